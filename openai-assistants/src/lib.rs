@@ -1,1 +1,3 @@
 //! Client for the Assistants protocol.
+
+pub mod sse;

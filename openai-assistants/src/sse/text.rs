@@ -1,0 +1,86 @@
+//! Text that shares the memory of the chunk it came in.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+
+/// A string that is a slice of shared bytes, so taking it out of a chunk and cloning it costs no copy.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Utf8Bytes(Bytes);
+
+impl Utf8Bytes {
+    /// The empty string.
+    pub const fn new() -> Self {
+        Self(Bytes::new())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        // Checked when it was made; checked again because the crate has no unsafe code, which for names is cheap.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The bytes of the text.
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+
+    /// What is not UTF-8 becomes U+FFFD, as in a browser.
+    pub(super) fn from_lossy(bytes: Bytes) -> Self {
+        match String::from_utf8_lossy(&bytes) {
+            std::borrow::Cow::Borrowed(_) => Self(bytes),
+            std::borrow::Cow::Owned(text) => Self(text.into()),
+        }
+    }
+}
+
+impl From<&'static str> for Utf8Bytes {
+    fn from(text: &'static str) -> Self {
+        Self(Bytes::from_static(text.as_bytes()))
+    }
+}
+
+impl From<String> for Utf8Bytes {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl Deref for Utf8Bytes {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for Utf8Bytes {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for Utf8Bytes {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other.as_bytes()
+    }
+}
+
+impl PartialEq<&str> for Utf8Bytes {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == other.as_bytes()
+    }
+}
+
+impl fmt::Display for Utf8Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Utf8Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
