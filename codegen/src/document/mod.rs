@@ -1,0 +1,98 @@
+//! Text → one normal form of the document.
+
+mod node;
+mod normalize;
+mod overlay;
+mod parse;
+
+pub use node::{Map, Node, Value};
+
+use crate::Source;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+
+/// The document in its normal form, with overlays applied.
+#[derive(Debug)]
+pub struct Document {
+    /// The tree.
+    pub root: Node,
+    /// Names of the inputs, by the number that marks carry.
+    pub files: Vec<String>,
+    /// What is worth a look although nothing is wrong.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads the text, lays the overlays over it, and brings it into the normal form.
+pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Result<Document, Diagnostics> {
+    let mut root = parse::parse(source.text, 0, source.name)?;
+    version(&root, source.name)?;
+    let mut found = Vec::new();
+    for (index, overlay) in overlays.iter().enumerate() {
+        let tree = parse::parse(overlay.text, index as u16 + 1, overlay.name)?;
+        found.extend(overlay::apply(&mut root, &tree, overlay.name, unused));
+    }
+    if found.iter().any(|d| d.severity == Severity::Error) {
+        return Err(Diagnostics(found).sorted());
+    }
+    normalize::document(&mut root);
+    let files = std::iter::once(&source).chain(overlays).map(|s| s.name.to_owned()).collect();
+    Ok(Document { root, files, warnings: found })
+}
+
+/// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.
+fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
+    let (mark, message, help) = match (root.as_map(), root.get("openapi"), root.get("swagger")) {
+        (None, ..) => (root.mark, "not an OpenAPI document".to_owned(), "the top level must be a mapping"),
+        (_, Some(node), _) => match node.as_str() {
+            Some(text) if text.starts_with("3.0") || text.starts_with("3.1") => return Ok(()),
+            _ => {
+                let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
+                (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1, and quote the version")
+            }
+        },
+        (_, None, Some(node)) => (node.mark, "a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3 first"),
+        _ => (root.mark, "no `openapi` version".to_owned(), "add `openapi: 3.1.0` at the top level"),
+    };
+    let (severity, pointer) = (Severity::Error, "#".to_owned());
+    Err(Diagnostic { severity, message, file: file.to_owned(), mark, pointer, help: help.to_owned() })
+}
+
+impl Document {
+    /// A diagnostic about a node of the tree.
+    pub fn diagnostic(&self, severity: Severity, node: &Node, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            severity,
+            message: message.into(),
+            file: self.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
+            mark: node.mark,
+            pointer: self.root.pointer_of(node),
+            help: help.into(),
+        }
+    }
+
+    /// The node that a local reference such as `#/components/schemas/Run` leads to.
+    pub fn resolve(&self, reference: &str) -> Option<&Node> {
+        let pointer = reference.strip_prefix("#/")?;
+        let steps: Vec<String> = pointer.split('/').map(unescape).collect();
+        self.root.at(steps.iter().map(String::as_str))
+    }
+}
+
+/// One step of a reference: percent-encoding undone first, then the pointer's own escapes.
+pub fn unescape(step: &str) -> String {
+    let mut bytes = Vec::with_capacity(step.len());
+    let mut rest = step.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let decoded = match (first, tail) {
+            (b'%', [high, low, after @ ..]) => hex(*high).zip(hex(*low)).map(|(h, l)| (h * 16 + l, after)),
+            _ => None,
+        };
+        let (byte, after) = decoded.unwrap_or((*first, tail));
+        bytes.push(byte);
+        rest = after;
+    }
+    String::from_utf8_lossy(&bytes).replace("~1", "/").replace("~0", "~")
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|d| u8::try_from(d).ok())
+}

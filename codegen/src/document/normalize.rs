@@ -1,0 +1,296 @@
+//! OpenAPI 3.0 and 3.1 → one form: OpenAPI 3.0's, with `$ref` allowed to have siblings.
+//!
+//! After this stage `type` is a single word that is never `null`, `nullable` says what can be null,
+//! a constant is an `enum` of one value, exclusive bounds are flags, and no union has a null branch
+//! or a branch that only repeats `required`.
+
+use super::node::{Map, Node, Value};
+
+/// Keys that describe a schema and do not restrict it.
+const ANNOTATIONS: &[&str] =
+    &["title", "description", "default", "example", "examples", "deprecated", "nullable", "readOnly", "writeOnly", "$comment"];
+
+/// Keys that belong to one JSON type.
+const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
+    ("object", &["properties", "required", "additionalProperties", "minProperties", "maxProperties", "propertyNames", "patternProperties"]),
+    ("array", &["items", "minItems", "maxItems", "uniqueItems", "prefixItems"]),
+    ("string", &["minLength", "maxLength", "pattern", "format"]),
+    ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
+    ("integer", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
+];
+
+/// Rewrites every schema of the document.
+pub fn document(root: &mut Node) {
+    if let Some(components) = root.as_map_mut().and_then(|map| map.get_mut("components")).and_then(Node::as_map_mut) {
+        for (kind, entries) in components.iter_mut() {
+            for (name, entry) in entries.as_map_mut().into_iter().flatten() {
+                match kind.as_str() {
+                    "schemas" => schema(entry, &format!("#/components/schemas/{name}")),
+                    "parameters" | "headers" => parameter(entry),
+                    "requestBodies" | "responses" => content(entry),
+                    _ => {}
+                }
+            }
+        }
+    }
+    for item in members(root, "paths") {
+        let Some(item) = item.as_map_mut() else { continue };
+        for (key, value) in item.iter_mut() {
+            match (key.as_str(), &mut value.value) {
+                ("parameters", Value::Seq(items)) => items.iter_mut().for_each(parameter),
+                (_, Value::Map(_)) => operation(value),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn operation(node: &mut Node) {
+    let Some(map) = node.as_map_mut() else { return };
+    if let Some(Value::Seq(items)) = map.get_mut("parameters").map(|n| &mut n.value) {
+        items.iter_mut().for_each(parameter);
+    }
+    if let Some(body) = map.get_mut("requestBody") {
+        content(body);
+    }
+    members(node, "responses").for_each(content);
+}
+
+fn parameter(node: &mut Node) {
+    if let Some(inner) = node.as_map_mut().and_then(|map| map.get_mut("schema")) {
+        schema(inner, "");
+    }
+    content(node);
+}
+
+fn content(node: &mut Node) {
+    for media in members(node, "content") {
+        if let Some(inner) = media.as_map_mut().and_then(|map| map.get_mut("schema")) {
+            schema(inner, "");
+        }
+    }
+    members(node, "headers").for_each(parameter);
+}
+
+fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut Node> {
+    node.as_map_mut().and_then(|map| map.get_mut(key)).and_then(Node::as_map_mut).into_iter().flat_map(|map| map.values_mut())
+}
+
+/// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
+fn schema(node: &mut Node, anchor: &str) {
+    let mark = node.mark;
+    match &node.value {
+        Value::Bool(true) | Value::Null => *node = Node::new(Value::Map(Map::new()), mark),
+        Value::Bool(false) => {
+            let nothing = Map::from([("not".to_owned(), Node::new(Value::Map(Map::new()), mark))]);
+            *node = Node::new(Value::Map(nothing), mark);
+        }
+        _ => {}
+    }
+    let Some(map) = node.as_map_mut() else { return };
+    for (key, value) in map.iter_mut() {
+        match (key.as_str(), &mut value.value) {
+            ("properties" | "patternProperties" | "$defs" | "definitions", Value::Map(inner)) => {
+                inner.values_mut().for_each(|child| schema(child, anchor));
+            }
+            ("items" | "not", Value::Map(_) | Value::Bool(_)) => schema(value, anchor),
+            ("additionalProperties" | "propertyNames", Value::Map(_)) => schema(value, anchor),
+            ("allOf" | "anyOf" | "oneOf" | "prefixItems", Value::Seq(inner)) => {
+                inner.iter_mut().for_each(|child| schema(child, anchor));
+            }
+            _ => {}
+        }
+    }
+    recursion(map, anchor);
+    constant(map);
+    bounds(map);
+    types(map, mark);
+    all_of(map, mark);
+    for union in ["anyOf", "oneOf"] {
+        null_branches(map, union, mark);
+        only_required(map, union);
+        single_branch(map, union);
+    }
+    null_values(map, mark);
+    if map.contains_key("oneOf") || map.contains_key("anyOf") {
+        let bare = map.get("type").and_then(Node::as_str) == Some("object") && !map.contains_key("properties");
+        if bare {
+            map.shift_remove("type");
+        }
+    }
+}
+
+/// `$recursiveRef: '#'` and `$dynamicRef` become a `$ref` to the component they stand in.
+fn recursion(map: &mut Map, anchor: &str) {
+    map.shift_remove("$recursiveAnchor");
+    for key in ["$recursiveRef", "$dynamicRef"] {
+        if let Some(node) = map.shift_remove(key) {
+            if !anchor.is_empty() {
+                map.insert("$ref".to_owned(), Node::string(anchor, node.mark));
+            }
+        }
+    }
+}
+
+fn constant(map: &mut Map) {
+    if let Some(value) = map.shift_remove("const") {
+        let mark = value.mark;
+        map.insert("enum".to_owned(), Node::new(Value::Seq(vec![value]), mark));
+    }
+}
+
+/// `exclusiveMinimum: 3` → `minimum: 3` with the flag.
+fn bounds(map: &mut Map) {
+    for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        let Some(node) = map.get_mut(exclusive) else { continue };
+        if matches!(node.value, Value::Int(_) | Value::Float(_)) {
+            let bound = std::mem::replace(node, Node::new(Value::Bool(true), node.mark));
+            map.insert(inclusive.to_owned(), bound);
+        }
+    }
+}
+
+/// `type: [string, 'null']` → `type: string, nullable: true`; several types → `anyOf`.
+fn types(map: &mut Map, mark: crate::diagnostic::Mark) {
+    let Some(node) = map.get("type") else { return };
+    let list: Vec<Node> = match &node.value {
+        Value::Seq(items) => items.clone(),
+        Value::Null => vec![Node::string("null", node.mark)],
+        Value::String(word) if word == "null" => vec![node.clone()],
+        _ => return,
+    };
+    let (nulls, mut others): (Vec<Node>, Vec<Node>) =
+        list.into_iter().partition(|n| n.value == Value::Null || n.as_str() == Some("null"));
+    map.shift_remove("type");
+    if !nulls.is_empty() {
+        if others.is_empty() {
+            map.insert("enum".to_owned(), Node::new(Value::Seq(vec![Node::new(Value::Null, mark)]), mark));
+        }
+        map.insert("nullable".to_owned(), Node::new(Value::Bool(true), mark));
+    }
+    if others.len() < 2 {
+        if let Some(only) = others.pop() {
+            map.insert("type".to_owned(), only);
+        }
+        return;
+    }
+    let branches = others.into_iter().map(|word| branch(map, word)).collect();
+    for (_, keys) in KEYS_OF_TYPES {
+        keys.iter().for_each(|key| drop(map.shift_remove(*key)));
+    }
+    map.shift_remove("enum");
+    map.insert("anyOf".to_owned(), Node::new(Value::Seq(branches), mark));
+}
+
+/// One type of several, with the keys that belong to it.
+fn branch(map: &Map, word: Node) -> Node {
+    let mark = word.mark;
+    let keys = KEYS_OF_TYPES.iter().find(|(name, _)| word.as_str() == Some(name)).map_or(&[][..], |(_, keys)| keys);
+    let mut inner: Map = keys.iter().filter_map(|key| Some(((*key).to_owned(), map.get(*key)?.clone()))).collect();
+    if let Some(values) = map.get("enum") {
+        let fitting: Vec<Node> = values.as_seq().unwrap_or_default().iter().filter(|v| has_type(v, word.as_str())).cloned().collect();
+        if !fitting.is_empty() {
+            inner.insert("enum".to_owned(), Node::new(Value::Seq(fitting), values.mark));
+        }
+    }
+    inner.insert("type".to_owned(), word);
+    Node::new(Value::Map(inner), mark)
+}
+
+fn has_type(node: &Node, word: Option<&str>) -> bool {
+    matches!(
+        (&node.value, word),
+        (Value::String(_), Some("string"))
+            | (Value::Int(_), Some("integer" | "number"))
+            | (Value::Float(_), Some("number"))
+            | (Value::Bool(_), Some("boolean"))
+            | (Value::Map(_), Some("object"))
+            | (Value::Seq(_), Some("array"))
+    )
+}
+
+/// Parts of an `allOf` that only annotate move up; a single part that is left moves up as well.
+fn all_of(map: &mut Map, mark: crate::diagnostic::Mark) {
+    let Some(Value::Seq(parts)) = map.get("allOf").map(|n| &n.value) else { return };
+    let annotates = |part: &Node| part.as_map().is_some_and(|m| m.keys().all(|k| ANNOTATIONS.contains(&k.as_str()) || k.starts_with("x-")));
+    let (notes, parts): (Vec<Node>, Vec<Node>) = parts.iter().cloned().partition(annotates);
+    for note in notes {
+        lift(map, note);
+    }
+    map.insert("allOf".to_owned(), Node::new(Value::Seq(parts), mark));
+    single_branch(map, "allOf");
+}
+
+/// `anyOf: [X, {type: null}]` → `X, nullable: true`.
+fn null_branches(map: &mut Map, union: &str, mark: crate::diagnostic::Mark) {
+    let Some(Value::Seq(branches)) = map.get_mut(union).map(|n| &mut n.value) else { return };
+    let before = branches.len();
+    branches.retain(|branch| !only_null(branch));
+    if branches.len() < before {
+        map.insert("nullable".to_owned(), Node::new(Value::Bool(true), mark));
+    }
+}
+
+fn only_null(branch: &Node) -> bool {
+    let values = branch.seq("enum");
+    !values.is_empty() && values.iter().all(|value| value.value == Value::Null)
+}
+
+/// A union whose branches only say which properties go together says nothing about types.
+fn only_required(map: &mut Map, union: &str) {
+    let Some(Value::Seq(branches)) = map.get(union).map(|n| &n.value) else { return };
+    let bare = |branch: &Node| {
+        branch.as_map().is_some_and(|m| m.contains_key("required") && m.keys().all(|k| k == "required" || k == "not" || ANNOTATIONS.contains(&k.as_str())))
+    };
+    if !branches.is_empty() && branches.iter().all(bare) {
+        map.shift_remove(union);
+    }
+}
+
+/// A composition of one part is that part.
+fn single_branch(map: &mut Map, key: &str) {
+    let Some(Value::Seq(branches)) = map.get_mut(key).map(|n| &mut n.value) else { return };
+    match branches.len() {
+        0 => drop(map.shift_remove(key)),
+        1 => {
+            let only = branches.remove(0);
+            map.shift_remove(key);
+            lift(map, only);
+        }
+        _ => {}
+    }
+}
+
+/// Moves the members of an inner schema out; what the outer one says itself stands.
+fn lift(map: &mut Map, inner: Node) {
+    let Value::Map(inner) = inner.value else { return };
+    for (key, value) in inner {
+        match (key.as_str(), map.get_mut(&key).map(|n| &mut n.value)) {
+            ("properties", Some(Value::Map(mine))) => {
+                if let Value::Map(theirs) = value.value {
+                    theirs.into_iter().for_each(|(k, v)| drop(mine.entry(k).or_insert(v)));
+                }
+            }
+            ("required", Some(Value::Seq(mine))) => {
+                if let Value::Seq(theirs) = value.value {
+                    mine.extend(theirs);
+                }
+            }
+            (_, Some(_)) => {}
+            (_, None) => drop(map.insert(key, value)),
+        }
+    }
+}
+
+/// `enum: [a, null]` → `enum: [a], nullable: true`.
+fn null_values(map: &mut Map, mark: crate::diagnostic::Mark) {
+    let Some(Value::Seq(values)) = map.get_mut("enum").map(|n| &mut n.value) else { return };
+    let before = values.len();
+    if values.iter().all(|value| value.value == Value::Null) {
+        return;
+    }
+    values.retain(|value| value.value != Value::Null);
+    if values.len() < before {
+        map.insert("nullable".to_owned(), Node::new(Value::Bool(true), mark));
+    }
+}

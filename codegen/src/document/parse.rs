@@ -1,0 +1,203 @@
+//! Text → tree. The one file that knows the YAML library.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+
+use super::node::{Map, Node, Value};
+use crate::diagnostic::{Diagnostic, Mark, Severity};
+
+/// How deep mappings and sequences may nest. Real documents stay under 40; later stages recurse.
+const MAX_DEPTH: usize = 200;
+
+/// How many nodes aliases may add. An alias bomb doubles its size at every level.
+const MAX_ALIASED_NODES: usize = 1_000_000;
+
+/// Reads YAML or JSON; `file` is the input's number, `name` what diagnostics call it.
+pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
+    Builder::new(file, name).build(text)
+}
+
+struct Builder<'n> {
+    file: u16,
+    name: &'n str,
+    stack: Vec<Open>,
+    anchors: Vec<Option<(Node, usize)>>,
+    aliased: usize,
+    root: Option<Node>,
+}
+
+/// A collection whose end has not been read yet.
+struct Open {
+    node: Node,
+    anchor: usize,
+    key: Option<(String, Mark)>,
+}
+
+impl<'n> Builder<'n> {
+    fn new(file: u16, name: &'n str) -> Self {
+        Self { file, name, stack: Vec::new(), anchors: Vec::new(), aliased: 0, root: None }
+    }
+
+    fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        for event in Parser::new_from_str(text) {
+            let (event, span) = event.map_err(|error| self.syntax(&error))?;
+            let mark = self.mark(&span);
+            match event {
+                Event::Scalar(text, style, anchor, tag) => {
+                    let forced = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
+                    let value = match style {
+                        ScalarStyle::Plain if !forced => plain(&text),
+                        _ => Value::String(text.into_owned()),
+                    };
+                    self.add(Node::new(value, mark), anchor)?;
+                }
+                Event::SequenceStart(anchor, _) => self.open(Value::Seq(Vec::new()), anchor, mark)?,
+                Event::MappingStart(anchor, _) => self.open(Value::Map(Map::new()), anchor, mark)?,
+                Event::SequenceEnd | Event::MappingEnd => self.close()?,
+                Event::Alias(anchor) => self.alias(anchor, mark)?,
+                Event::DocumentStart(_) if self.root.is_some() => {
+                    return Err(self.error(mark, "a second YAML document", "keep one document in the file"));
+                }
+                _ => {}
+            }
+        }
+        let empty = self.error(Mark { file: self.file, line: 1, column: 1 }, "the file is empty", "write an OpenAPI document");
+        self.root.filter(|root| root.value != Value::Null).ok_or(empty)
+    }
+
+    fn open(&mut self, value: Value, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
+        if self.stack.len() >= MAX_DEPTH {
+            let message = format!("nested more than {MAX_DEPTH} levels deep");
+            return Err(self.error(mark, &message, "give the inner parts a name under `components` and refer to them"));
+        }
+        self.stack.push(Open { node: Node::new(value, mark), anchor, key: None });
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), Diagnostic> {
+        match self.stack.pop() {
+            Some(Open { node, anchor, .. }) => self.add(node, anchor),
+            None => Ok(()),
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
+        let Some(Some((node, size))) = self.anchors.get(anchor) else {
+            return Err(self.error(mark, "an alias to a node that contains it", "write the node out"));
+        };
+        self.aliased += size;
+        if self.aliased > MAX_ALIASED_NODES {
+            let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
+            return Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"));
+        }
+        let node = node.clone();
+        self.add(node, 0)
+    }
+
+    /// Puts a finished node where it belongs: into the open collection, or at the root.
+    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+        if anchor > 0 {
+            if self.anchors.len() <= anchor {
+                self.anchors.resize(anchor + 1, None);
+            }
+            self.anchors[anchor] = Some((node.clone(), size(&node)));
+        }
+        let Some(open) = self.stack.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        match (&mut open.node.value, open.key.take()) {
+            (Value::Seq(items), _) => items.push(node),
+            (Value::Map(map), Some((key, mark))) => {
+                let mark = if node.mark.line == 0 { mark } else { node.mark };
+                map.insert(key, Node { mark, ..node });
+            }
+            (Value::Map(map), None) => match scalar_text(&node.value) {
+                Some(key) if map.contains_key(&key) => {
+                    let message = format!("the key `{}` is there twice", excerpt(&key));
+                    return Err(self.error(node.mark, &message, "keep one of them"));
+                }
+                Some(key) => open.key = Some((key, node.mark)),
+                None => return Err(self.error(node.mark, "a mapping's key is not text", "use text as the key")),
+            },
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn mark(&self, span: &Span) -> Mark {
+        Mark { file: self.file, line: span.start.line() as u32, column: span.start.col() as u32 + 1 }
+    }
+
+    fn syntax(&self, error: &ScanError) -> Diagnostic {
+        let at = error.marker();
+        let mark = Mark { file: self.file, line: at.line() as u32, column: at.col() as u32 + 1 };
+        self.error(mark, &format!("not YAML: {}", error.info()), "mend the syntax here or just above")
+    }
+
+    fn error(&self, mark: Mark, message: &str, help: &str) -> Diagnostic {
+        Diagnostic {
+            severity: Severity::Error,
+            message: message.to_owned(),
+            file: self.name.to_owned(),
+            mark,
+            pointer: String::new(),
+            help: help.to_owned(),
+        }
+    }
+}
+
+/// A plain scalar by the rules of YAML 1.2's core schema: `yes` and `2024-01-01` stay text.
+fn plain(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        ".inf" | ".Inf" | ".INF" | "+.inf" => return Value::Float(f64::INFINITY),
+        "-.inf" | "-.Inf" | "-.INF" => return Value::Float(f64::NEG_INFINITY),
+        ".nan" | ".NaN" | ".NAN" => return Value::Float(f64::NAN),
+        _ => {}
+    }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let radix = digits.strip_prefix("0x").map(|d| (d, 16)).or_else(|| digits.strip_prefix("0o").map(|d| (d, 8)));
+    if let Some((digits, radix)) = radix {
+        return i128::from_str_radix(digits, radix).map_or_else(|_| Value::String(text.to_owned()), Value::Int);
+    }
+    if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        return Value::String(text.to_owned());
+    }
+    if digits.bytes().all(|b| b.is_ascii_digit()) {
+        if let Ok(value) = text.trim_start_matches('+').parse() {
+            return Value::Int(value);
+        }
+    }
+    let float = digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
+    match text.parse() {
+        Ok(value) if float => Value::Float(value),
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// Keys such as `200` and `true` are text in OpenAPI whether or not they are quoted.
+fn scalar_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Int(value) => Some(value.to_string()),
+        Value::Float(value) => Some(value.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Null => Some("null".to_owned()),
+        Value::Seq(_) | Value::Map(_) => None,
+    }
+}
+
+fn size(node: &Node) -> usize {
+    1 + match &node.value {
+        Value::Seq(items) => items.iter().map(size).sum(),
+        Value::Map(map) => map.values().map(size).sum(),
+        _ => 0,
+    }
+}
+
+fn excerpt(text: &str) -> String {
+    text.chars().take(60).collect()
+}

@@ -1,0 +1,31 @@
+//! The API as plain data: what is to be written, with every decision already taken.
+//!
+//! Nothing here knows OpenAPI or Rust tokens.
+
+mod operation;
+mod types;
+
+pub use operation::{Body, Operation, PathParam, Resource, Response};
+pub use types::{
+    Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef, UnionDef, ValueDef,
+};
+
+/// Everything that is generated.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// Types, in the order of the document.
+    pub types: Vec<TypeDef>,
+    /// Identifier types, by name.
+    pub ids: Vec<IdDef>,
+    /// Operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Resources in the order of their paths; a parent comes before its children.
+    pub resources: Vec<Resource>,
+}
+
+impl Api {
+    /// The definition of the type called `name`.
+    pub fn find(&self, name: &str) -> Option<&TypeDef> {
+        self.types.iter().find(|def| def.name == name)
+    }
+}

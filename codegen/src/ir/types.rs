@@ -1,0 +1,240 @@
+//! Types of the API.
+
+/// A named type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// Rust name.
+    pub name: String,
+    /// File under `models/`, without the ending.
+    pub module: String,
+    /// What it is, in Markdown.
+    pub docs: String,
+    /// Deprecated in the document.
+    pub deprecated: bool,
+    /// Where the document defines it, as a JSON pointer.
+    pub source: String,
+    /// A request body or query reaches it.
+    pub in_requests: bool,
+    /// A response or event reaches it.
+    pub in_responses: bool,
+    /// What it looks like.
+    pub kind: Kind,
+}
+
+/// What a named type looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// An object.
+    Struct(StructDef),
+    /// One of several strings, and any other.
+    Enum(EnumDef),
+    /// One of several types.
+    Union(UnionDef),
+    /// The events of a stream.
+    Events(EventDef),
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// A type in use.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number, as the Rust type of this name.
+    Integer(&'static str),
+    /// A number.
+    Float,
+    /// Any JSON value.
+    Json,
+    /// Any JSON object.
+    JsonObject,
+    /// A file to be sent.
+    Upload,
+    /// An identifier type.
+    Id(String),
+    /// A named type.
+    Named(String),
+    /// A sequence.
+    List(Box<Type>),
+    /// An object with any keys.
+    Map(Box<Type>),
+    /// Behind a pointer: it contains itself, or it is large and rare.
+    Boxed(Box<Type>),
+    /// One page of a list.
+    Page(Box<Type>),
+}
+
+/// An object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StructDef {
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// Identified by `id`, so a list of them can be paged by it.
+    pub has_id: bool,
+    /// Query parameters or a multipart body: never JSON.
+    pub not_json: bool,
+}
+
+impl StructDef {
+    /// Whether it holds something that can be read only once.
+    pub fn has_upload(&self) -> bool {
+        self.fields.iter().any(|f| f.ty == Type::Upload)
+    }
+}
+
+/// A property, or a query parameter of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Rust name, without `r#`.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// What it is, in Markdown.
+    pub docs: String,
+    /// Deprecated in the document.
+    pub deprecated: bool,
+    /// The type of a value that is there.
+    pub ty: Type,
+    /// Required or not, nullable or not.
+    pub presence: Presence,
+    /// The only value that the document allows.
+    pub constant: Option<String>,
+    /// Body or query.
+    pub place: Place,
+}
+
+/// How a property can be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there.
+    Required,
+    /// Always there, can be null.
+    Nullable,
+    /// Can be left out.
+    Optional,
+    /// Can be left out, or be null, and the two differ.
+    OptionalNullable,
+}
+
+/// Where a field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the JSON or multipart body.
+    Body,
+    /// In the query string.
+    Query,
+}
+
+/// One of several strings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EnumDef {
+    /// The values that the document lists.
+    pub values: Vec<ValueDef>,
+    /// Name of the variant that keeps any other string.
+    pub unknown: String,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueDef {
+    /// Name of the variant.
+    pub name: String,
+    /// The string.
+    pub wire: String,
+}
+
+/// One of several types, told apart by JSON type and then by tag.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnionDef {
+    /// Property that tells the objects apart.
+    pub tag: Option<String>,
+    /// The branches.
+    pub branches: Vec<Branch>,
+    /// Name of the variant that keeps anything else as JSON.
+    pub unknown: String,
+}
+
+/// A branch of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Branch {
+    /// Name of the variant.
+    pub name: String,
+    /// What it is, in Markdown.
+    pub docs: String,
+    /// How it is recognised.
+    pub shape: Shape,
+}
+
+/// How a branch is recognised and what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A certain string; holds nothing.
+    Literal(String),
+    /// A JSON string.
+    Text(Type),
+    /// A JSON number with a fraction, or any number where no integer branch is.
+    Number,
+    /// A JSON number without a fraction.
+    Integer,
+    /// A JSON boolean.
+    Bool,
+    /// A JSON array.
+    List(Type),
+    /// The only object among the branches.
+    Object(Type),
+    /// An object whose tag has one of these values.
+    Tagged(Vec<String>, Type),
+    /// An object with these properties, where no tag tells.
+    Keyed(Vec<String>, Type),
+}
+
+/// An identifier type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdDef {
+    /// Rust name.
+    pub name: String,
+}
+
+/// The events of a stream.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventDef {
+    /// The events.
+    pub events: Vec<Event>,
+    /// Unions of events that are part of this one.
+    pub parts: Vec<String>,
+}
+
+/// One event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Name on the wire, as `thread.run.created`.
+    pub wire: String,
+    /// Name of the variant.
+    pub name: String,
+    /// What it means, in Markdown.
+    pub docs: String,
+    /// Type of its data; none when the data is always the same string.
+    pub data: Option<Type>,
+    /// The data that is always the same string.
+    pub constant: Option<String>,
+    /// Members beside `event` and `data`.
+    pub companions: Vec<Field>,
+    /// What it means for the stream.
+    pub role: EventRole,
+}
+
+/// What an event means for its stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventRole {
+    /// The stream goes on.
+    Data,
+    /// The run has ended or waits for the caller.
+    Terminal,
+    /// The stream reports an error.
+    Error,
+    /// The stream is over.
+    Done,
+}

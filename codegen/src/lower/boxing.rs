@@ -1,0 +1,101 @@
+//! Types that contain themselves, and large rare variants, go behind a pointer.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, Kind, Presence, Shape, Type};
+
+/// A variant of more than this many bytes is boxed when smaller ones stand beside it.
+const LARGE: usize = 256;
+
+/// Boxes what closes a circle, then what is large.
+pub(super) fn break_cycles(api: &mut Api) {
+    let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
+    for start in 0..api.types.len() {
+        let mut edges = Vec::new();
+        direct(&api.types[start].kind, &mut |name| edges.extend(index.get(name).copied()));
+        let circular: Vec<String> = edges.into_iter().filter(|next| reaches(api, &index, *next, start)).map(|next| api.types[next].name.clone()).collect();
+        edit(&mut api.types[start].kind, &mut |ty| {
+            if matches!(ty, Type::Named(name) if circular.contains(name)) {
+                *ty = Type::Boxed(Box::new(ty.clone()));
+            }
+        });
+    }
+    for at in 0..api.types.len() {
+        let large: Vec<String> = match &api.types[at].kind {
+            Kind::Events(_) | Kind::Union(_) => {
+                let mut list = Vec::new();
+                direct(&api.types[at].kind, &mut |name| {
+                    if index.get(name).is_some_and(|i| size(api, &index, &api.types[*i].kind, 0) > LARGE) {
+                        list.push(name.to_owned());
+                    }
+                });
+                list
+            }
+            _ => continue,
+        };
+        edit(&mut api.types[at].kind, &mut |ty| {
+            if matches!(ty, Type::Named(name) if large.contains(name)) {
+                *ty = Type::Boxed(Box::new(ty.clone()));
+            }
+        });
+    }
+}
+
+/// Whether values of `from` hold values of `wanted` without a pointer between.
+fn reaches(api: &Api, index: &BTreeMap<String, usize>, from: usize, wanted: usize) -> bool {
+    let (mut todo, mut seen) = (vec![from], vec![false; api.types.len()]);
+    while let Some(at) = todo.pop() {
+        if at == wanted {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[at], true) {
+            direct(&api.types[at].kind, &mut |name| todo.extend(index.get(name)));
+        }
+    }
+    false
+}
+
+/// Names of the types that a definition holds without a pointer between.
+fn direct<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k str)) {
+    super::usage::parts(kind, &mut |ty| {
+        if let Type::Named(name) = ty {
+            visit(name);
+        }
+    });
+}
+
+fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
+    match kind {
+        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(&mut f.ty)),
+        Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
+            Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => change(ty),
+            _ => {}
+        }),
+        Kind::Events(def) => def.events.iter_mut().filter_map(|e| e.data.as_mut()).for_each(change),
+        Kind::Alias(_) | Kind::Enum(_) => {}
+    }
+}
+
+/// Bytes that a value takes, near enough to choose by.
+fn size(api: &Api, index: &BTreeMap<String, usize>, kind: &Kind, depth: usize) -> usize {
+    let of = |ty: &Type| match ty {
+        Type::Bool => 1,
+        Type::Integer(_) | Type::Float | Type::Boxed(_) => 8,
+        Type::Named(name) if depth < 12 => index.get(name).map_or(24, |at| size(api, index, &api.types[*at].kind, depth + 1)),
+        Type::Page(_) => 128,
+        Type::Json => 32,
+        _ => 24,
+    };
+    match kind {
+        Kind::Struct(def) => {
+            24 + def.fields.iter().map(|f| of(&f.ty) + if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 }).sum::<usize>()
+        }
+        Kind::Union(_) | Kind::Events(_) => {
+            let mut largest = 32;
+            super::usage::parts(kind, &mut |ty| largest = largest.max(of(ty)));
+            largest
+        }
+        Kind::Enum(_) => 24,
+        Kind::Alias(ty) => of(ty),
+    }
+}

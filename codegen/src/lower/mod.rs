@@ -1,0 +1,151 @@
+//! Document → API. Names, presence, boxing, unions and events are decided here, once.
+
+mod boxing;
+mod events;
+mod naming;
+mod objects;
+mod operations;
+mod schema;
+mod strings;
+mod unions;
+mod usage;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::{Document, Node};
+use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
+
+/// Lowers the operations in scope and every schema that they reach.
+pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let mut lower = Lower {
+        document,
+        types: Vec::new(),
+        index: BTreeMap::new(),
+        ids: BTreeSet::new(),
+        components: BTreeMap::new(),
+        found: Vec::new(),
+    };
+    let (operations, resources) = lower.operations();
+    let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
+    let mut api = Api { types: lower.types, ids, operations, resources };
+    usage::mark(&mut api);
+    boxing::break_cycles(&mut api);
+    let found = Diagnostics(lower.found).sorted();
+    if found.has_errors() { Err(found) } else { Ok((api, found.0)) }
+}
+
+/// What lowering knows while it works.
+struct Lower<'d> {
+    document: &'d Document,
+    types: Vec<TypeDef>,
+    /// Where in `types` a name is.
+    index: BTreeMap<String, usize>,
+    ids: BTreeSet<String>,
+    /// What a component became; none while it is being looked at.
+    components: BTreeMap<String, Option<Type>>,
+    found: Vec<Diagnostic>,
+}
+
+/// What an inline schema is called and where it is written, unless it says so itself.
+#[derive(Clone, Debug)]
+struct Hint {
+    name: String,
+    module: String,
+}
+
+impl Hint {
+    fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
+        Self { module: naming::module_name(&name), name }
+    }
+
+    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
+    fn of(&self, node: &Node) -> Self {
+        node.str("x-rust-name").map_or_else(|| self.clone(), Self::new)
+    }
+
+    /// The hint for what stands at a property.
+    fn property(&self, name: &str) -> Self {
+        Self { name: naming::nested(&self.name, name), module: self.module.clone() }
+    }
+
+    /// The hint for the items of a list that stands at a property.
+    fn items(&self) -> Self {
+        Self { name: naming::singular(&self.name), module: self.module.clone() }
+    }
+}
+
+impl Lower<'_> {
+    fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let diagnostic = self.document.diagnostic(Severity::Error, node, message, help);
+        self.found.push(diagnostic);
+    }
+
+    fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let diagnostic = self.document.diagnostic(Severity::Warning, node, message, help);
+        self.found.push(diagnostic);
+    }
+
+    /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
+    fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
+        if let Some(at) = self.index.get(&hint.name) {
+            return *at;
+        }
+        let at = self.types.len();
+        self.index.insert(hint.name.clone(), at);
+        self.types.push(TypeDef {
+            name: hint.name.clone(),
+            module: hint.module.clone(),
+            docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
+            deprecated: node.flag("deprecated"),
+            source: self.document.root.pointer_of(node),
+            in_requests: false,
+            in_responses: false,
+            kind: Kind::Alias(Type::Json),
+        });
+        at
+    }
+
+    /// Gives a name its meaning. A name may be given twice when both mean the same; enums then share their values.
+    fn define(&mut self, node: &Node, hint: &Hint, kind: Kind) -> Type {
+        let known = self.index.contains_key(&hint.name);
+        let at = self.reserve(node, hint);
+        let fresh = !known || self.types[at].kind == Kind::Alias(Type::Json);
+        match (&mut self.types[at].kind, kind) {
+            (Kind::Enum(old), Kind::Enum(new)) => {
+                for value in new.values {
+                    if !old.values.iter().any(|v| v.wire == value.wire) {
+                        let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
+                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
+                    }
+                }
+            }
+            (old, new) if fresh => *old = new,
+            (old, new) if same(old, &new) => {}
+            _ => {
+                let message = format!("two different schemas are called `{}`", hint.name);
+                self.error(node, message, format!("the other is {}; give one of them another `x-rust-name`", self.types[at].source));
+            }
+        }
+        Type::Named(hint.name.clone())
+    }
+}
+
+/// Equal but for the words that describe them.
+fn same(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Struct(a), Kind::Struct(b)) => {
+            a.fields.len() == b.fields.len()
+                && a.fields.iter().zip(&b.fields).all(|(a, b)| {
+                    (&a.wire, &a.ty, a.presence, &a.constant, a.place) == (&b.wire, &b.ty, b.presence, &b.constant, b.place)
+                })
+        }
+        (Kind::Union(a), Kind::Union(b)) => {
+            a.tag == b.tag
+                && a.branches.len() == b.branches.len()
+                && a.branches.iter().zip(&b.branches).all(|(a, b)| (&a.name, &a.shape) == (&b.name, &b.shape))
+        }
+        (a, b) => a == b,
+    }
+}

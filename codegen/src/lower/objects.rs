@@ -1,0 +1,105 @@
+//! Objects: fields, presence, `allOf`, pages.
+
+use indexmap::IndexMap;
+
+use super::{Hint, Lower, naming};
+use crate::document::Node;
+use crate::ir::{Field, Kind, Place, Presence, StructDef, Type};
+
+/// The properties of an object, `allOf` included.
+#[derive(Default)]
+pub(super) struct Properties<'n> {
+    pub(super) list: IndexMap<&'n str, &'n Node>,
+    pub(super) required: Vec<&'n str>,
+}
+
+impl<'d> Lower<'d> {
+    pub(super) fn object(&mut self, node: &Node, hint: &Hint) -> Type {
+        self.reserve(node, hint);
+        let document = self.document;
+        let mut properties = Properties::default();
+        let mut conflicts = Vec::new();
+        gather(document, node, &mut properties, &mut conflicts, 0);
+        for (place, name) in conflicts {
+            let message = format!("`allOf` gives `{}` two types", name.chars().take(60).collect::<String>());
+            self.error(place, message, "give the property one type, or another name in one of the parts");
+        }
+        let mut def = StructDef::default();
+        for (wire, property) in &properties.list {
+            let required = properties.required.contains(wire);
+            let field = self.field(wire, property, required, Place::Body, hint, &def.fields);
+            def.has_id |= *wire == "id" && matches!(field.ty, Type::Id(_) | Type::String);
+            def.fields.push(field);
+        }
+        def.not_json = def.has_upload();
+        self.define(node, hint, Kind::Struct(def))
+    }
+
+    /// One field, from the schema of a property or a parameter.
+    pub(super) fn field(&mut self, wire: &str, node: &Node, required: bool, place: Place, hint: &Hint, before: &[Field]) -> Field {
+        let constant = constant(node);
+        let ty = if constant.is_some() { Type::String } else { self.ty(node, &hint.property(wire)) };
+        let taken: Vec<String> = before.iter().map(|f| f.name.clone()).collect();
+        let docs = node.str("description").or_else(|| self.follow(node).0.str("description")).unwrap_or_default().to_owned();
+        let presence = match (required, self.nullable(node)) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        let name = node.str("x-rust-name").filter(|_| constant.is_some()).map_or_else(|| naming::field_name(wire), naming::field_name);
+        Field { name: naming::unique(name, &taken), wire: wire.to_owned(), docs, deprecated: node.flag("deprecated"), ty, presence, constant, place }
+    }
+
+    /// The items of a schema that is one page of a list: `data`, `has_more` and a cursor.
+    pub(super) fn page(&mut self, node: &Node) -> Option<Type> {
+        let has = |name: &str| node.get("properties").and_then(|p| p.get(name));
+        let data = has("data")?;
+        let page = has("has_more").is_some() && (has("last_id").is_some() || has("first_id").is_some());
+        let items = data.get("items").filter(|_| page)?;
+        let (target, _) = self.follow(items);
+        let identified = target.get("properties").is_some_and(|p| p.get("id").is_some());
+        identified.then(|| self.ty(items, &Hint::new("Item")))
+    }
+}
+
+/// The only string that a schema allows.
+pub(super) fn constant(node: &Node) -> Option<String> {
+    match node.seq("enum") {
+        [only] if node.str("type").is_none_or(|t| t == "string") && node.get("x-rust-name").is_none() => only.as_str().map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// Collects properties from a schema, the parts of its `allOf`, and what they refer to.
+pub(super) fn gather<'n>(
+    document: &'n crate::document::Document,
+    node: &'n Node,
+    out: &mut Properties<'n>,
+    conflicts: &mut Vec<(&'n Node, String)>,
+    depth: usize,
+) {
+    // A circle of `allOf` says nothing new the second time round.
+    if depth > 32 {
+        return;
+    }
+    if let Some(target) = node.str("$ref").and_then(|reference| document.resolve(reference)) {
+        gather(document, target, out, conflicts, depth + 1);
+    }
+    for part in node.seq("allOf") {
+        gather(document, part, out, conflicts, depth + 1);
+    }
+    for (name, property) in node.entries("properties") {
+        match out.list.get(name.as_str()) {
+            // The more exact statement wins; two that exclude each other are an error.
+            Some(old) if differ(old, property) => conflicts.push((property, name.clone())),
+            Some(old) if old.get("enum").is_some() && property.get("enum").is_none() => {}
+            _ => drop(out.list.insert(name, property)),
+        }
+    }
+    out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
+}
+
+fn differ(a: &Node, b: &Node) -> bool {
+    matches!((a.str("type"), b.str("type")), (Some(a), Some(b)) if a != b && !matches!((a, b), ("number", "integer") | ("integer", "number")))
+}

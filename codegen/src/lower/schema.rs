@@ -1,0 +1,173 @@
+//! A schema → the type of a value.
+
+use super::{Hint, Lower, naming};
+use crate::diagnostic::closest;
+use crate::document::{Node, Value, unescape};
+use crate::ir::{Kind, Type};
+
+/// What a schema is, by the keys that it has.
+enum Class {
+    Struct,
+    Map,
+    List,
+    Strings,
+    Union,
+    Scalar(Type),
+}
+
+impl Lower<'_> {
+    /// The type of a value that is there; whether it can be null is [`Lower::nullable`]'s business.
+    pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
+        if let Some(id) = node.str("x-rust-id") {
+            self.ids.insert(id.to_owned());
+            return Type::Id(id.to_owned());
+        }
+        if let Some(reference) = node.str("$ref") {
+            return self.reference(node, reference);
+        }
+        let hint = hint.of(node);
+        match self.class(node) {
+            Class::Struct => self.object(node, &hint),
+            Class::Strings => self.strings(node, &hint),
+            Class::Union => self.union(node, &hint),
+            Class::List => {
+                let items = node.get("items").cloned().unwrap_or_default();
+                let inner = if items.as_map().is_some() { self.ty(node.get("items").unwrap_or(node), &hint.items()) } else { Type::Json };
+                Type::List(Box::new(inner))
+            }
+            Class::Map => match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
+                Some(values) => match self.ty(values, &hint.property("value")) {
+                    Type::Json => Type::JsonObject,
+                    ty => Type::Map(Box::new(ty)),
+                },
+                None => Type::JsonObject,
+            },
+            Class::Scalar(ty) => ty,
+        }
+    }
+
+    /// What a component is. Its name is reserved first, so that it can contain itself.
+    pub(super) fn component(&mut self, name: &str, node: &Node) -> Type {
+        match self.components.get(name) {
+            Some(Some(ty)) => return ty.clone(),
+            Some(None) => {
+                self.error(node, format!("`{name}` is defined by nothing but itself"), "give one schema of the circle a type of its own");
+                return Type::Json;
+            }
+            None => {}
+        }
+        let hint = Hint::new(naming::type_name(name)).of(node);
+        let named = matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
+        if named {
+            self.reserve(node, &hint);
+        }
+        let early = named.then(|| Type::Named(hint.name.clone()));
+        self.components.insert(name.to_owned(), early);
+        let ty = match self.page(node) {
+            Some(item) => {
+                let alias = Kind::Alias(Type::Page(Box::new(item.clone())));
+                self.define(node, &hint, alias);
+                Type::Page(Box::new(item))
+            }
+            None => match self.ty(node, &hint) {
+                // Another name for what has a name: the first one is used everywhere.
+                Type::Named(inner) if inner == hint.name => Type::Named(inner),
+                inner => self.define(node, &hint, Kind::Alias(inner)),
+            },
+        };
+        self.components.insert(name.to_owned(), Some(ty.clone()));
+        ty
+    }
+
+    fn reference(&mut self, node: &Node, reference: &str) -> Type {
+        let Some(target) = self.document.resolve(reference) else {
+            let (message, help) = self.dangling(reference);
+            self.error(node, message, help);
+            return Type::Json;
+        };
+        match reference.strip_prefix("#/components/schemas/") {
+            Some(name) if !name.contains('/') => self.component(&unescape(name), target),
+            _ => {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                self.component(&unescape(name), target)
+            }
+        }
+    }
+
+    fn dangling(&self, reference: &str) -> (String, String) {
+        if !reference.starts_with('#') {
+            return (
+                "`$ref` leads to another document".into(),
+                format!("`{reference}` is not read; copy what it names under `components` and refer to it there"),
+            );
+        }
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let names = self.document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")).map(|(k, _)| k.as_str());
+        let hint = closest(name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
+        ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
+    }
+
+    /// Whether the value can be null, by itself or by what it refers to.
+    pub(super) fn nullable(&self, node: &Node) -> bool {
+        let mut node = node;
+        for _ in 0..32 {
+            if node.flag("nullable") {
+                return true;
+            }
+            match node.str("$ref").and_then(|reference| self.document.resolve(reference)) {
+                Some(target) => node = target,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The schema that a chain of references ends at, and the name of the last one.
+    pub(super) fn follow<'n>(&'n self, node: &'n Node) -> (&'n Node, Option<String>) {
+        let (mut node, mut name) = (node, None);
+        for _ in 0..32 {
+            let Some(reference) = node.str("$ref") else { break };
+            let Some(target) = self.document.resolve(reference) else { break };
+            name = reference.rsplit('/').next().map(unescape);
+            node = target;
+        }
+        (node, name)
+    }
+
+    fn class(&mut self, node: &Node) -> Class {
+        if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
+            return if self.all_strings(node) { Class::Strings } else if node.get("properties").is_some() { Class::Struct } else { Class::Union };
+        }
+        if node.get("allOf").is_some() || node.get("properties").is_some_and(|p| p.as_map().is_some_and(|m| !m.is_empty())) {
+            return Class::Struct;
+        }
+        match node.str("type") {
+            Some("object") => Class::Map,
+            Some("array") => Class::List,
+            Some("string") if node.str("format") == Some("binary") => Class::Scalar(Type::Upload),
+            Some("string") if node.get("enum").is_some() => Class::Strings,
+            Some("string") => Class::Scalar(Type::String),
+            Some("integer") => Class::Scalar(Type::Integer(width(node))),
+            Some("number") => Class::Scalar(Type::Float),
+            Some("boolean") => Class::Scalar(Type::Bool),
+            Some(other) => {
+                let message = format!("`{}` is not a JSON type", other.chars().take(40).collect::<String>());
+                self.error(node, message, "use string, number, integer, boolean, object, array or null");
+                Class::Scalar(Type::Json)
+            }
+            None if node.get("items").is_some() => Class::List,
+            None if node.get("additionalProperties").is_some() => Class::Map,
+            None => match node.seq("enum").first().map(|first| &first.value) {
+                Some(Value::String(_)) if node.seq("enum").iter().all(|v| v.as_str().is_some()) => Class::Strings,
+                _ => Class::Scalar(Type::Json),
+            },
+        }
+    }
+}
+
+/// Whole numbers are `i64`; bounds or a format beyond it make them `u64`.
+fn width(node: &Node) -> &'static str {
+    let beyond = |key: &str| matches!(node.get(key).map(|n| &n.value), Some(Value::Int(v)) if *v > i128::from(i64::MAX));
+    let negative = matches!(node.get("minimum").map(|n| &n.value), Some(Value::Int(v)) if *v < 0);
+    if !negative && (node.str("format") == Some("uint64") || beyond("maximum") || beyond("minimum")) { "u64" } else { "i64" }
+}

@@ -1,0 +1,59 @@
+//! Open string enums: `enum`, and `anyOf` of strings and enums.
+
+use super::{Hint, Lower, naming};
+use crate::document::Node;
+use crate::ir::{EnumDef, Kind, Type, ValueDef};
+
+impl Lower<'_> {
+    /// Whether every branch of a union is a string, so that it is one open enum.
+    pub(super) fn all_strings(&self, node: &Node) -> bool {
+        let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
+        branches.peek().is_some()
+            && branches.all(|branch| {
+                let (target, _) = self.follow(branch);
+                if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
+                    return !std::ptr::eq(target, node) && self.all_strings(target);
+                }
+                branch.get("x-rust-id").is_none() && target.str("type") == Some("string") && target.str("format") != Some("binary")
+            })
+    }
+
+    /// An enum of every value that is listed; plain text when none is.
+    pub(super) fn strings(&mut self, node: &Node, hint: &Hint) -> Type {
+        let (mut values, mut names) = (Vec::new(), Vec::new());
+        self.collect(node, &mut values, &mut names);
+        if values.is_empty() {
+            return Type::String;
+        }
+        // `anyOf: [string, $ref: Models]` is what `Models` is; two of one name are one.
+        let hint = match names.as_slice() {
+            [first, rest @ ..] if rest.iter().all(|name| name == first) && node.get("x-rust-name").is_none() => Hint::new(first.clone()),
+            _ => hint.clone(),
+        };
+        let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into() };
+        for wire in values {
+            let taken: Vec<String> = def.values.iter().map(|v| v.name.clone()).collect();
+            if !def.values.iter().any(|v| v.wire == wire) {
+                def.values.push(ValueDef { name: naming::unique(naming::variant_name(&wire), &taken), wire });
+            }
+        }
+        if def.values.iter().any(|v| v.name == def.unknown) {
+            def.unknown = "UnknownValue".into();
+        }
+        self.define(node, &hint, Kind::Enum(def))
+    }
+
+    /// The values of a schema and its branches, in order, and the names of the components among them.
+    fn collect(&self, node: &Node, values: &mut Vec<String>, names: &mut Vec<String>) {
+        values.extend(node.seq("enum").iter().filter_map(Node::as_str).map(str::to_owned));
+        for branch in node.seq("anyOf").iter().chain(node.seq("oneOf")) {
+            let (target, name) = self.follow(branch);
+            if let Some(name) = name.filter(|_| !target.seq("enum").is_empty() || target.get("x-rust-name").is_some()) {
+                names.push(target.str("x-rust-name").map_or_else(|| naming::type_name(&name), str::to_owned));
+            } else if let Some(name) = target.str("x-rust-name") {
+                names.push(name.to_owned());
+            }
+            self.collect(target, values, names);
+        }
+    }
+}

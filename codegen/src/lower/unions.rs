@@ -1,0 +1,183 @@
+//! Unions: told apart by JSON type first, then by a tag that every object branch has.
+
+use super::objects::{Properties, gather};
+use super::{Hint, Lower, naming};
+use crate::document::Node;
+use crate::ir::{Branch, Kind, Shape, Type, UnionDef};
+
+/// Where a tag is looked for when the document does not name one.
+const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
+
+/// A branch with its reference followed.
+struct Part<'n> {
+    /// As the union states it, reference and all.
+    stated: &'n Node,
+    target: &'n Node,
+    name: Option<String>,
+}
+
+impl<'d> Lower<'d> {
+    pub(super) fn union(&mut self, node: &Node, hint: &Hint) -> Type {
+        if let Some(events) = self.event_union(node, hint) {
+            return events;
+        }
+        self.reserve(node, hint);
+        let document = self.document;
+        let mut parts = Vec::new();
+        flatten(document, node, &mut parts, 0);
+        let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(document, p.target)).collect();
+        let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
+        let mut def = UnionDef { tag: tag.as_ref().map(|(name, _)| name.clone()), branches: Vec::new(), unknown: "Unknown".into() };
+        let (mut at, lists) = (0, parts.iter().filter(|p| p.target.str("type") == Some("array")).count());
+        for part in &parts {
+            for (name, shape) in self.shapes(part, hint, &tag, objects.len(), lists, &mut at) {
+                let same_kind = |b: &Branch| std::mem::discriminant(&b.shape) == std::mem::discriminant(&shape) && !holds_many(&shape);
+                if def.branches.iter().any(|b| same_kind(b) || b.shape == shape) {
+                    continue;
+                }
+                let taken: Vec<String> = def.branches.iter().map(|b| b.name.clone()).collect();
+                let docs = part.stated.str("description").or_else(|| part.target.str("description")).unwrap_or_default().to_owned();
+                def.branches.push(Branch { name: naming::unique(name, &taken), docs, shape });
+            }
+        }
+        if def.branches.iter().any(|b| b.name == def.unknown) {
+            def.unknown = "UnknownValue".into();
+        }
+        let mut keyed: Vec<&Vec<String>> = Vec::new();
+        for branch in &def.branches {
+            if let Shape::Keyed(keys, _) = &branch.shape {
+                if keyed.contains(&keys) {
+                    let message = format!("nothing tells the branches of `{}` apart", hint.name);
+                    self.warn(node, message, "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken");
+                    break;
+                }
+                keyed.push(keys);
+            }
+        }
+        self.define(node, hint, Kind::Union(def))
+    }
+
+    /// What a branch becomes: one variant, or one for each string that it lists.
+    fn shapes(&mut self, part: &Part<'_>, hint: &Hint, tag: &Option<(String, Vec<Vec<String>>)>, objects: usize, lists: usize, at: &mut usize) -> Vec<(String, Shape)> {
+        let chosen = part.stated.str("x-rust-variant").map(str::to_owned);
+        let named = |default: &str| chosen.clone().unwrap_or_else(|| default.to_owned());
+        let target = part.target;
+        if is_object(self.document, target) {
+            let inner = hint.property(&part.name.clone().or_else(|| tag_word(tag, *at)).unwrap_or_else(|| format!("variant {}", *at + 1)));
+            let ty = self.ty(part.stated, &inner);
+            let type_name = match &ty {
+                Type::Named(name) => name.clone(),
+                _ => "Object".to_owned(),
+            };
+            let index = *at;
+            *at += 1;
+            return vec![match tag {
+                Some((_, values)) => {
+                    let values = values.get(index).cloned().unwrap_or_default();
+                    let name = match values.as_slice() {
+                        [only] => naming::variant_name(only),
+                        _ => type_name,
+                    };
+                    (named(&name), Shape::Tagged(values, ty))
+                }
+                None if objects == 1 => (named(&type_name), Shape::Object(ty)),
+                None => (named(&type_name), Shape::Keyed(self.keys(target), ty)),
+            }];
+        }
+        match target.str("type") {
+            Some("string") if !target.seq("enum").is_empty() && part.stated.get("x-rust-id").is_none() => {
+                let values = target.seq("enum").iter().filter_map(Node::as_str);
+                values.map(|v| (naming::variant_name(v), Shape::Literal(v.to_owned()))).collect()
+            }
+            Some("string") => vec![(named("Text"), Shape::Text(self.ty(part.stated, hint)))],
+            Some("number") => vec![(named("Number"), Shape::Number)],
+            Some("integer") => vec![(named("Integer"), Shape::Integer)],
+            Some("boolean") => vec![(named("Bool"), Shape::Bool)],
+            Some("array") if lists > 1 => vec![(named("List"), Shape::List(Type::List(Box::new(Type::Json))))],
+            Some("array") => vec![(named("List"), Shape::List(self.ty(part.stated, &hint.property("item"))))],
+            // Anything else is kept as JSON by the variant for the unknown.
+            _ => Vec::new(),
+        }
+    }
+
+    /// The property that has a value of its own in every branch, and the values in the branches' order.
+    fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<(String, Vec<Vec<String>>)> {
+        let properties: Vec<Properties<'_>> = objects
+            .iter()
+            .map(|part| {
+                let mut properties = Properties::default();
+                gather(self.document, part.target, &mut properties, &mut Vec::new(), 0);
+                properties
+            })
+            .collect();
+        let declared = node.get("discriminator").and_then(|d| d.str("propertyName"));
+        let own = properties.first()?.list.keys().copied();
+        let candidates = declared.into_iter().chain(USUAL_TAGS.iter().copied()).chain(own);
+        for name in candidates {
+            let values: Option<Vec<Vec<String>>> = properties.iter().map(|p| self.values(p.list.get(name)?)).collect();
+            let Some(values) = values else { continue };
+            let mut all: Vec<&String> = values.iter().flatten().collect();
+            let count = all.len();
+            all.sort();
+            all.dedup();
+            if all.len() == count && values.iter().all(|v| !v.is_empty()) {
+                return Some((name.to_owned(), values));
+            }
+        }
+        None
+    }
+
+    /// The strings that a property can be; none when it can be any.
+    fn values(&self, node: &Node) -> Option<Vec<String>> {
+        let (target, _) = self.follow(node);
+        let values: Option<Vec<String>> = target.seq("enum").iter().map(|v| v.as_str().map(str::to_owned)).collect();
+        values.filter(|v| !v.is_empty())
+    }
+
+    fn keys(&self, target: &Node) -> Vec<String> {
+        let mut properties = Properties::default();
+        gather(self.document, target, &mut properties, &mut Vec::new(), 0);
+        let mut keys: Vec<String> = properties.required.iter().map(|k| (*k).to_owned()).collect();
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+}
+
+fn tag_word(tag: &Option<(String, Vec<Vec<String>>)>, at: usize) -> Option<String> {
+    let (_, values) = tag.as_ref()?;
+    values.get(at)?.first().cloned()
+}
+
+/// A union can have several of these.
+fn holds_many(shape: &Shape) -> bool {
+    matches!(shape, Shape::Literal(_) | Shape::Tagged(..) | Shape::Keyed(..) | Shape::Object(_))
+}
+
+/// The branches of a union, those of unions among them in their place.
+fn flatten<'n>(document: &'n crate::document::Document, node: &'n Node, out: &mut Vec<Part<'n>>, depth: usize) {
+    for stated in node.seq("oneOf").iter().chain(node.seq("anyOf")) {
+        let (mut target, mut name) = (stated, None);
+        for _ in 0..32 {
+            let Some(reference) = target.str("$ref") else { break };
+            let Some(next) = document.resolve(reference) else { break };
+            name = reference.rsplit('/').next().map(crate::document::unescape);
+            target = next;
+        }
+        let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
+        if inner && target.get("properties").is_none() && depth < 8 {
+            flatten(document, target, out, depth + 1);
+        } else {
+            out.push(Part { stated, target, name });
+        }
+    }
+}
+
+fn is_object(document: &crate::document::Document, node: &Node) -> bool {
+    let _ = document;
+    match node.str("type") {
+        Some("object") => true,
+        Some(_) => false,
+        None => node.get("properties").is_some() || node.get("allOf").is_some() || node.get("additionalProperties").is_some(),
+    }
+}

@@ -1,0 +1,34 @@
+//! How models become JSON and back: the macros that generated code fills in, and what they expand to.
+//!
+//! There is no derive here on purpose. The generated tables expand to small impls of the traits in
+//! this module, and the loops over fields exist once, so that the crate compiles quickly.
+//!
+//! Decoding follows three rules. What is missing or null takes its default; what is unknown is kept;
+//! a whole number may come as a float.
+
+mod events;
+mod id;
+mod literal;
+mod nullable;
+mod number;
+mod object;
+mod string_enum;
+mod tagged;
+mod union;
+
+pub use literal::Literal;
+pub use nullable::Nullable;
+
+#[doc(hidden)]
+pub use self::{
+    events::{Events, decode_envelope, decode_event, read_event},
+    literal::read_literal,
+    number::{read_integer, read_optional_integer, read_optional_unsigned, read_unsigned},
+    object::{Object, read_object, read_optional, read_required},
+    string_enum::read_string,
+    tagged::{Found, find as find_tag},
+    union::{Union, from_members, read_list, read_members, read_union, read_variant},
+};
+
+/// A JSON object whose members no specification lists.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
