@@ -110,12 +110,7 @@ impl Decoder {
     /// What counts is what has to be held for an event: its name, its data with a line end for each line, the last id,
     /// and the line that is being read. Comments are not held and may be of any length.
     pub fn with_max_event_size(limit: usize) -> Self {
-        Self {
-            lines: Lines::new(),
-            pending: Pending::new(),
-            limit,
-            ended: false,
-        }
+        Self { lines: Lines::new(), pending: Pending::new(), limit, ended: false }
     }
 
     /// Takes in the next chunk of the body, cut wherever it may be.
@@ -165,11 +160,7 @@ impl Decoder {
         if let Some(event) = self.next_event() {
             return Some(event);
         }
-        let last = if self.lines.in_line() {
-            None
-        } else {
-            self.pending.dispatch()
-        };
+        let last = if self.lines.in_line() { None } else { self.pending.dispatch() };
         self.end();
         last.map(Ok)
     }

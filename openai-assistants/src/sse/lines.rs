@@ -88,7 +88,7 @@ impl Lines {
                 continue;
             }
             let comment = self.in_comment || (first == b':' && self.joined.is_empty());
-            let end = memchr2(b'\n', b'\r', rest);
+            let end = line_end(rest);
             let length = end.unwrap_or(rest.len());
             if !comment && length > budget.saturating_sub(self.joined.len()) {
                 return Err(TooLong);
@@ -124,12 +124,7 @@ impl Lines {
     /// Bytes held: chunks not yet read and the beginning of the current line.
     pub(super) fn buffered(&self) -> usize {
         let chunks = self.chunks.iter().map(Bytes::len).sum::<usize>() - self.at;
-        chunks
-            + if self.joined_is_read {
-                0
-            } else {
-                self.joined.len()
-            }
+        chunks + if self.joined_is_read { 0 } else { self.joined.len() }
     }
 
     /// Compares `byte`, the next one, with the byte order mark, of which `seen` bytes were there. What turns out to be
@@ -143,6 +138,14 @@ impl Lines {
             self.bom = None;
         }
     }
+}
+
+/// Where the line at the beginning of `bytes` ends. Every search goes through here, for the test that counts them.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    let end = memchr2(b'\n', b'\r', bytes);
+    #[cfg(test)]
+    tests::count(end.map_or(bytes.len(), |end| end + 1));
+    end
 }
 
 impl Line<'_> {
@@ -168,3 +171,6 @@ impl Line<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,11 +23,7 @@ enum Data {
 
 impl Pending {
     pub(super) fn new() -> Self {
-        Self {
-            name: Utf8Bytes::new(),
-            data: Data::None,
-            id: None,
-        }
+        Self { name: Utf8Bytes::new(), data: Data::None, id: None }
     }
 
     /// Bytes held for the event.
@@ -64,11 +60,7 @@ impl Pending {
             Data::One(line) => line,
             Data::Many(lines) => Bytes::from(lines),
         };
-        Some(RawEvent {
-            event,
-            data,
-            id: self.id.clone(),
-        })
+        Some(RawEvent { event, data, id: self.id.clone() })
     }
 }
 

@@ -1,0 +1,97 @@
+//! Whole streams: hand-written ones in `samples/`, and recorded ones where they are at hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::model::{decode, model};
+use openai_assistants::sse::MAX_EVENT_SIZE;
+
+/// A stream and where it comes from.
+type Sample = (String, Vec<u8>);
+
+fn package() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<_> = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+fn hand_written() -> Vec<Sample> {
+    let files = files(&package().join("tests/sse/samples"));
+    files.iter().map(|file| (file.display().to_string(), fs::read(file).unwrap())).collect()
+}
+
+/// The streams among the recordings kept beside the repository: responses that are a list of lines.
+fn recorded() -> Vec<Sample> {
+    let folder = package().join("../../shared/recordings");
+    let mut samples = Vec::new();
+    for file in files(&folder).iter().flat_map(|folder| files(folder)) {
+        let exchanges: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+        for exchange in exchanges.as_array().into_iter().flatten() {
+            let lines = exchange["response_body"].as_array().into_iter().flatten();
+            let lines: Option<Vec<_>> = lines.map(Value::as_str).collect();
+            if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
+                samples.push((file.display().to_string(), lines.concat().into_bytes()));
+            }
+        }
+    }
+    if samples.is_empty() {
+        eprintln!("no recorded streams: there is no {}", folder.display());
+    }
+    samples
+}
+
+/// Cuts the stream in chunks of many sizes; with `every_cut` also in two, at each byte.
+fn check(name: &str, body: &[u8], every_cut: bool) -> usize {
+    let whole = decode(body, &[usize::MAX], MAX_EVENT_SIZE);
+    assert_eq!(whole, model(body, MAX_EVENT_SIZE), "{name}");
+    assert_eq!(whole.error, None, "{name}");
+    for sizes in [&[1][..], &[2], &[3], &[7, 0, 1], &[64], &[1000, 1], &[1460], &[8192]] {
+        assert_eq!(decode(body, sizes, MAX_EVENT_SIZE), whole, "{name}, in chunks of {sizes:?}");
+    }
+    if every_cut {
+        for cut in 0..=body.len() {
+            assert_eq!(decode(body, &[cut, usize::MAX], MAX_EVENT_SIZE), whole, "{name}, cut at {cut}");
+        }
+    }
+    whole.events.len()
+}
+
+#[test]
+fn hand_written_streams() {
+    let samples = hand_written();
+    assert!(!samples.is_empty());
+    for (name, body) in samples {
+        assert!(check(&name, &body, true) > 0, "{name}");
+    }
+}
+
+#[test]
+fn recorded_streams() {
+    for (name, body) in recorded() {
+        let events = check(&name, &body, false);
+        let lines = body.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"event: "));
+        assert_eq!(events, lines.count(), "{name}");
+        let last = decode(&body, &[usize::MAX], MAX_EVENT_SIZE).events.pop().unwrap();
+        assert_eq!((last.0.as_str(), &*last.1), ("done", &b"[DONE]"[..]), "{name}");
+    }
+}
+
+/// Writes what the fuzz target `sse` starts from: each sample behind the list of chunk sizes.
+/// `cargo test -p openai-assistants --test sse -- --ignored fuzz_seeds`
+#[test]
+#[ignore = "writes files: fuzz/corpus/sse"]
+fn fuzz_seeds() {
+    let corpus = package().join("fuzz/corpus/sse");
+    fs::create_dir_all(&corpus).unwrap();
+    for (index, (_, body)) in hand_written().into_iter().chain(recorded()).enumerate() {
+        // One chunk size of seven bytes, and the limit that is never reached.
+        let seed = [&[0, 1, 7][..], &body].concat();
+        fs::write(corpus.join(format!("seed-{index}")), seed).unwrap();
+    }
+}
