@@ -1,3 +1,38 @@
 //! Client for the Assistants protocol.
 
+#![deny(missing_docs)]
+
+mod client;
+mod config;
+mod credential;
+mod download;
+mod error;
+mod observe;
+mod operation;
+mod options;
+mod page;
+mod profile;
+mod rate_limit;
+mod request;
+mod response;
+mod retry;
 pub mod sse;
+mod stream;
+mod transport;
+mod upload;
+
+pub use reqwest;
+
+pub use crate::client::Client;
+pub use crate::config::ClientBuilder;
+pub use crate::credential::{AccessToken, Credential};
+pub use crate::download::{Download, DownloadRequest, OpeningDownload};
+pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
+pub use crate::operation::Operation;
+pub use crate::page::{Items, NextPage, Page, PageItem, Pages};
+pub use crate::profile::Profile;
+pub use crate::rate_limit::{RateLimit, RateLimits};
+pub use crate::request::{Body, Call, Params, Parts, Request, Streams};
+pub use crate::response::{RawResponse, Response};
+pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
+pub use crate::upload::{Form, Progress, Upload};

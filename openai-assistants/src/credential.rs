@@ -1,0 +1,304 @@
+//! What a client proves its identity with.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use tokio::sync::Mutex;
+
+use crate::error::{BoxError, Error, ErrorKind, Result};
+
+/// What a client proves its identity with: a key, or a function that fetches tokens.
+///
+/// `Debug` shows the kind of credential and never the secret. Clones share the token that was fetched.
+///
+/// ```
+/// use std::time::Duration;
+/// use openai_assistants::{AccessToken, Credential};
+///
+/// let key = Credential::key("sk-…");
+/// let entra = Credential::token(|| async {
+///     let token = String::from("…"); // from the identity service
+///     Ok(AccessToken::new(token).expires_in(Duration::from_secs(3600)))
+/// });
+/// # let _ = (key, entra);
+/// ```
+#[derive(Clone)]
+pub struct Credential(Source);
+
+#[derive(Clone)]
+enum Source {
+    None,
+    Key(Arc<str>),
+    Bearer(Arc<str>),
+    Callback(Arc<Tokens>),
+}
+
+/// A token and how long it is good for.
+///
+/// Without an expiry the token is used until a server answers 401.
+#[derive(Clone)]
+pub struct AccessToken {
+    token: String,
+    expires_at: Option<SystemTime>,
+}
+
+type TokenFuture = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send>>;
+
+struct Tokens {
+    fetch: Box<dyn Fn() -> TokenFuture + Send + Sync>,
+    /// Held while a token is fetched, so that one fetch serves all who wait for it. A caller that gives up lets the
+    /// lock go, and the next one fetches.
+    cached: Mutex<Option<Cached>>,
+    /// The last two tokens, which a response to either may still show.
+    known: std::sync::Mutex<Vec<Arc<str>>>,
+}
+
+#[derive(Clone)]
+struct Cached {
+    token: Arc<str>,
+    renew_at: Option<Instant>,
+}
+
+/// A secret as it goes into a header.
+#[derive(Clone)]
+pub(crate) struct Secret {
+    pub(crate) value: Arc<str>,
+    /// A token always goes into `Authorization: Bearer`, a key where the profile wants it.
+    pub(crate) is_token: bool,
+    /// Whether asking again may give another one.
+    pub(crate) is_renewable: bool,
+}
+
+/// How long before its end a token is renewed, at most: it has to last the way to the server.
+const RENEW_AHEAD: Duration = Duration::from_secs(60);
+
+impl Credential {
+    /// An API key, sent in the header that the [profile](crate::Profile) names.
+    pub fn key(key: impl Into<String>) -> Self {
+        Self(Source::Key(key.into().into()))
+    }
+
+    /// A token that does not change, sent as `Authorization: Bearer` under every profile.
+    pub fn bearer(token: impl Into<String>) -> Self {
+        Self(Source::Bearer(token.into().into()))
+    }
+
+    /// A function that fetches a token, sent as `Authorization: Bearer` under every profile.
+    ///
+    /// It is called when the first request is sent, shortly before the token expires, and once when a server answers
+    /// 401. However many requests wait, one call is in flight at a time. Its error becomes the source of an [`Error`]
+    /// of kind [`Credential`](ErrorKind::Credential).
+    pub fn token<F, Fut>(fetch: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
+    {
+        let fetch = Box::new(move || Box::pin(fetch()) as TokenFuture);
+        Self(Source::Callback(Arc::new(Tokens { fetch, cached: Mutex::new(None), known: Default::default() })))
+    }
+
+    /// No credential, for servers that ask for none.
+    pub fn none() -> Self {
+        Self(Source::None)
+    }
+
+    /// The secret to send now; `refused` is one that the server answered 401 to and that is not to be used again.
+    pub(crate) async fn secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>> {
+        match &self.0 {
+            Source::None => Ok(None),
+            Source::Key(key) => Ok(Some(Secret { value: key.clone(), is_token: false, is_renewable: false })),
+            Source::Bearer(token) => Ok(Some(Secret { value: token.clone(), is_token: true, is_renewable: false })),
+            Source::Callback(tokens) => {
+                let value = tokens.current(refused.map(|secret| &secret.value)).await?;
+                Ok(Some(Secret { value, is_token: true, is_renewable: true }))
+            }
+        }
+    }
+
+    /// The secret as far as it is known without asking anyone, to keep it out of what is shown.
+    pub(crate) fn known_secrets(&self) -> Vec<String> {
+        match &self.0 {
+            Source::None => Vec::new(),
+            Source::Key(secret) | Source::Bearer(secret) => vec![secret.to_string()],
+            Source::Callback(tokens) => {
+                let known = tokens.known.lock().unwrap_or_else(PoisonError::into_inner);
+                known.iter().map(|token| token.to_string()).collect()
+            }
+        }
+    }
+
+    /// A static secret that no header can carry is better refused when the client is built.
+    pub(crate) fn check(&self) -> Result<()> {
+        let (Source::Key(secret) | Source::Bearer(secret)) = &self.0 else { return Ok(()) };
+        if secret.is_empty() {
+            return Err(Error::new(ErrorKind::Configuration, "the API key is empty"));
+        }
+        match reqwest::header::HeaderValue::from_str(secret) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(Error::new(
+                ErrorKind::Configuration,
+                "the API key has characters that no header can carry, such as a line feed at its end",
+            )),
+        }
+    }
+}
+
+impl Tokens {
+    async fn current(&self, refused: Option<&Arc<str>>) -> Result<Arc<str>> {
+        let mut cached = self.cached.lock().await;
+        if let Some(Cached { token, renew_at }) = &*cached {
+            let is_fresh = renew_at.is_none_or(|at| Instant::now() < at);
+            // Another request may have renewed it since this one was refused.
+            if is_fresh && refused != Some(token) {
+                return Ok(token.clone());
+            }
+        }
+        let fetched = (self.fetch)().await.map_err(|source| {
+            Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source)
+        })?;
+        let token: Arc<str> = fetched.token.into();
+        {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.insert(0, token.clone());
+            known.truncate(2);
+        }
+        let renew_at = fetched.expires_at.map(|at| {
+            let lifetime = at.duration_since(SystemTime::now()).unwrap_or_default();
+            Instant::now() + lifetime.saturating_sub(RENEW_AHEAD.min(lifetime / 10))
+        });
+        *cached = Some(Cached { token: token.clone(), renew_at });
+        Ok(token)
+    }
+}
+
+impl AccessToken {
+    /// A token that is used until a server refuses it.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), expires_at: None }
+    }
+
+    /// Sets when the token expires.
+    #[must_use]
+    pub fn expires_at(mut self, at: SystemTime) -> Self {
+        self.expires_at = Some(at);
+        self
+    }
+
+    /// Sets how long from now the token is good for.
+    #[must_use]
+    pub fn expires_in(self, lifetime: Duration) -> Self {
+        match SystemTime::now().checked_add(lifetime) {
+            Some(at) => self.expires_at(at),
+            None => self,
+        }
+    }
+}
+
+impl From<&str> for Credential {
+    fn from(key: &str) -> Self {
+        Self::key(key)
+    }
+}
+
+impl From<String> for Credential {
+    fn from(key: String) -> Self {
+        Self::key(key)
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Source::None => "Credential::none",
+            Source::Key(_) => "Credential::key([redacted])",
+            Source::Bearer(_) => "Credential::bearer([redacted])",
+            Source::Callback(_) => "Credential::token([redacted])",
+        })
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    fn counted(lifetime: Option<Duration>) -> (Credential, Arc<AtomicUsize>) {
+        let calls = Arc::new(AtomicUsize::new(0));
+        let counter = calls.clone();
+        let credential = Credential::token(move || {
+            let number = counter.fetch_add(1, Ordering::SeqCst);
+            async move {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                let token = AccessToken::new(format!("token-{number}"));
+                Ok(match lifetime {
+                    Some(lifetime) => token.expires_in(lifetime),
+                    None => token,
+                })
+            }
+        });
+        (credential, calls)
+    }
+
+    async fn fetch(credential: &Credential, refused: Option<&Secret>) -> Secret {
+        credential.secret(refused).await.expect("the callback succeeds").expect("there is a token")
+    }
+
+    #[tokio::test]
+    async fn one_fetch_serves_all() {
+        let (credential, calls) = counted(Some(Duration::from_secs(3600)));
+        futures::future::join_all((0..50).map(|_| fetch(&credential, None))).await;
+        assert_eq!(calls.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test]
+    async fn a_token_is_renewed_before_it_expires_and_when_refused() {
+        let (credential, calls) = counted(Some(Duration::from_millis(100)));
+        let first = fetch(&credential, None).await;
+        assert_eq!(&*fetch(&credential, None).await.value, "token-0");
+        tokio::time::sleep(Duration::from_millis(95)).await;
+        assert_eq!(&*fetch(&credential, None).await.value, "token-1");
+        // Those who were refused with an older token share the newer one.
+        assert_eq!(&*fetch(&credential, Some(&first)).await.value, "token-1");
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+
+        let (credential, calls) = counted(None);
+        let first = fetch(&credential, None).await;
+        assert_eq!(&*fetch(&credential, Some(&first)).await.value, "token-1");
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn a_caller_that_gives_up_does_not_block_the_others() {
+        let (credential, calls) = counted(None);
+        let given_up = tokio::time::timeout(Duration::from_millis(1), fetch(&credential, None)).await;
+        assert!(given_up.is_err());
+        assert_eq!(&*fetch(&credential, None).await.value, "token-1");
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+    }
+
+    #[test]
+    fn debug_is_silent() {
+        for credential in [Credential::key("sk-x"), Credential::bearer("sk-x")] {
+            assert!(!format!("{credential:?}").contains("sk-x"));
+        }
+        assert!(!format!("{:?}", AccessToken::new("sk-x")).contains("sk-x"));
+    }
+
+    #[test]
+    fn unusable_keys_are_refused() {
+        for key in ["", "sk-x\n", "sk-ключ"] {
+            let error = Credential::key(key).check().expect_err("unusable");
+            assert!(!error.to_string().contains("sk-"), "{error}");
+        }
+    }
+}

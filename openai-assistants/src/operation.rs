@@ -1,0 +1,148 @@
+//! One operation of the API, as data.
+
+use std::borrow::Cow;
+
+use reqwest::Method;
+
+/// One operation of the API: what is known about it before it is called.
+///
+/// The resource methods refer to these by `static`s, and [`Profile::url`](crate::Profile::url) makes the address of a
+/// request from one.
+#[derive(Debug)]
+pub struct Operation {
+    /// The id of the operation in the API's document, such as `getRun`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The template of the path, below the base URL: `/threads/{thread_id}/runs/{run_id}`.
+    pub path: &'static str,
+    /// The value of the `OpenAI-Beta` header; `None` for the operations that take none.
+    pub beta: Option<&'static str>,
+}
+
+/// Why no path can be made of an operation and its parameters.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum PathError {
+    /// An id that would lead to another operation: empty, `.` or `..`.
+    Id { parameter: &'static str, is_empty: bool },
+    /// The number of parameters is not that of the template.
+    Count { expected: usize, given: usize },
+}
+
+impl std::fmt::Display for PathError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Id { parameter, is_empty: true } => write!(f, "the path parameter `{parameter}` is empty"),
+            Self::Id { parameter, .. } => write!(f, "the path parameter `{parameter}` is `.` or `..`, which is no id"),
+            Self::Count { expected, given } => write!(f, "the path takes {expected} parameters, not {given}"),
+        }
+    }
+}
+
+impl Operation {
+    /// The path with its parameters filled in, percent-encoded.
+    ///
+    /// An empty id would turn `/threads/{id}` into `/threads/`, and `..` would climb out of it; both are refused.
+    pub(crate) fn fill_path(&self, parameters: &[String]) -> Result<String, PathError> {
+        let expected = self.path.matches('{').count();
+        if expected != parameters.len() {
+            return Err(PathError::Count { expected, given: parameters.len() });
+        }
+        let mut path = String::with_capacity(self.path.len() + 32);
+        let mut rest = self.path;
+        for value in parameters {
+            let Some((before, after)) = rest.split_once('{') else { break };
+            let Some((name, after)) = after.split_once('}') else { break };
+            if matches!(value.as_str(), "" | "." | "..") {
+                return Err(PathError::Id { parameter: name, is_empty: value.is_empty() });
+            }
+            path.push_str(before);
+            path.push_str(&encode(value, is_pchar));
+            rest = after;
+        }
+        path.push_str(rest);
+        Ok(path)
+    }
+}
+
+/// Appends `name=value` pairs to a query, percent-encoded; the brackets of `include[]` stay as they are.
+pub(crate) fn push_query(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(&encode(name, |byte| is_unreserved(byte) || matches!(byte, b'[' | b']')));
+    query.push('=');
+    query.push_str(&encode(value, is_unreserved));
+}
+
+fn encode(text: &str, keep: fn(u8) -> bool) -> Cow<'_, str> {
+    if text.bytes().all(keep) {
+        return Cow::Borrowed(text);
+    }
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len() + 16);
+    for byte in text.bytes() {
+        if keep(byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+            encoded.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    Cow::Owned(encoded)
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// `pchar` of RFC 3986, less the percent sign, which here is always data.
+fn is_pchar(byte: u8) -> bool {
+    is_unreserved(byte)
+        || matches!(byte, b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static STEP: Operation =
+        Operation { id: "getRunStep", method: Method::GET, path: "/threads/{thread_id}/steps/{step_id}", beta: None };
+
+    fn fill(first: &str, second: &str) -> Result<String, PathError> {
+        STEP.fill_path(&[first.to_owned(), second.to_owned()])
+    }
+
+    #[test]
+    fn ids_are_encoded_as_path_segments() {
+        for (id, encoded) in [
+            ("thread_1", "thread_1"),
+            ("a b/c?d#é", "a%20b%2Fc%3Fd%23%C3%A9"),
+            ("!$&'()*+,;=:@-._~", "!$&'()*+,;=:@-._~"),
+            ("%2e%2e", "%252e%252e"),
+            ("..\\..", "..%5C.."),
+            ("[]|^`{}\"<>", "%5B%5D%7C%5E%60%7B%7D%22%3C%3E"),
+            ("\n", "%0A"),
+            ("...", "..."),
+        ] {
+            assert_eq!(fill(id, "s"), Ok(format!("/threads/{encoded}/steps/s")), "{id}");
+        }
+    }
+
+    #[test]
+    fn ids_that_lead_elsewhere_are_refused() {
+        assert_eq!(fill("", "s"), Err(PathError::Id { parameter: "thread_id", is_empty: true }));
+        assert_eq!(fill("t", "."), Err(PathError::Id { parameter: "step_id", is_empty: false }));
+        assert_eq!(fill("t", ".."), Err(PathError::Id { parameter: "step_id", is_empty: false }));
+        assert_eq!(STEP.fill_path(&[]), Err(PathError::Count { expected: 2, given: 0 }));
+    }
+
+    #[test]
+    fn queries_keep_the_brackets_of_names() {
+        let mut query = String::new();
+        push_query(&mut query, "include[]", "step_details.tool_calls[*].x");
+        push_query(&mut query, "a&b", "c d+é");
+        assert_eq!(query, "include[]=step_details.tool_calls%5B%2A%5D.x&a%26b=c%20d%2B%C3%A9");
+    }
+}

@@ -1,0 +1,164 @@
+//! What a server answered, beside the typed value.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::error::{DecodeFailure, Error, Result};
+use crate::page;
+use crate::rate_limit::RateLimits;
+use crate::request::Draft;
+
+/// A decoded response and what came with it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The typed value.
+    pub data: T,
+    raw: RawResponse,
+}
+
+/// A successful response as it came.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) draft: Arc<Draft>,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// What the server said about its rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        self.raw.rate_limits()
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
+    }
+
+    /// The response as it came.
+    pub fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
+
+    /// The typed value, alone.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+}
+
+impl<T: DeserializeOwned> Response<T> {
+    pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
+        Ok(Self { data: raw.to_data()?, raw })
+    }
+}
+
+impl RawResponse {
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id_ref(&self.headers)
+    }
+
+    /// What the server said about its rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::from_headers(&self.headers)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body, byte for byte.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, byte for byte, alone.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), when it is no JSON.
+    pub fn json(&self) -> Result<Value> {
+        self.to_data()
+    }
+
+    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<T> {
+        self.to_data()
+    }
+
+    fn to_data<T: DeserializeOwned>(&self) -> Result<T> {
+        page::link::scope(&self.draft, || serde_json::from_slice(&self.body)).map_err(|error| self.decode_error(&error))
+    }
+
+    /// Not generic, as all types fail alike.
+    fn decode_error(&self, error: &serde_json::Error) -> Error {
+        let failure = DecodeFailure::new("the response", &self.body, error, &self.draft.secrets());
+        Error::from_decode(failure)
+            .with_operation(self.draft.operation.id)
+            .with_request_id(request_id(&self.headers))
+            .with_attempts(self.attempts)
+    }
+}
+
+/// The id of the request, under the names that servers give it.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    request_id_ref(headers).map(str::to_owned)
+}
+
+pub(crate) fn request_id_ref(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "apim-request-id", "x-ms-request-id", "request-id"]
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok().filter(|id| !id.is_empty()))
+}
+
+/// Shows the body by its length.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.draft.operation.id)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}

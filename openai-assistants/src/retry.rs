@@ -1,0 +1,201 @@
+//! Whether to try again, and when. Nothing here sends, waits, or looks at a clock.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+
+use crate::error::{ApiError, Error, ErrorKind};
+
+/// How often and after what delays to try again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct RetryPolicy {
+    /// Attempts after the first one.
+    pub(crate) max_retries: u32,
+    /// The delay before the first retry; it doubles with every further one.
+    pub(crate) initial_delay: Duration,
+    /// Where the delay stops growing.
+    pub(crate) max_delay: Duration,
+}
+
+/// The longest delay that a server may ask for; if it wants more, the caller is told at once.
+const MAX_SERVER_DELAY: Duration = Duration::from_secs(120);
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self { max_retries: 2, initial_delay: Duration::from_millis(500), max_delay: Duration::from_secs(8) }
+    }
+}
+
+impl RetryPolicy {
+    /// The delay before the next attempt, or `None` to give up.
+    ///
+    /// `retries` have been made already. `jitter` is a random number from 0 to 1.
+    pub(crate) fn next_delay(&self, error: &Error, retries: u32, now: SystemTime, jitter: f64) -> Option<Duration> {
+        if retries >= self.max_retries || !error.is_retryable() {
+            return None;
+        }
+        match error.api().and_then(|api| server_delay(&api.headers, now)) {
+            Some(delay) => (delay <= MAX_SERVER_DELAY).then_some(delay),
+            None => Some(self.backoff(retries, jitter)),
+        }
+    }
+
+    fn backoff(&self, retries: u32, jitter: f64) -> Duration {
+        let doubled = self.initial_delay.saturating_mul(2u32.saturating_pow(retries));
+        doubled.min(self.max_delay).mul_f64(1.0 - 0.25 * jitter.clamp(0.0, 1.0))
+    }
+}
+
+/// Whether a response with an error status is one that may be different next time.
+pub(crate) fn status_says_retry(status: StatusCode, error: &ApiError) -> bool {
+    // A used-up quota comes with status 429, and is still used up in eight seconds.
+    if error.is_quota_exhausted() {
+        return false;
+    }
+    match error.headers.get("x-should-retry").map(|value| value.as_bytes()) {
+        Some(b"true") => true,
+        Some(b"false") => false,
+        _ => matches!(status.as_u16(), 408 | 409 | 429 | 500..=599),
+    }
+}
+
+/// Whether a response that broke off after a success status may be asked for again.
+///
+/// The server has done what it was asked to; only where doing it twice is the same as once is there a second try.
+pub(crate) fn may_repeat_after_success(error: &Error, is_idempotent: bool) -> bool {
+    is_idempotent || !matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout(_))
+}
+
+/// The delay that the server asks for: `retry-after-ms`, then `Retry-After` in seconds or as a date.
+pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let number = |text: &str| text.parse::<f64>().ok();
+    if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
+        if let Ok(delay) = Duration::try_from_secs_f64(milliseconds / 1000.0) {
+            return Some(delay);
+        }
+    }
+    let after = text(RETRY_AFTER.as_str())?;
+    match number(after) {
+        Some(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        // A date that has passed means: now.
+        None => httpdate::parse_http_date(after).ok().map(|date| date.duration_since(now).unwrap_or_default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::error::TimeoutKind;
+
+    const NOW: Duration = Duration::from_secs(1_700_000_000);
+
+    fn api(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> Error {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(*name, value.parse().expect("a header value"));
+        }
+        let status = StatusCode::from_u16(status).expect("a status");
+        let api = ApiError::from_response(status, map, Bytes::from_static(body.as_bytes()), None);
+        Error::from_api(ErrorKind::Api, api)
+    }
+
+    fn delay(error: &Error, retries: u32, jitter: f64) -> Option<u128> {
+        let policy = RetryPolicy { max_retries: 9, ..RetryPolicy::default() };
+        policy.next_delay(error, retries, SystemTime::UNIX_EPOCH + NOW, jitter).map(|delay| delay.as_millis())
+    }
+
+    #[test]
+    fn statuses() {
+        for (status, retried) in [
+            (400, false), (401, false), (403, false), (404, false), (408, true), (409, true), (410, false),
+            (422, false), (425, false), (429, true), (500, true), (501, true), (502, true), (503, true), (504, true),
+            (529, true), (599, true), (300, false),
+        ] {
+            assert_eq!(delay(&api(status, &[], ""), 0, 0.0).is_some(), retried, "{status}");
+        }
+    }
+
+    #[test]
+    fn the_server_decides_when_it_says_so() {
+        assert_eq!(delay(&api(400, &[("x-should-retry", "true")], ""), 0, 0.0), Some(500));
+        assert_eq!(delay(&api(503, &[("x-should-retry", "false")], ""), 0, 0.0), None);
+        assert_eq!(delay(&api(503, &[("x-should-retry", "maybe")], ""), 0, 0.0), Some(500));
+    }
+
+    #[test]
+    fn a_used_up_quota_is_not_retried() {
+        let body = r#"{"error":{"message":"m","type":"insufficient_quota","code":"insufficient_quota"}}"#;
+        assert_eq!(delay(&api(429, &[], body), 0, 0.0), None);
+        assert_eq!(delay(&api(429, &[("x-should-retry", "true")], body), 0, 0.0), None);
+        assert_eq!(delay(&api(429, &[], r#"{"error":{"code":"insufficient_quota"}}"#), 0, 0.0), None);
+    }
+
+    #[test]
+    fn delays_double_up_to_a_bound_less_jitter() {
+        let error = api(500, &[], "");
+        for (retries, jitter, expected) in [
+            (0, 0.0, 500), (1, 0.0, 1000), (2, 0.0, 2000), (3, 0.0, 4000), (4, 0.0, 8000), (5, 0.0, 8000),
+            (8, 0.0, 8000), (0, 1.0, 375), (4, 1.0, 6000), (0, 0.5, 437), (0, 7.0, 375),
+        ] {
+            assert_eq!(delay(&error, retries, jitter), Some(expected), "{retries} {jitter}");
+        }
+        assert_eq!(delay(&error, 9, 0.0), None);
+        let policy = RetryPolicy { max_retries: u32::MAX, ..RetryPolicy::default() };
+        assert_eq!(policy.next_delay(&error, 4_000_000, SystemTime::now(), 0.0), Some(Duration::from_secs(8)));
+    }
+
+    #[test]
+    fn the_server_sets_the_delay() {
+        let date = |seconds: u64| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + NOW + Duration::from_secs(seconds));
+        let past = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH);
+        let (soon, late) = (date(3), date(121));
+        let cases: &[(&[(&'static str, &str)], Option<u128>)] = &[
+            (&[("retry-after", "2")], Some(2000)),
+            (&[("retry-after", "1.5")], Some(1500)),
+            (&[("retry-after", "0")], Some(0)),
+            (&[("retry-after", "120")], Some(120_000)),
+            (&[("retry-after", "120.5")], None),
+            (&[("retry-after", "-1")], Some(500)),
+            (&[("retry-after", "soon")], Some(500)),
+            (&[("retry-after", "NaN")], Some(500)),
+            (&[("retry-after", &soon)], Some(3000)),
+            (&[("retry-after", &late)], None),
+            (&[("retry-after", &past)], Some(0)),
+            (&[("retry-after-ms", "30")], Some(30)),
+            (&[("retry-after-ms", "30"), ("retry-after", "5")], Some(30)),
+            (&[("retry-after-ms", "x"), ("retry-after", "5")], Some(5000)),
+            (&[("retry-after-ms", "120001")], None),
+        ];
+        for (headers, expected) in cases {
+            assert_eq!(delay(&api(429, headers, ""), 0, 0.0), *expected, "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn kinds() {
+        for (kind, retried) in [
+            (ErrorKind::Connect, true),
+            (ErrorKind::Transport, true),
+            (ErrorKind::Timeout(TimeoutKind::Connect), true),
+            (ErrorKind::Timeout(TimeoutKind::ResponseHeaders), true),
+            (ErrorKind::Timeout(TimeoutKind::Idle), true),
+            (ErrorKind::Timeout(TimeoutKind::Total), true),
+            (ErrorKind::Timeout(TimeoutKind::Deadline), false),
+            (ErrorKind::Configuration, false),
+            (ErrorKind::InvalidRequest, false),
+            (ErrorKind::Credential, false),
+            (ErrorKind::Redirect, false),
+            (ErrorKind::Decode, false),
+            (ErrorKind::TooLarge, false),
+            (ErrorKind::Stream, false),
+            (ErrorKind::StreamCutOff, false),
+            (ErrorKind::Io, false),
+        ] {
+            assert_eq!(delay(&Error::new(kind, ""), 0, 0.0).is_some(), retried, "{kind:?}");
+        }
+    }
+}

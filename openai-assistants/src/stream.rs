@@ -1,0 +1,288 @@
+//! Streams of events.
+
+mod open;
+mod sort;
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use self::sort::{Sorted, sort};
+use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
+use crate::options::request_options;
+use crate::request::Draft;
+use crate::sse::{Decoder, RawEvent};
+use crate::transport::BodyReader;
+
+/// An event of a stream, as a type.
+pub trait StreamEvent: Sized + Send + 'static {
+    /// From the name and the data of an event. A name that is not known gives a value, not an error.
+    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// From one object `{"event": …, "data": …}`, as servers send it that leave out the `event:` line.
+    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// The name of the event.
+    fn event_name(&self) -> &str;
+
+    /// What an event of this name means for the stream.
+    fn role(event: &str) -> EventRole;
+}
+
+/// What an event means for the stream that it comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventRole {
+    /// One of many.
+    Data,
+    /// One after which a run does not go on by itself; a stream may end after it.
+    Terminal,
+    /// An error, which becomes the `Err` of the stream.
+    Error,
+    /// The last one.
+    Done,
+}
+
+/// A request for a stream of events that has not been sent.
+///
+/// `.await` sends it and gives an [`EventStream`] as soon as the server begins to answer. Up to there it is retried
+/// like any request; a stream that has begun is not.
+#[must_use = "a request is sent by `.await`"]
+pub struct StreamRequest<E> {
+    draft: Draft,
+    event: PhantomData<fn() -> E>,
+}
+
+/// A stream of typed events.
+///
+/// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
+/// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
+/// has told how the run ended. What else can happen is an `Err`:
+///
+/// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
+/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it;
+/// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
+#[must_use = "streams do nothing unless polled"]
+pub struct EventStream<E> {
+    raw: RawEventStream,
+    /// An event has told how it ended, so the body may end.
+    may_end: bool,
+    event: PhantomData<fn() -> E>,
+}
+
+/// A stream of events as the server sent them: name and data, untouched.
+///
+/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
+#[must_use = "streams do nothing unless polled"]
+pub struct RawEventStream {
+    draft: Arc<Draft>,
+    status: StatusCode,
+    headers: HeaderMap,
+    reader: BodyReader,
+    decoder: Decoder,
+    ended: bool,
+}
+
+/// A stream that is being opened: a future that does nothing until it is polled, and cancels when it is dropped.
+#[must_use = "futures do nothing unless polled"]
+pub struct Opening<S> {
+    inner: Pin<Box<dyn Future<Output = Result<RawEventStream>> + Send>>,
+    finish: fn(RawEventStream) -> S,
+}
+
+impl<E> StreamRequest<E> {
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self { draft, event: PhantomData }
+    }
+
+    /// Asks for the events as the server sends them, for gateways that pass them on.
+    pub fn raw(self) -> Opening<RawEventStream> {
+        Opening { inner: Box::pin(open::open(self.draft)), finish: std::convert::identity }
+    }
+
+    request_options!(self => self.draft.options);
+}
+
+impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
+    type Output = Result<EventStream<E>>;
+    type IntoFuture = Opening<EventStream<E>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Opening {
+            inner: Box::pin(open::open(self.draft)),
+            finish: |raw| EventStream { raw, may_end: false, event: PhantomData },
+        }
+    }
+}
+
+impl<S> Future for Opening<S> {
+    type Output = Result<S>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<S>> {
+        self.inner.as_mut().poll(cx).map(|raw| raw.map(self.finish))
+    }
+}
+
+impl<E> EventStream<E> {
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+}
+
+impl<E: StreamEvent> Stream for EventStream<E> {
+    type Item = Result<E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+        let this = &mut *self;
+        let event = match ready!(Pin::new(&mut this.raw).poll_next(cx)) {
+            Some(Ok(event)) => event,
+            Some(Err(error)) => {
+                this.may_end = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+            None if this.may_end => return Poll::Ready(None),
+            None => {
+                this.may_end = true;
+                return Poll::Ready(Some(Err(this.raw.cut_off())));
+            }
+        };
+        let Sorted { name, is_envelope } = match sort(&event, |name| E::role(name) == EventRole::Error) {
+            Ok(sorted) => sorted,
+            Err(body) => {
+                this.may_end = true;
+                return Poll::Ready(Some(Err(this.raw.event_error(body))));
+            }
+        };
+        let role = E::role(&name);
+        this.may_end |= role != EventRole::Data;
+        if role == EventRole::Done {
+            this.raw.finish(cx);
+        }
+        let decoded = if is_envelope { E::decode_envelope(&event.data) } else { E::decode(&name, &event.data) };
+        Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
+    }
+}
+
+impl RawEventStream {
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::response::request_id_ref(&self.headers)
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// After the last event. A body that ends right behind it leaves a connection that can be used again.
+    fn finish(&mut self, cx: &mut Context<'_>) {
+        self.ended = true;
+        let _ = self.reader.poll_chunk(cx);
+        self.reader.close();
+    }
+
+    fn error(&self, error: Error) -> Error {
+        error.with_operation(self.draft.operation.id).with_request_id(self.request_id().map(str::to_owned))
+    }
+
+    fn cut_off(&self) -> Error {
+        let message = "the stream ended without `done` and without an event that ends the run";
+        self.error(Error::new(ErrorKind::StreamCutOff, message))
+    }
+
+    fn event_error(&self, body: bytes::Bytes) -> Error {
+        let body = ApiError::redacted(body, &self.draft.secrets());
+        self.error(Error::from_api(ErrorKind::Stream, ApiError::from_event(body)))
+    }
+
+    fn decode_error(&self, name: &str, event: &RawEvent, error: &serde_json::Error) -> Error {
+        let name = crate::error::excerpt_of(name, 0);
+        let failure = DecodeFailure::new(format!("the event `{name}`"), &event.data, error, &self.draft.secrets());
+        self.error(Error::from_decode(failure))
+    }
+}
+
+impl Stream for RawEventStream {
+    type Item = Result<RawEvent>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent>>> {
+        let this = &mut *self;
+        while !this.ended {
+            let event = match this.decoder.next_event() {
+                Some(event) => event,
+                None => match ready!(this.reader.poll_chunk(cx)) {
+                    Some(Ok(chunk)) => {
+                        this.decoder.push(chunk);
+                        continue;
+                    }
+                    Some(Err(error)) => {
+                        this.ended = true;
+                        return Poll::Ready(Some(Err(this.error(error).in_stream())));
+                    }
+                    None => match this.decoder.finish() {
+                        Some(event) => event,
+                        None => break,
+                    },
+                },
+            };
+            return Poll::Ready(Some(event.map_err(|error| {
+                this.ended = true;
+                this.reader.close();
+                this.error(Error::new(ErrorKind::TooLarge, error.to_string()))
+            })));
+        }
+        this.ended = true;
+        Poll::Ready(None)
+    }
+}
+
+impl<E> fmt::Debug for StreamRequest<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StreamRequest").field(&self.draft).finish()
+    }
+}
+
+impl<E> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("EventStream").field(&self.raw).finish()
+    }
+}
+
+impl fmt::Debug for RawEventStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawEventStream")
+            .field("operation", &self.draft.operation.id)
+            .field("request_id", &self.request_id())
+            .field("decoder", &self.decoder)
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> fmt::Debug for Opening<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opening").finish_non_exhaustive()
+    }
+}

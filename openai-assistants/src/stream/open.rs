@@ -1,0 +1,53 @@
+//! Opening a stream: up to the headers, and a look at whether it is one.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use super::RawEventStream;
+use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::request::Draft;
+use crate::sse::Decoder;
+use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
+
+/// How much of a response that is no stream is read, to find an error in it.
+const MAX_OTHER_BODY: usize = 64 * 1024;
+
+pub(super) async fn open(draft: Draft) -> Result<RawEventStream> {
+    let draft = Arc::new(draft);
+    let Answer { status, headers, body, attempts } =
+        transport::send(&draft, Mode::Streamed { accept: "text/event-stream" }).await?;
+    let mut reader = match body {
+        AnswerBody::Streamed(reader) => reader,
+        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
+    };
+    if is_no_stream(&headers) {
+        let body = ApiError::redacted(reader.read_some(MAX_OTHER_BODY).await, &draft.secrets());
+        let request_id = crate::response::request_id(&headers);
+        let error = explain(body, headers);
+        return Err(error.with_operation(draft.operation.id).with_request_id(request_id).with_attempts(attempts));
+    }
+    let decoder = Decoder::with_max_event_size(draft.client.config().max_event_size);
+    Ok(RawEventStream { draft, status, headers, reader, decoder, ended: false })
+}
+
+/// Whether the content type rules a stream out. Servers that send another one, or none, get the benefit of the doubt.
+fn is_no_stream(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(content_type.as_str(), "application/json" | "text/html" | "application/problem+json")
+}
+
+/// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
+fn explain(body: Bytes, headers: HeaderMap) -> Error {
+    let json = serde_json::from_slice::<serde_json::Value>(&body);
+    if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {
+        let mut api = ApiError::from_event(body);
+        api.request_id = crate::response::request_id(&headers);
+        api.headers = headers;
+        return Error::from_api(ErrorKind::Stream, api);
+    }
+    let message = "the server answered with one response instead of a stream of events; it may not support streaming";
+    Error::new(ErrorKind::Decode, message)
+}

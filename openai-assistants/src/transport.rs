@@ -1,0 +1,115 @@
+//! From a request to a response: attempts, retries, credentials.
+
+mod attempt;
+mod body;
+mod limit;
+mod plan;
+mod redirect;
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use self::attempt::{Failure, attempt};
+pub(crate) use self::body::BodyReader;
+pub(crate) use self::limit::Limit;
+use self::plan::Plan;
+use crate::error::{Error, Result};
+use crate::observe;
+use crate::request::Draft;
+use crate::response::RawResponse;
+use crate::retry::may_repeat_after_success;
+
+/// What is done with the body of a successful response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It is read within the attempt.
+    Buffered,
+    /// It is left to the caller; the attempt ends with the headers. What the `Accept` header says.
+    Streamed { accept: &'static str },
+}
+
+/// A successful response.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: AnswerBody,
+    pub(crate) attempts: u32,
+}
+
+pub(crate) enum AnswerBody {
+    Buffered(Bytes),
+    Streamed(BodyReader),
+}
+
+/// Sends a request and reads the whole response.
+pub(crate) async fn fetch(draft: Arc<Draft>) -> Result<RawResponse> {
+    let answer = send(&draft, Mode::Buffered).await?;
+    let Answer { status, headers, body, attempts } = answer;
+    let body = match body {
+        AnswerBody::Buffered(body) => body,
+        AnswerBody::Streamed(mut reader) => reader.read_all(draft.client.config().max_response_size).await?,
+    };
+    Ok(RawResponse { draft, status, headers, body, attempts })
+}
+
+/// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there.
+pub(crate) async fn send(draft: &Draft, mode: Mode) -> Result<Answer> {
+    let sent = observe::request(draft, send_with_retries(draft, mode)).await;
+    sent.map_err(|error| error.with_operation(draft.operation.id))
+}
+
+async fn send_with_retries(draft: &Draft, mode: Mode) -> Result<Answer> {
+    draft.check()?;
+    let config = draft.client.config();
+    let plan = Plan::new(draft, mode)?;
+    let mut policy = config.retry;
+    if let Some(max_retries) = draft.options.max_retries {
+        policy.max_retries = max_retries;
+    }
+    let mut secret = Limit::guard(plan.deadline, config.credential.secret(None)).await??;
+    let mut renewed = false;
+    let mut retries = 0;
+    let mut attempts = 0;
+    let mut may_have_been_sent = false;
+    loop {
+        attempts += 1;
+        let Failure { error, after_success } = match attempt(draft, &plan, secret.as_ref()).await {
+            Ok(answer) => return Ok(Answer { attempts, ..answer }),
+            Err(failure) => *failure,
+        };
+        may_have_been_sent |= error.may_have_been_sent();
+        let error = error.with_sent(may_have_been_sent).with_attempts(attempts);
+        if !draft.body.is_replayable() {
+            return Err(error);
+        }
+        // A refused token may have expired early; asking for a new one once is no retry.
+        let may_renew = !renewed && secret.as_ref().is_some_and(|secret| secret.is_renewable);
+        if may_renew && error.is_authentication() {
+            renewed = true;
+            secret = Limit::guard(plan.deadline, config.credential.secret(secret.as_ref())).await??;
+            continue;
+        }
+        if after_success && !may_repeat_after_success(&error, draft.is_idempotent()) {
+            return Err(error);
+        }
+        let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.jitter)()) else {
+            return Err(error);
+        };
+        // What went wrong says more than that there is no time left to see it go wrong again.
+        if plan.deadline.is_some_and(|deadline| deadline.is_within(delay)) {
+            return Err(error);
+        }
+        observe::retry(&error, delay);
+        tokio::time::sleep(delay).await;
+        retries += 1;
+    }
+}
+
+/// An error of an attempt, that has not been decided on yet.
+fn failure(error: Error) -> Box<Failure> {
+    Box::new(Failure { error, after_success: false })
+}

@@ -1,0 +1,143 @@
+//! The body of a response, read piece by piece within its time limits.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
+use tokio::time::Sleep;
+
+use super::Limit;
+use super::attempt::transport_error;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+
+/// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
+/// is at its end.
+pub(crate) struct BodyReader {
+    operation: &'static str,
+    /// `None` after the end or an error.
+    body: Option<reqwest::Body>,
+    idle: Option<Duration>,
+    limit: Option<Limit>,
+    /// Set only while waiting, for what comes first, the idle limit or the other one.
+    timer: Option<(Pin<Box<Sleep>>, Limit)>,
+}
+
+impl BodyReader {
+    pub(crate) fn new(
+        operation: &'static str,
+        body: reqwest::Body,
+        idle: Option<Duration>,
+        limit: Option<Limit>,
+    ) -> Self {
+        Self { operation, body: Some(body), idle, limit, timer: None }
+    }
+
+    /// The next piece, as it came from the connection; `None` at the end.
+    pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            match Pin::new(body).poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    self.timer = None;
+                    match frame.into_data() {
+                        Ok(chunk) if !chunk.is_empty() => return Poll::Ready(Some(Ok(chunk))),
+                        // Trailers mean nothing here.
+                        _ => {}
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => return self.fail(transport_error(error).with_sent(true)),
+                Poll::Ready(None) => {
+                    self.body = None;
+                    return Poll::Ready(None);
+                }
+                Poll::Pending => return self.poll_timer(cx),
+            }
+        }
+    }
+
+    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if self.timer.is_none() {
+            let idle = self.idle.and_then(|idle| Limit::from_now(TimeoutKind::Idle, idle));
+            self.timer = Limit::earliest([idle, self.limit])
+                .map(|limit| (Box::pin(tokio::time::sleep_until(limit.at())), limit));
+        }
+        let Some((timer, limit)) = &mut self.timer else { return Poll::Pending };
+        ready!(timer.as_mut().poll(cx));
+        let error = limit.error();
+        self.fail(error)
+    }
+
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
+        self.close();
+        Poll::Ready(Some(Err(error.with_operation(self.operation))))
+    }
+
+    /// Lets the connection go.
+    pub(crate) fn close(&mut self) {
+        self.body = None;
+        self.timer = None;
+    }
+
+    pub(crate) async fn chunk(&mut self) -> Option<Result<Bytes>> {
+        poll_fn(|cx| self.poll_chunk(cx)).await
+    }
+
+    /// The whole body, if it is no longer than `max` bytes.
+    pub(crate) async fn read_all(&mut self, max: usize) -> Result<Bytes> {
+        let mut read = Collected::default();
+        while let Some(chunk) = self.chunk().await {
+            read.push(chunk?);
+            if read.len() > max {
+                self.close();
+                let message = format!("the response is larger than {max} bytes");
+                return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation));
+            }
+        }
+        Ok(read.into_bytes())
+    }
+
+    /// As much of the body as comes, up to about `max` bytes.
+    pub(crate) async fn read_some(&mut self, max: usize) -> Bytes {
+        let mut read = Collected::default();
+        while let Some(Ok(chunk)) = self.chunk().await {
+            let room = max - read.len();
+            if chunk.len() >= room {
+                read.push(chunk.slice(..room));
+                self.close();
+                break;
+            }
+            read.push(chunk);
+        }
+        read.into_bytes()
+    }
+}
+
+/// Joins chunks; a body that came as one is not copied.
+#[derive(Default)]
+struct Collected {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+        } else {
+            let first = std::mem::take(&mut self.first);
+            self.all.extend_from_slice(&first);
+            self.all.extend_from_slice(&chunk);
+        }
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}

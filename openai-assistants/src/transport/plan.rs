@@ -1,0 +1,104 @@
+//! What is the same in all attempts of a request.
+
+use bytes::Bytes;
+use reqwest::Url;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+
+use super::{Limit, Mode};
+use crate::credential::Secret;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::request::{Draft, Payload};
+
+/// What is the same in all attempts of a request.
+pub(super) struct Plan {
+    pub(super) url: Url,
+    pub(super) mode: Mode,
+    /// All headers but the credential's.
+    headers: HeaderMap,
+    /// Headers that the caller set or took away.
+    decided: Vec<HeaderName>,
+    /// The body, unless it is multipart, which is opened for each attempt.
+    pub(super) json: Option<Bytes>,
+    pub(super) deadline: Option<Limit>,
+}
+
+impl Plan {
+    pub(super) fn new(draft: &Draft, mode: Mode) -> Result<Self> {
+        let config = draft.client.config();
+        let deadline = draft.options.deadline.and_then(|after| Limit::from_now(TimeoutKind::Deadline, after));
+        let query = draft.options.merge_query(&draft.query);
+        let url = config.profile.url(draft.operation, &draft.path, &query)?;
+        let json = json_body(draft)?;
+
+        let mut headers = HeaderMap::new();
+        let accept = match mode {
+            Mode::Buffered => "application/json",
+            Mode::Streamed { accept } => accept,
+        };
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        if json.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        config.profile.set_beta(draft.operation, &mut headers)?;
+        for (name, value) in &config.headers {
+            headers.insert(name, value.clone());
+        }
+        let mut decided: Vec<HeaderName> = config.headers.keys().cloned().collect();
+        for (name, value) in &draft.options.headers {
+            match value {
+                Some(value) => drop(headers.insert(name, value.clone())),
+                None => drop(headers.remove(name)),
+            }
+            decided.push(name.clone());
+        }
+        Ok(Self { url, mode, headers, decided, json, deadline })
+    }
+
+    /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
+    pub(super) fn headers(&self, draft: &Draft, secret: Option<&Secret>) -> Result<HeaderMap> {
+        let mut headers = self.headers.clone();
+        if let Some(secret) = secret {
+            let (name, value) = draft.client.config().profile.secret_header(secret)?;
+            if !self.decided.contains(&name) {
+                headers.insert(name, value);
+            }
+        }
+        Ok(headers)
+    }
+
+    /// By when the headers of the response have to be there, and by when the body, both counted from now.
+    pub(super) fn limits(&self, draft: &Draft) -> (Option<Limit>, Option<Limit>) {
+        let timeouts = &draft.client.config().timeouts;
+        let own = draft.options.timeout;
+        let limit = |kind, after: Option<_>| after.and_then(|after| Limit::from_now(kind, after));
+        let headers = limit(TimeoutKind::ResponseHeaders, timeouts.response_headers);
+        match self.mode {
+            Mode::Buffered => {
+                let total = limit(TimeoutKind::Total, own.or(timeouts.total));
+                let body = Limit::earliest([total, self.deadline]);
+                (Limit::earliest([headers, body]), body)
+            }
+            Mode::Streamed { .. } => {
+                let headers = if own.is_some() { limit(TimeoutKind::ResponseHeaders, own) } else { headers };
+                (Limit::earliest([headers, self.deadline]), self.deadline)
+            }
+        }
+    }
+}
+
+/// The bytes of a JSON body, with the caller's own fields in it.
+fn json_body(draft: &Draft) -> Result<Option<Bytes>> {
+    let fields = &draft.options.body_fields;
+    let json: &[u8] = match &draft.body {
+        Payload::Multipart(_) => return Ok(None),
+        Payload::Empty if fields.is_empty() => return Ok(None),
+        Payload::Json(json) if fields.is_empty() => return Ok(Some(json.clone())),
+        Payload::Empty => b"{}",
+        Payload::Json(json) => json,
+    };
+    let refuse = |error: serde_json::Error| Error::new(ErrorKind::InvalidRequest, format!("the body is no JSON object: {error}"));
+    let mut object: Map<String, Value> = serde_json::from_slice(json).map_err(refuse)?;
+    object.extend(fields.iter().cloned());
+    serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(refuse)
+}

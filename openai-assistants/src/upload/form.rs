@@ -1,0 +1,132 @@
+//! Multipart bodies (RFC 7578).
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use bytes::Bytes;
+
+use super::body::{Counter, FormBody, Segment};
+use super::{Source, Upload, mime};
+use crate::error::{Error, ErrorKind, Result};
+
+/// The parts of a multipart body.
+///
+/// Written here rather than taken from the HTTP client, as it is short, can be sent again for a retry, and reports
+/// its progress.
+#[derive(Default)]
+pub struct Form {
+    parts: Vec<(String, Part)>,
+}
+
+enum Part {
+    Text(String),
+    File(Upload),
+}
+
+impl Form {
+    #[doc(hidden)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.parts.push((name.to_owned(), Part::Text(value.into())));
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn file(mut self, name: &'static str, upload: Upload) -> Self {
+        self.parts.push((name.to_owned(), Part::File(upload)));
+        self
+    }
+
+    /// Whether it can be sent a second time.
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.parts.iter().all(|(_, part)| match part {
+            Part::Text(_) => true,
+            Part::File(upload) => upload.is_replayable(),
+        })
+    }
+
+    /// Opens the files; the body, and the `Content-Type` that goes with it. `fields` replace text parts or join them.
+    pub(crate) async fn open(&self, fields: &[(String, serde_json::Value)]) -> Result<(FormBody, String)> {
+        let boundary = boundary();
+        let mut segments = VecDeque::new();
+        let replaced = |name: &str| fields.iter().any(|(other, _)| other == name);
+        for (name, value) in fields {
+            let text = match value {
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            segments.push_back(text_segment(&boundary, name, &text));
+        }
+        for (name, part) in &self.parts {
+            match part {
+                Part::Text(_) if replaced(name) => {}
+                Part::Text(text) => segments.push_back(text_segment(&boundary, name, text)),
+                Part::File(upload) => push_file(&mut segments, &boundary, name, upload).await?,
+            }
+        }
+        segments.push_back(Segment::bytes(format!("--{boundary}--\r\n")));
+        Ok((FormBody::new(segments), format!("multipart/form-data; boundary={boundary}")))
+    }
+}
+
+fn text_segment(boundary: &str, name: &str, text: &str) -> Segment {
+    let name = quoted(name);
+    Segment::bytes(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"))
+}
+
+async fn push_file(segments: &mut VecDeque<Segment>, boundary: &str, name: &str, upload: &Upload) -> Result<()> {
+    let mime_type = upload.mime_type.as_deref().unwrap_or_else(|| mime::guess(&upload.file_name));
+    if mime_type.contains(|c: char| c.is_control()) {
+        return Err(Error::new(ErrorKind::InvalidRequest, "the MIME type of the upload has control characters"));
+    }
+    let (name, file_name) = (quoted(name), quoted(&upload.file_name));
+    segments.push_back(Segment::bytes(format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
+         Content-Type: {mime_type}\r\n\r\n"
+    )));
+    let counter = |total| Counter::new(upload.progress.clone(), total);
+    segments.push_back(match &upload.source {
+        Source::Bytes(bytes) => Segment::Bytes(bytes.clone(), Some(counter(Some(bytes.len() as u64)))),
+        source => {
+            let (reader, length) = source.open().await.map_err(|error| {
+                Error::new(ErrorKind::Io, format!("`{}` could not be opened for upload", upload.file_name))
+                    .with_source(error)
+                    .with_sent(false)
+            })?;
+            Segment::reader(reader, length, counter(length))
+        }
+    });
+    segments.push_back(Segment::Bytes(Bytes::from_static(b"\r\n"), None));
+    Ok(())
+}
+
+/// As browsers write names: what would end the quotes or the line is percent-encoded, all else is UTF-8.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Random enough that no file contains it: 128 bits from the standard library's hash seeds.
+fn boundary() -> String {
+    let random = || RandomState::new().build_hasher().finish();
+    format!("form-{:016x}{:016x}", random(), random())
+}
+
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, part) in &self.parts {
+            match part {
+                Part::Text(text) => map.entry(name, text),
+                Part::File(upload) => map.entry(name, upload),
+            };
+        }
+        map.finish()
+    }
+}
