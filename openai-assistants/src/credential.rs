@@ -156,9 +156,9 @@ impl Tokens {
                 return Ok(token.clone());
             }
         }
-        let fetched = (self.fetch)().await.map_err(|source| {
-            Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source)
-        })?;
+        let fetched = (self.fetch)()
+            .await
+            .map_err(|source| Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source))?;
         let token: Arc<str> = fetched.token.into();
         {
             let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);

@@ -156,8 +156,10 @@ impl Error {
 
     /// Marks an error that came in the middle of a stream of events.
     pub(crate) fn in_stream(mut self) -> Self {
-        self.0.is_cut_off =
-            matches!(self.0.kind, ErrorKind::Transport | ErrorKind::Timeout(TimeoutKind::Idle) | ErrorKind::StreamCutOff);
+        self.0.is_cut_off = matches!(
+            self.0.kind,
+            ErrorKind::Transport | ErrorKind::Timeout(TimeoutKind::Idle) | ErrorKind::StreamCutOff
+        );
         self
     }
 

@@ -163,7 +163,8 @@ impl Profile {
         path: &[String],
         query: &[(N, V)],
     ) -> Result<Url> {
-        let path = operation.fill_path(path).map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))?;
+        let path =
+            operation.fill_path(path).map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))?;
         let mut url = self.base_url()?;
         // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
         let path = format!("{}{path}", url.path().trim_end_matches('/'));
@@ -267,14 +268,22 @@ mod tests {
     fn profiles() -> Vec<(Profile, &'static str, Option<&'static str>)> {
         vec![
             (Profile::openai(), "https://api.openai.com/v1{path}", Some("assistants=v2")),
-            (Profile::openai_compatible("http://[::1]:8000/api/v1/"), "http://[::1]:8000/api/v1{path}", Some("assistants=v2")),
+            (
+                Profile::openai_compatible("http://[::1]:8000/api/v1/"),
+                "http://[::1]:8000/api/v1{path}",
+                Some("assistants=v2"),
+            ),
             (Profile::openai_compatible("http://h"), "http://h{path}", Some("assistants=v2")),
             (
                 Profile::azure_openai("https://r.openai.azure.com/", "2024-05-01-preview"),
                 "https://r.openai.azure.com/openai{path}?api-version=2024-05-01-preview",
                 Some("assistants=v2"),
             ),
-            (Profile::azure_openai_v1("https://r.openai.azure.com"), "https://r.openai.azure.com/openai/v1{path}", Some("assistants=v2")),
+            (
+                Profile::azure_openai_v1("https://r.openai.azure.com"),
+                "https://r.openai.azure.com/openai/v1{path}",
+                Some("assistants=v2"),
+            ),
             (
                 Profile::azure_openai_v1("https://r.openai.azure.com").with_api_version("preview"),
                 "https://r.openai.azure.com/openai/v1{path}?api-version=preview",
@@ -286,7 +295,8 @@ mod tests {
                 None,
             ),
             (
-                Profile::foundry_agents("https://r.services.ai.azure.com/api/projects/p").with_api_version("2025-05-01"),
+                Profile::foundry_agents("https://r.services.ai.azure.com/api/projects/p")
+                    .with_api_version("2025-05-01"),
                 "https://r.services.ai.azure.com/api/projects/p{path}?api-version=2025-05-01",
                 None,
             ),
@@ -346,7 +356,9 @@ mod tests {
 
     #[test]
     fn bad_addresses_are_refused_without_repeating_them() {
-        for base in ["", "localhost:8000", "ftp://h", "https://u:s3cret@h", "https://s3cret@h", "/v1", "https://h/#s3cret"] {
+        for base in
+            ["", "localhost:8000", "ftp://h", "https://u:s3cret@h", "https://s3cret@h", "/v1", "https://h/#s3cret"]
+        {
             let error = Profile::custom(base).base_url().expect_err(base);
             assert_eq!(error.kind(), ErrorKind::Configuration);
             assert!(!error.to_string().contains("s3cret"), "{error}");

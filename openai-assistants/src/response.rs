@@ -126,7 +126,9 @@ impl RawResponse {
     }
 
     fn to_data<T: DeserializeOwned>(&self) -> Result<T> {
-        page::link::scope(&self.draft, || serde_json::from_slice(&self.body)).map_err(|error| self.decode_error(&error))
+        // No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
+        let body = if self.body.is_empty() { b"null" } else { &self.body[..] };
+        page::link::scope(&self.draft, || serde_json::from_slice(body)).map_err(|error| self.decode_error(&error))
     }
 
     /// Not generic, as all types fail alike.

@@ -111,9 +111,24 @@ mod tests {
     #[test]
     fn statuses() {
         for (status, retried) in [
-            (400, false), (401, false), (403, false), (404, false), (408, true), (409, true), (410, false),
-            (422, false), (425, false), (429, true), (500, true), (501, true), (502, true), (503, true), (504, true),
-            (529, true), (599, true), (300, false),
+            (400, false),
+            (401, false),
+            (403, false),
+            (404, false),
+            (408, true),
+            (409, true),
+            (410, false),
+            (422, false),
+            (425, false),
+            (429, true),
+            (500, true),
+            (501, true),
+            (502, true),
+            (503, true),
+            (504, true),
+            (529, true),
+            (599, true),
+            (300, false),
         ] {
             assert_eq!(delay(&api(status, &[], ""), 0, 0.0).is_some(), retried, "{status}");
         }
@@ -138,8 +153,17 @@ mod tests {
     fn delays_double_up_to_a_bound_less_jitter() {
         let error = api(500, &[], "");
         for (retries, jitter, expected) in [
-            (0, 0.0, 500), (1, 0.0, 1000), (2, 0.0, 2000), (3, 0.0, 4000), (4, 0.0, 8000), (5, 0.0, 8000),
-            (8, 0.0, 8000), (0, 1.0, 375), (4, 1.0, 6000), (0, 0.5, 437), (0, 7.0, 375),
+            (0, 0.0, 500),
+            (1, 0.0, 1000),
+            (2, 0.0, 2000),
+            (3, 0.0, 4000),
+            (4, 0.0, 8000),
+            (5, 0.0, 8000),
+            (8, 0.0, 8000),
+            (0, 1.0, 375),
+            (4, 1.0, 6000),
+            (0, 0.5, 437),
+            (0, 7.0, 375),
         ] {
             assert_eq!(delay(&error, retries, jitter), Some(expected), "{retries} {jitter}");
         }

@@ -48,15 +48,13 @@ mod tests {
     use super::*;
 
     fn from(variables: &[(&str, &str)]) -> Result<String> {
-        let client = builder(|name| {
-            variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned())
-        })?
-        .build()?;
+        let client =
+            builder(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))?
+                .build()?;
         let config = client.config();
         let url = config.profile.base_url()?;
-        let ids = ["openai-organization", "openai-project"].map(|name| {
-            config.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?"))
-        });
+        let ids = ["openai-organization", "openai-project"]
+            .map(|name| config.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
         Ok(format!("{url} {:?} {}", config.credential, ids.join(" ")))
     }
 

@@ -99,10 +99,9 @@ mod tests {
 
     #[test]
     fn anything_may_be_missing() {
-        for json in [
-            json!({}),
-            json!({"object": null, "data": null, "first_id": null, "last_id": null, "has_more": null}),
-        ] {
+        for json in
+            [json!({}), json!({"object": null, "data": null, "first_id": null, "last_id": null, "has_more": null})]
+        {
             let page = decode(json);
             assert_eq!(page.data, Vec::<Value>::new());
             assert_eq!((page.first_id, page.last_id, page.has_more), (None, None, None));

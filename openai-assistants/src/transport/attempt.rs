@@ -63,12 +63,7 @@ pub(super) async fn attempt(draft: &Draft, plan: &Plan, secret: Option<&Secret>)
 
 /// Sends and follows redirects, up to the headers of the last response.
 async fn exchange(draft: &Draft, plan: &Plan, headers: HeaderMap) -> Result<(Url, reqwest::Response)> {
-    let mut hop = Hop {
-        url: plan.url.clone(),
-        method: draft.operation.method.clone(),
-        headers,
-        with_body: true,
-    };
+    let mut hop = Hop { url: plan.url.clone(), method: draft.operation.method.clone(), headers, with_body: true };
     for _ in 0..=MAX_HOPS {
         let request = http_request(draft, plan, &hop).await?;
         let response = draft.client.config().http.execute(request).await.map_err(transport_error)?;

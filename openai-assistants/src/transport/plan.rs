@@ -97,7 +97,9 @@ fn json_body(draft: &Draft) -> Result<Option<Bytes>> {
         Payload::Empty => b"{}",
         Payload::Json(json) => json,
     };
-    let refuse = |error: serde_json::Error| Error::new(ErrorKind::InvalidRequest, format!("the body is no JSON object: {error}"));
+    let refuse = |error: serde_json::Error| {
+        Error::new(ErrorKind::InvalidRequest, format!("the body is no JSON object: {error}"))
+    };
     let mut object: Map<String, Value> = serde_json::from_slice(json).map_err(refuse)?;
     object.extend(fields.iter().cloned());
     serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(refuse)

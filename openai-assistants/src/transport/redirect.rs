@@ -77,7 +77,10 @@ mod tests {
     fn follow(method: Method, status: u16, location: &str) -> Result<Option<Hop>> {
         let mut headers = HeaderMap::new();
         for (name, value) in [
-            ("authorization", "Bearer x"), ("api-key", "x"), ("x-own", "x"), ("content-type", "application/json"),
+            ("authorization", "Bearer x"),
+            ("api-key", "x"),
+            ("x-own", "x"),
+            ("content-type", "application/json"),
             ("accept", "*/*"),
         ] {
             headers.insert(name, value.parse().expect("a header value"));
@@ -91,7 +94,9 @@ mod tests {
 
     #[test]
     fn within_the_origin_everything_goes_along() {
-        for (method, status) in [(Method::GET, 301), (Method::GET, 302), (Method::GET, 307), (Method::POST, 307), (Method::POST, 308)] {
+        for (method, status) in
+            [(Method::GET, 301), (Method::GET, 302), (Method::GET, 307), (Method::POST, 307), (Method::POST, 308)]
+        {
             let hop = follow(method.clone(), status, "/v1/files/?q=1").expect("followed").expect("a redirect");
             assert_eq!((hop.url.as_str(), &hop.method), ("https://a.example/v1/files/?q=1", &method));
             assert_eq!((hop.headers.len(), hop.with_body), (5, true));

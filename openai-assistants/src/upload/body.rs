@@ -106,10 +106,7 @@ impl Body for FormBody {
     type Data = Bytes;
     type Error = UploadError;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, UploadError>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, UploadError>>> {
         while let Some(segment) = self.segments.front_mut() {
             match ready!(segment.poll_chunk(cx)) {
                 Ok(chunk) if chunk.is_empty() => drop(self.segments.pop_front()),

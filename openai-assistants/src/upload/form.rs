@@ -25,23 +25,16 @@ enum Part {
 }
 
 impl Form {
-    #[doc(hidden)]
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    #[doc(hidden)]
-    #[must_use]
-    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.parts.push((name.to_owned(), Part::Text(value.into())));
-        self
+    pub(crate) fn push_text(&mut self, name: String, text: String) {
+        self.parts.push((name, Part::Text(text)));
     }
 
-    #[doc(hidden)]
-    #[must_use]
-    pub fn file(mut self, name: &'static str, upload: Upload) -> Self {
-        self.parts.push((name.to_owned(), Part::File(upload)));
-        self
+    pub(crate) fn push_file(&mut self, name: String, upload: Upload) {
+        self.parts.push((name, Part::File(upload)));
     }
 
     /// Whether it can be sent a second time.
