@@ -1,1 +1,117 @@
+//! OpenAPI document → Rust sources of the `openai-assistants` crate.
+//!
+//! Data flows one way, by value: `document` → `lower` → `check` → `emit` → `render`. The library is
+//! pure: it reads no file, no environment and no clock.
 
+mod check;
+pub mod diagnostic;
+pub mod document;
+mod emit;
+pub mod ir;
+mod lower;
+mod render;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+
+/// A text and the name that diagnostics call it by.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Usually the path of the file.
+    pub name: &'a str,
+    /// YAML or JSON.
+    pub text: &'a str,
+}
+
+/// What is generated from.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The OpenAPI document.
+    pub document: Source<'a>,
+    /// Overlays, in the order in which they are applied.
+    pub overlays: &'a [Source<'a>],
+    /// Overlay actions that find nothing to do are warnings in place of errors.
+    pub allow_unused_actions: bool,
+}
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path below the folder of generated files, with `/` between its parts.
+    pub path: String,
+    /// The contents.
+    pub text: String,
+}
+
+/// What came out.
+#[derive(Debug)]
+pub struct Output {
+    /// The files, sorted by path.
+    pub files: Vec<SourceFile>,
+    /// What is worth a look although nothing is wrong.
+    pub warnings: Diagnostics,
+}
+
+/// Runs every stage.
+///
+/// # Errors
+///
+/// What is wrong with the input, with its place; nothing is generated then.
+pub fn generate(input: Input<'_>) -> Result<Output, Diagnostics> {
+    let document = read(input)?;
+    let api = lower(document)?;
+    check(&api.0)?;
+    let files = render(&api.0)?;
+    Ok(Output { files, warnings: Diagnostics(api.1) })
+}
+
+/// The first stage: text → document in its normal form.
+///
+/// # Errors
+///
+/// Syntax, version and overlay errors.
+pub fn read(input: Input<'_>) -> Result<document::Document, Diagnostics> {
+    let unused = if input.allow_unused_actions { Severity::Warning } else { Severity::Error };
+    document::read(input.document, input.overlays, unused)
+}
+
+/// The second stage: document → API, with warnings.
+///
+/// # Errors
+///
+/// References that lead nowhere, names that collide, schemas that contradict themselves.
+pub fn lower(mut document: document::Document) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
+    let mut warnings = std::mem::take(&mut document.warnings);
+    let (api, found) = lower::document(&document)?;
+    warnings.extend(found);
+    Ok((api, warnings))
+}
+
+/// The third stage: invariants of the API.
+///
+/// # Errors
+///
+/// Each invariant that does not hold.
+pub fn check(api: &ir::Api) -> Result<(), Diagnostics> {
+    check::api(api)
+}
+
+/// The last stages: API → tokens → text.
+///
+/// # Errors
+///
+/// Tokens that are not Rust, which is a fault of the generator.
+pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
+    let mut files = Vec::new();
+    for file in emit::api(api) {
+        files.push(render::file(file).map_err(|message| Diagnostic {
+            severity: Severity::Error,
+            message: format!("the generator wrote what is not Rust: {message}"),
+            file: String::new(),
+            mark: Default::default(),
+            pointer: String::new(),
+            help: "this is a fault of the generator; please report it".into(),
+        })?);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}

@@ -136,13 +136,13 @@ impl Credential {
         if secret.is_empty() {
             return Err(Error::new(ErrorKind::Configuration, "the API key is empty"));
         }
-        match reqwest::header::HeaderValue::from_str(secret) {
-            Ok(_) => Ok(()),
-            Err(_) => Err(Error::new(
-                ErrorKind::Configuration,
-                "the API key has characters that no header can carry, such as a line feed at its end",
-            )),
+        if secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Ok(());
         }
+        Err(Error::new(
+            ErrorKind::Configuration,
+            "the API key has characters that no key has, such as a space or a line feed at its end",
+        ))
     }
 }
 

@@ -24,7 +24,7 @@ use crate::upload::{Progress, ProgressFn};
 /// `.await` gives a [`Download`] to read from; [`save_to`](Self::save_to) and [`bytes`](Self::bytes) do it all.
 #[must_use = "a request is sent by `.await`"]
 pub struct DownloadRequest {
-    draft: Draft,
+    pub(crate) draft: Draft,
     progress: Option<ProgressFn>,
 }
 

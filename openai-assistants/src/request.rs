@@ -33,7 +33,7 @@ pub struct Request<T, P = ()> {
     operation: &'static Operation,
     path: Vec<String>,
     params: P,
-    options: RequestOptions,
+    pub(crate) options: RequestOptions,
     response: PhantomData<fn() -> T>,
 }
 

@@ -30,6 +30,7 @@
 mod lines;
 mod pending;
 mod text;
+mod usual;
 
 use std::fmt;
 
@@ -75,9 +76,7 @@ pub enum SseError {
 impl fmt::Display for SseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge { limit } => {
-                write!(f, "an event of the stream is larger than {limit} bytes")
-            }
+            Self::TooLarge { limit } => write!(f, "an event of the stream is larger than {limit} bytes"),
         }
     }
 }
@@ -90,7 +89,7 @@ impl std::error::Error for SseError {}
 /// `None`, and so on; at the end of the body call [`finish`](Self::finish).
 ///
 /// An event that lies within one chunk and has one `data` line is not copied: its name and data are slices of the
-/// chunk. Every byte is looked at once, however the chunks are cut.
+/// chunk. The work grows with the bytes, however the chunks are cut.
 pub struct Decoder {
     lines: Lines,
     pending: Pending,
@@ -130,6 +129,11 @@ impl Decoder {
     pub fn next_event(&mut self) -> Option<Result<RawEvent, SseError>> {
         loop {
             let budget = self.limit.saturating_sub(self.pending.size());
+            if self.pending.is_blank() {
+                if let Some((name, data)) = self.lines.usual_event(budget) {
+                    return Some(Ok(self.pending.complete(name, data)));
+                }
+            }
             match self.lines.next_line(budget) {
                 Ok(Some(line)) if line.is_empty() => {
                     if let Some(event) = self.pending.dispatch() {

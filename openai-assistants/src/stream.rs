@@ -55,7 +55,7 @@ pub enum EventRole {
 /// like any request; a stream that has begun is not.
 #[must_use = "a request is sent by `.await`"]
 pub struct StreamRequest<E> {
-    draft: Draft,
+    pub(crate) draft: Draft,
     event: PhantomData<fn() -> E>,
 }
 

@@ -46,7 +46,11 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
             Some(text) if text.starts_with("3.0") || text.starts_with("3.1") => return Ok(()),
             _ => {
                 let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
-                (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1, and quote the version")
+                (
+                    node.mark,
+                    format!("OpenAPI version {text} is not supported"),
+                    "use a document of version 3.0 or 3.1, and quote the version",
+                )
             }
         },
         (_, None, Some(node)) => (node.mark, "a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3 first"),
@@ -58,7 +62,13 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
 
 impl Document {
     /// A diagnostic about a node of the tree.
-    pub fn diagnostic(&self, severity: Severity, node: &Node, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+    pub fn diagnostic(
+        &self,
+        severity: Severity,
+        node: &Node,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
         Diagnostic {
             severity,
             message: message.into(),

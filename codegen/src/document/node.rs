@@ -144,9 +144,10 @@ impl Node {
         if !find(self, wanted, &mut steps) {
             return String::new();
         }
-        steps.iter().rev().fold(String::from("#"), |pointer, step| {
-            pointer + "/" + &step.replace('~', "~0").replace('/', "~1")
-        })
+        steps
+            .iter()
+            .rev()
+            .fold(String::from("#"), |pointer, step| pointer + "/" + &step.replace('~', "~0").replace('/', "~1"))
     }
 
     /// The value as `serde_json` has it.

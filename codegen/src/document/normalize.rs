@@ -7,12 +7,33 @@
 use super::node::{Map, Node, Value};
 
 /// Keys that describe a schema and do not restrict it.
-const ANNOTATIONS: &[&str] =
-    &["title", "description", "default", "example", "examples", "deprecated", "nullable", "readOnly", "writeOnly", "$comment"];
+const ANNOTATIONS: &[&str] = &[
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "$comment",
+];
 
 /// Keys that belong to one JSON type.
 const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
-    ("object", &["properties", "required", "additionalProperties", "minProperties", "maxProperties", "propertyNames", "patternProperties"]),
+    (
+        "object",
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+            "propertyNames",
+            "patternProperties",
+        ],
+    ),
     ("array", &["items", "minItems", "maxItems", "uniqueItems", "prefixItems"]),
     ("string", &["minLength", "maxLength", "pattern", "format"]),
     ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
@@ -73,7 +94,11 @@ fn content(node: &mut Node) {
 }
 
 fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut Node> {
-    node.as_map_mut().and_then(|map| map.get_mut(key)).and_then(Node::as_map_mut).into_iter().flat_map(|map| map.values_mut())
+    node.as_map_mut()
+        .and_then(|map| map.get_mut(key))
+        .and_then(Node::as_map_mut)
+        .into_iter()
+        .flat_map(|map| map.values_mut())
 }
 
 /// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
@@ -188,7 +213,8 @@ fn branch(map: &Map, word: Node) -> Node {
     let keys = KEYS_OF_TYPES.iter().find(|(name, _)| word.as_str() == Some(name)).map_or(&[][..], |(_, keys)| keys);
     let mut inner: Map = keys.iter().filter_map(|key| Some(((*key).to_owned(), map.get(*key)?.clone()))).collect();
     if let Some(values) = map.get("enum") {
-        let fitting: Vec<Node> = values.as_seq().unwrap_or_default().iter().filter(|v| has_type(v, word.as_str())).cloned().collect();
+        let fitting: Vec<Node> =
+            values.as_seq().unwrap_or_default().iter().filter(|v| has_type(v, word.as_str())).cloned().collect();
         if !fitting.is_empty() {
             inner.insert("enum".to_owned(), Node::new(Value::Seq(fitting), values.mark));
         }
@@ -212,7 +238,9 @@ fn has_type(node: &Node, word: Option<&str>) -> bool {
 /// Parts of an `allOf` that only annotate move up; a single part that is left moves up as well.
 fn all_of(map: &mut Map, mark: crate::diagnostic::Mark) {
     let Some(Value::Seq(parts)) = map.get("allOf").map(|n| &n.value) else { return };
-    let annotates = |part: &Node| part.as_map().is_some_and(|m| m.keys().all(|k| ANNOTATIONS.contains(&k.as_str()) || k.starts_with("x-")));
+    let annotates = |part: &Node| {
+        part.as_map().is_some_and(|m| m.keys().all(|k| ANNOTATIONS.contains(&k.as_str()) || k.starts_with("x-")))
+    };
     let (notes, parts): (Vec<Node>, Vec<Node>) = parts.iter().cloned().partition(annotates);
     for note in notes {
         lift(map, note);
@@ -240,7 +268,10 @@ fn only_null(branch: &Node) -> bool {
 fn only_required(map: &mut Map, union: &str) {
     let Some(Value::Seq(branches)) = map.get(union).map(|n| &n.value) else { return };
     let bare = |branch: &Node| {
-        branch.as_map().is_some_and(|m| m.contains_key("required") && m.keys().all(|k| k == "required" || k == "not" || ANNOTATIONS.contains(&k.as_str())))
+        branch.as_map().is_some_and(|m| {
+            m.contains_key("required")
+                && m.keys().all(|k| k == "required" || k == "not" || ANNOTATIONS.contains(&k.as_str()))
+        })
     };
     if !branches.is_empty() && branches.iter().all(bare) {
         map.shift_remove(union);
@@ -268,7 +299,9 @@ fn lift(map: &mut Map, inner: Node) {
         match (key.as_str(), map.get_mut(&key).map(|n| &mut n.value)) {
             ("properties", Some(Value::Map(mine))) => {
                 if let Value::Map(theirs) = value.value {
-                    theirs.into_iter().for_each(|(k, v)| drop(mine.entry(k).or_insert(v)));
+                    for (key, value) in theirs {
+                        mine.entry(key).or_insert(value);
+                    }
                 }
             }
             ("required", Some(Value::Seq(mine))) => {

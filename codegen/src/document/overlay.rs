@@ -26,7 +26,12 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
     let mut mirror = root.to_json();
     for action in overlay.seq("actions") {
         let Some(target) = action.str("target") else {
-            found.push(report(action, Severity::Error, "an action without a target".into(), "add `target`, a JSONPath"));
+            found.push(report(
+                action,
+                Severity::Error,
+                "an action without a target".into(),
+                "add `target`, a JSONPath",
+            ));
             continue;
         };
         let path = match JsonPath::parse(target) {
@@ -41,7 +46,12 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
             path.query_located(&mirror).locations().map(|at| at.iter().map(step).collect()).collect();
         if places.is_empty() {
             let message = format!("the action's target selects nothing: {target}");
-            found.push(report(action, unused, message, "correct the target, or remove the action if the document has changed"));
+            found.push(report(
+                action,
+                unused,
+                message,
+                "correct the target, or remove the action if the document has changed",
+            ));
             continue;
         }
         let changed = if action.flag("remove") {
@@ -63,7 +73,12 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
                 })
                 .count()
         } else {
-            found.push(report(action, Severity::Error, "an action that does nothing".into(), "add `update` or `remove: true`"));
+            found.push(report(
+                action,
+                Severity::Error,
+                "an action that does nothing".into(),
+                "add `update` or `remove: true`",
+            ));
             continue;
         };
         if changed == 0 {

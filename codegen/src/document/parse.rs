@@ -61,7 +61,8 @@ impl<'n> Builder<'n> {
                 _ => {}
             }
         }
-        let empty = self.error(Mark { file: self.file, line: 1, column: 1 }, "the file is empty", "write an OpenAPI document");
+        let empty =
+            self.error(Mark { file: self.file, line: 1, column: 1 }, "the file is empty", "write an OpenAPI document");
         self.root.filter(|root| root.value != Value::Null).ok_or(empty)
     }
 

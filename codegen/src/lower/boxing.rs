@@ -13,7 +13,11 @@ pub(super) fn break_cycles(api: &mut Api) {
     for start in 0..api.types.len() {
         let mut edges = Vec::new();
         direct(&api.types[start].kind, &mut |name| edges.extend(index.get(name).copied()));
-        let circular: Vec<String> = edges.into_iter().filter(|next| reaches(api, &index, *next, start)).map(|next| api.types[next].name.clone()).collect();
+        let circular: Vec<String> = edges
+            .into_iter()
+            .filter(|next| reaches(api, &index, *next, start))
+            .map(|next| api.types[next].name.clone())
+            .collect();
         edit(&mut api.types[start].kind, &mut |ty| {
             if matches!(ty, Type::Named(name) if circular.contains(name)) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
@@ -81,14 +85,20 @@ fn size(api: &Api, index: &BTreeMap<String, usize>, kind: &Kind, depth: usize) -
     let of = |ty: &Type| match ty {
         Type::Bool => 1,
         Type::Integer(_) | Type::Float | Type::Boxed(_) => 8,
-        Type::Named(name) if depth < 12 => index.get(name).map_or(24, |at| size(api, index, &api.types[*at].kind, depth + 1)),
+        Type::Named(name) if depth < 12 => {
+            index.get(name).map_or(24, |at| size(api, index, &api.types[*at].kind, depth + 1))
+        }
         Type::Page(_) => 128,
         Type::Json => 32,
         _ => 24,
     };
     match kind {
         Kind::Struct(def) => {
-            24 + def.fields.iter().map(|f| of(&f.ty) + if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 }).sum::<usize>()
+            24 + def
+                .fields
+                .iter()
+                .map(|f| of(&f.ty) + if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
+                .sum::<usize>()
         }
         Kind::Union(_) | Kind::Events(_) => {
             let mut largest = 32;

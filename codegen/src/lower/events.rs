@@ -73,7 +73,11 @@ impl<'d> Lower<'d> {
                 companions.push(field);
             }
         }
-        let docs = node.str("description").or_else(|| properties.get("event").and_then(|n| n.str("description"))).unwrap_or_default().to_owned();
+        let docs = node
+            .str("description")
+            .or_else(|| properties.get("event").and_then(|n| n.str("description")))
+            .unwrap_or_default()
+            .to_owned();
         let role = match wire.as_str() {
             "error" => EventRole::Error,
             "done" => EventRole::Done,
@@ -88,7 +92,11 @@ impl<'d> Lower<'d> {
             for name in roles.seq(key) {
                 match def.events.iter_mut().find(|event| Some(event.wire.as_str()) == name.as_str()) {
                     Some(event) => event.role = role,
-                    None => self.error(name, "`x-event-roles` names an event that the union does not have", "correct the name"),
+                    None => self.error(
+                        name,
+                        "`x-event-roles` names an event that the union does not have",
+                        "correct the name",
+                    ),
                 }
             }
         }

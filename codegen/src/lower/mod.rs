@@ -117,7 +117,8 @@ impl Lower<'_> {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
+                        old.values
+                            .push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
                     }
                 }
             }
@@ -125,7 +126,11 @@ impl Lower<'_> {
             (old, new) if same(old, &new) => {}
             _ => {
                 let message = format!("two different schemas are called `{}`", hint.name);
-                self.error(node, message, format!("the other is {}; give one of them another `x-rust-name`", self.types[at].source));
+                self.error(
+                    node,
+                    message,
+                    format!("the other is {}; give one of them another `x-rust-name`", self.types[at].source),
+                );
             }
         }
         Type::Named(hint.name.clone())
@@ -138,7 +143,8 @@ fn same(a: &Kind, b: &Kind) -> bool {
         (Kind::Struct(a), Kind::Struct(b)) => {
             a.fields.len() == b.fields.len()
                 && a.fields.iter().zip(&b.fields).all(|(a, b)| {
-                    (&a.wire, &a.ty, a.presence, &a.constant, a.place) == (&b.wire, &b.ty, b.presence, &b.constant, b.place)
+                    (&a.wire, &a.ty, a.presence, &a.constant, a.place)
+                        == (&b.wire, &b.ty, b.presence, &b.constant, b.place)
                 })
         }
         (Kind::Union(a), Kind::Union(b)) => {

@@ -4,10 +4,58 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code must keep free: the prelude's, and those that it imports.
 const TAKEN_TYPES: &[&str] = &[
-    "Self", "Option", "Some", "None", "Ok", "Err", "Result", "String", "Vec", "Box", "Default", "Clone", "Copy", "Debug", "Drop",
-    "Eq", "Fn", "FnMut", "FnOnce", "From", "Into", "Iterator", "IntoIterator", "Ord", "PartialEq", "PartialOrd", "Send", "Sized",
-    "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "AsRef", "AsMut", "Extend", "BTreeMap", "Error", "Client", "Page",
-    "Literal", "Nullable", "JsonObject", "Value", "Request", "Response", "Upload", "Params", "Parts", "Streams", "Operation",
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Result",
+    "String",
+    "Vec",
+    "Box",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "Iterator",
+    "IntoIterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sized",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "AsRef",
+    "AsMut",
+    "Extend",
+    "BTreeMap",
+    "Error",
+    "Client",
+    "Page",
+    "Literal",
+    "Nullable",
+    "JsonObject",
+    "Value",
+    "Request",
+    "Response",
+    "Upload",
+    "Params",
+    "Parts",
+    "Streams",
+    "Operation",
 ];
 
 /// `AssistantObject`, `assistant_object`, `assistant object` → `AssistantObject`.
@@ -43,7 +91,8 @@ pub fn nested(parent: &str, property: &str) -> String {
 /// Name of the file that holds a type.
 pub fn module_name(type_name: &str) -> String {
     match type_name.to_snake_case().as_str() {
-        word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use" | "move" | "ref" | "match") => {
+        word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use"
+        | "move" | "ref" | "match") => {
             format!("{word}_")
         }
         word => word.to_owned(),
@@ -78,8 +127,8 @@ fn ascii(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' | ' ' | '.' | '/' | '[' | ']' | '*' | ':' => c.to_string(),
-            '<' | '>' | '=' | '!' | '+' | '$' | '#' | '@' | '%' | '&' | '~' | '\'' | '"' | '(' | ')' | ',' | ';' | '{' | '}' | '|'
-            | '\\' | '?' | '^' | '`' | '\n' | '\r' | '\t' => " ".to_owned(),
+            '<' | '>' | '=' | '!' | '+' | '$' | '#' | '@' | '%' | '&' | '~' | '\'' | '"' | '(' | ')' | ',' | ';'
+            | '{' | '}' | '|' | '\\' | '?' | '^' | '`' | '\n' | '\r' | '\t' => " ".to_owned(),
             c if c.is_alphanumeric() && unicode_identifier(c) => c.to_string(),
             c => format!(" U{:X} ", u32::from(c)),
         })
@@ -107,7 +156,11 @@ fn start(name: &str, prefix: &str) -> String {
     match name.chars().next() {
         None => prefix.to_owned(),
         Some(first) if first.is_ascii_digit() => {
-            if prefix.chars().all(|c| c.is_lowercase()) { format!("{prefix}_{name}") } else { format!("{prefix}{name}") }
+            if prefix.chars().all(|c| c.is_lowercase()) {
+                format!("{prefix}_{name}")
+            } else {
+                format!("{prefix}{name}")
+            }
         }
         Some(_) => name.to_owned(),
     }
@@ -119,20 +172,40 @@ mod tests {
 
     #[test]
     fn names() {
-        for (given, wanted) in
-            [("AssistantObject", "AssistantObject"), ("Option", "OptionObject"), ("3d", "Type3d"), ("", "Type"), ("naïve", "Naïve")]
-        {
+        for (given, wanted) in [
+            ("AssistantObject", "AssistantObject"),
+            ("Option", "OptionObject"),
+            ("3d", "Type3d"),
+            ("", "Type"),
+            ("naïve", "Naïve"),
+        ] {
             assert_eq!(type_name(given), wanted);
         }
-        for (given, wanted) in [("type", "type"), ("self", "self_"), ("include[]", "include"), ("2fa", "field_2fa"), ("maxTokens", "max_tokens")] {
+        for (given, wanted) in [
+            ("type", "type"),
+            ("self", "self_"),
+            ("include[]", "include"),
+            ("2fa", "field_2fa"),
+            ("maxTokens", "max_tokens"),
+        ] {
             assert_eq!(field_name(given), wanted);
         }
-        for (given, wanted) in
-            [("gpt-4o", "Gpt4o"), ("gpt-4.1-mini", "Gpt4Dot1Mini"), ("", "Empty"), ("1", "V1"), ("in_progress", "InProgress")]
-        {
+        for (given, wanted) in [
+            ("gpt-4o", "Gpt4o"),
+            ("gpt-4.1-mini", "Gpt4Dot1Mini"),
+            ("", "Empty"),
+            ("1", "V1"),
+            ("in_progress", "InProgress"),
+        ] {
             assert_eq!(variant_name(given), wanted);
         }
-        for (given, wanted) in [("tool_calls", "tool_call"), ("queries", "query"), ("status", "status"), ("matches", "match"), ("data", "data")] {
+        for (given, wanted) in [
+            ("tool_calls", "tool_call"),
+            ("queries", "query"),
+            ("status", "status"),
+            ("matches", "match"),
+            ("data", "data"),
+        ] {
             assert_eq!(singular(given), wanted);
         }
     }

@@ -28,7 +28,8 @@ impl<'d> Lower<'d> {
         for (wire, property) in &properties.list {
             let required = properties.required.contains(wire);
             let field = self.field(wire, property, required, Place::Body, hint, &def.fields);
-            def.has_id |= *wire == "id" && matches!(field.ty, Type::Id(_) | Type::String);
+            def.has_id |=
+                *wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::String);
             def.fields.push(field);
         }
         def.not_json = def.has_upload();
@@ -36,19 +37,40 @@ impl<'d> Lower<'d> {
     }
 
     /// One field, from the schema of a property or a parameter.
-    pub(super) fn field(&mut self, wire: &str, node: &Node, required: bool, place: Place, hint: &Hint, before: &[Field]) -> Field {
+    pub(super) fn field(
+        &mut self,
+        wire: &str,
+        node: &Node,
+        required: bool,
+        place: Place,
+        hint: &Hint,
+        before: &[Field],
+    ) -> Field {
         let constant = constant(node);
         let ty = if constant.is_some() { Type::String } else { self.ty(node, &hint.property(wire)) };
         let taken: Vec<String> = before.iter().map(|f| f.name.clone()).collect();
-        let docs = node.str("description").or_else(|| self.follow(node).0.str("description")).unwrap_or_default().to_owned();
+        let docs =
+            node.str("description").or_else(|| self.follow(node).0.str("description")).unwrap_or_default().to_owned();
         let presence = match (required, self.nullable(node)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
-        let name = node.str("x-rust-name").filter(|_| constant.is_some()).map_or_else(|| naming::field_name(wire), naming::field_name);
-        Field { name: naming::unique(name, &taken), wire: wire.to_owned(), docs, deprecated: node.flag("deprecated"), ty, presence, constant, place }
+        let name = node
+            .str("x-rust-name")
+            .filter(|_| constant.is_some())
+            .map_or_else(|| naming::field_name(wire), naming::field_name);
+        Field {
+            name: naming::unique(name, &taken),
+            wire: wire.to_owned(),
+            docs,
+            deprecated: node.flag("deprecated"),
+            ty,
+            presence,
+            constant,
+            place,
+        }
     }
 
     /// The items of a schema that is one page of a list: `data`, `has_more` and a cursor.
@@ -66,7 +88,9 @@ impl<'d> Lower<'d> {
 /// The only string that a schema allows.
 pub(super) fn constant(node: &Node) -> Option<String> {
     match node.seq("enum") {
-        [only] if node.str("type").is_none_or(|t| t == "string") && node.get("x-rust-name").is_none() => only.as_str().map(str::to_owned),
+        [only] if node.str("type").is_none_or(|t| t == "string") && node.get("x-rust-name").is_none() => {
+            only.as_str().map(str::to_owned)
+        }
         _ => None,
     }
 }

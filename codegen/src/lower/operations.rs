@@ -20,17 +20,27 @@ impl<'d> Lower<'d> {
         }
         for (path, item) in document.root.entries("paths") {
             for method in METHODS {
-                let Some(node) = item.get(method).filter(|node| node.get("x-rust-resource").is_some()) else { continue };
+                let Some(node) = item.get(method).filter(|node| node.get("x-rust-resource").is_some()) else {
+                    continue;
+                };
                 let Some(operation) = self.operation(path, item, method, node) else { continue };
                 if !seen.insert(operation.id.clone()) {
-                    self.error(node, format!("two operations are called `{}`", operation.id), "give each its own `operationId`");
+                    self.error(
+                        node,
+                        format!("two operations are called `{}`", operation.id),
+                        "give each its own `operationId`",
+                    );
                 }
                 self.place(node, &operation, &mut resources);
                 operations.push(operation);
             }
         }
         if operations.is_empty() {
-            self.error(&document.root, "no operation is in scope", "give operations an `x-rust-resource` and an `x-rust-method`, usually in an overlay");
+            self.error(
+                &document.root,
+                "no operation is in scope",
+                "give operations an `x-rust-resource` and an `x-rust-method`, usually in an overlay",
+            );
         }
         resources.sort_by(|a, b| a.path.cmp(&b.path));
         (operations, resources)
@@ -56,9 +66,13 @@ impl<'d> Lower<'d> {
         tags.filter(|t| t.str("name") == tag).find_map(|t| t.str("description")).unwrap_or_default().to_owned()
     }
 
-    fn operation(&mut self, path: &str, item: &Node, method: &str, node: &Node) -> Option<Operation> {
+    fn operation(&mut self, path: &str, item: &'d Node, method: &str, node: &'d Node) -> Option<Operation> {
         let Some(id) = node.str("operationId") else {
-            self.error(node, "an operation without `operationId`", "add one: methods and diagnostics are named after it");
+            self.error(
+                node,
+                "an operation without `operationId`",
+                "add one: methods and diagnostics are named after it",
+            );
             return None;
         };
         let resource = node.str("x-rust-resource")?.to_owned();
@@ -101,10 +115,15 @@ impl<'d> Lower<'d> {
                 },
                 None => stated,
             };
-            let same = |other: &&Node| other.str("name") == parameter.str("name") && other.str("in") == parameter.str("in");
+            let same =
+                |other: &&Node| other.str("name") == parameter.str("name") && other.str("in") == parameter.str("in");
             match list.iter().position(|other| same(&other)) {
                 Some(at) if item.seq("parameters").iter().any(|p| std::ptr::eq(p, list[at])) => list[at] = parameter,
-                Some(_) => self.error(stated, format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()), "keep one"),
+                Some(_) => self.error(
+                    stated,
+                    format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
+                    "keep one",
+                ),
                 None => list.push(parameter),
             }
         }
@@ -113,12 +132,22 @@ impl<'d> Lower<'d> {
 
     /// The path's parameters in its order; what the path names and nobody declares is an error.
     fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
-        let declared: Vec<(&str, &&Node)> = parameters.iter().filter(|p| p.str("in") == Some("path")).filter_map(|p| Some((p.str("name")?, p))).collect();
+        let declared: Vec<(&str, &&Node)> = parameters
+            .iter()
+            .filter(|p| p.str("in") == Some("path"))
+            .filter_map(|p| Some((p.str("name")?, p)))
+            .collect();
         let mut list: Vec<PathParam> = Vec::new();
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
             let Some((_, parameter)) = declared.iter().find(|(declared, _)| *declared == name) else {
-                let hint = closest(name, declared.iter().map(|(n, _)| *n)).map(|n| format!("; did you mean `{n}`?")).unwrap_or_default();
-                self.error(node, format!("the path names `{name}`, which is not a declared parameter"), format!("declare it with `in: path`{hint}"));
+                let hint = closest(name, declared.iter().map(|(n, _)| *n))
+                    .map(|n| format!("; did you mean `{n}`?"))
+                    .unwrap_or_default();
+                self.error(
+                    node,
+                    format!("the path names `{name}`, which is not a declared parameter"),
+                    format!("declare it with `in: path`{hint}"),
+                );
                 continue;
             };
             let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
@@ -131,7 +160,11 @@ impl<'d> Lower<'d> {
         }
         for (name, parameter) in declared {
             if !path.contains(&format!("{{{name}}}")) {
-                self.error(parameter, format!("`{name}` is not in the path `{path}`"), "put it there in braces, or make it `in: query`");
+                self.error(
+                    parameter,
+                    format!("`{name}` is not in the path `{path}`"),
+                    "put it there in braces, or make it `in: query`",
+                );
             }
         }
         list
@@ -142,7 +175,9 @@ impl<'d> Lower<'d> {
         let Some(stated) = node.get("requestBody") else { return (Body::None, None) };
         let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
         for (media, body_kind) in [("application/json", Body::Json), ("multipart/form-data", Body::Multipart)] {
-            let Some(schema) = body.get("content").and_then(|c| c.get(media)).and_then(|m| m.get("schema")) else { continue };
+            let Some(schema) = body.get("content").and_then(|c| c.get(media)).and_then(|m| m.get("schema")) else {
+                continue;
+            };
             let ty = self.ty(schema, &Hint::new(naming::type_name(&format!("{id} params"))));
             return match ty {
                 Type::Named(name) => (body_kind, Some(name)),
@@ -152,7 +187,11 @@ impl<'d> Lower<'d> {
                 }
             };
         }
-        self.error(stated, "a request body of a kind that is not supported", "use `application/json` or `multipart/form-data`");
+        self.error(
+            stated,
+            "a request body of a kind that is not supported",
+            "use `application/json` or `multipart/form-data`",
+        );
         (Body::None, None)
     }
 
@@ -206,9 +245,14 @@ impl<'d> Lower<'d> {
                 let binary = schema.str("format") == Some("binary") || media == "application/octet-stream";
                 match (success, binary, media.as_str()) {
                     (true, true, _) => response = Response::Binary,
-                    (true, false, "application/json") => response = Response::Json(self.ty(schema, &Hint::new(naming::type_name(&format!("{id} response"))))),
+                    (true, false, "application/json") => {
+                        response =
+                            Response::Json(self.ty(schema, &Hint::new(naming::type_name(&format!("{id} response")))))
+                    }
                     // Bodies of errors are types too: callers read them.
-                    (false, false, "application/json") => drop(self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error"))))),
+                    (false, false, "application/json") => {
+                        drop(self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error")))))
+                    }
                     _ => {}
                 }
             }
@@ -220,13 +264,25 @@ impl<'d> Lower<'d> {
         let name = node.str("x-rust-streams")?;
         let reference = format!("#/components/schemas/{name}");
         let Some(target) = self.document.resolve(&reference) else {
-            self.error(node, format!("`x-rust-streams` names `{name}`, which is not in the document"), "name the component that is the union of events");
+            self.error(
+                node,
+                format!("`x-rust-streams` names `{name}`, which is not in the document"),
+                "name the component that is the union of events",
+            );
             return None;
         };
         match self.component(name, target) {
-            Type::Named(name) if matches!(self.index.get(&name).map(|at| &self.types[*at].kind), Some(Kind::Events(_))) => Some(name),
+            Type::Named(name)
+                if matches!(self.index.get(&name).map(|at| &self.types[*at].kind), Some(Kind::Events(_))) =>
+            {
+                Some(name)
+            }
             _ => {
-                self.error(target, format!("`{name}` is not a union of events"), "every branch needs an `event` with one value, and `data`");
+                self.error(
+                    target,
+                    format!("`{name}` is not a union of events"),
+                    "every branch needs an `event` with one value, and `data`",
+                );
                 None
             }
         }
@@ -235,7 +291,9 @@ impl<'d> Lower<'d> {
 
 fn docs(node: &Node) -> String {
     match (node.str("summary"), node.str("description")) {
-        (Some(summary), Some(description)) if summary.trim_end_matches('.') != description.trim_end_matches('.') => format!("{summary}\n\n{description}"),
+        (Some(summary), Some(description)) if summary.trim_end_matches('.') != description.trim_end_matches('.') => {
+            format!("{summary}\n\n{description}")
+        }
         (Some(text), _) | (None, Some(text)) => text.to_owned(),
         (None, None) => String::new(),
     }

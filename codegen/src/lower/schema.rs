@@ -32,16 +32,22 @@ impl Lower<'_> {
             Class::Union => self.union(node, &hint),
             Class::List => {
                 let items = node.get("items").cloned().unwrap_or_default();
-                let inner = if items.as_map().is_some() { self.ty(node.get("items").unwrap_or(node), &hint.items()) } else { Type::Json };
+                let inner = if items.as_map().is_some() {
+                    self.ty(node.get("items").unwrap_or(node), &hint.items())
+                } else {
+                    Type::Json
+                };
                 Type::List(Box::new(inner))
             }
-            Class::Map => match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
-                Some(values) => match self.ty(values, &hint.property("value")) {
-                    Type::Json => Type::JsonObject,
-                    ty => Type::Map(Box::new(ty)),
-                },
-                None => Type::JsonObject,
-            },
+            Class::Map => {
+                match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
+                    Some(values) => match self.ty(values, &hint.property("value")) {
+                        Type::Json => Type::JsonObject,
+                        ty => Type::Map(Box::new(ty)),
+                    },
+                    None => Type::JsonObject,
+                }
+            }
             Class::Scalar(ty) => ty,
         }
     }
@@ -51,13 +57,18 @@ impl Lower<'_> {
         match self.components.get(name) {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
-                self.error(node, format!("`{name}` is defined by nothing but itself"), "give one schema of the circle a type of its own");
+                self.error(
+                    node,
+                    format!("`{name}` is defined by nothing but itself"),
+                    "give one schema of the circle a type of its own",
+                );
                 return Type::Json;
             }
             None => {}
         }
         let hint = Hint::new(naming::type_name(name)).of(node);
-        let named = matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
+        let named =
+            matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
         if named {
             self.reserve(node, &hint);
         }
@@ -102,7 +113,13 @@ impl Lower<'_> {
             );
         }
         let name = reference.rsplit('/').next().unwrap_or_default();
-        let names = self.document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")).map(|(k, _)| k.as_str());
+        let names = self
+            .document
+            .root
+            .get("components")
+            .into_iter()
+            .flat_map(|c| c.entries("schemas"))
+            .map(|(k, _)| k.as_str());
         let hint = closest(name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
         ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
     }
@@ -136,9 +153,17 @@ impl Lower<'_> {
 
     fn class(&mut self, node: &Node) -> Class {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
-            return if self.all_strings(node) { Class::Strings } else if node.get("properties").is_some() { Class::Struct } else { Class::Union };
+            return if self.all_strings(node) {
+                Class::Strings
+            } else if node.get("properties").is_some() {
+                Class::Struct
+            } else {
+                Class::Union
+            };
         }
-        if node.get("allOf").is_some() || node.get("properties").is_some_and(|p| p.as_map().is_some_and(|m| !m.is_empty())) {
+        if node.get("allOf").is_some()
+            || node.get("properties").is_some_and(|p| p.as_map().is_some_and(|m| !m.is_empty()))
+        {
             return Class::Struct;
         }
         match node.str("type") {
@@ -167,7 +192,12 @@ impl Lower<'_> {
 
 /// Whole numbers are `i64`; bounds or a format beyond it make them `u64`.
 fn width(node: &Node) -> &'static str {
-    let beyond = |key: &str| matches!(node.get(key).map(|n| &n.value), Some(Value::Int(v)) if *v > i128::from(i64::MAX));
+    let beyond =
+        |key: &str| matches!(node.get(key).map(|n| &n.value), Some(Value::Int(v)) if *v > i128::from(i64::MAX));
     let negative = matches!(node.get("minimum").map(|n| &n.value), Some(Value::Int(v)) if *v < 0);
-    if !negative && (node.str("format") == Some("uint64") || beyond("maximum") || beyond("minimum")) { "u64" } else { "i64" }
+    if !negative && (node.str("format") == Some("uint64") || beyond("maximum") || beyond("minimum")) {
+        "u64"
+    } else {
+        "i64"
+    }
 }

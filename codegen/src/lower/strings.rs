@@ -14,7 +14,9 @@ impl Lower<'_> {
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
                     return !std::ptr::eq(target, node) && self.all_strings(target);
                 }
-                branch.get("x-rust-id").is_none() && target.str("type") == Some("string") && target.str("format") != Some("binary")
+                branch.get("x-rust-id").is_none()
+                    && target.str("type") == Some("string")
+                    && target.str("format") != Some("binary")
             })
     }
 
@@ -27,7 +29,9 @@ impl Lower<'_> {
         }
         // `anyOf: [string, $ref: Models]` is what `Models` is; two of one name are one.
         let hint = match names.as_slice() {
-            [first, rest @ ..] if rest.iter().all(|name| name == first) && node.get("x-rust-name").is_none() => Hint::new(first.clone()),
+            [first, rest @ ..] if rest.iter().all(|name| name == first) && node.get("x-rust-name").is_none() => {
+                Hint::new(first.clone())
+            }
             _ => hint.clone(),
         };
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into() };

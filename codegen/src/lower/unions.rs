@@ -27,16 +27,27 @@ impl<'d> Lower<'d> {
         flatten(document, node, &mut parts, 0);
         let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(document, p.target)).collect();
         let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
-        let mut def = UnionDef { tag: tag.as_ref().map(|(name, _)| name.clone()), branches: Vec::new(), unknown: "Unknown".into() };
+        let mut def = UnionDef {
+            tag: tag.as_ref().map(|(name, _)| name.clone()),
+            branches: Vec::new(),
+            unknown: "Unknown".into(),
+        };
         let (mut at, lists) = (0, parts.iter().filter(|p| p.target.str("type") == Some("array")).count());
         for part in &parts {
             for (name, shape) in self.shapes(part, hint, &tag, objects.len(), lists, &mut at) {
-                let same_kind = |b: &Branch| std::mem::discriminant(&b.shape) == std::mem::discriminant(&shape) && !holds_many(&shape);
+                let same_kind = |b: &Branch| {
+                    std::mem::discriminant(&b.shape) == std::mem::discriminant(&shape) && !holds_many(&shape)
+                };
                 if def.branches.iter().any(|b| same_kind(b) || b.shape == shape) {
                     continue;
                 }
                 let taken: Vec<String> = def.branches.iter().map(|b| b.name.clone()).collect();
-                let docs = part.stated.str("description").or_else(|| part.target.str("description")).unwrap_or_default().to_owned();
+                let docs = part
+                    .stated
+                    .str("description")
+                    .or_else(|| part.target.str("description"))
+                    .unwrap_or_default()
+                    .to_owned();
                 def.branches.push(Branch { name: naming::unique(name, &taken), docs, shape });
             }
         }
@@ -58,12 +69,22 @@ impl<'d> Lower<'d> {
     }
 
     /// What a branch becomes: one variant, or one for each string that it lists.
-    fn shapes(&mut self, part: &Part<'_>, hint: &Hint, tag: &Option<(String, Vec<Vec<String>>)>, objects: usize, lists: usize, at: &mut usize) -> Vec<(String, Shape)> {
+    fn shapes(
+        &mut self,
+        part: &Part<'_>,
+        hint: &Hint,
+        tag: &Option<(String, Vec<Vec<String>>)>,
+        objects: usize,
+        lists: usize,
+        at: &mut usize,
+    ) -> Vec<(String, Shape)> {
         let chosen = part.stated.str("x-rust-variant").map(str::to_owned);
         let named = |default: &str| chosen.clone().unwrap_or_else(|| default.to_owned());
         let target = part.target;
         if is_object(self.document, target) {
-            let inner = hint.property(&part.name.clone().or_else(|| tag_word(tag, *at)).unwrap_or_else(|| format!("variant {}", *at + 1)));
+            let inner = hint.property(
+                &part.name.clone().or_else(|| tag_word(tag, *at)).unwrap_or_else(|| format!("variant {}", *at + 1)),
+            );
             let ty = self.ty(part.stated, &inner);
             let type_name = match &ty {
                 Type::Named(name) => name.clone(),
@@ -178,6 +199,10 @@ fn is_object(document: &crate::document::Document, node: &Node) -> bool {
     match node.str("type") {
         Some("object") => true,
         Some(_) => false,
-        None => node.get("properties").is_some() || node.get("allOf").is_some() || node.get("additionalProperties").is_some(),
+        None => {
+            node.get("properties").is_some()
+                || node.get("allOf").is_some()
+                || node.get("additionalProperties").is_some()
+        }
     }
 }

@@ -42,7 +42,9 @@ pub(super) fn parts<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k Type)) {
     match kind {
         Kind::Struct(def) => def.fields.iter().for_each(|f| visit(&f.ty)),
         Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
-            Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => visit(ty),
+            Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
+                visit(ty)
+            }
             Shape::Literal(_) | Shape::Number | Shape::Integer | Shape::Bool => {}
         }),
         Kind::Events(def) => def.events.iter().for_each(|e| {

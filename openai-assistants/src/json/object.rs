@@ -153,9 +153,9 @@ macro_rules! __object {
             where
                 A: $crate::__private::serde::de::MapAccess<'de>,
             {
-                enum Index { $($field,)* Count }
                 mod at {
-                    $(pub(super) const $field: usize = super::Index::$field as usize;)*
+                    enum Index { $($field,)* }
+                    $(pub(super) const $field: usize = Index::$field as usize;)*
                 }
                 match index {
                     $(at::$field => $crate::__object_read!($kind $(($expected))? map, self.$field),)*
@@ -174,8 +174,12 @@ macro_rules! __object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_default {
-    (literal($expected:literal)) => { $crate::Literal::new($expected) };
-    ($kind:ident $(($expected:literal))?) => { ::core::default::Default::default() };
+    (literal($expected:literal)) => {
+        $crate::Literal::new($expected)
+    };
+    ($kind:ident $(($expected:literal))?) => {
+        ::core::default::Default::default()
+    };
 }
 
 #[doc(hidden)]
@@ -202,23 +206,43 @@ macro_rules! __object_write {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_read {
-    (required $map:ident, $field:expr) => { $field = $crate::__private::json::read_required($map)? };
-    (required_integer $map:ident, $field:expr) => { $field = $crate::__private::json::read_integer($map)? };
-    (required_unsigned $map:ident, $field:expr) => { $field = $crate::__private::json::read_unsigned($map)? };
-    (nullable $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional($map)? };
-    (nullable_integer $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional_integer($map)? };
-    (nullable_unsigned $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional_unsigned($map)? };
-    (optional $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional($map)? };
-    (optional_integer $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional_integer($map)? };
-    (optional_unsigned $map:ident, $field:expr) => { $field = $crate::__private::json::read_optional_unsigned($map)? };
+    (required $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_required($map)?
+    };
+    (required_integer $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_integer($map)?
+    };
+    (required_unsigned $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_unsigned($map)?
+    };
+    (nullable $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional($map)?
+    };
+    (nullable_integer $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional_integer($map)?
+    };
+    (nullable_unsigned $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional_unsigned($map)?
+    };
+    (optional $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional($map)?
+    };
+    (optional_integer $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional_integer($map)?
+    };
+    (optional_unsigned $map:ident, $field:expr) => {
+        $field = $crate::__private::json::read_optional_unsigned($map)?
+    };
     (clearable $map:ident, $field:expr) => {
         $field = $crate::__private::json::read_optional($map)?.map_or($crate::Nullable::Null, $crate::Nullable::Value)
     };
     (clearable_integer $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_integer($map)?.map_or($crate::Nullable::Null, $crate::Nullable::Value)
+        $field = $crate::__private::json::read_optional_integer($map)?
+            .map_or($crate::Nullable::Null, $crate::Nullable::Value)
     };
     (clearable_unsigned $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_unsigned($map)?.map_or($crate::Nullable::Null, $crate::Nullable::Value)
+        $field = $crate::__private::json::read_optional_unsigned($map)?
+            .map_or($crate::Nullable::Null, $crate::Nullable::Value)
     };
     (literal($expected:literal) $map:ident, $field:expr) => {
         $field = $crate::__private::json::read_literal($map, $expected)?.unwrap_or($crate::Literal::new($expected))

@@ -23,11 +23,11 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
     }
 }
 
-/// Fills in an open enum of strings. Each line is `Variant = "wire";`, the last one names the variant for any other string.
+/// Fills in an open enum of strings. Each line is `Variant = "wire";`, the last one, `_ = Variant;`, keeps any other string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_enum {
-    ($name:ident { $($variant:ident = $wire:literal;)* $unknown:ident(String) }) => {
+    ($name:ident { $($variant:ident = $wire:literal;)* _ = $unknown:ident; }) => {
         impl $name {
             /// The value as it is on the wire.
             pub fn as_str(&self) -> &str {

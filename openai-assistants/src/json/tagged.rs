@@ -11,14 +11,21 @@ use super::JsonObject;
 /// Reads members up to the tag. Only they are held back: what follows is read straight into the
 /// type that the tag names.
 #[doc(hidden)]
-pub fn find<'de, A: MapAccess<'de>>(mut map: A, tag: &'static str, values: &'static [&'static str]) -> Result<Found<A>, A::Error> {
+pub fn find<'de, A: MapAccess<'de>>(
+    mut map: A,
+    tag: &'static str,
+    values: &'static [&'static str],
+) -> Result<Found<A>, A::Error> {
     let mut held: Vec<(String, Value)> = Vec::new();
     while let Some(name) = map.next_key_seed(Is(tag))? {
         let Some(name) = name else {
             return match map.next_value_seed(TagValue(values))? {
                 Ok(index) => {
                     let value = values.get(index).copied().unwrap_or_default();
-                    Ok(Found::Known(index, Replay { held: held.into_iter(), tag: Some((tag, value)), pending: None, map }))
+                    Ok(Found::Known(
+                        index,
+                        Replay { held: held.into_iter(), tag: Some((tag, value)), pending: None, map },
+                    ))
                 }
                 Err(value) => {
                     held.push((tag.to_owned(), value));
@@ -143,7 +150,10 @@ impl<'de> Visitor<'de> for TagValue {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        self.0.iter().position(|known| *known == value).map_or_else(|| Ok(Err(Value::from(value))), |index| Ok(Ok(index)))
+        self.0
+            .iter()
+            .position(|known| *known == value)
+            .map_or_else(|| Ok(Err(Value::from(value))), |index| Ok(Ok(index)))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {

@@ -39,7 +39,7 @@ impl Draft {
         let own = self.options.headers.iter().filter_map(|(_, value)| value.as_ref());
         let mut secrets = config.credential.known_secrets();
         for value in defaults.chain(own).filter(|value| value.is_sensitive()) {
-            let text = value.to_str().unwrap_or_default();
+            let text = String::from_utf8_lossy(value.as_bytes());
             // Without the scheme, as in `Bearer …`.
             secrets.extend(text.rsplit(' ').next().map(str::to_owned));
         }

@@ -6,6 +6,8 @@ use std::ops::Range;
 use bytes::Bytes;
 use memchr::memchr2;
 
+use super::usual::Usual;
+
 const BOM: [u8; 3] = *b"\xEF\xBB\xBF";
 
 /// What a line that spanned chunks may leave allocated for the next one.
@@ -23,108 +25,138 @@ pub(super) enum Line<'a> {
 #[derive(Debug)]
 pub(super) struct TooLong;
 
-/// Reads lines from chunks. A line end is looked for once in every byte, as the beginning of an unfinished line is moved
-/// to `joined` and not read again.
+/// Reads lines from chunks. The beginning of an unfinished line is moved to `joined` and not searched again.
 pub(super) struct Lines {
-    chunks: VecDeque<Bytes>,
-    /// How far the first chunk has been read.
+    chunk: Bytes,
+    /// How far `chunk` has been read.
     at: usize,
-    /// The beginning of the current line, from chunks that have been left behind.
+    /// The chunks after it.
+    queue: VecDeque<Bytes>,
+    state: State,
+    /// The beginning of the line, while [`State::InLine`]; else what is left of an earlier one.
     joined: Vec<u8>,
-    /// `joined` was handed out as a line and is to be emptied.
-    joined_is_read: bool,
-    /// The current line is a comment, whose beginning was dropped.
-    in_comment: bool,
-    /// The last line ended in a carriage return, so a line feed that follows belongs to that end.
-    after_cr: bool,
-    /// How many bytes of the byte order mark were seen; `None` when the question is settled.
-    bom: Option<usize>,
+}
+
+/// What the next byte is part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Perhaps of a byte order mark, of which this many bytes were seen.
+    Bom(usize),
+    /// A line that begins with it.
+    LineStart,
+    /// A line that begins with it, unless it is a line feed, which then belongs to the carriage return before.
+    AfterCr,
+    /// A line whose beginning is in `joined`.
+    InLine,
+    /// A comment, whose beginning was dropped.
+    InComment,
 }
 
 impl Lines {
     pub(super) fn new() -> Self {
-        Self {
-            chunks: VecDeque::new(),
-            at: 0,
-            joined: Vec::new(),
-            joined_is_read: false,
-            in_comment: false,
-            after_cr: false,
-            bom: Some(0),
-        }
+        Self { chunk: Bytes::new(), at: 0, queue: VecDeque::new(), state: State::Bom(0), joined: Vec::new() }
     }
 
     pub(super) fn push(&mut self, chunk: Bytes) {
-        if !chunk.is_empty() {
-            self.chunks.push_back(chunk);
+        if self.at == self.chunk.len() && self.queue.is_empty() {
+            self.chunk = chunk;
+            self.at = 0;
+        } else if !chunk.is_empty() {
+            self.queue.push_back(chunk);
         }
+    }
+
+    /// The name and data of the next event, if all of it is in the chunk, it has the usual shape and is not larger than
+    /// `budget`.
+    #[inline]
+    pub(super) fn usual_event(&mut self, budget: usize) -> Option<(Bytes, Bytes)> {
+        if self.state != State::LineStart {
+            return None;
+        }
+        let event = Usual::find(self.chunk.get(self.at..)?)?;
+        if event.size() > budget {
+            return None;
+        }
+        let name = self.chunk.slice(self.at + event.name.start..self.at + event.name.end);
+        let data = self.chunk.slice(self.at + event.data.start..self.at + event.data.end);
+        self.at += event.len();
+        Some((name, data))
     }
 
     /// The next complete line that is not a comment, or none if there is no line end in the chunks. Fails as soon as
     /// that line has more than `budget` bytes.
     pub(super) fn next_line(&mut self, budget: usize) -> Result<Option<Line<'_>>, TooLong> {
-        if self.joined_is_read {
-            self.joined_is_read = false;
-            self.joined.clear();
-            self.joined.shrink_to(KEPT_CAPACITY);
-        }
-        let range = loop {
-            let Some(chunk) = self.chunks.front() else {
-                return Ok(None);
-            };
-            let rest = chunk.get(self.at..).unwrap_or_default();
+        loop {
+            let rest = self.chunk.get(self.at..).unwrap_or_default();
             let Some(&first) = rest.first() else {
-                self.chunks.pop_front();
+                // The chunk is let go even if there is no other: it may be large.
                 self.at = 0;
+                self.chunk = self.queue.pop_front().unwrap_or_default();
+                if self.chunk.is_empty() {
+                    return Ok(None);
+                }
                 continue;
             };
-            if self.after_cr {
-                self.after_cr = false;
-                self.at += usize::from(first == b'\n');
-                continue;
-            }
-            if let Some(seen) = self.bom {
-                self.read_bom(seen, first);
-                continue;
-            }
-            let comment = self.in_comment || (first == b':' && self.joined.is_empty());
-            let end = line_end(rest);
-            let length = end.unwrap_or(rest.len());
-            if !comment && length > budget.saturating_sub(self.joined.len()) {
-                return Err(TooLong);
-            }
-            if !comment && (end.is_none() || !self.joined.is_empty()) {
-                self.joined.extend_from_slice(&rest[..length]);
-            }
-            let start = self.at;
-            self.at += length;
-            self.in_comment = comment && end.is_none();
-            if end.is_some() {
-                self.after_cr = rest[length] == b'\r';
-                self.at += 1;
-                if !comment {
-                    break start..start + length;
+            match self.state {
+                State::LineStart if first == b':' => self.state = State::InComment,
+                State::LineStart | State::InLine | State::InComment => {}
+                State::AfterCr => {
+                    self.state = State::LineStart;
+                    self.at += usize::from(first == b'\n');
+                    continue;
+                }
+                State::Bom(seen) => {
+                    self.read_bom(seen, first);
+                    continue;
                 }
             }
-        };
-        if self.joined.is_empty() {
-            // The chunk is still there: it is let go only when more is asked for.
-            Ok(self.chunks.front().map(|chunk| Line::Shared(chunk, range)))
-        } else {
-            self.joined_is_read = true;
-            Ok(Some(Line::Joined(&mut self.joined)))
+            let start = self.at;
+            let end = line_end(rest);
+            let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+            let stop = start + line.len();
+            match self.state {
+                State::InComment => {}
+                State::InLine => {
+                    if line.len() > budget.saturating_sub(self.joined.len()) {
+                        return Err(TooLong);
+                    }
+                    self.joined.extend_from_slice(line);
+                }
+                _ => {
+                    if line.len() > budget {
+                        return Err(TooLong);
+                    }
+                    if end.is_none() {
+                        self.joined.clear();
+                        self.joined.shrink_to(KEPT_CAPACITY);
+                        self.joined.extend_from_slice(line);
+                        self.state = State::InLine;
+                    }
+                }
+            }
+            let Some(&end) = rest.get(line.len()) else {
+                self.at = stop;
+                continue;
+            };
+            self.at = stop + 1;
+            let next = if end == b'\r' { State::AfterCr } else { State::LineStart };
+            match std::mem::replace(&mut self.state, next) {
+                State::InComment => {}
+                State::InLine => return Ok(Some(Line::Joined(&mut self.joined))),
+                _ => return Ok(Some(Line::Shared(&self.chunk, start..stop))),
+            }
         }
     }
 
     /// Whether the bytes read so far end inside of a line.
     pub(super) fn in_line(&self) -> bool {
-        self.in_comment || (!self.joined_is_read && !self.joined.is_empty())
+        matches!(self.state, State::InLine | State::InComment)
     }
 
     /// Bytes held: chunks not yet read and the beginning of the current line.
     pub(super) fn buffered(&self) -> usize {
-        let chunks = self.chunks.iter().map(Bytes::len).sum::<usize>() - self.at;
-        chunks + if self.joined_is_read { 0 } else { self.joined.len() }
+        let joined = if self.state == State::InLine { self.joined.len() } else { 0 };
+        self.chunk.len() - self.at + self.queue.iter().map(Bytes::len).sum::<usize>() + joined
     }
 
     /// Compares `byte`, the next one, with the byte order mark, of which `seen` bytes were there. What turns out to be
@@ -132,16 +164,19 @@ impl Lines {
     fn read_bom(&mut self, seen: usize, byte: u8) {
         if BOM.get(seen) == Some(&byte) {
             self.at += 1;
-            self.bom = (seen + 1 < BOM.len()).then_some(seen + 1);
+            self.state = if seen + 1 < BOM.len() { State::Bom(seen + 1) } else { State::LineStart };
+        } else if seen == 0 {
+            self.state = State::LineStart;
         } else {
             self.joined.extend_from_slice(&BOM[..seen]);
-            self.bom = None;
+            self.state = State::InLine;
         }
     }
 }
 
 /// Where the line at the beginning of `bytes` ends. Every search goes through here, for the test that counts them.
-fn line_end(bytes: &[u8]) -> Option<usize> {
+#[inline]
+pub(super) fn line_end(bytes: &[u8]) -> Option<usize> {
     let end = memchr2(b'\n', b'\r', bytes);
     #[cfg(test)]
     tests::count(end.map_or(bytes.len(), |end| end + 1));

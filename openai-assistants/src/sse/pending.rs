@@ -27,6 +27,7 @@ impl Pending {
     }
 
     /// Bytes held for the event.
+    #[inline]
     pub(super) fn size(&self) -> usize {
         let data = match &self.data {
             Data::None => 0,
@@ -50,6 +51,18 @@ impl Pending {
                 self.id = Some(Utf8Bytes::from_lossy(Bytes::copy_from_slice(id)));
             }
         }
+    }
+
+    /// Whether there is no event begun.
+    #[inline]
+    pub(super) fn is_blank(&self) -> bool {
+        self.name.is_empty() && matches!(self.data, Data::None)
+    }
+
+    /// An event that was read as a whole.
+    #[inline]
+    pub(super) fn complete(&self, name: Bytes, data: Bytes) -> RawEvent {
+        RawEvent { event: Utf8Bytes::from_lossy(name), data, id: self.id.clone() }
     }
 
     /// What the blank line does: the event is complete, unless it had no `data` line.

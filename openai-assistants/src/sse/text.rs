@@ -21,18 +21,40 @@ impl Utf8Bytes {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// The bytes of the text.
+    /// The bytes of the text. The cheapest way to compare it.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// How many bytes the text has.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no text.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The bytes of the text, shared.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }
 
     /// What is not UTF-8 becomes U+FFFD, as in a browser.
+    #[inline]
     pub(super) fn from_lossy(bytes: Bytes) -> Self {
-        match String::from_utf8_lossy(&bytes) {
-            std::borrow::Cow::Borrowed(_) => Self(bytes),
-            std::borrow::Cow::Owned(text) => Self(text.into()),
+        if bytes.is_ascii() || std::str::from_utf8(&bytes).is_ok() {
+            Self(bytes)
+        } else {
+            Self(replaced(&bytes).into())
         }
     }
+}
+
+#[cold]
+fn replaced(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 impl From<&'static str> for Utf8Bytes {

@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::decoders::{eventsource_stream, ours, sse_stream, sseer, Decode};
+use crate::decoders::{Decode, eventsource_stream, ours, sse_stream, sseer};
 
 const PEERS: [(&str, Decode); 3] =
     [("eventsource-stream", eventsource_stream), ("sse-stream", sse_stream), ("sseer", sseer)];

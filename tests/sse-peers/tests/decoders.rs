@@ -3,9 +3,9 @@
 use std::convert::Infallible;
 
 use bytes::Bytes;
+use futures::Stream;
 use futures::executor::block_on_stream;
 use futures::stream;
-use futures::Stream;
 use openai_assistants::sse::Decoder;
 
 /// An event as a browser shows it: the name is `message` when the server gave none, and the id is empty.
@@ -20,11 +20,7 @@ pub(crate) struct Event {
 pub(crate) type Decode = fn(Vec<Bytes>) -> Vec<Event>;
 
 fn named(name: &str) -> String {
-    if name.is_empty() {
-        "message".to_owned()
-    } else {
-        name.to_owned()
-    }
+    if name.is_empty() { "message".to_owned() } else { name.to_owned() }
 }
 
 pub(crate) fn ours(chunks: Vec<Bytes>) -> Vec<Event> {

@@ -6,12 +6,12 @@ use std::panic::catch_unwind;
 
 use bytes::Bytes;
 use eventsource_stream::EventStream;
-use futures::future::{ready, FutureExt};
+use futures::future::{FutureExt, ready};
 use futures::stream::{self, StreamExt};
 use openai_assistants::sse::Decoder;
 use sse_stream::SseByteStream;
 
-use crate::decoders::{eventsource_stream, ours, sse_stream, sse_stream_blocks, sseer, Decode};
+use crate::decoders::{Decode, eventsource_stream, ours, sse_stream, sse_stream_blocks, sseer};
 
 fn data(decode: Decode, chunks: &[&'static [u8]]) -> Vec<String> {
     let chunks = chunks.iter().map(|chunk| Bytes::from_static(chunk)).collect();

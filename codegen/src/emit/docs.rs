@@ -1,0 +1,245 @@
+//! Markdown of a document → Markdown that rustdoc takes without a warning, and never runs.
+
+use std::ops::Range;
+
+use proc_macro2::TokenStream;
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use quote::quote;
+
+/// Where links that the document states relative to itself lead.
+const SITE: &str = "https://platform.openai.com";
+
+/// Columns of text in a doc comment.
+const WIDTH: usize = 96;
+
+/// Words in a fence's info string that make rustdoc compile the block.
+const TESTED: &[&str] =
+    &["rust", "should_panic", "no_run", "ignore", "compile_fail", "test_harness", "standalone_crate"];
+
+/// `#[doc]` attributes for a text; `fallback` where there is none.
+pub fn attributes(text: &str, fallback: &str) -> TokenStream {
+    let cleaned = clean(text);
+    let cleaned = if cleaned.is_empty() { clean(fallback) } else { cleaned };
+    let lines = cleaned.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The text, harmless and wrapped.
+pub fn clean(text: &str) -> String {
+    let text = visible(text);
+    let text = patch(&text, bare_urls(&text));
+    let text = patch(&text, markup(&text));
+    wrap(text.trim())
+}
+
+/// Drops what readers cannot see: control characters and those that reorder text.
+fn visible(text: &str) -> String {
+    let unseen = |c: char| {
+        (c.is_control() && c != '\n' && c != '\t')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ").chars().filter(|c| !unseen(*c)).collect()
+}
+
+type Patches = Vec<(Range<usize>, String)>;
+
+fn patch(text: &str, mut patches: Patches) -> String {
+    patches.sort_by_key(|(range, _)| range.start);
+    let (mut out, mut at) = (String::with_capacity(text.len() + 64), 0);
+    for (range, new) in patches {
+        // A part of something that has been replaced already.
+        if range.start < at {
+            continue;
+        }
+        out.push_str(&text[at..range.start]);
+        out.push_str(&new);
+        at = range.end;
+    }
+    out + &text[at..]
+}
+
+fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
+        .into_offset_iter()
+}
+
+/// Addresses that are not links yet become links.
+fn bare_urls(text: &str) -> Patches {
+    let mut covered: Vec<Range<usize>> = Vec::new();
+    for (event, range) in events(text) {
+        if matches!(
+            event,
+            Event::Code(_)
+                | Event::Html(_)
+                | Event::InlineHtml(_)
+                | Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_))
+        ) {
+            covered.push(range);
+        }
+    }
+    let mut patches = Patches::new();
+    for (start, _) in text.match_indices("http") {
+        let rest = &text[start..];
+        if !(rest.starts_with("http://") || rest.starts_with("https://")) || covered.iter().any(|r| r.contains(&start))
+        {
+            continue;
+        }
+        let end = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '>' | '<' | '"' | '`' | '\'' | '|'))
+            .unwrap_or(rest.len());
+        let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+        if url.len() > "https://".len() {
+            patches.push((start..start + url.len(), format!("<{url}>")));
+        }
+    }
+    patches
+}
+
+fn markup(text: &str) -> Patches {
+    let mut patches = Patches::new();
+    let (mut code, mut link) = (false, false);
+    for (event, range) in events(text) {
+        let source = &text[range.clone()];
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                code = true;
+                patches.extend(code_block(text, &kind, range));
+            }
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
+                link = true;
+                if let Some(end) = source.rfind(&format!("]({dest_url}")) {
+                    let at = range.start + end + 2;
+                    if dest_url.starts_with('/') {
+                        patches.push((at..at + dest_url.len(), format!("{SITE}{dest_url}")));
+                    } else if !["http://", "https://", "mailto:"].iter().any(|scheme| dest_url.starts_with(scheme)) {
+                        // rustdoc would take it for the path of an item.
+                        patches.push((range.start..range.start + 1, String::new()));
+                        patches.push((range.start + end..range.end, String::new()));
+                    }
+                }
+            }
+            Event::Start(Tag::Link { .. }) => link = true,
+            Event::End(TagEnd::Link) => link = false,
+            Event::Html(_) | Event::InlineHtml(_) => patches.push((range.clone(), source.replace('<', "\\<"))),
+            Event::Text(_) if !code => patches.extend(specials(text, range, link)),
+            _ => {}
+        }
+    }
+    patches
+}
+
+/// Brackets that are not links and angle brackets that are not tags.
+fn specials(text: &str, range: Range<usize>, link: bool) -> Patches {
+    let bytes = text.as_bytes();
+    let escaped = |at: usize| at > 0 && bytes[at - 1] == b'\\';
+    let special = |at: usize| match bytes[at] {
+        b'[' | b']' => !link,
+        b'<' => true,
+        _ => false,
+    };
+    range
+        .filter(|at| special(*at) && !escaped(*at))
+        .map(|at| (at..at + 1, format!("\\{}", char::from(bytes[at]))))
+        .collect()
+}
+
+/// Code is marked as text, so that it is shown and not compiled.
+fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Patches {
+    match kind {
+        CodeBlockKind::Indented => {
+            let body: Vec<&str> = text[range.clone()]
+                .lines()
+                .map(|line| line.strip_prefix("    ").unwrap_or(line.trim_start()))
+                .collect();
+            let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+            vec![(start..range.end, format!("```text\n{}\n```\n", body.join("\n").trim_end()))]
+        }
+        CodeBlockKind::Fenced(info) => {
+            let first = text[range.clone()].lines().next().unwrap_or_default();
+            let fence = first.len() - first.trim_start_matches(['`', '~']).len();
+            let words: Vec<&str> = info.split([',', ' ', '{', '}']).filter(|w| !w.is_empty()).collect();
+            let mut patches = Patches::new();
+            if words.is_empty() || words.iter().any(|w| TESTED.contains(w) || w.starts_with("edition")) {
+                patches.push((range.start + fence..range.start + first.len(), "text".to_owned()));
+            }
+            let mark = first.chars().next().unwrap_or('`');
+            let last = text[range.clone()].trim_end().lines().last().unwrap_or_default().trim();
+            if text[range.clone()].trim_end().lines().count() < 2 || last.is_empty() || !last.chars().all(|c| c == mark)
+            {
+                patches.push((range.end..range.end, format!("\n{}\n", mark.to_string().repeat(fence.max(3)))));
+            }
+            patches
+        }
+    }
+}
+
+/// Breaks long lines between words where Markdown means the same without the break.
+fn wrap(text: &str) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut fence: Option<String> = None;
+    for line in text.lines() {
+        let line = line.trim_end();
+        let trimmed = line.trim_start();
+        let marks: String = trimmed.chars().take_while(|c| *c == '`' || *c == '~').collect();
+        if marks.len() >= 3 {
+            fence = match fence {
+                Some(open) if marks.starts_with(&open) && trimmed.len() == marks.len() => None,
+                Some(open) => Some(open),
+                None => Some(marks),
+            };
+        }
+        if fence.is_some() || line.len() <= WIDTH || trimmed.starts_with(['|', '`', '#']) {
+            out.push(line.to_owned());
+            continue;
+        }
+        let indent = line.len() - trimmed.len();
+        let bullet = ["- ", "* ", "+ "].iter().any(|mark| trimmed.starts_with(mark));
+        let hang = " ".repeat(indent + if bullet { 2 } else { 0 });
+        let mut current = " ".repeat(indent);
+        let mut fresh = true;
+        for word in trimmed.split(' ').filter(|w| !w.is_empty()) {
+            // A word that would begin a list, heading or quote stays on its line.
+            let structural = word.starts_with(['-', '+', '*', '#', '>', '|', '='])
+                || word.trim_end_matches(['.', ')']).bytes().all(|b| b.is_ascii_digit());
+            if !fresh && current.len() + 1 + word.len() > WIDTH && !structural {
+                out.push(std::mem::replace(&mut current, hang.clone()));
+                fresh = true;
+            }
+            if !fresh {
+                current.push(' ');
+            }
+            current.push_str(word);
+            fresh = false;
+        }
+        out.push(current);
+    }
+    out.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn documentation_is_harmless() {
+        for (given, wanted) in [
+            ("a [x] b", "a \\[x\\] b"),
+            ("see [guide](/docs/a)", "see [guide](https://platform.openai.com/docs/a)"),
+            ("see [guide](https://a.b/c)", "see [guide](https://a.b/c)"),
+            ("see [Vec](Vec)", "see Vec"),
+            ("go to https://a.b/c.", "go to <https://a.b/c>."),
+            ("`[x] <b>` stays", "`[x] <b>` stays"),
+            ("Vec<String> <b>bold</b>", "Vec\\<String> \\<b>bold\\</b>"),
+            ("```\nlet x = 1;\n```", "```text\nlet x = 1;\n```"),
+            ("```rust\nlet x = 1;\n```", "```text\nlet x = 1;\n```"),
+            ("```json\n{}\n```", "```json\n{}\n```"),
+            ("```\nopen", "```text\nopen\n```"),
+            ("text\n\n    let x = 1;", "text\n\n```text\nlet x = 1;\n```"),
+            ("a\u{202e}b\u{0}", "ab"),
+            ("a \\[b\\]", "a \\[b\\]"),
+        ] {
+            assert_eq!(clean(given), wanted, "{given:?}");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Unions of stream events, all from the one list of events.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::types::{ident, rust};
+use super::{Draft, docs, structs};
+use crate::ir::{Api, Event, EventDef, EventRole, Kind, TypeDef};
+
+pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft) {
+    draft.uses.value = true;
+    let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
+    let variants: Vec<_> = inner.events.iter().map(|event| variant(event, draft)).collect();
+    draft.items(quote!(
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// An event that this version of the crate does not know.
+            Unknown {
+                /// The event's name.
+                event: String,
+                /// Its data; a JSON string where it was not JSON.
+                data: Value,
+            },
+        }
+    ));
+    let names: Vec<_> = inner.events.iter().map(|event| event.wire.as_str()).collect();
+    let count = Literal::usize_unsuffixed(names.len());
+    let arms = inner.events.iter().map(|event| {
+        let (variant, wire) = (ident(&event.name), &event.wire);
+        quote!(Self::#variant { .. } => #wire)
+    });
+    draft.items(quote!(
+        impl #name {
+            /// Names of the events, in the order of the variants.
+            pub const NAMES: [&'static str; #count] = [#(#names),*];
+
+            /// The event's name on the wire.
+            pub fn event_name(&self) -> &str {
+                match self {
+                    #(#arms,)*
+                    Self::Unknown { event, .. } => event,
+                }
+            }
+        }
+    ));
+    draft.items(stream(&name, inner));
+    draft.items(read(&name, inner));
+    draft.items(write(&name, inner));
+    draft.items(quote!(
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::json::read_event(deserializer)
+            }
+        }
+    ));
+    for part in &inner.parts {
+        if let Some(Kind::Events(theirs)) = api.find(part).map(|d| &d.kind) {
+            draft.uses.models.insert(part.clone());
+            draft.items(conversions(&name, part, theirs));
+        }
+    }
+}
+
+fn variant(event: &Event, draft: &mut Draft) -> TokenStream {
+    let text =
+        if event.docs.is_empty() { format!("`{}`.", event.wire) } else { format!("`{}`: {}", event.wire, event.docs) };
+    let (about, name) = (docs::attributes(&text, ""), ident(&event.name));
+    let Some(data) = &event.data else { return quote!(#about #name) };
+    draft.uses.ty(data);
+    let ty = rust(data);
+    if event.companions.is_empty() {
+        return quote!(#about #name(#ty));
+    }
+    let companions = event.companions.iter().map(|field| {
+        draft.uses.ty(&field.ty);
+        let (about, name, ty) = (structs::field_docs(field), ident(&field.name), rust(&field.ty));
+        quote!(#about #name: Option<#ty>)
+    });
+    quote!(#about #name {
+        /// The event's data.
+        data: #ty,
+        #(#companions,)*
+    })
+}
+
+fn stream(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
+    let roles = [(EventRole::Terminal, "Terminal"), (EventRole::Error, "Error"), (EventRole::Done, "Done")];
+    let arms = roles.iter().filter_map(|(role, variant)| {
+        let names: Vec<_> = inner.events.iter().filter(|e| e.role == *role).map(|e| e.wire.as_str()).collect();
+        let variant = format_ident!("{variant}");
+        (!names.is_empty()).then(|| quote!(#(#names)|* => crate::EventRole::#variant))
+    });
+    let arms: Vec<_> = arms.collect();
+    let role = if arms.is_empty() {
+        quote!(
+            fn role(_event: &str) -> crate::EventRole {
+                crate::EventRole::Data
+            }
+        )
+    } else {
+        quote!(fn role(event: &str) -> crate::EventRole { match event { #(#arms,)* _ => crate::EventRole::Data } })
+    };
+    quote!(
+        impl crate::StreamEvent for #name {
+            fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+                crate::json::decode_event(event, data)
+            }
+
+            fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+                crate::json::decode_envelope(data)
+            }
+
+            fn event_name(&self) -> &str {
+                self.event_name()
+            }
+
+            #role
+        }
+    )
+}
+
+fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
+    let (mut reads, mut constants, mut companions) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, event) in inner.events.iter().enumerate() {
+        let (index, variant) = (Literal::usize_unsuffixed(index), ident(&event.name));
+        match (&event.data, event.companions.is_empty()) {
+            (None, _) => constants.push(quote!(#index => Some(Self::#variant))),
+            (Some(_), true) => reads.push(quote!(#index => serde::Deserialize::deserialize(data).map(Self::#variant))),
+            (Some(_), false) => {
+                let names: Vec<_> = event.companions.iter().map(|f| ident(&f.name)).collect();
+                reads.push(quote!(#index => serde::Deserialize::deserialize(data).map(|data| Self::#variant { data, #(#names: None),* })));
+                for (field, name) in event.companions.iter().zip(&names) {
+                    let wire = &field.wire;
+                    companions.push(
+                        quote!((Self::#variant { #name, .. }, #wire) => *#name = serde_json::from_value(value).ok()),
+                    );
+                }
+            }
+        }
+    }
+    let companion = if companions.is_empty() {
+        quote!(
+            fn companion(&mut self, _name: &str, _value: Value) {}
+        )
+    } else {
+        quote!(fn companion(&mut self, name: &str, value: Value) {
+            match (self, name) {
+                #(#companions,)*
+                _ => {}
+            }
+        })
+    };
+    let constant = if constants.is_empty() {
+        quote!(
+            fn constant(_index: usize) -> Option<Self> {
+                None
+            }
+        )
+    } else {
+        quote!(fn constant(index: usize) -> Option<Self> { match index { #(#constants,)* _ => None } })
+    };
+    quote!(
+        impl crate::json::Events for #name {
+            const NAMES: &'static [&'static str] = &Self::NAMES;
+
+            fn read<'de, D: serde::Deserializer<'de>>(index: usize, data: D) -> Result<Self, D::Error> {
+                match index {
+                    #(#reads,)*
+                    _ => Err(serde::de::Error::custom("an event without data of its own")),
+                }
+            }
+
+            #constant
+
+            fn unknown(event: String, data: Value) -> Self {
+                Self::Unknown { event, data }
+            }
+
+            #companion
+        }
+    )
+}
+
+/// As one JSON object, the form that the document gives.
+fn write(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
+    let arms = inner.events.iter().map(|event| {
+        let variant = ident(&event.name);
+        match (&event.data, &event.constant) {
+            (Some(_), _) if event.companions.is_empty() => {
+                quote!(Self::#variant(data) => map.serialize_entry("data", data)?)
+            }
+            (Some(_), _) => {
+                let (names, wires): (Vec<_>, Vec<_>) =
+                    event.companions.iter().map(|f| (ident(&f.name), &f.wire)).unzip();
+                quote!(Self::#variant { data, #(#names),* } => {
+                    #(if let Some(value) = #names {
+                        map.serialize_entry(#wires, value)?;
+                    })*
+                    map.serialize_entry("data", data)?;
+                })
+            }
+            (None, constant) => {
+                let constant = constant.as_deref().unwrap_or_default();
+                quote!(Self::#variant => map.serialize_entry("data", #constant)?)
+            }
+        }
+    });
+    quote!(
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                map.serialize_entry("event", self.event_name())?;
+                match self {
+                    #(#arms,)*
+                    Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+                }
+                map.end()
+            }
+        }
+    )
+}
+
+/// A part becomes the whole; the whole becomes a part where the event is one of its own.
+fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef) -> TokenStream {
+    let part = ident(part);
+    let pattern = |event: &Event| match (&event.data, event.companions.is_empty()) {
+        (None, _) => TokenStream::new(),
+        (Some(_), true) => quote!((data)),
+        (Some(_), false) => {
+            let names = event.companions.iter().map(|f| ident(&f.name));
+            quote!({ data, #(#names),* })
+        }
+    };
+    let (up, down): (Vec<_>, Vec<_>) = theirs
+        .events
+        .iter()
+        .map(|event| {
+            let (variant, held) = (ident(&event.name), pattern(event));
+            (
+                quote!(#part::#variant #held => Self::#variant #held),
+                quote!(#whole::#variant #held => Ok(Self::#variant #held)),
+            )
+        })
+        .unzip();
+    quote!(
+        impl From<#part> for #whole {
+            fn from(event: #part) -> Self {
+                match event {
+                    #(#up,)*
+                    #part::Unknown { event, data } => Self::Unknown { event, data },
+                }
+            }
+        }
+
+        impl TryFrom<#whole> for #part {
+            /// The event itself, when it is none of these.
+            type Error = Box<#whole>;
+
+            fn try_from(event: #whole) -> Result<Self, Self::Error> {
+                match event {
+                    #(#down,)*
+                    other => Err(Box::new(other)),
+                }
+            }
+        }
+    )
+}

@@ -1,0 +1,166 @@
+//! API → files of tokens, one file for each concept.
+
+mod docs;
+mod enums;
+mod events;
+mod params;
+mod resources;
+mod structs;
+mod types;
+mod unions;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::types::{Uses, ident};
+use crate::ir::{Api, IdDef, Kind, TypeDef};
+
+/// A file before it is rendered.
+#[derive(Debug, Default)]
+pub struct File {
+    /// Path below the folder of generated files.
+    pub path: String,
+    /// What the file is about: one line of Markdown.
+    pub docs: String,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+}
+
+/// A piece of a file.
+#[derive(Debug)]
+pub enum Part {
+    /// Rust items.
+    Items(TokenStream),
+    /// A call of a macro that reads like a table: the macro, and a line for each row.
+    Table { name: String, rows: Vec<String> },
+}
+
+/// What is left of a file when its imports are known.
+#[derive(Default)]
+struct Draft {
+    uses: Uses,
+    parts: Vec<Part>,
+}
+
+impl Draft {
+    fn items(&mut self, tokens: TokenStream) {
+        self.parts.push(Part::Items(tokens));
+    }
+}
+
+/// Every file of the generated folder.
+pub fn api(api: &Api) -> Vec<File> {
+    let mut files = models(api);
+    files.push(ids(&api.ids));
+    files.extend(resources::files(api));
+    files.push(root());
+    files
+}
+
+fn models(api: &Api) -> Vec<File> {
+    let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+    for def in &api.types {
+        modules.entry(&def.module).or_default().push(def);
+    }
+    let mut files: Vec<File> = modules.iter().map(|(module, defs)| model(api, module, defs)).collect();
+    let names: Vec<_> = modules.keys().map(|module| ident(module)).collect();
+    let parts = vec![Part::Items(quote!(#(mod #names;)*)), Part::Items(quote!(#(pub use self::#names::*;)*))];
+    files.push(File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts });
+    files
+}
+
+fn model(api: &Api, module: &str, defs: &[&TypeDef]) -> File {
+    let mut draft = Draft::default();
+    for def in defs {
+        match &def.kind {
+            Kind::Struct(inner) => structs::emit(api, def, inner, &mut draft),
+            Kind::Enum(inner) => enums::emit(def, inner, &mut draft),
+            Kind::Union(inner) => unions::emit(api, def, inner, &mut draft),
+            Kind::Events(inner) => events::emit(api, def, inner, &mut draft),
+            Kind::Alias(ty) => {
+                draft.uses.ty(ty);
+                let (docs, name, ty) =
+                    (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), types::rust(ty));
+                draft.items(quote!(#docs pub type #name = #ty;));
+            }
+        }
+    }
+    let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
+    parts.append(&mut draft.parts);
+    let first = defs.first().map(|d| d.source.as_str()).unwrap_or_default();
+    File { path: format!("models/{module}.rs"), docs: format!("From `{first}`."), parts }
+}
+
+/// `use` lines; `own` are the names that the file itself defines.
+fn imports(uses: &Uses, own: &[&str]) -> Vec<Part> {
+    let mut tokens = TokenStream::new();
+    if uses.map {
+        tokens.extend(quote!(
+            use std::collections::BTreeMap;
+        ));
+    }
+    if uses.value {
+        tokens.extend(quote!(
+            use serde_json::Value;
+        ));
+    }
+    let models: Vec<_> =
+        uses.models.iter().filter(|name| !own.contains(&name.as_str())).map(|name| ident(name)).collect();
+    if !models.is_empty() {
+        tokens.extend(quote!(use crate::types::{#(#models),*};));
+    }
+    let runtime: Vec<_> = uses.runtime.iter().map(|name| ident(name)).collect();
+    if !runtime.is_empty() {
+        tokens.extend(quote!(use crate::{#(#runtime),*};));
+    }
+    if tokens.is_empty() { Vec::new() } else { vec![Part::Items(tokens)] }
+}
+
+fn ids(ids: &[IdDef]) -> File {
+    let mut parts = Vec::new();
+    for id in ids {
+        let name = ident(&id.name);
+        let docs = docs::attributes(&format!("The id of {}.", noun(&id.name)), "");
+        parts.push(Part::Items(quote!(
+            #docs
+            #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+            pub struct #name(String);
+        )));
+        parts.push(Part::Table { name: "__id".into(), rows: vec![id.name.clone()] });
+    }
+    File {
+        path: "ids.rs".into(),
+        docs: "Identifiers: one type for each kind of object, so that they cannot be mixed up.".into(),
+        parts,
+    }
+}
+
+/// `VectorStoreId` → `a vector store`.
+fn noun(name: &str) -> String {
+    let words = heck::ToSnakeCase::to_snake_case(name.strip_suffix("Id").unwrap_or(name)).replace('_', " ");
+    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {words}")
+}
+
+fn root() -> File {
+    let items = quote!(
+        mod ids;
+        mod models;
+        pub mod operations;
+        pub mod resources;
+    );
+    let reexports = quote!(
+        /// Models and identifiers.
+        pub mod types {
+            pub use super::ids::*;
+            pub use super::models::*;
+        }
+    );
+    File {
+        path: "mod.rs".into(),
+        docs: "All and only what `cargo xtask regen` writes.".into(),
+        parts: vec![Part::Items(items), Part::Items(reexports)],
+    }
+}

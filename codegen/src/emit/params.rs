@@ -1,0 +1,103 @@
+//! How a params type becomes the query and body of a request.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Draft;
+use super::types::{ident, resolve};
+use crate::ir::{Api, Body, Field, Kind, Place, Presence, StructDef, Type, TypeDef};
+
+pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
+    let Some(operation) = api.operations.iter().find(|o| o.params.as_deref() == Some(&def.name)) else { return };
+    let name = ident(&def.name);
+    let query: Vec<TokenStream> =
+        inner.fields.iter().filter(|f| f.place == Place::Query).map(|f| pushes(api, f)).collect();
+    let fields = inner.fields.iter().filter(|f| f.place == Place::Body);
+    let (made, form) = match operation.body {
+        Body::Json => (quote!(crate::Parts::json(&self)?), Vec::new()),
+        Body::None => (quote!(crate::Parts::default()), Vec::new()),
+        Body::Multipart => (quote!(crate::Parts::form()), fields.map(|f| form_field(api, f)).collect()),
+    };
+    let body = if query.is_empty() && form.is_empty() {
+        match operation.body {
+            Body::Json => quote!(crate::Parts::json(&self)),
+            _ => quote!(Ok(#made)),
+        }
+    } else {
+        quote!(
+            let mut parts = #made;
+            #(#query)*
+            #(#form)*
+            Ok(parts)
+        )
+    };
+    draft.items(quote!(
+        impl crate::Params for #name {
+            fn into_parts(self) -> serde_json::Result<crate::Parts> {
+                #body
+            }
+        }
+    ));
+    let stream = operation.streams.as_ref().zip(inner.fields.iter().find(|f| f.wire == "stream" && f.ty == Type::Bool));
+    if let Some((events, field)) = stream {
+        draft.uses.models.insert(events.clone());
+        let (events, flag) = (ident(events), ident(&field.name));
+        let value = match field.presence {
+            Presence::Required => quote!(true),
+            Presence::Nullable | Presence::Optional => quote!(Some(true)),
+            Presence::OptionalNullable => quote!(crate::Nullable::Value(true)),
+        };
+        draft.items(quote!(
+            impl crate::Streams for #name {
+                type Event = #events;
+
+                fn enable_stream(&mut self) {
+                    self.#flag = #value;
+                }
+            }
+        ));
+    }
+}
+
+/// Adds a query parameter for each value.
+fn pushes(api: &Api, field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.name), &field.wire);
+    let push = |value: TokenStream| quote!(parts.query.push((#wire.into(), #value)););
+    let each = match resolve(api, &field.ty) {
+        Type::List(_) => {
+            let push = push(quote!(item.to_string()));
+            quote!(for item in value { #push })
+        }
+        ty if is_text(api, ty) => push(quote!(value.to_string())),
+        _ => push(quote!(serde_json::to_string(value)?)),
+    };
+    match field.presence {
+        Presence::Required => quote!({ let value = &self.#name; #each }),
+        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = &self.#name { #each }),
+        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.as_ref() { #each }),
+    }
+}
+
+/// Whether a value is shown as it is sent.
+fn is_text(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Bool | Type::Integer(_) | Type::Float | Type::Id(_) => true,
+        Type::Named(name) => matches!(api.find(name).map(|d| &d.kind), Some(Kind::Enum(_))),
+        _ => false,
+    }
+}
+
+/// Adds a part for each value; members of objects are named `outer[inner]`.
+fn form_field(api: &Api, field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.name), &field.wire);
+    let add = match resolve(api, &field.ty) {
+        Type::Upload => quote!(parts.file(#wire, value);),
+        ty if is_text(api, ty) => quote!(parts.text(#wire, value.to_string());),
+        _ => quote!(parts.nested(#wire, &value)?;),
+    };
+    match field.presence {
+        Presence::Required => quote!({ let value = self.#name; #add }),
+        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = self.#name { #add }),
+        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.into_option() { #add }),
+    }
+}

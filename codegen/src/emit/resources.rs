@@ -1,0 +1,235 @@
+//! Resources: the tree that hangs on the client, and a method for every operation.
+
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::types::{Uses, ident, rust};
+use super::{File, Part, docs, imports, structs};
+use crate::ir::{Api, Body, Kind, Operation, Presence, Resource, Response, Type};
+
+/// A file for each resource, one for the operations, and one that lists them.
+pub fn files(api: &Api) -> Vec<File> {
+    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource)).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+    files.push(File {
+        path: "resources/mod.rs".into(),
+        docs: "The resources of the API: one method for each operation.".into(),
+        parts,
+    });
+    files.push(operations(api));
+    files
+}
+
+fn operations(api: &Api) -> File {
+    let names: Vec<_> = api.operations.iter().map(constant).collect();
+    let statics = api.operations.iter().map(|operation| {
+        let (name, id, path) = (constant(operation), &operation.id, &operation.path);
+        let (method, about) =
+            (ident(&operation.method), docs::attributes(&format!("`{} {}`", operation.method, operation.path), ""));
+        let beta = match &operation.beta {
+            Some(value) => quote!(Some(#value)),
+            None => quote!(None),
+        };
+        quote!(
+            #about
+            pub static #name: Operation = Operation { id: #id, method: Method::#method, path: #path, beta: #beta };
+        )
+    });
+    let parts = vec![
+        Part::Items(quote!(
+            use reqwest::Method;
+            use crate::Operation;
+        )),
+        Part::Items(quote!(
+            /// Every operation, in the order of the document.
+            pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
+        )),
+        Part::Items(quote!(#(#statics)*)),
+    ];
+    File { path: "operations.rs".into(), docs: "What is known of each operation before it is called.".into(), parts }
+}
+
+fn constant(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_shouty_snake_case())
+}
+
+fn module(path: &str) -> String {
+    path.replace('.', "_")
+}
+
+/// `threads.runs` → `Runs`; the parent's name goes before it where another resource ends alike.
+fn type_name(api: &Api, path: &str) -> Ident {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let alike = api.resources.iter().filter(|r| r.path.rsplit('.').next() == Some(last)).count();
+    match path.rsplit_once('.') {
+        Some((parents, _)) if alike > 1 => {
+            let parent = parents.rsplit('.').next().unwrap_or(parents);
+            let parent = parent.strip_suffix('s').unwrap_or(parent);
+            format_ident!("{}{}", parent.to_upper_camel_case(), last.to_upper_camel_case())
+        }
+        _ => format_ident!("{}", last.to_upper_camel_case()),
+    }
+}
+
+fn file(api: &Api, resource: &Resource) -> File {
+    let mut uses = Uses::default();
+    let name = type_name(api, &resource.path);
+    let own: Vec<&Operation> = api.operations.iter().filter(|o| o.resource == resource.path).collect();
+    let methods: Vec<_> = own.iter().map(|operation| method(operation, &mut uses)).collect();
+    let children: Vec<_> = api
+        .resources
+        .iter()
+        .filter(|r| r.path.rsplit_once('.').is_some_and(|(parent, _)| parent == resource.path))
+        .map(|child| {
+            let (accessor, ty) =
+                (ident(child.path.rsplit('.').next().unwrap_or_default()), type_name(api, &child.path));
+            let about = docs::attributes(&child.docs, &format!("`{}`.", child.path));
+            quote!(
+                #about
+                pub fn #accessor(&self) -> super::#ty<'a> {
+                    super::#ty::new(self.client)
+                }
+            )
+        })
+        .collect();
+    let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+    let root = (!resource.path.contains('.')).then(|| {
+        let accessor = ident(&resource.path);
+        quote!(
+            impl Client {
+                #about
+                pub fn #accessor(&self) -> #name<'_> {
+                    #name::new(self)
+                }
+            }
+        )
+    });
+    let mut parts = vec![Part::Items(quote!(
+        #about
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+
+        #root
+
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self {
+                Self { client }
+            }
+
+            #(#children)*
+            #(#methods)*
+        }
+    ))];
+    for operation in own {
+        parts.extend(query_setters(api, operation, &mut uses).map(Part::Items));
+    }
+    uses.runtime.insert("Client");
+    let mut all = imports(&uses, &[]);
+    all.push(Part::Items(quote!(
+        use crate::generated::operations;
+    )));
+    all.append(&mut parts);
+    File { path: format!("resources/{}.rs", module(&resource.path)), docs: format!("`{}`.", resource.path), parts: all }
+}
+
+fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
+    let (name, constant) = (ident(&operation.function), constant(operation));
+    let text = format!("{}\n\n`{} {}`", operation.docs.trim(), operation.method, operation.path);
+    let about = docs::attributes(&text, "");
+    let (mut arguments, mut path) = (Vec::new(), Vec::new());
+    for parameter in &operation.path_params {
+        uses.ty(&parameter.ty);
+        let (argument, ty) = (ident(&parameter.name), rust(&parameter.ty));
+        arguments.push(quote!(#argument: impl Into<#ty>));
+        path.push(match parameter.ty {
+            Type::String => quote!(#argument.into()),
+            _ => quote!(#argument.into().into()),
+        });
+    }
+    let params = match (&operation.params, &operation.body) {
+        (None, _) => quote!(()),
+        (Some(ty), Body::None) => {
+            uses.models.insert(ty.clone());
+            let ty = ident(ty);
+            quote!(#ty::default())
+        }
+        (Some(ty), _) => {
+            uses.models.insert(ty.clone());
+            let ty = ident(ty);
+            arguments.push(quote!(params: #ty));
+            quote!(params)
+        }
+    };
+    let made = quote!(Request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
+    uses.runtime.insert("Request");
+    let (returned, body) = match &operation.response {
+        Response::Binary => {
+            uses.runtime.insert("DownloadRequest");
+            (quote!(DownloadRequest), quote!(DownloadRequest::new(#made)))
+        }
+        _ => (request_type(operation, uses), made),
+    };
+    quote!(
+        #about
+        pub fn #name(&self, #(#arguments),*) -> #returned {
+            #body
+        }
+    )
+}
+
+fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
+    let answer = match &operation.response {
+        Response::Json(ty) => {
+            uses.ty(ty);
+            rust(ty)
+        }
+        Response::None | Response::Binary => quote!(()),
+    };
+    match &operation.params {
+        Some(params) => {
+            let params = ident(params);
+            quote!(Request<#answer, #params>)
+        }
+        None => quote!(Request<#answer>),
+    }
+}
+
+/// Query parameters of an operation without a body are set on the request itself.
+fn query_setters(api: &Api, operation: &Operation, uses: &mut Uses) -> Option<TokenStream> {
+    let params = operation.params.as_ref().filter(|_| operation.body == Body::None)?;
+    let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };
+    let request = request_type(operation, uses);
+    let setters = def.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let (taken, made) = super::types::argument(api, &field.ty, &name, uses);
+        let about = structs::field_docs(field);
+        let value = match field.presence {
+            Presence::Required => made,
+            _ => quote!(Some(#made)),
+        };
+        quote!(
+            #about
+            pub fn #name(mut self, #name: #taken) -> Self {
+                self.params_mut().#name = #value;
+                self
+            }
+        )
+    });
+    let setters: Vec<_> = setters.collect();
+    let (ty, about) = (ident(params), docs::attributes("Sets all query parameters at once.", ""));
+    Some(quote!(
+        impl #request {
+            #about
+            pub fn params(mut self, params: #ty) -> Self {
+                *self.params_mut() = params;
+                self
+            }
+
+            #(#setters)*
+        }
+    ))
+}

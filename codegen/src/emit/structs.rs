@@ -1,0 +1,193 @@
+//! Objects: the struct, its table for JSON, its constructor and setters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::types::{Uses, argument, field as field_type, ident, rust};
+use super::{Draft, Part, docs, params};
+use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
+
+pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
+    let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
+    let fields = inner.fields.iter().map(|field| declaration(field, &mut draft.uses)).collect::<Vec<_>>();
+    let extra = (!inner.not_json).then(|| {
+        draft.uses.runtime.insert("JsonObject");
+        quote!(
+            /// Members that the specification does not list, kept as they came.
+            pub extra: JsonObject,
+        )
+    });
+    let derives = match (inner.has_upload(), inner.not_json) {
+        (true, _) => quote!(#[derive(Debug)]),
+        (false, true) => quote!(#[derive(Clone, Debug, PartialEq, Default)]),
+        (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),
+    };
+    draft.items(quote!(
+        #about
+        #derives
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* #extra }
+    ));
+    if def.in_requests {
+        let builder = builder(api, def, inner, &mut draft.uses);
+        draft.items(builder);
+    }
+    if !inner.not_json {
+        draft.parts.push(table(def, inner));
+    }
+    if inner.has_id && !inner.not_json {
+        draft.items(quote!(
+            impl crate::PageItem for #name {
+                fn cursor(&self) -> &str {
+                    self.id.as_str()
+                }
+            }
+        ));
+    }
+    params::emit(api, def, inner, draft);
+}
+
+fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
+    let (about, name) = (field_docs(field), ident(&field.name));
+    let ty = if field.constant.is_some() {
+        uses.runtime.insert("Literal");
+        quote!(Literal)
+    } else {
+        uses.ty(&field.ty);
+        rust(&field.ty)
+    };
+    if field.presence == Presence::OptionalNullable {
+        uses.runtime.insert("Nullable");
+    }
+    let ty = field_type(ty, field.presence);
+    quote!(#about pub #name: #ty,)
+}
+
+pub(super) fn field_docs(field: &Field) -> TokenStream {
+    let text = if field.deprecated { format!("{}\n\nDeprecated by the API.", field.docs) } else { field.docs.clone() };
+    docs::attributes(&text, &format!("The property `{}`.", field.wire.replace('`', "'")))
+}
+
+/// `new` with what is required, and a setter for everything else.
+fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> TokenStream {
+    let name = ident(&def.name);
+    let required: Vec<&Field> =
+        inner.fields.iter().filter(|f| f.constant.is_none() && matches!(f.presence, Presence::Required)).collect();
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in &required {
+        let argument_name = ident(&field.name);
+        let (taken, made) = argument(api, &field.ty, &argument_name, uses);
+        arguments.push(quote!(#argument_name: #taken));
+        values.push(if made.to_string() == argument_name.to_string() {
+            quote!(#argument_name)
+        } else {
+            quote!(#argument_name: #made)
+        });
+    }
+    let body = if inner.has_upload() {
+        let rest = inner.fields.iter().filter(|f| !required.iter().any(|r| r.name == f.name)).map(|f| {
+            let name = ident(&f.name);
+            quote!(#name: Default::default())
+        });
+        quote!(Self { #(#values,)* #(#rest,)* })
+    } else if values.is_empty() {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#values,)* ..Self::default() })
+    };
+    let about = if required.is_empty() {
+        "Nothing set.".to_owned()
+    } else {
+        "What is required; everything else is left out.".to_owned()
+    };
+    let about = docs::attributes(&about, "");
+    let setters = inner
+        .fields
+        .iter()
+        .filter(|f| f.constant.is_none() && f.presence != Presence::Required)
+        .map(|f| setter(api, f, uses))
+        .collect::<Vec<_>>();
+    quote!(
+        impl #name {
+            #about
+            pub fn new(#(#arguments),*) -> Self { #body }
+            #(#setters)*
+        }
+    )
+}
+
+pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
+    let name = ident(&field.name);
+    let (taken, made) = argument(api, &field.ty, &name, uses);
+    let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
+    if field.presence != Presence::OptionalNullable {
+        return quote!(
+            #about
+            pub fn #name(mut self, #name: #taken) -> Self {
+                self.#name = Some(#made);
+                self
+            }
+        );
+    }
+    let null = format_ident!("{}_null", field.name);
+    let null_about =
+        docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
+    quote!(
+        #about
+        pub fn #name(mut self, #name: #taken) -> Self {
+            self.#name = Nullable::Value(#made);
+            self
+        }
+
+        #null_about
+        pub fn #null(mut self) -> Self {
+            self.#name = Nullable::Null;
+            self
+        }
+    )
+}
+
+/// The first sentence of a field's documentation, behind a blank; setters need no more of it.
+fn first_sentence(text: &str) -> String {
+    let line = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    let end = line.find(". ").map_or(line.len(), |at| at + 1);
+    let sentence = line[..end].trim();
+    // Half a code span or link would swallow what follows.
+    if sentence.is_empty() || sentence.matches('`').count() % 2 == 1 || sentence.contains("](") {
+        String::new()
+    } else {
+        format!(" {sentence}")
+    }
+}
+
+fn table(def: &TypeDef, inner: &StructDef) -> Part {
+    let body = inner.fields.iter().filter(|f| f.place == Place::Body);
+    let mut rows: Vec<String> = body.map(|f| format!("{}: {} {:?};", ident(&f.name), kind(f), f.wire)).collect();
+    let query: Vec<String> =
+        inner.fields.iter().filter(|f| f.place == Place::Query).map(|f| format!("{};", ident(&f.name))).collect();
+    if !query.is_empty() {
+        rows.push(format!("}} query {{ {}", query.join(" ")));
+    }
+    Part::Table { name: format!("__object {}", def.name), rows }
+}
+
+fn kind(field: &Field) -> String {
+    if let Some(constant) = &field.constant {
+        return match field.presence {
+            Presence::Required | Presence::Nullable => format!("literal({constant:?})"),
+            Presence::Optional | Presence::OptionalNullable => format!("optional_literal({constant:?})"),
+        };
+    }
+    let presence = match field.presence {
+        Presence::Required => "required",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "clearable",
+    };
+    match field.ty {
+        Type::Integer("u64") => format!("{presence}_unsigned"),
+        Type::Integer(_) => format!("{presence}_integer"),
+        _ => presence.to_owned(),
+    }
+}

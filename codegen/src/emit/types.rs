@@ -1,0 +1,140 @@
+//! Types and names as tokens, and the imports that they need.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Api, Kind, Presence, Type};
+
+/// What a file uses from elsewhere.
+#[derive(Default)]
+pub struct Uses {
+    /// Models and identifiers.
+    pub models: BTreeSet<String>,
+    /// Items of the runtime's root.
+    pub runtime: BTreeSet<&'static str>,
+    /// `std::collections::BTreeMap`.
+    pub map: bool,
+    /// `serde_json::Value`.
+    pub value: bool,
+}
+
+impl Uses {
+    /// Notes everything that a type names.
+    pub fn ty(&mut self, ty: &Type) {
+        match ty {
+            Type::Id(name) | Type::Named(name) => drop(self.models.insert(name.clone())),
+            Type::Json => self.value = true,
+            Type::JsonObject => drop(self.runtime.insert("JsonObject")),
+            Type::Upload => drop(self.runtime.insert("Upload")),
+            Type::List(inner) | Type::Boxed(inner) => self.ty(inner),
+            Type::Map(inner) => {
+                self.map = true;
+                self.ty(inner);
+            }
+            Type::Page(inner) => {
+                self.runtime.insert("Page");
+                self.ty(inner);
+            }
+            Type::String | Type::Bool | Type::Integer(_) | Type::Float => {}
+        }
+    }
+}
+
+/// An identifier, raw where the name is a keyword.
+pub fn ident(name: &str) -> Ident {
+    syn::parse_str::<Ident>(name).unwrap_or_else(|_| match name {
+        "_" | "self" | "Self" | "super" | "crate" => format_ident!("{name}_"),
+        _ => Ident::new_raw(name, Span::call_site()),
+    })
+}
+
+/// The Rust type of a value that is there.
+pub fn rust(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote!(String),
+        Type::Bool => quote!(bool),
+        Type::Integer(width) => {
+            let width = ident(width);
+            quote!(#width)
+        }
+        Type::Float => quote!(f64),
+        Type::Json => quote!(Value),
+        Type::JsonObject => quote!(JsonObject),
+        Type::Upload => quote!(Upload),
+        Type::Id(name) | Type::Named(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Type::List(inner) => {
+            let inner = rust(inner);
+            quote!(Vec<#inner>)
+        }
+        Type::Map(inner) => {
+            let inner = rust(inner);
+            quote!(BTreeMap<String, #inner>)
+        }
+        Type::Boxed(inner) => {
+            let inner = rust(inner);
+            quote!(Box<#inner>)
+        }
+        Type::Page(inner) => {
+            let inner = rust(inner);
+            quote!(Page<#inner>)
+        }
+    }
+}
+
+/// The Rust type of a field.
+pub fn field(ty: TokenStream, presence: Presence) -> TokenStream {
+    match presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
+        Presence::OptionalNullable => quote!(Nullable<#ty>),
+    }
+}
+
+/// The type that an alias stands for.
+pub fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    match ty {
+        Type::Named(name) => match api.find(name).map(|def| &def.kind) {
+            Some(Kind::Alias(inner)) if inner != ty => resolve(api, inner),
+            _ => ty,
+        },
+        _ => ty,
+    }
+}
+
+/// What a setter takes for a value of this type, and how it makes the value of it.
+pub fn argument(api: &Api, ty: &Type, name: &Ident, uses: &mut Uses) -> (TokenStream, TokenStream) {
+    let plain = rust(ty);
+    match resolve(api, ty) {
+        Type::Bool | Type::Integer(_) | Type::Float | Type::JsonObject | Type::Page(_) => {
+            uses.ty(ty);
+            (plain, quote!(#name))
+        }
+        Type::List(inner) => {
+            uses.ty(inner);
+            let inner = rust(inner);
+            (quote!(impl IntoIterator<Item = impl Into<#inner>>), quote!(#name.into_iter().map(Into::into).collect()))
+        }
+        Type::Map(inner) => {
+            uses.ty(inner);
+            let inner = rust(inner);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#inner>)>),
+                quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            )
+        }
+        Type::Boxed(inner) => {
+            let (taken, made) = argument(api, inner, name, uses);
+            (taken, quote!(Box::new(#made)))
+        }
+        resolved => {
+            uses.ty(resolved);
+            let resolved = rust(resolved);
+            (quote!(impl Into<#resolved>), quote!(#name.into()))
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Unions: the enum, and how each JSON type finds its variant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::types::{ident, resolve, rust};
+use super::{Draft, Part, docs};
+use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
+
+pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
+    let (about, name, unknown) =
+        (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), ident(&inner.unknown));
+    draft.uses.value = true;
+    let variants = inner.branches.iter().map(|branch| {
+        if let Some(ty) = held(&branch.shape) {
+            draft.uses.ty(ty);
+        }
+        let (about, variant) = (docs::attributes(&branch.docs, &fallback(branch)), ident(&branch.name));
+        let content = content(&branch.shape);
+        quote!(#about #variant #content)
+    });
+    let variants: Vec<_> = variants.collect();
+    draft.items(quote!(
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// JSON that this version of the crate does not know, kept as it came.
+            #unknown(Value),
+        }
+    ));
+    draft.items(write(&name, inner, &unknown));
+    draft.items(read(&name, inner, &unknown));
+    conversions(api, &name, inner, draft);
+    draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
+}
+
+fn fallback(branch: &Branch) -> String {
+    match &branch.shape {
+        Shape::Literal(value) => format!("`{value:?}`"),
+        Shape::Tagged(values, _) => format!("`{}`.", values.join("`, `")),
+        Shape::Text(_) => "Text.".into(),
+        Shape::Number => "A number.".into(),
+        Shape::Integer => "A whole number.".into(),
+        Shape::Bool => "A boolean.".into(),
+        Shape::List(_) => "A list.".into(),
+        Shape::Object(_) | Shape::Keyed(..) => "An object.".into(),
+    }
+}
+
+fn held(shape: &Shape) -> Option<&Type> {
+    match shape {
+        Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => Some(ty),
+        Shape::Literal(_) | Shape::Number | Shape::Integer | Shape::Bool => None,
+    }
+}
+
+fn content(shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Literal(_) => TokenStream::new(),
+        Shape::Number => quote!((f64)),
+        Shape::Integer => quote!((i64)),
+        Shape::Bool => quote!((bool)),
+        _ => {
+            let ty = held(shape).map(rust);
+            quote!((#ty))
+        }
+    }
+}
+
+fn write(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
+    let arms = inner.branches.iter().map(|branch| {
+        let variant = ident(&branch.name);
+        match &branch.shape {
+            Shape::Literal(value) => quote!(Self::#variant => serializer.serialize_str(#value)),
+            Shape::Number => quote!(Self::#variant(value) => serializer.serialize_f64(*value)),
+            Shape::Integer => quote!(Self::#variant(value) => serializer.serialize_i64(*value)),
+            Shape::Bool => quote!(Self::#variant(value) => serializer.serialize_bool(*value)),
+            _ => quote!(Self::#variant(value) => serde::Serialize::serialize(value, serializer)),
+        }
+    });
+    quote!(
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms,)*
+                    Self::#unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+    )
+}
+
+fn read(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
+    let mut functions = quote!(
+        fn unknown(value: Value) -> Self {
+            Self::#unknown(value)
+        }
+    );
+    functions.extend(text(inner));
+    functions.extend(scalars(inner));
+    for branch in &inner.branches {
+        let variant = ident(&branch.name);
+        match &branch.shape {
+            Shape::List(_) => functions.extend(quote!(
+                fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+                    crate::json::read_list(seq).map(Self::#variant)
+                }
+            )),
+            Shape::Object(ty) => {
+                let made = boxed(ty, &variant);
+                functions.extend(quote!(
+                    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+                        crate::json::read_variant(map).map(#made)
+                    }
+                ));
+            }
+            _ => {}
+        }
+    }
+    functions.extend(tagged(inner, unknown));
+    functions.extend(keyed(inner, unknown));
+    quote!(impl crate::json::Union for #name { #functions })
+}
+
+/// Wraps what was read into the variant; serde reads through a box by itself.
+fn boxed(_ty: &Type, variant: &Ident) -> TokenStream {
+    quote!(Self::#variant)
+}
+
+fn text(inner: &UnionDef) -> Option<TokenStream> {
+    let literals = inner.branches.iter().filter_map(|branch| match &branch.shape {
+        Shape::Literal(value) => {
+            let variant = ident(&branch.name);
+            Some(quote!(#value => Self::#variant))
+        }
+        _ => None,
+    });
+    let literals: Vec<_> = literals.collect();
+    let free =
+        inner.branches.iter().find(|branch| matches!(branch.shape, Shape::Text(_))).map(|branch| ident(&branch.name));
+    let other = match &free {
+        Some(variant) => quote!(Self::#variant(value.into())),
+        None => quote!(Self::unknown(Value::from(value))),
+    };
+    match (literals.is_empty(), free.is_some()) {
+        (true, false) => None,
+        (true, true) => Some(quote!(fn text(value: &str) -> Self { #other })),
+        (false, _) => Some(quote!(fn text(value: &str) -> Self { match value { #(#literals,)* _ => #other } })),
+    }
+}
+
+fn scalars(inner: &UnionDef) -> TokenStream {
+    let find = |wanted: fn(&Shape) -> bool| inner.branches.iter().find(|b| wanted(&b.shape)).map(|b| ident(&b.name));
+    let mut functions = TokenStream::new();
+    if let Some(variant) = find(|s| matches!(s, Shape::Bool)) {
+        functions.extend(quote!(fn boolean(value: bool) -> Self { Self::#variant(value) }));
+    }
+    let (whole, number) = (find(|s| matches!(s, Shape::Integer)), find(|s| matches!(s, Shape::Number)));
+    let body = match (whole, number) {
+        (None, None) => return functions,
+        (Some(whole), None) => {
+            quote!(match value.as_i64() { Some(value) => Self::#whole(value), None => Self::unknown(value.into()) })
+        }
+        (None, Some(number)) => {
+            quote!(match value.as_f64() { Some(value) => Self::#number(value), None => Self::unknown(value.into()) })
+        }
+        (Some(whole), Some(number)) => quote!(match (value.as_i64(), value.as_f64()) {
+            (Some(value), _) => Self::#whole(value),
+            (None, Some(value)) => Self::#number(value),
+            (None, None) => Self::unknown(value.into()),
+        }),
+    };
+    functions.extend(quote!(fn number(value: serde_json::Number) -> Self { #body }));
+    functions
+}
+
+fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
+    let tag = inner.tag.as_ref()?;
+    let (mut values, mut arms) = (Vec::new(), Vec::new());
+    for branch in &inner.branches {
+        let Shape::Tagged(own, ty) = &branch.shape else { continue };
+        let variant = ident(&branch.name);
+        let indexes: Vec<_> =
+            (values.len()..values.len() + own.len()).map(proc_macro2::Literal::usize_unsuffixed).collect();
+        values.extend(own.iter().cloned());
+        let made = boxed(ty, &variant);
+        arms.push((indexes, quote!(crate::json::read_variant(map).map(#made))));
+    }
+    let (_, last) = arms.pop()?;
+    let arms = arms.into_iter().map(|(indexes, body)| quote!(crate::json::Found::Known(#(#indexes)|*, map) => #body));
+    Some(quote!(
+        fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            match crate::json::find_tag(map, #tag, &[#(#values),*])? {
+                #(#arms,)*
+                crate::json::Found::Known(_, map) => #last,
+                crate::json::Found::Unknown(object) => Ok(Self::#unknown(Value::Object(object))),
+            }
+        }
+    ))
+}
+
+/// Branches that only their members tell apart: the one that asks for most is tried first.
+fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
+    let mut branches: Vec<(&Vec<String>, Ident)> = Vec::new();
+    for branch in &inner.branches {
+        if let Shape::Keyed(keys, _) = &branch.shape {
+            branches.push((keys, ident(&branch.name)));
+        }
+    }
+    if branches.is_empty() {
+        return None;
+    }
+    branches.sort_by_key(|(keys, _)| std::cmp::Reverse(keys.len()));
+    let always = branches.iter().position(|(keys, _)| keys.is_empty());
+    let (checked, rest) = branches.split_at(always.unwrap_or(branches.len()));
+    let checks = checked.iter().map(|(keys, variant)| {
+        quote!(if [#(#keys),*].iter().all(|key| members.contains_key(*key)) {
+            return crate::json::from_members(members).map(Self::#variant);
+        })
+    });
+    let last = match rest.first() {
+        Some((_, variant)) => quote!(crate::json::from_members(members).map(Self::#variant)),
+        None => quote!(Ok(Self::#unknown(Value::Object(members)))),
+    };
+    Some(quote!(
+        fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+            let members = crate::json::read_members(map)?;
+            #(#checks)*
+            #last
+        }
+    ))
+}
+
+/// `From` for what a variant holds, where only one variant holds it.
+fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
+    let mut seen: Vec<String> = Vec::new();
+    for branch in &inner.branches {
+        let variant = ident(&branch.name);
+        let (ty, wrap) = match &branch.shape {
+            Shape::Text(Type::String) => {
+                draft.items(quote!(
+                    impl From<&str> for #name {
+                        fn from(value: &str) -> Self {
+                            Self::#variant(value.to_owned())
+                        }
+                    }
+                ));
+                (quote!(String), quote!(value))
+            }
+            Shape::Number => (quote!(f64), quote!(value)),
+            Shape::Integer => (quote!(i64), quote!(value)),
+            Shape::Bool => (quote!(bool), quote!(value)),
+            Shape::Literal(_) => continue,
+            shape => match held(shape) {
+                Some(Type::Boxed(ty)) => (rust(ty), quote!(Box::new(value))),
+                Some(ty) if matches!(resolve(api, ty), Type::Json) => continue,
+                Some(ty) => (rust(ty), quote!(value)),
+                None => continue,
+            },
+        };
+        let key = ty.to_string();
+        if seen.contains(&key)
+            || inner
+                .branches
+                .iter()
+                .filter(|b| held(&b.shape).map(|t| rust(t).to_string()) == Some(key.clone()))
+                .count()
+                > 1
+        {
+            continue;
+        }
+        seen.push(key);
+        draft.items(quote!(
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(#wrap)
+                }
+            }
+        ));
+    }
+}

@@ -1,0 +1,161 @@
+//! Requests that are sent by `send`.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::runtime::Runtime;
+use super::{Client, Download, EventStream, Items, Pages, RawEventStream};
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::options::request_options;
+use crate::page::{Page, PageItem};
+use crate::request::{Params, Streams};
+use crate::response::{RawResponse, Response};
+use crate::stream::StreamEvent;
+use crate::upload::Progress;
+
+/// A request that has not been sent; see [`crate::Request`].
+#[must_use = "a request is sent by `send`"]
+pub struct Request<T, P = ()> {
+    inner: crate::Request<T, P>,
+    runtime: Arc<Runtime>,
+}
+
+impl<T, P> Request<T, P> {
+    #[doc(hidden)]
+    pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
+        let inner = crate::Request::new(&client.client, operation, path, params);
+        Self { inner, runtime: client.runtime.clone() }
+    }
+
+    #[doc(hidden)]
+    pub fn params_mut(&mut self) -> &mut P {
+        self.inner.params_mut()
+    }
+
+    request_options!(self => self.inner.options);
+}
+
+impl<T: DeserializeOwned + Send + 'static, P: Params> Request<T, P> {
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Result<T> {
+        self.runtime.wait(self.inner.into_future())?
+    }
+
+    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as it came.
+    pub fn with_response(self) -> Result<Response<T>> {
+        self.runtime.wait(self.inner.with_response())?
+    }
+}
+
+impl<T, P: Params> Request<T, P> {
+    /// Sends the request; the response as it came, not decoded.
+    pub fn with_raw_response(self) -> Result<RawResponse> {
+        self.runtime.wait(self.inner.with_raw_response())?
+    }
+}
+
+impl<T, P: Streams> Request<T, P> {
+    /// Asks for a stream of events instead of one response.
+    pub fn stream(self) -> StreamRequest<P::Event> {
+        StreamRequest { inner: self.inner.stream(), runtime: self.runtime }
+    }
+}
+
+impl<T: PageItem + DeserializeOwned + Send + 'static, P: Params> Request<Page<T>, P> {
+    /// All items, from this page on; pages are asked for as they are needed.
+    pub fn items(self) -> Items<T> {
+        Items::new(self.inner.items(), self.runtime)
+    }
+
+    /// All pages, from this one on, asked for as they are needed.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.inner.pages(), self.runtime)
+    }
+}
+
+/// A request for a stream of events that has not been sent; see [`crate::StreamRequest`].
+#[must_use = "a request is sent by `send`"]
+pub struct StreamRequest<E> {
+    inner: crate::StreamRequest<E>,
+    runtime: Arc<Runtime>,
+}
+
+impl<E: StreamEvent> StreamRequest<E> {
+    /// Sends the request, and waits until the server begins to answer.
+    pub fn send(self) -> Result<EventStream<E>> {
+        let stream = self.runtime.wait(self.inner.into_future())??;
+        Ok(EventStream::new(stream, self.runtime))
+    }
+
+    /// Sends the request for the events as the server sends them.
+    pub fn raw(self) -> Result<RawEventStream> {
+        let stream = self.runtime.wait(self.inner.raw())??;
+        Ok(RawEventStream::new(stream, self.runtime))
+    }
+}
+
+impl<E> StreamRequest<E> {
+    request_options!(self => self.inner.draft.options);
+}
+
+/// A request for the content of a file that has not been sent; see [`crate::DownloadRequest`].
+#[must_use = "a request is sent by `send`"]
+pub struct DownloadRequest {
+    inner: crate::DownloadRequest,
+    runtime: Arc<Runtime>,
+}
+
+impl DownloadRequest {
+    #[doc(hidden)]
+    pub fn new<P: Params>(request: Request<Bytes, P>) -> Self {
+        Self { inner: crate::DownloadRequest::new(request.inner), runtime: request.runtime }
+    }
+
+    /// Calls a function whenever a piece of the file has come.
+    pub fn on_progress(mut self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.inner = self.inner.on_progress(call);
+        self
+    }
+
+    /// Sends the request, and waits until the server begins to answer.
+    pub fn send(self) -> Result<Download> {
+        let download = self.runtime.wait(self.inner.into_future())??;
+        Ok(Download::new(download, self.runtime))
+    }
+
+    /// The whole content, up to the client's limit on responses.
+    pub fn bytes(self) -> Result<Bytes> {
+        self.runtime.wait(self.inner.bytes())?
+    }
+
+    /// Writes the content to a path; see [`crate::Download::save_to`].
+    pub fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
+        self.runtime.wait(self.inner.save_to(path))?
+    }
+
+    request_options!(self => self.inner.draft.options);
+}
+
+impl<T, P> fmt::Debug for Request<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+impl<E> fmt::Debug for StreamRequest<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+impl fmt::Debug for DownloadRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteAssistantResponse`.
+
+use crate::types::AssistantId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that an assistant was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantDeleted {
+    /// Id of the deleted assistant.
+    pub id: AssistantId,
+    /// Whether the assistant was deleted.
+    pub deleted: bool,
+    /// Always `assistant.deleted`.
+    pub object: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    AssistantDeleted {
+        id: required "id";
+        deleted: required "deleted";
+        object: literal("assistant.deleted") "object";
+    }
+}
+
+impl crate::PageItem for AssistantDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

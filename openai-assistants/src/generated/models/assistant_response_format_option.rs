@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantsApiResponseFormatOption`.
+
+use serde_json::Value;
+use crate::types::{
+    ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText,
+};
+
+/// Shape of the model's answers:
+///
+/// - `auto`: the server decides
+/// - `{"type": "text"}`: plain text
+/// - `{"type": "json_object"}`: any valid JSON; say in the instructions or a message that JSON is
+///   wanted,
+///   or the model may produce blanks until its tokens run out
+/// - `{"type": "json_schema", "json_schema": {…}}`: JSON that follows the given schema
+///
+/// An answer that was cut short by a token limit may be invalid JSON in both JSON formats.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AssistantResponseFormatOption {
+    /// Lets the server decide on the format. Always `auto`.
+    Auto,
+    /// Answers are plain text.
+    Text(ResponseFormatText),
+    /// Answers are valid JSON of any shape. A message or the instructions must ask for JSON as well.
+    /// Prefer `json_schema` where the model supports it.
+    JsonObject(ResponseFormatJsonObject),
+    /// Answers are JSON that follows a schema.
+    JsonSchema(ResponseFormatJsonSchema),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for AssistantResponseFormatOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Auto => serializer.serialize_str("auto"),
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::JsonObject(value) => serde::Serialize::serialize(value, serializer),
+            Self::JsonSchema(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for AssistantResponseFormatOption {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        match value {
+            "auto" => Self::Auto,
+            _ => Self::unknown(Value::from(value)),
+        }
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        match crate::json::find_tag(
+            map,
+            "type",
+            &["text", "json_object", "json_schema"],
+        )? {
+            crate::json::Found::Known(0, map) => {
+                crate::json::read_variant(map).map(Self::Text)
+            }
+            crate::json::Found::Known(1, map) => {
+                crate::json::read_variant(map).map(Self::JsonObject)
+            }
+            crate::json::Found::Known(_, map) => {
+                crate::json::read_variant(map).map(Self::JsonSchema)
+            }
+            crate::json::Found::Unknown(object) => {
+                Ok(Self::Unknown(Value::Object(object)))
+            }
+        }
+    }
+}
+
+impl From<ResponseFormatText> for AssistantResponseFormatOption {
+    fn from(value: ResponseFormatText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ResponseFormatJsonObject> for AssistantResponseFormatOption {
+    fn from(value: ResponseFormatJsonObject) -> Self {
+        Self::JsonObject(value)
+    }
+}
+
+impl From<ResponseFormatJsonSchema> for AssistantResponseFormatOption {
+    fn from(value: ResponseFormatJsonSchema) -> Self {
+        Self::JsonSchema(value)
+    }
+}
+
+crate::__union!(AssistantResponseFormatOption, Unknown);

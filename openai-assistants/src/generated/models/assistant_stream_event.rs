@@ -1,0 +1,458 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantStreamEvent`.
+
+use serde_json::Value;
+use crate::types::{
+    ErrorObject, Message, MessageDeltaEvent, MessageStreamEvent, Run, RunStep,
+    RunStepDeltaEvent, RunStepStreamEvent, RunStreamEvent, Thread,
+};
+
+/// An event of a streamed run, sent as a server-sent event whose name is `event` and whose payload
+/// is
+/// `data`.
+///
+/// An object is announced by its `created` event, has one event for every state it enters, and
+/// sends its
+/// content bit by bit in `delta` events. `done` ends the stream. Servers may send events that are
+/// not
+/// listed here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AssistantStreamEvent {
+    /// `thread.created`: An event about the thread that a streamed request created.
+    ThreadCreated {
+        /// The event's data.
+        data: Thread,
+        /// Listed in the published document without a meaning for threads; usually absent.
+        enabled: Option<bool>,
+    },
+    /// `thread.run.created`: A run was created.
+    ThreadRunCreated(Box<Run>),
+    /// `thread.run.queued`: The run is waiting to start or to resume.
+    ThreadRunQueued(Box<Run>),
+    /// `thread.run.in_progress`: Work on the run has begun.
+    ThreadRunInProgress(Box<Run>),
+    /// `thread.run.requires_action`: The run waits for tool outputs. The stream ends after this.
+    ThreadRunRequiresAction(Box<Run>),
+    /// `thread.run.completed`: The run finished.
+    ThreadRunCompleted(Box<Run>),
+    /// `thread.run.incomplete`: The run stopped at a token limit.
+    ThreadRunIncomplete(Box<Run>),
+    /// `thread.run.failed`: The run failed; `last_error` in the data says why.
+    ThreadRunFailed(Box<Run>),
+    /// `thread.run.cancelling`: The run is being cancelled.
+    ThreadRunCancelling(Box<Run>),
+    /// `thread.run.cancelled`: The run was cancelled.
+    ThreadRunCancelled(Box<Run>),
+    /// `thread.run.expired`: The run expired.
+    ThreadRunExpired(Box<Run>),
+    /// `thread.run.step.created`: A run step was created.
+    ThreadRunStepCreated(Box<RunStep>),
+    /// `thread.run.step.in_progress`: Work on the run step has begun.
+    ThreadRunStepInProgress(Box<RunStep>),
+    /// `thread.run.step.delta`: The run step has new details.
+    ThreadRunStepDelta(RunStepDeltaEvent),
+    /// `thread.run.step.completed`: The run step finished.
+    ThreadRunStepCompleted(Box<RunStep>),
+    /// `thread.run.step.failed`: The run step failed; `last_error` in the data says why.
+    ThreadRunStepFailed(Box<RunStep>),
+    /// `thread.run.step.cancelled`: The run step was cancelled.
+    ThreadRunStepCancelled(Box<RunStep>),
+    /// `thread.run.step.expired`: The run step expired.
+    ThreadRunStepExpired(Box<RunStep>),
+    /// `thread.message.created`: A message was created.
+    ThreadMessageCreated(Box<Message>),
+    /// `thread.message.in_progress`: The message is being written.
+    ThreadMessageInProgress(Box<Message>),
+    /// `thread.message.delta`: The message has new content.
+    ThreadMessageDelta(MessageDeltaEvent),
+    /// `thread.message.completed`: The message is whole.
+    ThreadMessageCompleted(Box<Message>),
+    /// `thread.message.incomplete`: The message ended early; `incomplete_details` in the data says why.
+    ThreadMessageIncomplete(Box<Message>),
+    /// `error`: The stream broke off with an error, for instance a fault of the server or a timeout.
+    Error(ErrorObject),
+    /// `done`: The stream is over; nothing follows.
+    Done,
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl AssistantStreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 25] = [
+        "thread.created",
+        "thread.run.created",
+        "thread.run.queued",
+        "thread.run.in_progress",
+        "thread.run.requires_action",
+        "thread.run.completed",
+        "thread.run.incomplete",
+        "thread.run.failed",
+        "thread.run.cancelling",
+        "thread.run.cancelled",
+        "thread.run.expired",
+        "thread.run.step.created",
+        "thread.run.step.in_progress",
+        "thread.run.step.delta",
+        "thread.run.step.completed",
+        "thread.run.step.failed",
+        "thread.run.step.cancelled",
+        "thread.run.step.expired",
+        "thread.message.created",
+        "thread.message.in_progress",
+        "thread.message.delta",
+        "thread.message.completed",
+        "thread.message.incomplete",
+        "error",
+        "done",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::ThreadCreated { .. } => "thread.created",
+            Self::ThreadRunCreated { .. } => "thread.run.created",
+            Self::ThreadRunQueued { .. } => "thread.run.queued",
+            Self::ThreadRunInProgress { .. } => "thread.run.in_progress",
+            Self::ThreadRunRequiresAction { .. } => "thread.run.requires_action",
+            Self::ThreadRunCompleted { .. } => "thread.run.completed",
+            Self::ThreadRunIncomplete { .. } => "thread.run.incomplete",
+            Self::ThreadRunFailed { .. } => "thread.run.failed",
+            Self::ThreadRunCancelling { .. } => "thread.run.cancelling",
+            Self::ThreadRunCancelled { .. } => "thread.run.cancelled",
+            Self::ThreadRunExpired { .. } => "thread.run.expired",
+            Self::ThreadRunStepCreated { .. } => "thread.run.step.created",
+            Self::ThreadRunStepInProgress { .. } => "thread.run.step.in_progress",
+            Self::ThreadRunStepDelta { .. } => "thread.run.step.delta",
+            Self::ThreadRunStepCompleted { .. } => "thread.run.step.completed",
+            Self::ThreadRunStepFailed { .. } => "thread.run.step.failed",
+            Self::ThreadRunStepCancelled { .. } => "thread.run.step.cancelled",
+            Self::ThreadRunStepExpired { .. } => "thread.run.step.expired",
+            Self::ThreadMessageCreated { .. } => "thread.message.created",
+            Self::ThreadMessageInProgress { .. } => "thread.message.in_progress",
+            Self::ThreadMessageDelta { .. } => "thread.message.delta",
+            Self::ThreadMessageCompleted { .. } => "thread.message.completed",
+            Self::ThreadMessageIncomplete { .. } => "thread.message.incomplete",
+            Self::Error { .. } => "error",
+            Self::Done { .. } => "done",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for AssistantStreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(event: &str) -> crate::EventRole {
+        match event {
+            "thread.run.requires_action" | "thread.run.completed"
+            | "thread.run.incomplete" | "thread.run.failed" | "thread.run.cancelled"
+            | "thread.run.expired" => crate::EventRole::Terminal,
+            "error" => crate::EventRole::Error,
+            "done" => crate::EventRole::Done,
+            _ => crate::EventRole::Data,
+        }
+    }
+}
+
+impl crate::json::Events for AssistantStreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => {
+                serde::Deserialize::deserialize(data)
+                    .map(|data| Self::ThreadCreated {
+                        data,
+                        enabled: None,
+                    })
+            }
+            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCreated),
+            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunQueued),
+            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunInProgress),
+            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunRequiresAction),
+            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCompleted),
+            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunIncomplete),
+            7 => serde::Deserialize::deserialize(data).map(Self::ThreadRunFailed),
+            8 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelling),
+            9 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelled),
+            10 => serde::Deserialize::deserialize(data).map(Self::ThreadRunExpired),
+            11 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCreated),
+            12 => {
+                serde::Deserialize::deserialize(data).map(Self::ThreadRunStepInProgress)
+            }
+            13 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepDelta),
+            14 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCompleted),
+            15 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepFailed),
+            16 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCancelled),
+            17 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepExpired),
+            18 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCreated),
+            19 => {
+                serde::Deserialize::deserialize(data).map(Self::ThreadMessageInProgress)
+            }
+            20 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageDelta),
+            21 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCompleted),
+            22 => {
+                serde::Deserialize::deserialize(data).map(Self::ThreadMessageIncomplete)
+            }
+            23 => serde::Deserialize::deserialize(data).map(Self::Error),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(index: usize) -> Option<Self> {
+        match index {
+            24 => Some(Self::Done),
+            _ => None,
+        }
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, name: &str, value: Value) {
+        match (self, name) {
+            (Self::ThreadCreated { enabled, .. }, "enabled") => {
+                *enabled = serde_json::from_value(value).ok();
+            }
+            _ => {}
+        }
+    }
+}
+
+impl serde::Serialize for AssistantStreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::ThreadCreated { data, enabled } => {
+                if let Some(value) = enabled {
+                    map.serialize_entry("enabled", value)?;
+                }
+                map.serialize_entry("data", data)?;
+            }
+            Self::ThreadRunCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunQueued(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunRequiresAction(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunIncomplete(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunFailed(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCancelling(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCancelled(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunExpired(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepDelta(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepFailed(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepCancelled(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepExpired(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageDelta(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageIncomplete(data) => map.serialize_entry("data", data)?,
+            Self::Error(data) => map.serialize_entry("data", data)?,
+            Self::Done => map.serialize_entry("data", "[DONE]")?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AssistantStreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}
+
+impl From<RunStreamEvent> for AssistantStreamEvent {
+    fn from(event: RunStreamEvent) -> Self {
+        match event {
+            RunStreamEvent::ThreadRunCreated(data) => Self::ThreadRunCreated(data),
+            RunStreamEvent::ThreadRunQueued(data) => Self::ThreadRunQueued(data),
+            RunStreamEvent::ThreadRunInProgress(data) => Self::ThreadRunInProgress(data),
+            RunStreamEvent::ThreadRunRequiresAction(data) => {
+                Self::ThreadRunRequiresAction(data)
+            }
+            RunStreamEvent::ThreadRunCompleted(data) => Self::ThreadRunCompleted(data),
+            RunStreamEvent::ThreadRunIncomplete(data) => Self::ThreadRunIncomplete(data),
+            RunStreamEvent::ThreadRunFailed(data) => Self::ThreadRunFailed(data),
+            RunStreamEvent::ThreadRunCancelling(data) => Self::ThreadRunCancelling(data),
+            RunStreamEvent::ThreadRunCancelled(data) => Self::ThreadRunCancelled(data),
+            RunStreamEvent::ThreadRunExpired(data) => Self::ThreadRunExpired(data),
+            RunStreamEvent::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
+    /// The event itself, when it is none of these.
+    type Error = Box<AssistantStreamEvent>;
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+        match event {
+            AssistantStreamEvent::ThreadRunCreated(data) => {
+                Ok(Self::ThreadRunCreated(data))
+            }
+            AssistantStreamEvent::ThreadRunQueued(data) => {
+                Ok(Self::ThreadRunQueued(data))
+            }
+            AssistantStreamEvent::ThreadRunInProgress(data) => {
+                Ok(Self::ThreadRunInProgress(data))
+            }
+            AssistantStreamEvent::ThreadRunRequiresAction(data) => {
+                Ok(Self::ThreadRunRequiresAction(data))
+            }
+            AssistantStreamEvent::ThreadRunCompleted(data) => {
+                Ok(Self::ThreadRunCompleted(data))
+            }
+            AssistantStreamEvent::ThreadRunIncomplete(data) => {
+                Ok(Self::ThreadRunIncomplete(data))
+            }
+            AssistantStreamEvent::ThreadRunFailed(data) => {
+                Ok(Self::ThreadRunFailed(data))
+            }
+            AssistantStreamEvent::ThreadRunCancelling(data) => {
+                Ok(Self::ThreadRunCancelling(data))
+            }
+            AssistantStreamEvent::ThreadRunCancelled(data) => {
+                Ok(Self::ThreadRunCancelled(data))
+            }
+            AssistantStreamEvent::ThreadRunExpired(data) => {
+                Ok(Self::ThreadRunExpired(data))
+            }
+            other => Err(Box::new(other)),
+        }
+    }
+}
+
+impl From<RunStepStreamEvent> for AssistantStreamEvent {
+    fn from(event: RunStepStreamEvent) -> Self {
+        match event {
+            RunStepStreamEvent::ThreadRunStepCreated(data) => {
+                Self::ThreadRunStepCreated(data)
+            }
+            RunStepStreamEvent::ThreadRunStepInProgress(data) => {
+                Self::ThreadRunStepInProgress(data)
+            }
+            RunStepStreamEvent::ThreadRunStepDelta(data) => {
+                Self::ThreadRunStepDelta(data)
+            }
+            RunStepStreamEvent::ThreadRunStepCompleted(data) => {
+                Self::ThreadRunStepCompleted(data)
+            }
+            RunStepStreamEvent::ThreadRunStepFailed(data) => {
+                Self::ThreadRunStepFailed(data)
+            }
+            RunStepStreamEvent::ThreadRunStepCancelled(data) => {
+                Self::ThreadRunStepCancelled(data)
+            }
+            RunStepStreamEvent::ThreadRunStepExpired(data) => {
+                Self::ThreadRunStepExpired(data)
+            }
+            RunStepStreamEvent::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
+    /// The event itself, when it is none of these.
+    type Error = Box<AssistantStreamEvent>;
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+        match event {
+            AssistantStreamEvent::ThreadRunStepCreated(data) => {
+                Ok(Self::ThreadRunStepCreated(data))
+            }
+            AssistantStreamEvent::ThreadRunStepInProgress(data) => {
+                Ok(Self::ThreadRunStepInProgress(data))
+            }
+            AssistantStreamEvent::ThreadRunStepDelta(data) => {
+                Ok(Self::ThreadRunStepDelta(data))
+            }
+            AssistantStreamEvent::ThreadRunStepCompleted(data) => {
+                Ok(Self::ThreadRunStepCompleted(data))
+            }
+            AssistantStreamEvent::ThreadRunStepFailed(data) => {
+                Ok(Self::ThreadRunStepFailed(data))
+            }
+            AssistantStreamEvent::ThreadRunStepCancelled(data) => {
+                Ok(Self::ThreadRunStepCancelled(data))
+            }
+            AssistantStreamEvent::ThreadRunStepExpired(data) => {
+                Ok(Self::ThreadRunStepExpired(data))
+            }
+            other => Err(Box::new(other)),
+        }
+    }
+}
+
+impl From<MessageStreamEvent> for AssistantStreamEvent {
+    fn from(event: MessageStreamEvent) -> Self {
+        match event {
+            MessageStreamEvent::ThreadMessageCreated(data) => {
+                Self::ThreadMessageCreated(data)
+            }
+            MessageStreamEvent::ThreadMessageInProgress(data) => {
+                Self::ThreadMessageInProgress(data)
+            }
+            MessageStreamEvent::ThreadMessageDelta(data) => {
+                Self::ThreadMessageDelta(data)
+            }
+            MessageStreamEvent::ThreadMessageCompleted(data) => {
+                Self::ThreadMessageCompleted(data)
+            }
+            MessageStreamEvent::ThreadMessageIncomplete(data) => {
+                Self::ThreadMessageIncomplete(data)
+            }
+            MessageStreamEvent::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<AssistantStreamEvent> for MessageStreamEvent {
+    /// The event itself, when it is none of these.
+    type Error = Box<AssistantStreamEvent>;
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+        match event {
+            AssistantStreamEvent::ThreadMessageCreated(data) => {
+                Ok(Self::ThreadMessageCreated(data))
+            }
+            AssistantStreamEvent::ThreadMessageInProgress(data) => {
+                Ok(Self::ThreadMessageInProgress(data))
+            }
+            AssistantStreamEvent::ThreadMessageDelta(data) => {
+                Ok(Self::ThreadMessageDelta(data))
+            }
+            AssistantStreamEvent::ThreadMessageCompleted(data) => {
+                Ok(Self::ThreadMessageCompleted(data))
+            }
+            AssistantStreamEvent::ThreadMessageIncomplete(data) => {
+                Ok(Self::ThreadMessageIncomplete(data))
+            }
+            other => Err(Box::new(other)),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantsNamedToolChoice`.
+
+use crate::JsonObject;
+
+/// The one tool that the model has to call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantToolChoice {
+    /// Kind of tool. With `function`, the field of that name says which one.
+    pub r#type: AssistantToolChoiceType,
+    /// The function to call; only for `type` `function`.
+    pub function: Option<AssistantToolChoiceFunction>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantToolChoice {
+    /// What is required; everything else is left out.
+    pub fn new(r#type: impl Into<AssistantToolChoiceType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `function`. The function to call; only for `type` `function`.
+    pub fn function(mut self, function: impl Into<AssistantToolChoiceFunction>) -> Self {
+        self.function = Some(function.into());
+        self
+    }
+}
+
+crate::__object! {
+    AssistantToolChoice {
+        r#type: required "type";
+        function: optional "function";
+    }
+}
+
+/// Kind of tool. With `function`, the field of that name says which one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssistantToolChoiceType {
+    /// `function`
+    Function,
+    /// `code_interpreter`
+    CodeInterpreter,
+    /// `file_search`
+    FileSearch,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    AssistantToolChoiceType {
+        Function = "function";
+        CodeInterpreter = "code_interpreter";
+        FileSearch = "file_search";
+        _ = Unknown;
+    }
+}
+
+/// The function to call; only for `type` `function`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantToolChoiceFunction {
+    /// Name of the function to call.
+    pub name: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantToolChoiceFunction {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    AssistantToolChoiceFunction {
+        name: required "name";
+    }
+}

@@ -1,0 +1,319 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ModifyAssistantRequest`.
+
+use crate::types::{
+    AssistantResponseFormatOption, AssistantTool, ChatModel, FileId, Metadata,
+    ReasoningEffort, VectorStoreId,
+};
+use crate::{JsonObject, Nullable};
+
+/// Changes to an assistant. A field that is left out keeps its value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUpdateParams {
+    /// Name of the model, such as `gpt-4o`. On Azure, the name of a deployment.
+    pub model: Option<ChatModel>,
+    /// How much a reasoning model thinks before it answers.
+    pub reasoning_effort: Nullable<ReasoningEffort>,
+    /// Name of the assistant, at most 256 characters.
+    pub name: Nullable<String>,
+    /// What the assistant is for, at most 512 characters.
+    pub description: Nullable<String>,
+    /// System instructions that the assistant follows, at most 256,000 characters.
+    pub instructions: Nullable<String>,
+    /// Tools that the model may call, at most 128. Replaces the whole list.
+    pub tools: Option<Vec<AssistantTool>>,
+    /// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
+    pub tool_resources: Nullable<AssistantUpdateParamsToolResources>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
+    /// ones more varied.
+    pub temperature: Nullable<f64>,
+    /// Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share of
+    /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
+    /// `temperature`, seldom both.
+    pub top_p: Nullable<f64>,
+    /// Shape that the model's answers must take; `auto` if unset.
+    pub response_format: Nullable<AssistantResponseFormatOption>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantUpdateParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `model`. Name of the model, such as `gpt-4o`.
+    pub fn model(mut self, model: impl Into<ChatModel>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets `reasoning_effort`. How much a reasoning model thinks before it answers.
+    pub fn reasoning_effort(
+        mut self,
+        reasoning_effort: impl Into<ReasoningEffort>,
+    ) -> Self {
+        self.reasoning_effort = Nullable::Value(reasoning_effort.into());
+        self
+    }
+
+    /// Sends `reasoning_effort` as `null`, which is not the same as leaving it out.
+    pub fn reasoning_effort_null(mut self) -> Self {
+        self.reasoning_effort = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`. Name of the assistant, at most 256 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Nullable::Value(name.into());
+        self
+    }
+
+    /// Sends `name` as `null`, which is not the same as leaving it out.
+    pub fn name_null(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `description`. What the assistant is for, at most 512 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Nullable::Value(description.into());
+        self
+    }
+
+    /// Sends `description` as `null`, which is not the same as leaving it out.
+    pub fn description_null(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `instructions`. System instructions that the assistant follows, at most 256,000 characters.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Nullable::Value(instructions.into());
+        self
+    }
+
+    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    pub fn instructions_null(mut self) -> Self {
+        self.instructions = Nullable::Null;
+        self
+    }
+
+    /// Sets `tools`. Tools that the model may call, at most 128.
+    pub fn tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<AssistantTool>>,
+    ) -> Self {
+        self.tools = Some(tools.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `tool_resources`. Files and vector stores for the assistant's tools.
+    pub fn tool_resources(
+        mut self,
+        tool_resources: impl Into<AssistantUpdateParamsToolResources>,
+    ) -> Self {
+        self.tool_resources = Nullable::Value(tool_resources.into());
+        self
+    }
+
+    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    pub fn tool_resources_null(mut self) -> Self {
+        self.tool_resources = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+
+    /// Sets `temperature`. Sampling temperature, 0 to 2; the default is 1.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Nullable::Value(temperature);
+        self
+    }
+
+    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    pub fn temperature_null(mut self) -> Self {
+        self.temperature = Nullable::Null;
+        self
+    }
+
+    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
+    /// of probability are drawn from, so `0.1` keeps the top tenth.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Nullable::Value(top_p);
+        self
+    }
+
+    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    pub fn top_p_null(mut self) -> Self {
+        self.top_p = Nullable::Null;
+        self
+    }
+
+    /// Sets `response_format`. Shape that the model's answers must take; `auto` if unset.
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<AssistantResponseFormatOption>,
+    ) -> Self {
+        self.response_format = Nullable::Value(response_format.into());
+        self
+    }
+
+    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    pub fn response_format_null(mut self) -> Self {
+        self.response_format = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    AssistantUpdateParams {
+        model: optional "model";
+        reasoning_effort: clearable "reasoning_effort";
+        name: clearable "name";
+        description: clearable "description";
+        instructions: clearable "instructions";
+        tools: optional "tools";
+        tool_resources: clearable "tool_resources";
+        metadata: clearable "metadata";
+        temperature: clearable "temperature";
+        top_p: clearable "top_p";
+        response_format: clearable "response_format";
+    }
+}
+
+impl crate::Params for AssistantUpdateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUpdateParamsToolResources {
+    /// What `code_interpreter` may read.
+    pub code_interpreter: Option<AssistantUpdateParamsToolResourcesCodeInterpreter>,
+    /// What `file_search` looks through.
+    pub file_search: Option<AssistantUpdateParamsToolResourcesFileSearch>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantUpdateParamsToolResources {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `code_interpreter`. What `code_interpreter` may read.
+    pub fn code_interpreter(
+        mut self,
+        code_interpreter: impl Into<AssistantUpdateParamsToolResourcesCodeInterpreter>,
+    ) -> Self {
+        self.code_interpreter = Some(code_interpreter.into());
+        self
+    }
+
+    /// Sets `file_search`. What `file_search` looks through.
+    pub fn file_search(
+        mut self,
+        file_search: impl Into<AssistantUpdateParamsToolResourcesFileSearch>,
+    ) -> Self {
+        self.file_search = Some(file_search.into());
+        self
+    }
+}
+
+crate::__object! {
+    AssistantUpdateParamsToolResources {
+        code_interpreter: optional "code_interpreter";
+        file_search: optional "file_search";
+    }
+}
+
+/// What `code_interpreter` may read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUpdateParamsToolResourcesCodeInterpreter {
+    /// Ids of the files that code may open, at most 20, in place of the stored ones.
+    pub file_ids: Option<Vec<FileId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantUpdateParamsToolResourcesCodeInterpreter {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_ids`. Ids of the files that code may open, at most 20, in place of the stored ones.
+    pub fn file_ids(
+        mut self,
+        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
+    ) -> Self {
+        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    AssistantUpdateParamsToolResourcesCodeInterpreter {
+        file_ids: optional "file_ids";
+    }
+}
+
+/// What `file_search` looks through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUpdateParamsToolResourcesFileSearch {
+    /// Id of the vector store to search, in place of the stored one. The list holds at most one.
+    pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl AssistantUpdateParamsToolResourcesFileSearch {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `vector_store_ids`. Id of the vector store to search, in place of the stored one.
+    pub fn vector_store_ids(
+        mut self,
+        vector_store_ids: impl IntoIterator<Item = impl Into<VectorStoreId>>,
+    ) -> Self {
+        self.vector_store_ids = Some(
+            vector_store_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+crate::__object! {
+    AssistantUpdateParamsToolResourcesFileSearch {
+        vector_store_ids: optional "vector_store_ids";
+    }
+}

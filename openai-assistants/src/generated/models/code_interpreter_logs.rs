@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject`.
+
+use crate::{JsonObject, Literal};
+
+/// A piece of the text that the code printed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterLogs {
+    /// Position of the output among those of the call, from 0.
+    pub index: i64,
+    /// Always `logs`.
+    pub r#type: Literal,
+    /// Next piece of the text.
+    pub logs: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterLogs {
+        index: required_integer "index";
+        r#type: literal("logs") "type";
+        logs: optional "logs";
+    }
+}

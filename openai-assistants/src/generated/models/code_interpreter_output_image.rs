@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// A streamed image that the code drew.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterOutputImage {
+    /// Position of the output among those of the call, from 0.
+    pub index: i64,
+    /// Always `image`.
+    pub r#type: Literal,
+    /// The image.
+    pub image: Option<CodeInterpreterOutputImageImage>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterOutputImage {
+        index: required_integer "index";
+        r#type: literal("image") "type";
+        image: optional "image";
+    }
+}
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterOutputImageImage {
+    /// Id of the image file, which can be downloaded.
+    pub file_id: Option<FileId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterOutputImageImage {
+        file_id: optional "file_id";
+    }
+}

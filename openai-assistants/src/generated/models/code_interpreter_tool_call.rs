@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsCodeObject`.
+
+use crate::types::{CodeInterpreterOutput, ToolCallId};
+use crate::{JsonObject, Literal};
+
+/// A call to the code interpreter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `code_interpreter`.
+    pub r#type: Literal,
+    /// The code and what came of it.
+    pub code_interpreter: CodeInterpreterToolCallCodeInterpreter,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCall {
+        id: required "id";
+        r#type: literal("code_interpreter") "type";
+        code_interpreter: required "code_interpreter";
+    }
+}
+
+impl crate::PageItem for CodeInterpreterToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// The code and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallCodeInterpreter {
+    /// Code that was run.
+    pub input: String,
+    /// What the code produced: text (`logs`) and images.
+    pub outputs: Vec<CodeInterpreterOutput>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallCodeInterpreter {
+        input: required "input";
+        outputs: required "outputs";
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeObject`.
+
+use crate::types::{CodeInterpreterOutputDelta, ToolCallId};
+use crate::{JsonObject, Literal};
+
+/// A piece of a call to the code interpreter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `code_interpreter`.
+    pub r#type: Literal,
+    /// New code and outputs.
+    pub code_interpreter: Option<CodeInterpreterToolCallDeltaCodeInterpreter>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallDelta {
+        index: required_integer "index";
+        id: optional "id";
+        r#type: literal("code_interpreter") "type";
+        code_interpreter: optional "code_interpreter";
+    }
+}
+
+/// New code and outputs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallDeltaCodeInterpreter {
+    /// Next piece of the code.
+    pub input: Option<String>,
+    /// New outputs, each with its position.
+    pub outputs: Option<Vec<CodeInterpreterOutputDelta>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallDeltaCodeInterpreter {
+        input: optional "input";
+        outputs: optional "outputs";
+    }
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComparisonFilter`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// Condition on one attribute of a file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComparisonFilter {
+    /// How the attribute is compared with `value`:
+    ///
+    /// - `eq`: is the same; the default
+    /// - `ne`: differs
+    /// - `gt`: is greater
+    /// - `gte`: is greater or the same
+    /// - `lt`: is less
+    /// - `lte`: is less or the same
+    /// - `in`: is among the list
+    /// - `nin`: is not among the list
+    pub r#type: ComparisonFilterType,
+    /// Key of the attribute.
+    pub key: String,
+    /// What to compare with; a list for `in` and `nin`.
+    pub value: ComparisonFilterValue,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ComparisonFilter {
+    /// What is required; everything else is left out.
+    pub fn new(
+        r#type: impl Into<ComparisonFilterType>,
+        key: impl Into<String>,
+        value: impl Into<ComparisonFilterValue>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            key: key.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ComparisonFilter {
+        r#type: required "type";
+        key: required "key";
+        value: required "value";
+    }
+}
+
+/// How the attribute is compared with `value`:
+///
+/// - `eq`: is the same; the default
+/// - `ne`: differs
+/// - `gt`: is greater
+/// - `gte`: is greater or the same
+/// - `lt`: is less
+/// - `lte`: is less or the same
+/// - `in`: is among the list
+/// - `nin`: is not among the list
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ComparisonFilterType {
+    /// `eq`
+    Eq,
+    /// `ne`
+    Ne,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// `in`
+    In,
+    /// `nin`
+    Nin,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ComparisonFilterType {
+        Eq = "eq";
+        Ne = "ne";
+        Gt = "gt";
+        Gte = "gte";
+        Lt = "lt";
+        Lte = "lte";
+        In = "in";
+        Nin = "nin";
+        _ = Unknown;
+    }
+}
+
+/// What to compare with; a list for `in` and `nin`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ComparisonFilterValue {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A boolean.
+    Bool(bool),
+    /// A list of texts and numbers.
+    List(Vec<ComparisonFilterValueItem>),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ComparisonFilterValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::List(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ComparisonFilterValue {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn boolean(value: bool) -> Self {
+        Self::Bool(value)
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_f64() {
+            Some(value) => Self::Number(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+        crate::json::read_list(seq).map(Self::List)
+    }
+}
+
+impl From<&str> for ComparisonFilterValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ComparisonFilterValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<f64> for ComparisonFilterValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for ComparisonFilterValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<Vec<ComparisonFilterValueItem>> for ComparisonFilterValue {
+    fn from(value: Vec<ComparisonFilterValueItem>) -> Self {
+        Self::List(value)
+    }
+}
+
+crate::__union!(ComparisonFilterValue, Unknown);
+
+/// A text or a number in the list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ComparisonFilterValueItem {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ComparisonFilterValueItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ComparisonFilterValueItem {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_f64() {
+            Some(value) => Self::Number(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+}
+
+impl From<&str> for ComparisonFilterValueItem {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ComparisonFilterValueItem {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<f64> for ComparisonFilterValueItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+crate::__union!(ComparisonFilterValueItem, Unknown);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CompoundFilter`.
+
+use crate::types::VectorStoreSearchFilter;
+use crate::JsonObject;
+
+/// Several conditions taken together; they can be nested.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompoundFilter {
+    /// How the conditions combine: with `and` all must hold, with `or` one is enough.
+    pub r#type: CompoundFilterType,
+    /// The conditions.
+    pub filters: Vec<VectorStoreSearchFilter>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl CompoundFilter {
+    /// What is required; everything else is left out.
+    pub fn new(
+        r#type: impl Into<CompoundFilterType>,
+        filters: impl IntoIterator<Item = impl Into<VectorStoreSearchFilter>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    CompoundFilter {
+        r#type: required "type";
+        filters: required "filters";
+    }
+}
+
+/// How the conditions combine: with `and` all must hold, with `or` one is enough.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompoundFilterType {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    CompoundFilterType {
+        And = "and";
+        Or = "or";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Error`.
+
+use crate::JsonObject;
+
+/// What went wrong, as the server tells it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorObject {
+    /// Code of the error for programs to test, such as `rate_limit_exceeded`; often `null`.
+    pub code: Option<String>,
+    /// Human-readable explanation.
+    pub message: String,
+    /// The parameter of the request that is at fault; `null` if none is.
+    pub param: Option<String>,
+    /// Class of the error, such as `invalid_request_error`.
+    pub r#type: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ErrorObject {
+        code: nullable "code";
+        message: required "message";
+        param: nullable "param";
+        r#type: required "type";
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ErrorResponse`.
+
+use crate::types::ErrorObject;
+use crate::JsonObject;
+
+/// Body of a response that reports an error.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// The error.
+    pub error: ErrorObject,
+    /// Repeats part of the error, as some servers do.
+    pub detail: Option<ErrorResponseDetail>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ErrorResponse {
+        error: required "error";
+        detail: optional "detail";
+    }
+}
+
+/// Repeats part of the error, as some servers do.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorResponseDetail {
+    /// Human-readable explanation.
+    pub message: Option<String>,
+    /// Code of the error for programs to test; often `null`.
+    pub code: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ErrorResponseDetail {
+        message: optional "message";
+        code: optional "code";
+    }
+}

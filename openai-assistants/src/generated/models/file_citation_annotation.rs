@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentTextAnnotationsFileCitationObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// Marks a stretch of text as drawn from a file that `file_search` read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileCitationAnnotation {
+    /// Always `file_citation`.
+    pub r#type: Literal,
+    /// The marker in the text that stands for the file and is best replaced when shown.
+    pub text: String,
+    /// The cited file.
+    pub file_citation: FileCitationAnnotationFileCitation,
+    /// Where `text` begins in the value of the text part, counted in characters from 0.
+    pub start_index: i64,
+    /// Where `text` ends in the value of the text part: the index after its last character.
+    pub end_index: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileCitationAnnotation {
+        r#type: literal("file_citation") "type";
+        text: required "text";
+        file_citation: required "file_citation";
+        start_index: required_integer "start_index";
+        end_index: required_integer "end_index";
+    }
+}
+
+/// The cited file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileCitationAnnotationFileCitation {
+    /// Id of the cited file.
+    pub file_id: FileId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileCitationAnnotationFileCitation {
+        file_id: required "file_id";
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentTextAnnotationsFileCitationObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// A streamed annotation: marks a stretch of text as drawn from a file that `file_search` read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileCitationDeltaAnnotation {
+    /// Position of the annotation in its text part, from 0.
+    pub index: i64,
+    /// Always `file_citation`.
+    pub r#type: Literal,
+    /// The marker in the text that stands for the file and is best replaced when shown.
+    pub text: Option<String>,
+    /// The cited file.
+    pub file_citation: Option<FileCitationDeltaAnnotationFileCitation>,
+    /// Where `text` begins in the value of the text part, counted in characters from 0.
+    pub start_index: Option<i64>,
+    /// Where `text` ends in the value of the text part: the index after its last character.
+    pub end_index: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileCitationDeltaAnnotation {
+        index: required_integer "index";
+        r#type: literal("file_citation") "type";
+        text: optional "text";
+        file_citation: optional "file_citation";
+        start_index: optional_integer "start_index";
+        end_index: optional_integer "end_index";
+    }
+}
+
+/// The cited file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileCitationDeltaAnnotationFileCitation {
+    /// Id of the cited file.
+    pub file_id: Option<FileId>,
+    /// The passage of the file that is cited.
+    pub quote: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileCitationDeltaAnnotationFileCitation {
+        file_id: optional "file_id";
+        quote: optional "quote";
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CreateFileRequest`.
+
+use crate::types::{FileExpirationAfter, FilePurpose};
+use crate::Upload;
+
+/// A file to upload, sent as a form.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FileCreateParams {
+    /// Content of the file, with its name.
+    pub file: Upload,
+    /// What an uploaded file is for:
+    ///
+    /// - `assistants`: messages and tools of assistants
+    /// - `batch`: input of batch jobs
+    /// - `fine-tune`: training data
+    /// - `vision`: images for models to look at
+    /// - `user_data`: anything else
+    /// - `evals`: data sets of evaluations
+    pub purpose: FilePurpose,
+    /// When the file deletes itself.
+    pub expires_after: Option<FileExpirationAfter>,
+}
+
+impl FileCreateParams {
+    /// What is required; everything else is left out.
+    pub fn new(file: impl Into<Upload>, purpose: impl Into<FilePurpose>) -> Self {
+        Self {
+            file: file.into(),
+            purpose: purpose.into(),
+            expires_after: Default::default(),
+        }
+    }
+
+    /// Sets `expires_after`. When the file deletes itself.
+    pub fn expires_after(
+        mut self,
+        expires_after: impl Into<FileExpirationAfter>,
+    ) -> Self {
+        self.expires_after = Some(expires_after.into());
+        self
+    }
+}
+
+impl crate::Params for FileCreateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::form();
+        {
+            let value = self.file;
+            parts.file("file", value);
+        }
+        {
+            let value = self.purpose;
+            parts.text("purpose", value.to_string());
+        }
+        if let Some(value) = self.expires_after {
+            parts.nested("expires_after", &value)?;
+        }
+        Ok(parts)
+    }
+}

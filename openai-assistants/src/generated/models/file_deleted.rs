@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteFileResponse`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that a file was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileDeleted {
+    /// Id of the deleted file.
+    pub id: FileId,
+    /// Always `file`.
+    pub object: Literal,
+    /// Whether the file was deleted.
+    pub deleted: bool,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileDeleted {
+        id: required "id";
+        object: literal("file") "object";
+        deleted: required "deleted";
+    }
+}
+
+impl crate::PageItem for FileDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

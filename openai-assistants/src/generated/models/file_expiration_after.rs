@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FileExpirationAfter`.
+
+use crate::{JsonObject, Literal};
+
+/// When a file deletes itself. Without it, files with purpose `batch` are kept for 30 days and all
+/// others until they are deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileExpirationAfter {
+    /// The moment from which the time counts. Always `created_at`.
+    pub anchor: Literal,
+    /// Seconds from the anchor to the end, between 3600 (an hour) and 2592000 (30 days).
+    pub seconds: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FileExpirationAfter {
+    /// What is required; everything else is left out.
+    pub fn new(seconds: i64) -> Self {
+        Self { seconds, ..Self::default() }
+    }
+}
+
+crate::__object! {
+    FileExpirationAfter {
+        anchor: literal("created_at") "anchor";
+        seconds: required_integer "seconds";
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenAIFile`.
+
+use crate::types::{FileId, FilePurpose};
+use crate::{JsonObject, Literal};
+
+/// An uploaded or generated file, without its content.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileObject {
+    /// Id of the file, which operations take as `file_id`.
+    pub id: FileId,
+    /// Size of the file in bytes.
+    pub bytes: i64,
+    /// When the file was created, in Unix seconds.
+    pub created_at: i64,
+    /// When the file will expire, in Unix seconds.
+    pub expires_at: Option<i64>,
+    /// Name of the file.
+    pub filename: String,
+    /// Always `file`.
+    pub object: Literal,
+    /// What a file is for, or where it came from:
+    ///
+    /// - `assistants`: messages and tools of assistants
+    /// - `assistants_output`: written by a tool of an assistant
+    /// - `batch`: input of batch jobs
+    /// - `batch_output`: results of batch jobs
+    /// - `fine-tune`: training data
+    /// - `fine-tune-results`: results of training
+    /// - `vision`: images for models to look at
+    /// - `user_data`: anything else
+    pub purpose: FilePurpose,
+    /// State of processing: `uploaded`, then `processed` or `error`. Deprecated.
+    ///
+    /// Deprecated by the API.
+    pub status: FileObjectStatus,
+    /// Why processing failed. Deprecated along with `status`.
+    ///
+    /// Deprecated by the API.
+    pub status_details: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileObject {
+        id: required "id";
+        bytes: required_integer "bytes";
+        created_at: required_integer "created_at";
+        expires_at: optional_integer "expires_at";
+        filename: required "filename";
+        object: literal("file") "object";
+        purpose: required "purpose";
+        status: required "status";
+        status_details: optional "status_details";
+    }
+}
+
+impl crate::PageItem for FileObject {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// State of processing: `uploaded`, then `processed` or `error`. Deprecated.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileObjectStatus {
+    /// `uploaded`
+    Uploaded,
+    /// `processed`
+    Processed,
+    /// `error`
+    Error,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    FileObjectStatus {
+        Uploaded = "uploaded";
+        Processed = "processed";
+        Error = "error";
+        _ = Unknown;
+    }
+}

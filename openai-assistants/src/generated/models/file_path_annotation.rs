@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentTextAnnotationsFilePathObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// Marks a stretch of text as the path of a file that `code_interpreter` wrote.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilePathAnnotation {
+    /// Always `file_path`.
+    pub r#type: Literal,
+    /// The marker in the text that stands for the file and is best replaced when shown.
+    pub text: String,
+    /// The generated file.
+    pub file_path: FilePathAnnotationFilePath,
+    /// Where `text` begins in the value of the text part, counted in characters from 0.
+    pub start_index: i64,
+    /// Where `text` ends in the value of the text part: the index after its last character.
+    pub end_index: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FilePathAnnotation {
+        r#type: literal("file_path") "type";
+        text: required "text";
+        file_path: required "file_path";
+        start_index: required_integer "start_index";
+        end_index: required_integer "end_index";
+    }
+}
+
+/// The generated file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilePathAnnotationFilePath {
+    /// Id of the generated file.
+    pub file_id: FileId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FilePathAnnotationFilePath {
+        file_id: required "file_id";
+    }
+}

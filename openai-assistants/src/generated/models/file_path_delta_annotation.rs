@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentTextAnnotationsFilePathObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// A streamed annotation: marks a stretch of text as the path of a file that `code_interpreter`
+/// wrote.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilePathDeltaAnnotation {
+    /// Position of the annotation in its text part, from 0.
+    pub index: i64,
+    /// Always `file_path`.
+    pub r#type: Literal,
+    /// The marker in the text that stands for the file and is best replaced when shown.
+    pub text: Option<String>,
+    /// The generated file.
+    pub file_path: Option<FilePathDeltaAnnotationFilePath>,
+    /// Where `text` begins in the value of the text part, counted in characters from 0.
+    pub start_index: Option<i64>,
+    /// Where `text` ends in the value of the text part: the index after its last character.
+    pub end_index: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FilePathDeltaAnnotation {
+        index: required_integer "index";
+        r#type: literal("file_path") "type";
+        text: optional "text";
+        file_path: optional "file_path";
+        start_index: optional_integer "start_index";
+        end_index: optional_integer "end_index";
+    }
+}
+
+/// The generated file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilePathDeltaAnnotationFilePath {
+    /// Id of the generated file.
+    pub file_id: Option<FileId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FilePathDeltaAnnotationFilePath {
+        file_id: optional "file_id";
+    }
+}

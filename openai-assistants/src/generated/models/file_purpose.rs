@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenAIFile/properties/purpose`.
+
+/// What a file is for, or where it came from:
+///
+/// - `assistants`: messages and tools of assistants
+/// - `assistants_output`: written by a tool of an assistant
+/// - `batch`: input of batch jobs
+/// - `batch_output`: results of batch jobs
+/// - `fine-tune`: training data
+/// - `fine-tune-results`: results of training
+/// - `vision`: images for models to look at
+/// - `user_data`: anything else
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilePurpose {
+    /// `assistants`
+    Assistants,
+    /// `assistants_output`
+    AssistantsOutput,
+    /// `batch`
+    Batch,
+    /// `batch_output`
+    BatchOutput,
+    /// `fine-tune`
+    FineTune,
+    /// `fine-tune-results`
+    FineTuneResults,
+    /// `vision`
+    Vision,
+    /// `user_data`
+    UserData,
+    /// `evals`
+    Evals,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    FilePurpose {
+        Assistants = "assistants";
+        AssistantsOutput = "assistants_output";
+        Batch = "batch";
+        BatchOutput = "batch_output";
+        FineTune = "fine-tune";
+        FineTuneResults = "fine-tune-results";
+        Vision = "vision";
+        UserData = "user_data";
+        Evals = "evals";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantToolsFileSearch`.
+
+use crate::types::FileSearchRankingOptions;
+use crate::{JsonObject, Literal};
+
+/// File search, which finds passages in the attached vector stores.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchTool {
+    /// Always `file_search`.
+    pub r#type: Literal,
+    /// Settings of file search; unset ones have defaults.
+    pub file_search: Option<FileSearchToolFileSearch>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FileSearchTool {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_search`. Settings of file search; unset ones have defaults.
+    pub fn file_search(
+        mut self,
+        file_search: impl Into<FileSearchToolFileSearch>,
+    ) -> Self {
+        self.file_search = Some(file_search.into());
+        self
+    }
+}
+
+crate::__object! {
+    FileSearchTool {
+        r#type: literal("file_search") "type";
+        file_search: optional "file_search";
+    }
+}
+
+/// Settings of file search; unset ones have defaults.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolFileSearch {
+    /// Most hits that a search hands to the model, from 1 to 50. Unset, it is 20 with `gpt-4*` models, 5
+    /// with `gpt-3.5-turbo`. Fewer may come back.
+    pub max_num_results: Option<i64>,
+    /// How hits are ranked and which are dropped.
+    pub ranking_options: Option<FileSearchRankingOptions>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FileSearchToolFileSearch {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `max_num_results`. Most hits that a search hands to the model, from 1 to 50.
+    pub fn max_num_results(mut self, max_num_results: i64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// Sets `ranking_options`. How hits are ranked and which are dropped.
+    pub fn ranking_options(
+        mut self,
+        ranking_options: impl Into<FileSearchRankingOptions>,
+    ) -> Self {
+        self.ranking_options = Some(ranking_options.into());
+        self
+    }
+}
+
+crate::__object! {
+    FileSearchToolFileSearch {
+        max_num_results: optional_integer "max_num_results";
+        ranking_options: optional "ranking_options";
+    }
+}

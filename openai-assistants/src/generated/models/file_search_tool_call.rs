@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsFileSearchObject`.
+
+use crate::types::{
+    FileSearchToolCallFileSearchRankingOptions, FileSearchToolCallFileSearchResult,
+    ToolCallId,
+};
+use crate::{JsonObject, Literal};
+
+/// A call to file search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `file_search`.
+    pub r#type: Literal,
+    /// How the search was ranked and what it found; may be empty.
+    pub file_search: FileSearchToolCallFileSearch,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileSearchToolCall {
+        id: required "id";
+        r#type: literal("file_search") "type";
+        file_search: required "file_search";
+    }
+}
+
+impl crate::PageItem for FileSearchToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// How the search was ranked and what it found; may be empty.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolCallFileSearch {
+    /// How the hits were ranked.
+    pub ranking_options: Option<FileSearchToolCallFileSearchRankingOptions>,
+    /// Hits of the search.
+    pub results: Option<Vec<FileSearchToolCallFileSearchResult>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileSearchToolCallFileSearch {
+        ranking_options: optional "ranking_options";
+        results: optional "results";
+    }
+}

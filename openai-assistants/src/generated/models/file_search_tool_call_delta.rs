@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsFileSearchObject`.
+
+use crate::types::ToolCallId;
+use crate::{JsonObject, Literal};
+
+/// A piece of a call to file search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `file_search`.
+    pub r#type: Literal,
+    /// New parts of the search; usually an empty object.
+    pub file_search: JsonObject,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileSearchToolCallDelta {
+        index: required_integer "index";
+        id: optional "id";
+        r#type: literal("file_search") "type";
+        file_search: required "file_search";
+    }
+}

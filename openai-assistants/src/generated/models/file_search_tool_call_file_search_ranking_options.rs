@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsFileSearchRankingOptionsObject`.
+
+use crate::types::FileSearchRanker;
+use crate::JsonObject;
+
+/// How the hits of a file search were ranked.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolCallFileSearchRankingOptions {
+    /// Ranker that was used.
+    pub ranker: FileSearchRanker,
+    /// Lowest score that a hit could have, from 0 to 1.
+    pub score_threshold: f64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FileSearchToolCallFileSearchRankingOptions {
+        ranker: required "ranker";
+        score_threshold: required "score_threshold";
+    }
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FunctionObject`.
+
+use crate::types::FunctionParameters;
+use crate::{JsonObject, Nullable};
+
+/// Describes a function to the model.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionDefinition {
+    /// What the function does. The model reads this to decide when and how to call it.
+    pub description: Option<String>,
+    /// Name of the function: letters, digits, `_` and `-`, at most 64 characters.
+    pub name: String,
+    /// JSON Schema of the arguments.
+    pub parameters: Option<FunctionParameters>,
+    /// Whether arguments always match `parameters` exactly, which then must keep to the supported
+    /// subset of JSON Schema. The default is `false`.
+    pub strict: Nullable<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FunctionDefinition {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`. What the function does.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `parameters`. JSON Schema of the arguments.
+    pub fn parameters(mut self, parameters: FunctionParameters) -> Self {
+        self.parameters = Some(parameters);
+        self
+    }
+
+    /// Sets `strict`. Whether arguments always match `parameters` exactly, which then must keep to the
+    /// supported subset of JSON Schema.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Nullable::Value(strict);
+        self
+    }
+
+    /// Sends `strict` as `null`, which is not the same as leaving it out.
+    pub fn strict_null(mut self) -> Self {
+        self.strict = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    FunctionDefinition {
+        description: optional "description";
+        name: required "name";
+        parameters: optional "parameters";
+        strict: clearable "strict";
+    }
+}

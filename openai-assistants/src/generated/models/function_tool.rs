@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantToolsFunction`.
+
+use crate::types::FunctionDefinition;
+use crate::{JsonObject, Literal};
+
+/// A function of yours that the model may ask to have called.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionTool {
+    /// Always `function`.
+    pub r#type: Literal,
+    /// Name, purpose and parameters of the function.
+    pub function: FunctionDefinition,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FunctionTool {
+    /// What is required; everything else is left out.
+    pub fn new(function: impl Into<FunctionDefinition>) -> Self {
+        Self {
+            function: function.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    FunctionTool {
+        r#type: literal("function") "type";
+        function: required "function";
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsFunctionObject`.
+
+use crate::types::ToolCallId;
+use crate::{JsonObject, Literal};
+
+/// A call to one of your functions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `function`.
+    pub r#type: Literal,
+    /// The call and its output.
+    pub function: FunctionToolCallFunction,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FunctionToolCall {
+        id: required "id";
+        r#type: literal("function") "type";
+        function: required "function";
+    }
+}
+
+impl crate::PageItem for FunctionToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// The call and its output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionToolCallFunction {
+    /// Name of the function.
+    pub name: String,
+    /// Arguments, as JSON text written by the model.
+    pub arguments: String,
+    /// What was submitted as the output of the call; `null` before that.
+    pub output: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FunctionToolCallFunction {
+        name: required "name";
+        arguments: required "arguments";
+        output: nullable "output";
+    }
+}

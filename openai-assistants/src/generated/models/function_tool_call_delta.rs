@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsFunctionObject`.
+
+use crate::types::ToolCallId;
+use crate::{JsonObject, Literal};
+
+/// A piece of a call to one of your functions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `function`.
+    pub r#type: Literal,
+    /// New parts of the call.
+    pub function: Option<FunctionToolCallDeltaFunction>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FunctionToolCallDelta {
+        index: required_integer "index";
+        id: optional "id";
+        r#type: literal("function") "type";
+        function: optional "function";
+    }
+}
+
+/// New parts of the call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionToolCallDeltaFunction {
+    /// Name of the function.
+    pub name: Option<String>,
+    /// Next piece of the arguments, which together are JSON text.
+    pub arguments: Option<String>,
+    /// What was submitted as the output of the call; `null` before that.
+    pub output: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    FunctionToolCallDeltaFunction {
+        name: optional "name";
+        arguments: optional "arguments";
+        output: optional "output";
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentImageFileObject/properties/image_file/properties/detail`.
+
+/// Resolution at which the model looks at the image:
+///
+/// - `auto`: the server decides; the default
+/// - `low`: costs the fewest tokens
+/// - `high`: shows finer detail
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageDetail {
+    /// `auto`
+    Auto,
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ImageDetail {
+        Auto = "auto";
+        Low = "low";
+        High = "high";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentImageFileObject/properties/image_file`.
+
+use crate::types::{FileId, ImageDetail};
+use crate::JsonObject;
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFile {
+    /// Id of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
+    pub file_id: FileId,
+    /// Resolution at which the model looks at the image:
+    ///
+    /// - `auto`: the server decides; the default
+    /// - `low`: costs the fewest tokens
+    /// - `high`: shows finer detail
+    pub detail: Option<ImageDetail>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ImageFile {
+    /// What is required; everything else is left out.
+    pub fn new(file_id: impl Into<FileId>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `detail`. Resolution at which the model looks at the image:
+    pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+crate::__object! {
+    ImageFile {
+        file_id: required "file_id";
+        detail: optional "detail";
+    }
+}

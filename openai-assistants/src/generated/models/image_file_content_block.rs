@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentImageFileObject`.
+
+use crate::types::ImageFile;
+use crate::{JsonObject, Literal};
+
+/// An uploaded image in a message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFileContentBlock {
+    /// Always `image_file`.
+    pub r#type: Literal,
+    /// The image.
+    pub image_file: ImageFile,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ImageFileContentBlock {
+    /// What is required; everything else is left out.
+    pub fn new(image_file: impl Into<ImageFile>) -> Self {
+        Self {
+            image_file: image_file.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ImageFileContentBlock {
+        r#type: literal("image_file") "type";
+        image_file: required "image_file";
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentImageFileObject/properties/image_file`.
+
+use crate::types::{FileId, ImageDetail};
+use crate::JsonObject;
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFileDelta {
+    /// Id of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
+    pub file_id: Option<FileId>,
+    /// Resolution at which the model looks at the image:
+    ///
+    /// - `auto`: the server decides; the default
+    /// - `low`: costs the fewest tokens
+    /// - `high`: shows finer detail
+    pub detail: Option<ImageDetail>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ImageFileDelta {
+        file_id: optional "file_id";
+        detail: optional "detail";
+    }
+}

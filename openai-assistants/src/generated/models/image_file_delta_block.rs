@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentImageFileObject`.
+
+use crate::types::ImageFileDelta;
+use crate::{JsonObject, Literal};
+
+/// Part of a streamed message: an uploaded image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageFileDeltaBlock {
+    /// Position of the part in the content of the message, from 0. Deltas with the same index build up
+    /// the same part.
+    pub index: i64,
+    /// Always `image_file`.
+    pub r#type: Literal,
+    /// The image.
+    pub image_file: Option<ImageFileDelta>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ImageFileDeltaBlock {
+        index: required_integer "index";
+        r#type: literal("image_file") "type";
+        image_file: optional "image_file";
+    }
+}

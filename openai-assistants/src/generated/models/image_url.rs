@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentImageUrlObject/properties/image_url`.
+
+use crate::types::ImageDetail;
+use crate::JsonObject;
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUrl {
+    /// Where the image is found: a JPEG, PNG, GIF or WebP that the server can fetch.
+    pub url: String,
+    /// Resolution at which the model looks at the image:
+    ///
+    /// - `auto`: the server decides; the default
+    /// - `low`: costs the fewest tokens
+    /// - `high`: shows finer detail
+    pub detail: Option<ImageDetail>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ImageUrl {
+    /// What is required; everything else is left out.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `detail`. Resolution at which the model looks at the image:
+    pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+crate::__object! {
+    ImageUrl {
+        url: required "url";
+        detail: optional "detail";
+    }
+}

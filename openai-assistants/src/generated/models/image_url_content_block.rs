@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentImageUrlObject`.
+
+use crate::types::ImageUrl;
+use crate::{JsonObject, Literal};
+
+/// An image in a message, given by its URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUrlContentBlock {
+    /// Always `image_url`.
+    pub r#type: Literal,
+    /// The image.
+    pub image_url: ImageUrl,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ImageUrlContentBlock {
+    /// What is required; everything else is left out.
+    pub fn new(image_url: impl Into<ImageUrl>) -> Self {
+        Self {
+            image_url: image_url.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ImageUrlContentBlock {
+        r#type: literal("image_url") "type";
+        image_url: required "image_url";
+    }
+}

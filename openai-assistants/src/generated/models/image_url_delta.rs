@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentImageUrlObject/properties/image_url`.
+
+use crate::types::ImageDetail;
+use crate::JsonObject;
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUrlDelta {
+    /// Where the image is found: a JPEG, PNG, GIF or WebP that the server can fetch.
+    pub url: Option<String>,
+    /// Resolution at which the model looks at the image:
+    ///
+    /// - `auto`: the server decides; the default
+    /// - `low`: costs the fewest tokens
+    /// - `high`: shows finer detail
+    pub detail: Option<ImageDetail>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ImageUrlDelta {
+        url: optional "url";
+        detail: optional "detail";
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentImageUrlObject`.
+
+use crate::types::ImageUrlDelta;
+use crate::{JsonObject, Literal};
+
+/// Part of a streamed message: an image given by URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUrlDeltaBlock {
+    /// Position of the part in the content of the message, from 0. Deltas with the same index build up
+    /// the same part.
+    pub index: i64,
+    /// Always `image_url`.
+    pub r#type: Literal,
+    /// The image.
+    pub image_url: Option<ImageUrlDelta>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ImageUrlDeltaBlock {
+        index: required_integer "index";
+        r#type: literal("image_url") "type";
+        image_url: optional "image_url";
+    }
+}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageObject`.
+
+use crate::types::{
+    AssistantId, FileId, MessageAttachment, MessageContent, MessageId, MessageRole,
+    Metadata, RunId, ThreadId,
+};
+use crate::{JsonObject, Literal};
+
+/// A message in a thread.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Id of the message, which operations take as `message_id`.
+    pub id: MessageId,
+    /// Always `thread.message`.
+    pub object: Literal,
+    /// When the message was created, in Unix seconds.
+    pub created_at: i64,
+    /// Id of the thread that holds the message.
+    pub thread_id: ThreadId,
+    /// State of a message:
+    ///
+    /// - `in_progress`: a run is writing it
+    /// - `incomplete`: it ended early, see `incomplete_details`
+    /// - `completed`: it is whole
+    pub status: Option<MessageStatus>,
+    /// Why the message ended early; `null` unless its status is `incomplete`.
+    pub incomplete_details: Option<MessageIncompleteDetails>,
+    /// When the message was completed, in Unix seconds.
+    pub completed_at: Option<i64>,
+    /// When the message was given up as incomplete, in Unix seconds.
+    pub incomplete_at: Option<i64>,
+    /// Whose words the message holds: `user` or `assistant`.
+    pub role: MessageRole,
+    /// Parts of the message, in order: text, images and refusals.
+    pub content: Vec<MessageContent>,
+    /// Id of the assistant that wrote the message; `null` if none did.
+    pub assistant_id: Option<AssistantId>,
+    /// Id of the run that wrote the message; `null` if it was added by hand.
+    pub run_id: Option<RunId>,
+    /// Files attached to the message, each with the tools that got it.
+    pub attachments: Option<Vec<MessageAttachment>>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Option<Metadata>,
+    /// Ids of files attached to the message, where a server still answers in the older form.
+    pub file_ids: Option<Vec<FileId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Message {
+        id: required "id";
+        object: literal("thread.message") "object";
+        created_at: required_integer "created_at";
+        thread_id: required "thread_id";
+        status: optional "status";
+        incomplete_details: optional "incomplete_details";
+        completed_at: optional_integer "completed_at";
+        incomplete_at: optional_integer "incomplete_at";
+        role: required "role";
+        content: required "content";
+        assistant_id: nullable "assistant_id";
+        run_id: nullable "run_id";
+        attachments: optional "attachments";
+        metadata: nullable "metadata";
+        file_ids: optional "file_ids";
+    }
+}
+
+impl crate::PageItem for Message {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// State of a message:
+///
+/// - `in_progress`: a run is writing it
+/// - `incomplete`: it ended early, see `incomplete_details`
+/// - `completed`: it is whole
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    /// `in_progress`
+    InProgress,
+    /// `incomplete`
+    Incomplete,
+    /// `completed`
+    Completed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    MessageStatus {
+        InProgress = "in_progress";
+        Incomplete = "incomplete";
+        Completed = "completed";
+        _ = Unknown;
+    }
+}
+
+/// Why the message ended early; `null` unless its status is `incomplete`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageIncompleteDetails {
+    /// Why a message is unfinished:
+    ///
+    /// - `content_filter`: the content filter stopped it
+    /// - `max_tokens`: a token limit was reached
+    /// - `run_cancelled`: the run that wrote it was cancelled
+    /// - `run_expired`: that run expired
+    /// - `run_failed`: that run failed
+    pub reason: MessageIncompleteDetailsReason,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageIncompleteDetails {
+        reason: required "reason";
+    }
+}
+
+/// Why a message is unfinished:
+///
+/// - `content_filter`: the content filter stopped it
+/// - `max_tokens`: a token limit was reached
+/// - `run_cancelled`: the run that wrote it was cancelled
+/// - `run_expired`: that run expired
+/// - `run_failed`: that run failed
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageIncompleteDetailsReason {
+    /// `content_filter`
+    ContentFilter,
+    /// `max_tokens`
+    MaxTokens,
+    /// `run_cancelled`
+    RunCancelled,
+    /// `run_expired`
+    RunExpired,
+    /// `run_failed`
+    RunFailed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    MessageIncompleteDetailsReason {
+        ContentFilter = "content_filter";
+        MaxTokens = "max_tokens";
+        RunCancelled = "run_cancelled";
+        RunExpired = "run_expired";
+        RunFailed = "run_failed";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AssistantToolsFileSearchTypeOnly`.
+
+use crate::{JsonObject, Literal};
+
+/// File search as an attachment names it: without settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageAttachmentFileSearchTool {
+    /// Always `file_search`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl MessageAttachmentFileSearchTool {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    MessageAttachmentFileSearchTool {
+        r#type: literal("file_search") "type";
+    }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CreateMessageRequest`.
+
+use serde_json::Value;
+use crate::types::{MessageAttachment, MessageContentPartParam, MessageRole, Metadata};
+use crate::{JsonObject, Nullable};
+
+/// A message to add to a thread.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageCreateParams {
+    /// Whose words the message holds:
+    ///
+    /// - `user`: those of the user, the usual case
+    /// - `assistant`: those of the assistant, to record or make up an earlier answer
+    pub role: MessageRole,
+    /// Text of the message, or a list of text and image parts.
+    pub content: MessageCreateParamsContent,
+    /// Files for tools to use, each with the tools it is meant for.
+    pub attachments: Nullable<Vec<MessageAttachment>>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl MessageCreateParams {
+    /// What is required; everything else is left out.
+    pub fn new(
+        role: impl Into<MessageRole>,
+        content: impl Into<MessageCreateParamsContent>,
+    ) -> Self {
+        Self {
+            role: role.into(),
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `attachments`. Files for tools to use, each with the tools it is meant for.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<MessageAttachment>>,
+    ) -> Self {
+        self.attachments = Nullable::Value(
+            attachments.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends `attachments` as `null`, which is not the same as leaving it out.
+    pub fn attachments_null(mut self) -> Self {
+        self.attachments = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    MessageCreateParams {
+        role: required "role";
+        content: required "content";
+        attachments: clearable "attachments";
+        metadata: clearable "metadata";
+    }
+}
+
+impl crate::Params for MessageCreateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// Text of the message, or a list of text and image parts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MessageCreateParamsContent {
+    /// The text.
+    Text(String),
+    /// The parts, in order; at least one. Images need a model that can see.
+    List(Vec<MessageContentPartParam>),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for MessageCreateParamsContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::List(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for MessageCreateParamsContent {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+        crate::json::read_list(seq).map(Self::List)
+    }
+}
+
+impl From<&str> for MessageCreateParamsContent {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for MessageCreateParamsContent {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<MessageContentPartParam>> for MessageCreateParamsContent {
+    fn from(value: Vec<MessageContentPartParam>) -> Self {
+        Self::List(value)
+    }
+}
+
+crate::__union!(MessageCreateParamsContent, Unknown);

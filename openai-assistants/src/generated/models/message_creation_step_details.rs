@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsMessageCreationObject`.
+
+use crate::types::MessageId;
+use crate::{JsonObject, Literal};
+
+/// Details of a step that wrote a message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageCreationStepDetails {
+    /// Always `message_creation`.
+    pub r#type: Literal,
+    /// Names the message.
+    pub message_creation: MessageCreationStepDetailsMessageCreation,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageCreationStepDetails {
+        r#type: literal("message_creation") "type";
+        message_creation: required "message_creation";
+    }
+}
+
+/// Names the message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageCreationStepDetailsMessageCreation {
+    /// Id of the message that the step writes.
+    pub message_id: MessageId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageCreationStepDetailsMessageCreation {
+        message_id: required "message_id";
+    }
+}

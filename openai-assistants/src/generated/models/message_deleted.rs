@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteMessageResponse`.
+
+use crate::types::MessageId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that a message was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageDeleted {
+    /// Id of the deleted message.
+    pub id: MessageId,
+    /// Whether the message was deleted.
+    pub deleted: bool,
+    /// Always `thread.message.deleted`.
+    pub object: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageDeleted {
+        id: required "id";
+        deleted: required "deleted";
+        object: literal("thread.message.deleted") "object";
+    }
+}
+
+impl crate::PageItem for MessageDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaObject/properties/delta`.
+
+use crate::types::{MessageContentDelta, MessageRole};
+use crate::JsonObject;
+
+/// The parts of the message that are new.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageDelta {
+    /// Whose words the message holds: `user` or `assistant`.
+    pub role: Option<MessageRole>,
+    /// Pieces of content, each with the position it goes to.
+    pub content: Option<Vec<MessageContentDelta>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageDelta {
+        role: optional "role";
+        content: optional "content";
+    }
+}

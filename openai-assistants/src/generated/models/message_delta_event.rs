@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaObject`.
+
+use crate::types::{MessageDelta, MessageId};
+use crate::{JsonObject, Literal};
+
+/// What is new in a message while it is streamed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MessageDeltaEvent {
+    /// Id of the message that the change belongs to.
+    pub id: MessageId,
+    /// Always `thread.message.delta`.
+    pub object: Literal,
+    /// The parts of the message that are new.
+    pub delta: MessageDelta,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    MessageDeltaEvent {
+        id: required "id";
+        object: literal("thread.message.delta") "object";
+        delta: required "delta";
+    }
+}
+
+impl crate::PageItem for MessageDeltaEvent {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CreateMessageRequest/properties/role`.
+
+/// Whose words the message holds:
+///
+/// - `user`: those of the user, the usual case
+/// - `assistant`: those of the assistant, to record or make up an earlier answer
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageRole {
+    /// `user`
+    User,
+    /// `assistant`
+    Assistant,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    MessageRole {
+        User = "user";
+        Assistant = "assistant";
+        _ = Unknown;
+    }
+}

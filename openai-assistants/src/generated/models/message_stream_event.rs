@@ -1,0 +1,121 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageStreamEvent`.
+
+use serde_json::Value;
+use crate::types::{Message, MessageDeltaEvent};
+
+/// An event about a message that the run writes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MessageStreamEvent {
+    /// `thread.message.created`: A message was created.
+    ThreadMessageCreated(Box<Message>),
+    /// `thread.message.in_progress`: The message is being written.
+    ThreadMessageInProgress(Box<Message>),
+    /// `thread.message.delta`: The message has new content.
+    ThreadMessageDelta(MessageDeltaEvent),
+    /// `thread.message.completed`: The message is whole.
+    ThreadMessageCompleted(Box<Message>),
+    /// `thread.message.incomplete`: The message ended early; `incomplete_details` in the data says why.
+    ThreadMessageIncomplete(Box<Message>),
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl MessageStreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 5] = [
+        "thread.message.created",
+        "thread.message.in_progress",
+        "thread.message.delta",
+        "thread.message.completed",
+        "thread.message.incomplete",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::ThreadMessageCreated { .. } => "thread.message.created",
+            Self::ThreadMessageInProgress { .. } => "thread.message.in_progress",
+            Self::ThreadMessageDelta { .. } => "thread.message.delta",
+            Self::ThreadMessageCompleted { .. } => "thread.message.completed",
+            Self::ThreadMessageIncomplete { .. } => "thread.message.incomplete",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for MessageStreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(_event: &str) -> crate::EventRole {
+        crate::EventRole::Data
+    }
+}
+
+impl crate::json::Events for MessageStreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCreated),
+            1 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageInProgress),
+            2 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageDelta),
+            3 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCompleted),
+            4 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageIncomplete),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, _name: &str, _value: Value) {}
+}
+
+impl serde::Serialize for MessageStreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::ThreadMessageCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageDelta(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadMessageIncomplete(data) => map.serialize_entry("data", data)?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageStreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}

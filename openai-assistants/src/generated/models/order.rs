@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1assistants/get/parameters/1/schema`.
+
+/// `Order`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    Order {
+        Asc = "asc";
+        Desc = "desc";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OtherChunkingStrategyResponseParam`.
+
+use crate::{JsonObject, Literal};
+
+/// How the file was cut into chunks is not known, mostly because it was indexed before there was a
+/// choice.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OtherFileChunkingStrategyObject {
+    /// Always `other`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    OtherFileChunkingStrategyObject {
+        r#type: literal("other") "type";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentRefusalObject`.
+
+use crate::{JsonObject, Literal};
+
+/// The assistant's refusal to answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RefusalContentBlock {
+    /// Always `refusal`.
+    pub r#type: Literal,
+    /// Why or how the assistant declines.
+    pub refusal: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RefusalContentBlock {
+        r#type: literal("refusal") "type";
+        refusal: required "refusal";
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentRefusalObject`.
+
+use crate::{JsonObject, Literal};
+
+/// Part of a streamed message: a piece of a refusal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RefusalDeltaBlock {
+    /// Position of the part in the content of the message, from 0. Deltas with the same index build up
+    /// the same part.
+    pub index: i64,
+    /// Always `refusal`.
+    pub r#type: Literal,
+    /// Next piece of the refusal.
+    pub refusal: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RefusalDeltaBlock {
+        index: required_integer "index";
+        r#type: literal("refusal") "type";
+        refusal: optional "refusal";
+    }
+}

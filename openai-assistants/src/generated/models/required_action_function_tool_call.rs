@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunToolCallObject`.
+
+use crate::types::ToolCallId;
+use crate::{JsonObject, Literal};
+
+/// A function call that the run wants answered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredActionFunctionToolCall {
+    /// Id of the call, to be given back with its output as `tool_call_id`.
+    pub id: ToolCallId,
+    /// Always `function`.
+    pub r#type: Literal,
+    /// What to call.
+    pub function: RequiredActionFunctionToolCallFunction,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RequiredActionFunctionToolCall {
+        id: required "id";
+        r#type: literal("function") "type";
+        function: required "function";
+    }
+}
+
+impl crate::PageItem for RequiredActionFunctionToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// What to call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredActionFunctionToolCallFunction {
+    /// Name of the function.
+    pub name: String,
+    /// Arguments, as JSON text written by the model. Check it before use: it may be invalid or not
+    /// match the schema.
+    pub arguments: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RequiredActionFunctionToolCallFunction {
+        name: required "name";
+        arguments: required "arguments";
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ResponseFormatJsonObject`.
+
+use crate::{JsonObject, Literal};
+
+/// Answers are valid JSON of any shape. A message or the instructions must ask for JSON as well.
+/// Prefer `json_schema` where the model supports it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseFormatJsonObject {
+    /// Always `json_object`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ResponseFormatJsonObject {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    ResponseFormatJsonObject {
+        r#type: literal("json_object") "type";
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ResponseFormatJsonSchema`.
+
+use crate::types::ResponseFormatJsonSchemaSchema;
+use crate::{JsonObject, Literal, Nullable};
+
+/// Answers are JSON that follows a schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseFormatJsonSchema {
+    /// Always `json_schema`.
+    pub r#type: Literal,
+    /// The schema, with a name and options.
+    pub json_schema: ResponseFormatJsonSchemaJsonSchema,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ResponseFormatJsonSchema {
+    /// What is required; everything else is left out.
+    pub fn new(json_schema: impl Into<ResponseFormatJsonSchemaJsonSchema>) -> Self {
+        Self {
+            json_schema: json_schema.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ResponseFormatJsonSchema {
+        r#type: literal("json_schema") "type";
+        json_schema: required "json_schema";
+    }
+}
+
+/// The schema, with a name and options.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseFormatJsonSchemaJsonSchema {
+    /// What the format is for. The model reads this to fill it in well.
+    pub description: Option<String>,
+    /// Name of the format: letters, digits, `_` and `-`, at most 64 characters.
+    pub name: String,
+    /// The schema that answers follow.
+    pub schema: Option<ResponseFormatJsonSchemaSchema>,
+    /// Whether answers always match `schema` exactly, which then must keep to the supported subset of
+    /// JSON Schema. The default is `false`.
+    pub strict: Nullable<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ResponseFormatJsonSchemaJsonSchema {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`. What the format is for.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `schema`. The schema that answers follow.
+    pub fn schema(mut self, schema: ResponseFormatJsonSchemaSchema) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Sets `strict`. Whether answers always match `schema` exactly, which then must keep to the
+    /// supported subset of JSON Schema.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Nullable::Value(strict);
+        self
+    }
+
+    /// Sends `strict` as `null`, which is not the same as leaving it out.
+    pub fn strict_null(mut self) -> Self {
+        self.strict = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    ResponseFormatJsonSchemaJsonSchema {
+        description: optional "description";
+        name: required "name";
+        schema: optional "schema";
+        strict: clearable "strict";
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ResponseFormatText`.
+
+use crate::{JsonObject, Literal};
+
+/// Answers are plain text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseFormatText {
+    /// Always `text`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ResponseFormatText {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    ResponseFormatText {
+        r#type: literal("text") "type";
+    }
+}

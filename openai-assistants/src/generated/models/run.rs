@@ -1,0 +1,353 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunObject`.
+
+use crate::types::{
+    AssistantId, AssistantResponseFormatOption, AssistantTool, AssistantToolChoiceOption,
+    FileId, Metadata, ParallelToolCalls, ReasoningEffort, RequiredActionFunctionToolCall,
+    RunId, RunUsage, ThreadId, TruncationObject, VectorStoreId,
+};
+use crate::{JsonObject, Literal};
+
+/// An execution of an assistant on a thread.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Run {
+    /// Id of the run, which operations take as `run_id`.
+    pub id: RunId,
+    /// Always `thread.run`.
+    pub object: Literal,
+    /// When the run was created, in Unix seconds.
+    pub created_at: i64,
+    /// Id of the thread the run works on.
+    pub thread_id: ThreadId,
+    /// Id of the assistant that is run.
+    pub assistant_id: AssistantId,
+    /// State of a run:
+    ///
+    /// - `queued`: waits to start, or to resume after tool outputs were submitted
+    /// - `in_progress`: the model or a hosted tool is working
+    /// - `requires_action`: waits for the outputs of the function calls in `required_action`
+    /// - `cancelling`: is being cancelled
+    /// - `cancelled`: was cancelled on request
+    /// - `failed`: stopped with the error in `last_error`
+    /// - `completed`: finished
+    /// - `incomplete`: stopped at the limit named in `incomplete_details`
+    /// - `expired`: did not finish, or did not get its tool outputs, before `expires_at`
+    ///
+    /// The last five are final.
+    pub status: RunStatus,
+    /// What the run waits for; `null` unless its status is `requires_action`.
+    pub required_action: Option<RunRequiredAction>,
+    /// The error that stopped the run; `null` if there was none.
+    pub last_error: Option<RunLastError>,
+    /// When the run expires unless it has ended by then, in Unix seconds.
+    pub expires_at: Option<i64>,
+    /// When work on the run began, in Unix seconds.
+    pub started_at: Option<i64>,
+    /// When the run was cancelled, in Unix seconds.
+    pub cancelled_at: Option<i64>,
+    /// When the run failed, in Unix seconds.
+    pub failed_at: Option<i64>,
+    /// When the run was completed, in Unix seconds.
+    pub completed_at: Option<i64>,
+    /// Why the run stopped short; `null` unless its status is `incomplete`.
+    pub incomplete_details: Option<RunIncompleteDetails>,
+    /// Model that the run uses.
+    pub model: String,
+    /// Instructions that the run follows.
+    pub instructions: Option<String>,
+    /// Tools that the model may call in this run, at most 20.
+    pub tools: Vec<AssistantTool>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Option<Metadata>,
+    /// Tokens used by the run; `null` until it has ended.
+    pub usage: Option<RunUsage>,
+    /// Sampling temperature of the run.
+    pub temperature: Option<f64>,
+    /// Nucleus sampling value of the run.
+    pub top_p: Option<f64>,
+    /// Limit on prompt tokens for the whole run, at least 256; `null` if none was set.
+    pub max_prompt_tokens: Option<i64>,
+    /// Limit on completion tokens for the whole run, at least 256; `null` if none was set.
+    pub max_completion_tokens: Option<i64>,
+    /// How much of the thread the model gets to see.
+    pub truncation_strategy: Option<TruncationObject>,
+    /// Which tools the model calls.
+    pub tool_choice: Option<AssistantToolChoiceOption>,
+    /// Whether the model may call several functions at once.
+    pub parallel_tool_calls: ParallelToolCalls,
+    /// Shape that the model's answers must take.
+    pub response_format: Option<AssistantResponseFormatOption>,
+    /// How much a reasoning model thinks before it answers; `null` if unset.
+    pub reasoning_effort: Option<ReasoningEffort>,
+    /// Files and vector stores that this run's tools can use, grouped by tool.
+    pub tool_resources: Option<RunToolResources>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Run {
+        id: required "id";
+        object: literal("thread.run") "object";
+        created_at: required_integer "created_at";
+        thread_id: required "thread_id";
+        assistant_id: required "assistant_id";
+        status: required "status";
+        required_action: nullable "required_action";
+        last_error: nullable "last_error";
+        expires_at: nullable_integer "expires_at";
+        started_at: nullable_integer "started_at";
+        cancelled_at: nullable_integer "cancelled_at";
+        failed_at: nullable_integer "failed_at";
+        completed_at: nullable_integer "completed_at";
+        incomplete_details: nullable "incomplete_details";
+        model: required "model";
+        instructions: nullable "instructions";
+        tools: required "tools";
+        metadata: nullable "metadata";
+        usage: nullable "usage";
+        temperature: optional "temperature";
+        top_p: optional "top_p";
+        max_prompt_tokens: nullable_integer "max_prompt_tokens";
+        max_completion_tokens: nullable_integer "max_completion_tokens";
+        truncation_strategy: nullable "truncation_strategy";
+        tool_choice: nullable "tool_choice";
+        parallel_tool_calls: required "parallel_tool_calls";
+        response_format: nullable "response_format";
+        reasoning_effort: optional "reasoning_effort";
+        tool_resources: optional "tool_resources";
+    }
+}
+
+impl crate::PageItem for Run {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// State of a run:
+///
+/// - `queued`: waits to start, or to resume after tool outputs were submitted
+/// - `in_progress`: the model or a hosted tool is working
+/// - `requires_action`: waits for the outputs of the function calls in `required_action`
+/// - `cancelling`: is being cancelled
+/// - `cancelled`: was cancelled on request
+/// - `failed`: stopped with the error in `last_error`
+/// - `completed`: finished
+/// - `incomplete`: stopped at the limit named in `incomplete_details`
+/// - `expired`: did not finish, or did not get its tool outputs, before `expires_at`
+///
+/// The last five are final.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunStatus {
+    /// `queued`
+    Queued,
+    /// `in_progress`
+    InProgress,
+    /// `requires_action`
+    RequiresAction,
+    /// `cancelling`
+    Cancelling,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// `expired`
+    Expired,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunStatus {
+        Queued = "queued";
+        InProgress = "in_progress";
+        RequiresAction = "requires_action";
+        Cancelling = "cancelling";
+        Cancelled = "cancelled";
+        Failed = "failed";
+        Completed = "completed";
+        Incomplete = "incomplete";
+        Expired = "expired";
+        _ = Unknown;
+    }
+}
+
+/// What the run waits for; `null` unless its status is `requires_action`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunRequiredAction {
+    /// Kind of action: `submit_tool_outputs`. Some servers have kinds of their own.
+    pub r#type: Literal,
+    /// The function calls to answer.
+    pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunRequiredAction {
+        r#type: literal("submit_tool_outputs") "type";
+        submit_tool_outputs: required "submit_tool_outputs";
+    }
+}
+
+/// The function calls to answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunRequiredActionSubmitToolOutputs {
+    /// The calls. All need an output before the run resumes.
+    pub tool_calls: Vec<RequiredActionFunctionToolCall>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunRequiredActionSubmitToolOutputs {
+        tool_calls: required "tool_calls";
+    }
+}
+
+/// The error that stopped the run; `null` if there was none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunLastError {
+    /// What stopped the run:
+    ///
+    /// - `server_error`: a fault inside the service
+    /// - `rate_limit_exceeded`: a rate limit or quota
+    /// - `invalid_prompt`: input that the service rejected
+    pub code: RunLastErrorCode,
+    /// Human-readable explanation.
+    pub message: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunLastError {
+        code: required "code";
+        message: required "message";
+    }
+}
+
+/// What stopped the run:
+///
+/// - `server_error`: a fault inside the service
+/// - `rate_limit_exceeded`: a rate limit or quota
+/// - `invalid_prompt`: input that the service rejected
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunLastErrorCode {
+    /// `server_error`
+    ServerError,
+    /// `rate_limit_exceeded`
+    RateLimitExceeded,
+    /// `invalid_prompt`
+    InvalidPrompt,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunLastErrorCode {
+        ServerError = "server_error";
+        RateLimitExceeded = "rate_limit_exceeded";
+        InvalidPrompt = "invalid_prompt";
+        _ = Unknown;
+    }
+}
+
+/// Why the run stopped short; `null` unless its status is `incomplete`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunIncompleteDetails {
+    /// Which limit the run ran into: `max_completion_tokens` or `max_prompt_tokens`.
+    pub reason: Option<RunIncompleteDetailsReason>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunIncompleteDetails {
+        reason: optional "reason";
+    }
+}
+
+/// Which limit the run ran into: `max_completion_tokens` or `max_prompt_tokens`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunIncompleteDetailsReason {
+    /// `max_completion_tokens`
+    MaxCompletionTokens,
+    /// `max_prompt_tokens`
+    MaxPromptTokens,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunIncompleteDetailsReason {
+        MaxCompletionTokens = "max_completion_tokens";
+        MaxPromptTokens = "max_prompt_tokens";
+        _ = Unknown;
+    }
+}
+
+/// Files and vector stores that this run's tools can use, grouped by tool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunToolResources {
+    /// What `code_interpreter` may read.
+    pub code_interpreter: Option<RunToolResourcesCodeInterpreter>,
+    /// What `file_search` looks through.
+    pub file_search: Option<RunToolResourcesFileSearch>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunToolResources {
+        code_interpreter: optional "code_interpreter";
+        file_search: optional "file_search";
+    }
+}
+
+/// What `code_interpreter` may read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunToolResourcesCodeInterpreter {
+    /// Ids of the files that code may open.
+    pub file_ids: Option<Vec<FileId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunToolResourcesCodeInterpreter {
+        file_ids: optional "file_ids";
+    }
+}
+
+/// What `file_search` looks through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunToolResourcesFileSearch {
+    /// Ids of the vector stores to search.
+    pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunToolResourcesFileSearch {
+        vector_store_ids: optional "vector_store_ids";
+    }
+}

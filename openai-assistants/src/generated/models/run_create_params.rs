@@ -1,0 +1,343 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CreateRunRequest`.
+
+use crate::types::{
+    AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
+    AssistantToolChoiceOption, ChatModel, MessageCreateParams, Metadata,
+    ParallelToolCalls, ReasoningEffort, RunStepInclude, TruncationObject,
+};
+use crate::{JsonObject, Nullable};
+
+/// Settings of a new run. Model, instructions and tools are those of the assistant unless given
+/// here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunCreateParams {
+    /// Id of the assistant to run.
+    pub assistant_id: AssistantId,
+    /// Model for this run in place of the assistant's own. On Azure, the name of a deployment.
+    pub model: Nullable<ChatModel>,
+    /// How much a reasoning model thinks before it answers.
+    pub reasoning_effort: Nullable<ReasoningEffort>,
+    /// Instructions for this run in place of the assistant's own.
+    pub instructions: Nullable<String>,
+    /// Instructions for this run on top of those it has anyway.
+    pub additional_instructions: Nullable<String>,
+    /// Messages to add to the thread before the run begins.
+    pub additional_messages: Nullable<Vec<MessageCreateParams>>,
+    /// Tools for this run in place of the assistant's own, at most 20.
+    pub tools: Nullable<Vec<AssistantTool>>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
+    /// ones more varied.
+    pub temperature: Nullable<f64>,
+    /// Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share of
+    /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
+    /// `temperature`, seldom both.
+    pub top_p: Nullable<f64>,
+    /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
+    /// [DONE]` once the run has ended or waits for tool outputs.
+    pub stream: Nullable<bool>,
+    /// Most prompt tokens the whole run may use over all its turns, at least 256. The limit is kept as
+    /// well as possible; a run that exceeds it ends as `incomplete`.
+    pub max_prompt_tokens: Nullable<i64>,
+    /// Most completion tokens the whole run may use over all its turns, at least 256. The limit is kept
+    /// as well as possible; a run that exceeds it ends as `incomplete`.
+    pub max_completion_tokens: Nullable<i64>,
+    /// How much of the thread the model gets to see; `auto` if unset.
+    pub truncation_strategy: Nullable<TruncationObject>,
+    /// Which tools the model calls; `auto` if unset.
+    pub tool_choice: Nullable<AssistantToolChoiceOption>,
+    /// Whether the model may call several functions at once; `true` if unset.
+    pub parallel_tool_calls: Option<ParallelToolCalls>,
+    /// Shape that the model's answers must take; `auto` if unset.
+    pub response_format: Nullable<AssistantResponseFormatOption>,
+    /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
+    /// file search hits.
+    pub include: Option<Vec<RunStepInclude>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl RunCreateParams {
+    /// What is required; everything else is left out.
+    pub fn new(assistant_id: impl Into<AssistantId>) -> Self {
+        Self {
+            assistant_id: assistant_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `model`. Model for this run in place of the assistant's own.
+    pub fn model(mut self, model: impl Into<ChatModel>) -> Self {
+        self.model = Nullable::Value(model.into());
+        self
+    }
+
+    /// Sends `model` as `null`, which is not the same as leaving it out.
+    pub fn model_null(mut self) -> Self {
+        self.model = Nullable::Null;
+        self
+    }
+
+    /// Sets `reasoning_effort`. How much a reasoning model thinks before it answers.
+    pub fn reasoning_effort(
+        mut self,
+        reasoning_effort: impl Into<ReasoningEffort>,
+    ) -> Self {
+        self.reasoning_effort = Nullable::Value(reasoning_effort.into());
+        self
+    }
+
+    /// Sends `reasoning_effort` as `null`, which is not the same as leaving it out.
+    pub fn reasoning_effort_null(mut self) -> Self {
+        self.reasoning_effort = Nullable::Null;
+        self
+    }
+
+    /// Sets `instructions`. Instructions for this run in place of the assistant's own.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Nullable::Value(instructions.into());
+        self
+    }
+
+    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    pub fn instructions_null(mut self) -> Self {
+        self.instructions = Nullable::Null;
+        self
+    }
+
+    /// Sets `additional_instructions`. Instructions for this run on top of those it has anyway.
+    pub fn additional_instructions(
+        mut self,
+        additional_instructions: impl Into<String>,
+    ) -> Self {
+        self.additional_instructions = Nullable::Value(additional_instructions.into());
+        self
+    }
+
+    /// Sends `additional_instructions` as `null`, which is not the same as leaving it out.
+    pub fn additional_instructions_null(mut self) -> Self {
+        self.additional_instructions = Nullable::Null;
+        self
+    }
+
+    /// Sets `additional_messages`. Messages to add to the thread before the run begins.
+    pub fn additional_messages(
+        mut self,
+        additional_messages: impl IntoIterator<Item = impl Into<MessageCreateParams>>,
+    ) -> Self {
+        self.additional_messages = Nullable::Value(
+            additional_messages.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sends `additional_messages` as `null`, which is not the same as leaving it out.
+    pub fn additional_messages_null(mut self) -> Self {
+        self.additional_messages = Nullable::Null;
+        self
+    }
+
+    /// Sets `tools`. Tools for this run in place of the assistant's own, at most 20.
+    pub fn tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl Into<AssistantTool>>,
+    ) -> Self {
+        self.tools = Nullable::Value(tools.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `tools` as `null`, which is not the same as leaving it out.
+    pub fn tools_null(mut self) -> Self {
+        self.tools = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+
+    /// Sets `temperature`. Sampling temperature, 0 to 2; the default is 1.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Nullable::Value(temperature);
+        self
+    }
+
+    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    pub fn temperature_null(mut self) -> Self {
+        self.temperature = Nullable::Null;
+        self
+    }
+
+    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
+    /// of probability are drawn from, so `0.1` keeps the top tenth.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Nullable::Value(top_p);
+        self
+    }
+
+    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    pub fn top_p_null(mut self) -> Self {
+        self.top_p = Nullable::Null;
+        self
+    }
+
+    /// Sets `stream`. Whether to answer with server-sent events instead of one object.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Nullable::Value(stream);
+        self
+    }
+
+    /// Sends `stream` as `null`, which is not the same as leaving it out.
+    pub fn stream_null(mut self) -> Self {
+        self.stream = Nullable::Null;
+        self
+    }
+
+    /// Sets `max_prompt_tokens`. Most prompt tokens the whole run may use over all its turns, at least 256.
+    pub fn max_prompt_tokens(mut self, max_prompt_tokens: i64) -> Self {
+        self.max_prompt_tokens = Nullable::Value(max_prompt_tokens);
+        self
+    }
+
+    /// Sends `max_prompt_tokens` as `null`, which is not the same as leaving it out.
+    pub fn max_prompt_tokens_null(mut self) -> Self {
+        self.max_prompt_tokens = Nullable::Null;
+        self
+    }
+
+    /// Sets `max_completion_tokens`. Most completion tokens the whole run may use over all its turns,
+    /// at least 256.
+    pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
+        self.max_completion_tokens = Nullable::Value(max_completion_tokens);
+        self
+    }
+
+    /// Sends `max_completion_tokens` as `null`, which is not the same as leaving it out.
+    pub fn max_completion_tokens_null(mut self) -> Self {
+        self.max_completion_tokens = Nullable::Null;
+        self
+    }
+
+    /// Sets `truncation_strategy`. How much of the thread the model gets to see; `auto` if unset.
+    pub fn truncation_strategy(
+        mut self,
+        truncation_strategy: impl Into<TruncationObject>,
+    ) -> Self {
+        self.truncation_strategy = Nullable::Value(truncation_strategy.into());
+        self
+    }
+
+    /// Sends `truncation_strategy` as `null`, which is not the same as leaving it out.
+    pub fn truncation_strategy_null(mut self) -> Self {
+        self.truncation_strategy = Nullable::Null;
+        self
+    }
+
+    /// Sets `tool_choice`. Which tools the model calls; `auto` if unset.
+    pub fn tool_choice(
+        mut self,
+        tool_choice: impl Into<AssistantToolChoiceOption>,
+    ) -> Self {
+        self.tool_choice = Nullable::Value(tool_choice.into());
+        self
+    }
+
+    /// Sends `tool_choice` as `null`, which is not the same as leaving it out.
+    pub fn tool_choice_null(mut self) -> Self {
+        self.tool_choice = Nullable::Null;
+        self
+    }
+
+    /// Sets `parallel_tool_calls`. Whether the model may call several functions at once; `true` if
+    /// unset.
+    pub fn parallel_tool_calls(
+        mut self,
+        parallel_tool_calls: ParallelToolCalls,
+    ) -> Self {
+        self.parallel_tool_calls = Some(parallel_tool_calls);
+        self
+    }
+
+    /// Sets `response_format`. Shape that the model's answers must take; `auto` if unset.
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<AssistantResponseFormatOption>,
+    ) -> Self {
+        self.response_format = Nullable::Value(response_format.into());
+        self
+    }
+
+    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    pub fn response_format_null(mut self) -> Self {
+        self.response_format = Nullable::Null;
+        self
+    }
+
+    /// Sets `include`. Parts of run steps to return that are otherwise left out.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<RunStepInclude>>,
+    ) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    RunCreateParams {
+        assistant_id: required "assistant_id";
+        model: clearable "model";
+        reasoning_effort: clearable "reasoning_effort";
+        instructions: clearable "instructions";
+        additional_instructions: clearable "additional_instructions";
+        additional_messages: clearable "additional_messages";
+        tools: clearable "tools";
+        metadata: clearable "metadata";
+        temperature: clearable "temperature";
+        top_p: clearable "top_p";
+        stream: clearable "stream";
+        max_prompt_tokens: clearable_integer "max_prompt_tokens";
+        max_completion_tokens: clearable_integer "max_completion_tokens";
+        truncation_strategy: clearable "truncation_strategy";
+        tool_choice: clearable "tool_choice";
+        parallel_tool_calls: optional "parallel_tool_calls";
+        response_format: clearable "response_format";
+    } query { include;
+    }
+}
+
+impl crate::Params for RunCreateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::json(&self)?;
+        if let Some(value) = &self.include {
+            for item in value {
+                parts.query.push(("include[]".into(), item.to_string()));
+            }
+        }
+        Ok(parts)
+    }
+}
+
+impl crate::Streams for RunCreateParams {
+    type Event = AssistantStreamEvent;
+    fn enable_stream(&mut self) {
+        self.stream = crate::Nullable::Value(true);
+    }
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepObject`.
+
+use crate::types::{
+    AssistantId, Metadata, RunId, RunStepUsage, StepDetails, StepId, ThreadId,
+};
+use crate::{JsonObject, Literal};
+
+/// One step of a run: a message written or a set of tools called.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStep {
+    /// Id of the run step, which operations take as `step_id`.
+    pub id: StepId,
+    /// Always `thread.run.step`.
+    pub object: Literal,
+    /// When the step began, in Unix seconds.
+    pub created_at: i64,
+    /// Id of the assistant that is run.
+    pub assistant_id: AssistantId,
+    /// Id of the thread the run works on.
+    pub thread_id: ThreadId,
+    /// Id of the run that the step is part of.
+    pub run_id: RunId,
+    /// Kind of step: `message_creation` writes a message, `tool_calls` calls tools.
+    pub r#type: RunStepType,
+    /// State of a run step:
+    ///
+    /// - `in_progress`: under way
+    /// - `cancelled`: its run was cancelled
+    /// - `failed`: stopped with the error in `last_error`
+    /// - `completed`: finished
+    /// - `expired`: its run expired
+    pub status: RunStepStatus,
+    /// The message written or the tools called, according to `type`.
+    pub step_details: StepDetails,
+    /// The error that stopped the step; `null` if there was none.
+    pub last_error: Option<RunStepLastError>,
+    /// When the step expired along with its run, in Unix seconds.
+    pub expired_at: Option<i64>,
+    /// When the step was cancelled, in Unix seconds.
+    pub cancelled_at: Option<i64>,
+    /// When the step failed, in Unix seconds.
+    pub failed_at: Option<i64>,
+    /// When the step was completed, in Unix seconds.
+    pub completed_at: Option<i64>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Option<Metadata>,
+    /// Tokens used by the step; `null` while it is `in_progress`.
+    pub usage: Option<RunStepUsage>,
+    /// When the step expires if it is not done by then, in Unix seconds.
+    pub expires_at: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStep {
+        id: required "id";
+        object: literal("thread.run.step") "object";
+        created_at: required_integer "created_at";
+        assistant_id: required "assistant_id";
+        thread_id: required "thread_id";
+        run_id: required "run_id";
+        r#type: required "type";
+        status: required "status";
+        step_details: required "step_details";
+        last_error: nullable "last_error";
+        expired_at: optional_integer "expired_at";
+        cancelled_at: nullable_integer "cancelled_at";
+        failed_at: nullable_integer "failed_at";
+        completed_at: nullable_integer "completed_at";
+        metadata: optional "metadata";
+        usage: nullable "usage";
+        expires_at: optional_integer "expires_at";
+    }
+}
+
+impl crate::PageItem for RunStep {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// Kind of step: `message_creation` writes a message, `tool_calls` calls tools.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunStepType {
+    /// `message_creation`
+    MessageCreation,
+    /// `tool_calls`
+    ToolCalls,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunStepType {
+        MessageCreation = "message_creation";
+        ToolCalls = "tool_calls";
+        _ = Unknown;
+    }
+}
+
+/// State of a run step:
+///
+/// - `in_progress`: under way
+/// - `cancelled`: its run was cancelled
+/// - `failed`: stopped with the error in `last_error`
+/// - `completed`: finished
+/// - `expired`: its run expired
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunStepStatus {
+    /// `in_progress`
+    InProgress,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// `completed`
+    Completed,
+    /// `expired`
+    Expired,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunStepStatus {
+        InProgress = "in_progress";
+        Cancelled = "cancelled";
+        Failed = "failed";
+        Completed = "completed";
+        Expired = "expired";
+        _ = Unknown;
+    }
+}
+
+/// The error that stopped the step; `null` if there was none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStepLastError {
+    /// What stopped the step:
+    ///
+    /// - `server_error`: a fault inside the service
+    /// - `rate_limit_exceeded`: a rate limit or quota
+    pub code: RunStepLastErrorCode,
+    /// Human-readable explanation.
+    pub message: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStepLastError {
+        code: required "code";
+        message: required "message";
+    }
+}
+
+/// What stopped the step:
+///
+/// - `server_error`: a fault inside the service
+/// - `rate_limit_exceeded`: a rate limit or quota
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunStepLastErrorCode {
+    /// `server_error`
+    ServerError,
+    /// `rate_limit_exceeded`
+    RateLimitExceeded,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    RunStepLastErrorCode {
+        ServerError = "server_error";
+        RateLimitExceeded = "rate_limit_exceeded";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaObject/properties/delta`.
+
+use crate::types::StepDetailsDelta;
+use crate::JsonObject;
+
+/// The parts of the run step that are new.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStepDelta {
+    /// New parts of the message reference or of the tool calls.
+    pub step_details: Option<StepDetailsDelta>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStepDelta {
+        step_details: optional "step_details";
+    }
+}

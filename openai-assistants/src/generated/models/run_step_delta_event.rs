@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaObject`.
+
+use crate::types::{RunStepDelta, StepId};
+use crate::{JsonObject, Literal};
+
+/// What is new in a run step while it is streamed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStepDeltaEvent {
+    /// Id of the run step that the change belongs to.
+    pub id: StepId,
+    /// Always `thread.run.step.delta`.
+    pub object: Literal,
+    /// The parts of the run step that are new.
+    pub delta: RunStepDelta,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStepDeltaEvent {
+        id: required "id";
+        object: literal("thread.run.step.delta") "object";
+        delta: required "delta";
+    }
+}
+
+impl crate::PageItem for RunStepDeltaEvent {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsMessageCreationObject`.
+
+use crate::types::MessageId;
+use crate::{JsonObject, Literal};
+
+/// Streamed details of a step that writes a message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStepDeltaMessageDelta {
+    /// Always `message_creation`.
+    pub r#type: Literal,
+    /// Names the message.
+    pub message_creation: Option<RunStepDeltaMessageDeltaMessageCreation>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStepDeltaMessageDelta {
+        r#type: literal("message_creation") "type";
+        message_creation: optional "message_creation";
+    }
+}
+
+/// Names the message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunStepDeltaMessageDeltaMessageCreation {
+    /// Id of the message that the step writes.
+    pub message_id: Option<MessageId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunStepDeltaMessageDeltaMessageCreation {
+        message_id: optional "message_id";
+    }
+}

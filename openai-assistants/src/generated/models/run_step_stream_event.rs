@@ -1,0 +1,133 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepStreamEvent`.
+
+use serde_json::Value;
+use crate::types::{RunStep, RunStepDeltaEvent};
+
+/// An event about a step of the run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RunStepStreamEvent {
+    /// `thread.run.step.created`: A run step was created.
+    ThreadRunStepCreated(Box<RunStep>),
+    /// `thread.run.step.in_progress`: Work on the run step has begun.
+    ThreadRunStepInProgress(Box<RunStep>),
+    /// `thread.run.step.delta`: The run step has new details.
+    ThreadRunStepDelta(RunStepDeltaEvent),
+    /// `thread.run.step.completed`: The run step finished.
+    ThreadRunStepCompleted(Box<RunStep>),
+    /// `thread.run.step.failed`: The run step failed; `last_error` in the data says why.
+    ThreadRunStepFailed(Box<RunStep>),
+    /// `thread.run.step.cancelled`: The run step was cancelled.
+    ThreadRunStepCancelled(Box<RunStep>),
+    /// `thread.run.step.expired`: The run step expired.
+    ThreadRunStepExpired(Box<RunStep>),
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl RunStepStreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 7] = [
+        "thread.run.step.created",
+        "thread.run.step.in_progress",
+        "thread.run.step.delta",
+        "thread.run.step.completed",
+        "thread.run.step.failed",
+        "thread.run.step.cancelled",
+        "thread.run.step.expired",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::ThreadRunStepCreated { .. } => "thread.run.step.created",
+            Self::ThreadRunStepInProgress { .. } => "thread.run.step.in_progress",
+            Self::ThreadRunStepDelta { .. } => "thread.run.step.delta",
+            Self::ThreadRunStepCompleted { .. } => "thread.run.step.completed",
+            Self::ThreadRunStepFailed { .. } => "thread.run.step.failed",
+            Self::ThreadRunStepCancelled { .. } => "thread.run.step.cancelled",
+            Self::ThreadRunStepExpired { .. } => "thread.run.step.expired",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for RunStepStreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(_event: &str) -> crate::EventRole {
+        crate::EventRole::Data
+    }
+}
+
+impl crate::json::Events for RunStepStreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCreated),
+            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepInProgress),
+            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepDelta),
+            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCompleted),
+            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepFailed),
+            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCancelled),
+            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepExpired),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, _name: &str, _value: Value) {}
+}
+
+impl serde::Serialize for RunStepStreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::ThreadRunStepCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepDelta(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepFailed(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepCancelled(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunStepExpired(data) => map.serialize_entry("data", data)?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RunStepStreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStreamEvent`.
+
+use serde_json::Value;
+use crate::types::Run;
+
+/// An event about the run itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RunStreamEvent {
+    /// `thread.run.created`: A run was created.
+    ThreadRunCreated(Box<Run>),
+    /// `thread.run.queued`: The run is waiting to start or to resume.
+    ThreadRunQueued(Box<Run>),
+    /// `thread.run.in_progress`: Work on the run has begun.
+    ThreadRunInProgress(Box<Run>),
+    /// `thread.run.requires_action`: The run waits for tool outputs. The stream ends after this.
+    ThreadRunRequiresAction(Box<Run>),
+    /// `thread.run.completed`: The run finished.
+    ThreadRunCompleted(Box<Run>),
+    /// `thread.run.incomplete`: The run stopped at a token limit.
+    ThreadRunIncomplete(Box<Run>),
+    /// `thread.run.failed`: The run failed; `last_error` in the data says why.
+    ThreadRunFailed(Box<Run>),
+    /// `thread.run.cancelling`: The run is being cancelled.
+    ThreadRunCancelling(Box<Run>),
+    /// `thread.run.cancelled`: The run was cancelled.
+    ThreadRunCancelled(Box<Run>),
+    /// `thread.run.expired`: The run expired.
+    ThreadRunExpired(Box<Run>),
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl RunStreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 10] = [
+        "thread.run.created",
+        "thread.run.queued",
+        "thread.run.in_progress",
+        "thread.run.requires_action",
+        "thread.run.completed",
+        "thread.run.incomplete",
+        "thread.run.failed",
+        "thread.run.cancelling",
+        "thread.run.cancelled",
+        "thread.run.expired",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::ThreadRunCreated { .. } => "thread.run.created",
+            Self::ThreadRunQueued { .. } => "thread.run.queued",
+            Self::ThreadRunInProgress { .. } => "thread.run.in_progress",
+            Self::ThreadRunRequiresAction { .. } => "thread.run.requires_action",
+            Self::ThreadRunCompleted { .. } => "thread.run.completed",
+            Self::ThreadRunIncomplete { .. } => "thread.run.incomplete",
+            Self::ThreadRunFailed { .. } => "thread.run.failed",
+            Self::ThreadRunCancelling { .. } => "thread.run.cancelling",
+            Self::ThreadRunCancelled { .. } => "thread.run.cancelled",
+            Self::ThreadRunExpired { .. } => "thread.run.expired",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for RunStreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(_event: &str) -> crate::EventRole {
+        crate::EventRole::Data
+    }
+}
+
+impl crate::json::Events for RunStreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCreated),
+            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunQueued),
+            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunInProgress),
+            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunRequiresAction),
+            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCompleted),
+            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunIncomplete),
+            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunFailed),
+            7 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelling),
+            8 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelled),
+            9 => serde::Deserialize::deserialize(data).map(Self::ThreadRunExpired),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, _name: &str, _value: Value) {}
+}
+
+impl serde::Serialize for RunStreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::ThreadRunCreated(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunQueued(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunInProgress(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunRequiresAction(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCompleted(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunIncomplete(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunFailed(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCancelling(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunCancelled(data) => map.serialize_entry("data", data)?,
+            Self::ThreadRunExpired(data) => map.serialize_entry("data", data)?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RunStreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/SubmitToolOutputsRunRequest`.
+
+use crate::types::{AssistantStreamEvent, ToolCallId};
+use crate::{JsonObject, Nullable};
+
+/// Outputs of the function calls that a run is waiting for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunSubmitToolOutputsParams {
+    /// One output for each call listed in the run's `required_action`.
+    pub tool_outputs: Vec<RunSubmitToolOutputsParamsToolOutput>,
+    /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
+    /// [DONE]` once the run has ended or waits for tool outputs.
+    pub stream: Nullable<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl RunSubmitToolOutputsParams {
+    /// What is required; everything else is left out.
+    pub fn new(
+        tool_outputs: impl IntoIterator<
+            Item = impl Into<RunSubmitToolOutputsParamsToolOutput>,
+        >,
+    ) -> Self {
+        Self {
+            tool_outputs: tool_outputs.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `stream`. Whether to answer with server-sent events instead of one object.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Nullable::Value(stream);
+        self
+    }
+
+    /// Sends `stream` as `null`, which is not the same as leaving it out.
+    pub fn stream_null(mut self) -> Self {
+        self.stream = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    RunSubmitToolOutputsParams {
+        tool_outputs: required "tool_outputs";
+        stream: clearable "stream";
+    }
+}
+
+impl crate::Params for RunSubmitToolOutputsParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+impl crate::Streams for RunSubmitToolOutputsParams {
+    type Event = AssistantStreamEvent;
+    fn enable_stream(&mut self) {
+        self.stream = crate::Nullable::Value(true);
+    }
+}
+
+/// The output of one function call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunSubmitToolOutputsParamsToolOutput {
+    /// Id of the call that this is the output of.
+    pub tool_call_id: Option<ToolCallId>,
+    /// What the function returned, as text that the model reads.
+    pub output: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl RunSubmitToolOutputsParamsToolOutput {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tool_call_id`. Id of the call that this is the output of.
+    pub fn tool_call_id(mut self, tool_call_id: impl Into<ToolCallId>) -> Self {
+        self.tool_call_id = Some(tool_call_id.into());
+        self
+    }
+
+    /// Sets `output`. What the function returned, as text that the model reads.
+    pub fn output(mut self, output: impl Into<String>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+}
+
+crate::__object! {
+    RunSubmitToolOutputsParamsToolOutput {
+        tool_call_id: optional "tool_call_id";
+        output: optional "output";
+    }
+}

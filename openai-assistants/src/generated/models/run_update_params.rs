@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ModifyRunRequest`.
+
+use crate::types::Metadata;
+use crate::{JsonObject, Nullable};
+
+/// Changes to a run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUpdateParams {
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl RunUpdateParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    RunUpdateParams {
+        metadata: clearable "metadata";
+    }
+}
+
+impl crate::Params for RunUpdateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunCompletionUsage`.
+
+use crate::JsonObject;
+
+/// Tokens used by a run; `null` until the run has ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUsage {
+    /// Tokens that the model wrote.
+    pub completion_tokens: i64,
+    /// Tokens that the model read.
+    pub prompt_tokens: i64,
+    /// Prompt and completion tokens together.
+    pub total_tokens: i64,
+    /// Breakdown of `prompt_tokens`.
+    pub prompt_token_details: Option<RunUsagePromptTokenDetails>,
+    /// Breakdown of `completion_tokens`.
+    pub completion_tokens_details: Option<RunUsageCompletionTokensDetails>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunUsage {
+        completion_tokens: required_integer "completion_tokens";
+        prompt_tokens: required_integer "prompt_tokens";
+        total_tokens: required_integer "total_tokens";
+        prompt_token_details: optional "prompt_token_details";
+        completion_tokens_details: optional "completion_tokens_details";
+    }
+}
+
+/// Breakdown of `prompt_tokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUsagePromptTokenDetails {
+    /// Tokens of the prompt that were found in the server's cache.
+    pub cached_tokens: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunUsagePromptTokenDetails {
+        cached_tokens: optional_integer "cached_tokens";
+    }
+}
+
+/// Breakdown of `completion_tokens`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUsageCompletionTokensDetails {
+    /// Tokens that the model spent on reasoning, which no message shows.
+    pub reasoning_tokens: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    RunUsageCompletionTokensDetails {
+        reasoning_tokens: optional_integer "reasoning_tokens";
+    }
+}

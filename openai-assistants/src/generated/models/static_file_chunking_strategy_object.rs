@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/StaticChunkingStrategyResponseParam`.
+
+use crate::types::StaticFileChunkingStrategy;
+use crate::{JsonObject, Literal};
+
+/// The file was cut into chunks of this size and overlap.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StaticFileChunkingStrategyObject {
+    /// Always `static`.
+    pub r#type: Literal,
+    /// Size and overlap of the chunks.
+    pub r#static: StaticFileChunkingStrategy,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    StaticFileChunkingStrategyObject {
+        r#type: literal("static") "type";
+        r#static: required "static";
+    }
+}

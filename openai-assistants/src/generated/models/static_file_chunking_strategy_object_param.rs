@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy/oneOf/1`.
+
+use crate::types::StaticFileChunkingStrategy;
+use crate::{JsonObject, Literal};
+
+/// Chunks of a size and overlap of your choice.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StaticFileChunkingStrategyObjectParam {
+    /// Always `static`.
+    pub r#type: Literal,
+    /// Size and overlap of the chunks.
+    pub r#static: StaticFileChunkingStrategy,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl StaticFileChunkingStrategyObjectParam {
+    /// What is required; everything else is left out.
+    pub fn new(r#static: impl Into<StaticFileChunkingStrategy>) -> Self {
+        Self {
+            r#static: r#static.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    StaticFileChunkingStrategyObjectParam {
+        r#type: literal("static") "type";
+        r#static: required "static";
+    }
+}

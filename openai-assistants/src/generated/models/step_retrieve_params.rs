@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/get`.
+
+use crate::types::RunStepInclude;
+
+/// Query parameters: retrieve a run step.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StepRetrieveParams {
+    /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
+    /// file search hits.
+    pub include: Option<Vec<RunStepInclude>>,
+}
+
+impl StepRetrieveParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `include`. Parts of run steps to return that are otherwise left out.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<RunStepInclude>>,
+    ) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl crate::Params for StepRetrieveParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.include {
+            for item in value {
+                parts.query.push(("include[]".into(), item.to_string()));
+            }
+        }
+        Ok(parts)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentTextObject/properties/text`.
+
+use crate::types::Annotation;
+use crate::JsonObject;
+
+/// The text and its annotations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Text {
+    /// The text.
+    pub value: String,
+    /// Citations and file paths in the text.
+    pub annotations: Vec<Annotation>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Text {
+        value: required "value";
+        annotations: required "annotations";
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageContentTextObject`.
+
+use crate::types::Text;
+use crate::{JsonObject, Literal};
+
+/// Text in a message, with its annotations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextContentBlock {
+    /// Always `text`.
+    pub r#type: Literal,
+    /// The text and its annotations.
+    pub text: Text,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    TextContentBlock {
+        r#type: literal("text") "type";
+        text: required "text";
+    }
+}

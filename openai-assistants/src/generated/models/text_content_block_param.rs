@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageRequestContentTextObject`.
+
+use crate::{JsonObject, Literal};
+
+/// A text part of a new message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextContentBlockParam {
+    /// Always `text`.
+    pub r#type: Literal,
+    /// The text.
+    pub text: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl TextContentBlockParam {
+    /// What is required; everything else is left out.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    TextContentBlockParam {
+        r#type: literal("text") "type";
+        text: required "text";
+    }
+}

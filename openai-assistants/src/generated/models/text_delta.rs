@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentTextObject/properties/text`.
+
+use crate::types::AnnotationDelta;
+use crate::JsonObject;
+
+/// Next piece of the text and of its annotations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextDelta {
+    /// Next piece of the text.
+    pub value: Option<String>,
+    /// New annotations, each with its position.
+    pub annotations: Option<Vec<AnnotationDelta>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    TextDelta {
+        value: optional "value";
+        annotations: optional "annotations";
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MessageDeltaContentTextObject`.
+
+use crate::types::TextDelta;
+use crate::{JsonObject, Literal};
+
+/// Part of a streamed message: a piece of text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextDeltaBlock {
+    /// Position of the part in the content of the message, from 0. Deltas with the same index build up
+    /// the same part.
+    pub index: i64,
+    /// Always `text`.
+    pub r#type: Literal,
+    /// Next piece of the text and of its annotations.
+    pub text: Option<TextDelta>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    TextDeltaBlock {
+        index: required_integer "index";
+        r#type: literal("text") "type";
+        text: optional "text";
+    }
+}

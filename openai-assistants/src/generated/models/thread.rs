@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ThreadObject`.
+
+use crate::types::{FileId, Metadata, ThreadId, VectorStoreId};
+use crate::{JsonObject, Literal};
+
+/// A conversation, to which messages are added and on which assistants are run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thread {
+    /// Id of the thread, which operations take as `thread_id`.
+    pub id: ThreadId,
+    /// Always `thread`.
+    pub object: Literal,
+    /// When the thread was created, in Unix seconds.
+    pub created_at: i64,
+    /// Files and vector stores available to tools in this thread, grouped by tool.
+    pub tool_resources: Option<ThreadToolResources>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Option<Metadata>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Thread {
+        id: required "id";
+        object: literal("thread") "object";
+        created_at: required_integer "created_at";
+        tool_resources: nullable "tool_resources";
+        metadata: nullable "metadata";
+    }
+}
+
+impl crate::PageItem for Thread {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// Files and vector stores available to tools in this thread, grouped by tool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadToolResources {
+    /// What `code_interpreter` may read.
+    pub code_interpreter: Option<ThreadToolResourcesCodeInterpreter>,
+    /// What `file_search` looks through.
+    pub file_search: Option<ThreadToolResourcesFileSearch>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ThreadToolResources {
+        code_interpreter: optional "code_interpreter";
+        file_search: optional "file_search";
+    }
+}
+
+/// What `code_interpreter` may read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadToolResourcesCodeInterpreter {
+    /// Ids of the files that code may open, at most 20; none by default.
+    pub file_ids: Option<Vec<FileId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ThreadToolResourcesCodeInterpreter {
+        file_ids: optional "file_ids";
+    }
+}
+
+/// What `file_search` looks through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadToolResourcesFileSearch {
+    /// Id of the vector store to search. The list holds at most one.
+    pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ThreadToolResourcesFileSearch {
+        vector_store_ids: optional "vector_store_ids";
+    }
+}

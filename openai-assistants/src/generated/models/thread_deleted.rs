@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteThreadResponse`.
+
+use crate::types::ThreadId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that a thread was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadDeleted {
+    /// Id of the deleted thread.
+    pub id: ThreadId,
+    /// Whether the thread was deleted.
+    pub deleted: bool,
+    /// Always `thread.deleted`.
+    pub object: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ThreadDeleted {
+        id: required "id";
+        deleted: required "deleted";
+        object: literal("thread.deleted") "object";
+    }
+}
+
+impl crate::PageItem for ThreadDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsObject`.
+
+use crate::types::ToolCallDelta;
+use crate::{JsonObject, Literal};
+
+/// Streamed details of a step that calls tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolCallDeltaObject {
+    /// Always `tool_calls`.
+    pub r#type: Literal,
+    /// Pieces of tool calls, each with the position it goes to.
+    pub tool_calls: Option<Vec<ToolCallDelta>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ToolCallDeltaObject {
+        r#type: literal("tool_calls") "type";
+        tool_calls: optional "tool_calls";
+    }
+}

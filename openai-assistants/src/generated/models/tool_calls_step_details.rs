@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsObject`.
+
+use crate::types::ToolCall;
+use crate::{JsonObject, Literal};
+
+/// Details of a step that called tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolCallsStepDetails {
+    /// Always `tool_calls`.
+    pub r#type: Literal,
+    /// The calls, to `code_interpreter`, `file_search` or functions.
+    pub tool_calls: Vec<ToolCall>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ToolCallsStepDetails {
+        r#type: literal("tool_calls") "type";
+        tool_calls: required "tool_calls";
+    }
+}

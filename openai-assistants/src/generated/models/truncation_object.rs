@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/TruncationObject`.
+
+use crate::{JsonObject, Nullable};
+
+/// How much of the thread the model gets to see in a run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TruncationObject {
+    /// How messages are chosen:
+    ///
+    /// - `auto`: some from the middle of the thread are left out if it would not fit into the context
+    ///   window or `max_prompt_tokens`; the default
+    /// - `last_messages`: only the newest ones, as many as `last_messages` says
+    pub r#type: TruncationObjectType,
+    /// How many of the newest messages to keep, at least 1; for type `last_messages`.
+    pub last_messages: Nullable<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl TruncationObject {
+    /// What is required; everything else is left out.
+    pub fn new(r#type: impl Into<TruncationObjectType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `last_messages`. How many of the newest messages to keep, at least 1; for type
+    /// `last_messages`.
+    pub fn last_messages(mut self, last_messages: i64) -> Self {
+        self.last_messages = Nullable::Value(last_messages);
+        self
+    }
+
+    /// Sends `last_messages` as `null`, which is not the same as leaving it out.
+    pub fn last_messages_null(mut self) -> Self {
+        self.last_messages = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    TruncationObject {
+        r#type: required "type";
+        last_messages: clearable_integer "last_messages";
+    }
+}
+
+/// How messages are chosen:
+///
+/// - `auto`: some from the middle of the thread are left out if it would not fit into the context
+///   window or `max_prompt_tokens`; the default
+/// - `last_messages`: only the newest ones, as many as `last_messages` says
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TruncationObjectType {
+    /// `auto`
+    Auto,
+    /// `last_messages`
+    LastMessages,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    TruncationObjectType {
+        Auto = "auto";
+        LastMessages = "last_messages";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreObject`.
+
+use crate::types::{Metadata, VectorStoreExpirationAfter, VectorStoreId};
+use crate::{JsonObject, Literal};
+
+/// A searchable index of files for `file_search`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStore {
+    /// Id of the vector store, which operations take as `vector_store_id`.
+    pub id: VectorStoreId,
+    /// Always `vector_store`.
+    pub object: Literal,
+    /// When the vector store was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name of the vector store.
+    pub name: Option<String>,
+    /// Space that the indexed files take up, in bytes.
+    pub usage_bytes: i64,
+    /// Files of the vector store, counted by indexing state.
+    pub file_counts: VectorStoreFileCounts,
+    /// State of a vector store:
+    ///
+    /// - `expired`: its time ran out and it can no longer be searched
+    /// - `in_progress`: some files are still being indexed
+    /// - `completed`: ready for use
+    pub status: VectorStoreStatus,
+    /// When the vector store expires.
+    pub expires_after: Option<VectorStoreExpirationAfter>,
+    /// When the vector store will expire, in Unix seconds; `null` if it has no expiry.
+    pub expires_at: Option<i64>,
+    /// When the vector store was last used, in Unix seconds.
+    pub last_active_at: Option<i64>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Option<Metadata>,
+    /// What the vector store is for.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStore {
+        id: required "id";
+        object: literal("vector_store") "object";
+        created_at: required_integer "created_at";
+        name: nullable "name";
+        usage_bytes: required_integer "usage_bytes";
+        file_counts: required "file_counts";
+        status: required "status";
+        expires_after: optional "expires_after";
+        expires_at: optional_integer "expires_at";
+        last_active_at: nullable_integer "last_active_at";
+        metadata: nullable "metadata";
+        description: optional "description";
+    }
+}
+
+impl crate::PageItem for VectorStore {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// Files of the vector store, counted by indexing state.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileCounts {
+    /// Files being indexed.
+    pub in_progress: i64,
+    /// Files indexed and ready.
+    pub completed: i64,
+    /// Files that could not be indexed.
+    pub failed: i64,
+    /// Files whose indexing was cancelled.
+    pub cancelled: i64,
+    /// All files together.
+    pub total: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileCounts {
+        in_progress: required_integer "in_progress";
+        completed: required_integer "completed";
+        failed: required_integer "failed";
+        cancelled: required_integer "cancelled";
+        total: required_integer "total";
+    }
+}
+
+/// State of a vector store:
+///
+/// - `expired`: its time ran out and it can no longer be searched
+/// - `in_progress`: some files are still being indexed
+/// - `completed`: ready for use
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorStoreStatus {
+    /// `expired`
+    Expired,
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    VectorStoreStatus {
+        Expired = "expired";
+        InProgress = "in_progress";
+        Completed = "completed";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteVectorStoreResponse`.
+
+use crate::types::VectorStoreId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that a vector store was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreDeleted {
+    /// Id of the deleted vector store.
+    pub id: VectorStoreId,
+    /// Whether the vector store was deleted.
+    pub deleted: bool,
+    /// Always `vector_store.deleted`.
+    pub object: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreDeleted {
+        id: required "id";
+        deleted: required "deleted";
+        object: literal("vector_store.deleted") "object";
+    }
+}
+
+impl crate::PageItem for VectorStoreDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreExpirationAfter`.
+
+use crate::{JsonObject, Literal};
+
+/// When a vector store expires.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreExpirationAfter {
+    /// The moment from which the days count. Always `last_active_at`, so every use puts off the end.
+    pub anchor: Literal,
+    /// Days from the anchor to the end, between 1 and 365.
+    pub days: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl VectorStoreExpirationAfter {
+    /// What is required; everything else is left out.
+    pub fn new(days: i64) -> Self {
+        Self { days, ..Self::default() }
+    }
+}
+
+crate::__object! {
+    VectorStoreExpirationAfter {
+        anchor: literal("last_active_at") "anchor";
+        days: required_integer "days";
+    }
+}

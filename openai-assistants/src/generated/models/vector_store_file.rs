@@ -1,0 +1,141 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreFileObject`.
+
+use crate::types::{
+    FileChunkingStrategy, FileId, VectorStoreFileAttributes, VectorStoreId,
+};
+use crate::{JsonObject, Literal};
+
+/// A file in a vector store, with the state of its indexing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFile {
+    /// Id of the file. It is the id of the uploaded file.
+    pub id: FileId,
+    /// Always `vector_store.file`.
+    pub object: Literal,
+    /// Space that the indexed file takes up, in bytes; not the size of the original.
+    pub usage_bytes: Option<i64>,
+    /// When the file was added, in Unix seconds.
+    pub created_at: i64,
+    /// Id of the vector store.
+    pub vector_store_id: VectorStoreId,
+    /// State of indexing:
+    ///
+    /// - `in_progress`: under way
+    /// - `completed`: the file can be searched
+    /// - `cancelled`: stopped on request
+    /// - `failed`: stopped with the error in `last_error`
+    pub status: VectorStoreFileStatus,
+    /// Why indexing failed; `null` if it did not.
+    pub last_error: Option<VectorStoreFileLastError>,
+    /// How the file was cut into chunks.
+    pub chunking_strategy: Option<FileChunkingStrategy>,
+    /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
+    /// characters; a value is a string of at most 512 characters, a number or a boolean.
+    pub attributes: Option<VectorStoreFileAttributes>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFile {
+        id: required "id";
+        object: literal("vector_store.file") "object";
+        usage_bytes: optional_integer "usage_bytes";
+        created_at: required_integer "created_at";
+        vector_store_id: required "vector_store_id";
+        status: required "status";
+        last_error: nullable "last_error";
+        chunking_strategy: optional "chunking_strategy";
+        attributes: optional "attributes";
+    }
+}
+
+impl crate::PageItem for VectorStoreFile {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// State of indexing:
+///
+/// - `in_progress`: under way
+/// - `completed`: the file can be searched
+/// - `cancelled`: stopped on request
+/// - `failed`: stopped with the error in `last_error`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorStoreFileStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    VectorStoreFileStatus {
+        InProgress = "in_progress";
+        Completed = "completed";
+        Cancelled = "cancelled";
+        Failed = "failed";
+        _ = Unknown;
+    }
+}
+
+/// Why indexing failed; `null` if it did not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileLastError {
+    /// Why a file could not be indexed:
+    ///
+    /// - `server_error`: a fault inside the service
+    /// - `unsupported_file`: a type of file that cannot be indexed
+    /// - `invalid_file`: a file that cannot be read
+    pub code: VectorStoreFileLastErrorCode,
+    /// Human-readable explanation.
+    pub message: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileLastError {
+        code: required "code";
+        message: required "message";
+    }
+}
+
+/// Why a file could not be indexed:
+///
+/// - `server_error`: a fault inside the service
+/// - `unsupported_file`: a type of file that cannot be indexed
+/// - `invalid_file`: a file that cannot be read
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorStoreFileLastErrorCode {
+    /// `server_error`
+    ServerError,
+    /// `unsupported_file`
+    UnsupportedFile,
+    /// `invalid_file`
+    InvalidFile,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    VectorStoreFileLastErrorCode {
+        ServerError = "server_error";
+        UnsupportedFile = "unsupported_file";
+        InvalidFile = "invalid_file";
+        _ = Unknown;
+    }
+}

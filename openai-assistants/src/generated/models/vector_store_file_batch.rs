@@ -1,0 +1,107 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreFileBatchObject`.
+
+use crate::types::{VectorStoreFileBatchId, VectorStoreId};
+use crate::{JsonObject, Literal};
+
+/// A set of files that were added to a vector store together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileBatch {
+    /// Id of the batch, which operations take as `batch_id`.
+    pub id: VectorStoreFileBatchId,
+    /// Always `vector_store.file_batch`.
+    pub object: Literal,
+    /// When the batch was created, in Unix seconds.
+    pub created_at: i64,
+    /// Id of the vector store.
+    pub vector_store_id: VectorStoreId,
+    /// State of a file batch:
+    ///
+    /// - `in_progress`: files are still being indexed
+    /// - `completed`: all files were dealt with
+    /// - `cancelled`: stopped on request
+    /// - `failed`: the batch as a whole went wrong
+    pub status: VectorStoreFileBatchStatus,
+    /// Files of the batch, counted by indexing state.
+    pub file_counts: VectorStoreFileBatchFileCounts,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileBatch {
+        id: required "id";
+        object: literal("vector_store.file_batch") "object";
+        created_at: required_integer "created_at";
+        vector_store_id: required "vector_store_id";
+        status: required "status";
+        file_counts: required "file_counts";
+    }
+}
+
+impl crate::PageItem for VectorStoreFileBatch {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// State of a file batch:
+///
+/// - `in_progress`: files are still being indexed
+/// - `completed`: all files were dealt with
+/// - `cancelled`: stopped on request
+/// - `failed`: the batch as a whole went wrong
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorStoreFileBatchStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    VectorStoreFileBatchStatus {
+        InProgress = "in_progress";
+        Completed = "completed";
+        Cancelled = "cancelled";
+        Failed = "failed";
+        _ = Unknown;
+    }
+}
+
+/// Files of the batch, counted by indexing state.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileBatchFileCounts {
+    /// Files being indexed.
+    pub in_progress: i64,
+    /// Files indexed and ready.
+    pub completed: i64,
+    /// Files that could not be indexed.
+    pub failed: i64,
+    /// Files whose indexing was cancelled.
+    pub cancelled: i64,
+    /// All files together.
+    pub total: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileBatchFileCounts {
+        in_progress: required_integer "in_progress";
+        completed: required_integer "completed";
+        failed: required_integer "failed";
+        cancelled: required_integer "cancelled";
+        total: required_integer "total";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreFileContentResponse/properties/data/items`.
+
+use crate::JsonObject;
+
+/// A piece of extracted text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileContent {
+    /// Kind of content; so far only `text`.
+    pub r#type: Option<String>,
+    /// The text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileContent {
+        r#type: optional "type";
+        text: optional "text";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreFileContentResponse`.
+
+use crate::types::VectorStoreFileContent;
+use crate::{JsonObject, Literal};
+
+/// Text extracted from a file in a vector store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileContentResponse {
+    /// Always `vector_store.file_content.page`.
+    pub object: Literal,
+    /// The text, in pieces.
+    pub data: Vec<VectorStoreFileContent>,
+    /// Whether more pieces follow.
+    pub has_more: bool,
+    /// Token of the next page; `null` on the last one.
+    pub next_page: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileContentResponse {
+        object: literal("vector_store.file_content.page") "object";
+        data: required "data";
+        has_more: required "has_more";
+        next_page: nullable "next_page";
+    }
+}

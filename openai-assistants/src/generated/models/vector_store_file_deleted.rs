@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeleteVectorStoreFileResponse`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// Confirms that a file was removed from a vector store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileDeleted {
+    /// Id of the removed file.
+    pub id: FileId,
+    /// Whether the file was removed.
+    pub deleted: bool,
+    /// Always `vector_store.file.deleted`.
+    pub object: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreFileDeleted {
+        id: required "id";
+        deleted: required "deleted";
+        object: literal("vector_store.file.deleted") "object";
+    }
+}
+
+impl crate::PageItem for VectorStoreFileDeleted {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/UpdateVectorStoreFileAttributesRequest`.
+
+use crate::types::{VectorStoreFileAttributeValue, VectorStoreFileAttributes};
+use crate::JsonObject;
+
+/// New attributes of a file in a vector store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreFileUpdateParams {
+    /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
+    /// characters; a value is a string of at most 512 characters, a number or a boolean.
+    pub attributes: Option<VectorStoreFileAttributes>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl VectorStoreFileUpdateParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attributes`. Up to 16 key-value pairs on the file, which search filters can test.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>),
+        >,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+crate::__object! {
+    VectorStoreFileUpdateParams {
+        attributes: nullable "attributes";
+    }
+}
+
+impl crate::Params for VectorStoreFileUpdateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,207 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreSearchRequest`.
+
+use serde_json::Value;
+use crate::types::VectorStoreSearchFilter;
+use crate::JsonObject;
+
+/// A search in a vector store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreSearchParams {
+    /// What to search for: one query, or several at once.
+    pub query: VectorStoreSearchParamsQuery,
+    /// Whether the server may rephrase the query to suit the search. The default is `false`.
+    pub rewrite_query: Option<bool>,
+    /// Most hits to return, from 1 to 50; the default is 10.
+    pub max_num_results: Option<i64>,
+    /// Condition that the attributes of a file must meet.
+    pub filters: Option<VectorStoreSearchFilter>,
+    /// How hits are ranked and which are dropped.
+    pub ranking_options: Option<VectorStoreSearchParamsRankingOptions>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl VectorStoreSearchParams {
+    /// What is required; everything else is left out.
+    pub fn new(query: impl Into<VectorStoreSearchParamsQuery>) -> Self {
+        Self {
+            query: query.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `rewrite_query`. Whether the server may rephrase the query to suit the search.
+    pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
+        self.rewrite_query = Some(rewrite_query);
+        self
+    }
+
+    /// Sets `max_num_results`. Most hits to return, from 1 to 50; the default is 10.
+    pub fn max_num_results(mut self, max_num_results: i64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// Sets `filters`. Condition that the attributes of a file must meet.
+    pub fn filters(mut self, filters: impl Into<VectorStoreSearchFilter>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// Sets `ranking_options`. How hits are ranked and which are dropped.
+    pub fn ranking_options(
+        mut self,
+        ranking_options: impl Into<VectorStoreSearchParamsRankingOptions>,
+    ) -> Self {
+        self.ranking_options = Some(ranking_options.into());
+        self
+    }
+}
+
+crate::__object! {
+    VectorStoreSearchParams {
+        query: required "query";
+        rewrite_query: optional "rewrite_query";
+        max_num_results: optional_integer "max_num_results";
+        filters: optional "filters";
+        ranking_options: optional "ranking_options";
+    }
+}
+
+impl crate::Params for VectorStoreSearchParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// What to search for: one query, or several at once.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VectorStoreSearchParamsQuery {
+    /// One query.
+    Text(String),
+    /// Several queries.
+    List(Vec<String>),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for VectorStoreSearchParamsQuery {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::List(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for VectorStoreSearchParamsQuery {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+        crate::json::read_list(seq).map(Self::List)
+    }
+}
+
+impl From<&str> for VectorStoreSearchParamsQuery {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for VectorStoreSearchParamsQuery {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for VectorStoreSearchParamsQuery {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+crate::__union!(VectorStoreSearchParamsQuery, Unknown);
+
+/// How hits are ranked and which are dropped.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreSearchParamsRankingOptions {
+    /// How a search ranks its hits:
+    ///
+    /// - `none`: not at all, which saves time
+    /// - `auto`: as the server prefers; the default
+    /// - `default-2024-11-15`: with the ranker of that date
+    pub ranker: Option<VectorStoreSearchParamsRankingOptionsRanker>,
+    /// Lowest score a hit may have, from 0 to 1; the default is 0, which keeps every hit.
+    pub score_threshold: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl VectorStoreSearchParamsRankingOptions {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ranker`. How a search ranks its hits:
+    pub fn ranker(
+        mut self,
+        ranker: impl Into<VectorStoreSearchParamsRankingOptionsRanker>,
+    ) -> Self {
+        self.ranker = Some(ranker.into());
+        self
+    }
+
+    /// Sets `score_threshold`. Lowest score a hit may have, from 0 to 1; the default is 0, which keeps
+    /// every hit.
+    pub fn score_threshold(mut self, score_threshold: f64) -> Self {
+        self.score_threshold = Some(score_threshold);
+        self
+    }
+}
+
+crate::__object! {
+    VectorStoreSearchParamsRankingOptions {
+        ranker: optional "ranker";
+        score_threshold: optional "score_threshold";
+    }
+}
+
+/// How a search ranks its hits:
+///
+/// - `none`: not at all, which saves time
+/// - `auto`: as the server prefers; the default
+/// - `default-2024-11-15`: with the ranker of that date
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorStoreSearchParamsRankingOptionsRanker {
+    /// `none`
+    None,
+    /// `auto`
+    Auto,
+    /// `default-2024-11-15`
+    Default20241115,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    VectorStoreSearchParamsRankingOptionsRanker {
+        None = "none";
+        Auto = "auto";
+        Default20241115 = "default-2024-11-15";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreSearchResultContentObject`.
+
+use crate::{JsonObject, Literal};
+
+/// A passage that a search found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreSearchResponseContent {
+    /// Always `text`.
+    pub r#type: Literal,
+    /// The text.
+    pub text: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreSearchResponseContent {
+        r#type: literal("text") "type";
+        text: required "text";
+    }
+}

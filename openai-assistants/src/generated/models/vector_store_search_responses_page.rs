@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/VectorStoreSearchResultsPage`.
+
+use crate::types::VectorStoreSearchResponse;
+use crate::{JsonObject, Literal};
+
+/// Hits of a search in a vector store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreSearchResponsesPage {
+    /// Always `vector_store.search_results.page`.
+    pub object: Literal,
+    /// Queries as they were run, rephrased if that was allowed.
+    pub search_query: Vec<String>,
+    /// The hits, best first.
+    pub data: Vec<VectorStoreSearchResponse>,
+    /// Whether more hits follow.
+    pub has_more: bool,
+    /// Token of the next page; `null` on the last one.
+    pub next_page: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    VectorStoreSearchResponsesPage {
+        object: literal("vector_store.search_results.page") "object";
+        search_query: required "search_query";
+        data: required "data";
+        has_more: required "has_more";
+        next_page: nullable "next_page";
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/UpdateVectorStoreRequest`.
+
+use crate::types::{Metadata, VectorStoreExpirationAfter};
+use crate::{JsonObject, Nullable};
+
+/// Changes to a vector store. A field that is left out keeps its value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VectorStoreUpdateParams {
+    /// New name of the vector store.
+    pub name: Nullable<String>,
+    /// When the vector store expires; `null` removes the expiry.
+    pub expires_after: Nullable<VectorStoreExpirationAfter>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl VectorStoreUpdateParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`. New name of the vector store.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Nullable::Value(name.into());
+        self
+    }
+
+    /// Sends `name` as `null`, which is not the same as leaving it out.
+    pub fn name_null(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `expires_after`. When the vector store expires; `null` removes the expiry.
+    pub fn expires_after(
+        mut self,
+        expires_after: impl Into<VectorStoreExpirationAfter>,
+    ) -> Self {
+        self.expires_after = Nullable::Value(expires_after.into());
+        self
+    }
+
+    /// Sends `expires_after` as `null`, which is not the same as leaving it out.
+    pub fn expires_after_null(mut self) -> Self {
+        self.expires_after = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    VectorStoreUpdateParams {
+        name: clearable "name";
+        expires_after: clearable "expires_after";
+        metadata: clearable "metadata";
+    }
+}
+
+impl crate::Params for VectorStoreUpdateParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,171 @@
+//! `cargo xtask regen`: spec → generated sources.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use codegen::{Diagnostics, Input, Source, SourceFile};
+
+use crate::flags::{Flags, root};
+use crate::tree;
+
+const HELP: &str = "\
+usage: cargo xtask regen [FLAGS]
+
+  --check                  compare and change nothing; exit status 1 when files differ
+  --spec FILE              the OpenAPI document        (spec/openapi.yaml)
+  --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
+  --no-overlay             lay nothing over the document
+  --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
+  --out DIR                where the files go          (openai-assistants/src/generated)";
+
+struct Options {
+    check: bool,
+    spec: PathBuf,
+    overlays: Option<Vec<PathBuf>>,
+    allow_unused_actions: bool,
+    out: PathBuf,
+}
+
+pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+    let root = root();
+    let mut flags = Flags::new("regen", HELP, arguments);
+    let mut options = Options {
+        check: false,
+        spec: root.join("spec/openapi.yaml"),
+        overlays: None,
+        allow_unused_actions: false,
+        out: root.join("openai-assistants/src/generated"),
+    };
+    while let Some(flag) = flags.next() {
+        match flag.as_str() {
+            "--check" => options.check = true,
+            "--spec" => options.spec = flags.path("--spec")?,
+            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
+            "--no-overlay" => options.overlays = Some(Vec::new()),
+            "--allow-unused-actions" => options.allow_unused_actions = true,
+            "--out" => options.out = flags.path("--out")?,
+            "--help" | "-h" => {
+                println!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => return Err(flags.unknown(other)),
+        }
+    }
+    let overlays = options.overlays.take().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
+    match generate(&options, &overlays, &root)? {
+        Ok(files) if options.check => check(&options, &files),
+        Ok(files) => write(&options, &files),
+        Err(found) => {
+            eprintln!("{found}\n\n{} errors; nothing was written", found.errors());
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Runs the stages, telling of each.
+fn generate(
+    options: &Options,
+    overlays: &[PathBuf],
+    root: &Path,
+) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
+    let paths = std::iter::once(&options.spec).chain(overlays);
+    let texts: Vec<(String, String)> =
+        paths.map(|path| Ok((shown(path, root), load(path)?))).collect::<Result<_, String>>()?;
+    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
+    let input = Input { document: *document, overlays, allow_unused_actions: options.allow_unused_actions };
+    Ok(stages(input))
+}
+
+fn stages(input: Input<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
+    let start = Instant::now();
+    let document = codegen::read(input)?;
+    let lines: usize = std::iter::once(&input.document).chain(input.overlays).map(|s| s.text.lines().count()).sum();
+    stage("read", start, &format!("{} lines of {} files", grouped(lines), input.overlays.len() + 1));
+    let start = Instant::now();
+    let (api, warnings) = codegen::lower(document)?;
+    stage(
+        "lower",
+        start,
+        &format!("{} operations, {} types, {} ids", api.operations.len(), api.types.len(), api.ids.len()),
+    );
+    let start = Instant::now();
+    codegen::check(&api)?;
+    stage("check", start, &format!("{} resources", api.resources.len()));
+    let start = Instant::now();
+    let files = codegen::render(&api)?;
+    let lines = files.iter().map(|f| f.text.lines().count()).sum();
+    stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
+    for warning in warnings {
+        eprintln!("{warning}\n");
+    }
+    Ok(files)
+}
+
+fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
+    let start = Instant::now();
+    let folder = &options.out;
+    let difference = tree::replace(folder, files)
+        .map_err(|error| format!("{}: {error}; the files there are as they were", folder.display()))?;
+    let changes = if difference.is_empty() {
+        "nothing has changed".to_owned()
+    } else {
+        let (new, changed, removed) = (difference.missing.len(), difference.stale.len(), difference.extra.len());
+        format!("{new} new, {changed} changed, {removed} removed")
+    };
+    stage("write", start, &changes);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
+    let folder = &options.out;
+    let difference = tree::compare(folder, files).map_err(|error| format!("{}: {error}", folder.display()))?;
+    if difference.is_empty() {
+        println!("{} is up to date", folder.display());
+        return Ok(ExitCode::SUCCESS);
+    }
+    for (what, paths) in [("missing", &difference.missing), ("stale", &difference.stale), ("extra", &difference.extra)]
+    {
+        for path in paths {
+            println!("{what:>8}  {}", folder.join(path).display());
+        }
+    }
+    println!("\nthe generated files are not what the spec says; run `cargo xtask regen` and commit what it writes");
+    Ok(ExitCode::FAILURE)
+}
+
+fn stage(name: &str, start: Instant, what: &str) {
+    println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}
+
+/// `12345` → `12,345`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn load(path: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+        format!("error: not UTF-8\n  --> {}:{line}\n   = save the file as UTF-8", path.display())
+    })
+}
+
+/// The path as people write it, from the root of the workspace.
+fn shown(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
+}
