@@ -6,6 +6,7 @@ use std::ops::Range;
 use bytes::Bytes;
 use memchr::memchr2;
 
+use super::text::Utf8Bytes;
 use super::usual::Usual;
 
 const BOM: [u8; 3] = *b"\xEF\xBB\xBF";
@@ -66,10 +67,10 @@ impl Lines {
         }
     }
 
-    /// The name and data of the next event, if all of it is in the chunk, it has the usual shape and is not larger than
-    /// `budget`.
+    /// The name and data of the next event, if all of it is in the chunk, it has the usual shape, its name is UTF-8, and
+    /// it is not larger than `budget`.
     #[inline]
-    pub(super) fn usual_event(&mut self, budget: usize) -> Option<(Bytes, Bytes)> {
+    pub(super) fn usual_event(&mut self, budget: usize) -> Option<(Utf8Bytes, Bytes)> {
         if self.state != State::LineStart {
             return None;
         }
@@ -77,7 +78,7 @@ impl Lines {
         if event.size() > budget {
             return None;
         }
-        let name = self.chunk.slice(self.at + event.name.start..self.at + event.name.end);
+        let name = Utf8Bytes::from_utf8(self.chunk.slice(self.at + event.name.start..self.at + event.name.end))?;
         let data = self.chunk.slice(self.at + event.data.start..self.at + event.data.end);
         self.at += event.len();
         Some((name, data))

@@ -61,8 +61,8 @@ impl Pending {
 
     /// An event that was read as a whole.
     #[inline]
-    pub(super) fn complete(&self, name: Bytes, data: Bytes) -> RawEvent {
-        RawEvent { event: Utf8Bytes::from_lossy(name), data, id: self.id.clone() }
+    pub(super) fn complete(&self, event: Utf8Bytes, data: Bytes) -> RawEvent {
+        RawEvent { event, data, id: self.id.clone() }
     }
 
     /// What the blank line does: the event is complete, unless it had no `data` line.

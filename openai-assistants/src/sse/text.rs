@@ -41,14 +41,15 @@ impl Utf8Bytes {
         self.0
     }
 
-    /// What is not UTF-8 becomes U+FFFD, as in a browser.
     #[inline]
+    pub(super) fn from_utf8(bytes: Bytes) -> Option<Self> {
+        // The first question is answered faster, and nearly always suffices.
+        (bytes.is_ascii() || std::str::from_utf8(&bytes).is_ok()).then_some(Self(bytes))
+    }
+
+    /// What is not UTF-8 becomes U+FFFD, as in a browser.
     pub(super) fn from_lossy(bytes: Bytes) -> Self {
-        if bytes.is_ascii() || std::str::from_utf8(&bytes).is_ok() {
-            Self(bytes)
-        } else {
-            Self(replaced(&bytes).into())
-        }
+        Self::from_utf8(bytes.clone()).unwrap_or_else(|| replaced(&bytes).into())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{decode, model};
 #[rustfmt::skip]
 const PIECES: &[&[u8]] = &[
     b"\n", b"\n", b"\n\n", b"\r", b"\r\n", b"\r\n\r\n", b"\r\r", b"\n\r", b":", b" ", b": ", b": c\n", b":\r\n",
-    b"data", b"data:", b"data: ", b"data: {\"a\": 1}\n\n", b"data:x\r\n", b"data\n", b"da", b"ta: ",
+    b"data", b"data:", b"data: ", b"data: {\"a\": 1}\n\n", b"event: a\ndata: 1\n\n", b"event: \xFF\xFF\xFF\ndata: 1\n\n", b"event: ", b"data:x\r\n", b"data\n", b"da", b"ta: ",
     b"event", b"event: a\n", b"event:\r", b"event: thread.message.delta\r\n", b"ev", b"ent: b\n",
     b"id: 1\n", b"id\n", b"id: \0\n", b"id:\xFF\r", b"retry: 10\n", b"retry:\n", b"foo: bar\n", b"foo\n",
     b"\xEF\xBB\xBF", b"\xEF\xBB", b"\xEF", b"\xBB\xBF", b"\0", b"\xFF", "\u{E9}".as_bytes(),

@@ -1,8 +1,8 @@
 //! One case for each sentence of the standard that a decoder can get wrong, and for what this one adds to it.
 
-use crate::model::{Decoded, decode, model};
+use crate::model::{decode, model, Decoded};
 use bytes::Bytes;
-use openai_assistants::sse::{Decoder, MAX_EVENT_SIZE, RawEvent, SseError};
+use openai_assistants::sse::{Decoder, RawEvent, SseError, MAX_EVENT_SIZE};
 
 struct Case {
     why: &'static str,
@@ -282,6 +282,14 @@ fn what_is_held_is_limited() {
     check_limit("a name with replacements", b"event:\xFF\xFF\n", 8, true);
     check_limit("a name with replacements", b"event:\xFF\xFF\xFF\n", 9, true);
     check_limit("a name with replacements", b"event:\xFF\xFF\xFF\xFF\n", 10, false);
+    // Behind the first line, where the events of the usual shape are read in one go.
+    check_limit("the usual event", b"\nevent: abc\ndata: 12\n\n", 11, true);
+    check_limit("the usual event", b"\nevent: abc\ndata: 12\n\n", 10, false);
+    check_limit("the usual event, without a name", b"\ndata: \n\ndata: 1\n\n", 7, true);
+    check_limit("the usual event, without a name", b"\ndata: \n\ndata: 1\n\n", 6, false);
+    check_limit("the usual event, with replacements", b"\nevent: \xFF\xFF\xFF\xFF\ndata: 1\n\n", 19, true);
+    check_limit("the usual event, with replacements", b"\nevent: \xFF\xFF\xFF\xFF\ndata: 1\n\n", 18, false);
+    check_limit("the usual event, with replacements", b"\nevent: \xFF\xFF\xFF\xFF\ndata: 1\n\n", 11, false);
     check_limit("names replace each other", &b"event: 1\n".repeat(99), 9, true);
     check_limit("each event by itself", &b"data: 1234\n\n".repeat(99), 10, true);
     check_limit("comments are not held", &[&b":".repeat(99)[..], b"\ndata\n"].concat(), 4, true);
