@@ -1,8 +1,8 @@
 //! One case for each sentence of the standard that a decoder can get wrong, and for what this one adds to it.
 
-use crate::model::{decode, model, Decoded};
+use crate::model::{Decoded, decode, model};
 use bytes::Bytes;
-use openai_assistants::sse::{Decoder, RawEvent, SseError, MAX_EVENT_SIZE};
+use openai_assistants::sse::{Decoder, MAX_EVENT_SIZE, RawEvent, SseError};
 
 struct Case {
     why: &'static str,
