@@ -297,6 +297,8 @@ fn what_is_held_is_limited() {
     check_limit("blank lines", b"\n\r\n: c", 0, true);
     check_limit("no room at all", b"d", 0, false);
     check_limit("half a byte order mark", b"\xEF\xBB!", 2, false);
+    check_limit("half a byte order mark", b"\xEF\xBB\n", 2, true);
+    check_limit("half a byte order mark", b"\xEF\xBB\n", 1, false);
 }
 
 #[test]
