@@ -13,7 +13,7 @@ mod usage;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, Value, unescape};
 use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
@@ -27,6 +27,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
         found: Vec::new(),
     };
     let (operations, resources) = lower.operations();
+    lower.complete();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let mut api = Api { types: lower.types, ids, operations, resources };
     usage::mark(&mut api);
@@ -87,6 +88,23 @@ impl Lower<'_> {
         self.found.push(diagnostic);
     }
 
+    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
+    fn complete(&mut self) {
+        let document = self.document;
+        let mut names = BTreeSet::new();
+        for (_, item) in document.root.entries("paths") {
+            let operations = item.as_map().into_iter().flat_map(|map| map.values());
+            for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
+                reached(document, operation, &mut names);
+            }
+        }
+        for name in names {
+            if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
+                self.component(&name, target);
+            }
+        }
+    }
+
     /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
     fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
         if let Some(at) = self.index.get(&hint.name) {
@@ -134,6 +152,25 @@ impl Lower<'_> {
             }
         }
         Type::Named(hint.name.clone())
+    }
+}
+
+/// Adds the names of the components that a node refers to, directly or through others.
+fn reached(document: &Document, node: &Node, names: &mut BTreeSet<String>) {
+    let mut todo = vec![node];
+    while let Some(node) = todo.pop() {
+        match &node.value {
+            Value::Map(map) => todo.extend(map.values()),
+            Value::Seq(items) => todo.extend(items),
+            _ => continue,
+        }
+        let name = node.str("$ref").and_then(|reference| reference.strip_prefix("#/components/schemas/")).map(unescape);
+        let target = name.as_ref().and_then(|name| document.root.at(["components", "schemas", name.as_str()]));
+        if let (Some(name), Some(target)) = (name, target) {
+            if names.insert(name) {
+                todo.push(target);
+            }
+        }
     }
 }
 
