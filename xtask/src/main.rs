@@ -1,7 +1,9 @@
 //! The maintainers' commands.
 
+mod diff;
 mod flags;
 mod regen;
+mod style;
 mod tree;
 
 use std::process::ExitCode;
@@ -9,6 +11,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
+  diff       what changed between two documents
   regen      write openai-assistants/src/generated/ from spec/
 
 `cargo xtask COMMAND --help` lists a command's flags.";
@@ -18,6 +21,7 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
+        "diff" => return diff::run(rest),
         "regen" => regen::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
