@@ -46,7 +46,12 @@ fn operation(old: &Operation, new: &Operation, changes: &mut Changes) {
         other => other.clone(),
     };
     if returned != new.response {
-        changes.differ(Rule::OperationResponse, subject, &show::response(&old.response), &show::response(&new.response));
+        changes.differ(
+            Rule::OperationResponse,
+            subject,
+            &show::response(&old.response),
+            &show::response(&new.response),
+        );
     }
     let streams = old.streams.as_deref().map(|name| changes.renames.new_name(name).to_owned());
     match (&streams, &new.streams) {

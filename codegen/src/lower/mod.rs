@@ -121,8 +121,7 @@ impl Lower<'_> {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values
-                            .push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), ..value });
+                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), ..value });
                     }
                 }
             }

@@ -40,7 +40,7 @@ fn section(report: &Report, changes: &[&Change], style: Style) -> String {
         if last.replace(change.rule) != Some(change.rule) {
             let count = changes.iter().filter(|c| c.rule == change.rule).count();
             let hint = if row.hint.is_empty() { String::new() } else { style.faint(format!(": {}", row.hint)) };
-            out += &format!("\n  {count} {}{hint}\n", row.title);
+            out += &format!("\n  {} ({count}){hint}\n", row.title);
         }
         let (name, detail) = told(&group);
         let sign = match row.action {

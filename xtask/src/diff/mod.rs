@@ -7,7 +7,7 @@ mod markdown;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::diff::{Change, Effect, Item};
+use codegen::diff::{Action, Change, Effect, Item, Rule};
 use codegen::ir::{Api, At};
 use codegen::{Diagnostic, Diagnostics, Input, Source};
 
@@ -30,8 +30,12 @@ Changes of words count only with --docs, as additive ones do.";
 /// How the report is written.
 type Format = fn(&Report) -> String;
 
-const FORMATS: &[(&str, Format)] =
-    &[("human", human::write), ("json", json::write), ("markdown", markdown::write), ("changelog", markdown::changelog)];
+const FORMATS: &[(&str, Format)] = &[
+    ("human", human::write),
+    ("json", json::write),
+    ("markdown", markdown::write),
+    ("changelog", markdown::changelog),
+];
 
 /// One of the two documents.
 pub struct Side {
@@ -189,6 +193,8 @@ fn subject(change: &Change) -> String {
 /// Name and detail of a group of changes.
 fn told(group: &[&Change]) -> (String, String) {
     match group {
+        [only] if matches!(only.rule, Rule::OperationMoved | Rule::TypeRenamed) => (only.detail.clone(), String::new()),
+        [only] if only.rule.row().action == Action::Renamed => (only.owner.clone(), only.detail.clone()),
         [only] => (subject(only), only.detail.clone()),
         many => {
             let details: Vec<&str> = many.iter().map(|c| c.detail.as_str()).collect();
