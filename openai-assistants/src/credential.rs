@@ -18,9 +18,9 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 /// use std::time::Duration;
 /// use openai_assistants::{AccessToken, Credential};
 ///
-/// let key = Credential::key("sk-…");
+/// let key = Credential::key("sk-example");
 /// let entra = Credential::token(|| async {
-///     let token = String::from("…"); // from the identity service
+///     let token = String::from("example"); // from the identity service
 ///     Ok(AccessToken::new(token).expires_in(Duration::from_secs(3600)))
 /// });
 /// # let _ = (key, entra);
@@ -232,13 +232,13 @@ mod tests {
 
     use super::*;
 
-    fn counted(lifetime: Option<Duration>) -> (Credential, Arc<AtomicUsize>) {
+    fn counted(lifetime: Option<Duration>, takes: u64) -> (Credential, Arc<AtomicUsize>) {
         let calls = Arc::new(AtomicUsize::new(0));
         let counter = calls.clone();
         let credential = Credential::token(move || {
             let number = counter.fetch_add(1, Ordering::SeqCst);
             async move {
-                tokio::time::sleep(Duration::from_millis(5)).await;
+                tokio::time::sleep(Duration::from_millis(takes)).await;
                 let token = AccessToken::new(format!("token-{number}"));
                 Ok(match lifetime {
                     Some(lifetime) => token.expires_in(lifetime),
@@ -255,23 +255,23 @@ mod tests {
 
     #[tokio::test]
     async fn one_fetch_serves_all() {
-        let (credential, calls) = counted(Some(Duration::from_secs(3600)));
+        let (credential, calls) = counted(Some(Duration::from_secs(3600)), 5);
         futures::future::join_all((0..50).map(|_| fetch(&credential, None))).await;
         assert_eq!(calls.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test]
     async fn a_token_is_renewed_before_it_expires_and_when_refused() {
-        let (credential, calls) = counted(Some(Duration::from_millis(100)));
+        let (credential, calls) = counted(Some(Duration::from_millis(500)), 1);
         let first = fetch(&credential, None).await;
         assert_eq!(&*fetch(&credential, None).await.value, "token-0");
-        tokio::time::sleep(Duration::from_millis(95)).await;
+        tokio::time::sleep(Duration::from_millis(470)).await;
         assert_eq!(&*fetch(&credential, None).await.value, "token-1");
         // Those who were refused with an older token share the newer one.
         assert_eq!(&*fetch(&credential, Some(&first)).await.value, "token-1");
         assert_eq!(calls.load(Ordering::SeqCst), 2);
 
-        let (credential, calls) = counted(None);
+        let (credential, calls) = counted(None, 1);
         let first = fetch(&credential, None).await;
         assert_eq!(&*fetch(&credential, Some(&first)).await.value, "token-1");
         assert_eq!(calls.load(Ordering::SeqCst), 2);
@@ -279,7 +279,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_caller_that_gives_up_does_not_block_the_others() {
-        let (credential, calls) = counted(None);
+        let (credential, calls) = counted(None, 100);
         let given_up = tokio::time::timeout(Duration::from_millis(1), fetch(&credential, None)).await;
         assert!(given_up.is_err());
         assert_eq!(&*fetch(&credential, None).await.value, "token-1");

@@ -4,6 +4,7 @@ mod diff;
 mod flags;
 mod regen;
 mod style;
+mod test;
 mod tree;
 
 use std::process::ExitCode;
@@ -13,6 +14,7 @@ usage: cargo xtask COMMAND
 
   diff       what changed between two documents
   regen      write openai-assistants/src/generated/ from spec/
+  test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
 
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let result = match command.as_str() {
         "diff" => return diff::run(rest),
         "regen" => regen::run(rest),
+        "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -118,7 +118,7 @@ impl<'d> Lower<'d> {
             };
             let same =
                 |other: &&Node| other.str("name") == parameter.str("name") && other.str("in") == parameter.str("in");
-            match list.iter().position(|other| same(&other)) {
+            match list.iter().position(same) {
                 Some(at) if item.seq("parameters").iter().any(|p| std::ptr::eq(p, list[at])) => list[at] = parameter,
                 Some(_) => self.error(
                     stated,
