@@ -5,6 +5,7 @@ mod events;
 mod naming;
 mod objects;
 mod operations;
+mod places;
 mod schema;
 mod strings;
 mod unions;
@@ -20,6 +21,7 @@ use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower {
         document,
+        places: places::Places::of(&document.root),
         types: Vec::new(),
         index: BTreeMap::new(),
         ids: BTreeSet::new(),
@@ -39,6 +41,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
 /// What lowering knows while it works.
 struct Lower<'d> {
     document: &'d Document,
+    places: places::Places<'d>,
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
@@ -117,7 +120,8 @@ impl Lower<'_> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.document.root.pointer_of(node),
+            source: self.places.at(node).pointer,
+            at: self.places.at(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
@@ -135,8 +139,7 @@ impl Lower<'_> {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values
-                            .push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
+                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), ..value });
                     }
                 }
             }
