@@ -210,7 +210,13 @@ impl Profile {
         Ok((name, value))
     }
 
-    /// The header that carries the key is not sent to another origin, and not by someone else's rules.
+    /// The provider's name by the conventions of OpenTelemetry.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn provider(&self) -> &'static str {
+        if self.kind.starts_with("azure") { "azure.ai.openai" } else { "openai" }
+    }
+
+    /// Whether the key is in a header that an HTTP client does not know to be secret.
     pub(crate) fn has_own_key_header(&self) -> bool {
         matches!(self.key_header, KeyHeader::Plain(_))
     }
