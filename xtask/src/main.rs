@@ -1,7 +1,10 @@
 //! The maintainers' commands.
 
+mod diff;
 mod flags;
 mod regen;
+mod style;
+mod test;
 mod tree;
 
 use std::process::ExitCode;
@@ -9,7 +12,9 @@ use std::process::ExitCode;
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
+  diff       what changed between two documents
   regen      write openai-assistants/src/generated/ from spec/
+  test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
 
@@ -18,7 +23,9 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
+        "diff" => return diff::run(rest),
         "regen" => regen::run(rest),
+        "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -146,6 +146,8 @@ fn noun(name: &str) -> String {
 
 fn root() -> File {
     let items = quote!(
+        #[cfg(feature = "blocking")]
+        pub mod blocking;
         mod ids;
         mod models;
         pub mod operations;

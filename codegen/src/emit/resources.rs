@@ -8,18 +8,44 @@ use super::types::{Uses, ident, rust};
 use super::{File, Part, docs, imports, structs};
 use crate::ir::{Api, Body, Kind, Operation, Presence, Resource, Response, Type};
 
-/// A file for each resource, one for the operations, and one that lists them.
+/// The two ways to wait for a response. Both have the same methods.
+#[derive(Clone, Copy)]
+struct Flavour {
+    /// Folder of the files, and name of the module.
+    folder: &'static str,
+    docs: &'static str,
+    /// Where the client and the requests come from.
+    blocking: bool,
+}
+
+const FLAVOURS: &[Flavour] = &[
+    Flavour { folder: "resources", docs: "The resources of the API: one method for each operation.", blocking: false },
+    Flavour { folder: "blocking", docs: "The resources of the API, for the client that waits.", blocking: true },
+];
+
+/// A file for each resource in both flavours, those that list them, and one for the operations.
 pub fn files(api: &Api) -> Vec<File> {
-    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource)).collect();
-    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
-    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
-    files.push(File {
-        path: "resources/mod.rs".into(),
-        docs: "The resources of the API: one method for each operation.".into(),
-        parts,
-    });
+    let mut files: Vec<File> = FLAVOURS.iter().flat_map(|flavour| resources(api, *flavour)).collect();
     files.push(operations(api));
     files
+}
+
+fn resources(api: &Api, flavour: Flavour) -> Vec<File> {
+    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource, flavour)).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+    files.push(File { path: format!("{}/mod.rs", flavour.folder), docs: flavour.docs.into(), parts });
+    files
+}
+
+/// `use` for what the two flavours have of their own.
+fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
+    if !flavour.blocking {
+        return None;
+    }
+    let own = ["Client", "Request", "DownloadRequest"];
+    let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
+    Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
 
 fn operations(api: &Api) -> File {
@@ -73,7 +99,7 @@ fn type_name(api: &Api, path: &str) -> Ident {
     }
 }
 
-fn file(api: &Api, resource: &Resource) -> File {
+fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
     let mut uses = Uses::default();
     let name = type_name(api, &resource.path);
     let own: Vec<&Operation> = api.operations.iter().filter(|o| o.resource == resource.path).collect();
@@ -128,12 +154,18 @@ fn file(api: &Api, resource: &Resource) -> File {
         parts.extend(query_setters(api, operation, &mut uses).map(Part::Items));
     }
     uses.runtime.insert("Client");
+    let own = client_imports(flavour, &mut uses);
     let mut all = imports(&uses, &[]);
+    all.extend(own);
     all.push(Part::Items(quote!(
         use crate::generated::operations;
     )));
     all.append(&mut parts);
-    File { path: format!("resources/{}.rs", module(&resource.path)), docs: format!("`{}`.", resource.path), parts: all }
+    File {
+        path: format!("{}/{}.rs", flavour.folder, module(&resource.path)),
+        docs: format!("`{}`.", resource.path),
+        parts: all,
+    }
 }
 
 fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {

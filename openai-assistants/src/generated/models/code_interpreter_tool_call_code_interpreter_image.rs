@@ -8,17 +8,17 @@ use crate::{JsonObject, Literal};
 /// An image that the code drew.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CodeInterpreterImageOutput {
+pub struct CodeInterpreterToolCallCodeInterpreterImage {
     /// Always `image`.
     pub r#type: Literal,
     /// The image.
-    pub image: CodeInterpreterImageOutputImage,
+    pub image: CodeInterpreterToolCallCodeInterpreterImageImage,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
 
 crate::__object! {
-    CodeInterpreterImageOutput {
+    CodeInterpreterToolCallCodeInterpreterImage {
         r#type: literal("image") "type";
         image: required "image";
     }
@@ -27,7 +27,7 @@ crate::__object! {
 /// The image.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CodeInterpreterImageOutputImage {
+pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
     /// Id of the image file, which can be downloaded.
     pub file_id: FileId,
     /// Members that the specification does not list, kept as they came.
@@ -35,7 +35,7 @@ pub struct CodeInterpreterImageOutputImage {
 }
 
 crate::__object! {
-    CodeInterpreterImageOutputImage {
+    CodeInterpreterToolCallCodeInterpreterImageImage {
         file_id: required "file_id";
     }
 }

@@ -8,18 +8,18 @@ use crate::{JsonObject, Nullable};
 /// How file search ranks hits. Without it, the ranker is `auto` and nothing is dropped.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FileSearchRankingOptions {
+pub struct FileSearchToolFileSearchRankingOptions {
     /// Ranker to use; `auto` if unset.
     pub ranker: Option<FileSearchRanker>,
     /// Lowest score a hit may have, from 0 to 1. With 0 every hit is kept.
     pub score_threshold: f64,
     /// How much meaning and wording each count when hits are ranked.
-    pub hybrid_search: Nullable<FileSearchRankingOptionsHybridSearch>,
+    pub hybrid_search: Nullable<FileSearchToolFileSearchRankingOptionsHybridSearch>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
 
-impl FileSearchRankingOptions {
+impl FileSearchToolFileSearchRankingOptions {
     /// What is required; everything else is left out.
     pub fn new(score_threshold: f64) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl FileSearchRankingOptions {
     /// Sets `hybrid_search`. How much meaning and wording each count when hits are ranked.
     pub fn hybrid_search(
         mut self,
-        hybrid_search: impl Into<FileSearchRankingOptionsHybridSearch>,
+        hybrid_search: impl Into<FileSearchToolFileSearchRankingOptionsHybridSearch>,
     ) -> Self {
         self.hybrid_search = Nullable::Value(hybrid_search.into());
         self
@@ -51,7 +51,7 @@ impl FileSearchRankingOptions {
 }
 
 crate::__object! {
-    FileSearchRankingOptions {
+    FileSearchToolFileSearchRankingOptions {
         ranker: optional "ranker";
         score_threshold: required "score_threshold";
         hybrid_search: clearable "hybrid_search";
@@ -61,7 +61,7 @@ crate::__object! {
 /// How much meaning and wording each count when hits are ranked.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FileSearchRankingOptionsHybridSearch {
+pub struct FileSearchToolFileSearchRankingOptionsHybridSearch {
     /// Weight of similar meaning.
     pub embedding_weight: Option<f64>,
     /// Weight of matching words.
@@ -70,7 +70,7 @@ pub struct FileSearchRankingOptionsHybridSearch {
     pub extra: JsonObject,
 }
 
-impl FileSearchRankingOptionsHybridSearch {
+impl FileSearchToolFileSearchRankingOptionsHybridSearch {
     /// Nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -90,7 +90,7 @@ impl FileSearchRankingOptionsHybridSearch {
 }
 
 crate::__object! {
-    FileSearchRankingOptionsHybridSearch {
+    FileSearchToolFileSearchRankingOptionsHybridSearch {
         embedding_weight: optional "embedding_weight";
         text_weight: optional "text_weight";
     }

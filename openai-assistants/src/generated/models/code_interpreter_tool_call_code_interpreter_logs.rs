@@ -7,7 +7,7 @@ use crate::{JsonObject, Literal};
 /// Text that the code printed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CodeInterpreterLogsOutput {
+pub struct CodeInterpreterToolCallCodeInterpreterLogs {
     /// Always `logs`.
     pub r#type: Literal,
     /// The text.
@@ -17,7 +17,7 @@ pub struct CodeInterpreterLogsOutput {
 }
 
 crate::__object! {
-    CodeInterpreterLogsOutput {
+    CodeInterpreterToolCallCodeInterpreterLogs {
         r#type: literal("logs") "type";
         logs: required "logs";
     }

@@ -1,0 +1,8 @@
+//! Integration tests on real input: recorded exchanges, published documents, the real compiler.
+
+mod architecture;
+mod published;
+mod recordings;
+mod routes;
+mod seeds;
+mod transcripts;
