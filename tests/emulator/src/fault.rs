@@ -78,7 +78,8 @@ impl Fault {
         if let Some(status) = head.parse().ok().filter(|status| (400..600).contains(status)) {
             return Ok(Self::Status { status, retry_after });
         }
-        let (name, value) = head.split_once('=').map_or((head, None), |(name, value)| (name.trim(), Some(value.trim())));
+        let (name, value) =
+            head.split_once('=').map_or((head, None), |(name, value)| (name.trim(), Some(value.trim())));
         let count = || value.and_then(|value| usize::from_str(value).ok()).ok_or_else(refuse);
         Ok(match name {
             "delay" => Self::Delay(value.and_then(duration).ok_or_else(refuse)?),
@@ -137,7 +138,10 @@ impl FaultRule {
         let pattern: Vec<_> = pattern.trim().trim_start_matches('/').split('/').collect();
         let path: Vec<_> = path.trim_start_matches('/').split('/').collect();
         path.len() >= pattern.len()
-            && path[path.len() - pattern.len()..].iter().zip(&pattern).all(|(given, name)| *name == "*" || given == name)
+            && path[path.len() - pattern.len()..]
+                .iter()
+                .zip(&pattern)
+                .all(|(given, name)| *name == "*" || given == name)
     }
 }
 
@@ -178,11 +182,10 @@ mod tests {
             ("429;retry-after=1.5", vec![Fault::too_many_requests(1.5)]),
             ("500, split=1", vec![Fault::status(500), Fault::Split(1)]),
             ("reset,reset=3,truncate=0", vec![Fault::Reset(None), Fault::Reset(Some(3)), Fault::Truncate(0)]),
-            ("error=2,unknown-event,unknown-field", vec![
-                Fault::ErrorEvent(2),
-                Fault::UnknownEvent,
-                Fault::UnknownField,
-            ]),
+            (
+                "error=2,unknown-event,unknown-field",
+                vec![Fault::ErrorEvent(2), Fault::UnknownEvent, Fault::UnknownField],
+            ),
         ];
         for (text, faults) in cases {
             assert_eq!(Fault::parse(text).as_deref(), Ok(faults.as_slice()), "{text}");

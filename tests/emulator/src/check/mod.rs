@@ -24,7 +24,9 @@ pub(crate) fn body(operation: &str, body: Option<&Value>) -> Result<(), Failure>
     let schema = &request["content"]["application/json"]["schema"];
     match body {
         Some(body) if !schema.is_null() => Checker::new(&DOCUMENT).check(schema, body, ""),
-        None if required && !schema.is_null() => Checker::new(&DOCUMENT).check(schema, &Value::Object(Default::default()), ""),
+        None if required && !schema.is_null() => {
+            Checker::new(&DOCUMENT).check(schema, &Value::Object(Default::default()), "")
+        }
         _ => Ok(()),
     }
 }
@@ -102,12 +104,7 @@ mod tests {
                 "Invalid value: 'robot'. Supported values are: 'user' and 'assistant'.",
                 "role",
             ),
-            (
-                "createVectorStoreFileBatch",
-                json!({}),
-                "Missing required parameter: 'file_ids' or 'files'.",
-                "file_ids",
-            ),
+            ("createVectorStoreFileBatch", json!({}), "Missing required parameter: 'file_ids' or 'files'.", "file_ids"),
         ];
         for (operation, body, message, param) in cases {
             let (said, named, code) = refused(operation, body);
@@ -121,16 +118,28 @@ mod tests {
         let cases = [
             ("createThread", json!({})),
             ("createAssistant", json!({"model": "m", "name": null, "response_format": {"type": "json_object"}})),
-            ("createAssistant", json!({"model": "m", "tools": [{"type": "file_search", "file_search": {
-                "ranking_options": {"score_threshold": 0.5, "ranker": "auto", "hybrid_search": null}}}]})),
-            ("createAssistant", json!({"model": "m", "tool_resources": {"file_search": {"vector_stores": [{
-                "file_ids": ["file-1"], "chunking_strategy": {"type": "auto"}}]}}})),
+            (
+                "createAssistant",
+                json!({"model": "m", "tools": [{"type": "file_search", "file_search": {
+                "ranking_options": {"score_threshold": 0.5, "ranker": "auto", "hybrid_search": null}}}]}),
+            ),
+            (
+                "createAssistant",
+                json!({"model": "m", "tool_resources": {"file_search": {"vector_stores": [{
+                "file_ids": ["file-1"], "chunking_strategy": {"type": "auto"}}]}}}),
+            ),
             ("createRun", json!({"assistant_id": "a", "tool_choice": {"type": "function", "function": {"name": "f"}}})),
             ("createRun", json!({"assistant_id": "a", "stream": true, "temperature": null, "metadata": {"a": "b"}})),
-            ("createMessage", json!({"role": "user", "content": "x", "attachments": [{"file_id": "f", "tools": [
-                {"type": "file_search"}]}]})),
-            ("searchVectorStore", json!({"query": "x", "filters": {"type": "and", "filters": [
-                {"type": "eq", "key": "k", "value": 1}]}})),
+            (
+                "createMessage",
+                json!({"role": "user", "content": "x", "attachments": [{"file_id": "f", "tools": [
+                {"type": "file_search"}]}]}),
+            ),
+            (
+                "searchVectorStore",
+                json!({"query": "x", "filters": {"type": "and", "filters": [
+                {"type": "eq", "key": "k", "value": 1}]}}),
+            ),
         ];
         for (operation, value) in cases {
             if let Err(failure) = super::body(operation, Some(&value)) {

@@ -143,7 +143,10 @@ impl<'a> Checker<'a> {
 
 /// `oneOf` or `anyOf` over nothing but `required`.
 fn alternatives(branches: &[(&Value, &Value)], key: &str, value: &Value, path: &str) -> Checked {
-    let names: Vec<_> = branches.iter().flat_map(|(_, branch)| strings(branch["required"].as_array().map_or(&[], |names| names))).collect();
+    let names: Vec<_> = branches
+        .iter()
+        .flat_map(|(_, branch)| strings(branch["required"].as_array().map_or(&[], |names| names)))
+        .collect();
     let given: Vec<_> = names.iter().filter(|name| value.get(name.as_str()).is_some()).collect();
     let quoted = |names: &[String], word: &str| {
         names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(&format!(" {word} "))
@@ -155,7 +158,8 @@ fn alternatives(branches: &[(&Value, &Value)], key: &str, value: &Value, path: &
             Err(Failure::invalid(message).param(first).code("missing_required_parameter"))
         }
         ("oneOf", 2..) => {
-            let message = format!("Mutually exclusive parameters: {}. Please provide only one of them.", quoted(&names, "and"));
+            let message =
+                format!("Mutually exclusive parameters: {}. Please provide only one of them.", quoted(&names, "and"));
             Err(Failure::invalid(message).param(first).code("mutually_exclusive_parameters"))
         }
         _ => Ok(()),

@@ -58,7 +58,8 @@ pub(super) fn wrong_value(path: &str, allowed: &[String], value: &str) -> Failur
 /// A number beyond a bound.
 pub(super) fn bound(path: &str, above: bool, bound: &Value, value: &Value) -> Failure {
     let number = if value.is_f64() { "decimal" } else { "integer" };
-    let (words, sign, code) = if above { ("above maximum", "<=", "above_max") } else { ("below minimum", ">=", "below_min") };
+    let (words, sign, code) =
+        if above { ("above maximum", "<=", "above_max") } else { ("below minimum", ">=", "below_min") };
     let message =
         format!("Invalid '{path}': {number} {words} value. Expected a value {sign} {bound}, but got {value} instead.");
     Failure::invalid(message).param(path).code(format!("{number}_{code}_value"))

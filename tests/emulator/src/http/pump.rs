@@ -26,14 +26,8 @@ struct Faults {
 
 /// The body of a reply.
 pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Body {
-    let mut wanted = Faults {
-        reset: None,
-        truncate: None,
-        error: None,
-        split: None,
-        unknown_event: false,
-        unknown_field: false,
-    };
+    let mut wanted =
+        Faults { reset: None, truncate: None, error: None, split: None, unknown_event: false, unknown_field: false };
     for fault in faults {
         match fault {
             Fault::Reset(after) => wanted.reset = *after,

@@ -33,7 +33,14 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn new(clock: Clock, scenario: Scenario, faults: FaultBook, key: Option<String>, ids: Ids, run_lifetime: Duration) -> Self {
+    pub(crate) fn new(
+        clock: Clock,
+        scenario: Scenario,
+        faults: FaultBook,
+        key: Option<String>,
+        ids: Ids,
+        run_lifetime: Duration,
+    ) -> Self {
         let state = Mutex::new(State::new(ids));
         Self { state, clock, scenario, faults, key, run_lifetime, requests: AtomicUsize::new(0) }
     }

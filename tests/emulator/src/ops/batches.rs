@@ -14,9 +14,7 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let store = call.input.id(0);
     state.store(store)?;
-    let common = |file: &str| {
-        json!({"file_id": file, "chunking_strategy": body["chunking_strategy"], "attributes": body["attributes"]})
-    };
+    let common = |file: &str| json!({"file_id": file, "chunking_strategy": body["chunking_strategy"], "attributes": body["attributes"]});
     let mut files: Vec<Value> = strings(&body["file_ids"]).iter().map(|file| common(file)).collect();
     files.extend(body["files"].as_array().into_iter().flatten().cloned());
     for file in &files {

@@ -1,6 +1,6 @@
 //! `/threads/{thread_id}/messages`.
 
-use openai_assistants::types::{Message, MessageCreateParams, MessageDeleted, MessageUpdateParams, MessageRole};
+use openai_assistants::types::{Message, MessageCreateParams, MessageDeleted, MessageRole, MessageUpdateParams};
 use serde_json::{Value, json};
 
 use super::resources::{deleted, metadata, patched, store_ids, strings};
@@ -13,7 +13,8 @@ pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let messages = state.thread(call.input.id(0))?.messages.values();
     let run = call.input.query("run_id");
-    let messages = messages.filter(|message| run.is_none_or(|run| message.run_id.as_ref().is_some_and(|id| *id == run)));
+    let messages =
+        messages.filter(|message| run.is_none_or(|run| message.run_id.as_ref().is_some_and(|id| *id == run)));
     page(messages.map(message_view).collect(), &call.input).map(Reply::Json)
 }
 

@@ -92,7 +92,8 @@ impl Call {
 pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply, Failure> {
     let form = if input.operation.id == "createFile" { Some(input.form().await?) } else { None };
     let handler = HANDLERS.iter().find(|(id, _)| *id == input.operation.id).map(|(_, handler)| handler);
-    let handler = handler.ok_or_else(|| Failure::new(StatusCode::NOT_IMPLEMENTED, "The emulator does not know this."))?;
+    let handler =
+        handler.ok_or_else(|| Failure::new(StatusCode::NOT_IMPLEMENTED, "The emulator does not know this."))?;
     handler(&Call { server: Arc::clone(server), input, form })
 }
 
@@ -100,7 +101,8 @@ pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply,
 mod tests {
     #[test]
     fn every_operation_has_a_handler() {
-        let described: Vec<_> = openai_assistants::operations::OPERATIONS.iter().map(|operation| operation.id).collect();
+        let described: Vec<_> =
+            openai_assistants::operations::OPERATIONS.iter().map(|operation| operation.id).collect();
         let handled: Vec<_> = super::HANDLERS.iter().map(|(id, _)| *id).collect();
         assert_eq!(described, handled);
     }

@@ -110,7 +110,10 @@ fn begin(call: &Call, state: &mut State, thread: &str, body: &Value, new_thread:
     control.emit(AssistantStreamEvent::ThreadRunCreated(Box::new(run.clone())));
     control.emit(AssistantStreamEvent::ThreadRunQueued(Box::new(run.clone())));
     let steps = indexmap::IndexMap::new();
-    entry.runs.insert(run.id.to_string(), RunEntry { run: run.clone(), steps, pending_usage: None, control: Arc::clone(&control) });
+    entry.runs.insert(
+        run.id.to_string(),
+        RunEntry { run: run.clone(), steps, pending_usage: None, control: Arc::clone(&control) },
+    );
     start(&call.server, &run, turn, control);
     Ok(events.map_or_else(|| Reply::Json(rest(run)), Reply::Events))
 }

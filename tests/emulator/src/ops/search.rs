@@ -32,7 +32,9 @@ pub(crate) fn search(state: &mut State, store: &str, query: &str, filter: &Value
     let State { stores, files, .. } = state;
     let mut hits = Vec::new();
     for entry in stores.get(store).into_iter().flat_map(|store| store.files.values()) {
-        let (Some(stored), "completed") = (files.get(entry.file.id.as_str()), entry.file.status.as_str()) else { continue };
+        let (Some(stored), "completed") = (files.get(entry.file.id.as_str()), entry.file.status.as_str()) else {
+            continue;
+        };
         let attributes = json!(entry.file.attributes);
         if !passes(filter, &attributes) {
             continue;
@@ -110,13 +112,19 @@ pub(super) fn perform(call: &Call) -> Result<Reply, Failure> {
     let limit = body["max_num_results"].as_u64().unwrap_or(10) as usize;
     let threshold = body["ranking_options"]["score_threshold"].as_f64().unwrap_or(0.0);
     let hits = search(state, store, &queries.join(" "), &body["filters"], limit);
-    let data: Vec<_> = hits.into_iter().filter(|hit| hit.score >= threshold).map(|hit| json!({
-        "file_id": hit.file_id,
-        "filename": hit.file_name,
-        "score": hit.score,
-        "attributes": hit.attributes,
-        "content": [{"type": "text", "text": hit.text}],
-    })).collect();
+    let data: Vec<_> = hits
+        .into_iter()
+        .filter(|hit| hit.score >= threshold)
+        .map(|hit| {
+            json!({
+                "file_id": hit.file_id,
+                "filename": hit.file_name,
+                "score": hit.score,
+                "attributes": hit.attributes,
+                "content": [{"type": "text", "text": hit.text}],
+            })
+        })
+        .collect();
     let page: VectorStoreSearchResponsesPage = make(json!({
         "object": "vector_store.search_results.page",
         "search_query": queries,

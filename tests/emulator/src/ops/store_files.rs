@@ -54,7 +54,9 @@ pub(super) fn retrieve(call: &Call) -> Result<Reply, Failure> {
 pub(super) fn pending(value: Value, call: &Call) -> Reply {
     let pause = call.server.clock.scaled(std::time::Duration::from_millis(500)).as_millis();
     match value["status"].as_str() {
-        Some("in_progress" | "queued" | "cancelling") => Reply::Pending(value, u64::try_from(pause.max(1)).unwrap_or(1)),
+        Some("in_progress" | "queued" | "cancelling") => {
+            Reply::Pending(value, u64::try_from(pause.max(1)).unwrap_or(1))
+        }
         _ => Reply::Json(value),
     }
 }

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use indexmap::IndexMap;
-use openai_assistants::types::{VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreUpdateParams};
+use openai_assistants::types::{
+    VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreUpdateParams,
+};
 use serde_json::{Value, json};
 
 use super::Call;

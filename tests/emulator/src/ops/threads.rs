@@ -28,10 +28,7 @@ pub(super) fn add(call: &Call, state: &mut State, body: &Value) -> Result<Thread
         "metadata": metadata(body),
         "tool_resources": resources,
     }));
-    state.threads.insert(
-        id.clone(),
-        ThreadEntry { thread, messages: IndexMap::new(), runs: IndexMap::new() },
-    );
+    state.threads.insert(id.clone(), ThreadEntry { thread, messages: IndexMap::new(), runs: IndexMap::new() });
     for message in body["messages"].as_array().into_iter().flatten() {
         if let Err(failure) = messages::add(call, state, &id, message) {
             state.threads.shift_remove(&id);

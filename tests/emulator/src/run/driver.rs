@@ -21,7 +21,10 @@ const QUEUE: Duration = Duration::from_millis(300);
 pub(super) enum Halt {
     Cancelled,
     Expired,
-    Failed { code: String, message: String },
+    Failed {
+        code: String,
+        message: String,
+    },
     Incomplete(String),
     /// The thread was deleted.
     Gone,
@@ -95,7 +98,10 @@ impl Driver {
                 Action::Fail { code, message } => return Err(Halt::Failed { code, message }),
                 Action::Incomplete(reason) => return Err(Halt::Incomplete(reason)),
                 Action::Expire => return Err(Halt::Expired),
-                Action::Default => crate::script::default_plan(&self.turn).into_iter().rev().for_each(|action| actions.push_front(action)),
+                Action::Default => crate::script::default_plan(&self.turn)
+                    .into_iter()
+                    .rev()
+                    .for_each(|action| actions.push_front(action)),
             }
         }
         Ok(())

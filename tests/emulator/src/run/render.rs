@@ -75,8 +75,7 @@ impl Driver {
     fn citation(&self) -> Piece {
         let Some(hit) = self.hits.first() else { return Piece::Text(String::new()) };
         let mark = format!("【4:0†{}】", hit.file_name);
-        let annotation =
-            json!({"type": "file_citation", "text": mark, "file_citation": {"file_id": hit.file_id}});
+        let annotation = json!({"type": "file_citation", "text": mark, "file_citation": {"file_id": hit.file_id}});
         Piece::Mark(mark, annotation)
     }
 

@@ -76,9 +76,7 @@ impl Driver {
             "score_threshold": options["score_threshold"].as_f64().unwrap_or(0.0),
         });
         let id = self.new_id(Kind::Call);
-        let call = |results: Value| {
-            json!({"id": id, "type": "file_search", "file_search": {"ranking_options": ranking, "results": results}})
-        };
+        let call = |results: Value| json!({"id": id, "type": "file_search", "file_search": {"ranking_options": ranking, "results": results}});
         let mut delta = call(json!([]));
         delta["index"] = 0.into();
         self.step_delta(delta)?;

@@ -81,7 +81,8 @@ mod tests {
     #[test]
     fn every_action_can_be_written() {
         let scenario = read(include_str!("../../scenarios/everything.yaml")).expect("a scenario");
-        let actions: Vec<_> = scenario.replies.iter().flat_map(|reply| &reply.actions).map(|action| format!("{action:?}")).collect();
+        let actions: Vec<_> =
+            scenario.replies.iter().flat_map(|reply| &reply.actions).map(|action| format!("{action:?}")).collect();
         for name in ["Say", "Refuse", "Call", "Search", "Code", "Wait", "Fail", "Incomplete", "Expire", "Default"] {
             assert!(actions.iter().any(|action| action.starts_with(name)), "{name} is not in the file");
         }

@@ -29,7 +29,8 @@ fn at_depth(schema: &Value, root: &Value, name: &str, depth: usize) -> Value {
         return at_depth(target, root, name, depth - 1);
     }
     for key in ["anyOf", "oneOf", "allOf"] {
-        let branch = schema[key].as_array().and_then(|branches| branches.iter().find(|branch| branch["type"] != "null"));
+        let branch =
+            schema[key].as_array().and_then(|branches| branches.iter().find(|branch| branch["type"] != "null"));
         if let Some(branch) = branch {
             return at_depth(branch, root, name, depth - 1);
         }
@@ -80,9 +81,15 @@ mod tests {
             (json!({}), json!("value")),
             (json!({"type": "object", "properties": {}}), json!({})),
             (json!({"type": ["integer", "null"], "minimum": 3}), json!(3)),
-            (json!({"properties": {"city": {"type": "string"}, "unit": {"enum": ["C", "F"]}}}), json!({"city": "city", "unit": "C"})),
+            (
+                json!({"properties": {"city": {"type": "string"}, "unit": {"enum": ["C", "F"]}}}),
+                json!({"city": "city", "unit": "C"}),
+            ),
             (json!({"type": "array", "items": {"anyOf": [{"type": "null"}, {"type": "boolean"}]}}), json!([true])),
-            (json!({"$defs": {"day": {"type": "string", "format": "date"}}, "$ref": "#/$defs/day"}), json!("2025-01-31")),
+            (
+                json!({"$defs": {"day": {"type": "string", "format": "date"}}, "$ref": "#/$defs/day"}),
+                json!("2025-01-31"),
+            ),
         ];
         for (schema, value) in cases {
             assert_eq!(sample(&schema, &schema), value, "{schema}");

@@ -75,9 +75,7 @@ impl Turn {
     pub(crate) fn may_use(&self, kind: &str, function: &str) -> bool {
         match &self.tool_choice {
             Value::String(choice) => choice != "none",
-            choice => {
-                choice["type"] == kind && (kind != "function" || choice["function"]["name"] == function)
-            }
+            choice => choice["type"] == kind && (kind != "function" || choice["function"]["name"] == function),
         }
     }
 }

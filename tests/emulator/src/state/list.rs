@@ -61,7 +61,8 @@ fn limit(input: &Input, (min, max): (usize, usize), default: usize) -> Result<us
         let message = format!(
             "Invalid 'limit': integer {which} value. Expected a value {sign} {bound}, but got {limit} instead."
         );
-        let code = format!("integer_{}_value", which.replace(' ', "_").replace("minimum", "min").replace("maximum", "max"));
+        let code =
+            format!("integer_{}_value", which.replace(' ', "_").replace("minimum", "min").replace("maximum", "max"));
         Failure::invalid(message).param("limit").code(code)
     };
     match usize::try_from(limit) {

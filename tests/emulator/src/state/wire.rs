@@ -40,6 +40,12 @@ pub(crate) fn streamed(event: &AssistantStreamEvent) -> Value {
     if data["object"] == "thread.message" {
         add(&mut data, STREAMED_MESSAGE);
     }
+    // The first delta of a function call, which names it, says that there is no output yet.
+    for call in data["delta"]["step_details"]["tool_calls"].as_array_mut().into_iter().flatten() {
+        if call["function"]["name"].is_string() {
+            add(&mut call["function"], &["output"]);
+        }
+    }
     data
 }
 
