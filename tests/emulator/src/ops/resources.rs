@@ -67,7 +67,7 @@ pub(super) fn resources(
             state.store(id)?;
         }
         for store in given["file_search"]["vector_stores"].as_array().into_iter().flatten() {
-            store_ids.push(stores::make_store(state, clock, store)?.into());
+            store_ids.push(stores::make_store(state, clock, store)?);
         }
         resources.insert("file_search".to_owned(), json!({ "vector_store_ids": store_ids }));
     }

@@ -41,9 +41,10 @@ pub(crate) fn streamed(event: &AssistantStreamEvent) -> Value {
         add(&mut data, STREAMED_MESSAGE);
     }
     // The first delta of a function call, which names it, says that there is no output yet.
-    for call in data["delta"]["step_details"]["tool_calls"].as_array_mut().into_iter().flatten() {
-        if call["function"]["name"].is_string() {
-            add(&mut call["function"], &["output"]);
+    let calls = data.pointer_mut("/delta/step_details/tool_calls").and_then(Value::as_array_mut);
+    for function in calls.into_iter().flatten().filter_map(|call| call.get_mut("function")) {
+        if function["name"].is_string() {
+            add(function, &["output"]);
         }
     }
     data

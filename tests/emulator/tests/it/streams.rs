@@ -120,7 +120,8 @@ async fn what_is_null_on_the_wire() {
     while let Some(event) = events.next().await {
         text.push_str(&String::from_utf8_lossy(&event.expect("an event").data));
     }
-    for part in [r#""output":null"#, r#""expires_at":"#, r#""reasoning_effort":null"#, r#""last_error":null"#, "[DONE]"] {
+    for part in [r#""output":null"#, r#""expires_at":"#, r#""reasoning_effort":null"#, r#""last_error":null"#, "[DONE]"]
+    {
         assert!(text.contains(part), "{part}: {text}");
     }
 }
@@ -147,7 +148,7 @@ async fn hosted_tools() {
     assert_eq!(names(&events), wanted.concat());
     let marks =
         events.iter().map(data).filter(|data| data["delta"]["content"][0]["text"]["annotations"][0].is_object());
-    let annotation = marks.last().expect("a citation")["delta"]["content"][0]["text"]["annotations"][0].take();
+    let annotation = marks.into_iter().next_back().expect("a citation")["delta"]["content"][0]["text"]["annotations"][0].take();
     assert_eq!(annotation["file_citation"], json!({"file_id": file, "quote": ""}));
     assert_eq!(annotation["index"], 0);
     let parts: Vec<_> = events
