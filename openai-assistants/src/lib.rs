@@ -45,7 +45,9 @@ pub use crate::profile::Profile;
 pub use crate::rate_limit::{RateLimit, RateLimits};
 pub use crate::request::{Body, Call, Params, Parts, Request, Streams};
 pub use crate::response::{RawResponse, Response};
-pub use crate::run::{IdleRequest, PollRequest, RunState, RunUpdate, Waiting};
+pub use crate::run::{
+    Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools, Waiting,
+};
 pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
 

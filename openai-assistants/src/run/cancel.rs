@@ -23,6 +23,10 @@ impl CancelGuard {
         self.is_enabled = true;
     }
 
+    pub(super) fn is_enabled(&self) -> bool {
+        self.is_enabled
+    }
+
     /// From here on dropping cancels this run. Has to be called within a runtime.
     pub(super) fn arm(&mut self, origin: &Origin, address: &RunAddress) {
         let is_armed = self.armed.as_ref().is_some_and(|(_, _, armed)| armed == address);

@@ -169,7 +169,8 @@ impl RunState {
     pub(super) fn apply_message(&mut self, mut message: Message, is_over: bool) -> Vec<RunUpdate> {
         let known = self.messages.place(message.id.as_str()).and_then(|place| self.messages.items().get(place));
         if message.status.is_none() && is_over {
-            let ended = known.and_then(|known| known.status.clone()).filter(|status| *status != MessageStatus::InProgress);
+            let ended =
+                known.and_then(|known| known.status.clone()).filter(|status| *status != MessageStatus::InProgress);
             message.status = Some(ended.unwrap_or(MessageStatus::Completed));
         }
         if let Some(known) = known {

@@ -13,8 +13,13 @@ mod fold;
 mod origin;
 mod pace;
 mod poll;
+mod stream;
+mod tools;
+mod total;
 mod update;
 
 pub use self::fold::RunState;
 pub use self::poll::{IdleRequest, PollRequest, Waiting};
+pub use self::stream::RunStream;
+pub use self::tools::{Approval, IntoToolOutput, ToolFailure, Tools};
 pub use self::update::RunUpdate;

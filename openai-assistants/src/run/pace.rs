@@ -53,10 +53,6 @@ impl Deadline {
         Self(after.and_then(|after| Instant::now().checked_add(after)))
     }
 
-    pub(super) fn at(&self) -> Option<Instant> {
-        self.0
-    }
-
     /// The future's output; `None` if the deadline passes before.
     pub(super) async fn limit<F: Future>(&self, future: F) -> Option<F::Output> {
         match self.0 {

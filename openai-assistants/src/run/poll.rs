@@ -152,12 +152,18 @@ impl Threads<'_> {
     }
 }
 
+impl<T> Waiting<T> {
+    pub(super) fn new(future: impl Future<Output = Result<T>> + Send + 'static) -> Self {
+        Self(Box::pin(future))
+    }
+}
+
 impl IntoFuture for PollRequest {
     type Output = Result<Run>;
     type IntoFuture = Waiting<Run>;
 
     fn into_future(self) -> Waiting<Run> {
-        Waiting(Box::pin(wait_for_rest(self.draft, self.settings)))
+        Waiting::new(wait_for_rest(self.draft, self.settings))
     }
 }
 
@@ -166,7 +172,7 @@ impl IntoFuture for IdleRequest {
     type IntoFuture = Waiting<Option<Run>>;
 
     fn into_future(self) -> Waiting<Option<Run>> {
-        Waiting(Box::pin(wait_for_idle(self.request.into_draft(), self.settings)))
+        Waiting::new(wait_for_idle(self.request.into_draft(), self.settings))
     }
 }
 

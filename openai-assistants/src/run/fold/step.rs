@@ -5,10 +5,11 @@ use serde_json::Value;
 use super::merge;
 use crate::run::RunUpdate;
 use crate::types::{
-    CodeInterpreterImageOutput, CodeInterpreterLogsOutput, CodeInterpreterOutput, CodeInterpreterOutputDelta,
-    CodeInterpreterToolCall, CodeInterpreterToolCallDelta, FileSearchToolCall, FileSearchToolCallDelta,
-    FunctionToolCall, FunctionToolCallDelta, MessageCreationStepDetails, RunStep, RunStepDelta, RunStepType,
-    StepDetails, StepDetailsDelta, ToolCall, ToolCallDelta, ToolCallsStepDetails,
+    CodeInterpreterOutput, CodeInterpreterOutputDelta, CodeInterpreterToolCall,
+    CodeInterpreterToolCallCodeInterpreterImage, CodeInterpreterToolCallCodeInterpreterLogs,
+    CodeInterpreterToolCallDelta, FileSearchToolCall, FileSearchToolCallDelta, FunctionToolCall, FunctionToolCallDelta,
+    MessageCreationStepDetails, RunStep, RunStepDelta, RunStepType, StepDetails, StepDetailsDelta, ToolCall,
+    ToolCallDelta, ToolCallsStepDetails,
 };
 
 /// Merges a delta; what it adds is told in `updates`.
@@ -39,9 +40,7 @@ pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut
                 let Some((index, is_new)) = merge_call(&mut details.tool_calls, delta) else { continue };
                 let step_id = step.id.clone();
                 updates.push(match details.tool_calls.get(index) {
-                    Some(call) if is_new => {
-                        RunUpdate::ToolCallCreated { step_id, index, call: Box::new(call.clone()) }
-                    }
+                    Some(call) if is_new => RunUpdate::ToolCallCreated { step_id, index, call: Box::new(call.clone()) },
                     _ => RunUpdate::ToolCallDelta { step_id, index, delta: Box::new(delta.clone()) },
                 });
             }
@@ -158,7 +157,7 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
     match delta {
         CodeInterpreterOutputDelta::Logs(delta) => {
             if is_empty {
-                *output = CodeInterpreterLogsOutput::default().into();
+                *output = CodeInterpreterToolCallCodeInterpreterLogs::default().into();
             }
             let CodeInterpreterOutput::Logs(output) = output else { return };
             merge::append(&mut output.logs, delta.logs.as_deref());
@@ -166,7 +165,7 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
         }
         CodeInterpreterOutputDelta::Image(delta) => {
             if is_empty {
-                *output = CodeInterpreterImageOutput::default().into();
+                *output = CodeInterpreterToolCallCodeInterpreterImage::default().into();
             }
             let CodeInterpreterOutput::Image(output) = output else { return };
             merge::extra(&mut output.extra, &delta.extra);
