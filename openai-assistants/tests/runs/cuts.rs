@@ -125,6 +125,9 @@ async fn everywhere() {
 #[tokio::test]
 async fn resumed_from_everywhere() {
     let rig = &Rig::new(ANSWER).await;
-    let places = futures::stream::iter(places(ANSWER).collect::<HashSet<_>>());
+    // Every byte would take long; the recordings are resumed from every byte of theirs when all tests are run.
+    let is_event = |at: &usize| boundaries(ANSWER).contains(at);
+    let places = places(ANSWER).filter(|(at, _)| at % 7 == 0 || is_event(at));
+    let places = futures::stream::iter(places.collect::<HashSet<_>>());
     places.for_each_concurrent(16, |(at, how)| rig.check_resume(at, how)).await;
 }

@@ -41,7 +41,7 @@ async fn a_thread_without_runs() {
 async fn a_deadline_tells_what_stands_in_the_way() {
     let server = Server::replies([list(&["completed", "requires_action"])]).await;
     let idle = client(&server).threads().wait_for_idle("thread_1").with_poll_interval(Duration::from_millis(1));
-    let error = idle.with_deadline(Duration::from_millis(40)).await.expect_err("too late");
+    let error = idle.with_deadline(Duration::from_millis(400)).await.expect_err("too late");
     assert!(error.is_timeout());
     assert_eq!(error.last_run().map(|run| run.id.as_str()), Some("run_1"));
 }

@@ -107,12 +107,12 @@ async fn an_unreadable_event() {
 async fn a_deadline_over_everything() {
     let at = ANSWER.find("event: thread.message.completed").expect("a message ends");
     let server = Server::replies([Reply::events().chunk(&ANSWER[..at]).hang()]).await;
-    let mut run = create(&client(&server)).stream().run().with_deadline(Duration::from_millis(80));
+    let mut run = create(&client(&server)).stream().run().with_deadline(Duration::from_millis(500));
     let (_, errors) = drain(&mut run).await;
     let [error] = &errors[..] else { panic!("{errors:?}") };
     assert_eq!(error.timeout_kind(), Some(TimeoutKind::Deadline));
     assert_eq!(error.last_run().map(|run| run.status.clone()), Some(RunStatus::InProgress));
-    server.closed(0).await;
+    server.closed(1).await;
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn dropping_closes_the_connection_and_nothing_else() {
     assert_eq!(server.count(), 1);
 }
 
-async fn after_dropping(reply: Reply, take: impl AsyncFnOnce(&mut RunStream)) -> Vec<String> {
+async fn after_dropping(reply: Reply, requests: usize, take: impl AsyncFnOnce(&mut RunStream)) -> Vec<String> {
     let cancelled = Reply::json(200, &serde_json::json!({"id": "run_1", "status": "cancelling"}));
     let server =
         Server::new(move |seen, _| if seen.target.ends_with("/cancel") { cancelled.clone() } else { reply.clone() })
@@ -134,6 +134,7 @@ async fn after_dropping(reply: Reply, take: impl AsyncFnOnce(&mut RunStream)) ->
     let mut run = create(&client(&server)).stream().run().cancel_on_drop();
     take(&mut run).await;
     drop(run);
+    server.reached(requests).await;
     tokio::time::sleep(Duration::from_millis(60)).await;
     server.seen().iter().skip(1).map(|seen| format!("{} {} {}", seen.method, seen.target, seen.body.len())).collect()
 }
@@ -145,9 +146,9 @@ async fn cancel_on_drop() {
     let cancel = ["POST /v1/threads/thread_1/runs/run_1/cancel 0"];
     let first = async |run: &mut RunStream| drop(run.next().await.expect("an update").expect("no error"));
     let all = async |run: &mut RunStream| drop(drain(run).await);
-    assert_eq!(after_dropping(hangs, first).await, cancel);
-    assert_eq!(after_dropping(stream(ANSWER), all).await, [""; 0], "it is over");
-    assert_eq!(after_dropping(stream(ASKS), all).await, [""; 0], "it waits for the caller, who has been told");
-    assert_eq!(after_dropping(stream(&ANSWER[..at]), all).await, cancel, "the stream has failed, the run has not");
-    assert_eq!(after_dropping(stream(ANSWER), async |_: &mut RunStream| ()).await, [""; 0], "it was never begun");
+    assert_eq!(after_dropping(hangs, 2, first).await, cancel);
+    assert_eq!(after_dropping(stream(ANSWER), 1, all).await, [""; 0], "it is over");
+    assert_eq!(after_dropping(stream(ASKS), 1, all).await, [""; 0], "it waits for the caller, who has been told");
+    assert_eq!(after_dropping(stream(&ANSWER[..at]), 2, all).await, cancel, "the stream has failed, the run has not");
+    assert_eq!(after_dropping(stream(ANSWER), 0, async |_: &mut RunStream| ()).await, [""; 0], "it was never begun");
 }

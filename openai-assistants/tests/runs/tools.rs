@@ -194,7 +194,7 @@ async fn a_stream_that_does_not_end() {
     let asks = ASKS.strip_suffix("event: done\ndata: [DONE]\n\n").expect("done");
     let server = Server::replies([Reply::events().chunk(asks).hang(), stream(ASKS_AGAIN), stream(ANSWERS)]).await;
     let (tools, _) = adding();
-    let state = tokio::time::timeout(Duration::from_secs(4), start(&server, tools).finish()).await.expect("in time");
+    let state = tokio::time::timeout(Duration::from_secs(20), start(&server, tools).finish()).await.expect("in time");
     assert_eq!(state.expect("an end"), end_of(&[ASKS, ASKS_AGAIN, ANSWERS]));
 }
 
@@ -221,13 +221,13 @@ async fn dropping_stops_the_tools() {
         enter.fetch_add(1, Ordering::SeqCst);
         let leave = leave.clone();
         async move {
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_secs(30)).await;
             leave.fetch_add(1, Ordering::SeqCst);
         }
     });
     let run = start(&server, tools).cancel_on_drop();
-    assert!(tokio::time::timeout(Duration::from_millis(30), run.finish()).await.is_err());
-    tokio::time::sleep(Duration::from_millis(80)).await;
+    assert!(tokio::time::timeout(Duration::from_millis(800), run.finish()).await.is_err());
+    server.reached(2).await;
     assert_eq!((entered.load(Ordering::SeqCst), left.load(Ordering::SeqCst)), (2, 0));
     assert_eq!(server.seen()[1].target, "/v1/threads/thread_1/runs/run_1/cancel");
     assert_eq!(server.count(), 2);
