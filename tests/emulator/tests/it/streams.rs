@@ -148,7 +148,8 @@ async fn hosted_tools() {
     assert_eq!(names(&events), wanted.concat());
     let marks =
         events.iter().map(data).filter(|data| data["delta"]["content"][0]["text"]["annotations"][0].is_object());
-    let annotation = marks.into_iter().next_back().expect("a citation")["delta"]["content"][0]["text"]["annotations"][0].take();
+    let annotation =
+        marks.into_iter().next_back().expect("a citation")["delta"]["content"][0]["text"]["annotations"][0].take();
     assert_eq!(annotation["file_citation"], json!({"file_id": file, "quote": ""}));
     assert_eq!(annotation["index"], 0);
     let parts: Vec<_> = events
