@@ -1,10 +1,10 @@
-//! A chat in the terminal. `/history` shows what was said, Ctrl-C cancels the answer, the end of the input ends it.
+//! A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
 
 mod common;
 
 use std::io::Write;
 
-use futures::{StreamExt, TryStreamExt};
+use futures::StreamExt;
 use openai_assistants::{Client, Result, RunStream, RunUpdate, Tools, types::*};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -14,21 +14,23 @@ async fn show(client: &Client, mut run: RunStream) -> Result<()> {
     loop {
         let update = tokio::select! {
             update = run.next() => update.transpose()?,
-            _ = tokio::signal::ctrl_c() => match run.current_run() {
-                Some(now) => { client.threads().runs().cancel(&now.thread_id, &now.id).await?; continue }
-                None => return Ok(()),
-            },
-        };
-        match update {
-            Some(RunUpdate::TextDelta { text, .. }) => print!("{text}"),
-            Some(RunUpdate::ToolCallDone { call, .. }) => println!("  ({} …)", call.id().unwrap_or("a tool")),
-            Some(RunUpdate::ToolOutput(output)) => println!("  (-> {})", output.output.unwrap_or_default()),
-            Some(RunUpdate::Citation { annotation, .. }) => {
-                print!(" <{}>", annotation.file_id().map_or("?", FileId::as_str))
+            _ = tokio::signal::ctrl_c() => {
+                let Some(now) = run.current_run() else { return Ok(()) };
+                client.threads().runs().cancel(&now.thread_id, &now.id).await?;
+                continue;
             }
-            Some(RunUpdate::RunEnded(run)) => println!("\n  [{}]", run.status),
-            Some(_) => continue,
-            None => return Ok(()),
+        };
+        let Some(update) = update else { return Ok(()) };
+        match update {
+            RunUpdate::TextDelta { text, .. } => print!("{text}"),
+            RunUpdate::ToolCallCreated { call, .. } => match *call {
+                ToolCall::Function(call) => println!("  [calls {}]", call.function.name),
+                _ => println!("  [uses a tool]"),
+            },
+            RunUpdate::ToolOutput(output) => println!("  [-> {}]", output.output.unwrap_or_default()),
+            RunUpdate::Citation { annotation, .. } => print!(" <{}>", annotation.file_id().map_or("?", FileId::as_str)),
+            RunUpdate::RunEnded(run) => println!("\n  [{}]", run.status),
+            _ => {}
         }
         let _ = std::io::stdout().flush();
     }
@@ -44,12 +46,13 @@ async fn main() -> Result<()> {
     let thread = threads.create(ThreadCreateParams::new()).await?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     loop {
-        print!("> ");
-        let _ = std::io::stdout().flush();
-        let Ok(Some(line)) = lines.next_line().await else { return Ok(()) };
+        eprint!("> ");
+        let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
+        let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
-            let messages = threads.messages().list(&thread.id).order(Order::Asc).items();
-            messages.try_for_each(|said| async move { Ok(println!("{}: {}", said.role, said.text())) }).await?;
+            for message in threads.messages().list(&thread.id).order(Order::Asc).await?.data {
+                println!("{}: {}", message.role, message.text());
+            }
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

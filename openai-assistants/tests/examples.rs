@@ -1,8 +1,9 @@
 //! Runs every example against the emulator, which it starts itself.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 /// Example, what it is told, and what it must say.
 const EXAMPLES: &[(&str, &str, &[&str])] = &[
@@ -28,7 +29,7 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     (
         "chat",
         "How is the weather?\n/history\n",
-        &["(-> clear, 21 °C)", "In Paris: clear, 21 °C.", "[completed]", "user: How is"],
+        &["[calls get_weather]\n  [-> clear, 21 °C]", "In Paris: clear, 21 °C.", "[completed]", "user: How is"],
     ),
 ];
 
@@ -43,11 +44,27 @@ const VARIABLES: &[&str] = &[
     "FOUNDRY_TOKEN",
 ];
 
-/// Beside the folder of this test's own program.
-fn program(name: &str) -> PathBuf {
-    let own = std::env::current_exe().expect("a path");
-    let folder = own.ancestors().nth(2).expect("the folder of the profile");
-    folder.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+/// An example's program, without what would lead it elsewhere. All of them are built first: `cargo test` builds them
+/// only when it is not told which targets to test.
+fn example(name: &str) -> Command {
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let own = std::env::current_exe().expect("a path");
+        let profile = own.ancestors().nth(2).expect("the folder of the profile");
+        let target = profile.parent().expect("the target folder");
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "openai-assistants", "--examples", "--target-dir"]).arg(target);
+        if cfg!(feature = "blocking") {
+            build.args(["--features", "blocking"]);
+        }
+        assert!(build.status().expect("cargo").success(), "the examples cannot be built");
+        profile.join("examples")
+    });
+    let mut command = Command::new(FOLDER.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
+    for variable in VARIABLES {
+        command.env_remove(variable);
+    }
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
 }
 
 #[test]
@@ -56,11 +73,7 @@ fn every_example_runs() {
         if *name == "blocking" && !cfg!(feature = "blocking") {
             continue;
         }
-        let mut command = Command::new(program(name));
-        VARIABLES.iter().for_each(|variable| drop(command.env_remove(variable)));
-        let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child =
-            command.spawn().unwrap_or_else(|error| panic!("{name}: {error}; build it by `cargo build --examples`"));
+        let mut child = example(name).spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
         child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("input");
         let output = child.wait_with_output().expect("an end");
         let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
@@ -70,6 +83,32 @@ fn every_example_runs() {
         }
         assert!(err.contains("emulator"), "{name} does not say that it started an emulator");
     }
+}
+
+/// Ctrl-C in the middle of an answer cancels the run, and the chat goes on.
+#[cfg(unix)]
+#[test]
+fn the_chat_can_be_interrupted() {
+    let mut child = example("chat").stderr(Stdio::null()).spawn().expect("chat");
+    let (mut input, mut output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
+    let mut said = String::new();
+    let mut until = |part: &str| {
+        let mut piece = [0; 256];
+        while !said.contains(part) {
+            let size = output.read(&mut piece).expect("output");
+            assert_ne!(size, 0, "the chat ended: {said}");
+            said.push_str(&String::from_utf8_lossy(&piece[..size]));
+        }
+    };
+    input.write_all(b"Tell me the history of Rome\n").expect("input");
+    until("That is a");
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    assert!(killed.success());
+    until("[cancelled]");
+    input.write_all(b"/history\n").expect("input");
+    until("user: Tell me the history of Rome");
+    drop(input);
+    assert!(child.wait().expect("an end").success());
 }
 
 #[test]
