@@ -20,9 +20,17 @@ struct Builder<'n> {
     file: u16,
     name: &'n str,
     stack: Vec<Open>,
-    anchors: Vec<Option<(Node, usize)>>,
+    anchors: Vec<Option<Anchored>>,
     aliased: usize,
     root: Option<Node>,
+}
+
+/// A node that aliases can name.
+#[derive(Clone)]
+struct Anchored {
+    node: Node,
+    size: usize,
+    depth: usize,
 }
 
 /// A collection whose end has not been read yet.
@@ -68,8 +76,7 @@ impl<'n> Builder<'n> {
 
     fn open(&mut self, value: Value, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
         if self.stack.len() >= MAX_DEPTH {
-            let message = format!("nested more than {MAX_DEPTH} levels deep");
-            return Err(self.error(mark, &message, "give the inner parts a name under `components` and refer to them"));
+            return Err(self.too_deep(mark));
         }
         self.stack.push(Open { node: Node::new(value, mark), anchor, key: None });
         Ok(())
@@ -83,16 +90,31 @@ impl<'n> Builder<'n> {
     }
 
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
-        let Some(Some((node, size))) = self.anchors.get(anchor) else {
+        let Some(Some(Anchored { node, size, depth })) = self.anchors.get(anchor) else {
             return Err(self.error(mark, "an alias to a node that contains it", "write the node out"));
         };
-        self.aliased += size;
-        if self.aliased > MAX_ALIASED_NODES {
-            let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
-            return Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"));
+        let (size, deep) = (*size, self.stack.len() + depth > MAX_DEPTH);
+        if deep {
+            return Err(self.too_deep(mark));
         }
         let node = node.clone();
+        self.copied(size, mark)?;
         self.add(node, 0)
+    }
+
+    /// Counts nodes that were written once and are there twice.
+    fn copied(&mut self, size: usize, mark: Mark) -> Result<(), Diagnostic> {
+        self.aliased += size;
+        if self.aliased <= MAX_ALIASED_NODES {
+            return Ok(());
+        }
+        let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
+        Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"))
+    }
+
+    fn too_deep(&self, mark: Mark) -> Diagnostic {
+        let message = format!("nested more than {MAX_DEPTH} levels deep");
+        self.error(mark, &message, "give the inner parts a name under `components` and refer to them")
     }
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
@@ -101,7 +123,9 @@ impl<'n> Builder<'n> {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
             }
-            self.anchors[anchor] = Some((node.clone(), size(&node)));
+            let (size, depth) = extent(&node);
+            self.copied(size, node.mark)?;
+            self.anchors[anchor] = Some(Anchored { node: node.clone(), size, depth });
         }
         let Some(open) = self.stack.last_mut() else {
             self.root = Some(node);
@@ -191,12 +215,12 @@ fn scalar_text(value: &Value) -> Option<String> {
     }
 }
 
-fn size(node: &Node) -> usize {
-    1 + match &node.value {
-        Value::Seq(items) => items.iter().map(size).sum(),
-        Value::Map(map) => map.values().map(size).sum(),
-        _ => 0,
-    }
+/// How many nodes there are, and how deep they nest.
+fn extent(node: &Node) -> (usize, usize) {
+    let children = node.children();
+    let inner = children.iter().map(|(_, child)| extent(child));
+    let (size, depth) = inner.fold((1, 0), |(size, depth), (s, d)| (size + s, depth.max(d)));
+    (size, depth + usize::from(matches!(node.value, Value::Seq(_) | Value::Map(_))))
 }
 
 fn excerpt(text: &str) -> String {

@@ -90,7 +90,7 @@ fn model(api: &Api, module: &str, defs: &[&TypeDef]) -> File {
     let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
     parts.append(&mut draft.parts);
     let first = defs.first().map(|d| d.source.as_str()).unwrap_or_default();
-    File { path: format!("models/{module}.rs"), docs: format!("From `{first}`."), parts }
+    File { path: format!("models/{module}.rs"), docs: format!("From {}.", docs::code(first)), parts }
 }
 
 /// `use` lines; `own` are the names that the file itself defines.

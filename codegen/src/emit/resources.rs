@@ -1,6 +1,6 @@
 //! Resources: the tree that hangs on the client, and a method for every operation.
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -27,7 +27,7 @@ fn operations(api: &Api) -> File {
     let statics = api.operations.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, &operation.path);
         let (method, about) =
-            (ident(&operation.method), docs::attributes(&format!("`{} {}`", operation.method, operation.path), ""));
+            (ident(&operation.method), docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""));
         let beta = match &operation.beta {
             Some(value) => quote!(Some(#value)),
             None => quote!(None),
@@ -52,7 +52,7 @@ fn operations(api: &Api) -> File {
 }
 
 fn constant(operation: &Operation) -> Ident {
-    format_ident!("{}", operation.id.to_shouty_snake_case())
+    ident(&operation.constant)
 }
 
 fn module(path: &str) -> String {
@@ -138,7 +138,7 @@ fn file(api: &Api, resource: &Resource) -> File {
 
 fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     let (name, constant) = (ident(&operation.function), constant(operation));
-    let text = format!("{}\n\n`{} {}`", operation.docs.trim(), operation.method, operation.path);
+    let text = format!("{}\n\n{}", operation.docs.trim(), docs::code(&format!("{} {}", operation.method, operation.path)));
     let about = docs::attributes(&text, "");
     let (mut arguments, mut path) = (Vec::new(), Vec::new());
     for parameter in &operation.path_params {
@@ -154,8 +154,7 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
         (None, _) => quote!(()),
         (Some(ty), Body::None) => {
             uses.models.insert(ty.clone());
-            let ty = ident(ty);
-            quote!(#ty::default())
+            quote!(Default::default())
         }
         (Some(ty), _) => {
             uses.models.insert(ty.clone());

@@ -46,7 +46,11 @@ impl Uses {
 pub fn ident(name: &str) -> Ident {
     syn::parse_str::<Ident>(name).unwrap_or_else(|_| match name {
         "_" | "self" | "Self" | "super" | "crate" => format_ident!("{name}_"),
-        _ => Ident::new_raw(name, Span::call_site()),
+        _ if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && name.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            Ident::new_raw(name, Span::call_site())
+        }
+        // Lowering refuses such names; a placeholder is better than a panic all the same.
+        _ => format_ident!("invalid"),
     })
 }
 

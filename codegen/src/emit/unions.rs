@@ -38,8 +38,10 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
 
 fn fallback(branch: &Branch) -> String {
     match &branch.shape {
-        Shape::Literal(value) => format!("`{value:?}`"),
-        Shape::Tagged(values, _) => format!("`{}`.", values.join("`, `")),
+        Shape::Literal(value) => docs::code(&format!("{value:?}")),
+        Shape::Tagged(values, _) => {
+            format!("{}.", values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(", "))
+        }
         Shape::Text(_) => "Text.".into(),
         Shape::Number => "A number.".into(),
         Shape::Integer => "A whole number.".into(),

@@ -7,13 +7,15 @@ mod types;
 
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
-    Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
+    At, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
     UnionDef, ValueDef,
 };
 
 /// Everything that is generated.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
+    /// Names of the inputs, for messages.
+    pub files: Vec<String>,
     /// Types, in the order of the document.
     pub types: Vec<TypeDef>,
     /// Identifier types, by name.

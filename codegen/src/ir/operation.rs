@@ -1,12 +1,14 @@
 //! Operations and the tree of resources they hang in.
 
-use super::types::Type;
+use super::types::{At, Type};
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
+    /// Name of the constant that holds what is known of it.
+    pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,
     /// Path with parameters in braces.
@@ -17,6 +19,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
+    /// Where that is in the text.
+    pub at: At,
     /// Path of the resource, as `threads.runs`.
     pub resource: String,
     /// Name of the method on the resource.

@@ -13,12 +13,25 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
+    /// Where that is in the text.
+    pub at: At,
     /// A request body or query reaches it.
     pub in_requests: bool,
     /// A response or event reaches it.
     pub in_responses: bool,
     /// What it looks like.
     pub kind: Kind,
+}
+
+/// A place in the text of an input. Lines and columns count from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct At {
+    /// Which of the API's files.
+    pub file: u16,
+    /// Line.
+    pub line: u32,
+    /// Column.
+    pub column: u32,
 }
 
 /// What a named type looks like.

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node};
-use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
+use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
@@ -22,13 +22,16 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
         document,
         types: Vec::new(),
         index: BTreeMap::new(),
+        defined: BTreeSet::new(),
         ids: BTreeSet::new(),
         components: BTreeMap::new(),
         found: Vec::new(),
     };
     let (operations, resources) = lower.operations();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
-    let mut api = Api { types: lower.types, ids, operations, resources };
+    lower.uploads(&operations);
+    let files = document.files.clone();
+    let mut api = Api { files, types: lower.types, ids, operations, resources };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -41,6 +44,8 @@ struct Lower<'d> {
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
+    /// Names that have their meaning; the others are reserved only.
+    defined: BTreeSet<String>,
     ids: BTreeSet<String>,
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
@@ -58,11 +63,6 @@ impl Hint {
     fn new(name: impl Into<String>) -> Self {
         let name = name.into();
         Self { module: naming::module_name(&name), name }
-    }
-
-    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
-    fn of(&self, node: &Node) -> Self {
-        node.str("x-rust-name").map_or_else(|| self.clone(), Self::new)
     }
 
     /// The hint for what stands at a property.
@@ -87,6 +87,29 @@ impl Lower<'_> {
         self.found.push(diagnostic);
     }
 
+    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
+    fn hint(&mut self, node: &Node, hint: &Hint) -> Hint {
+        self.chosen(node, "x-rust-name").map_or_else(|| hint.clone(), Hint::new)
+    }
+
+    /// A name that the document, usually an overlay, chooses for a type or variant.
+    fn chosen(&mut self, node: &Node, key: &str) -> Option<String> {
+        let stated = node.get(key)?;
+        let name = stated.as_str().unwrap_or_default();
+        let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
+        let message = if !first || !naming::is_identifier(name) || name.contains('_') {
+            format!("`{key}` is not the name of a Rust type")
+        } else if key != "x-rust-variant" && naming::is_taken(name) {
+            format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
+        } else if key == "x-rust-variant" && name == "Self" {
+            format!("`{key}` is a keyword")
+        } else {
+            return Some(name.to_owned());
+        };
+        self.error(stated, message, "choose a name of letters and digits as `RunStatus`");
+        None
+    }
+
     /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
     fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
         if let Some(at) = self.index.get(&hint.name) {
@@ -99,7 +122,8 @@ impl Lower<'_> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.document.root.pointer_of(node),
+            source: self.document.pointer_of(node),
+            at: at(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
@@ -109,9 +133,12 @@ impl Lower<'_> {
 
     /// Gives a name its meaning. A name may be given twice when both mean the same; enums then share their values.
     fn define(&mut self, node: &Node, hint: &Hint, kind: Kind) -> Type {
-        let known = self.index.contains_key(&hint.name);
         let at = self.reserve(node, hint);
-        let fresh = !known || self.types[at].kind == Kind::Alias(Type::Json);
+        let fresh = self.defined.insert(hint.name.clone());
+        if fresh {
+            self.types[at].kind = kind;
+            return Type::Named(hint.name.clone());
+        }
         match (&mut self.types[at].kind, kind) {
             (Kind::Enum(old), Kind::Enum(new)) => {
                 for value in new.values {
@@ -122,7 +149,6 @@ impl Lower<'_> {
                     }
                 }
             }
-            (old, new) if fresh => *old = new,
             (old, new) if same(old, &new) => {}
             _ => {
                 let message = format!("two different schemas are called `{}`", hint.name);
@@ -135,6 +161,11 @@ impl Lower<'_> {
         }
         Type::Named(hint.name.clone())
     }
+}
+
+/// Where a node was written.
+fn at(node: &Node) -> At {
+    At { file: node.mark.file, line: node.mark.line, column: node.mark.column }
 }
 
 /// Equal but for the words that describe them.

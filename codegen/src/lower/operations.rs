@@ -84,11 +84,13 @@ impl<'d> Lower<'d> {
         let params = self.params(id, node, body_type, &query);
         Some(Operation {
             id: id.to_owned(),
+            constant: naming::constant_name(id),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             docs: docs(node),
             deprecated: node.flag("deprecated"),
-            source: self.document.root.pointer_of(node),
+            source: self.document.pointer_of(node),
+            at: super::at(node),
             resource,
             function,
             path_params,
