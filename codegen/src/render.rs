@@ -28,21 +28,19 @@ fn items(tokens: TokenStream) -> Result<String, syn::Error> {
 
 /// A blank line between items that carry documentation or span lines, as people write them.
 fn spaced(text: &str) -> String {
-    let (mut out, mut open) = (String::with_capacity(text.len() + 256), false);
+    let starts = ["///", "#[", "pub ", "impl", "fn ", "use "];
+    let inner = ["    ///", "    pub fn", "    fn "];
+    let (mut out, mut last) = (String::with_capacity(text.len() + 256), "");
     for line in text.lines() {
-        let starts = line.starts_with("///")
-            || line.starts_with("#[")
-            || line.starts_with("pub ")
-            || line.starts_with("impl")
-            || line.starts_with("fn ");
-        let inner = line.starts_with("    ///") || line.starts_with("    pub fn") || line.starts_with("    fn ");
-        let (closed, closed_inner) = (out.ends_with("}\n") && !out.ends_with("    }\n"), out.ends_with("\n    }\n"));
-        if (starts && closed) || (inner && closed_inner) || (line.starts_with("///") && open) {
+        let after_item = last == "}" && starts.iter().any(|start| line.starts_with(start));
+        let after_member = last == "    }" && inner.iter().any(|start| line.starts_with(start));
+        let documented = last.ends_with(';') && !last.starts_with([' ', '/']) && line.starts_with("///");
+        if after_item || after_member || documented {
             out.push('\n');
         }
-        open = line.ends_with(';') && !line.starts_with(' ');
         out.push_str(line);
         out.push('\n');
+        last = line;
     }
     out
 }

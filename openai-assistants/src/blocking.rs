@@ -19,6 +19,7 @@ pub use self::iter::{Download, EventStream, Items, Pages, RawEventStream};
 pub use self::request::{DownloadRequest, Request, StreamRequest};
 use self::runtime::Runtime;
 use crate::error::Result;
+pub use crate::generated::blocking as resources;
 
 /// A client of one server, with one credential, that waits for every response.
 ///

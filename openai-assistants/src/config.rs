@@ -47,7 +47,7 @@ pub(crate) struct Timeouts {
 ///
 /// let client = Client::builder()
 ///     .base_url("http://localhost:8000/v1")
-///     .api_key("sk-…")
+///     .api_key("sk-example")
 ///     .max_retries(4)
 ///     .timeout(Duration::from_secs(60))
 ///     .build()?;

@@ -18,9 +18,9 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 /// use std::time::Duration;
 /// use openai_assistants::{AccessToken, Credential};
 ///
-/// let key = Credential::key("sk-…");
+/// let key = Credential::key("sk-example");
 /// let entra = Credential::token(|| async {
-///     let token = String::from("…"); // from the identity service
+///     let token = String::from("example"); // from the identity service
 ///     Ok(AccessToken::new(token).expires_in(Duration::from_secs(3600)))
 /// });
 /// # let _ = (key, entra);

@@ -21,7 +21,7 @@ use crate::operation::{Operation, push_query};
 ///
 /// let client = Client::builder()
 ///     .profile(Profile::azure_openai("https://example.openai.azure.com", "2024-05-01-preview"))
-///     .credential(Credential::key("…"))
+///     .credential(Credential::key("example"))
 ///     .build()?;
 /// # Ok::<(), openai_assistants::Error>(())
 /// ```

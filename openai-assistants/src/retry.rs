@@ -177,7 +177,8 @@ mod tests {
         let date = |seconds: u64| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + NOW + Duration::from_secs(seconds));
         let past = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH);
         let (soon, late) = (date(3), date(121));
-        let cases: &[(&[(&'static str, &str)], Option<u128>)] = &[
+        type Headers<'a> = &'a [(&'static str, &'a str)];
+        let cases: [(Headers<'_>, Option<u128>); 15] = [
             (&[("retry-after", "2")], Some(2000)),
             (&[("retry-after", "1.5")], Some(1500)),
             (&[("retry-after", "0")], Some(0)),
@@ -195,7 +196,7 @@ mod tests {
             (&[("retry-after-ms", "120001")], None),
         ];
         for (headers, expected) in cases {
-            assert_eq!(delay(&api(429, headers, ""), 0, 0.0), *expected, "{headers:?}");
+            assert_eq!(delay(&api(429, headers, ""), 0, 0.0), expected, "{headers:?}");
         }
     }
 

@@ -70,7 +70,7 @@ async fn send_with_retries(draft: &Draft, mode: Mode) -> Result<Answer> {
     if let Some(max_retries) = draft.options.max_retries {
         policy.max_retries = max_retries;
     }
-    let mut secret = Limit::guard(plan.deadline, config.credential.secret(None)).await??;
+    let mut secret = plan.secret(draft, None).await.map_err(|error| error.with_sent(false))?;
     let mut renewed = false;
     let mut retries = 0;
     let mut attempts = 0;
@@ -90,7 +90,8 @@ async fn send_with_retries(draft: &Draft, mode: Mode) -> Result<Answer> {
         let may_renew = !renewed && secret.as_ref().is_some_and(|secret| secret.is_renewable);
         if may_renew && error.is_authentication() {
             renewed = true;
-            secret = Limit::guard(plan.deadline, config.credential.secret(secret.as_ref())).await??;
+            let renewal = plan.secret(draft, secret.as_ref()).await;
+            secret = renewal.map_err(|error| error.with_sent(true).with_attempts(attempts))?;
             continue;
         }
         if after_success && !may_repeat_after_success(&error, draft.is_idempotent()) {

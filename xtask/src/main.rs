@@ -2,6 +2,7 @@
 
 mod flags;
 mod regen;
+mod test;
 mod tree;
 
 use std::process::ExitCode;
@@ -10,6 +11,7 @@ const HELP: &str = "\
 usage: cargo xtask COMMAND
 
   regen      write openai-assistants/src/generated/ from spec/
+  test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
 
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
         "regen" => regen::run(rest),
+        "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -304,6 +304,8 @@ fn single_branch(map: &mut Map, key: &str) {
     let Some(Value::Seq(branches)) = map.get_mut(key).map(|n| &mut n.value) else { return };
     match branches.len() {
         0 => drop(map.shift_remove(key)),
+        // A union of one event is a union still: other unions of events are made of it.
+        1 if key != "allOf" && is_event(&branches[0]) => {}
         1 if branches[0].as_map().is_some() => {
             let only = branches.remove(0);
             map.shift_remove(key);
@@ -311,6 +313,11 @@ fn single_branch(map: &mut Map, key: &str) {
         }
         _ => {}
     }
+}
+
+fn is_event(branch: &Node) -> bool {
+    let property = |name: &str| branch.get("properties").and_then(|p| p.get(name));
+    property("event").is_some_and(|event| event.seq("enum").len() == 1) && property("data").is_some()
 }
 
 /// Moves the members of an inner schema out; what the outer one says itself stands.

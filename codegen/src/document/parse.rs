@@ -47,7 +47,8 @@ impl<'n> Builder<'n> {
 
     fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        for event in Parser::new_from_str(text) {
+        let text = if text.trim_start().starts_with('{') { json_escapes(text) } else { text.into() };
+        for event in Parser::new_from_str(&text) {
             let (event, span) = event.map_err(|error| self.syntax(&error))?;
             let mark = self.mark(&span);
             match event {
@@ -119,6 +120,7 @@ impl<'n> Builder<'n> {
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+        let merge = node.as_str() == Some("<<");
         if anchor > 0 {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
@@ -136,6 +138,13 @@ impl<'n> Builder<'n> {
             (Value::Map(map), Some((key, mark))) => {
                 let mark = if node.mark.line == 0 { mark } else { node.mark };
                 map.insert(key, Node { mark, ..node });
+            }
+            (Value::Map(_), None) if merge => {
+                return Err(self.error(
+                    node.mark,
+                    "a merge key `<<`",
+                    "write the members out; YAML 1.2 has no merging",
+                ));
             }
             (Value::Map(map), None) => match scalar_text(&node.value) {
                 Some(key) if map.contains_key(&key) => {
@@ -170,6 +179,29 @@ impl<'n> Builder<'n> {
             help: help.to_owned(),
         }
     }
+}
+
+/// JSON writes what is beyond 16 bits as two escapes, which YAML does not join.
+fn json_escapes(text: &str) -> std::borrow::Cow<'_, str> {
+    let code = |at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let (mut out, mut from, mut at) = (String::new(), 0, 0);
+    while let Some(found) = text[at..].find('\\') {
+        at += found;
+        match (code(at), code(at + 6)) {
+            (Some(high @ 0xd800..=0xdbff), Some(low @ 0xdc00..=0xdfff)) => {
+                out.push_str(&text[from..at]);
+                out.push_str(&format!("\\U{:08X}", 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)));
+                at += 12;
+                from = at;
+            }
+            // The escaped character with it, which may be a backslash.
+            _ => at += 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8),
+        }
+    }
+    if from == 0 { text.into() } else { (out + &text[from..]).into() }
 }
 
 /// A plain scalar by the rules of YAML 1.2's core schema: `yes` and `2024-01-01` stay text.

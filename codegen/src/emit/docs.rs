@@ -181,47 +181,85 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Patc
     }
 }
 
-/// Breaks long lines between words where Markdown means the same without the break.
+/// Fills lines up to the width where Markdown means the same, whatever the breaks in the document were.
 fn wrap(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
+    let mut open: Option<Paragraph> = None;
     let mut fence: Option<String> = None;
     for line in text.lines() {
         let line = line.trim_end();
         let trimmed = line.trim_start();
         let marks: String = trimmed.chars().take_while(|c| *c == '`' || *c == '~').collect();
+        let fenced = fence.is_some() || marks.len() >= 3;
         if marks.len() >= 3 {
             fence = match fence {
-                Some(open) if marks.starts_with(&open) && trimmed.len() == marks.len() => None,
-                Some(open) => Some(open),
+                Some(mark) if marks.starts_with(&mark) && trimmed.len() == marks.len() => None,
+                Some(mark) => Some(mark),
                 None => Some(marks),
             };
         }
-        if fence.is_some() || line.len() <= WIDTH || trimmed.starts_with(['|', '`', '#']) {
-            out.push(line.to_owned());
+        let begins = trimmed.split(' ').next().is_some_and(structural);
+        if !fenced && !trimmed.is_empty() && !trimmed.starts_with(['|', '#', '>']) && !rule(trimmed) {
+            match &mut open {
+                Some(paragraph) if !begins => paragraph.text.extend([" ", trimmed]),
+                _ => {
+                    open.take().into_iter().for_each(|p| p.fill(&mut out));
+                    let indent = line.len() - trimmed.len();
+                    let hang = if begins { trimmed.find(' ').map_or(0, |at| at + 1) } else { 0 };
+                    open = Some(Paragraph { text: trimmed.to_owned(), indent, hang });
+                }
+            }
             continue;
         }
-        let indent = line.len() - trimmed.len();
-        let bullet = ["- ", "* ", "+ "].iter().any(|mark| trimmed.starts_with(mark));
-        let hang = " ".repeat(indent + if bullet { 2 } else { 0 });
-        let mut current = " ".repeat(indent);
+        open.take().into_iter().for_each(|p| p.fill(&mut out));
+        out.push(line.to_owned());
+    }
+    open.take().into_iter().for_each(|p| p.fill(&mut out));
+    out.join("\n")
+}
+
+/// Lines that are one to Markdown.
+struct Paragraph {
+    text: String,
+    indent: usize,
+    /// How much further in the second line stands, for items of lists.
+    hang: usize,
+}
+
+impl Paragraph {
+    fn fill(self, out: &mut Vec<String>) {
+        let hang = " ".repeat(self.indent + self.hang);
+        let mut line = " ".repeat(self.indent);
         let mut fresh = true;
-        for word in trimmed.split(' ').filter(|w| !w.is_empty()) {
+        for word in self.text.split(' ').filter(|word| !word.is_empty()) {
             // A word that would begin a list, heading or quote stays on its line.
-            let structural = word.starts_with(['-', '+', '*', '#', '>', '|', '='])
-                || word.trim_end_matches(['.', ')']).bytes().all(|b| b.is_ascii_digit());
-            if !fresh && current.len() + 1 + word.len() > WIDTH && !structural {
-                out.push(std::mem::replace(&mut current, hang.clone()));
+            if !fresh
+                && line.len() + 1 + word.len() > WIDTH
+                && !structural(word)
+                && !word.starts_with(['#', '>', '|', '='])
+            {
+                out.push(std::mem::replace(&mut line, hang.clone()));
                 fresh = true;
             }
             if !fresh {
-                current.push(' ');
+                line.push(' ');
             }
-            current.push_str(word);
+            line.push_str(word);
             fresh = false;
         }
-        out.push(current);
+        out.push(line);
     }
-    out.join("\n")
+}
+
+/// Whether a line that begins with this word begins an item of a list.
+fn structural(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    matches!(word, "-" | "*" | "+") || number
+}
+
+/// A line of nothing but dashes or the like: a rule, or what makes the line above it a heading.
+fn rule(line: &str) -> bool {
+    line.len() > 1 && line.chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | ' '))
 }
 
 #[cfg(test)]

@@ -65,8 +65,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft) {
 }
 
 fn variant(event: &Event, draft: &mut Draft) -> TokenStream {
-    let text =
-        if event.docs.is_empty() { format!("{}.", docs::code(&event.wire)) } else { format!("{}: {}", docs::code(&event.wire), event.docs) };
+    let text = if event.docs.is_empty() {
+        format!("{}.", docs::code(&event.wire))
+    } else {
+        format!("{}: {}", docs::code(&event.wire), event.docs)
+    };
     let (about, name) = (docs::attributes(&text, ""), ident(&event.name));
     let Some(data) = &event.data else { return quote!(#about #name) };
     draft.uses.ty(data);

@@ -8,26 +8,54 @@ use super::types::{Uses, ident, rust};
 use super::{File, Part, docs, imports, structs};
 use crate::ir::{Api, Body, Kind, Operation, Presence, Resource, Response, Type};
 
-/// A file for each resource, one for the operations, and one that lists them.
+/// The two ways to wait for a response. Both have the same methods.
+#[derive(Clone, Copy)]
+struct Flavour {
+    /// Folder of the files, and name of the module.
+    folder: &'static str,
+    docs: &'static str,
+    /// Where the client and the requests come from.
+    blocking: bool,
+}
+
+const FLAVOURS: &[Flavour] = &[
+    Flavour { folder: "resources", docs: "The resources of the API: one method for each operation.", blocking: false },
+    Flavour { folder: "blocking", docs: "The resources of the API, for the client that waits.", blocking: true },
+];
+
+/// A file for each resource in both flavours, those that list them, and one for the operations.
 pub fn files(api: &Api) -> Vec<File> {
-    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource)).collect();
-    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
-    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
-    files.push(File {
-        path: "resources/mod.rs".into(),
-        docs: "The resources of the API: one method for each operation.".into(),
-        parts,
-    });
+    let mut files: Vec<File> = FLAVOURS.iter().flat_map(|flavour| resources(api, *flavour)).collect();
     files.push(operations(api));
     files
+}
+
+fn resources(api: &Api, flavour: Flavour) -> Vec<File> {
+    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource, flavour)).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+    files.push(File { path: format!("{}/mod.rs", flavour.folder), docs: flavour.docs.into(), parts });
+    files
+}
+
+/// `use` for what the two flavours have of their own.
+fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
+    if !flavour.blocking {
+        return None;
+    }
+    let own = ["Client", "Request", "DownloadRequest"];
+    let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
+    Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
 
 fn operations(api: &Api) -> File {
     let names: Vec<_> = api.operations.iter().map(constant).collect();
     let statics = api.operations.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, &operation.path);
-        let (method, about) =
-            (ident(&operation.method), docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""));
+        let (method, about) = (
+            ident(&operation.method),
+            docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""),
+        );
         let beta = match &operation.beta {
             Some(value) => quote!(Some(#value)),
             None => quote!(None),
@@ -61,19 +89,34 @@ fn module(path: &str) -> String {
 
 /// `threads.runs` → `Runs`; the parent's name goes before it where another resource ends alike.
 fn type_name(api: &Api, path: &str) -> Ident {
+    let name = plain_type_name(api, path);
+    // A model of the same name is imported where the resource is defined.
+    let taken = ["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Nullable", "BTreeMap"];
+    let taken = taken.contains(&name.as_str())
+        || PRELUDE.contains(&name.as_str())
+        || api.find(&name).is_some()
+        || api.ids.iter().any(|id| id.name == name);
+    if taken { format_ident!("{name}Resource") } else { format_ident!("{name}") }
+}
+
+/// Names of the prelude that methods of resources use.
+const PRELUDE: &[&str] =
+    &["Self", "Into", "Option", "Some", "None", "String", "Vec", "Box", "Default", "Clone", "Copy"];
+
+fn plain_type_name(api: &Api, path: &str) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
     let alike = api.resources.iter().filter(|r| r.path.rsplit('.').next() == Some(last)).count();
     match path.rsplit_once('.') {
         Some((parents, _)) if alike > 1 => {
             let parent = parents.rsplit('.').next().unwrap_or(parents);
             let parent = parent.strip_suffix('s').unwrap_or(parent);
-            format_ident!("{}{}", parent.to_upper_camel_case(), last.to_upper_camel_case())
+            format!("{}{}", parent.to_upper_camel_case(), last.to_upper_camel_case())
         }
-        _ => format_ident!("{}", last.to_upper_camel_case()),
+        _ => last.to_upper_camel_case(),
     }
 }
 
-fn file(api: &Api, resource: &Resource) -> File {
+fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
     let mut uses = Uses::default();
     let name = type_name(api, &resource.path);
     let own: Vec<&Operation> = api.operations.iter().filter(|o| o.resource == resource.path).collect();
@@ -128,17 +171,26 @@ fn file(api: &Api, resource: &Resource) -> File {
         parts.extend(query_setters(api, operation, &mut uses).map(Part::Items));
     }
     uses.runtime.insert("Client");
+    let own = client_imports(flavour, &mut uses);
     let mut all = imports(&uses, &[]);
-    all.push(Part::Items(quote!(
-        use crate::generated::operations;
-    )));
+    all.extend(own);
+    if !methods.is_empty() {
+        all.push(Part::Items(quote!(
+            use crate::generated::operations;
+        )));
+    }
     all.append(&mut parts);
-    File { path: format!("resources/{}.rs", module(&resource.path)), docs: format!("`{}`.", resource.path), parts: all }
+    File {
+        path: format!("{}/{}.rs", flavour.folder, module(&resource.path)),
+        docs: format!("`{}`.", resource.path),
+        parts: all,
+    }
 }
 
 fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     let (name, constant) = (ident(&operation.function), constant(operation));
-    let text = format!("{}\n\n{}", operation.docs.trim(), docs::code(&format!("{} {}", operation.method, operation.path)));
+    let text =
+        format!("{}\n\n{}", operation.docs.trim(), docs::code(&format!("{} {}", operation.method, operation.path)));
     let about = docs::attributes(&text, "");
     let (mut arguments, mut path) = (Vec::new(), Vec::new());
     for parameter in &operation.path_params {
@@ -152,7 +204,7 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     }
     let params = match (&operation.params, &operation.body) {
         (None, _) => quote!(()),
-        (Some(ty), Body::None) => {
+        (Some(ty), Body::None) if operation.response != Response::Binary => {
             uses.models.insert(ty.clone());
             quote!(Default::default())
         }
@@ -199,16 +251,25 @@ fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
 
 /// Query parameters of an operation without a body are set on the request itself.
 fn query_setters(api: &Api, operation: &Operation, uses: &mut Uses) -> Option<TokenStream> {
-    let params = operation.params.as_ref().filter(|_| operation.body == Body::None)?;
+    let alone = operation.body == Body::None && operation.response != Response::Binary;
+    let params = operation.params.as_ref().filter(|_| alone)?;
+    // Two operations that ask and answer alike make the same kind of request.
+    let alike = |other: &&Operation| {
+        other.params.as_ref() == Some(params) && other.body == Body::None && other.response == operation.response
+    };
+    if api.operations.iter().find(alike).is_some_and(|first| first.id != operation.id) {
+        return None;
+    }
     let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };
     let request = request_type(operation, uses);
-    let setters = def.fields.iter().map(|field| {
+    let setters = def.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let name = ident(&field.name);
         let (taken, made) = super::types::argument(api, &field.ty, &name, uses);
         let about = structs::field_docs(field);
         let value = match field.presence {
             Presence::Required => made,
-            _ => quote!(Some(#made)),
+            Presence::Nullable | Presence::Optional => quote!(Some(#made)),
+            Presence::OptionalNullable => quote!(crate::Nullable::Value(#made)),
         };
         quote!(
             #about

@@ -1,7 +1,7 @@
 //! Objects: the struct, its table for JSON, its constructor and setters.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{Draft, Part, docs, params};
@@ -112,7 +112,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         .fields
         .iter()
         .filter(|f| f.constant.is_none() && f.presence != Presence::Required)
-        .map(|f| setter(api, f, uses))
+        .map(|f| setter(api, inner, f, uses))
         .collect::<Vec<_>>();
     quote!(
         impl #name {
@@ -123,7 +123,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
     )
 }
 
-pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
+fn setter(api: &Api, def: &StructDef, field: &Field, uses: &mut Uses) -> TokenStream {
     let name = ident(&field.name);
     let (taken, made) = argument(api, &field.ty, &name, uses);
     let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
@@ -136,7 +136,7 @@ pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
             }
         );
     }
-    let null = null_setter(field);
+    let null = null_setter(def, field);
     let null_about =
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
@@ -155,8 +155,12 @@ pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
 }
 
 /// Name of the method that sends `null`.
-fn null_setter(field: &Field) -> Ident {
-    format_ident!("{}_null", field.name)
+fn null_setter(def: &StructDef, field: &Field) -> Ident {
+    let mut name = format!("{}_null", field.name);
+    while def.fields.iter().any(|other| other.name == name) {
+        name.push('_');
+    }
+    ident(&name)
 }
 
 /// The first sentence of a field's documentation, behind a blank; setters need no more of it.

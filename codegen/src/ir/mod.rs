@@ -7,8 +7,8 @@ mod types;
 
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
-    At, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
-    UnionDef, ValueDef,
+    At, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type,
+    TypeDef, UnionDef, ValueDef,
 };
 
 /// Everything that is generated.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Kind, Presence, Shape, Type};
+use crate::ir::{Api, Kind, Presence, Type};
 
 /// A variant of more than this many bytes is boxed when smaller ones stand beside it.
 const LARGE: usize = 256;
@@ -69,18 +69,10 @@ fn direct<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k str)) {
     });
 }
 
+/// Another name has nothing to be behind a pointer in.
 fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
-    match kind {
-        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(&mut f.ty)),
-        Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
-            Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => change(ty),
-            _ => {}
-        }),
-        Kind::Events(def) => def.events.iter_mut().for_each(|e| {
-            e.data.iter_mut().for_each(&mut *change);
-            e.companions.iter_mut().for_each(|f| change(&mut f.ty));
-        }),
-        Kind::Alias(_) | Kind::Enum(_) => {}
+    if !matches!(kind, Kind::Alias(_)) {
+        super::usage::edit(kind, change);
     }
 }
 

@@ -61,7 +61,7 @@ impl<'d> Lower<'d> {
         }
         if let Some(mut event) = self.event(target, hint) {
             let taken = def.events.iter().map(|e| e.name.clone()).chain(["Unknown".to_owned()]);
-            event.name = naming::unique(event.name, &taken.collect::<Vec<_>>());
+            event.name = naming::unique_variant(event.name, &taken.collect::<Vec<_>>());
             def.events.push(event);
         }
     }

@@ -123,7 +123,7 @@ impl Lower<'_> {
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
             source: self.document.pointer_of(node),
-            at: at(node),
+            at: place(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
@@ -144,8 +144,10 @@ impl Lower<'_> {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values
-                            .push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
+                        old.values.push(crate::ir::ValueDef {
+                            name: naming::unique_variant(value.name, &taken),
+                            wire: value.wire,
+                        });
                     }
                 }
             }
@@ -164,7 +166,7 @@ impl Lower<'_> {
 }
 
 /// Where a node was written.
-fn at(node: &Node) -> At {
+fn place(node: &Node) -> At {
     At { file: node.mark.file, line: node.mark.line, column: node.mark.column }
 }
 

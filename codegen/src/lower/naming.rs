@@ -79,6 +79,11 @@ pub fn is_identifier(name: &str) -> bool {
     name.is_ascii() && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
+/// Whether a method can have this name; keywords get `r#` where they are written.
+pub fn is_method(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
 /// `createThing` → `CREATE_THING`, the name of what is known of an operation.
 pub fn constant_name(id: &str) -> String {
     let name = ascii(id).to_shouty_snake_case();
@@ -121,7 +126,9 @@ pub fn nested(parent: &str, property: &str) -> String {
 
 /// Name of the file that holds a type.
 pub fn module_name(type_name: &str) -> String {
-    match type_name.to_snake_case().as_str() {
+    // Rust looks for files of modules by ASCII names only.
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    match type_name.to_snake_case().chars().map(ascii).collect::<String>().as_str() {
         word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use"
         | "move" | "ref" | "match" | "con" | "prn" | "aux" | "nul") => {
             format!("{word}_")
@@ -154,14 +161,24 @@ pub fn unique(name: String, taken: &[String]) -> String {
     if !taken.contains(&name) {
         return name;
     }
-    (2..).map(|n| format!("{name}_{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
+    let stem = name.trim_end_matches('_');
+    (2..).map(|n| format!("{stem}_{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
 }
 
 /// Name of the variant for everything else.
 pub fn unknown<'n>(variants: impl Iterator<Item = &'n String>) -> String {
     let taken: Vec<String> = variants.cloned().collect();
     let name = if taken.iter().any(|name| name == "Unknown") { "UnknownValue" } else { "Unknown" };
-    unique(name.to_owned(), &taken)
+    unique_variant(name.to_owned(), &taken)
+}
+
+/// As [`unique`], for types and variants, whose names have no underscores.
+pub fn unique_variant(name: String, taken: &[String]) -> String {
+    if !taken.contains(&name) {
+        return name;
+    }
+    let stem = name.trim_end_matches('_');
+    (2..).map(|n| format!("{stem}{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
 }
 
 /// Letters, digits and separators that Rust names can have; what else there is becomes its number.
@@ -180,7 +197,10 @@ fn ascii(text: &str) -> String {
 /// Rust takes these in names without a warning about mixed scripts in what people really write.
 fn unicode_identifier(c: char) -> bool {
     ('\u{c0}'..='\u{17e}').contains(&c)
-        && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{131}' | '\u{132}' | '\u{133}' | '\u{138}' | '\u{13f}' | '\u{140}' | '\u{149}')
+        && !matches!(
+            c,
+            '\u{d7}' | '\u{f7}' | '\u{131}' | '\u{132}' | '\u{133}' | '\u{138}' | '\u{13f}' | '\u{140}' | '\u{149}'
+        )
 }
 
 fn dots(value: &str) -> String {

@@ -146,6 +146,13 @@ pub(super) fn gather<'n>(document: &'n crate::document::Document, node: &'n Node
         }
     }
     for part in node.seq("allOf") {
+        if part.as_map().is_none() {
+            out.problems.push((
+                part,
+                "a schema that is not a mapping".into(),
+                "write a mapping, such as `{ type: string }`",
+            ));
+        }
         gather(document, part, out);
     }
     for (name, property) in node.entries("properties") {

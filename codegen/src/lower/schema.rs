@@ -66,7 +66,9 @@ impl Lower<'_> {
                 "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "a list",
                 "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a list of one value or more",
                 "items" if value.as_map().is_none() => "one schema",
-                "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => "a schema or boolean",
+                "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
+                    "a schema or boolean"
+                }
                 "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
                 _ => continue,

@@ -51,7 +51,7 @@ impl Lower<'_> {
         for wire in values {
             let taken: Vec<String> = def.values.iter().map(|v| v.name.clone()).collect();
             if !def.values.iter().any(|v| v.wire == wire) {
-                def.values.push(ValueDef { name: naming::unique(naming::variant_name(&wire), &taken), wire });
+                def.values.push(ValueDef { name: naming::unique_variant(naming::variant_name(&wire), &taken), wire });
             }
         }
         def.unknown = naming::unknown(def.values.iter().map(|v| &v.name));

@@ -52,7 +52,7 @@ impl<'d> Lower<'d> {
                     .or_else(|| part.target.str("description"))
                     .unwrap_or_default()
                     .to_owned();
-                def.branches.push(Branch { name: naming::unique(name, &taken), docs, shape });
+                def.branches.push(Branch { name: naming::unique_variant(name, &taken), docs, shape });
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
@@ -118,6 +118,11 @@ impl<'d> Lower<'d> {
             Some("boolean") => vec![(named("Bool"), Shape::Bool)],
             Some("array") if lists > 1 => vec![(named("List"), Shape::List(Type::List(Box::new(Type::Json))))],
             Some("array") => vec![(named("List"), Shape::List(self.ty(part.stated, &hint.property("item"))))],
+            Some(word) if word != "object" => {
+                // Says what is wrong with it.
+                self.ty(part.stated, hint);
+                Vec::new()
+            }
             // Anything else is kept as JSON by the variant for the unknown.
             _ => Vec::new(),
         }

@@ -26,7 +26,7 @@ impl DecodeFailure {
         // The place is a little beside the true one where bytes were replaced; no more.
         let excerpt = excerpt_of(&safe, offset);
         let reason = excerpt_of(&without_secrets(&error.to_string(), secrets), 0);
-        Self { what: what.into(), path: path_at(json, offset), excerpt, reason }
+        Self { what: what.into(), path: path_at(json, offset, error.is_data()), excerpt, reason }
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -93,7 +93,7 @@ fn offset_of(json: &[u8], line: usize, column: usize) -> usize {
 }
 
 /// The JSON path of the value that ends at, or contains, the byte before `offset`.
-fn path_at(json: &[u8], offset: usize) -> String {
+fn path_at(json: &[u8], offset: usize, is_data: bool) -> String {
     enum Step {
         Index(usize),
         Key(String),
@@ -101,7 +101,8 @@ fn path_at(json: &[u8], offset: usize) -> String {
     let mut steps: Vec<Step> = Vec::new();
     let mut position = 0;
     let end = offset.min(json.len());
-    // What an object or list lacks is noticed at its closing bracket: then it is the one to be named.
+    // What an object or list lacks is noticed at its closing bracket: then it is the one to be named. A bracket that is
+    // wrong by the syntax has ended nothing.
     let closing = end.checked_sub(1).filter(|&last| matches!(json[last], b'}' | b']'));
     let scan_to = closing.unwrap_or(end);
     while position < scan_to {
@@ -130,7 +131,7 @@ fn path_at(json: &[u8], offset: usize) -> String {
         }
         position += 1;
     }
-    if closing.is_some() {
+    if is_data && closing.is_some() {
         steps.pop();
     }
     let mut path = String::from("$");
@@ -176,6 +177,7 @@ mod tests {
             assert_eq!(path::<Numbers>(json), expected, "{json}");
         }
         assert_eq!(path::<Value>(r#"{"a":[{"b":1},{"c":tru"#), "$.a[1].c");
+        assert_eq!(path::<Value>(r#"{"x":[1,tru]}"#), "$.x[1]");
         assert_eq!(path::<(u8, u8)>("[1]"), "$");
     }
 

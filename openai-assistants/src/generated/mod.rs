@@ -2,6 +2,8 @@
 
 //! All and only what `cargo xtask regen` writes.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod ids;
 mod models;
 pub mod operations;

@@ -118,7 +118,7 @@ impl Lines {
             match self.state {
                 State::InComment => {}
                 State::InLine => {
-                    if line.len() > budget.saturating_sub(self.joined.len()) {
+                    if self.joined.len() + line.len() > budget {
                         return Err(TooLong);
                     }
                     self.joined.extend_from_slice(line);

@@ -55,6 +55,14 @@ impl Plan {
         Ok(Self { url, mode, headers, decided, json, deadline })
     }
 
+    /// The secret to send; fetching a token has as long as an attempt.
+    pub(super) async fn secret(&self, draft: &Draft, refused: Option<&Secret>) -> Result<Option<Secret>> {
+        let config = draft.client.config();
+        let total = draft.options.timeout.or(config.timeouts.total);
+        let total = total.and_then(|after| Limit::from_now(TimeoutKind::Total, after));
+        Limit::guard(Limit::earliest([total, self.deadline]), config.credential.secret(refused)).await?
+    }
+
     /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
     pub(super) fn headers(&self, draft: &Draft, secret: Option<&Secret>) -> Result<HeaderMap> {
         let mut headers = self.headers.clone();

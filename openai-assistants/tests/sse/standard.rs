@@ -1,8 +1,8 @@
 //! One case for each sentence of the standard that a decoder can get wrong, and for what this one adds to it.
 
-use crate::model::{decode, model, Decoded};
+use crate::model::{Decoded, decode, model};
 use bytes::Bytes;
-use openai_assistants::sse::{Decoder, RawEvent, SseError, MAX_EVENT_SIZE};
+use openai_assistants::sse::{Decoder, MAX_EVENT_SIZE, RawEvent, SseError};
 
 struct Case {
     why: &'static str,
@@ -297,6 +297,8 @@ fn what_is_held_is_limited() {
     check_limit("blank lines", b"\n\r\n: c", 0, true);
     check_limit("no room at all", b"d", 0, false);
     check_limit("half a byte order mark", b"\xEF\xBB!", 2, false);
+    check_limit("half a byte order mark", b"\xEF\xBB\n", 2, true);
+    check_limit("half a byte order mark", b"\xEF\xBB\n", 1, false);
 }
 
 #[test]

@@ -12,8 +12,7 @@ use crate::types::{
 /// - `auto`: the server decides
 /// - `{"type": "text"}`: plain text
 /// - `{"type": "json_object"}`: any valid JSON; say in the instructions or a message that JSON is
-///   wanted,
-///   or the model may produce blanks until its tokens run out
+///   wanted, or the model may produce blanks until its tokens run out
 /// - `{"type": "json_schema", "json_schema": {…}}`: JSON that follows the given schema
 ///
 /// An answer that was cut short by a token limit may be invalid JSON in both JSON formats.

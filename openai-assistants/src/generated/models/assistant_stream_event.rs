@@ -5,22 +5,20 @@
 use serde_json::Value;
 use crate::types::{
     ErrorObject, Message, MessageDeltaEvent, MessageStreamEvent, Run, RunStep,
-    RunStepDeltaEvent, RunStepStreamEvent, RunStreamEvent, Thread,
+    RunStepDeltaEvent, RunStepStreamEvent, RunStreamEvent, Thread, ThreadStreamEvent,
 };
 
 /// An event of a streamed run, sent as a server-sent event whose name is `event` and whose payload
-/// is
-/// `data`.
+/// is `data`.
 ///
 /// An object is announced by its `created` event, has one event for every state it enters, and
-/// sends its
-/// content bit by bit in `delta` events. `done` ends the stream. Servers may send events that are
-/// not
-/// listed here.
+/// sends its content bit by bit in `delta` events. `done` ends the stream. Servers may send events
+/// that are not listed here.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantStreamEvent {
-    /// `thread.created`: An event about the thread that a streamed request created.
+    /// `thread.created`: A thread was created, as the first event of a run that comes with its own
+    /// thread.
     ThreadCreated {
         /// The event's data.
         data: Thread,
@@ -289,6 +287,36 @@ impl<'de> serde::Deserialize<'de> for AssistantStreamEvent {
     }
 }
 
+impl From<ThreadStreamEvent> for AssistantStreamEvent {
+    fn from(event: ThreadStreamEvent) -> Self {
+        match event {
+            ThreadStreamEvent::ThreadCreated { data, enabled } => {
+                Self::ThreadCreated {
+                    data,
+                    enabled,
+                }
+            }
+            ThreadStreamEvent::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<AssistantStreamEvent> for ThreadStreamEvent {
+    /// The event itself, when it is none of these.
+    type Error = Box<AssistantStreamEvent>;
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
+        match event {
+            AssistantStreamEvent::ThreadCreated { data, enabled } => {
+                Ok(Self::ThreadCreated {
+                    data,
+                    enabled,
+                })
+            }
+            other => Err(Box::new(other)),
+        }
+    }
+}
+
 impl From<RunStreamEvent> for AssistantStreamEvent {
     fn from(event: RunStreamEvent) -> Self {
         match event {
@@ -312,7 +340,7 @@ impl From<RunStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunCreated(data) => {
                 Ok(Self::ThreadRunCreated(data))
@@ -381,7 +409,7 @@ impl From<RunStepStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunStepCreated(data) => {
                 Ok(Self::ThreadRunStepCreated(data))
@@ -435,7 +463,7 @@ impl From<MessageStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for MessageStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadMessageCreated(data) => {
                 Ok(Self::ThreadMessageCreated(data))

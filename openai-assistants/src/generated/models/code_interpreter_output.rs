@@ -3,16 +3,19 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsCodeObject/properties/code_interpreter/properties/outputs/items`.
 
 use serde_json::Value;
-use crate::types::{CodeInterpreterImageOutput, CodeInterpreterLogsOutput};
+use crate::types::{
+    CodeInterpreterToolCallCodeInterpreterImage,
+    CodeInterpreterToolCallCodeInterpreterLogs,
+};
 
 /// An output of the code interpreter: text or an image.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CodeInterpreterOutput {
     /// Text that the code printed.
-    Logs(CodeInterpreterLogsOutput),
+    Logs(CodeInterpreterToolCallCodeInterpreterLogs),
     /// An image that the code drew.
-    Image(CodeInterpreterImageOutput),
+    Image(CodeInterpreterToolCallCodeInterpreterImage),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -47,14 +50,14 @@ impl crate::json::Union for CodeInterpreterOutput {
     }
 }
 
-impl From<CodeInterpreterLogsOutput> for CodeInterpreterOutput {
-    fn from(value: CodeInterpreterLogsOutput) -> Self {
+impl From<CodeInterpreterToolCallCodeInterpreterLogs> for CodeInterpreterOutput {
+    fn from(value: CodeInterpreterToolCallCodeInterpreterLogs) -> Self {
         Self::Logs(value)
     }
 }
 
-impl From<CodeInterpreterImageOutput> for CodeInterpreterOutput {
-    fn from(value: CodeInterpreterImageOutput) -> Self {
+impl From<CodeInterpreterToolCallCodeInterpreterImage> for CodeInterpreterOutput {
+    fn from(value: CodeInterpreterToolCallCodeInterpreterImage) -> Self {
         Self::Image(value)
     }
 }

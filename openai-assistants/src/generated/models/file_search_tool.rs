@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/AssistantToolsFileSearch`.
 
-use crate::types::FileSearchRankingOptions;
+use crate::types::FileSearchToolFileSearchRankingOptions;
 use crate::{JsonObject, Literal};
 
 /// File search, which finds passages in the attached vector stores.
@@ -44,11 +44,11 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSearchToolFileSearch {
-    /// Most hits that a search hands to the model, from 1 to 50. Unset, it is 20 with `gpt-4*` models, 5
-    /// with `gpt-3.5-turbo`. Fewer may come back.
+    /// Most hits that a search hands to the model, from 1 to 50. Unset, it is 20 with `gpt-4*` models,
+    /// 5 with `gpt-3.5-turbo`. Fewer may come back.
     pub max_num_results: Option<i64>,
     /// How hits are ranked and which are dropped.
-    pub ranking_options: Option<FileSearchRankingOptions>,
+    pub ranking_options: Option<FileSearchToolFileSearchRankingOptions>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
@@ -68,7 +68,7 @@ impl FileSearchToolFileSearch {
     /// Sets `ranking_options`. How hits are ranked and which are dropped.
     pub fn ranking_options(
         mut self,
-        ranking_options: impl Into<FileSearchRankingOptions>,
+        ranking_options: impl Into<FileSearchToolFileSearchRankingOptions>,
     ) -> Self {
         self.ranking_options = Some(ranking_options.into());
         self

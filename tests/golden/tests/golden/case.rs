@@ -34,8 +34,7 @@ impl Case {
             .find_map(|name| Some((name, read(name)?)))
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
         let overlay = read("overlay.yaml");
-        let overlays: Vec<Source<'_>> =
-            overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
+        let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
         codegen::generate(Input {
             document: Source { name, text: &document },
             overlays: &overlays,

@@ -61,6 +61,7 @@ pub mod generated;
 
 /// The types of the case.
 pub mod types {
+    #[allow(unused_imports)]
     pub use super::generated::types::*;
     pub use crate::{JsonObject, Literal, Nullable, Page, Upload};
 }
@@ -76,6 +77,23 @@ impl std::ops::Deref for Client {
         &self.0
     }
 }
+
+/// The client of the case that waits.
+pub mod blocking {
+    pub(crate) use crate::blocking::*;
+
+    /// The client of the case.
+    #[derive(Clone, Debug)]
+    pub struct Client(crate::blocking::Client);
+
+    impl std::ops::Deref for Client {
+        type Target = crate::blocking::Client;
+
+        fn deref(&self) -> &crate::blocking::Client {
+            &self.0
+        }
+    }
+}
 ";
 
 #[track_caller]
@@ -84,7 +102,7 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(cargo)
         .args(arguments)
-        .args(["--offline", "--quiet", "--package", "golden-cases", "--no-default-features"])
+        .args(["--offline", "--quiet", "--package", "golden-cases", "--no-default-features", "--features", "blocking"])
         .current_dir(scratch)
         .env("CARGO_TARGET_DIR", target)
         .output()
@@ -102,9 +120,9 @@ fn cargo(scratch: &Path, arguments: &[&str]) {
 fn manifest(text: &str) -> String {
     let (mut out, mut inside) = (String::new(), false);
     for line in text.lines() {
-        let list = ["members", "default-members", "exclude"].iter().any(|key| {
-            line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
-        });
+        let list = ["members", "default-members", "exclude"]
+            .iter()
+            .any(|key| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')));
         let skipped = inside || list;
         inside = skipped && !line.trim_end().ends_with(']');
         if !skipped {

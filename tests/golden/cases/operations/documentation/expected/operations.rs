@@ -8,7 +8,7 @@ use crate::Operation;
 /// Every operation, in the order of the document.
 pub static OPERATIONS: &[&Operation] = &[&GET_THING];
 
-/// `GET /things/`{id}`/*{rest}`
+/// `GET /things/'{id}'/*{rest}`
 pub static GET_THING: Operation = Operation {
     id: "getThing",
     method: Method::GET,

@@ -13,8 +13,8 @@ pub struct Thing {
     pub described: Nullable<Base>,
     /// Words apart.
     pub noted: Option<Base>,
-    /// A base.
-    pub wider: Option<Base>,
+    /// The property `wider`.
+    pub wider: Option<ThingWider>,
     /// The property `empty`.
     pub empty: Option<Empty>,
     /// Members that the specification does not list, kept as they came.
@@ -45,15 +45,15 @@ impl Thing {
         self
     }
 
-    /// Sets `wider`. A base.
-    pub fn wider(mut self, wider: impl Into<Base>) -> Self {
+    /// Sets `wider`.
+    pub fn wider(mut self, wider: impl Into<ThingWider>) -> Self {
         self.wider = Some(wider.into());
         self
     }
 
     /// Sets `empty`.
-    pub fn empty(mut self, empty: impl Into<Empty>) -> Self {
-        self.empty = Some(empty.into());
+    pub fn empty(mut self, empty: Empty) -> Self {
+        self.empty = Some(empty);
         self
     }
 }
@@ -70,5 +70,40 @@ crate::__object! {
 impl crate::Params for Thing {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
+    }
+}
+
+/// `ThingWider`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingWider {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// The property `b`.
+    pub b: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingWider {
+    /// What is required; everything else is left out.
+    pub fn new(b: impl Into<String>) -> Self {
+        Self {
+            b: b.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingWider {
+        a: optional "a";
+        b: required "b";
     }
 }

@@ -3,32 +3,33 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::Upload;
+use crate::JsonObject;
 
 /// `Thing`.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The property `data`.
-    pub data: Upload,
+    pub data: String,
     /// The property `many`.
-    pub many: Option<Vec<Upload>>,
+    pub many: Option<Vec<String>>,
     /// The property `either`.
     pub either: Option<ThingEither>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
 }
 
 impl Thing {
     /// What is required; everything else is left out.
-    pub fn new(data: impl Into<Upload>) -> Self {
+    pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),
-            many: Default::default(),
-            either: Default::default(),
+            ..Self::default()
         }
     }
 
     /// Sets `many`.
-    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.many = Some(many.into_iter().map(Into::into).collect());
         self
     }
@@ -37,6 +38,14 @@ impl Thing {
     pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
         self.either = Some(either.into());
         self
+    }
+}
+
+crate::__object! {
+    Thing {
+        data: required "data";
+        many: optional "many";
+        either: optional "either";
     }
 }
 
@@ -51,7 +60,7 @@ impl crate::Params for Thing {
 #[non_exhaustive]
 pub enum ThingEither {
     /// Text.
-    Text(Upload),
+    Text(String),
     /// A whole number.
     Integer(i64),
     /// JSON that this version of the crate does not know, kept as it came.
@@ -85,8 +94,14 @@ impl crate::json::Union for ThingEither {
     }
 }
 
-impl From<Upload> for ThingEither {
-    fn from(value: Upload) -> Self {
+impl From<&str> for ThingEither {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ThingEither {
+    fn from(value: String) -> Self {
         Self::Text(value)
     }
 }

@@ -2,7 +2,6 @@
 
 //! From `#/components/schemas/Thing`.
 
-use serde_json::Value;
 use crate::{JsonObject, Literal};
 
 /// `Thing`.
@@ -14,9 +13,9 @@ pub struct Thing {
     /// The property `kind`.
     pub kind: Option<Literal>,
     /// The property `on`.
-    pub on: Option<Value>,
+    pub on: Option<bool>,
     /// The property `version`.
-    pub version: Option<Value>,
+    pub version: Option<i64>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
@@ -28,14 +27,14 @@ impl Thing {
     }
 
     /// Sets `on`.
-    pub fn on(mut self, on: impl Into<Value>) -> Self {
-        self.on = Some(on.into());
+    pub fn on(mut self, on: bool) -> Self {
+        self.on = Some(on);
         self
     }
 
     /// Sets `version`.
-    pub fn version(mut self, version: impl Into<Value>) -> Self {
-        self.version = Some(version.into());
+    pub fn version(mut self, version: i64) -> Self {
+        self.version = Some(version);
         self
     }
 }
@@ -45,7 +44,7 @@ crate::__object! {
         object: literal("thing") "object";
         kind: optional_literal("simple") "kind";
         on: optional "on";
-        version: optional "version";
+        version: optional_integer "version";
     }
 }
 

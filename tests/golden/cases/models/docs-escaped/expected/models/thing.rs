@@ -9,7 +9,6 @@ use crate::JsonObject;
 ///
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 ///
 /// ```text

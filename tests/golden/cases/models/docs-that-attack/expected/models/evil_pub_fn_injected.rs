@@ -1,7 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/evil
-pub fn injected() {}`.
+//! From `#/components/schemas/evil pub fn injected() {}`.
 
 use crate::JsonObject;
 

@@ -15,15 +15,13 @@ pub struct Thing {
     pub attribute: Option<String>,
     /// abc x zero
     pub bidi: Option<String>,
-    /// bell null escape vertical return
-    /// next line  end
+    /// bell null escape vertical return next line  end
     pub control: Option<String>,
     /// The property `blank`.
     pub blank: Option<String>,
     /// {} {0} #{x} ##
     pub braces: Option<String>,
-    /// The property `wire "quoted" \
-    ///  */ 'tick' `.
+    /// The property `wire "quoted" \ */ 'tick'`.
     pub wire_quoted_tick_u202e: Option<String>,
     /// The property `constant`.
     pub constant: Option<Literal>,
@@ -59,8 +57,7 @@ impl Thing {
         self
     }
 
-    /// Sets `control`. bell null escape vertical return
-    ///  next line  end
+    /// Sets `control`. bell null escape vertical return next line  end
     pub fn control(mut self, control: impl Into<String>) -> Self {
         self.control = Some(control.into());
         self
@@ -128,14 +125,14 @@ pub enum ThingValues {
     /// `*/`
     V,
     /// `"#`
-    V_2,
+    V2,
     /// `a b`
     AB,
-    /// ``
+    /// `""`
     U202e,
     /// `'`
-    V_3,
-    /// ``
+    V3,
+    /// `""`
     U0,
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -144,10 +141,10 @@ pub enum ThingValues {
 crate::__string_enum! {
     ThingValues {
         V = "*/";
-        V_2 = "\"#";
+        V2 = "\"#";
         AB = "a\nb";
         U202e = "\u{202e}";
-        V_3 = "`";
+        V3 = "`";
         U0 = "\0";
         _ = Unknown;
     }

@@ -12,11 +12,11 @@ pub struct Thing {
     /// The property `size`.
     pub size: Option<i64>,
     /// The property `without_type`.
-    pub without_type: Option<Value>,
+    pub without_type: Option<i64>,
     /// The property `ratio`.
-    pub ratio: Option<Value>,
+    pub ratio: Option<f64>,
     /// The property `flags`.
-    pub flags: Option<Value>,
+    pub flags: Option<bool>,
     /// The property `mixed`.
     pub mixed: Option<Value>,
     /// The property `unquoted`.
@@ -40,20 +40,20 @@ impl Thing {
     }
 
     /// Sets `without_type`.
-    pub fn without_type(mut self, without_type: impl Into<Value>) -> Self {
-        self.without_type = Some(without_type.into());
+    pub fn without_type(mut self, without_type: i64) -> Self {
+        self.without_type = Some(without_type);
         self
     }
 
     /// Sets `ratio`.
-    pub fn ratio(mut self, ratio: impl Into<Value>) -> Self {
-        self.ratio = Some(ratio.into());
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.ratio = Some(ratio);
         self
     }
 
     /// Sets `flags`.
-    pub fn flags(mut self, flags: impl Into<Value>) -> Self {
-        self.flags = Some(flags.into());
+    pub fn flags(mut self, flags: bool) -> Self {
+        self.flags = Some(flags);
         self
     }
 
@@ -79,7 +79,7 @@ impl Thing {
 crate::__object! {
     Thing {
         size: optional_integer "size";
-        without_type: optional "without_type";
+        without_type: optional_integer "without_type";
         ratio: optional "ratio";
         flags: optional "flags";
         mixed: optional "mixed";

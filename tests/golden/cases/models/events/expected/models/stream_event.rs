@@ -163,7 +163,7 @@ impl From<RunEvent> for StreamEvent {
 impl TryFrom<StreamEvent> for RunEvent {
     /// The event itself, when it is none of these.
     type Error = Box<StreamEvent>;
-    fn try_from(event: StreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: StreamEvent) -> Result<Self, Box<StreamEvent>> {
         match event {
             StreamEvent::RunCreated(data) => Ok(Self::RunCreated(data)),
             StreamEvent::RunDone(data) => Ok(Self::RunDone(data)),

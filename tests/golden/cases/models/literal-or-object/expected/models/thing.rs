@@ -54,6 +54,12 @@ impl From<ThingVariant1> for Thing {
     }
 }
 
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
 crate::__union!(Thing, Unknown);
 
 /// `ThingVariant1`.

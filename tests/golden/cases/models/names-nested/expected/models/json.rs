@@ -9,7 +9,7 @@ use crate::JsonObject;
 #[non_exhaustive]
 pub struct Json {
     /// The property `object`.
-    pub object: Option<JsonObject>,
+    pub object: Option<JsonObjectObject>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
@@ -21,7 +21,7 @@ impl Json {
     }
 
     /// Sets `object`.
-    pub fn object(mut self, object: impl Into<JsonObject>) -> Self {
+    pub fn object(mut self, object: impl Into<JsonObjectObject>) -> Self {
         self.object = Some(object.into());
         self
     }
@@ -33,17 +33,17 @@ crate::__object! {
     }
 }
 
-/// `JsonObject`.
+/// `JsonObjectObject`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct JsonObject {
+pub struct JsonObjectObject {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
 
-impl JsonObject {
+impl JsonObjectObject {
     /// Nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -57,7 +57,7 @@ impl JsonObject {
 }
 
 crate::__object! {
-    JsonObject {
+    JsonObjectObject {
         a: optional "a";
     }
 }

@@ -4,17 +4,17 @@
 
 use crate::JsonObject;
 
-/// `Option`.
+/// `OptionObject`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Option {
+pub struct OptionObject {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: JsonObject,
 }
 
-impl Option {
+impl OptionObject {
     /// Nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -28,10 +28,10 @@ impl Option {
 }
 
 crate::__object! {
-    Option {
+    OptionObject {
         a: optional "a";
     }
 }
 
 /// `Options`.
-pub type Options = Vec<Option>;
+pub type Options = Vec<OptionObject>;

@@ -2,10 +2,10 @@
 
 //! From `#/components/schemas/Strings/items`.
 
-/// `String`.
+/// `StringObject`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum String {
+pub enum StringObject {
     /// `a`
     A,
     /// A value that this version of the crate does not know.
@@ -13,11 +13,11 @@ pub enum String {
 }
 
 crate::__string_enum! {
-    String {
+    StringObject {
         A = "a";
         _ = Unknown;
     }
 }
 
 /// `Strings`.
-pub type Strings = Vec<String>;
+pub type Strings = Vec<StringObject>;

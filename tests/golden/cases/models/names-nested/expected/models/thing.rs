@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::types::{Json, Option, Options, String, Strings};
+use crate::types::{Json, OptionObject, Options, StringObject, Strings};
 use crate::JsonObject;
 
 /// `Thing`.
@@ -28,7 +28,7 @@ impl Thing {
     /// Sets `options`.
     pub fn options(
         mut self,
-        options: impl IntoIterator<Item = impl Into<Option>>,
+        options: impl IntoIterator<Item = impl Into<OptionObject>>,
     ) -> Self {
         self.options = Some(options.into_iter().map(Into::into).collect());
         self
@@ -43,7 +43,7 @@ impl Thing {
     /// Sets `strings`.
     pub fn strings(
         mut self,
-        strings: impl IntoIterator<Item = impl Into<String>>,
+        strings: impl IntoIterator<Item = impl Into<StringObject>>,
     ) -> Self {
         self.strings = Some(strings.into_iter().map(Into::into).collect());
         self

@@ -17,7 +17,7 @@ pub struct Thing {
     /// The property `crate`.
     pub crate_: Option<String>,
     /// The property `Self`.
-    pub self__2: Option<String>,
+    pub self_2: Option<String>,
     /// The property `extra`.
     pub extra_: Option<String>,
     /// The property `new`.
@@ -33,7 +33,7 @@ pub struct Thing {
     /// The property `yield`.
     pub r#yield: Option<String>,
     /// The property `gen`.
-    pub gen: Option<String>,
+    pub r#gen: Option<String>,
     /// The property `try`.
     pub r#try: Option<String>,
     /// The property `union`.
@@ -44,7 +44,7 @@ pub struct Thing {
     pub field_2: Option<String>,
     /// The property `-`.
     pub field_3: Option<String>,
-    /// The property ``.
+    /// The property `""`.
     pub field_4: Option<String>,
     /// The property `1`.
     pub field_1: String,
@@ -138,7 +138,7 @@ impl Thing {
             self_: self_.into(),
             default: default.into(),
             field_1: field_1.into(),
-            ..Self::default()
+            ..<Self as Default>::default()
         }
     }
 
@@ -160,9 +160,9 @@ impl Thing {
         self
     }
 
-    /// Sets `self__2`.
-    pub fn self__2(mut self, self__2: impl Into<String>) -> Self {
-        self.self__2 = Some(self__2.into());
+    /// Sets `self_2`.
+    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
+        self.self_2 = Some(self_2.into());
         self
     }
 
@@ -203,8 +203,8 @@ impl Thing {
     }
 
     /// Sets `gen`.
-    pub fn gen(mut self, gen: impl Into<String>) -> Self {
-        self.gen = Some(gen.into());
+    pub fn r#gen(mut self, r#gen: impl Into<String>) -> Self {
+        self.r#gen = Some(r#gen.into());
         self
     }
 
@@ -459,7 +459,7 @@ impl Thing {
     }
 
     /// Sends `foo` as `null`, which is not the same as leaving it out.
-    pub fn foo_null(mut self) -> Self {
+    pub fn foo_null_(mut self) -> Self {
         self.foo = Nullable::Null;
         self
     }
@@ -483,7 +483,7 @@ crate::__object! {
         self_: required "self";
         super_: optional "super";
         crate_: optional "crate";
-        self__2: optional "Self";
+        self_2: optional "Self";
         extra_: optional "extra";
         new_: optional "new";
         default: required "default";
@@ -491,7 +491,7 @@ crate::__object! {
         r#fn: optional "fn";
         r#async: optional "async";
         r#yield: optional "yield";
-        gen: optional "gen";
+        r#gen: optional "gen";
         r#try: optional "try";
         union: optional "union";
         field: optional "_";

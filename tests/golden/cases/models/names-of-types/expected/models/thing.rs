@@ -4,7 +4,7 @@
 
 use crate::types::{
     A, AB, Async, BTreeMapObject, BoxObject, ClientObject, CloneObject, Con, Core, Crate,
-    D, De, DebugObject, DefaultObject, DownloadRequest, ErrObject, ErrorObject,
+    D, De, DebugObject, DefaultObject, DownloadRequestObject, ErrObject, ErrorObject,
     EventRole, HttpServer, IteratorObject, JsonObjectObject, LiteralObject, MacroRules,
     Method, Mod, NoneObject, NullableObject, Object, OkObject, OperationObject,
     OptionObject, PageItem, PageObject, ParamsObject, PartsObject, PhantomData,
@@ -71,7 +71,7 @@ pub struct Thing {
     /// The property `p25`.
     pub p25: Option<OperationObject>,
     /// The property `p26`.
-    pub p26: Option<DownloadRequest>,
+    pub p26: Option<DownloadRequestObject>,
     /// The property `p27`.
     pub p27: Option<Method>,
     /// The property `p28`.
@@ -317,7 +317,7 @@ impl Thing {
     }
 
     /// Sets `p26`.
-    pub fn p26(mut self, p26: impl Into<DownloadRequest>) -> Self {
+    pub fn p26(mut self, p26: impl Into<DownloadRequestObject>) -> Self {
         self.p26 = Some(p26.into());
         self
     }

@@ -13,8 +13,8 @@ pub struct Thing {
     ///
     /// Deprecated by the API.
     pub other: Option<Other>,
-    /// What the component says.
-    pub wider: Option<Other>,
+    /// The property `wider`.
+    pub wider: Option<ThingWider>,
     /// What the component says.
     pub plain: Option<Other>,
     /// Members that the specification does not list, kept as they came.
@@ -33,8 +33,8 @@ impl Thing {
         self
     }
 
-    /// Sets `wider`. What the component says.
-    pub fn wider(mut self, wider: impl Into<Other>) -> Self {
+    /// Sets `wider`.
+    pub fn wider(mut self, wider: impl Into<ThingWider>) -> Self {
         self.wider = Some(wider.into());
         self
     }
@@ -57,5 +57,43 @@ crate::__object! {
 impl crate::Params for Thing {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
+    }
+}
+
+/// `ThingWider`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingWider {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `more`.
+    pub more: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingWider {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, more: impl Into<String>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingWider {
+        id: optional "id";
+        more: optional "more";
     }
 }

@@ -59,4 +59,10 @@ impl From<Rich> for Thing {
     }
 }
 
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
 crate::__union!(Thing, Unknown);

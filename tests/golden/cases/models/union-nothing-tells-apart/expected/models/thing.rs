@@ -50,6 +50,12 @@ impl From<ThingVariant2> for Thing {
     }
 }
 
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
 crate::__union!(Thing, Unknown);
 
 /// `ThingVariant1`.

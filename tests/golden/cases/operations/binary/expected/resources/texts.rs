@@ -2,7 +2,7 @@
 
 //! `texts`.
 
-use crate::{Client, Request};
+use crate::{Client, DownloadRequest, Request};
 
 use crate::generated::operations;
 
@@ -25,7 +25,9 @@ impl<'a> Texts<'a> {
     }
 
     /// `GET /text`
-    pub fn get(&self) -> Request<()> {
-        Request::new(self.client, &operations::GET_TEXT, vec![], ())
+    pub fn get(&self) -> DownloadRequest {
+        DownloadRequest::new(
+            Request::new(self.client, &operations::GET_TEXT, vec![], ()),
+        )
     }
 }

@@ -56,4 +56,10 @@ impl From<Other> for CreateThingParams {
     }
 }
 
+impl crate::Params for CreateThingParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
 crate::__union!(CreateThingParams, Unknown);

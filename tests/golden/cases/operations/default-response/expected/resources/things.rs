@@ -2,7 +2,7 @@
 
 //! `things`.
 
-use crate::types::{Problem, Thing};
+use crate::types::Thing;
 use crate::{Client, Request};
 
 use crate::generated::operations;
@@ -26,7 +26,7 @@ impl<'a> Things<'a> {
     }
 
     /// `GET /things`
-    pub fn get(&self) -> Request<Problem> {
+    pub fn get(&self) -> Request<Thing> {
         Request::new(self.client, &operations::GET_THING, vec![], ())
     }
 

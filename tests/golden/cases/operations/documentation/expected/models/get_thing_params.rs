@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/paths/~1things~1`{id}`~1*{rest}/get`.
+//! From `#/paths/~1things~1'{id}'~1*{rest}/get`.
 
 /// Query parameters: gets \[a\] thing \<b>now\</b>.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -34,7 +34,7 @@ impl<'a> Things<'a> {
     /// ```
     /// */
     ///
-    /// `GET /things/`{id}`/*{rest}`
+    /// `GET /things/'{id}'/*{rest}`
     pub fn get(
         &self,
         id: impl Into<String>,
@@ -44,7 +44,7 @@ impl<'a> Things<'a> {
             self.client,
             &operations::GET_THING,
             vec![id.into(), rest.into()],
-            GetThingParams::default(),
+            Default::default(),
         )
     }
 }

@@ -1,0 +1,30 @@
+//! A name and data to a typed event: whatever a server sends is an event or an error, and what is decoded can be encoded.
+//!
+//! The input is the length of the name, the name, and the data.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use openai_assistants::types::AssistantStreamEvent;
+use openai_assistants::StreamEvent;
+
+fuzz_target!(|input: &[u8]| {
+    let [length, rest @ ..] = input else { return };
+    let Some((name, data)) = rest.split_at_checked(usize::from(*length)) else { return };
+    let Ok(name) = std::str::from_utf8(name) else { return };
+    if let Ok(event) = AssistantStreamEvent::decode(name, data) {
+        assert_eq!(event.event_name(), name);
+        encode(&event);
+    }
+    if let Ok(event) = AssistantStreamEvent::decode_envelope(data) {
+        encode(&event);
+    }
+    let _ = AssistantStreamEvent::role(name);
+});
+
+fn encode(event: &AssistantStreamEvent) {
+    let bytes = serde_json::to_vec(event).expect("an event can be encoded");
+    // One level deeper than it came in, so it may be too deep to be read again; else it is the same event.
+    if let Ok(again) = AssistantStreamEvent::decode_envelope(&bytes) {
+        assert_eq!(again.event_name(), event.event_name());
+    }
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! `assistants`.
+
+use crate::types::{
+    Assistant, AssistantCreateParams, AssistantDeleted, AssistantId, AssistantListParams,
+    AssistantUpdateParams, Order,
+};
+use crate::Page;
+
+use crate::blocking::{Client, Request};
+
+use crate::generated::operations;
+
+/// A model with instructions, tools and settings under one id, ready to be run on any thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Assistants<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// A model with instructions, tools and settings under one id, ready to be run on any thread.
+    pub fn assistants(&self) -> Assistants<'_> {
+        Assistants::new(self)
+    }
+}
+
+impl<'a> Assistants<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List assistants.
+    ///
+    /// Returns one page of the assistants in the project, the newest first by default.
+    ///
+    /// `GET /assistants`
+    pub fn list(&self) -> Request<Page<Assistant>, AssistantListParams> {
+        Request::new(
+            self.client,
+            &operations::LIST_ASSISTANTS,
+            vec![],
+            Default::default(),
+        )
+    }
+
+    /// Create an assistant.
+    ///
+    /// Only `model` is required. Everything else can be set later, and a run can override most of it.
+    ///
+    /// `POST /assistants`
+    pub fn create(
+        &self,
+        params: AssistantCreateParams,
+    ) -> Request<Assistant, AssistantCreateParams> {
+        Request::new(self.client, &operations::CREATE_ASSISTANT, vec![], params)
+    }
+
+    /// Retrieve an assistant.
+    ///
+    /// Returns its current settings.
+    ///
+    /// `GET /assistants/{assistant_id}`
+    pub fn retrieve(&self, assistant_id: impl Into<AssistantId>) -> Request<Assistant> {
+        Request::new(
+            self.client,
+            &operations::GET_ASSISTANT,
+            vec![assistant_id.into().into()],
+            (),
+        )
+    }
+
+    /// Update an assistant.
+    ///
+    /// Fields that are left out keep their value; `null` clears those that allow it.
+    ///
+    /// `POST /assistants/{assistant_id}`
+    pub fn update(
+        &self,
+        assistant_id: impl Into<AssistantId>,
+        params: AssistantUpdateParams,
+    ) -> Request<Assistant, AssistantUpdateParams> {
+        Request::new(
+            self.client,
+            &operations::MODIFY_ASSISTANT,
+            vec![assistant_id.into().into()],
+            params,
+        )
+    }
+
+    /// Delete an assistant.
+    ///
+    /// Threads it was run on, and their messages, are kept.
+    ///
+    /// `DELETE /assistants/{assistant_id}`
+    pub fn delete(
+        &self,
+        assistant_id: impl Into<AssistantId>,
+    ) -> Request<AssistantDeleted> {
+        Request::new(
+            self.client,
+            &operations::DELETE_ASSISTANT,
+            vec![assistant_id.into().into()],
+            (),
+        )
+    }
+}
+
+impl Request<Page<Assistant>, AssistantListParams> {
+    /// Sets all query parameters at once.
+    pub fn params(mut self, params: AssistantListParams) -> Self {
+        *self.params_mut() = params;
+        self
+    }
+
+    /// Items per page, from 1 to 100; the default is 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
+    /// newest.
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.params_mut().order = Some(order.into());
+        self
+    }
+
+    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// to get the next.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.params_mut().after = Some(after.into());
+        self
+    }
+
+    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// page to go back.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.params_mut().before = Some(before.into());
+        self
+    }
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! `threads.messages`.
+
+use crate::types::{
+    Message, MessageCreateParams, MessageDeleted, MessageId, MessageListParams,
+    MessageUpdateParams, Order, RunId, ThreadId,
+};
+use crate::Page;
+
+use crate::blocking::{Client, Request};
+
+use crate::generated::operations;
+
+/// What users and assistants wrote in a thread: text, images and attached files.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Messages<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the messages of a thread.
+    ///
+    /// Returns one page, the newest message first by default.
+    ///
+    /// `GET /threads/{thread_id}/messages`
+    pub fn list(
+        &self,
+        thread_id: impl Into<ThreadId>,
+    ) -> Request<Page<Message>, MessageListParams> {
+        Request::new(
+            self.client,
+            &operations::LIST_MESSAGES,
+            vec![thread_id.into().into()],
+            Default::default(),
+        )
+    }
+
+    /// Add a message to a thread.
+    ///
+    /// Nothing answers it until a run is created. A thread that has a run under way takes no new
+    /// messages.
+    ///
+    /// `POST /threads/{thread_id}/messages`
+    pub fn create(
+        &self,
+        thread_id: impl Into<ThreadId>,
+        params: MessageCreateParams,
+    ) -> Request<Message, MessageCreateParams> {
+        Request::new(
+            self.client,
+            &operations::CREATE_MESSAGE,
+            vec![thread_id.into().into()],
+            params,
+        )
+    }
+
+    /// Retrieve a message.
+    ///
+    /// Returns one message with its content and attachments.
+    ///
+    /// `GET /threads/{thread_id}/messages/{message_id}`
+    pub fn retrieve(
+        &self,
+        thread_id: impl Into<ThreadId>,
+        message_id: impl Into<MessageId>,
+    ) -> Request<Message> {
+        Request::new(
+            self.client,
+            &operations::GET_MESSAGE,
+            vec![thread_id.into().into(), message_id.into().into()],
+            (),
+        )
+    }
+
+    /// Update a message's metadata.
+    ///
+    /// Content and role cannot be changed.
+    ///
+    /// `POST /threads/{thread_id}/messages/{message_id}`
+    pub fn update(
+        &self,
+        thread_id: impl Into<ThreadId>,
+        message_id: impl Into<MessageId>,
+        params: MessageUpdateParams,
+    ) -> Request<Message, MessageUpdateParams> {
+        Request::new(
+            self.client,
+            &operations::MODIFY_MESSAGE,
+            vec![thread_id.into().into(), message_id.into().into()],
+            params,
+        )
+    }
+
+    /// Delete a message.
+    ///
+    /// Removes it from its thread; later runs no longer see it.
+    ///
+    /// `DELETE /threads/{thread_id}/messages/{message_id}`
+    pub fn delete(
+        &self,
+        thread_id: impl Into<ThreadId>,
+        message_id: impl Into<MessageId>,
+    ) -> Request<MessageDeleted> {
+        Request::new(
+            self.client,
+            &operations::DELETE_MESSAGE,
+            vec![thread_id.into().into(), message_id.into().into()],
+            (),
+        )
+    }
+}
+
+impl Request<Page<Message>, MessageListParams> {
+    /// Sets all query parameters at once.
+    pub fn params(mut self, params: MessageListParams) -> Self {
+        *self.params_mut() = params;
+        self
+    }
+
+    /// Items per page, from 1 to 100; the default is 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
+    /// newest.
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.params_mut().order = Some(order.into());
+        self
+    }
+
+    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// to get the next.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.params_mut().after = Some(after.into());
+        self
+    }
+
+    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// page to go back.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.params_mut().before = Some(before.into());
+        self
+    }
+
+    /// Only messages that the run with this id wrote.
+    pub fn run_id(mut self, run_id: impl Into<RunId>) -> Self {
+        self.params_mut().run_id = Some(run_id.into());
+        self
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsCodeOutputImageObject`.
+
+use crate::types::FileId;
+use crate::{JsonObject, Literal};
+
+/// An image that the code drew.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallCodeInterpreterImage {
+    /// Always `image`.
+    pub r#type: Literal,
+    /// The image.
+    pub image: CodeInterpreterToolCallCodeInterpreterImageImage,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallCodeInterpreterImage {
+        r#type: literal("image") "type";
+        image: required "image";
+    }
+}
+
+/// The image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
+    /// Id of the image file, which can be downloaded.
+    pub file_id: FileId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallCodeInterpreterImageImage {
+        file_id: required "file_id";
+    }
+}

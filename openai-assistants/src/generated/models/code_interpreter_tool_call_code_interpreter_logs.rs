@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunStepDetailsToolCallsCodeOutputLogsObject`.
+
+use crate::{JsonObject, Literal};
+
+/// Text that the code printed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CodeInterpreterToolCallCodeInterpreterLogs {
+    /// Always `logs`.
+    pub r#type: Literal,
+    /// The text.
+    pub logs: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    CodeInterpreterToolCallCodeInterpreterLogs {
+        r#type: literal("logs") "type";
+        logs: required "logs";
+    }
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FileSearchRankingOptions`.
+
+use crate::types::FileSearchRanker;
+use crate::{JsonObject, Nullable};
+
+/// How file search ranks hits. Without it, the ranker is `auto` and nothing is dropped.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolFileSearchRankingOptions {
+    /// Ranker to use; `auto` if unset.
+    pub ranker: Option<FileSearchRanker>,
+    /// Lowest score a hit may have, from 0 to 1. With 0 every hit is kept.
+    pub score_threshold: f64,
+    /// How much meaning and wording each count when hits are ranked.
+    pub hybrid_search: Nullable<FileSearchToolFileSearchRankingOptionsHybridSearch>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FileSearchToolFileSearchRankingOptions {
+    /// What is required; everything else is left out.
+    pub fn new(score_threshold: f64) -> Self {
+        Self {
+            score_threshold,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ranker`. Ranker to use; `auto` if unset.
+    pub fn ranker(mut self, ranker: impl Into<FileSearchRanker>) -> Self {
+        self.ranker = Some(ranker.into());
+        self
+    }
+
+    /// Sets `hybrid_search`. How much meaning and wording each count when hits are ranked.
+    pub fn hybrid_search(
+        mut self,
+        hybrid_search: impl Into<FileSearchToolFileSearchRankingOptionsHybridSearch>,
+    ) -> Self {
+        self.hybrid_search = Nullable::Value(hybrid_search.into());
+        self
+    }
+
+    /// Sends `hybrid_search` as `null`, which is not the same as leaving it out.
+    pub fn hybrid_search_null(mut self) -> Self {
+        self.hybrid_search = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    FileSearchToolFileSearchRankingOptions {
+        ranker: optional "ranker";
+        score_threshold: required "score_threshold";
+        hybrid_search: clearable "hybrid_search";
+    }
+}
+
+/// How much meaning and wording each count when hits are ranked.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchToolFileSearchRankingOptionsHybridSearch {
+    /// Weight of similar meaning.
+    pub embedding_weight: Option<f64>,
+    /// Weight of matching words.
+    pub text_weight: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FileSearchToolFileSearchRankingOptionsHybridSearch {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `embedding_weight`. Weight of similar meaning.
+    pub fn embedding_weight(mut self, embedding_weight: f64) -> Self {
+        self.embedding_weight = Some(embedding_weight);
+        self
+    }
+
+    /// Sets `text_weight`. Weight of matching words.
+    pub fn text_weight(mut self, text_weight: f64) -> Self {
+        self.text_weight = Some(text_weight);
+        self
+    }
+}
+
+crate::__object! {
+    FileSearchToolFileSearchRankingOptionsHybridSearch {
+        embedding_weight: optional "embedding_weight";
+        text_weight: optional "text_weight";
+    }
+}

@@ -1,0 +1,119 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ThreadStreamEvent`.
+
+use serde_json::Value;
+use crate::types::Thread;
+
+/// An event about the thread that a streamed request created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThreadStreamEvent {
+    /// `thread.created`: A thread was created, as the first event of a run that comes with its own
+    /// thread.
+    ThreadCreated {
+        /// The event's data.
+        data: Thread,
+        /// Listed in the published document without a meaning for threads; usually absent.
+        enabled: Option<bool>,
+    },
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl ThreadStreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 1] = ["thread.created"];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::ThreadCreated { .. } => "thread.created",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for ThreadStreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(_event: &str) -> crate::EventRole {
+        crate::EventRole::Data
+    }
+}
+
+impl crate::json::Events for ThreadStreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => {
+                serde::Deserialize::deserialize(data)
+                    .map(|data| Self::ThreadCreated {
+                        data,
+                        enabled: None,
+                    })
+            }
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, name: &str, value: Value) {
+        match (self, name) {
+            (Self::ThreadCreated { enabled, .. }, "enabled") => {
+                *enabled = serde_json::from_value(value).ok();
+            }
+            _ => {}
+        }
+    }
+}
+
+impl serde::Serialize for ThreadStreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::ThreadCreated { data, enabled } => {
+                if let Some(value) = enabled {
+                    map.serialize_entry("enabled", value)?;
+                }
+                map.serialize_entry("data", data)?;
+            }
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ThreadStreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}

@@ -1,0 +1,24 @@
+//! The runtime over real HTTP, against a server that can misbehave.
+//!
+//! The operations and types are small ones of the tests' own: what is shown here holds for every operation.
+
+#![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod broken;
+mod client;
+mod credentials;
+mod downloads;
+mod errors;
+mod limits;
+mod pages;
+mod parallel;
+mod redirects;
+mod requests;
+mod retries;
+mod secrets;
+mod server;
+mod streams;
+mod support;
+mod uploads;

@@ -1,0 +1,7 @@
+//! Integration tests on real input: recorded exchanges, published documents, the real compiler.
+
+mod architecture;
+mod published;
+mod recordings;
+mod routes;
+mod transcripts;

@@ -1,0 +1,113 @@
+//! The committed crate is what the spec says, and the published documents say the same.
+
+use std::path::Path;
+use std::process::Command;
+
+use codegen::{Diagnostics, Input, Output, Source};
+use it::{root, shared};
+
+fn generate(spec: &Path, allow_unused_actions: bool) -> Result<Output, Diagnostics> {
+    let read =
+        |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let (document, overlay) = (read(spec), read(&root().join("spec/overlay.yaml")));
+    codegen::generate(Input {
+        document: Source { name: &spec.display().to_string(), text: &document },
+        overlays: &[Source { name: "spec/overlay.yaml", text: &overlay }],
+        allow_unused_actions,
+    })
+}
+
+/// Code without its comments: the words of two documents may differ, what they say of types may not.
+fn code(text: &str) -> String {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .filter(|line| !line.trim().is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn the_committed_files_are_what_the_spec_says() {
+    let output = generate(&root().join("spec/openapi.yaml"), false).unwrap_or_else(|found| panic!("{found}"));
+    for file in &output.files {
+        let path = root().join("openai-assistants/src/generated").join(&file.path);
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(committed == file.text, "{} is stale; run `cargo xtask regen`", file.path);
+    }
+    let again = generate(&root().join("spec/openapi.yaml"), false).unwrap_or_else(|found| panic!("{found}"));
+    assert!(again.files == output.files, "two runs gave different bytes");
+}
+
+#[test]
+fn the_published_document_gives_the_same_crate() {
+    let Some(published) = shared("upstream/openapi-2026-08-21.yaml") else { return };
+    let ours = generate(&root().join("spec/openapi.yaml"), false).unwrap_or_else(|found| panic!("{found}"));
+    let theirs = generate(&published, false).unwrap_or_else(|found| panic!("{found}"));
+    let paths = |output: &Output| output.files.iter().map(|f| f.path.clone()).collect::<Vec<_>>();
+    assert_eq!(paths(&ours), paths(&theirs));
+    for (ours, theirs) in ours.files.iter().zip(&theirs.files) {
+        assert_eq!(code(&ours.text), code(&theirs.text), "{}", ours.path);
+    }
+}
+
+#[test]
+fn older_documents_give_code_that_compiles() {
+    for name in ["openapi-2026-05-13", "openapi-2025-04-29"] {
+        let Some(published) = shared(&format!("upstream/{name}.yaml")) else { continue };
+        let strict = generate(&published, false).err().map(|found| found.errors());
+        let output = generate(&published, true).unwrap_or_else(|found| panic!("{name}: {found}"));
+        // What is an error without the flag is a warning with it: the same findings, no more and no fewer.
+        assert_eq!(
+            strict.unwrap_or(0),
+            output.warnings.0.iter().filter(|d| d.file == "spec/overlay.yaml").count(),
+            "{name}"
+        );
+        println!("{name}: {} files, {} overlay actions without a use", output.files.len(), strict.unwrap_or(0));
+        compile(name, &output);
+    }
+}
+
+/// Checks the generated files with the real compiler, against the runtime of the crate.
+fn compile(name: &str, output: &Output) {
+    let folder = root().join("target/it").join(name);
+    let source = root().join("openai-assistants");
+    let _ = std::fs::remove_dir_all(&folder);
+    copy(&source.join("src"), &folder.join("src"));
+    let _ = std::fs::remove_dir_all(folder.join("src/generated"));
+    for file in &output.files {
+        let path = folder.join("src/generated").join(&file.path);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder for generated files");
+        std::fs::write(path, &file.text).expect("a generated file is written");
+    }
+    // A workspace of its own, with the versions of this one.
+    let workspace = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace's manifest");
+    let members =
+        workspace.split_once("[workspace.package]").map(|(_, rest)| rest).expect("the workspace's package section");
+    let manifest = std::fs::read_to_string(source.join("Cargo.toml")).expect("the crate's manifest");
+    let manifest = manifest.split("[dev-dependencies]").next().expect("dependencies").to_owned();
+    let ours: String = members.lines().filter(|l| !l.contains("path = \"")).map(|l| format!("{l}\n")).collect();
+    std::fs::write(folder.join("Cargo.toml"), format!("[workspace]\n\n[workspace.package]{ours}\n{manifest}"))
+        .expect("a manifest");
+    let _ = std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"));
+    let checked = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+        .args(["check", "--quiet", "--offline", "--no-default-features", "--lib"])
+        .env("CARGO_TARGET_DIR", root().join("target/it/target"))
+        .current_dir(&folder)
+        .output()
+        .expect("cargo runs");
+    let errors = String::from_utf8_lossy(&checked.stderr);
+    assert!(checked.status.success() && !errors.contains("warning"), "{name} does not compile cleanly:\n{errors}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder to copy") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a file type").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copied file");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Every recorded body decodes into its operation's type, and nothing of it is lost.
+
+use it::{difference, exchanges};
+use openai_assistants::types::ErrorResponse;
+
+use crate::routes::{find, trip};
+
+#[test]
+fn every_response_survives() {
+    let Some(exchanges) = exchanges() else { return };
+    let (mut faults, mut decoded) = (Vec::new(), 0);
+    for exchange in &exchanges {
+        let route = find(&exchange.method, &exchange.path).unwrap_or_else(|| panic!("{}: no operation", exchange.name));
+        // An event stream; see `transcripts`.
+        if exchange.transcript().is_some() {
+            decoded += 1;
+            continue;
+        }
+        let result = if exchange.status < 400 {
+            (route.response)(&exchange.response)
+        } else {
+            trip::<ErrorResponse>(&exchange.response)
+        };
+        match result {
+            Ok((again, shown)) => {
+                faults.extend(difference(&exchange.response, &again, true).map(|d| format!("{}: {d}", exchange.name)));
+                faults.extend(unknown(&shown).map(|what| format!("{}: {what}", exchange.name)));
+            }
+            Err(error) => faults.push(format!("{} {}: {error}", exchange.name, route.operation.id)),
+        }
+        decoded += 1;
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    println!("{decoded} of {} responses", exchanges.len());
+    assert_eq!(decoded, exchanges.len());
+}
+
+#[test]
+fn every_request_survives() {
+    let Some(exchanges) = exchanges() else { return };
+    let (mut faults, mut decoded) = (Vec::new(), 0);
+    for exchange in exchanges.iter().filter(|e| !e.request.is_null()) {
+        let route = find(&exchange.method, &exchange.path).unwrap_or_else(|| panic!("{}: no operation", exchange.name));
+        let Some(request) = route.request else {
+            faults.push(format!("{}: `{}` takes no body", exchange.name, route.operation.id));
+            continue;
+        };
+        match request(&exchange.request) {
+            Ok((again, shown)) => {
+                faults.extend(difference(&exchange.request, &again, false).map(|d| format!("{}: {d}", exchange.name)));
+                faults.extend(unknown(&shown).map(|what| format!("{}: {what}", exchange.name)));
+            }
+            Err(error) => faults.push(format!("{} {}: {error}", exchange.name, route.operation.id)),
+        }
+        decoded += 1;
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    println!("{decoded} request bodies");
+    assert!(decoded > 90, "only {decoded} recorded request bodies were found");
+}
+
+/// The first thing in a decoded value that the specification does not know.
+pub fn unknown(shown: &str) -> Option<String> {
+    let places = ["extra: {\"", "Unknown(", "Unknown {"];
+    places.iter().find_map(|place| shown.find(place)).map(|at| shown[at..].chars().take(80).collect())
+}

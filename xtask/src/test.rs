@@ -1,0 +1,76 @@
+//! `cargo xtask test`: everything that must hold before a change lands.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use crate::flags::{Flags, root};
+
+const HELP: &str = "\
+usage: cargo xtask test [--fast]
+
+  --fast   formatting, generated files and tests only: no clippy, no documentation, no other features";
+
+/// A step: what it is called, the arguments of cargo, and whether `--fast` leaves it out.
+struct Step {
+    name: &'static str,
+    arguments: &'static [&'static str],
+    slow: bool,
+    /// Warnings of rustdoc are errors.
+    strict_docs: bool,
+}
+
+const fn step(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, arguments, slow: false, strict_docs: false }
+}
+
+const fn slow(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, arguments, slow: true, strict_docs: false }
+}
+
+const STEPS: &[Step] = &[
+    step("formatting", &["fmt", "--all", "--check"]),
+    step("generated files", &["xtask", "regen", "--check"]),
+    slow("clippy", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    slow("clippy, all features", &["clippy", "--quiet", "-p", "openai-assistants", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    Step { strict_docs: true, ..slow("documentation", &["doc", "--quiet", "--no-deps", "-p", "openai-assistants", "--all-features"]) },
+    step("tests", &["test", "--workspace", "--all-targets"]),
+    slow("tests, no features", &["test", "-p", "openai-assistants", "--no-default-features", "--tests"]),
+    slow("tests, all features", &["test", "-p", "openai-assistants", "--all-features"]),
+];
+
+pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+    let mut flags = Flags::new("test", HELP, arguments);
+    let mut fast = false;
+    while let Some(flag) = flags.next() {
+        match flag.as_str() {
+            "--fast" => fast = true,
+            "--help" | "-h" => {
+                println!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => return Err(flags.unknown(other)),
+        }
+    }
+    let steps: Vec<&Step> = STEPS.iter().filter(|step| !(fast && step.slow)).collect();
+    for (index, step) in steps.iter().enumerate() {
+        println!("[{}/{}] {}: cargo {}", index + 1, steps.len(), step.name, step.arguments.join(" "));
+        let start = Instant::now();
+        if !succeeds(step, &root())? {
+            println!("\n{} failed; to see it again: cargo {}", step.name, step.arguments.join(" "));
+            return Ok(ExitCode::FAILURE);
+        }
+        println!("[{}/{}] {}: {:.0} s\n", index + 1, steps.len(), step.name, start.elapsed().as_secs_f64());
+    }
+    println!("all is well");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn succeeds(step: &Step, root: &Path) -> Result<bool, String> {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(step.arguments).current_dir(root);
+    if step.strict_docs {
+        command.env("RUSTDOCFLAGS", "-D warnings");
+    }
+    command.status().map(|status| status.success()).map_err(|error| format!("cargo did not start: {error}"))
+}
