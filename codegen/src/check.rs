@@ -5,9 +5,6 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
 
-/// Where a definition comes from: its pointer and its place in the text.
-type Source<'s> = (&'s str, At);
-
 /// Letters in the name of a file; with its ending it stays below what file systems take.
 const MAX_NAME: usize = 200;
 
@@ -25,13 +22,13 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn error(&mut self, (source, at): Source<'_>, message: String, help: &str) {
+    fn error(&mut self, at: &At, message: String, help: &str) {
         self.found.push(Diagnostic {
             severity: Severity::Error,
             message,
             file: self.api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
             mark: Mark { file: at.file, line: at.line, column: at.column },
-            pointer: source.to_owned(),
+            pointer: at.pointer.clone(),
             help: help.to_owned(),
         });
     }
@@ -40,7 +37,7 @@ impl Check<'_> {
         let api = self.api;
         let mut names = BTreeSet::new();
         for def in &api.types {
-            let source = (def.source.as_str(), def.at);
+            let source = &def.at;
             if def.module.len() > MAX_NAME {
                 let message = format!("a schema's name of {} letters", def.name.len());
                 self.error(source, message, "its file could not be written; give it a shorter `x-rust-name`");
@@ -87,7 +84,7 @@ impl Check<'_> {
         }
     }
 
-    fn unique<'n>(&mut self, source: Source<'_>, what: &str, names: impl Iterator<Item = &'n String>) {
+    fn unique<'n>(&mut self, source: &At, what: &str, names: impl Iterator<Item = &'n String>) {
         let mut seen = BTreeSet::new();
         for name in names {
             if !seen.insert(name) {
@@ -102,7 +99,7 @@ impl Check<'_> {
         while let Some(name) = todo.pop() {
             if name == def.name {
                 let message = format!("`{name}` requires another `{name}` inside of itself");
-                return self.error((&def.source, def.at), message, "make a property of the circle optional");
+                return self.error(&def.at, message, "make a property of the circle optional");
             }
             if let Some(next) = self.api.find(name).filter(|_| seen.insert(name)) {
                 todo.extend(required(next));
@@ -111,7 +108,7 @@ impl Check<'_> {
     }
 
     /// Every name that a definition uses is defined.
-    fn resolved(&mut self, source: Source<'_>, kind: &Kind) {
+    fn resolved(&mut self, source: &At, kind: &Kind) {
         let mut wanted = Vec::new();
         let mut add = |ty: &Type| leaf(ty, &mut wanted);
         match kind {
@@ -142,7 +139,7 @@ impl Check<'_> {
         let mut places = BTreeSet::new();
         let mut constants = BTreeSet::new();
         for operation in &api.operations {
-            let source = (operation.source.as_str(), operation.at);
+            let source = &operation.at;
             if !constants.insert(&operation.constant) {
                 let message = format!("two operations become `{}`", operation.constant);
                 self.error(source, message, "give one of them an `operationId` that differs in its letters");
@@ -191,20 +188,21 @@ impl Check<'_> {
 
 /// Types that a value of this type cannot be without.
 fn required(def: &TypeDef) -> Vec<&str> {
-    let name = |ty| match ty {
-        &Type::Named(ref name) => Some(name.as_str()),
-        Type::Boxed(inner) => match &**inner {
-            Type::Named(name) => Some(name.as_str()),
-            _ => None,
-        },
-        _ => None,
-    };
     match &def.kind {
         Kind::Struct(inner) => {
-            inner.fields.iter().filter(|f| f.presence == Presence::Required).filter_map(|f| name(&f.ty)).collect()
+            inner.fields.iter().filter(|f| f.presence == Presence::Required).filter_map(|f| whole(&f.ty)).collect()
         }
-        Kind::Alias(ty) => name(ty).into_iter().collect(),
+        Kind::Alias(ty) => whole(ty).into_iter().collect(),
         _ => Vec::new(),
+    }
+}
+
+/// The type that a value holds one of, behind a pointer or not.
+fn whole(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Boxed(inner) => whole(inner),
+        _ => None,
     }
 }
 

@@ -173,7 +173,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
         let role = E::role(&name);
         this.may_end |= role != EventRole::Data;
         if role == EventRole::Done {
-            this.raw.finish(cx);
+            this.raw.ended = true;
         }
         let decoded = if is_envelope { E::decode_envelope(&event.data) } else { E::decode(&name, &event.data) };
         Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
@@ -194,13 +194,6 @@ impl RawEventStream {
     /// The HTTP status, which is one of success.
     pub fn status(&self) -> StatusCode {
         self.status
-    }
-
-    /// After the last event. A body that ends right behind it leaves a connection that can be used again.
-    fn finish(&mut self, cx: &mut Context<'_>) {
-        self.ended = true;
-        let _ = self.reader.poll_chunk(cx);
-        self.reader.close();
     }
 
     fn error(&self, error: Error) -> Error {
@@ -254,6 +247,9 @@ impl Stream for RawEventStream {
             })));
         }
         this.ended = true;
+        // A body that has ended by now leaves a connection that can be used again; one that has not is not waited for.
+        let _ = this.reader.poll_chunk(cx);
+        this.reader.close();
         Poll::Ready(None)
     }
 }

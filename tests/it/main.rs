@@ -4,4 +4,5 @@ mod architecture;
 mod published;
 mod recordings;
 mod routes;
+mod seeds;
 mod transcripts;

@@ -32,8 +32,14 @@ const STEPS: &[Step] = &[
     step("formatting", &["fmt", "--all", "--check"]),
     step("generated files", &["xtask", "regen", "--check"]),
     slow("clippy", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]),
-    slow("clippy, all features", &["clippy", "--quiet", "-p", "openai-assistants", "--all-targets", "--all-features", "--", "-D", "warnings"]),
-    Step { strict_docs: true, ..slow("documentation", &["doc", "--quiet", "--no-deps", "-p", "openai-assistants", "--all-features"]) },
+    slow(
+        "clippy, all features",
+        &["clippy", "--quiet", "-p", "openai-assistants", "--all-targets", "--all-features", "--", "-D", "warnings"],
+    ),
+    Step {
+        strict_docs: true,
+        ..slow("documentation", &["doc", "--quiet", "--no-deps", "-p", "openai-assistants", "--all-features"])
+    },
     step("tests", &["test", "--workspace", "--all-targets"]),
     slow("tests, no features", &["test", "-p", "openai-assistants", "--no-default-features", "--tests"]),
     slow("tests, all features", &["test", "-p", "openai-assistants", "--all-features"]),

@@ -7,9 +7,6 @@ mod parse;
 
 pub use node::{Map, Node, Value};
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
-
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
@@ -22,8 +19,6 @@ pub struct Document {
     pub files: Vec<String>,
     /// What is worth a look although nothing is wrong.
     pub warnings: Vec<Diagnostic>,
-    /// Who holds whom, made when the first place is asked for.
-    parents: OnceCell<HashMap<usize, (usize, String)>>,
 }
 
 /// Reads the text, lays the overlays over it, and brings it into the normal form.
@@ -40,7 +35,7 @@ pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Re
     }
     normalize::document(&mut root);
     let files = std::iter::once(&source).chain(overlays).map(|s| s.name.to_owned()).collect();
-    Ok(Document { root, files, warnings: found, parents: OnceCell::new() })
+    Ok(Document { root, files, warnings: found })
 }
 
 /// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.
@@ -65,51 +60,6 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
 }
 
 impl Document {
-    /// A diagnostic about a node of the tree.
-    pub fn diagnostic(
-        &self,
-        severity: Severity,
-        node: &Node,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Diagnostic {
-        Diagnostic {
-            severity,
-            message: message.into(),
-            file: self.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
-            mark: node.mark,
-            pointer: self.pointer_of(node),
-            help: help.into(),
-        }
-    }
-
-    /// JSON pointer of a node of the tree; empty when it is not part of it.
-    pub fn pointer_of(&self, node: &Node) -> String {
-        let address = |node: &Node| std::ptr::from_ref(node) as usize;
-        if std::ptr::eq(node, &self.root) {
-            return "#".to_owned();
-        }
-        // The root may have moved since; what hangs below it has not.
-        let parents = self.parents.get_or_init(|| {
-            let mut parents = HashMap::new();
-            let mut todo = vec![(0, &self.root)];
-            while let Some((own, node)) = todo.pop() {
-                for (step, child) in node.children() {
-                    parents.insert(address(child), (own, step));
-                    todo.push((address(child), child));
-                }
-            }
-            parents
-        });
-        let (mut at, mut steps) = (address(node), Vec::new());
-        while at != 0 {
-            let Some((parent, step)) = parents.get(&at) else { return String::new() };
-            steps.push(step.replace('~', "~0").replace('/', "~1"));
-            at = *parent;
-        }
-        steps.iter().rev().fold(String::from("#"), |pointer, step| pointer + "/" + step)
-    }
-
     /// The node that a local reference such as `#/components/schemas/Run` leads to.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;

@@ -137,24 +137,30 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
                 reads.push(quote!(#index => serde::Deserialize::deserialize(data).map(|data| Self::#variant { data, #(#names: None),* })));
                 for (field, name) in event.companions.iter().zip(&names) {
                     let wire = &field.wire;
-                    companions.push(
-                        quote!((Self::#variant { #name, .. }, #wire) => *#name = serde_json::from_value(value).ok()),
-                    );
+                    companions.push((
+                        quote!((Self::#variant { #name, .. }, #wire)),
+                        quote!(*#name = serde_json::from_value(value).ok()),
+                    ));
                 }
             }
         }
     }
-    let companion = if companions.is_empty() {
-        quote!(
+    let (patterns, actions): (Vec<_>, Vec<_>) = companions.into_iter().unzip();
+    let companion = match (patterns.as_slice(), actions.as_slice()) {
+        ([], _) => quote!(
             fn companion(&mut self, _name: &str, _value: Value) {}
-        )
-    } else {
-        quote!(fn companion(&mut self, name: &str, value: Value) {
+        ),
+        ([pattern], [action]) => quote!(fn companion(&mut self, name: &str, value: Value) {
+            if let #pattern = (self, name) {
+                #action;
+            }
+        }),
+        _ => quote!(fn companion(&mut self, name: &str, value: Value) {
             match (self, name) {
-                #(#companions,)*
+                #(#patterns => #actions,)*
                 _ => {}
             }
-        })
+        }),
     };
     let constant = if constants.is_empty() {
         quote!(

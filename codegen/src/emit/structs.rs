@@ -79,7 +79,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         let argument_name = ident(&field.name);
         let (taken, made) = argument(api, &field.ty, &argument_name, uses);
         arguments.push(quote!(#argument_name: #taken));
-        values.push(if made.to_string() == argument_name.to_string() {
+        values.push(if argument_name == made.to_string() {
             quote!(#argument_name)
         } else {
             quote!(#argument_name: #made)

@@ -185,14 +185,16 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     for branch in &inner.branches {
         let Shape::Tagged(own, ty) = &branch.shape else { continue };
         let variant = ident(&branch.name);
-        let indexes: Vec<_> =
-            (values.len()..values.len() + own.len()).map(proc_macro2::Literal::usize_unsuffixed).collect();
+        let (first, last) = (values.len(), (values.len() + own.len()).saturating_sub(1));
+        let (first, last) =
+            (proc_macro2::Literal::usize_unsuffixed(first), proc_macro2::Literal::usize_unsuffixed(last));
+        let indexes = if own.len() > 1 { quote!(#first..=#last) } else { quote!(#first) };
         values.extend(own.iter().cloned());
         let made = boxed(ty, &variant);
         arms.push((indexes, quote!(crate::json::read_variant(map).map(#made))));
     }
     let (_, last) = arms.pop()?;
-    let arms = arms.into_iter().map(|(indexes, body)| quote!(crate::json::Found::Known(#(#indexes)|*, map) => #body));
+    let arms = arms.into_iter().map(|(indexes, body)| quote!(crate::json::Found::Known(#indexes, map) => #body));
     Some(quote!(
         fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
             match crate::json::find_tag(map, #tag, &[#(#values),*])? {

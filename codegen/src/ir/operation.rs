@@ -1,6 +1,7 @@
 //! Operations and the tree of resources they hang in.
 
-use super::types::{At, Type};
+use super::At;
+use super::types::Type;
 
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +20,7 @@ pub struct Operation {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
-    /// Where that is in the text.
+    /// Where that is in the files.
     pub at: At,
     /// Path of the resource, as `threads.runs`.
     pub resource: String,
@@ -48,6 +49,8 @@ pub struct PathParam {
     pub docs: String,
     /// Its type: an identifier or text.
     pub ty: Type,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// What an operation sends.

@@ -1,5 +1,7 @@
 //! Types of the API.
 
+use super::At;
+
 /// A named type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
@@ -13,7 +15,7 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
-    /// Where that is in the text.
+    /// Where that is in the files.
     pub at: At,
     /// A request body or query reaches it.
     pub in_requests: bool,
@@ -21,17 +23,6 @@ pub struct TypeDef {
     pub in_responses: bool,
     /// What it looks like.
     pub kind: Kind,
-}
-
-/// A place in the text of an input. Lines and columns count from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct At {
-    /// Which of the API's files.
-    pub file: u16,
-    /// Line.
-    pub line: u32,
-    /// Column.
-    pub column: u32,
 }
 
 /// What a named type looks like.
@@ -117,6 +108,8 @@ pub struct Field {
     pub constant: Option<String>,
     /// Body or query.
     pub place: Place,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// How a property can be missing.
@@ -157,6 +150,8 @@ pub struct ValueDef {
     pub name: String,
     /// The string.
     pub wire: String,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// One of several types, told apart by JSON type and then by tag.
@@ -179,6 +174,8 @@ pub struct Branch {
     pub docs: String,
     /// How it is recognised.
     pub shape: Shape,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// How a branch is recognised and what it holds.
@@ -237,6 +234,8 @@ pub struct Event {
     pub companions: Vec<Field>,
     /// What it means for the stream.
     pub role: EventRole,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// What an event means for its stream.

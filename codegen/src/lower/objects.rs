@@ -102,6 +102,7 @@ impl<'d> Lower<'d> {
             presence,
             constant,
             place,
+            at: self.places.at(node),
         }
     }
 

@@ -52,7 +52,12 @@ impl<'d> Lower<'d> {
                     .or_else(|| part.target.str("description"))
                     .unwrap_or_default()
                     .to_owned();
-                def.branches.push(Branch { name: naming::unique_variant(name, &taken), docs, shape });
+                def.branches.push(Branch {
+                    name: naming::unique_variant(name, &taken),
+                    docs,
+                    shape,
+                    at: self.places.at(part.stated),
+                });
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Mark, Severity};
+use crate::diagnostic::Severity;
 use crate::ir::{Api, Body, Kind, Presence, Response, Shape, Type, TypeDef};
 
 /// Marks the types, and settles how fields can be missing.
@@ -58,18 +58,12 @@ impl super::Lower<'_> {
                 }
             }
             if found && !files.contains(&def.name) {
-                odd.push((def.at, def.source.clone()));
+                odd.push(def.at.clone());
             }
         }
-        for (at, pointer) in odd {
-            self.found.push(Diagnostic {
-                severity: Severity::Warning,
-                message: "a file outside of a form is text".into(),
-                file: self.document.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
-                mark: Mark { file: at.file, line: at.line, column: at.column },
-                pointer,
-                help: "`format: binary` means a file only for a property of a `multipart/form-data` body".into(),
-            });
+        for at in odd {
+            let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
+            self.report(Severity::Warning, at, "a file outside of a form is text".into(), help.into());
         }
     }
 }

@@ -76,10 +76,7 @@ fn streams() {
     let mut raw = create(&world.client).stream().raw().expect("a stream");
     assert_eq!(raw.next().expect("not the end").expect("an event").event, "a");
     drop(raw);
-    world.runtime.block_on(async {
-        let open = world.server.connections();
-        world.server.closed(open).await;
-    });
+    world.runtime.block_on(world.server.closed(1));
 }
 
 #[test]

@@ -4,10 +4,17 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use futures::TryStreamExt;
+use openai_assistants::Client;
 use serde_json::json;
 
 use crate::server::{Reply, Server};
 use crate::support::*;
+
+/// On a busy machine a thousand connections take their time.
+fn patient(server: &Server) -> Client {
+    let long = Duration::from_secs(120);
+    builder(server).connect_timeout(long).timeout(long).build().expect("a client")
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_requests() {
@@ -16,7 +23,7 @@ async fn a_thousand_requests() {
         Reply::default().pause(Duration::from_millis(20)).then_all(reply)
     })
     .await;
-    let client = client(&server);
+    let client = patient(&server);
     let calls: Vec<_> = (0..1000)
         .map(|number| {
             tokio::spawn(create(&client, json!({ "number": number })).with_query("n", number.to_string()).into_future())
@@ -40,7 +47,7 @@ async fn three_hundred_streams() {
         reply.pause(Duration::from_millis(20)).chunk("event: done\ndata: [DONE]\n\n").end()
     })
     .await;
-    let client = client(&server);
+    let client = patient(&server);
     let streams = (0..300).map(|number| {
         let request = create(&client, json!({ "number": number })).stream();
         tokio::spawn(async move {

@@ -88,7 +88,7 @@ async fn what_was_sent_once_may_have_been_sent() {
     let started = Server::new(move |_, _| {
         let shared = shared.clone();
         tokio::spawn(async move { drop(shared.lock().await.take()) });
-        Reply::new(500, &["retry-after-ms: 50"], "").close()
+        Reply::new(500, &["retry-after-ms: 300"], "").close()
     })
     .await;
     let client = client(&started);

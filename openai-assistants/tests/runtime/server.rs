@@ -95,8 +95,14 @@ impl Reply {
         self.then(Step::Send(chunk))
     }
 
-    pub fn end(self) -> Self {
-        self.then(Step::Send(b"0\r\n\r\n".to_vec()))
+    /// The end of a body in chunks, in one piece with what was sent last.
+    pub fn end(mut self) -> Self {
+        let end = b"0\r\n\r\n";
+        if let Some(Step::Send(last)) = self.0.last_mut() {
+            last.extend_from_slice(end);
+            return self;
+        }
+        self.then(Step::Send(end.to_vec()))
     }
 
     pub fn pause(self, duration: Duration) -> Self {

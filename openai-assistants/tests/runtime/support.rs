@@ -34,7 +34,7 @@ pub fn builder(server: &Server) -> ClientBuilder {
         .base_url(server.url())
         .api_key(KEY)
         .retry_delays(Duration::from_millis(1), Duration::from_millis(4))
-        .timeout(Duration::from_secs(5))
+        .timeout(Duration::from_secs(30))
 }
 
 pub fn client(server: &Server) -> Client {

@@ -83,11 +83,8 @@ impl crate::json::Events for ThreadStreamEvent {
     }
 
     fn companion(&mut self, name: &str, value: Value) {
-        match (self, name) {
-            (Self::ThreadCreated { enabled, .. }, "enabled") => {
-                *enabled = serde_json::from_value(value).ok();
-            }
-            _ => {}
+        if let (Self::ThreadCreated { enabled, .. }, "enabled") = (self, name) {
+            *enabled = serde_json::from_value(value).ok();
         }
     }
 }

@@ -40,7 +40,7 @@ impl crate::json::Union for VectorStoreSearchFilter {
             "type",
             &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
         )? {
-            crate::json::Found::Known(0 | 1 | 2 | 3 | 4 | 5 | 6 | 7, map) => {
+            crate::json::Found::Known(0..=7, map) => {
                 crate::json::read_variant(map).map(Self::ComparisonFilter)
             }
             crate::json::Found::Known(_, map) => {
