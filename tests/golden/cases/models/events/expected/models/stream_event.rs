@@ -111,11 +111,8 @@ impl crate::json::Events for StreamEvent {
     }
 
     fn companion(&mut self, name: &str, value: Value) {
-        match (self, name) {
-            (Self::NoteCreated { enabled, .. }, "enabled") => {
-                *enabled = serde_json::from_value(value).ok();
-            }
-            _ => {}
+        if let (Self::NoteCreated { enabled, .. }, "enabled") = (self, name) {
+            *enabled = serde_json::from_value(value).ok();
         }
     }
 }
