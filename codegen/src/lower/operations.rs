@@ -291,7 +291,7 @@ impl<'d> Lower<'d> {
                 continue;
             };
             let mut field = self.field(wire, schema, parameter.flag("required"), Place::Query, &hint, &fields);
-            if RESERVED.contains(&field.name.as_str()) {
+            if body.is_none() && RESERVED.contains(&field.name.as_str()) {
                 field.name.push('_');
             }
             if field.ty == Type::Upload {
