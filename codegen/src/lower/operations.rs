@@ -7,7 +7,7 @@ use crate::diagnostic::closest;
 use crate::document::Node;
 use crate::ir::{Body, Field, Kind, Operation, PathParam, Place, Resource, Response, StructDef, Type};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Headers that the runtime sends itself; OpenAPI says that parameters of these names are ignored.
 const OWN_HEADERS: &[&str] = &["Accept", "Authorization", "Content-Type"];
