@@ -70,6 +70,7 @@ impl<'d> Lower<'d> {
             presence,
             constant,
             place,
+            at: self.places.at(node),
         }
     }
 
