@@ -92,7 +92,7 @@ impl EventStream<AssistantStreamEvent> {
     /// The run as it goes on, folded into snapshots.
     pub fn run(self) -> RunStream {
         let origin = Origin::of(self.draft());
-        RunStream::new(origin, Leg::Streaming { events: self, linger: None })
+        RunStream::new(origin, Leg::Streaming { events: Box::new(self), linger: None })
     }
 }
 

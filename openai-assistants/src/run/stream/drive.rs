@@ -54,7 +54,7 @@ impl RunStream {
         let step = match &mut self.leg {
             Leg::Opening(opening) => match ready!(Pin::new(opening).poll(cx)) {
                 Ok(events) => {
-                    self.leg = Leg::Streaming { events, linger: None };
+                    self.leg = Leg::Streaming { events: Box::new(events), linger: None };
                     Ok(())
                 }
                 Err(error) => self.not_opened(error),

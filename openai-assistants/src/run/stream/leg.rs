@@ -17,7 +17,7 @@ pub(super) enum Leg {
     /// A stream is being opened.
     Opening(Opening<EventStream<AssistantStreamEvent>>),
     Streaming {
-        events: EventStream<AssistantStreamEvent>,
+        events: Box<EventStream<AssistantStreamEvent>>,
         /// The run has asked for tools, and this is how long the end of its stream is waited for.
         linger: Option<Pin<Box<Sleep>>>,
     },
