@@ -4,6 +4,7 @@ mod diff;
 mod flags;
 mod regen;
 mod style;
+mod sync;
 mod test;
 mod tree;
 
@@ -14,6 +15,7 @@ usage: cargo xtask COMMAND
 
   diff       what changed between two documents
   regen      write openai-assistants/src/generated/ from spec/
+  sync       take the facts of a newer published document over into spec/
   test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     let result = match command.as_str() {
         "diff" => return diff::run(rest),
         "regen" => regen::run(rest),
+        "sync" => sync::run(rest),
         "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
