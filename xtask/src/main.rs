@@ -7,6 +7,7 @@ mod style;
 mod sync;
 mod test;
 mod tree;
+mod watch;
 
 use std::process::ExitCode;
 

@@ -8,7 +8,7 @@ use codegen::{Diagnostic, Input, Source};
 
 use crate::flags::{Flags, root};
 use crate::regen::{self, load, shown};
-use crate::style::Style;
+use crate::style::{Style, print};
 
 const HELP: &str = "\
 usage: cargo xtask sync NEW [FLAGS]
@@ -65,16 +65,16 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let patch = codegen::sync::sync(ours, theirs, laid).map_err(|found| format!("{found}\n\nnothing was changed"))?;
     let changed = !patch.diff.is_empty();
     if options.dry_run {
-        print!("{}", coloured(&patch.diff));
+        print(&coloured(&patch.diff));
     } else if changed {
         std::fs::write(&options.spec, &patch.text).map_err(|error| format!("{}: {error}", options.spec.display()))?;
     }
-    report(&patch, ours.name, options.dry_run);
-    corrections(Source { text: &patch.text, ..ours }, laid)?;
+    print(&report(&patch, ours.name, options.dry_run));
+    print(&corrections(Source { text: &patch.text, ..ours }, laid)?);
     if options.dry_run || !changed || !options.regen {
         return Ok(ExitCode::SUCCESS);
     }
-    println!("\ngenerated files");
+    print("\ngenerated files\n");
     let mut arguments = vec!["--allow-unused-actions".to_owned(), "--spec".into(), options.spec.display().to_string()];
     arguments.extend(overlays.iter().flat_map(|path| ["--overlay".into(), path.display().to_string()]));
     if overlays.is_empty() {
@@ -83,44 +83,44 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     regen::run(arguments)
 }
 
-fn report(patch: &Patch, name: &str, dry_run: bool) {
+/// What changed, what wants words, and what was left out.
+fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     let style = Style::of_stdout();
-    if patch.diff.is_empty() {
-        println!("{name} says all that the newer document says; nothing has changed");
+    let mut out = if patch.diff.is_empty() {
+        format!("{name} says all that the newer document says; nothing has changed\n")
     } else {
         let tense = if dry_run { "would change" } else { "changed" };
-        println!("{name}: {} places {tense}", patch.notes.len());
-        for note in &patch.notes {
-            println!("  {}", signed(style, note));
-        }
-    }
+        format!("{name}: {} places {tense}\n", patch.notes.len())
+    };
+    patch.notes.iter().for_each(|note| out += &format!("  {}\n", signed(style, note)));
     if !patch.missing.is_empty() {
-        println!("\n{} places want words, where `{MISSING}` stands", patch.missing.len());
+        out += &format!("\n{} places want words, where `{MISSING}` stands\n", patch.missing.len());
         for (line, pointer) in &patch.missing {
-            println!("  {name}:{line}  {}", style.faint(pointer));
+            out += &format!("  {name}:{line}  {}\n", style.faint(pointer));
         }
     }
     if !patch.beside.is_empty() {
-        println!("\n{} operations beside ours have no place in the overlay and were left out", patch.beside.len());
-        for operation in &patch.beside {
-            println!("  {operation}");
-        }
+        let count = patch.beside.len();
+        out += &format!("\n{count} operations beside ours have no place in the overlay and were left out\n");
+        patch.beside.iter().for_each(|operation| out += &format!("  {operation}\n"));
     }
+    out
 }
 
-/// Tells which overlay actions find nothing to do in what ours has become.
-fn corrections(document: Source<'_>, overlays: &[Source<'_>]) -> Result<(), String> {
+/// Which overlay actions find nothing to do in what ours has become.
+fn corrections(document: Source<'_>, overlays: &[Source<'_>]) -> Result<String, String> {
     let input = Input { document, overlays, allow_unused_actions: true };
     let read = codegen::read(input).map_err(|found| found.to_string())?;
     let unused: Vec<&Diagnostic> =
         read.warnings.iter().filter(|d| overlays.iter().any(|overlay| overlay.name == d.file)).collect();
-    if !unused.is_empty() {
-        println!("\n{} overlay actions no longer apply; correct or remove them", unused.len());
-        for action in unused {
-            println!("  {}:{}:{}  {}", action.file, action.mark.line, action.mark.column, action.message);
-        }
+    if unused.is_empty() {
+        return Ok(String::new());
     }
-    Ok(())
+    let mut out = format!("\n{} overlay actions no longer apply; correct or remove them\n", unused.len());
+    for action in unused {
+        out += &format!("  {}:{}:{}  {}\n", action.file, action.mark.line, action.mark.column, action.message);
+    }
+    Ok(out)
 }
 
 fn coloured(diff: &str) -> String {

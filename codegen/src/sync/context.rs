@@ -24,6 +24,8 @@ pub enum Context {
     SchemaList,
     /// Taken over as it is.
     Fact,
+    /// Taken over as it is, in an order that means nothing.
+    Set,
     /// Ours to write: never compared, never copied.
     Words,
 }
@@ -61,6 +63,7 @@ const MEMBERS: &[(Context, &[&str], Context)] = &[
     (Components, &["requestBodies"], Bodies),
     (Schema, &["properties", "patternProperties", "$defs", "definitions"], Properties),
     (Schema, &["items", "additionalProperties", "not", "propertyNames"], Schema),
+    (Schema, &["required", "enum", "type"], Set),
     (Schema, &["oneOf", "anyOf", "allOf", "prefixItems"], SchemaList),
     (
         Schema,

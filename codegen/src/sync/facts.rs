@@ -25,6 +25,7 @@ fn settle(node: &mut Node, context: Context) {
         (Value::Map(map), _) if context != Context::Fact => {
             map.iter_mut().for_each(|(key, child)| settle(child, context.child(key)));
         }
+        (Value::Seq(items), Context::Set) => items.sort_by_key(|item| item.to_json().to_string()),
         (Value::Seq(items), Context::ParameterList) => {
             items.iter_mut().for_each(|item| settle(item, context.item()));
             items.sort_by_key(|item| item.to_json().to_string());

@@ -64,7 +64,10 @@ impl<'t> Lines<'t> {
 
     /// Whether a blank line stands between entries.
     pub fn is_spaced(&self, block: &Block, keys: &[&str]) -> bool {
-        keys.iter().skip(1).filter_map(|key| self.entry(block, key)).any(|entry| self.is_blank(entry.start.wrapping_sub(1)))
+        keys.iter()
+            .skip(1)
+            .filter_map(|key| self.entry(block, key))
+            .any(|entry| self.is_blank(entry.start.wrapping_sub(1)))
     }
 
     pub fn is_blank(&self, at: usize) -> bool {

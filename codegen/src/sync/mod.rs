@@ -84,7 +84,9 @@ fn tags(slice: &mut Node, ours: &Node) {
         .flat_map(|(path, item)| item.as_map().into_iter().flatten().map(move |(_, operation)| (path, operation)))
         .filter_map(|(path, operation)| Some((path, operation.get("tags")?)))
         .collect();
-    let Some(paths) = slice.as_map_mut().and_then(|map| map.get_mut("paths")).and_then(Node::as_map_mut) else { return };
+    let Some(paths) = slice.as_map_mut().and_then(|map| map.get_mut("paths")).and_then(Node::as_map_mut) else {
+        return;
+    };
     for (path, item) in paths.iter_mut() {
         let like = tagged.iter().rev().max_by_key(|(known, _)| common(known, path));
         let Some((_, tags)) = like else { return };

@@ -102,7 +102,8 @@ impl<'t> Plan<'t> {
                 None => {
                     let before = others.keys().take(index).rev().find(|key| mine.contains_key(*key));
                     let words = ["description", "summary", keys.first().copied().unwrap_or_default()];
-                    let anchor = before.map(String::as_str).or_else(|| words.into_iter().find(|key| mine.contains_key(*key)));
+                    let anchor =
+                        before.map(String::as_str).or_else(|| words.into_iter().find(|key| mine.contains_key(*key)));
                     let Some(at) = anchor.and_then(|key| self.lines.entry(block, key)) else { return false };
                     let mut new = write::entry(key, &merged(None, node, inner, context.is_names()), block.column);
                     // The names of a document are in its order; what goes before the first of ours stands there.

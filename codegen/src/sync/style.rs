@@ -5,8 +5,16 @@ use crate::diagnostic::Mark;
 use crate::document::{Map, Node, Value};
 
 /// Flags that mean the same whether they are `false` or missing.
-const FLAGS: &[&str] =
-    &["required", "deprecated", "nullable", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "readOnly", "writeOnly"];
+const FLAGS: &[&str] = &[
+    "required",
+    "deprecated",
+    "nullable",
+    "uniqueItems",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "readOnly",
+    "writeOnly",
+];
 
 /// Whether a member says nothing that its absence does not say.
 pub fn is_default(key: &str, node: &Node) -> bool {
@@ -122,6 +130,17 @@ pub fn aligned(ours: &Node, theirs: &Node) -> Node {
     .unwrap_or_else(|| theirs.clone())
 }
 
+/// Ours without the `anyOf` that adds `null`, when theirs has none: the words of the branch stand for the whole.
+pub fn flattened(ours: &Node, theirs: &Node) -> Option<Node> {
+    let inner = nullable_union(ours).filter(|_| theirs.get("anyOf").is_none())?;
+    let mut members = ours.as_map()?.clone();
+    members.shift_remove("anyOf");
+    for (key, node) in inner.as_map()? {
+        members.entry(key.clone()).or_insert_with(|| node.clone());
+    }
+    Some(Node::new(Value::Map(members), ours.mark))
+}
+
 /// The other branch of an `anyOf` of two of which one is `null`.
 fn nullable_union(node: &Node) -> Option<&Node> {
     let is_null = |branch: &Node| branch.str("type") == Some("null");
@@ -147,7 +166,8 @@ fn wrapped(theirs: &Node) -> Option<Node> {
 
 fn unwrapped(theirs: &Node, inner: &Node) -> Option<Node> {
     let word = inner.get("type").filter(|w| w.as_str().is_some())?.clone();
-    let mut out: Map = theirs.as_map()?.iter().filter(|(k, _)| *k != "anyOf").map(|(k, v)| (k.clone(), v.clone())).collect();
+    let mut out: Map =
+        theirs.as_map()?.iter().filter(|(k, _)| *k != "anyOf").map(|(k, v)| (k.clone(), v.clone())).collect();
     out.extend(inner.as_map()?.iter().map(|(k, v)| (k.clone(), v.clone())));
     out.insert("type".into(), list(vec![word, text("null")]));
     Some(node(Value::Map(out)))

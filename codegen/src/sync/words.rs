@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::facts::pair;
-use super::style::aligned;
+use super::style::{aligned, flattened};
 use crate::document::{Map, Node, Value};
 
 /// Stands where words are needed.
@@ -15,6 +15,8 @@ pub fn merged(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool
         Some(ours) if context == Context::Schema => &aligned(ours, theirs),
         _ => theirs,
     };
+    let flat = ours.filter(|_| context == Context::Schema).and_then(|ours| flattened(ours, theirs));
+    let ours = flat.as_ref().or(ours);
     let value = match &theirs.value {
         Value::Map(map) if context != Context::Fact => {
             let mut members = words(ours, theirs, context, marked);
@@ -23,7 +25,6 @@ pub fn merged(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool
                 let new_name = context.is_names() || matches!(inner, Context::Parameter | Context::Response);
                 members.insert(key.clone(), merged(ours.and_then(|n| n.get(key)), child, inner, new_name));
             }
-            // Ours has its own order of what identifies a parameter.
             Value::Map(members)
         }
         Value::Seq(items) if matches!(context, Context::ParameterList | Context::SchemaList) => {
@@ -65,7 +66,9 @@ fn words(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool) -> 
             }
         }
         Context::Response if !referring => drop(out.insert("description".into(), mark())),
-        Context::Schema if marked || theirs.get("properties").is_some() => drop(out.insert("description".into(), mark())),
+        Context::Schema if marked || theirs.get("properties").is_some() => {
+            drop(out.insert("description".into(), mark()))
+        }
         _ => {}
     }
     out

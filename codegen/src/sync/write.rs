@@ -103,7 +103,13 @@ fn scalar(node: &Node, in_flow: bool) -> String {
     match &node.value {
         Value::String(text) => quoted(text, in_flow),
         Value::Float(value) if !value.is_finite() => {
-            if value.is_nan() { ".nan".into() } else if *value > 0.0 { ".inf".into() } else { "-.inf".into() }
+            if value.is_nan() {
+                ".nan".into()
+            } else if *value > 0.0 {
+                ".inf".into()
+            } else {
+                "-.inf".into()
+            }
         }
         Value::Int(value) => value.to_string(),
         _ => node.to_json().to_string(),
@@ -112,7 +118,31 @@ fn scalar(node: &Node, in_flow: bool) -> String {
 
 /// Text with quotes where it needs them.
 fn quoted(text: &str, in_flow: bool) -> String {
-    let special = |c: char| matches!(c, '-' | '?' | ':' | ',' | '[' | ']' | '{' | '}' | '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`' | '~' | '=');
+    let special = |c: char| {
+        matches!(
+            c,
+            '-' | '?'
+                | ':'
+                | ','
+                | '['
+                | ']'
+                | '{'
+                | '}'
+                | '#'
+                | '&'
+                | '*'
+                | '!'
+                | '|'
+                | '>'
+                | '\''
+                | '"'
+                | '%'
+                | '@'
+                | '`'
+                | '~'
+                | '='
+        )
+    };
     let plain = is_plain_text(text)
         && text.trim() == text
         && !text.starts_with(special)
