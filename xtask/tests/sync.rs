@@ -214,7 +214,7 @@ const CASES: &[Case] = &[
             ("note: { type: string, nullable: true, maxLength: 256 }", "note: { $ref: '#/components/schemas/Note' }"),
             ("    Run:\n", "    Note: { type: string, nullable: true }\n    Run:\n"),
         ],
-        "+    Note:\n+      description: (to be written)\n+      type: [string, 'null']\n+\n-          type: [string, 'null']\n-          maxLength: 256\n+          $ref: '#/components/schemas/Note'\n",
+        "+    Note:\n+      description: (to be written)\n+      type: [string, 'null']\n+\n+          $ref: '#/components/schemas/Note'\n-          type: [string, 'null']\n-          maxLength: 256\n",
     ),
 ];
 

@@ -51,6 +51,9 @@ fn sort(node: &mut Node) {
     }
 }
 
+/// Whether two items are one.
+type Rule = fn(&Node, &Node) -> bool;
+
 /// Pairs the items of two lists: the equal ones, then those that go by one name, then what is left over in order.
 pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usize>> {
     let item = context.item();
@@ -60,8 +63,8 @@ pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usiz
     );
     let mut pairs = vec![None; theirs.len()];
     let mut free: Vec<bool> = vec![true; ours.len()];
-    let rules: [&dyn Fn(&Node, &Node) -> bool; 3] =
-        [&|a, b| a == b, &|a, b| name(a).is_some() && name(a) == name(b), &|a, b| a.str("type") == b.str("type")];
+    let rules: [Rule; 3] =
+        [|a, b| a == b, |a, b| name(a).is_some() && name(a) == name(b), |a, b| a.str("type") == b.str("type")];
     for rule in rules {
         for (index, wanted) in other.iter().enumerate() {
             if pairs[index].is_none() {

@@ -66,8 +66,8 @@ impl<'t> Plan<'t> {
         let gone: Vec<&String> = mine
             .iter()
             .filter(|(key, node)| {
-                let fact = context.child(key) != Context::Words && !(is_default(key, node) && !context.is_names());
-                fact && !others.contains_key(*key)
+                let says = context.is_names() || !is_default(key, node);
+                says && context.child(key) != Context::Words && !others.contains_key(*key)
             })
             .map(|(key, _)| key)
             .collect();
