@@ -1,11 +1,14 @@
 //! The maintainers' commands.
 
 mod diff;
+mod emulator;
 mod flags;
 mod regen;
 mod style;
+mod sync;
 mod test;
 mod tree;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -13,7 +16,9 @@ const HELP: &str = "\
 usage: cargo xtask COMMAND
 
   diff       what changed between two documents
+  emulator   a server on loopback to try the client against, without an account and a key
   regen      write openai-assistants/src/generated/ from spec/
+  sync       take the facts of a newer published document over into spec/
   test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
@@ -24,7 +29,9 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
         "diff" => return diff::run(rest),
+        "emulator" => emulator::run(rest),
         "regen" => regen::run(rest),
+        "sync" => sync::run(rest),
         "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -8,11 +8,13 @@ use codegen::{Diagnostics, Input, Source, SourceFile};
 
 use crate::flags::{Flags, root};
 use crate::tree;
+use crate::watch::{self, Watch};
 
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
 
   --check                  compare and change nothing; exit status 1 when files differ
+  --watch                  write whenever a document is saved, until ended
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
   --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
   --no-overlay             lay nothing over the document
@@ -21,6 +23,7 @@ usage: cargo xtask regen [FLAGS]
 
 struct Options {
     check: bool,
+    watch: bool,
     spec: PathBuf,
     overlays: Option<Vec<PathBuf>>,
     allow_unused_actions: bool,
@@ -32,6 +35,7 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let mut flags = Flags::new("regen", HELP, arguments);
     let mut options = Options {
         check: false,
+        watch: false,
         spec: root.join("spec/openapi.yaml"),
         overlays: None,
         allow_unused_actions: false,
@@ -40,6 +44,7 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     while let Some(flag) = flags.next() {
         match flag.as_str() {
             "--check" => options.check = true,
+            "--watch" => options.watch = true,
             "--spec" => options.spec = flags.path("--spec")?,
             "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
             "--no-overlay" => options.overlays = Some(Vec::new()),
@@ -53,6 +58,11 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
         }
     }
     let overlays = options.overlays.take().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
+    if options.watch {
+        let Options { spec, out, allow_unused_actions, .. } = &options;
+        let documents = watch::documents(spec, &overlays);
+        return Watch { documents, out, allow_unused_actions: *allow_unused_actions }.run();
+    }
     match generate(&options, &overlays, &root)? {
         Ok(files) if options.check => check(&options, &files),
         Ok(files) => write(&options, &files),
@@ -139,7 +149,7 @@ fn stage(name: &str, start: Instant, what: &str) {
     println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
 }
 
-fn milliseconds(time: Duration) -> String {
+pub fn milliseconds(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 

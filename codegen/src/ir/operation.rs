@@ -8,6 +8,8 @@ use super::types::Type;
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
+    /// Name of the constant that holds what is known of it.
+    pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,
     /// Path with parameters in braces.
