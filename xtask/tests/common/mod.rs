@@ -34,6 +34,10 @@ impl Folder {
         std::fs::write(self.0.join(name), text).expect("a file");
     }
 
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
     pub fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(arguments)
