@@ -86,6 +86,7 @@ pub mod sse;
 mod stream;
 mod transport;
 mod upload;
+mod vector;
 
 pub use reqwest;
 
@@ -108,6 +109,7 @@ pub use crate::run::{
 };
 pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
+pub use crate::vector::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
 
 /// The types of the API: what requests say and what servers answer.
 pub mod types {
