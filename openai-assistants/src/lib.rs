@@ -42,7 +42,7 @@ pub use crate::profile::Profile;
 pub use crate::rate_limit::{RateLimit, RateLimits};
 pub use crate::request::{Body, Call, Params, Parts, Request, Streams};
 pub use crate::response::{RawResponse, Response};
-pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
+pub use crate::stream::{AnyEvent, EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
 
 /// The types of the API: what requests say and what servers answer.

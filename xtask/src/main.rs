@@ -4,6 +4,7 @@ mod flags;
 mod regen;
 mod test;
 mod tree;
+mod whole;
 
 use std::process::ExitCode;
 

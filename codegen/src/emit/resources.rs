@@ -1,6 +1,6 @@
 //! Resources: the tree that hangs on the client, and a method for every operation.
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -48,9 +48,12 @@ fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
     Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
 
-fn operations(api: &Api) -> File {
-    let names: Vec<_> = api.operations.iter().map(constant).collect();
-    let statics = api.operations.iter().map(|operation| {
+pub(super) fn operations(api: &Api) -> File {
+    // An operation that takes several kinds of bodies has several methods.
+    let first = |at: &usize| *at == 0 || api.operations[at - 1].constant != api.operations[*at].constant;
+    let own: Vec<_> = (0..api.operations.len()).filter(first).map(|at| &api.operations[at]).collect();
+    let names: Vec<_> = own.iter().map(|operation| constant(operation)).collect();
+    let statics = own.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, &operation.path);
         let (method, about) =
             (ident(&operation.method), docs::attributes(&format!("`{} {}`", operation.method, operation.path), ""));
@@ -77,8 +80,8 @@ fn operations(api: &Api) -> File {
     File { path: "operations.rs".into(), docs: "What is known of each operation before it is called.".into(), parts }
 }
 
-fn constant(operation: &Operation) -> Ident {
-    format_ident!("{}", operation.id.to_shouty_snake_case())
+pub(super) fn constant(operation: &Operation) -> Ident {
+    ident(&operation.constant)
 }
 
 fn module(path: &str) -> String {

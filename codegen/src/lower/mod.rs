@@ -9,6 +9,7 @@ mod schema;
 mod strings;
 mod unions;
 mod usage;
+pub(crate) mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,14 +19,7 @@ use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let mut lower = Lower {
-        document,
-        types: Vec::new(),
-        index: BTreeMap::new(),
-        ids: BTreeSet::new(),
-        components: BTreeMap::new(),
-        found: Vec::new(),
-    };
+    let mut lower = Lower::new(document, None);
     let (operations, resources) = lower.operations();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let mut api = Api { types: lower.types, ids, operations, resources };
@@ -45,6 +39,8 @@ struct Lower<'d> {
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
+    /// What only a whole document needs.
+    whole: Option<whole::Whole>,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -73,6 +69,20 @@ impl Hint {
     /// The hint for the items of a list that stands at a property.
     fn items(&self) -> Self {
         Self { name: naming::singular(&self.name), module: self.module.clone() }
+    }
+}
+
+impl<'d> Lower<'d> {
+    fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+        Self {
+            document,
+            types: Vec::new(),
+            index: BTreeMap::new(),
+            ids: BTreeSet::new(),
+            components: BTreeMap::new(),
+            found: Vec::new(),
+            whole,
+        }
     }
 }
 

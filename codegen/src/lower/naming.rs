@@ -1,6 +1,6 @@
 //! Names of the document → names of Rust.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code must keep free: the prelude's, and those that it imports.
 const TAKEN_TYPES: &[&str] = &[
@@ -81,6 +81,11 @@ pub fn variant_name(value: &str) -> String {
         _ => start(&ascii(&dots(value)).to_upper_camel_case(), "V"),
     };
     if name == "Self" { "Self_".to_owned() } else { name }
+}
+
+/// `listFiles`, `admin-api-keys-list` → `LIST_FILES`, `ADMIN_API_KEYS_LIST`.
+pub fn constant_name(id: &str) -> String {
+    start(&ascii(id).to_shouty_snake_case(), "OPERATION_")
 }
 
 /// Name of a type that stands at property `property` of type `parent`.

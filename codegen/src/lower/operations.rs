@@ -84,8 +84,10 @@ impl<'d> Lower<'d> {
         let params = self.params(id, node, body_type, &query);
         Some(Operation {
             id: id.to_owned(),
+            constant: naming::constant_name(id),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
+            query: Vec::new(),
             docs: docs(node),
             deprecated: node.flag("deprecated"),
             source: self.document.root.pointer_of(node),
@@ -101,7 +103,7 @@ impl<'d> Lower<'d> {
     }
 
     /// Parameters of the path item and the operation; the operation's own win.
-    fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
+    pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let document = self.document;
         let mut list: Vec<&Node> = Vec::new();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
@@ -131,7 +133,7 @@ impl<'d> Lower<'d> {
     }
 
     /// The path's parameters in its order; what the path names and nobody declares is an error.
-    fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
+    pub(super) fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
         let declared: Vec<(&str, &&Node)> = parameters
             .iter()
             .filter(|p| p.str("in") == Some("path"))
@@ -289,7 +291,7 @@ impl<'d> Lower<'d> {
     }
 }
 
-fn docs(node: &Node) -> String {
+pub(super) fn docs(node: &Node) -> String {
     match (node.str("summary"), node.str("description")) {
         (Some(summary), Some(description)) if summary.trim_end_matches('.') != description.trim_end_matches('.') => {
             format!("{summary}\n\n{description}")
