@@ -5,6 +5,7 @@
 
 mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 mod emit;
 pub mod ir;

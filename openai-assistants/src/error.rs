@@ -2,6 +2,7 @@
 
 mod api;
 mod decode;
+mod kind;
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use reqwest::StatusCode;
 
 pub use self::api::ApiError;
 pub(crate) use self::decode::{DecodeFailure, excerpt_of};
+pub use self::kind::{ErrorKind, TimeoutKind};
 use crate::rate_limit::RateLimits;
 
 /// The result of everything that can fail here.
@@ -39,56 +41,6 @@ struct Inner {
     is_cut_off: bool,
     attempts: u32,
     attachment: Option<Box<dyn Any + Send + Sync>>,
-}
-
-/// Where an [`Error`] comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client is not set up so that it could send anything: a missing key, an address that is none.
-    Configuration,
-    /// The call itself is wrong, such as an empty id; nothing was sent.
-    InvalidRequest,
-    /// The credential's callback failed; this attempt sent nothing.
-    Credential,
-    /// No connection to the server came about.
-    Connect,
-    /// A time limit ran out.
-    Timeout(TimeoutKind),
-    /// The connection broke, or carried something that is not HTTP.
-    Transport,
-    /// The server redirected in a way that is not followed.
-    Redirect,
-    /// The server answered with an error; see [`Error::api`].
-    Api,
-    /// The server answered with something that is not of the expected shape.
-    Decode,
-    /// The response, or one event of a stream, is larger than the client takes.
-    TooLarge,
-    /// The server reported an error within a stream of events; see [`Error::api`].
-    Stream,
-    /// A stream of events ended without `done` and without an event that ends the run.
-    StreamCutOff,
-    /// Reading what was to be uploaded, or writing what was downloaded, failed on this side.
-    Io,
-    /// Something above the requests failed, such as a tool.
-    Other,
-}
-
-/// Which time limit ran out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TimeoutKind {
-    /// No connection within the connect limit.
-    Connect,
-    /// No status and headers within the response-header limit.
-    ResponseHeaders,
-    /// Too long a gap between two pieces of the response.
-    Idle,
-    /// One attempt took longer than the request's limit.
-    Total,
-    /// The deadline over all attempts passed.
-    Deadline,
 }
 
 impl Error {

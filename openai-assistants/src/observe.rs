@@ -1,5 +1,5 @@
 //! Spans for requests, by the OpenTelemetry conventions for generative AI. Without the feature `tracing` all of it is
-//! nothing. No body, no key, and no query is recorded.
+//! nothing. No body, no key, no id and no query is recorded. The span of a stream ends when its headers are there.
 
 #[cfg(feature = "tracing")]
 mod enabled {
@@ -22,7 +22,7 @@ mod enabled {
             otel.name = format_args!("{} {}", operation.method, operation.path),
             otel.kind = "client",
             otel.status_code = Empty,
-            gen_ai.provider.name = "openai",
+            gen_ai.provider.name = draft.client.config().profile.provider(),
             gen_ai.operation.name = operation_name(operation.id),
             openai.operation.id = operation.id,
             http.request.method = operation.method.as_str(),

@@ -95,7 +95,8 @@ macro_rules! request_options {
 
         /// Limits the time of one attempt, from sending to the last byte of the response.
         ///
-        /// A response that is streamed is limited in the gap between its bytes instead, not in total.
+        /// A response that is streamed is not limited in total, but in the time to its headers and in the gaps
+        /// between its bytes.
         pub fn with_timeout(mut $self, timeout: std::time::Duration) -> Self {
             $options.timeout = Some(timeout);
             $self

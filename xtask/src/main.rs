@@ -1,7 +1,9 @@
 //! The maintainers' commands.
 
+mod diff;
 mod flags;
 mod regen;
+mod style;
 mod test;
 mod tree;
 mod whole;
@@ -11,6 +13,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
+  diff       what changed between two documents
   regen      write openai-assistants/src/generated/ from spec/
   test       everything that must hold before a change lands
 
@@ -21,6 +24,7 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
+        "diff" => return diff::run(rest),
         "regen" => regen::run(rest),
         "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {

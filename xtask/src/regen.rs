@@ -171,7 +171,7 @@ fn grouped(number: usize) -> String {
     out
 }
 
-fn load(path: &Path) -> Result<String, String> {
+pub fn load(path: &Path) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
@@ -181,6 +181,6 @@ fn load(path: &Path) -> Result<String, String> {
 }
 
 /// The path as people write it, from the root of the workspace.
-fn shown(path: &Path, root: &Path) -> String {
+pub fn shown(path: &Path, root: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }

@@ -2,9 +2,11 @@
 //!
 //! Nothing here knows OpenAPI or Rust tokens.
 
+mod at;
 mod operation;
 mod types;
 
+pub use at::At;
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
     Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,

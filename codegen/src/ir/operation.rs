@@ -1,5 +1,6 @@
 //! Operations and the tree of resources they hang in.
 
+use super::At;
 use super::types::Type;
 
 /// One operation.
@@ -21,6 +22,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
+    /// Where that is in the files.
+    pub at: At,
     /// Path of the resource, as `threads.runs`.
     pub resource: String,
     /// Name of the method on the resource.
@@ -48,6 +51,8 @@ pub struct PathParam {
     pub docs: String,
     /// Its type: an identifier or text.
     pub ty: Type,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// What an operation sends.

@@ -1,5 +1,7 @@
 //! Types of the API.
 
+use super::At;
+
 /// A named type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
@@ -13,6 +15,8 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
+    /// Where that is in the files.
+    pub at: At,
     /// A request body or query reaches it.
     pub in_requests: bool,
     /// A response or event reaches it.
@@ -107,6 +111,8 @@ pub struct Field {
     pub constant: Option<String>,
     /// Body or query.
     pub place: Place,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// How a property can be missing.
@@ -153,6 +159,8 @@ pub struct ValueDef {
     pub name: String,
     /// The string.
     pub wire: String,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// One of several types, told apart by JSON type and then by tag.
@@ -175,6 +183,8 @@ pub struct Branch {
     pub docs: String,
     /// How it is recognised.
     pub shape: Shape,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// How a branch is recognised and what it holds.
@@ -233,6 +243,8 @@ pub struct Event {
     pub companions: Vec<Field>,
     /// What it means for the stream.
     pub role: EventRole,
+    /// Where the document defines it.
+    pub at: At,
 }
 
 /// What an event means for its stream.

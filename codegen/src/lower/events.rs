@@ -83,7 +83,7 @@ impl<'d> Lower<'d> {
             "done" => EventRole::Done,
             _ => EventRole::Data,
         };
-        Some(Event { wire, name: variant, docs, data: ty, constant: fixed, companions, role })
+        Some(Event { wire, name: variant, docs, data: ty, constant: fixed, companions, role, at: self.places.at(node) })
     }
 
     /// `x-event-roles: {terminal: [thread.run.completed]}`.

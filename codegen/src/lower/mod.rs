@@ -5,6 +5,7 @@ mod events;
 mod naming;
 mod objects;
 mod operations;
+mod places;
 mod schema;
 mod strings;
 mod unions;
@@ -14,13 +15,14 @@ pub(crate) mod whole;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, Value, unescape};
 use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, None);
     let (operations, resources) = lower.operations();
+    lower.complete();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let mut api = Api { types: lower.types, ids, operations, resources };
     usage::mark(&mut api);
@@ -32,6 +34,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
 /// What lowering knows while it works.
 struct Lower<'d> {
     document: &'d Document,
+    places: places::Places<'d>,
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
@@ -76,6 +79,7 @@ impl<'d> Lower<'d> {
     fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
         Self {
             document,
+            places: places::Places::of(&document.root),
             types: Vec::new(),
             index: BTreeMap::new(),
             ids: BTreeSet::new(),
@@ -97,6 +101,23 @@ impl Lower<'_> {
         self.found.push(diagnostic);
     }
 
+    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
+    fn complete(&mut self) {
+        let document = self.document;
+        let mut names = BTreeSet::new();
+        for (_, item) in document.root.entries("paths") {
+            let operations = item.as_map().into_iter().flat_map(|map| map.values());
+            for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
+                reached(document, operation, &mut names);
+            }
+        }
+        for name in names {
+            if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
+                self.component(&name, target);
+            }
+        }
+    }
+
     /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
     fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
         if let Some(at) = self.index.get(&hint.name) {
@@ -109,7 +130,8 @@ impl Lower<'_> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.document.root.pointer_of(node),
+            source: self.places.at(node).pointer,
+            at: self.places.at(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
@@ -127,8 +149,7 @@ impl Lower<'_> {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values
-                            .push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), wire: value.wire });
+                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), ..value });
                     }
                 }
             }
@@ -144,6 +165,25 @@ impl Lower<'_> {
             }
         }
         Type::Named(hint.name.clone())
+    }
+}
+
+/// Adds the names of the components that a node refers to, directly or through others.
+fn reached(document: &Document, node: &Node, names: &mut BTreeSet<String>) {
+    let mut todo = vec![node];
+    while let Some(node) = todo.pop() {
+        match &node.value {
+            Value::Map(map) => todo.extend(map.values()),
+            Value::Seq(items) => todo.extend(items),
+            _ => continue,
+        }
+        let name = node.str("$ref").and_then(|reference| reference.strip_prefix("#/components/schemas/")).map(unescape);
+        let target = name.as_ref().and_then(|name| document.root.at(["components", "schemas", name.as_str()]));
+        if let (Some(name), Some(target)) = (name, target) {
+            if names.insert(name) {
+                todo.push(target);
+            }
+        }
     }
 }
 

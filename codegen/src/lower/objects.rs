@@ -76,6 +76,7 @@ impl<'d> Lower<'d> {
             presence,
             constant,
             place,
+            at: self.places.at(node),
         }
     }
 

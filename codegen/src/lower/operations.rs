@@ -90,7 +90,8 @@ impl<'d> Lower<'d> {
             query: Vec::new(),
             docs: docs(node),
             deprecated: node.flag("deprecated"),
-            source: self.document.root.pointer_of(node),
+            source: self.places.at(node).pointer,
+            at: self.places.at(node),
             resource,
             function,
             path_params,
@@ -119,7 +120,7 @@ impl<'d> Lower<'d> {
             };
             let same =
                 |other: &&Node| other.str("name") == parameter.str("name") && other.str("in") == parameter.str("in");
-            match list.iter().position(|other| same(other)) {
+            match list.iter().position(same) {
                 Some(at) if item.seq("parameters").iter().any(|p| std::ptr::eq(p, list[at])) => list[at] = parameter,
                 Some(_) => self.error(
                     stated,
@@ -158,7 +159,8 @@ impl<'d> Lower<'d> {
             };
             let taken: Vec<String> = list.iter().map(|p| p.name.clone()).collect();
             let rust = naming::unique(naming::field_name(name), &taken);
-            list.push(PathParam { name: rust, docs: parameter.str("description").unwrap_or_default().to_owned(), ty });
+            let docs = parameter.str("description").unwrap_or_default().to_owned();
+            list.push(PathParam { name: rust, docs, ty, at: self.places.at(parameter) });
         }
         for (name, parameter) in declared {
             if !path.contains(&format!("{{{name}}}")) {

@@ -2,7 +2,7 @@
 
 use super::{Hint, Lower, naming};
 use crate::document::Node;
-use crate::ir::{EnumDef, Kind, Type, ValueDef};
+use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
 
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
@@ -36,10 +36,10 @@ impl Lower<'_> {
             _ => hint.clone(),
         };
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into() };
-        for wire in values {
+        for (wire, at) in values {
             let taken: Vec<String> = def.values.iter().map(|v| v.name.clone()).collect();
             if !def.values.iter().any(|v| v.wire == wire) {
-                def.values.push(ValueDef { name: naming::unique(naming::variant_name(&wire), &taken), wire });
+                def.values.push(ValueDef { name: naming::unique(naming::variant_name(&wire), &taken), wire, at });
             }
         }
         if def.values.iter().any(|v| v.name == def.unknown) {
@@ -57,8 +57,8 @@ impl Lower<'_> {
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect(&self, node: &Node, values: &mut Vec<String>, names: &mut Vec<String>) {
-        values.extend(node.seq("enum").iter().filter_map(Node::as_str).map(str::to_owned));
+    fn collect(&self, node: &Node, values: &mut Vec<(String, At)>, names: &mut Vec<String>) {
+        values.extend(node.seq("enum").iter().filter_map(|v| Some((v.as_str()?.to_owned(), self.places.at(v)))));
         for branch in node.seq("anyOf").iter().chain(node.seq("oneOf")) {
             let (target, name) = self.follow(branch);
             if let Some(name) = name.filter(|_| !target.seq("enum").is_empty() || target.get("x-rust-name").is_some()) {

@@ -48,7 +48,12 @@ impl<'d> Lower<'d> {
                     .or_else(|| part.target.str("description"))
                     .unwrap_or_default()
                     .to_owned();
-                def.branches.push(Branch { name: naming::unique(name, &taken), docs, shape });
+                def.branches.push(Branch {
+                    name: naming::unique(name, &taken),
+                    docs,
+                    shape,
+                    at: self.places.at(part.stated),
+                });
             }
         }
         if def.branches.iter().any(|b| b.name == def.unknown) {

@@ -12,8 +12,11 @@ mod credentials;
 mod downloads;
 mod errors;
 mod limits;
+#[cfg(feature = "tracing")]
+mod observe;
 mod pages;
 mod parallel;
+mod profiles;
 mod redirects;
 mod requests;
 mod retries;

@@ -1,0 +1,175 @@
+//! The kinds of changes and what each does to the Rust API: the table that the rest reads.
+
+/// What a change does to code that uses the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effect {
+    /// Code that compiled may no longer do, or calls go elsewhere.
+    Breaking,
+    /// Code compiles as before: new items, and what only the wire sees.
+    Additive,
+    /// Only words changed.
+    Docs,
+}
+
+/// What changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// An operation.
+    Operation,
+    /// A parameter in an operation's path.
+    Parameter,
+    /// A named type.
+    Type,
+    /// A property, or a query parameter.
+    Field,
+    /// A value of an enum.
+    Value,
+    /// A branch of a union.
+    Branch,
+    /// An event of a stream.
+    Event,
+    /// An identifier type.
+    Id,
+}
+
+/// What happened to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// It was not there.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It is called otherwise.
+    Renamed,
+    /// It is something else.
+    Changed,
+}
+
+/// All that is known of a kind of change.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Name of the kind, for programs.
+    pub name: &'static str,
+    /// What changed.
+    pub item: Item,
+    /// What happened to it.
+    pub action: Action,
+    /// What it does to callers.
+    pub effect: Effect,
+    /// A heading over changes of this kind.
+    pub title: &'static str,
+    /// What callers notice.
+    pub hint: &'static str,
+}
+
+/// Makes the enum and its table from one list.
+macro_rules! rules {
+    ($($rule:ident $name:literal $item:ident $action:ident $effect:ident $title:literal $hint:literal;)*) => {
+        /// Kinds of changes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "the titles say it")]
+        pub enum Rule { $($rule,)* }
+
+        impl Rule {
+            /// Every kind, breaking or not, in the order in which they are told.
+            pub const ALL: &[Rule] = &[$(Rule::$rule,)*];
+
+            /// What is known of the kind.
+            pub fn row(self) -> Row {
+                match self {
+                    $(Rule::$rule => Row {
+                        name: $name,
+                        item: Item::$item,
+                        action: Action::$action,
+                        effect: Effect::$effect,
+                        title: $title,
+                        hint: $hint,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    OperationRemoved "operation-removed" Operation Removed Breaking "operations removed" "the method is gone";
+    OperationRenamed "operation-renamed" Operation Renamed Breaking "operations renamed" "the constant in `operations` is called otherwise";
+    OperationMoved "operation-moved" Operation Renamed Breaking "methods renamed" "callers find the method elsewhere";
+    OperationRoute "operation-route" Operation Changed Breaking "routes changed" "calls go elsewhere; older servers do not answer there";
+    OperationParams "operation-params" Operation Changed Breaking "parameter types changed" "the method takes something else";
+    OperationResponse "operation-response" Operation Changed Breaking "responses changed" "the method returns something else";
+    OperationStreamGone "operation-stream-removed" Operation Changed Breaking "streams removed or changed" "the request cannot be streamed as before";
+    OperationAdded "operation-added" Operation Added Additive "operations added" "a new method";
+    OperationStreamNew "operation-stream-added" Operation Changed Additive "streams added" "the request can be streamed";
+    OperationBody "operation-body" Operation Changed Additive "bodies sent otherwise" "the same call is encoded in another form";
+    OperationHeader "operation-header" Operation Changed Additive "headers changed" "requests carry another beta header";
+    OperationDeprecated "operation-deprecated" Operation Changed Docs "operations deprecated or not" "the documentation says so";
+    OperationDocs "operation-docs" Operation Changed Docs "operations described anew" "";
+
+    ParameterRemoved "parameter-removed" Parameter Removed Breaking "path parameters removed" "the method takes fewer arguments";
+    ParameterAdded "parameter-added" Parameter Added Breaking "path parameters added" "the method takes more arguments";
+    ParameterType "parameter-type" Parameter Changed Breaking "path parameters of another type" "the argument is something else";
+    ParameterOrder "parameter-order" Parameter Changed Breaking "path parameters in another order" "the arguments change places";
+    ParameterDocs "parameter-docs" Parameter Changed Docs "path parameters described anew" "";
+
+    TypeRemoved "type-removed" Type Removed Breaking "types removed" "code that names them does not compile";
+    TypeRenamed "type-renamed" Type Renamed Breaking "types renamed" "code that names them needs the new name";
+    TypeKind "type-kind" Type Changed Breaking "types of another kind" "code that looks inside does not compile";
+    TypeAlias "type-alias" Type Changed Breaking "aliases of another type" "the name stands for something else";
+    TypeUnbuildable "type-unbuildable" Type Changed Breaking "types that requests no longer hold" "constructor and setters are gone";
+    TypeAdded "type-added" Type Added Additive "types added" "";
+    TypeBuildable "type-buildable" Type Changed Additive "types that requests can hold now" "they have a constructor and setters";
+    TypeDeprecated "type-deprecated" Type Changed Docs "types deprecated or not" "the documentation says so";
+    TypeDocs "type-docs" Type Changed Docs "types described anew" "";
+
+    FieldRemoved "field-removed" Field Removed Breaking "fields removed" "code that names them does not compile";
+    FieldRenamed "field-renamed" Field Renamed Breaking "fields renamed" "code that names them needs the new name";
+    FieldRequired "field-added-required" Field Added Breaking "required fields added to requests" "the constructor takes one more argument";
+    FieldType "field-type" Field Changed Breaking "fields of another type" "the field holds something else";
+    FieldPresence "field-presence" Field Changed Breaking "fields that can be missing or not" "the Rust type wraps otherwise; so do constructor and setters";
+    FieldOrder "field-order" Field Changed Breaking "required fields in another order" "arguments of the constructor change places";
+    FieldAdded "field-added" Field Added Additive "fields added" "";
+    FieldNull "field-null" Field Changed Additive "fields that are null or left out" "the Rust type stays; `null` and leaving it out change places on the wire";
+    FieldConstant "field-constant" Field Changed Additive "constants of another value" "the Rust type stays";
+    FieldPlace "field-place" Field Changed Additive "fields that travel elsewhere" "from query to body, or back";
+    FieldDeprecated "field-deprecated" Field Changed Docs "fields deprecated or not" "the documentation says so";
+    FieldDocs "field-docs" Field Changed Docs "fields described anew" "";
+
+    ValueRemoved "value-removed" Value Removed Breaking "enum values removed" "the variant is gone; the string is read as unknown";
+    ValueRenamed "value-renamed" Value Renamed Breaking "enum variants renamed" "code that names them needs the new name";
+    ValueAdded "value-added" Value Added Additive "enum values added" "";
+
+    BranchRemoved "branch-removed" Branch Removed Breaking "union branches removed" "the variant is gone; such JSON is read as unknown";
+    BranchRenamed "branch-renamed" Branch Renamed Breaking "union variants renamed" "code that names them needs the new name";
+    BranchType "branch-type" Branch Changed Breaking "union branches that hold something else" "the variant's content is another type";
+    BranchAdded "branch-added" Branch Added Additive "union branches added" "";
+    BranchTag "branch-tag" Branch Changed Additive "union branches told apart otherwise" "the Rust type stays";
+    BranchDocs "branch-docs" Branch Changed Docs "union branches described anew" "";
+
+    EventRemoved "event-removed" Event Removed Breaking "events removed" "the variant is gone; such an event is read as unknown";
+    EventType "event-type" Event Changed Breaking "events that carry something else" "the variant's content is another type";
+    EventAdded "event-added" Event Added Additive "events added" "";
+    EventRole "event-role" Event Changed Additive "events that mean something else for the stream" "streams end or fail at other events";
+    EventDocs "event-docs" Event Changed Docs "events described anew" "";
+
+    IdRemoved "id-removed" Id Removed Breaking "identifier types removed" "code that names them does not compile";
+    IdAdded "id-added" Id Added Additive "identifier types added" "";
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Rule;
+
+    #[test]
+    fn names_are_unique_and_say_what_they_are_about() {
+        let mut names = BTreeSet::new();
+        for rule in Rule::ALL {
+            let row = rule.row();
+            assert!(names.insert(row.name), "`{}` is there twice", row.name);
+            let item = format!("{:?}", row.item).to_lowercase();
+            assert!(row.name.starts_with(&item), "`{}` is about {item}", row.name);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Where nodes of the document are: file, line, column and pointer.
+
+use std::collections::HashMap;
+
+use crate::document::{Node, Value};
+use crate::ir::At;
+
+/// The way up from every node of a tree, found by identity.
+pub(super) struct Places<'d> {
+    parents: HashMap<*const Node, (*const Node, Step<'d>)>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'d> {
+    Key(&'d str),
+    Index(usize),
+}
+
+impl<'d> Places<'d> {
+    pub(super) fn of(root: &'d Node) -> Self {
+        let mut parents = HashMap::new();
+        let mut todo = vec![root];
+        while let Some(node) = todo.pop() {
+            let mut add = |step, child: &'d Node| {
+                parents.insert(std::ptr::from_ref(child), (std::ptr::from_ref(node), step));
+                todo.push(child);
+            };
+            match &node.value {
+                Value::Map(map) => map.iter().for_each(|(key, child)| add(Step::Key(key), child)),
+                Value::Seq(items) => items.iter().enumerate().for_each(|(at, child)| add(Step::Index(at), child)),
+                _ => {}
+            }
+        }
+        Self { parents }
+    }
+
+    /// The place of a node of the tree. Of any other node, the line is all that is known.
+    pub(super) fn at(&self, node: &Node) -> At {
+        let mut steps = Vec::new();
+        let mut current = std::ptr::from_ref(node);
+        while let Some((parent, step)) = self.parents.get(&current) {
+            steps.push(*step);
+            current = *parent;
+        }
+        let pointer = steps.iter().rev().fold(String::from("#"), |pointer, step| match step {
+            Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
+            Step::Index(index) => format!("{pointer}/{index}"),
+        });
+        At { file: node.mark.file, line: node.mark.line, column: node.mark.column, pointer }
+    }
+}

@@ -1,0 +1,92 @@
+//! Spans, as a subscriber gets to see them.
+
+use std::fmt::Debug;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::server::{Reply, Server};
+use crate::support::*;
+
+/// Writes down the fields of all spans and events as `name=value`.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>, Arc<AtomicU64>);
+
+impl Visit for Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.lock().expect("no panic").push(format!("{field}={value:?}"));
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.0.lock().expect("no panic").push(format!("span {}", span.metadata().name()));
+        span.record(&mut self.clone());
+        Id::from_u64(self.1.fetch_add(1, Ordering::SeqCst) + 1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+/// What is logged while a server gives these answers.
+async fn logged(replies: Vec<Reply>) -> Vec<String> {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::replies(replies).await;
+    let request = create(&client(&server), json!({"secret": "s3cret-body"})).with_header("x-trace", "s3cret-header");
+    let _ = request.with_query("q", "s3cret-query").await;
+    let log = log.0.lock().expect("no panic").clone();
+    assert!(!log.join("\n").contains("s3cret"), "{log:#?}");
+    log
+}
+
+#[tokio::test]
+async fn a_request_has_a_span_with_what_came_of_it() {
+    let log = logged(vec![Reply::new(503, &[], ""), Reply::new(200, &["x-request-id: req_1"], "{}")]).await;
+    for field in [
+        "span openai_assistants.request",
+        "otel.name=POST /things",
+        "otel.kind=\"client\"",
+        "gen_ai.provider.name=\"openai\"",
+        "gen_ai.operation.name=\"createThing\"",
+        "http.request.method=\"POST\"",
+        "url.template=\"/things\"",
+        "server.address=\"127.0.0.1\"",
+        "http.response.status_code=200",
+        "http.request.resend_count=1",
+        "openai.request.id=\"req_1\"",
+        "message=trying again",
+    ] {
+        assert!(log.iter().any(|line| line == field), "{field} in {log:#?}");
+    }
+    assert!(!log.iter().any(|line| line.starts_with("error.type")), "{log:#?}");
+}
+
+#[tokio::test]
+async fn a_failure_is_recorded() {
+    let log = logged(vec![Reply::new(404, &[], "")]).await;
+    for field in ["http.response.status_code=404", "error.type=\"404\"", "otel.status_code=\"ERROR\""] {
+        assert!(log.iter().any(|line| line == field), "{field} in {log:#?}");
+    }
+    let log = logged(vec![Reply::default().reset()]).await;
+    assert!(log.iter().any(|line| line == "error.type=Transport"), "{log:#?}");
+    assert!(log.iter().any(|line| line == "http.request.resend_count=2"), "{log:#?}");
+}

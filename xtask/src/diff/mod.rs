@@ -1,0 +1,215 @@
+//! `cargo xtask diff`: what changed between two documents, and what it does to the Rust API.
+
+mod human;
+mod json;
+mod markdown;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use codegen::diff::{Action, Change, Effect, Item, Rule};
+use codegen::ir::{Api, At};
+use codegen::{Diagnostic, Diagnostics, Input, Source};
+
+use crate::flags::{Flags, root};
+use crate::regen::{load, shown};
+
+const HELP: &str = "\
+usage: cargo xtask diff OLD NEW [FLAGS]
+
+Compares two OpenAPI documents, overlay applied, within the operations that the overlay places.
+
+  --overlay FILE    an overlay, may be repeated (spec/overlay.yaml)
+  --no-overlay      lay nothing over the documents
+  --format FORMAT   human, json, markdown or changelog (human)
+  --docs            list changes of words as well
+
+exit status: 0 no changes, 1 only additive ones, 2 breaking ones, 3 a document or flag is wrong.
+Changes of words count only with --docs, as additive ones do.";
+
+/// How the report is written.
+type Format = fn(&Report) -> String;
+
+const FORMATS: &[(&str, Format)] = &[
+    ("human", human::write),
+    ("json", json::write),
+    ("markdown", markdown::write),
+    ("changelog", markdown::changelog),
+];
+
+/// One of the two documents.
+pub struct Side {
+    /// Names of the document and the overlays, by the number that places carry.
+    files: Vec<String>,
+    api: Api,
+    /// Overlay actions that found nothing to do.
+    unused: Vec<Diagnostic>,
+}
+
+/// All that there is to tell.
+pub struct Report {
+    old: Side,
+    new: Side,
+    changes: Vec<Change>,
+    docs: bool,
+}
+
+struct Options {
+    documents: Vec<PathBuf>,
+    overlays: Option<Vec<PathBuf>>,
+    format: Format,
+    docs: bool,
+}
+
+pub fn run(arguments: Vec<String>) -> ExitCode {
+    match attempt(arguments) {
+        Ok(code) => ExitCode::from(code),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn attempt(arguments: Vec<String>) -> Result<u8, String> {
+    let mut options = Options { documents: Vec::new(), overlays: None, format: human::write, docs: false };
+    let mut flags = Flags::new("diff", HELP, arguments);
+    while let Some(flag) = flags.next() {
+        match flag.as_str() {
+            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
+            "--no-overlay" => options.overlays = Some(Vec::new()),
+            "--format" => {
+                let name = flags.value("--format")?;
+                let format = FORMATS.iter().find(|(known, _)| *known == name);
+                options.format = format.ok_or_else(|| format!("there is no format `{name}`\n\n{HELP}"))?.1;
+            }
+            "--docs" => options.docs = true,
+            "--help" | "-h" => {
+                println!("{HELP}");
+                return Ok(0);
+            }
+            other if other.starts_with('-') => return Err(flags.unknown(other)),
+            path => options.documents.push(path.into()),
+        }
+    }
+    let [old, new] = options.documents.as_slice() else {
+        return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
+    };
+    let overlays = options.overlays.unwrap_or_else(|| vec![root().join("spec/overlay.yaml")]);
+    let (old, new) = (side(old, &overlays)?, side(new, &overlays)?);
+    let changes = codegen::diff::diff(&old.api, &new.api);
+    let report = Report { old, new, changes, docs: options.docs };
+    print!("{}", (options.format)(&report));
+    Ok(report.status())
+}
+
+/// Reads and lowers one document.
+fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
+    let root = root();
+    let paths = std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path));
+    let texts: Vec<(String, String)> =
+        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
+    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
+    let input = Input { document: *document, overlays, allow_unused_actions: true };
+    let failed = |found: Diagnostics| format!("{found}\n\n{} errors; nothing was compared", found.errors());
+    let (api, warnings) = codegen::read(input).and_then(codegen::lower).map_err(failed)?;
+    let unused = warnings.into_iter().filter(|d| overlays.iter().any(|o| o.name == d.file)).collect();
+    Ok(Side { files: texts.into_iter().map(|(name, _)| name).collect(), api, unused })
+}
+
+impl Side {
+    /// `file:line:column`.
+    fn place(&self, at: &At) -> String {
+        let file = self.files.get(usize::from(at.file)).map(String::as_str).unwrap_or_default();
+        format!("{file}:{}:{}", at.line, at.column)
+    }
+
+    fn name(&self) -> &str {
+        self.files.first().map(String::as_str).unwrap_or_default()
+    }
+
+    fn size(&self) -> String {
+        let Api { operations, types, ids, .. } = &self.api;
+        format!("{} operations, {} types, {} ids", operations.len(), types.len(), ids.len())
+    }
+}
+
+impl Report {
+    fn of(&self, effect: Effect) -> Vec<&Change> {
+        self.changes.iter().filter(|change| change.rule.row().effect == effect).collect()
+    }
+
+    fn listed(&self, effect: Effect) -> bool {
+        effect != Effect::Docs || self.docs
+    }
+
+    fn status(&self) -> u8 {
+        let has = |effect| self.listed(effect) && !self.of(effect).is_empty();
+        if has(Effect::Breaking) { 2 } else { u8::from(has(Effect::Additive) || has(Effect::Docs)) }
+    }
+
+    /// Overlay actions that found nothing to do, and in which document.
+    fn unused(&self) -> Vec<(&Diagnostic, &'static str)> {
+        let same = |a: &Diagnostic, b: &Diagnostic| (&a.file, a.mark) == (&b.file, b.mark);
+        let old = self.old.unused.iter().map(|d| {
+            let both = self.new.unused.iter().any(|other| same(d, other));
+            (d, if both { "both documents" } else { "the old document" })
+        });
+        let new = self.new.unused.iter().filter(|d| !self.old.unused.iter().any(|other| same(d, other)));
+        old.chain(new.map(|d| (d, "the new document"))).collect()
+    }
+}
+
+/// Changes of one kind to one owner, which are told in one breath when they are values.
+fn groups<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
+    let mut groups: Vec<Vec<&Change>> = Vec::new();
+    for change in changes {
+        let together = |group: &&mut Vec<&'c Change>| {
+            let first = group[0];
+            change.rule.row().item == Item::Value && (first.rule, &first.owner) == (change.rule, &change.owner)
+        };
+        match groups.last_mut().filter(together) {
+            Some(group) => group.push(change),
+            None => groups.push(vec![change]),
+        }
+    }
+    groups
+}
+
+/// What changed, by its full name.
+fn subject(change: &Change) -> String {
+    let Change { owner, part, .. } = change;
+    match change.rule.row().item {
+        _ if part.is_empty() => owner.clone(),
+        Item::Field => format!("{owner}.{part}"),
+        Item::Value | Item::Branch => format!("{owner}::{part}"),
+        Item::Parameter => format!("{owner}({part})"),
+        Item::Event => format!("{owner} \"{part}\""),
+        Item::Operation | Item::Type | Item::Id => format!("{owner} {part}"),
+    }
+}
+
+/// Name and detail of a group of changes.
+fn told(group: &[&Change]) -> (String, String) {
+    match group {
+        [only] if matches!(only.rule, Rule::OperationMoved | Rule::TypeRenamed) => (only.detail.clone(), String::new()),
+        [only] if only.rule.row().action == Action::Renamed => (only.owner.clone(), only.detail.clone()),
+        [only] => (subject(only), only.detail.clone()),
+        many => {
+            let details: Vec<&str> = many.iter().map(|c| c.detail.as_str()).collect();
+            let owner = many.first().map(|c| c.owner.clone()).unwrap_or_default();
+            (owner, format!("{} values: {}", many.len(), details.join(", ")))
+        }
+    }
+}
+
+fn word(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Breaking => "breaking",
+        Effect::Additive => "additive",
+        Effect::Docs => "docs",
+    }
+}
+
+const EFFECTS: [Effect; 3] = [Effect::Breaking, Effect::Additive, Effect::Docs];

@@ -1,0 +1,68 @@
+//! What the tests of the commands share: folders to work in, and running the program.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A folder that is removed at the end.
+pub struct Folder(PathBuf);
+
+/// What a run of the program came to.
+#[derive(Debug)]
+pub struct Run {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Folder {
+    pub fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        let path = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).expect("a folder");
+        for (name, text) in files {
+            std::fs::write(path.join(name), text).expect("a file");
+        }
+        Self(path)
+    }
+
+    pub fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .env_remove("NO_COLOR")
+            .env_remove("CLICOLOR_FORCE")
+            .envs(environment.iter().copied())
+            .current_dir(&self.0)
+            .output()
+            .expect("the program runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Run { status: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+pub fn xtask(folder: &Folder, arguments: &[&str]) -> Run {
+    folder.xtask(arguments, &[])
+}
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_owned)
+}
+
+/// Published documents beside the project, or where `OPENAI_ASSISTANTS_SHARED` says. They are not part of the project:
+/// where they are missing the caller returns, and the output says so.
+pub fn shared(what: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("OPENAI_ASSISTANTS_SHARED")
+        .map_or_else(|| root().join("../shared"), |folder| PathBuf::from(&folder));
+    let path = folder.join(what);
+    if path.exists() {
+        return Some(path);
+    }
+    eprintln!("not tested: {} is not there", path.display());
+    None
+}
