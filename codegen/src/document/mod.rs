@@ -43,14 +43,13 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
     let (mark, message, help) = match (root.as_map(), root.get("openapi"), root.get("swagger")) {
         (None, ..) => (root.mark, "not an OpenAPI document".to_owned(), "the top level must be a mapping"),
         (_, Some(node), _) => match node.as_str() {
-            Some(text) if text.starts_with("3.0") || text.starts_with("3.1") => return Ok(()),
+            Some(text) if text.split('.').take(2).eq(["3", "0"]) || text.split('.').take(2).eq(["3", "1"]) => {
+                return Ok(());
+            }
+            None => (node.mark, "the version of OpenAPI is not text".to_owned(), "write it in full, such as `3.1.0`"),
             _ => {
                 let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
-                (
-                    node.mark,
-                    format!("OpenAPI version {text} is not supported"),
-                    "use a document of version 3.0 or 3.1, and quote the version",
-                )
+                (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1")
             }
         },
         (_, None, Some(node)) => (node.mark, "a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3 first"),
@@ -61,24 +60,6 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
 }
 
 impl Document {
-    /// A diagnostic about a node of the tree.
-    pub fn diagnostic(
-        &self,
-        severity: Severity,
-        node: &Node,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Diagnostic {
-        Diagnostic {
-            severity,
-            message: message.into(),
-            file: self.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
-            mark: node.mark,
-            pointer: self.root.pointer_of(node),
-            help: help.into(),
-        }
-    }
-
     /// The node that a local reference such as `#/components/schemas/Run` leads to.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;

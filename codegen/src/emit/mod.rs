@@ -60,10 +60,10 @@ pub fn whole(api: &Api) -> Vec<File> {
 
 /// Every file of the generated folder.
 pub fn api(api: &Api) -> Vec<File> {
-    let mut files = models(api, false);
-    files.push(ids(&api.ids));
+    let mut files = if api.types.is_empty() { Vec::new() } else { models(api, false) };
+    files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
     files.extend(resources::files(api));
-    files.push(root());
+    files.push(root(api));
     files
 }
 
@@ -101,7 +101,7 @@ fn model(api: &Api, module: &str, defs: &[&TypeDef], whole: bool) -> File {
     let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
     parts.append(&mut draft.parts);
     let first = defs.first().map(|d| d.source.as_str()).unwrap_or_default();
-    File { path: format!("models/{module}.rs"), docs: format!("From `{first}`."), parts }
+    File { path: format!("models/{module}.rs"), docs: format!("From {}.", docs::code(first)), parts }
 }
 
 /// `use` lines; `own` are the names that the file itself defines.
@@ -155,20 +155,46 @@ fn noun(name: &str) -> String {
     format!("{article} {words}")
 }
 
-fn root() -> File {
+fn root(api: &Api) -> File {
+    // A glob of nothing would be an unused import.
+    let given = |some: bool, tokens: TokenStream| if some { tokens } else { TokenStream::new() };
+    let ids = given(
+        !api.ids.is_empty(),
+        quote!(
+            mod ids;
+        ),
+    );
+    let models = given(
+        !api.types.is_empty(),
+        quote!(
+            mod models;
+        ),
+    );
+    let all_ids = given(
+        !api.ids.is_empty(),
+        quote!(
+            pub use super::ids::*;
+        ),
+    );
+    let all_models = given(
+        !api.types.is_empty(),
+        quote!(
+            pub use super::models::*;
+        ),
+    );
     let items = quote!(
         #[cfg(feature = "blocking")]
         pub mod blocking;
-        mod ids;
-        mod models;
+        #ids
+        #models
         pub mod operations;
         pub mod resources;
     );
     let reexports = quote!(
         /// Models and identifiers.
         pub mod types {
-            pub use super::ids::*;
-            pub use super::models::*;
+            #all_ids
+            #all_models
         }
     );
     File {

@@ -8,7 +8,7 @@ use super::types::Type;
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
-    /// Name of the constant that describes it.
+    /// Name of the constant that holds what is known of it.
     pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,

@@ -18,7 +18,7 @@ use crate::ir::{Api, TypeDef};
 pub fn files(api: &Api) -> Vec<File> {
     let mut files = models(api, true);
     files.extend(resources::files(api));
-    files.push(super::resources::operations(api));
+    files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api));
     for file in &mut files {
         file.path.insert_str(0, "src/");

@@ -117,6 +117,7 @@ impl<'d> Lower<'d> {
                 presence: if sent.required { Presence::Required } else { Presence::Optional },
                 constant: None,
                 place: Place::Content,
+                at: self.places.at(node),
             });
         }
         let kind = Kind::Struct(StructDef { fields, has_id: false, not_json: true });
@@ -170,13 +171,13 @@ impl<'d> Lower<'d> {
     /// The properties of an object, `allOf` and references followed.
     pub(super) fn properties(&self, schema: &'d Node) -> Vec<&'d Node> {
         let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties, &mut Vec::new(), 0);
+        gather(self.document, schema, &mut properties);
         properties.list.into_values().collect()
     }
 
     pub(super) fn has_flag(&self, schema: &Node) -> bool {
         let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties, &mut Vec::new(), 0);
+        gather(self.document, schema, &mut properties);
         properties.list.get("stream").is_some_and(|node| node.str("type") == Some("boolean"))
     }
 }

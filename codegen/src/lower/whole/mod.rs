@@ -35,7 +35,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
     }
     let operations = lower.every_operation();
     let resources = resources(document, &operations);
-    let mut api = Api { types: lower.types, ids: Vec::new(), operations, resources };
+    let mut api = Api { files: document.files.clone(), types: lower.types, ids: Vec::new(), operations, resources };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -101,7 +101,8 @@ impl<'d> Lower<'d> {
                 query: place.query.clone(),
                 docs: super::operations::docs(node),
                 deprecated: node.flag("deprecated"),
-                source: self.document.root.pointer_of(node),
+                source: self.places.at(node).pointer,
+                at: self.places.at(node),
                 resource: place.resource.clone(),
                 function: format!("{}{suffix}", place.function),
                 path_params: path_params.clone(),

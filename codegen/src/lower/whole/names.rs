@@ -108,7 +108,7 @@ impl Lower<'_> {
     /// Whether a form carries files.
     pub(super) fn has_files(&self, schema: &Node) -> bool {
         let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties, &mut Vec::new(), 0);
+        gather(self.document, schema, &mut properties);
         let uploads = self.whole.as_ref().map(|whole| &whole.names.uploads);
         properties.list.values().any(|node| uploads.is_some_and(|set| set.contains(&std::ptr::from_ref(*node))))
     }

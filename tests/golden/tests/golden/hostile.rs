@@ -1,0 +1,1 @@
+//! Inputs that are too large or too odd for a folder.
