@@ -22,9 +22,8 @@ pub fn files(api: &Api) -> Vec<File> {
     files
 }
 
-/// Two underscores where a dot was, so that `a.b_c` and `a_b.c` differ.
 fn module(path: &str) -> String {
-    path.replace('.', "__")
+    path.replace('.', "_")
 }
 
 /// The last words of the path that no other resource has; `Resource` behind it where a model has the name.
