@@ -9,6 +9,7 @@ mod config;
 mod credential;
 mod download;
 mod error;
+mod ext;
 #[rustfmt::skip]
 mod generated;
 #[doc(hidden)]
@@ -22,6 +23,7 @@ mod rate_limit;
 mod request;
 mod response;
 mod retry;
+mod run;
 pub mod sse;
 mod stream;
 mod transport;
@@ -34,6 +36,7 @@ pub use crate::config::ClientBuilder;
 pub use crate::credential::{AccessToken, Credential};
 pub use crate::download::{Download, DownloadRequest, OpeningDownload};
 pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
+pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::{operations, resources};
 pub use crate::json::{JsonObject, Literal, Nullable};
 pub use crate::operation::Operation;
@@ -42,6 +45,9 @@ pub use crate::profile::Profile;
 pub use crate::rate_limit::{RateLimit, RateLimits};
 pub use crate::request::{Body, Call, Params, Parts, Request, Streams};
 pub use crate::response::{RawResponse, Response};
+pub use crate::run::{
+    Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools, Waiting,
+};
 pub use crate::stream::{AnyEvent, EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
 

@@ -149,6 +149,11 @@ impl<E> EventStream<E> {
     pub fn status(&self) -> StatusCode {
         self.raw.status()
     }
+
+    /// The request that it came of.
+    pub(crate) fn draft(&self) -> &Draft {
+        &self.raw.draft
+    }
 }
 
 impl<E: StreamEvent> Stream for EventStream<E> {

@@ -1,6 +1,7 @@
 //! The maintainers' commands.
 
 mod diff;
+mod emulator;
 mod flags;
 mod regen;
 mod style;
@@ -14,6 +15,7 @@ const HELP: &str = "\
 usage: cargo xtask COMMAND
 
   diff       what changed between two documents
+  emulator   a server on loopback to try the client against, without an account and a key
   regen      write openai-assistants/src/generated/ from spec/
   test       everything that must hold before a change lands
 
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
         "diff" => return diff::run(rest),
+        "emulator" => emulator::run(rest),
         "regen" => regen::run(rest),
         "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {

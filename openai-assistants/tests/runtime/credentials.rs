@@ -37,7 +37,8 @@ async fn keys_go_where_the_profile_says_and_tokens_are_bearers() {
         (tokens().0, "authorization", "Bearer token-0"),
     ] {
         let profile = Profile::azure_openai(server.origin(), "2024-05-01-preview");
-        let client = Client::builder().profile(profile).credential(credential).build().expect("a client");
+        let client =
+            Client::builder().profile(profile).credential(credential).http_client(http()).build().expect("a client");
         get(&client).await.expect("an answer");
         let seen = server.seen().pop().expect("a request");
         assert_eq!(seen.target, "/openai/things/thing_1?api-version=2024-05-01-preview");

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use serde_json::json;
 use tracing::field::{Field, Visit};
@@ -48,6 +48,10 @@ impl Subscriber for Log {
 
 /// What is logged while a server gives these answers.
 async fn logged(replies: Vec<Reply>) -> Vec<String> {
+    // As long as there is only one, `tracing` takes it for the subscriber of all threads, and lets other tests' threads,
+    // which have none, switch a span off for this one.
+    static SECOND: OnceLock<tracing::Dispatch> = OnceLock::new();
+    SECOND.get_or_init(|| tracing::Dispatch::new(Log::default()));
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let server = Server::replies(replies).await;

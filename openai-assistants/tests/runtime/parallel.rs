@@ -13,7 +13,7 @@ use crate::support::*;
 /// On a busy machine a thousand connections take their time.
 fn patient(server: &Server) -> Client {
     let long = Duration::from_secs(120);
-    builder(server).connect_timeout(long).timeout(long).build().expect("a client")
+    builder(server).timeout(long).build().expect("a client")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

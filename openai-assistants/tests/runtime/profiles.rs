@@ -5,6 +5,7 @@ use openai_assistants::{Client, Credential, Profile, Request};
 use serde_json::Value;
 
 use crate::server::{Reply, Server};
+use crate::support::http;
 
 /// A profile, a credential, and what they make of a path: target, header of the credential, value of `OpenAI-Beta`.
 type Row = (Profile, Credential, &'static str, (&'static str, &'static str), Option<&'static str>);
@@ -64,7 +65,8 @@ async fn every_operation_under_every_profile() {
     assert_eq!(OPERATIONS.len(), 44);
     let server = Server::replies([Reply::ok()]).await;
     for (profile, credential, template, (header, value), beta) in rows(&server.origin()) {
-        let client = Client::builder().profile(profile).credential(credential).build().expect("a client");
+        let client =
+            Client::builder().profile(profile).credential(credential).http_client(http()).build().expect("a client");
         for &operation in OPERATIONS {
             let parameters: Vec<String> = (0..operation.path.matches('{').count()).map(|n| format!("id {n}")).collect();
             let mut path = operation.path.to_owned();

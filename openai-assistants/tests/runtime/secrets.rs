@@ -30,6 +30,7 @@ async fn no_error_shows_one() {
                 .profile(profile)
                 .credential(credential)
                 .header("x-session-token", "s3cret-default")
+                .http_client(http())
                 .max_retries(0)
                 .build()
                 .expect("a client");

@@ -1,0 +1,60 @@
+use std::borrow::Cow;
+
+use crate::stream::{EventRole, StreamEvent};
+use crate::types::{AssistantStreamEvent, Message, Run, RunStep};
+
+impl AssistantStreamEvent {
+    /// The run as it is after this event, if the event is about a run.
+    pub fn run(&self) -> Option<&Run> {
+        match self {
+            Self::ThreadRunCreated(run)
+            | Self::ThreadRunQueued(run)
+            | Self::ThreadRunInProgress(run)
+            | Self::ThreadRunRequiresAction(run)
+            | Self::ThreadRunCompleted(run)
+            | Self::ThreadRunIncomplete(run)
+            | Self::ThreadRunFailed(run)
+            | Self::ThreadRunCancelling(run)
+            | Self::ThreadRunCancelled(run)
+            | Self::ThreadRunExpired(run) => Some(run),
+            _ => None,
+        }
+    }
+
+    /// The step as it is after this event, if the event carries a whole one.
+    pub fn step(&self) -> Option<&RunStep> {
+        match self {
+            Self::ThreadRunStepCreated(step)
+            | Self::ThreadRunStepInProgress(step)
+            | Self::ThreadRunStepCompleted(step)
+            | Self::ThreadRunStepFailed(step)
+            | Self::ThreadRunStepCancelled(step)
+            | Self::ThreadRunStepExpired(step) => Some(step),
+            _ => None,
+        }
+    }
+
+    /// The message as it is after this event, if the event carries a whole one.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            Self::ThreadMessageCreated(message)
+            | Self::ThreadMessageInProgress(message)
+            | Self::ThreadMessageCompleted(message)
+            | Self::ThreadMessageIncomplete(message) => Some(message),
+            _ => None,
+        }
+    }
+
+    /// The text that the event adds to a message; `None` if it adds none.
+    pub fn text_delta(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::ThreadMessageDelta(delta) => Some(delta.text()).filter(|text| !text.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Whether the run does not go on by itself after this event.
+    pub fn is_terminal(&self) -> bool {
+        Self::role(self.event_name()) == EventRole::Terminal
+    }
+}

@@ -1,0 +1,63 @@
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use super::text::{Citation, Numbering, join};
+use crate::types::{Annotation, Message, MessageContent, MessageStatus, Text};
+
+impl Message {
+    /// The text of the message. Several parts of text are joined by a line break; it is copied only then.
+    ///
+    /// Citations stand in it as the server wrote them, such as `【4:0†food.txt】`; see
+    /// [`text_with_citations`](Self::text_with_citations).
+    pub fn text(&self) -> Cow<'_, str> {
+        join(self.texts().map(|text| text.value.as_str()), "\n")
+    }
+
+    /// The text of the message with its citations as `render` writes them.
+    ///
+    /// Citations are numbered from 1 in the order in which they stand in the text; a file that is cited again keeps
+    /// its number.
+    ///
+    /// ```no_run
+    /// # fn f(message: openai_assistants::types::Message) {
+    /// let text = message.text_with_citations(|citation| format!("[{}]", citation.number));
+    /// # }
+    /// ```
+    pub fn text_with_citations<D: Display>(&self, mut render: impl FnMut(Citation<'_>) -> D) -> String {
+        let mut numbering = Numbering::default();
+        let mut out = String::new();
+        for (index, text) in self.texts().enumerate() {
+            if index > 0 {
+                out.push('\n');
+            }
+            text.render_into(&mut out, &mut numbering, &mut |citation| render(citation).to_string());
+        }
+        out
+    }
+
+    /// The parts of the message that are text.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.content.iter().filter_map(|part| match part {
+            MessageContent::Text(block) => Some(&block.text),
+            _ => None,
+        })
+    }
+
+    /// The citations and file paths in the message's text.
+    pub fn annotations(&self) -> impl Iterator<Item = &Annotation> {
+        self.texts().flat_map(|text| &text.annotations)
+    }
+
+    /// Why the model refused, if it did.
+    pub fn refusal(&self) -> Option<&str> {
+        self.content.iter().find_map(|part| match part {
+            MessageContent::Refusal(block) => Some(block.refusal.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether the message is said to be still written. Servers leave its status out of lists: those are finished.
+    pub fn is_in_progress(&self) -> bool {
+        self.status == Some(MessageStatus::InProgress)
+    }
+}

@@ -1,0 +1,22 @@
+use std::borrow::Cow;
+
+use super::text::join;
+use crate::types::{MessageContentDelta, MessageDelta, MessageDeltaEvent};
+
+impl MessageDeltaEvent {
+    /// The text that this delta adds; empty if it adds none. It is copied only if it comes in several parts.
+    pub fn text(&self) -> Cow<'_, str> {
+        self.delta.text()
+    }
+}
+
+impl MessageDelta {
+    /// The text that this delta adds; empty if it adds none.
+    pub fn text(&self) -> Cow<'_, str> {
+        let parts = self.content.iter().flatten().filter_map(|part| match part {
+            MessageContentDelta::Text(block) => block.text.as_ref()?.value.as_deref(),
+            _ => None,
+        });
+        join(parts, "")
+    }
+}

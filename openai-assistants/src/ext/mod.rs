@@ -1,0 +1,19 @@
+//! What the types of the API can do besides carrying data: one file per type, or per family of types.
+//!
+//! Everything here is an inherent method on a generated type. Nothing sends a request; that is `run`.
+
+mod assistant_tool;
+mod event;
+mod message;
+mod message_delta_event;
+mod message_params;
+mod run;
+mod run_step;
+mod text;
+mod tool_call;
+mod tool_output;
+mod usage;
+
+pub use self::text::Citation;
+pub use self::tool_output::ToolOutput;
+pub use self::usage::Usage;

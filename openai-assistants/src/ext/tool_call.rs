@@ -1,0 +1,71 @@
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::ToolOutput;
+use crate::error::{DecodeFailure, Error, Result};
+use crate::types::{FunctionToolCall, RequiredActionFunctionToolCall, ToolCall};
+
+impl RequiredActionFunctionToolCall {
+    /// The name of the function that is to be called.
+    pub fn name(&self) -> &str {
+        &self.function.name
+    }
+
+    /// The arguments that the model chose, as a type of the caller's.
+    ///
+    /// No arguments at all are read as an empty object.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), when they do not fit: models make mistakes.
+    pub fn arguments<T: DeserializeOwned>(&self) -> Result<T> {
+        parse(&self.function.name, &self.function.arguments)
+    }
+
+    /// An output for this call.
+    pub fn output(&self, output: impl Into<String>) -> ToolOutput {
+        ToolOutput::text(&self.id, output)
+    }
+
+    /// An output for this call, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), when the value cannot be JSON.
+    pub fn output_json(&self, output: &impl Serialize) -> Result<ToolOutput> {
+        ToolOutput::json(&self.id, output)
+    }
+}
+
+impl FunctionToolCall {
+    /// The arguments that the model chose, as a type of the caller's; see
+    /// [`RequiredActionFunctionToolCall::arguments`].
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), when they do not fit, or have not come completely.
+    pub fn arguments<T: DeserializeOwned>(&self) -> Result<T> {
+        parse(&self.function.name, &self.function.arguments)
+    }
+}
+
+impl ToolCall {
+    /// The id of the call; `None` for a kind that is not known and has none.
+    pub fn id(&self) -> Option<&str> {
+        let id = match self {
+            Self::CodeInterpreter(call) => call.id.as_str(),
+            Self::FileSearch(call) => call.id.as_str(),
+            Self::Function(call) => call.id.as_str(),
+            Self::Unknown(call) => call.get("id")?.as_str()?,
+        };
+        Some(id).filter(|id| !id.is_empty())
+    }
+}
+
+fn parse<T: DeserializeOwned>(name: &str, arguments: &str) -> Result<T> {
+    let json = if arguments.trim().is_empty() { "{}" } else { arguments };
+    serde_json::from_str(json).map_err(|error| {
+        let what = format!("what the model gave as the arguments of `{name}`");
+        Error::from_decode(DecodeFailure::new(what, json.as_bytes(), &error, &[]))
+    })
+}

@@ -1,0 +1,129 @@
+//! Further requests about a run, made like the one that it came from.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use futures_core::Stream;
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::generated::operations;
+use crate::options::RequestOptions;
+use crate::page::Page;
+use crate::request::{Call, Draft, Request};
+use crate::response::Response;
+use crate::types::{
+    Message, MessageListParams, Order, Run, RunId, RunStep, RunStepInclude, RunSubmitToolOutputsParams, StepListParams,
+    ThreadId,
+};
+
+/// The client and the options of the request that began it all.
+#[derive(Clone)]
+pub(super) struct Origin {
+    client: Client,
+    options: RequestOptions,
+    /// What the request asked the server to include in steps.
+    include: Option<Vec<RunStepInclude>>,
+    thread_id: Option<ThreadId>,
+    run_id: Option<RunId>,
+}
+
+/// A run has an address only together with its thread.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct RunAddress {
+    pub(super) thread_id: ThreadId,
+    pub(super) run_id: RunId,
+}
+
+impl Origin {
+    pub(super) fn of(draft: &Draft) -> Self {
+        let mut options = draft.options.clone();
+        // What belongs to the one request only.
+        options.body_fields.clear();
+        options.deadline = None;
+        options.has_idempotency_key = false;
+        options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
+        options.query.retain(|(name, _)| name != "include[]");
+        let include: Vec<_> = draft
+            .query
+            .iter()
+            .map(|(name, value)| (&**name, value))
+            .chain(draft.options.query.iter().map(|(name, value)| (name.as_str(), value)))
+            .filter(|(name, _)| *name == "include[]")
+            .map(|(_, value)| RunStepInclude::from(value))
+            .collect();
+        // The paths of all operations that give a run: none, the thread's id, or the thread's and the run's.
+        let mut path = draft.path.iter();
+        Self {
+            client: draft.client.clone(),
+            options,
+            include: Some(include).filter(|include| !include.is_empty()),
+            thread_id: path.next().map(ThreadId::from),
+            run_id: path.next().map(RunId::from),
+        }
+    }
+
+    /// Where the run is: what the request said, else what the run says.
+    pub(super) fn address(&self, run: Option<&Run>) -> Option<RunAddress> {
+        let thread_id = self.thread_id.clone().or_else(|| run.map(|run| run.thread_id.clone()));
+        let run_id = self.run_id.clone().or_else(|| run.map(|run| run.id.clone()));
+        let thread_id = thread_id.filter(|id| !id.as_str().is_empty())?;
+        let run_id = run_id.filter(|id| !id.as_str().is_empty())?;
+        Some(RunAddress { thread_id, run_id })
+    }
+
+    pub(super) fn retrieve(&self, address: &RunAddress) -> Call<Response<Run>> {
+        Request::<Run>::new(&self.client, &operations::GET_RUN, address.path(), ())
+            .with_options(self.options.clone())
+            .with_response()
+    }
+
+    pub(super) fn cancel(&self, address: &RunAddress) -> Request<Run> {
+        Request::new(&self.client, &operations::CANCEL_RUN, address.path(), ()).with_options(self.options.clone())
+    }
+
+    pub(super) fn submit(
+        &self,
+        address: &RunAddress,
+        params: RunSubmitToolOutputsParams,
+    ) -> Request<Run, RunSubmitToolOutputsParams> {
+        Request::new(&self.client, &operations::SUBMIT_TOOL_OUPUTS_TO_RUN, address.path(), params)
+            .with_options(self.options.clone())
+    }
+
+    /// All steps of the run, the first one first.
+    pub(super) async fn steps(&self, address: &RunAddress) -> Result<Vec<RunStep>> {
+        let mut params = StepListParams::default();
+        (params.order, params.limit) = (Some(Order::Asc), Some(100));
+        params.include.clone_from(&self.include);
+        let request: Request<Page<RunStep>, _> =
+            Request::new(&self.client, &operations::LIST_RUN_STEPS, address.path(), params);
+        collect(request.with_options(self.options.clone()).items()).await
+    }
+
+    /// All messages that the run may have written, the first one first. Servers that do not know the filter give those
+    /// of the whole thread.
+    pub(super) async fn messages(&self, address: &RunAddress) -> Result<Vec<Message>> {
+        let mut params = MessageListParams::default();
+        (params.order, params.limit) = (Some(Order::Asc), Some(100));
+        params.run_id = Some(address.run_id.clone());
+        let path = vec![String::from(&address.thread_id)];
+        let request: Request<Page<Message>, _> = Request::new(&self.client, &operations::LIST_MESSAGES, path, params);
+        collect(request.with_options(self.options.clone()).items()).await
+    }
+}
+
+impl RunAddress {
+    fn path(&self) -> Vec<String> {
+        vec![String::from(&self.thread_id), String::from(&self.run_id)]
+    }
+}
+
+/// Everything that a stream gives.
+pub(super) async fn collect<T>(mut stream: impl Stream<Item = Result<T>> + Unpin) -> Result<Vec<T>> {
+    let mut items = Vec::new();
+    while let Some(item) = poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
+        items.push(item?);
+    }
+    Ok(items)
+}

@@ -1,0 +1,195 @@
+//! Tools: functions of the caller's that a run may call.
+
+mod output;
+mod work;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+pub use self::output::IntoToolOutput;
+pub(super) use self::work::Work;
+use crate::error::BoxError;
+use crate::types::{AssistantTool, FunctionDefinition, RequiredActionFunctionToolCall};
+
+type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+type Handler = Arc<dyn Fn(&RequiredActionFunctionToolCall) -> Boxed<Result<String, BoxError>> + Send + Sync>;
+type Approve = Arc<dyn Fn(RequiredActionFunctionToolCall) -> Boxed<Approval> + Send + Sync>;
+
+/// Functions that a run may call, and how to go about calling them.
+///
+/// The calls of one round are carried out side by side, without a task being spawned: they make progress when the run
+/// is polled. A function that would block its thread belongs into `tokio::task::spawn_blocking`.
+///
+/// ```no_run
+/// # use openai_assistants::{Client, Result, Tools, types::*};
+/// # use serde_json::{Value, json};
+/// # async fn f(client: Client) -> Result<()> {
+/// let tools = Tools::new().function_with(
+///     FunctionDefinition::new("get_weather").description("The weather in a city"),
+///     |arguments: Value| async move { json!({ "city": arguments["city"], "sky": "clear" }) },
+/// );
+/// let run = RunCreateParams::new("asst_1").tools(tools.definitions());
+/// let end = client.threads().runs().create("thread_1", run).stream().run_with(tools).await?;
+/// println!("{}", end.text());
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Tools {
+    tools: Vec<Tool>,
+    approve: Option<Approve>,
+    concurrency: usize,
+    max_rounds: u32,
+    on_failure: ToolFailure,
+    on_unknown: ToolFailure,
+}
+
+#[derive(Clone)]
+struct Tool {
+    definition: FunctionDefinition,
+    handler: Handler,
+}
+
+/// What becomes of a tool call that fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToolFailure {
+    /// The model is told, with `{"error": "…"}` as the output, and may try something else.
+    #[default]
+    Output,
+    /// The run's stream ends with an error. The run is left waiting on the server.
+    Error,
+}
+
+/// What the [approval hook](Tools::approve) says about a call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Approval {
+    /// The function is called.
+    Allow,
+    /// It is not, and the model is told why.
+    Deny(String),
+    /// It is not, and the run's stream ends with an error.
+    Stop(String),
+}
+
+impl Tools {
+    /// No tools yet; 8 calls at a time, 16 rounds, failures are told to the model.
+    pub fn new() -> Self {
+        Self {
+            tools: Vec::new(),
+            approve: None,
+            concurrency: 8,
+            max_rounds: 16,
+            on_failure: ToolFailure::Output,
+            on_unknown: ToolFailure::Output,
+        }
+    }
+
+    /// Adds a function whose parameters are described by its argument's type.
+    ///
+    /// The type's documentation becomes the description of the function, that of its fields the description of the
+    /// parameters.
+    #[cfg(feature = "schemars")]
+    pub fn function<A, F, R>(self, name: impl Into<String>, function: F) -> Self
+    where
+        A: DeserializeOwned + schemars::JsonSchema + Send + 'static,
+        F: Fn(A) -> R + Send + Sync + 'static,
+        R: Future<Output: IntoToolOutput> + Send + 'static,
+    {
+        self.function_with(output::definition::<A>(name.into()), function)
+    }
+
+    /// Adds a function with a definition made by hand. Another one of the same name is replaced.
+    ///
+    /// A name alone is a definition too, which suffices if the assistant knows the function already.
+    pub fn function_with<A, F, R>(mut self, definition: impl Into<FunctionDefinition>, function: F) -> Self
+    where
+        A: DeserializeOwned + Send + 'static,
+        F: Fn(A) -> R + Send + Sync + 'static,
+        R: Future<Output: IntoToolOutput> + Send + 'static,
+    {
+        let handler: Handler = Arc::new(move |call| match call.arguments::<A>() {
+            Ok(arguments) => {
+                let running = function(arguments);
+                Box::pin(async move { running.await.into_tool_output() })
+            }
+            Err(error) => Box::pin(std::future::ready(Err(output::bad_arguments(&error)))),
+        });
+        let tool = Tool { definition: definition.into(), handler };
+        self.tools.retain(|other| other.definition.name != tool.definition.name);
+        self.tools.push(tool);
+        self
+    }
+
+    /// Asks before each call, for example the user. The calls of one round are asked about side by side.
+    pub fn approve<F, R>(mut self, approve: F) -> Self
+    where
+        F: Fn(RequiredActionFunctionToolCall) -> R + Send + Sync + 'static,
+        R: Future<Output = Approval> + Send + 'static,
+    {
+        self.approve = Some(Arc::new(move |call| Box::pin(approve(call))));
+        self
+    }
+
+    /// How many calls are carried out at a time; at least 1.
+    pub fn concurrency(mut self, concurrency: usize) -> Self {
+        self.concurrency = concurrency.max(1);
+        self
+    }
+
+    /// How often a run may ask for tools before it is given up with an error.
+    pub fn max_rounds(mut self, rounds: u32) -> Self {
+        self.max_rounds = rounds;
+        self
+    }
+
+    /// What becomes of a call whose function fails, or whose arguments do not fit.
+    pub fn on_failure(mut self, then: ToolFailure) -> Self {
+        self.on_failure = then;
+        self
+    }
+
+    /// What becomes of a call of a function that is not among these.
+    pub fn on_unknown(mut self, then: ToolFailure) -> Self {
+        self.on_unknown = then;
+        self
+    }
+
+    /// The functions as an assistant or a run is told of them.
+    pub fn definitions(&self) -> impl Iterator<Item = AssistantTool> + '_ {
+        self.tools.iter().map(|tool| AssistantTool::function(tool.definition.clone()))
+    }
+
+    pub(super) fn has_rounds_left(&self, rounds: u32) -> bool {
+        rounds < self.max_rounds
+    }
+}
+
+impl Default for Tools {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl From<&str> for FunctionDefinition {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl fmt::Debug for Tools {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.tools.iter().map(|tool| &tool.definition.name).collect();
+        f.debug_struct("Tools")
+            .field("functions", &names)
+            .field("concurrency", &self.concurrency)
+            .field("max_rounds", &self.max_rounds)
+            .field("on_failure", &self.on_failure)
+            .field("on_unknown", &self.on_unknown)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,23 @@
+//! What several runs or steps have used together.
+
+use super::origin::collect;
+use super::poll::Waiting;
+use crate::ext::Usage;
+use crate::generated::resources::{Runs, Steps};
+use crate::types::{RunId, ThreadId};
+
+impl Runs<'_> {
+    /// The tokens that all runs of a thread have used together; asks for all pages of the list.
+    pub fn total_usage(&self, thread_id: impl Into<ThreadId>) -> Waiting<Usage> {
+        let runs = self.list(thread_id).limit(100).items();
+        Waiting::new(async move { Ok(collect(runs).await?.iter().map(Usage::from).sum()) })
+    }
+}
+
+impl Steps<'_> {
+    /// The tokens that all steps of a run have used together; asks for all pages of the list.
+    pub fn total_usage(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> Waiting<Usage> {
+        let steps = self.list(thread_id, run_id).limit(100).items();
+        Waiting::new(async move { Ok(collect(steps).await?.iter().map(Usage::from).sum()) })
+    }
+}

@@ -1,0 +1,123 @@
+//! Setting up a server.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::fault::{FaultBook, FaultRule};
+use crate::http::{Server, listen};
+use crate::script::Scenario;
+use crate::state::{Clock, Ids};
+use crate::{Emulator, Handle};
+
+/// Sets up an [`Emulator`].
+#[derive(Debug)]
+#[must_use = "nothing runs before `start`"]
+pub struct Builder {
+    port: u16,
+    key: Option<String>,
+    scenario: Scenario,
+    faults: Vec<FaultRule>,
+    time_scale: f64,
+    run_lifetime: Duration,
+    seed: Option<u64>,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Self {
+        Self {
+            port: 0,
+            key: None,
+            scenario: Scenario::new(),
+            faults: Vec::new(),
+            time_scale: 0.01,
+            run_lifetime: Duration::from_secs(600),
+            seed: None,
+        }
+    }
+
+    /// Listens on this port; 0, the default, takes a free one.
+    pub fn port(self, port: u16) -> Self {
+        Self { port, ..self }
+    }
+
+    /// Takes this key only. Without one any key will do, but there must be one.
+    pub fn key(self, key: impl Into<String>) -> Self {
+        Self { key: Some(key.into()), ..self }
+    }
+
+    /// Sets what assistants answer.
+    pub fn scenario(self, scenario: Scenario) -> Self {
+        Self { scenario, ..self }
+    }
+
+    /// Adds faults.
+    pub fn fault(mut self, rule: FaultRule) -> Self {
+        self.faults.push(rule);
+        self
+    }
+
+    /// Sets the speed: 1 is about that of a hosted service, 0 waits for nothing. The default is 0.01.
+    pub fn time_scale(self, time_scale: f64) -> Self {
+        Self { time_scale, ..self }
+    }
+
+    /// Sets how long a run may take before it expires. The default is ten minutes.
+    pub fn run_lifetime(self, run_lifetime: Duration) -> Self {
+        Self { run_lifetime, ..self }
+    }
+
+    /// Makes the same ids in every run of a test.
+    pub fn seed(self, seed: u64) -> Self {
+        Self { seed: Some(seed), ..self }
+    }
+
+    /// Starts the server, on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be had.
+    pub async fn start(self) -> io::Result<Emulator> {
+        self.start_blocking()
+    }
+
+    /// The same for programs without `async`.
+    ///
+    /// # Errors
+    ///
+    /// When the port cannot be had.
+    pub fn start_blocking(self) -> io::Result<Emulator> {
+        let listener = std::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], self.port)))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let mut faults = self.faults;
+        faults.extend(self.scenario.faults.iter().cloned());
+        let server = Arc::new(Server::new(
+            Clock::new(self.time_scale),
+            self.scenario,
+            FaultBook::new(faults),
+            self.key.clone(),
+            Ids::new(self.seed),
+            self.run_lifetime,
+        ));
+        let (stop, stopped) = oneshot::channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let shared = Arc::clone(&server);
+        std::thread::Builder::new().name("emulator".to_owned()).spawn(move || {
+            runtime.block_on(async {
+                let Ok(listener) = TcpListener::from_std(listener) else { return };
+                tokio::select! {
+                    () = listen(listener, shared) => {}
+                    // The emulator was dropped.
+                    _ = stopped => {}
+                }
+            });
+        })?;
+        let key = self.key.unwrap_or_else(|| "emulator".to_owned());
+        Ok(Emulator { address, key, handle: Handle { server, _stop: stop } })
+    }
+}

@@ -1,0 +1,137 @@
+//! A request, taken apart: which operation, with which ids, query and body.
+
+use bytes::Bytes;
+use hyper::{HeaderMap, Method, StatusCode};
+use openai_assistants::Operation;
+use openai_assistants::operations::OPERATIONS;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::credential::{BASES, Base};
+use super::form::Form;
+use super::text;
+use crate::check;
+use crate::error::Failure;
+
+/// A request for one of the operations.
+pub(crate) struct Input {
+    pub(crate) operation: &'static Operation,
+    ids: Vec<String>,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Input {
+    /// Finds the operation and checks the credential.
+    pub(super) fn new(
+        method: &Method,
+        path: &str,
+        query: &str,
+        headers: HeaderMap,
+        body: Bytes,
+        key: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let (base, rest) = BASES
+            .iter()
+            .find_map(|base| base.strip(path).map(|rest| (base, rest)))
+            .ok_or_else(|| no_such_url(method, path))?;
+        let (operation, ids) = find(method, rest).ok_or_else(|| no_such_url(method, path))?;
+        let query = text::query(query);
+        let has_version = query.iter().any(|(name, value)| name == "api-version" && !value.is_empty());
+        Base::check(base, &headers, has_version, operation.beta.is_some(), key)?;
+        Ok(Self { operation, ids, query, headers, body })
+    }
+
+    /// The path parameter at this position.
+    pub(crate) fn id(&self, index: usize) -> &str {
+        self.ids.get(index).map_or("", String::as_str)
+    }
+
+    /// The value of a query parameter.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The values of `include[]`, and of `include` as some clients write it.
+    pub(crate) fn includes(&self, value: &str) -> bool {
+        self.query.iter().any(|(name, other)| name.starts_with("include") && other == value)
+    }
+
+    /// The body as a form with files.
+    pub(crate) async fn form(&self) -> Result<Form, Failure> {
+        Form::read(&self.headers, self.body.clone()).await
+    }
+
+    /// The body, held against the document.
+    pub(crate) fn json(&self) -> Result<Value, Failure> {
+        let body = match self.body.as_ref() {
+            b"" => None,
+            text => Some(serde_json::from_slice(text).map_err(|_| {
+                Failure::invalid(
+                    "We could not parse the JSON body of your request. The OpenAI API expects a JSON payload.",
+                )
+            })?),
+        };
+        check::body(self.operation.id, body.as_ref())?;
+        Ok(body.unwrap_or_else(|| Value::Object(Default::default())))
+    }
+
+    /// The same in its generated type.
+    pub(crate) fn params<T: DeserializeOwned>(&self) -> Result<(T, Value), Failure> {
+        let body = self.json()?;
+        let params = T::deserialize(&body).map_err(|error| Failure::invalid(format!("Invalid body: {error}.")))?;
+        Ok((params, body))
+    }
+}
+
+fn no_such_url(method: &Method, path: &str) -> Failure {
+    Failure::new(StatusCode::NOT_FOUND, format!("Invalid URL ({method} {path})"))
+}
+
+/// The operation of a path; fixed segments come before parameters.
+fn find(method: &Method, path: &str) -> Option<(&'static Operation, Vec<String>)> {
+    let segments: Vec<_> = path.trim_end_matches('/').split('/').collect();
+    let matching = OPERATIONS.iter().filter(|operation| operation.method == *method).filter_map(|operation| {
+        let template: Vec<_> = operation.path.split('/').collect();
+        let mut pairs = template.iter().zip(&segments);
+        let fits =
+            template.len() == segments.len() && pairs.all(|(name, given)| name.starts_with('{') || name == given);
+        fits.then(|| {
+            let pairs = template.iter().zip(&segments).filter(|(name, _)| name.starts_with('{'));
+            (*operation, pairs.map(|(_, given)| text::decode(given)).collect::<Vec<_>>())
+        })
+    });
+    matching.min_by_key(|(_, ids)| ids.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_found_by_its_path() {
+        for operation in OPERATIONS {
+            let filled =
+                operation.path.split('/').map(|segment| if segment.starts_with('{') { "an%20id" } else { segment });
+            let path = filled.collect::<Vec<_>>().join("/");
+            let (found, ids) = find(&operation.method, &path).expect("an operation");
+            assert_eq!((found.id, ids.len()), (operation.id, path.matches("an%20id").count()));
+            assert!(ids.iter().all(|id| id == "an id"));
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        let cases = [
+            ("/v1/threads", Some("/threads")),
+            ("/openai/v1/threads", Some("/threads")),
+            ("/openai/threads", Some("/threads")),
+            ("/api/projects/p/threads/t", Some("/threads/t")),
+            ("/v2/threads", None),
+        ];
+        for (path, rest) in cases {
+            assert_eq!(BASES.iter().find_map(|base| base.strip(path)), rest, "{path}");
+        }
+    }
+}

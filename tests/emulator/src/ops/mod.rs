@@ -1,0 +1,109 @@
+//! The 44 operations.
+
+mod assistants;
+mod batches;
+mod files;
+mod messages;
+mod resources;
+mod runs;
+mod search;
+mod store_files;
+mod stores;
+mod threads;
+
+use std::sync::{Arc, MutexGuard};
+
+use hyper::StatusCode;
+
+pub(crate) use self::files::add as add_file;
+pub(crate) use self::search::{Hit, search};
+use crate::error::Failure;
+use crate::http::{Form, Input, Reply, Server};
+use crate::state::State;
+
+type Handler = fn(&Call) -> Result<Reply, Failure>;
+
+/// Operation and what performs it.
+const HANDLERS: &[(&str, Handler)] = &[
+    ("listAssistants", assistants::list),
+    ("createAssistant", assistants::create),
+    ("getAssistant", assistants::retrieve),
+    ("modifyAssistant", assistants::update),
+    ("deleteAssistant", assistants::delete),
+    ("listFiles", files::list),
+    ("createFile", files::create),
+    ("retrieveFile", files::retrieve),
+    ("deleteFile", files::delete),
+    ("downloadFile", files::content),
+    ("createThread", threads::create),
+    ("createThreadAndRun", runs::create_with_thread),
+    ("getThread", threads::retrieve),
+    ("modifyThread", threads::update),
+    ("deleteThread", threads::delete),
+    ("listMessages", messages::list),
+    ("createMessage", messages::create),
+    ("getMessage", messages::retrieve),
+    ("modifyMessage", messages::update),
+    ("deleteMessage", messages::delete),
+    ("listRuns", runs::list),
+    ("createRun", runs::create),
+    ("getRun", runs::retrieve),
+    ("modifyRun", runs::update),
+    ("cancelRun", runs::cancel),
+    ("listRunSteps", runs::steps),
+    ("getRunStep", runs::step),
+    ("submitToolOuputsToRun", runs::submit_tool_outputs),
+    ("listVectorStores", stores::list),
+    ("createVectorStore", stores::create),
+    ("getVectorStore", stores::retrieve),
+    ("modifyVectorStore", stores::update),
+    ("deleteVectorStore", stores::delete),
+    ("createVectorStoreFileBatch", batches::create),
+    ("getVectorStoreFileBatch", batches::retrieve),
+    ("cancelVectorStoreFileBatch", batches::cancel),
+    ("listFilesInVectorStoreBatch", batches::files),
+    ("listVectorStoreFiles", store_files::list),
+    ("createVectorStoreFile", store_files::create),
+    ("getVectorStoreFile", store_files::retrieve),
+    ("updateVectorStoreFileAttributes", store_files::update),
+    ("deleteVectorStoreFile", store_files::delete),
+    ("retrieveVectorStoreFileContent", store_files::content),
+    ("searchVectorStore", search::perform),
+];
+
+/// A request that is being served.
+pub(crate) struct Call {
+    pub(crate) server: Arc<Server>,
+    pub(crate) input: Input,
+    pub(crate) form: Option<Form>,
+}
+
+impl Call {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.server.state()
+    }
+
+    fn now(&self) -> i64 {
+        self.server.clock.now()
+    }
+}
+
+/// Serves a request.
+pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply, Failure> {
+    let form = if input.operation.id == "createFile" { Some(input.form().await?) } else { None };
+    let handler = HANDLERS.iter().find(|(id, _)| *id == input.operation.id).map(|(_, handler)| handler);
+    let handler =
+        handler.ok_or_else(|| Failure::new(StatusCode::NOT_IMPLEMENTED, "The emulator does not know this."))?;
+    handler(&Call { server: Arc::clone(server), input, form })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_operation_has_a_handler() {
+        let described: Vec<_> =
+            openai_assistants::operations::OPERATIONS.iter().map(|operation| operation.id).collect();
+        let handled: Vec<_> = super::HANDLERS.iter().map(|(id, _)| *id).collect();
+        assert_eq!(described, handled);
+    }
+}

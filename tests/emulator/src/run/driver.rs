@@ -1,0 +1,273 @@
+//! Works on a run: through its states in their real order, with an event for each.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use openai_assistants::types::{AssistantStreamEvent, Run, RunStep};
+use serde_json::{Value, json};
+
+use super::Control;
+use crate::fault::duration;
+use crate::http::Server;
+use crate::ops::Hit;
+use crate::script::{Action, Turn};
+use crate::state::{Kind, RunEntry, State, make};
+
+/// How long a run waits before anybody works on it, before scaling.
+const QUEUE: Duration = Duration::from_millis(300);
+
+/// Why a run does not go on.
+pub(super) enum Halt {
+    Cancelled,
+    Expired,
+    Failed {
+        code: String,
+        message: String,
+    },
+    Incomplete(String),
+    /// The thread was deleted.
+    Gone,
+}
+
+pub(super) type Progress<T = ()> = Result<T, Halt>;
+
+/// A result of a function: its name and what it returned.
+pub(super) type Output = (String, String);
+
+/// What works on one run.
+pub(super) struct Driver {
+    pub(super) server: Arc<Server>,
+    pub(super) control: Arc<Control>,
+    pub(super) thread: String,
+    pub(super) run: String,
+    pub(super) turn: Turn,
+    pub(super) expires_at: i64,
+    pub(super) token_limit: Option<u64>,
+    /// The step under way.
+    pub(super) step: Option<String>,
+    /// The message under way, with what of it has been written.
+    pub(super) message: Option<(String, Value)>,
+    pub(super) outputs: Vec<Output>,
+    pub(super) hits: Vec<Hit>,
+    pub(super) images: Vec<String>,
+    /// Files that code made: name and id.
+    pub(super) files: Vec<(String, String)>,
+    /// Prompt and completion.
+    pub(super) tokens: (u64, u64),
+}
+
+/// Lets a task work on a run that is queued.
+pub(crate) fn start(server: &Arc<Server>, run: &Run, turn: Turn, control: Arc<Control>) {
+    let driver = Driver {
+        server: Arc::clone(server),
+        control,
+        thread: run.thread_id.to_string(),
+        run: run.id.to_string(),
+        turn,
+        expires_at: run.expires_at.unwrap_or(i64::MAX),
+        token_limit: run.max_completion_tokens.and_then(|limit| u64::try_from(limit).ok()),
+        step: None,
+        message: None,
+        outputs: Vec::new(),
+        hits: Vec::new(),
+        images: Vec::new(),
+        files: Vec::new(),
+        tokens: (0, 0),
+    };
+    tokio::spawn(driver.work());
+}
+
+impl Driver {
+    async fn work(mut self) {
+        let halt = self.perform().await.err();
+        self.end(halt);
+    }
+
+    async fn perform(&mut self) -> Progress {
+        self.begin().await?;
+        let mut actions: VecDeque<Action> = self.server.scenario.plan(&self.turn).into();
+        while let Some(action) = actions.pop_front() {
+            match action {
+                Action::Say(text) => self.say(&text).await?,
+                Action::Refuse(text) => self.refuse(&text).await?,
+                Action::Call(calls) => self.call_functions(calls).await?,
+                Action::Search(query) => self.search(&query).await?,
+                Action::Code(code) => self.run_code(&code).await?,
+                Action::Wait(text) => self.wait(duration(&text).unwrap_or_default()).await?,
+                Action::Fail { code, message } => return Err(Halt::Failed { code, message }),
+                Action::Incomplete(reason) => return Err(Halt::Incomplete(reason)),
+                Action::Expire => return Err(Halt::Expired),
+                Action::Default => crate::script::default_plan(&self.turn)
+                    .into_iter()
+                    .rev()
+                    .for_each(|action| actions.push_front(action)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Queued, in progress: at the start, and after tool outputs came.
+    pub(super) async fn begin(&mut self) -> Progress {
+        self.pause(QUEUE).await?;
+        let now = self.server.clock.now();
+        let run = self.update_run(|run| {
+            run.status = make("in_progress".into());
+            run.started_at = Some(now);
+        })?;
+        self.emit(AssistantStreamEvent::ThreadRunInProgress(Box::new(run)));
+        Ok(())
+    }
+
+    pub(super) fn emit(&self, event: AssistantStreamEvent) {
+        self.control.emit(event);
+    }
+
+    /// Waits at the speed of this server; ends early when the run has to.
+    pub(super) async fn pause(&self, natural: Duration) -> Progress {
+        tokio::select! {
+            biased;
+            () = self.control.until_cancelled() => Err(Halt::Cancelled),
+            () = self.server.clock.reach(self.expires_at) => Err(Halt::Expired),
+            () = self.server.clock.pause(natural) => Ok(()),
+        }
+    }
+
+    /// Waits as long as a scenario says.
+    async fn wait(&self, real: Duration) -> Progress {
+        tokio::select! {
+            biased;
+            () = self.control.until_cancelled() => Err(Halt::Cancelled),
+            () = self.server.clock.reach(self.expires_at) => Err(Halt::Expired),
+            () = tokio::time::sleep(real) => Ok(()),
+        }
+    }
+
+    /// Waits for tool outputs.
+    pub(super) async fn wait_for_outputs(&self) -> Progress {
+        tokio::select! {
+            biased;
+            () = self.control.until_resumed() => Ok(()),
+            () = self.control.until_cancelled() => Err(Halt::Cancelled),
+            () = self.server.clock.reach(self.expires_at) => Err(Halt::Expired),
+        }
+    }
+
+    pub(super) fn with_state<R>(&self, change: impl FnOnce(&mut State) -> R) -> R {
+        change(&mut self.server.state())
+    }
+
+    pub(super) fn with_entry<R>(&self, change: impl FnOnce(&mut RunEntry) -> R) -> Progress<R> {
+        self.with_state(|state| state.run(&self.thread, &self.run).map(change).map_err(|_| Halt::Gone))
+    }
+
+    pub(super) fn update_run(&self, change: impl FnOnce(&mut Run)) -> Progress<Run> {
+        self.with_entry(|entry| {
+            change(&mut entry.run);
+            entry.run.clone()
+        })
+    }
+
+    pub(super) fn new_id(&self, kind: Kind) -> String {
+        self.with_state(|state| state.ids.next(kind))
+    }
+
+    /// Begins a step.
+    pub(super) fn begin_step(&mut self, details: Value) -> Progress {
+        let id = self.new_id(Kind::Step);
+        let (now, kind) = (self.server.clock.now(), details["type"].clone());
+        let step = self.with_entry(|entry| {
+            let step: RunStep = make(json!({
+                "id": id,
+                "object": "thread.run.step",
+                "created_at": now,
+                "run_id": entry.run.id,
+                "assistant_id": entry.run.assistant_id,
+                "thread_id": entry.run.thread_id,
+                "type": kind,
+                "status": "in_progress",
+                "cancelled_at": null,
+                "completed_at": null,
+                "expires_at": entry.run.expires_at,
+                "failed_at": null,
+                "last_error": null,
+                "step_details": details,
+                "usage": null,
+            }));
+            entry.steps.insert(id.clone(), step.clone());
+            step
+        })?;
+        self.step = Some(id);
+        self.emit(AssistantStreamEvent::ThreadRunStepCreated(Box::new(step.clone())));
+        self.emit(AssistantStreamEvent::ThreadRunStepInProgress(Box::new(step)));
+        Ok(())
+    }
+
+    /// Changes the step under way.
+    pub(super) fn update_step(&self, change: impl FnOnce(&mut RunStep)) -> Progress<RunStep> {
+        let id = self.step.clone().ok_or(Halt::Gone)?;
+        self.with_entry(|entry| {
+            let step = entry.steps.get_mut(&id).ok_or(Halt::Gone)?;
+            change(step);
+            Ok(step.clone())
+        })?
+    }
+
+    /// Sends a part of the step under way.
+    pub(super) fn step_delta(&self, tool_call: Value) -> Progress {
+        let id = self.step.clone().ok_or(Halt::Gone)?;
+        self.emit(AssistantStreamEvent::ThreadRunStepDelta(make(json!({
+            "id": id,
+            "object": "thread.run.step.delta",
+            "delta": {"step_details": {"type": "tool_calls", "tool_calls": [tool_call]}},
+        }))));
+        Ok(())
+    }
+
+    /// Completes the step under way.
+    pub(super) fn complete_step(&mut self, details: Option<Value>, completion: u64) -> Progress {
+        let usage = self.count(completion);
+        let now = self.server.clock.now();
+        let step = self.update_step(|step| {
+            step.status = make("completed".into());
+            step.completed_at = Some(now);
+            step.usage = Some(make(usage));
+            if let Some(details) = details {
+                step.step_details = make(details);
+            }
+        })?;
+        self.step = None;
+        self.emit(AssistantStreamEvent::ThreadRunStepCompleted(Box::new(step)));
+        Ok(())
+    }
+
+    /// Counts the tokens of a step.
+    pub(super) fn count(&mut self, completion: u64) -> Value {
+        let prompt = 20 + self.turn.prompt_tokens;
+        self.tokens = (self.tokens.0 + prompt, self.tokens.1 + completion);
+        usage(prompt, completion)
+    }
+
+    /// What the step's tool calls were given, once they have been submitted.
+    pub(super) fn take_outputs(&mut self) -> Progress {
+        let step = self.step.take().ok_or(Halt::Gone)?;
+        let details = self.with_entry(|entry| entry.steps.get(&step).map(|step| json!(step.step_details)))?;
+        let details = details.unwrap_or_default();
+        for call in details["tool_calls"].as_array().into_iter().flatten() {
+            let text = |name: &str| call["function"][name].as_str().unwrap_or_default().to_owned();
+            self.outputs.push((text("name"), text("output")));
+        }
+        Ok(())
+    }
+}
+
+/// Usage as runs and steps have it.
+pub(super) fn usage(prompt: u64, completion: u64) -> Value {
+    json!({
+        "prompt_tokens": prompt,
+        "completion_tokens": completion,
+        "total_tokens": prompt + completion,
+        "prompt_token_details": {"cached_tokens": 0},
+        "completion_tokens_details": {"reasoning_tokens": 0},
+    })
+}

@@ -1,0 +1,132 @@
+//! How runs end, well or not.
+
+use openai_assistants::types::{AssistantStreamEvent, Message, Run, RunStep};
+use serde_json::{Value, json};
+
+use super::driver::{Driver, Halt, usage};
+use crate::state::make;
+
+type RunEvent = fn(Box<Run>) -> AssistantStreamEvent;
+type StepEvent = fn(Box<RunStep>) -> AssistantStreamEvent;
+
+/// What an ending does to the run, the step and the message under way.
+struct Ending {
+    status: &'static str,
+    event: RunEvent,
+    step_status: &'static str,
+    step_event: StepEvent,
+    message_reason: &'static str,
+}
+
+const COMPLETED: Ending = Ending {
+    status: "completed",
+    event: AssistantStreamEvent::ThreadRunCompleted,
+    step_status: "completed",
+    step_event: AssistantStreamEvent::ThreadRunStepCompleted,
+    message_reason: "",
+};
+const CANCELLED: Ending = Ending {
+    status: "cancelled",
+    event: AssistantStreamEvent::ThreadRunCancelled,
+    step_status: "cancelled",
+    step_event: AssistantStreamEvent::ThreadRunStepCancelled,
+    message_reason: "run_cancelled",
+};
+const EXPIRED: Ending = Ending {
+    status: "expired",
+    event: AssistantStreamEvent::ThreadRunExpired,
+    step_status: "expired",
+    step_event: AssistantStreamEvent::ThreadRunStepExpired,
+    message_reason: "run_expired",
+};
+const FAILED: Ending = Ending {
+    status: "failed",
+    event: AssistantStreamEvent::ThreadRunFailed,
+    step_status: "failed",
+    step_event: AssistantStreamEvent::ThreadRunStepFailed,
+    message_reason: "run_failed",
+};
+const INCOMPLETE: Ending = Ending {
+    status: "incomplete",
+    event: AssistantStreamEvent::ThreadRunIncomplete,
+    step_status: "completed",
+    step_event: AssistantStreamEvent::ThreadRunStepCompleted,
+    message_reason: "max_tokens",
+};
+
+impl Driver {
+    /// Ends the run, and before it the message and the step that are under way.
+    pub(super) fn end(mut self, halt: Option<Halt>) {
+        let (ending, error, reason) = match halt {
+            None => (COMPLETED, None, None),
+            Some(Halt::Cancelled) => (CANCELLED, None, None),
+            Some(Halt::Expired) => (EXPIRED, None, None),
+            Some(Halt::Failed { code, message }) => (FAILED, Some(json!({"code": code, "message": message})), None),
+            Some(Halt::Incomplete(reason)) => (INCOMPLETE, None, Some(reason)),
+            Some(Halt::Gone) => return self.control.close(),
+        };
+        self.end_message(&ending);
+        self.end_step(&ending, error.as_ref());
+        let now = self.server.clock.now();
+        let (prompt, completion) = self.tokens;
+        let run = self.update_run(|run| {
+            run.status = make(ending.status.into());
+            run.required_action = None;
+            run.usage = Some(make(usage(prompt, completion)));
+            run.last_error = error.map(make);
+            run.incomplete_details = reason.map(|reason| make(json!({ "reason": reason })));
+            match ending.status {
+                "cancelled" => run.cancelled_at = Some(now),
+                "failed" => run.failed_at = Some(now),
+                "completed" | "incomplete" => run.completed_at = Some(now),
+                _ => {}
+            }
+            if ending.status != "expired" {
+                run.expires_at = None;
+            }
+        });
+        if let Ok(run) = run {
+            self.emit((ending.event)(Box::new(run)));
+        }
+        self.control.close();
+    }
+
+    fn end_message(&mut self, ending: &Ending) {
+        let Some((id, content)) = self.message.take() else { return };
+        let now = self.server.clock.now();
+        let message = self.with_state(|state| -> Option<Message> {
+            let message = state.thread(&self.thread).ok()?.messages.get_mut(&id)?;
+            message.status = make(Value::from("incomplete"));
+            message.incomplete_at = Some(now);
+            message.incomplete_details = make(json!({ "reason": ending.message_reason }));
+            message.content = make(content);
+            Some(message.clone())
+        });
+        if let Some(message) = message {
+            self.emit(AssistantStreamEvent::ThreadMessageIncomplete(Box::new(message)));
+        }
+    }
+
+    fn end_step(&mut self, ending: &Ending, error: Option<&Value>) {
+        if self.step.is_none() {
+            return;
+        }
+        let now = self.server.clock.now();
+        let usage = self.count(0);
+        let step = self.update_step(|step| {
+            step.status = make(ending.step_status.into());
+            step.last_error = error.cloned().map(make);
+            step.usage = Some(make(usage));
+            match ending.step_status {
+                "cancelled" => step.cancelled_at = Some(now),
+                "failed" => step.failed_at = Some(now),
+                "expired" => step.expired_at = Some(now),
+                _ => step.completed_at = Some(now),
+            }
+        });
+        if let Ok(step) = step {
+            self.emit((ending.step_event)(Box::new(step)));
+        }
+        self.step = None;
+    }
+}

@@ -1,0 +1,241 @@
+//! What the assistant answers: a scenario of replies, and a default for everything else.
+
+mod default;
+mod file;
+mod picture;
+mod sample;
+mod turn;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+
+pub(crate) use self::default::plan as default_plan;
+pub(crate) use self::picture::picture;
+pub use self::turn::{Function, Turn};
+use crate::fault::FaultRule;
+
+/// Something that a run does.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Action {
+    /// Writes a message. Placeholders such as `{message}` are filled in, see [`Reply::say`].
+    Say(String),
+    /// Writes a refusal.
+    Refuse(String),
+    /// Calls functions, all at once, and waits for their outputs.
+    #[serde(deserialize_with = "file::calls")]
+    Call(Vec<FunctionCall>),
+    /// Searches the vector stores; an empty query is the user's message.
+    Search(String),
+    /// Pretends to run code.
+    Code(Code),
+    /// Waits, as in `200ms` or `1.5s`.
+    Wait(String),
+    /// Fails.
+    Fail {
+        /// `server_error`, `rate_limit_exceeded` or `invalid_prompt`.
+        code: String,
+        /// What `last_error` says.
+        message: String,
+    },
+    /// Ends early, for this reason: `max_completion_tokens` or `max_prompt_tokens`.
+    Incomplete(String),
+    /// Expires.
+    Expire,
+    /// What would be done without a scenario.
+    Default,
+}
+
+/// A call of a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FunctionCall {
+    /// The function's name.
+    pub name: String,
+    /// Its arguments; a string is sent as it is, JSON or not.
+    pub arguments: Value,
+}
+
+impl FunctionCall {
+    pub(crate) fn arguments_text(&self) -> String {
+        match &self.arguments {
+            Value::String(text) => text.clone(),
+            Value::Null => "{}".to_owned(),
+            arguments => arguments.to_string(),
+        }
+    }
+}
+
+/// Code that seems to run.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Code {
+    /// The code.
+    pub input: String,
+    /// What it prints.
+    pub logs: Option<String>,
+    /// Whether it draws an image, which the next message shows.
+    pub image: bool,
+    /// Files that it writes: names and contents. `{file:NAME}` in a message links to one.
+    pub files: IndexMap<String, String>,
+}
+
+/// What to do when a run fits.
+#[derive(Debug, Default)]
+pub struct Reply {
+    message: Option<String>,
+    assistant: Option<String>,
+    times: Option<AtomicUsize>,
+    actions: Vec<Action>,
+}
+
+impl Reply {
+    /// For every run.
+    pub fn any() -> Self {
+        Self::default()
+    }
+
+    /// For runs whose last message of the user contains this, in upper or lower case.
+    pub fn to(message: impl Into<String>) -> Self {
+        Self { message: Some(message.into()), ..Self::default() }
+    }
+
+    /// Only for the assistant of this name.
+    pub fn from_assistant(self, name: impl Into<String>) -> Self {
+        Self { assistant: Some(name.into()), ..self }
+    }
+
+    /// Only so many times.
+    pub fn times(self, times: usize) -> Self {
+        Self { times: Some(AtomicUsize::new(times)), ..self }
+    }
+
+    /// Adds an action.
+    pub fn then(mut self, action: Action) -> Self {
+        self.actions.push(action);
+        self
+    }
+
+    /// Writes a message.
+    ///
+    /// | placeholder | becomes |
+    /// |---|---|
+    /// | `{message}` | the user's last message |
+    /// | `{instructions}` | the run's instructions |
+    /// | `{outputs}` | what the functions returned, as a list |
+    /// | `{output.NAME}` | what the function of this name returned last |
+    /// | `{cite}` | a citation of the best hit of the search before; nothing if there is none |
+    /// | `{file:NAME}` | the path of a file that code made, annotated |
+    pub fn say(self, text: impl Into<String>) -> Self {
+        self.then(Action::Say(text.into()))
+    }
+
+    /// Writes a refusal.
+    pub fn refuse(self, text: impl Into<String>) -> Self {
+        self.then(Action::Refuse(text.into()))
+    }
+
+    /// Calls a function; several in a row are called at once.
+    pub fn call(mut self, name: impl Into<String>, arguments: impl Into<Value>) -> Self {
+        let call = FunctionCall { name: name.into(), arguments: arguments.into() };
+        if let Some(Action::Call(calls)) = self.actions.last_mut() {
+            calls.push(call);
+            return self;
+        }
+        self.then(Action::Call(vec![call]))
+    }
+
+    /// Calls a function in a round of its own, after those before have been answered.
+    pub fn then_call(self, name: impl Into<String>, arguments: impl Into<Value>) -> Self {
+        self.then(Action::Call(vec![FunctionCall { name: name.into(), arguments: arguments.into() }]))
+    }
+
+    /// Searches for what the user said.
+    pub fn search(self) -> Self {
+        self.then(Action::Search(String::new()))
+    }
+
+    /// Pretends to run code.
+    pub fn code(self, code: Code) -> Self {
+        self.then(Action::Code(code))
+    }
+
+    /// Fails.
+    pub fn fail(self, code: impl Into<String>, message: impl Into<String>) -> Self {
+        self.then(Action::Fail { code: code.into(), message: message.into() })
+    }
+
+    fn fits(&self, turn: &Turn) -> bool {
+        let says = |part: &String| turn.message.to_lowercase().contains(&part.to_lowercase());
+        self.message.as_ref().is_none_or(says)
+            && self.assistant.as_ref().is_none_or(|name| *name == turn.assistant)
+            && self.times.as_ref().is_none_or(|times| {
+                times.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+            })
+    }
+}
+
+type Script = dyn Fn(&Turn) -> Option<Vec<Action>> + Send + Sync;
+
+/// What assistants answer, and what goes wrong: read from a file, or built in Rust.
+#[derive(Clone, Default)]
+pub struct Scenario {
+    replies: Vec<Arc<Reply>>,
+    script: Option<Arc<Script>>,
+    pub(crate) faults: Vec<FaultRule>,
+}
+
+impl Scenario {
+    /// The default: echoes what the user said, after using every tool that the run has.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a reply; the first one that fits a run is taken.
+    pub fn reply(mut self, reply: Reply) -> Self {
+        self.replies.push(Arc::new(reply));
+        self
+    }
+
+    /// Decides in Rust, before any reply; `None` leaves it to the replies.
+    pub fn script(mut self, script: impl Fn(&Turn) -> Option<Vec<Action>> + Send + Sync + 'static) -> Self {
+        self.script = Some(Arc::new(script));
+        self
+    }
+
+    /// Adds faults.
+    pub fn fault(mut self, rule: FaultRule) -> Self {
+        self.faults.push(rule);
+        self
+    }
+
+    /// Reads a scenario file; `tests/emulator/README.md` describes the format.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, and where.
+    pub fn from_yaml(text: &str) -> Result<Self, String> {
+        file::read(text)
+    }
+
+    pub(crate) fn plan(&self, turn: &Turn) -> Vec<Action> {
+        if let Some(actions) = self.script.as_ref().and_then(|script| script(turn)) {
+            return actions;
+        }
+        match self.replies.iter().find(|reply| reply.fits(turn)) {
+            Some(reply) => reply.actions.clone(),
+            None => default_plan(turn),
+        }
+    }
+}
+
+impl fmt::Debug for Scenario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scenario").field("replies", &self.replies).field("faults", &self.faults).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! What the server remembers: everything, in memory, in the order in which it was made.
+
+mod clock;
+mod ids;
+mod list;
+mod wire;
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use indexmap::IndexMap;
+use openai_assistants::types::{
+    Assistant, FileObject, Message, Run, RunStep, Thread, VectorStore, VectorStoreFile, VectorStoreFileBatch,
+};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub(crate) use self::clock::Clock;
+pub(crate) use self::ids::{Ids, Kind};
+pub(crate) use self::list::page;
+pub(crate) use self::wire::{message_view, rest, streamed};
+use crate::error::Failure;
+use crate::run::Control;
+
+/// Everything there is.
+pub(crate) struct State {
+    pub(crate) ids: Ids,
+    pub(crate) assistants: IndexMap<String, Assistant>,
+    pub(crate) threads: IndexMap<String, ThreadEntry>,
+    pub(crate) files: IndexMap<String, StoredFile>,
+    pub(crate) stores: IndexMap<String, Store>,
+}
+
+/// A thread with what hangs on it.
+pub(crate) struct ThreadEntry {
+    pub(crate) thread: Thread,
+    pub(crate) messages: IndexMap<String, Message>,
+    pub(crate) runs: IndexMap<String, RunEntry>,
+}
+
+/// A run with its steps, and the handle on the task that works on it.
+pub(crate) struct RunEntry {
+    pub(crate) run: Run,
+    pub(crate) steps: IndexMap<String, RunStep>,
+    /// Usage of the function calls that wait for outputs; it is shown once they are there.
+    pub(crate) pending_usage: Option<Value>,
+    pub(crate) control: Arc<Control>,
+}
+
+/// A file with its contents.
+pub(crate) struct StoredFile {
+    pub(crate) file: FileObject,
+    pub(crate) content: Bytes,
+    pub(crate) content_type: String,
+}
+
+/// A vector store with its files and batches.
+pub(crate) struct Store {
+    pub(crate) store: VectorStore,
+    pub(crate) files: IndexMap<String, StoreFile>,
+    pub(crate) batches: IndexMap<String, VectorStoreFileBatch>,
+}
+
+/// A file in a vector store.
+pub(crate) struct StoreFile {
+    pub(crate) file: VectorStoreFile,
+    /// When it will have been read and split.
+    pub(crate) ready: Instant,
+    pub(crate) batch: Option<String>,
+}
+
+impl State {
+    pub(crate) fn new(ids: Ids) -> Self {
+        Self {
+            ids,
+            assistants: IndexMap::new(),
+            threads: IndexMap::new(),
+            files: IndexMap::new(),
+            stores: IndexMap::new(),
+        }
+    }
+
+    pub(crate) fn assistant(&mut self, id: &str) -> Result<&mut Assistant, Failure> {
+        self.assistants.get_mut(id).ok_or_else(|| Failure::not_found("assistant", id))
+    }
+
+    pub(crate) fn thread(&mut self, id: &str) -> Result<&mut ThreadEntry, Failure> {
+        self.threads.get_mut(id).ok_or_else(|| Failure::not_found("thread", id))
+    }
+
+    pub(crate) fn run(&mut self, thread: &str, id: &str) -> Result<&mut RunEntry, Failure> {
+        self.thread(thread)?.runs.get_mut(id).ok_or_else(|| Failure::not_found("run", id))
+    }
+
+    pub(crate) fn file(&self, id: &str) -> Result<&StoredFile, Failure> {
+        self.files.get(id).ok_or_else(|| Failure::no_file(id))
+    }
+
+    pub(crate) fn store(&mut self, id: &str) -> Result<&mut Store, Failure> {
+        self.stores.get_mut(id).ok_or_else(|| Failure::not_found("vector store", id))
+    }
+
+    /// Drops files whose time is over, marks vector stores.
+    pub(crate) fn sweep(&mut self, now: i64) {
+        let over = |limit: Option<i64>| limit.is_some_and(|limit| limit <= now);
+        self.files.retain(|_, stored| !over(stored.file.expires_at));
+        for store in self.stores.values_mut().filter(|store| over(store.store.expires_at)) {
+            store.store.status = make(Value::from("expired"));
+        }
+    }
+}
+
+impl ThreadEntry {
+    /// The run that has not ended, if there is one.
+    pub(crate) fn active_run(&self) -> Option<&RunEntry> {
+        self.runs.values().find(|entry| !has_ended(&entry.run))
+    }
+}
+
+/// Whether nothing will happen to a run any more.
+pub(crate) fn has_ended(run: &Run) -> bool {
+    matches!(run.status.as_str(), "cancelled" | "failed" | "completed" | "incomplete" | "expired")
+}
+
+/// A value of a generated type from its JSON.
+///
+/// # Panics
+///
+/// If the JSON does not fit, which is a fault of the emulator: what clients send has been checked before.
+#[track_caller]
+pub(crate) fn make<T: DeserializeOwned>(json: Value) -> T {
+    match serde_json::from_value(json) {
+        Ok(value) => value,
+        Err(error) => panic!("not a {}: {error}", std::any::type_name::<T>()),
+    }
+}

@@ -1,0 +1,130 @@
+//! Errors in the hosted API's shape and words.
+
+use std::time::Duration;
+
+use emulator::Emulator;
+use openai_assistants::types::*;
+use openai_assistants::{Client, Credential, Profile};
+use serde_json::{Value, json};
+
+use crate::{params, scene, settled, start, weather};
+
+fn body(error: &openai_assistants::Error) -> String {
+    error.api().map(|api| format!("{api:?}")).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn what_does_not_exist() {
+    let (emulator, client) = start().await;
+    let cases = [
+        (client.assistants().retrieve("asst_x").await.map(drop), "No assistant found with id 'asst_x'."),
+        (client.files().delete("file-x").await.map(drop), "No such File object: file-x"),
+    ];
+    for (result, message) in cases {
+        let error = result.expect_err("404");
+        assert!(error.is_not_found() && body(&error).contains(message), "{}", body(&error));
+    }
+    let get = |path: &str| {
+        let url = format!("{}{path}", emulator.base_url());
+        async move { reqwest::Client::new().get(url).bearer_auth("k").send().await.expect("a response") }
+    };
+    let response = get("/nothing").await;
+    assert_eq!(response.status().as_u16(), 404);
+    let text = response.text().await.expect("text");
+    assert!(text.contains("Invalid URL (GET /v1/nothing)"), "{text}");
+    let text = get("/files/file-x").await.text().await.expect("text");
+    let json: Value = serde_json::from_str(&text).expect("json");
+    assert_eq!(json["error"]["param"], "id");
+    assert_eq!(json["detail"]["message"], json["error"]["message"]);
+    // Without the header of the beta.
+    let text = get("/assistants").await.text().await.expect("text");
+    assert!(text.contains("'OpenAI-Beta: assistants=v2'") && text.contains("invalid_beta"), "{text}");
+}
+
+#[tokio::test]
+async fn keys() {
+    let emulator = Emulator::builder().key("right").start().await.expect("an emulator");
+    assert!(emulator.client().assistants().list().await.is_ok());
+    for credential in [Credential::key("wrong"), Credential::none()] {
+        let client = Client::builder().base_url(emulator.base_url()).credential(credential).build().expect("a client");
+        assert!(client.assistants().list().await.expect_err("401").is_authentication());
+    }
+}
+
+#[tokio::test]
+async fn addresses_of_azure_and_foundry() {
+    let emulator = Emulator::start().await.expect("an emulator");
+    let endpoint = emulator.endpoint();
+    let profiles = [
+        (Profile::azure_openai(&endpoint, "2024-05-01-preview"), Credential::key("k")),
+        (Profile::azure_openai_v1(&endpoint), Credential::key("k")),
+        (Profile::foundry_agents(format!("{endpoint}/api/projects/p")), Credential::key("t")),
+    ];
+    for (profile, credential) in profiles {
+        let client = Client::builder().profile(profile).credential(credential).build().expect("a client");
+        client.assistants().list().await.expect("a list");
+    }
+    let bare = Profile::custom(format!("{endpoint}/openai"));
+    let client = Client::builder().profile(bare).credential(Credential::key("k")).build().expect("a client");
+    assert_eq!(client.assistants().list().await.expect_err("400").param(), Some("api-version"));
+}
+
+#[tokio::test]
+async fn what_a_busy_thread_refuses() {
+    let (_emulator, client) = start().await;
+    let (assistant, thread) = scene(&client, weather(), "Paris?").await;
+    let runs = client.threads().runs();
+    let run = runs.create(&thread.id, RunCreateParams::new(&assistant.id)).await.expect("a run");
+    let run = settled(&client, &run).await;
+    let error = runs.create(&thread.id, RunCreateParams::new(&assistant.id)).await.expect_err("busy");
+    assert_eq!(error.active_run(), Some(run.id.as_str()));
+    let message = params(json!({"role": "user", "content": "x"}));
+    let error = client.threads().messages().create(&thread.id, message).await.expect_err("busy");
+    assert!(body(&error).contains(&format!("Can't add messages to {} while a run {} is active.", thread.id, run.id)));
+    let outputs = json!({"tool_outputs": [{"tool_call_id": "call_x", "output": ""}]});
+    let error = runs.submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect_err("another call");
+    assert!(body(&error).contains("Expected tool outputs for call_ids ['call_"), "{}", body(&error));
+    runs.cancel(&thread.id, &run.id).await.expect("cancel");
+    settled(&client, &run).await;
+    let error = runs.cancel(&thread.id, &run.id).await.expect_err("over");
+    assert!(body(&error).contains("Cannot cancel run with status 'cancelled'."));
+    let outputs = json!({"tool_outputs": []});
+    let error = runs.submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect_err("over");
+    assert!(body(&error).contains("do not accept tool outputs"));
+}
+
+#[tokio::test]
+async fn bodies_are_held_against_the_document() {
+    let (_emulator, client) = start().await;
+    let error = client.assistants().create(params(json!({"model": "m", "colour": 1}))).await.expect_err("400");
+    assert_eq!((error.param(), error.code()), (Some("colour"), Some("unknown_parameter")));
+    let upload = Upload::from_bytes("a.txt", "text");
+    let error = client.files().create(FileCreateParams::new(upload, "world_domination")).await.expect_err("400");
+    assert_eq!(error.param(), Some("purpose"));
+    let message = "'world_domination' is not one of ['fine-tune', 'assistants', 'batch', 'user_data', 'vision', 'evals'] - 'purpose'";
+    assert!(body(&error).contains(message), "{}", body(&error));
+    let upload = Upload::from_bytes("a.txt", "text");
+    let file = client.files().create(FileCreateParams::new(upload, "assistants")).await.expect("a file");
+    let error = client.files().content(&file.id).bytes().await.expect_err("not allowed");
+    assert!(body(&error).contains("Not allowed to download files of purpose: assistants"));
+}
+
+#[tokio::test]
+async fn what_expires() {
+    let (emulator, client) = start().await;
+    let body = json!({"expires_after": {"anchor": "last_active_at", "days": 1}});
+    let store = client.vector_stores().create(params(body)).await.expect("a store");
+    let (assistant, thread) = scene(&client, weather(), "Paris?").await;
+    let run = client.threads().runs().create(&thread.id, RunCreateParams::new(&assistant.id)).await.expect("a run");
+    assert_eq!(settled(&client, &run).await.status, RunStatus::RequiresAction);
+    emulator.advance_clock(Duration::from_secs(100_000));
+    assert_eq!(client.vector_stores().retrieve(&store.id).await.expect("a store").status.as_str(), "expired");
+    for _ in 0..1000 {
+        let run = settled(&client, &run).await;
+        if run.status == RunStatus::Expired {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    panic!("the run does not expire");
+}

@@ -1,0 +1,55 @@
+//! The official Python SDK against the emulator, where Python and its package can be had.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use emulator::Emulator;
+
+/// What is said when it cannot run; past the test harness, which would swallow it.
+fn skip(why: &str) {
+    let _ = writeln!(std::io::stderr(), "\nskipped: the Python SDK was not run, {why}");
+}
+
+fn run(program: impl AsRef<Path>, arguments: &[&str]) -> Option<Output> {
+    Command::new(program.as_ref()).args(arguments).output().ok()
+}
+
+/// The interpreter of an environment with the SDK in it, which is made once.
+fn interpreter() -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python-sdk");
+    let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    let python = bin.join(if cfg!(windows) { "python.exe" } else { "python" });
+    let has_sdk = || run(&python, &["-c", "import openai"]).is_some_and(|output| output.status.success());
+    if has_sdk() {
+        return Ok(python);
+    }
+    let base = ["python3", "python"].into_iter().find(|name| run(name, &["--version"]).is_some());
+    let base = base.ok_or("there is no `python3` here")?;
+    let made = run(base, &["-m", "venv", &folder.to_string_lossy()]);
+    if !made.is_some_and(|output| output.status.success()) {
+        return Err("`python3 -m venv` does not work here".to_owned());
+    }
+    let install = ["-m", "pip", "install", "--quiet", "--timeout", "15", "--retries", "1", "openai"];
+    let output = run(&python, &install).ok_or("pip cannot be started")?;
+    if has_sdk() {
+        return Ok(python);
+    }
+    let reason = String::from_utf8_lossy(&output.stderr);
+    Err(format!("`pip install openai` failed: {}", reason.lines().last().unwrap_or_default()))
+}
+
+#[test]
+fn the_official_sdk_works_unchanged() {
+    let python = match interpreter() {
+        Ok(python) => python,
+        Err(why) => return skip(&why),
+    };
+    // Slow enough that what is to be cancelled is still under way.
+    let emulator = Emulator::builder().time_scale(0.2).start_blocking().expect("an emulator");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/python/sdk.py");
+    let output = run(&python, &[script, &emulator.base_url()]).expect("python");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{out}{err}");
+    println!("{out}");
+}
