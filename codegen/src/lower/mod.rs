@@ -135,7 +135,7 @@ impl Lower<'_> {
         let document = self.document;
         let mut names = BTreeSet::new();
         for (_, item) in document.root.entries("paths") {
-            let operations = item.as_map().into_iter().flat_map(|map| map.values());
+            let operations = operations::METHODS.iter().filter_map(|method| item.get(method));
             for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
                 reached(document, operation, &mut names);
             }

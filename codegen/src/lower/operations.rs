@@ -7,7 +7,7 @@ use crate::diagnostic::closest;
 use crate::document::Node;
 use crate::ir::{Body, Field, Kind, Operation, PathParam, Place, Resource, Response, StructDef, Type};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Headers that the runtime sends itself; OpenAPI says that parameters of these names are ignored.
 const OWN_HEADERS: &[&str] = &["Accept", "Authorization", "Content-Type"];
@@ -294,7 +294,7 @@ impl<'d> Lower<'d> {
                 continue;
             };
             let mut field = self.field(wire, schema, parameter.flag("required"), Place::Query, &hint, &fields);
-            if RESERVED.contains(&field.name.as_str()) {
+            if body.is_none() && RESERVED.contains(&field.name.as_str()) {
                 field.name.push('_');
             }
             if field.ty == Type::Upload {

@@ -157,9 +157,7 @@ impl Lower<'_> {
         let section = section.unwrap_or("schemas");
         let components = self.document.root.get("components");
         let names = components.into_iter().flat_map(|c| c.entries(section)).map(|(k, _)| k.as_str());
-        let hint = closest(&name, names)
-            .map(|found| format!("; did you mean `#/components/{section}/{found}`?"))
-            .unwrap_or_default();
+        let hint = closest(&name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
         ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
     }
 
