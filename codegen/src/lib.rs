@@ -11,6 +11,7 @@ mod emit;
 pub mod ir;
 mod lower;
 mod render;
+pub mod sync;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 

@@ -15,6 +15,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("codegen/src/lower", &["crate::emit", "crate::check", "crate::render"]),
     ("codegen/src/check.rs", &["crate::document", "crate::lower", "crate::emit", "crate::render"]),
     ("codegen/src/emit", &["crate::document", "crate::lower", "crate::check", "crate::render"]),
+    ("codegen/src/sync", &["crate::ir", "crate::lower", "crate::emit", "crate::check", "crate::render"]),
     (
         "codegen/src/diff",
         &["crate::document", "crate::lower", "crate::emit", "crate::check", "crate::render", "crate::diagnostic"],

@@ -1,6 +1,8 @@
 //! Integration tests on real input: recorded exchanges, published documents, the real compiler.
 
 mod architecture;
+mod links;
+mod package;
 mod published;
 mod recordings;
 mod routes;

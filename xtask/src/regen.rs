@@ -7,12 +7,14 @@ use std::time::{Duration, Instant};
 use codegen::{Diagnostics, Input, Source, SourceFile};
 
 use crate::flags::{Flags, root};
+use crate::watch::{self, Watch};
 use crate::{tree, whole};
 
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
 
   --check                  compare and change nothing; exit status 1 when files differ
+  --watch                  write whenever a document is saved, until ended
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
   --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
   --no-overlay             lay nothing over the document
@@ -22,6 +24,7 @@ usage: cargo xtask regen [FLAGS]
 
 struct Options {
     check: bool,
+    watch: bool,
     spec: PathBuf,
     overlays: Option<Vec<PathBuf>>,
     allow_unused_actions: bool,
@@ -34,6 +37,7 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let mut flags = Flags::new("regen", HELP, arguments);
     let mut options = Options {
         check: false,
+        watch: false,
         spec: root.join("spec/openapi.yaml"),
         overlays: None,
         allow_unused_actions: false,
@@ -44,6 +48,7 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     while let Some(flag) = flags.next() {
         match flag.as_str() {
             "--check" => options.check = true,
+            "--watch" => options.watch = true,
             "--spec" => options.spec = flags.path("--spec")?,
             "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
             "--no-overlay" => options.overlays = Some(Vec::new()),
@@ -63,6 +68,14 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
         (Some(out), _) => options.out = out,
         (None, true) => return Err(format!("`--all` writes a crate of its own; say where with `--out`\n\n{HELP}")),
         (None, false) => {}
+    }
+    if options.watch && options.all {
+        return Err(format!("`--watch` follows the spec, not a crate of its own\n\n{HELP}"));
+    }
+    if options.watch {
+        let Options { spec, out, allow_unused_actions, .. } = &options;
+        let documents = watch::documents(spec, &overlays);
+        return Watch { documents, out, allow_unused_actions: *allow_unused_actions }.run();
     }
     match generate(&options, &overlays, &root)? {
         Ok(files) if options.check => check(&options, &files),
@@ -154,7 +167,7 @@ fn stage(name: &str, start: Instant, what: &str) {
     println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
 }
 
-fn milliseconds(time: Duration) -> String {
+pub fn milliseconds(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 

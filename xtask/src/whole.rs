@@ -23,7 +23,8 @@ fn manifest(out: &Path, root: &Path) -> String {
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
         .collect();
     let name = name.trim_matches('-');
-    let name = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") };
+    let name =
+        if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") };
     let runtime = root.join("openai-assistants");
     let runtime = runtime.display().to_string();
     format!(

@@ -6,6 +6,7 @@ mod overlay;
 mod parse;
 
 pub use node::{Map, Node, Value};
+pub(crate) use parse::{is_plain_text, parse};
 
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -36,6 +37,23 @@ pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Re
     normalize::document(&mut root);
     let files = std::iter::once(&source).chain(overlays).map(|s| s.name.to_owned()).collect();
     Ok(Document { root, files, warnings: found })
+}
+
+/// A tree with overlays applied and otherwise as it was written. Actions that find nothing to do do not matter.
+pub(crate) fn overlaid(mut root: Node, overlays: &[Source<'_>]) -> Result<Node, Diagnostics> {
+    for (index, overlay) in overlays.iter().enumerate() {
+        let tree = parse::parse(overlay.text, index as u16 + 1, overlay.name)?;
+        let found = overlay::apply(&mut root, &tree, overlay.name, Severity::Warning);
+        if found.iter().any(|d| d.severity == Severity::Error) {
+            return Err(Diagnostics(found).sorted());
+        }
+    }
+    Ok(root)
+}
+
+/// Brings one schema into the normal form.
+pub(crate) fn normal_schema(node: &mut Node) {
+    normalize::schema(node, "");
 }
 
 /// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.

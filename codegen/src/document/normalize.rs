@@ -104,7 +104,7 @@ fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut No
 }
 
 /// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
-fn schema(node: &mut Node, anchor: &str) {
+pub(super) fn schema(node: &mut Node, anchor: &str) {
     let mark = node.mark;
     match &node.value {
         Value::Bool(true) | Value::Null => *node = Node::new(Value::Map(Map::new()), mark),

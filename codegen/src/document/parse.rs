@@ -235,6 +235,11 @@ fn plain(text: &str) -> Value {
     }
 }
 
+/// Whether a plain scalar of this text is text, and not a number, `true` or `null`.
+pub fn is_plain_text(text: &str) -> bool {
+    matches!(plain(text), Value::String(_))
+}
+
 /// Keys such as `200` and `true` are text in OpenAPI whether or not they are quoted.
 fn scalar_text(value: &Value) -> Option<String> {
     match value {

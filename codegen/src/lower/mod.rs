@@ -96,6 +96,15 @@ impl Lower<'_> {
         self.report(Severity::Error, at, message.into(), help.into());
     }
 
+    /// An error, unless the document is one that nobody corrects: there it is taken as it is.
+    fn amiss(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        if self.whole.is_some() {
+            self.warn(node, message, help);
+        } else {
+            self.error(node, message, help);
+        }
+    }
+
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         let at = self.places.at(node);
         self.report(Severity::Warning, at, message.into(), help.into());

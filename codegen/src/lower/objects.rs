@@ -28,12 +28,7 @@ impl<'d> Lower<'d> {
         let mut properties = Properties::default();
         gather(document, node, &mut properties);
         for (place, message, help) in std::mem::take(&mut properties.problems) {
-            // A document that nobody corrects is taken as it is: the later statement counts.
-            if self.whole.is_some() {
-                self.warn(place, message, help);
-            } else {
-                self.error(place, message, help);
-            }
+            self.amiss(place, message, help);
         }
         for place in std::mem::take(&mut properties.missing) {
             self.ty(place, hint);

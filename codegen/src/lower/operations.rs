@@ -195,11 +195,14 @@ impl<'d> Lower<'d> {
                 let hint = closest(name, declared.iter().map(|(n, _)| *n))
                     .map(|n| format!("; did you mean `{n}`?"))
                     .unwrap_or_default();
-                self.error(
+                self.amiss(
                     node,
                     format!("the path names `{name}`, which is not a declared parameter"),
                     format!("declare it with `in: path`{hint}"),
                 );
+                let taken: Vec<String> = list.iter().map(|p| p.name.clone()).chain(["params".to_owned()]).collect();
+                let rust = naming::unique(naming::field_name(name), &taken);
+                list.push(PathParam { name: rust, docs: String::new(), ty: Type::String, at: self.places.at(node) });
                 continue;
             };
             let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
@@ -214,7 +217,7 @@ impl<'d> Lower<'d> {
         }
         for (name, parameter) in declared {
             if !path.contains(&format!("{{{name}}}")) {
-                self.error(
+                self.amiss(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
                     "put it there in braces, or make it `in: query`",

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::Draft;
 use super::super::params::{form_field, is_text, pushes};
 use super::super::types::{ident, resolve};
-use super::super::Draft;
 use crate::ir::{Api, Body, Field, Kind, Operation, Place, Presence, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
@@ -55,7 +55,10 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
 fn content_parts(body: &Body, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let made = match body {
-        Body::Raw(_) => quote!(crate::Parts { body: openai_assistants::Body::Json(value.clone().into_bytes()), ..crate::Parts::default() }),
+        Body::Raw(_) => quote!(crate::Parts {
+            body: openai_assistants::Body::Json(value.clone().into_bytes()),
+            ..crate::Parts::default()
+        }),
         _ => quote!(crate::Parts::json(value)?),
     };
     match field.presence {

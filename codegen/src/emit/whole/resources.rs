@@ -148,7 +148,8 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
         uses.models.insert(events.clone());
         let (name, events) = (format_ident!("{}_stream", operation.function), ident(events));
         let params = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
-        let request = quote!(Request::<(), #params>::new(self.client, &operations::#constant, vec![#(#path),*], params));
+        let request =
+            quote!(Request::<(), #params>::new(self.client, &operations::#constant, vec![#(#path),*], params));
         let body = sent(request);
         methods.push(quote!(
             #about

@@ -33,10 +33,12 @@ impl<'d> Lower<'d> {
                 () if form && schema.is_some_and(|s| !self.properties(s).is_empty()) => Body::Multipart,
                 () => Body::Raw(media.clone()),
             };
-            let suffix = media.split(';').next().unwrap_or_default().rsplit(['/', '+', '-', '.']).next().unwrap_or_default();
+            let suffix =
+                media.split(';').next().unwrap_or_default().rsplit(['/', '+', '-', '.']).next().unwrap_or_default();
             let suffix = if form { "form" } else { suffix };
             let sent = Sent { kind, schema, required, suffix: super::super::naming::field_name(suffix) };
-            let same = |other: &Sent<'_>| schema.is_some() && target(document, other.schema) == target(document, schema);
+            let same =
+                |other: &Sent<'_>| schema.is_some() && target(document, other.schema) == target(document, schema);
             match list.iter().position(same) {
                 Some(at) if self.rank(&sent) > self.rank(&list[at]) => list[at] = sent,
                 Some(_) => {}

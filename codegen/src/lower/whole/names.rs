@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::objects::{Properties, gather};
 use super::super::schema::Class;
-use super::Whole;
 use super::super::{Hint, Lower, naming};
+use super::Whole;
 use crate::document::{Document, Node};
 use crate::ir::Type;
 

@@ -63,7 +63,8 @@ impl<'d> Lower<'d> {
     pub(super) fn flagged(&self, node: &Node, parameters: &[&Node]) -> Option<String> {
         let in_query = parameters.iter().any(|p| p.str("in") == Some("query") && p.str("name") == Some("stream"));
         let content = node.get("requestBody").and_then(|body| body.get("content"));
-        let schemas = content.and_then(Node::as_map).into_iter().flat_map(|map| map.values().filter_map(|m| m.get("schema")));
+        let schemas =
+            content.and_then(Node::as_map).into_iter().flat_map(|map| map.values().filter_map(|m| m.get("schema")));
         let in_body = schemas.into_iter().any(|schema| self.has_flag(schema));
         if !in_query && !in_body {
             return None;
@@ -71,7 +72,8 @@ impl<'d> Lower<'d> {
         // A union of named events that no other schema uses belongs to the operations of its tag.
         let tag = node.seq("tags").first().and_then(Node::as_str).unwrap_or_default();
         let union = self.types.iter().find(|def| {
-            let whole = def.name.ends_with("StreamEvent") && tag.len() > 3 && def.name.starts_with(tag.trim_end_matches('s'));
+            let whole =
+                def.name.ends_with("StreamEvent") && tag.len() > 3 && def.name.starts_with(tag.trim_end_matches('s'));
             whole && matches!(def.kind, crate::ir::Kind::Events(_))
         });
         Some(union.map_or_else(|| ANY_EVENT.to_owned(), |def| def.name.clone()))
