@@ -107,7 +107,7 @@ pub use crate::response::{RawResponse, Response};
 pub use crate::run::{
     Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools, Waiting,
 };
-pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
+pub use crate::stream::{AnyEvent, EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
 pub use crate::vector::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
 
