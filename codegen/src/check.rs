@@ -1,6 +1,6 @@
 //! What must be true of an API before it is written: everything in came out, and names are unique.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
@@ -165,10 +165,11 @@ impl Check<'_> {
     fn operations(&mut self) {
         let api = self.api;
         let mut places = BTreeSet::new();
-        let mut constants = BTreeSet::new();
+        let mut constants = BTreeMap::new();
         for operation in &api.operations {
             let source = &operation.at;
-            if !constants.insert(&operation.constant) {
+            // An operation that takes several kinds of bodies has several methods and one constant.
+            if *constants.entry(&operation.constant).or_insert(&operation.id) != &operation.id {
                 let message = format!("two operations become `{}`", operation.constant);
                 self.error(source, message, "give one of them an `operationId` that differs in its letters");
             }

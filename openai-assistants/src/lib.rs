@@ -86,6 +86,7 @@ pub mod sse;
 mod stream;
 mod transport;
 mod upload;
+mod vector;
 
 pub use reqwest;
 
@@ -106,8 +107,9 @@ pub use crate::response::{RawResponse, Response};
 pub use crate::run::{
     Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools, Waiting,
 };
-pub use crate::stream::{EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
+pub use crate::stream::{AnyEvent, EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
 pub use crate::upload::{Form, Progress, Upload};
+pub use crate::vector::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
 
 /// The types of the API: what requests say and what servers answer.
 pub mod types {

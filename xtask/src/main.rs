@@ -9,6 +9,7 @@ mod sync;
 mod test;
 mod tree;
 mod watch;
+mod whole;
 
 use std::process::ExitCode;
 

@@ -18,7 +18,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
     let fields = inner.fields.iter().filter(|f| f.place == Place::Body);
     let (made, form) = match operation.body {
         Body::Json => (quote!(crate::Parts::json(&self)?), Vec::new()),
-        Body::None => (quote!(crate::Parts::default()), Vec::new()),
+        Body::None | Body::Raw(_) => (quote!(crate::Parts::default()), Vec::new()),
         Body::Multipart => (quote!(crate::Parts::form()), fields.map(|f| form_field(api, f)).collect()),
     };
     let body = if query.is_empty() && form.is_empty() {
@@ -77,7 +77,7 @@ pub fn emit_union(api: &Api, def: &TypeDef, draft: &mut Draft) {
 }
 
 /// Adds a query parameter for each value.
-fn pushes(api: &Api, field: &Field) -> TokenStream {
+pub(super) fn pushes(api: &Api, field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
     let push = |value: TokenStream| quote!(parts.query.push((#wire.into(), #value)););
     let each = match resolve(api, &field.ty) {
@@ -100,7 +100,7 @@ fn pushes(api: &Api, field: &Field) -> TokenStream {
 }
 
 /// Whether a value is shown as it is sent.
-fn is_text(api: &Api, ty: &Type) -> bool {
+pub(super) fn is_text(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::String | Type::Bool | Type::Integer(_) | Type::Float | Type::Id(_) => true,
         Type::Named(name) => matches!(api.find(name).map(|d| &d.kind), Some(Kind::Enum(_))),
@@ -109,10 +109,14 @@ fn is_text(api: &Api, ty: &Type) -> bool {
 }
 
 /// Adds a part for each value; members of objects are named `outer[inner]`.
-fn form_field(api: &Api, field: &Field) -> TokenStream {
+pub(super) fn form_field(api: &Api, field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
     let add = match resolve(api, &field.ty) {
         Type::Upload => quote!(parts.file(#wire, value);),
+        Type::List(item) if **item == Type::Upload => {
+            let wire = format!("{}[]", wire.trim_end_matches("[]"));
+            quote!(for item in value { parts.file(#wire, item); })
+        }
         ty if is_text(api, ty) => quote!(parts.text(#wire, value.to_string());),
         _ => quote!(parts.nested(#wire, &value)?;),
     };

@@ -26,7 +26,7 @@ const FLAVOURS: &[Flavour] = &[
 /// A file for each resource in both flavours, those that list them, and one for the operations.
 pub fn files(api: &Api) -> Vec<File> {
     let mut files: Vec<File> = FLAVOURS.iter().flat_map(|flavour| resources(api, *flavour)).collect();
-    files.push(operations(api));
+    files.push(operations(api, &quote!(reqwest::Method)));
     files
 }
 
@@ -48,11 +48,14 @@ fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
     Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
 
-fn operations(api: &Api) -> File {
-    let names: Vec<_> = api.operations.iter().map(constant).collect();
-    let statics = api.operations.iter().map(|operation| {
+pub(super) fn operations(api: &Api, method: &TokenStream) -> File {
+    // An operation that takes several kinds of bodies has several methods.
+    let first = |at: &usize| *at == 0 || api.operations[at - 1].constant != api.operations[*at].constant;
+    let own: Vec<_> = (0..api.operations.len()).filter(first).map(|at| &api.operations[at]).collect();
+    let names: Vec<_> = own.iter().map(|operation| constant(operation)).collect();
+    let statics = own.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, &operation.path);
-        let (method, about) = (
+        let (verb, about) = (
             ident(&operation.method),
             docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""),
         );
@@ -62,12 +65,12 @@ fn operations(api: &Api) -> File {
         };
         quote!(
             #about
-            pub static #name: Operation = Operation { id: #id, method: Method::#method, path: #path, beta: #beta };
+            pub static #name: Operation = Operation { id: #id, method: Method::#verb, path: #path, beta: #beta };
         )
     });
     let parts = vec![
         Part::Items(quote!(
-            use reqwest::Method;
+            use #method;
             use crate::Operation;
         )),
         Part::Items(quote!(
@@ -79,7 +82,7 @@ fn operations(api: &Api) -> File {
     File { path: "operations.rs".into(), docs: "What is known of each operation before it is called.".into(), parts }
 }
 
-fn constant(operation: &Operation) -> Ident {
+pub(super) fn constant(operation: &Operation) -> Ident {
     ident(&operation.constant)
 }
 

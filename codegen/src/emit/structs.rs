@@ -44,7 +44,9 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
             }
         ));
     }
-    params::emit(api, def, inner, draft);
+    if !draft.whole {
+        params::emit(api, def, inner, draft);
+    }
 }
 
 fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {

@@ -14,6 +14,8 @@ pub struct Operation {
     pub method: String,
     /// Path with parameters in braces.
     pub path: String,
+    /// What the document states in the path behind a question mark.
+    pub query: Vec<(String, String)>,
     /// What it does, in Markdown.
     pub docs: String,
     /// Deprecated in the document.
@@ -62,6 +64,8 @@ pub enum Body {
     Json,
     /// `multipart/form-data`.
     Multipart,
+    /// Text of this media type.
+    Raw(String),
 }
 
 /// What an operation answers.

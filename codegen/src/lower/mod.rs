@@ -10,6 +10,7 @@ mod schema;
 mod strings;
 mod unions;
 mod usage;
+pub(crate) mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,17 +20,7 @@ use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let mut lower = Lower {
-        document,
-        places: places::Places::of(&document.root),
-        types: Vec::new(),
-        index: BTreeMap::new(),
-        open: Vec::new(),
-        defined: BTreeSet::new(),
-        ids: BTreeSet::new(),
-        components: BTreeMap::new(),
-        found: Vec::new(),
-    };
+    let mut lower = Lower::new(document, None);
     let (operations, resources) = lower.operations();
     lower.complete();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
@@ -57,6 +48,8 @@ struct Lower<'d> {
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
+    /// What only a whole document needs.
+    whole: Option<whole::Whole>,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -83,10 +76,36 @@ impl Hint {
     }
 }
 
+impl<'d> Lower<'d> {
+    fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+        Self {
+            document,
+            places: places::Places::of(&document.root),
+            types: Vec::new(),
+            index: BTreeMap::new(),
+            open: Vec::new(),
+            defined: BTreeSet::new(),
+            ids: BTreeSet::new(),
+            components: BTreeMap::new(),
+            found: Vec::new(),
+            whole,
+        }
+    }
+}
+
 impl Lower<'_> {
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         let at = self.places.at(node);
         self.report(Severity::Error, at, message.into(), help.into());
+    }
+
+    /// An error, unless the document is one that nobody corrects: there it is taken as it is.
+    fn amiss(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        if self.whole.is_some() {
+            self.warn(node, message, help);
+        } else {
+            self.error(node, message, help);
+        }
     }
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {

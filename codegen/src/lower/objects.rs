@@ -28,7 +28,7 @@ impl<'d> Lower<'d> {
         let mut properties = Properties::default();
         gather(document, node, &mut properties);
         for (place, message, help) in std::mem::take(&mut properties.problems) {
-            self.error(place, message, help);
+            self.amiss(place, message, help);
         }
         for place in std::mem::take(&mut properties.missing) {
             self.ty(place, hint);
@@ -87,6 +87,8 @@ impl<'d> Lower<'d> {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
+            // The only value there is, null or nothing: three states of it mean two things.
+            (false, true) if constant.is_some() && self.whole.is_some() => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
         let name = node

@@ -116,6 +116,7 @@ impl<'d> Lower<'d> {
             constant: naming::constant_name(id),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
+            query: Vec::new(),
             docs: docs(node),
             deprecated: node.flag("deprecated"),
             source: self.places.at(node).pointer,
@@ -132,7 +133,7 @@ impl<'d> Lower<'d> {
     }
 
     /// Parameters of the path item and the operation; the operation's own win.
-    fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
+    pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
@@ -144,6 +145,8 @@ impl<'d> Lower<'d> {
                 Some("path" | "query") => {}
                 // The runtime sends these itself.
                 Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
+                // A crate of its own sends them.
+                Some("header" | "cookie") if self.whole.is_some() => {}
                 Some(place @ ("header" | "cookie")) => {
                     self.warn(
                         stated,
@@ -177,7 +180,7 @@ impl<'d> Lower<'d> {
     }
 
     /// The path's parameters in its order; what the path names and nobody declares is an error.
-    fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
+    pub(super) fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
         let declared: Vec<(&str, &&Node)> = parameters
             .iter()
             .filter(|p| p.str("in") == Some("path"))
@@ -192,11 +195,14 @@ impl<'d> Lower<'d> {
                 let hint = closest(name, declared.iter().map(|(n, _)| *n))
                     .map(|n| format!("; did you mean `{n}`?"))
                     .unwrap_or_default();
-                self.error(
+                self.amiss(
                     node,
                     format!("the path names `{name}`, which is not a declared parameter"),
                     format!("declare it with `in: path`{hint}"),
                 );
+                let taken: Vec<String> = list.iter().map(|p| p.name.clone()).chain(["params".to_owned()]).collect();
+                let rust = naming::unique(naming::field_name(name), &taken);
+                list.push(PathParam { name: rust, docs: String::new(), ty: Type::String, at: self.places.at(node) });
                 continue;
             };
             let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
@@ -211,7 +217,7 @@ impl<'d> Lower<'d> {
         }
         for (name, parameter) in declared {
             if !path.contains(&format!("{{{name}}}")) {
-                self.error(
+                self.amiss(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
                     "put it there in braces, or make it `in: query`",
@@ -442,7 +448,7 @@ fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-fn docs(node: &Node) -> String {
+pub(super) fn docs(node: &Node) -> String {
     match (node.str("summary"), node.str("description")) {
         (Some(summary), Some(description)) if summary.trim_end_matches('.') != description.trim_end_matches('.') => {
             format!("{summary}\n\n{description}")

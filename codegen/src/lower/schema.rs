@@ -6,7 +6,7 @@ use crate::document::{Node, Value, unescape};
 use crate::ir::{Kind, Type};
 
 /// What a schema is, by the keys that it has.
-enum Class {
+pub(super) enum Class {
     Struct,
     Map,
     List,
@@ -26,6 +26,11 @@ impl Lower<'_> {
         if let Some(reference) = node.str("$ref") {
             return self.reference(node, reference);
         }
+        self.once(node, hint)
+    }
+
+    /// The type of a schema that is no reference.
+    pub(super) fn stated(&mut self, node: &Node, hint: &Hint) -> Type {
         self.shape(node);
         let hint = self.hint(node, hint);
         match self.class(node) {
@@ -102,7 +107,8 @@ impl Lower<'_> {
             }
             None => {}
         }
-        let hint = self.hint(node, &Hint::new(naming::type_name(name)));
+        let hint = self.component_hint(name, node);
+        let hint = self.hint(node, &hint);
         let named =
             matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
         if named {
@@ -125,7 +131,7 @@ impl Lower<'_> {
         ty
     }
 
-    fn reference(&mut self, node: &Node, reference: &str) -> Type {
+    pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
         let Some(target) = self.document.resolve(reference) else {
             let (message, help) = self.dangling(reference);
             self.error(node, message, help);
@@ -133,6 +139,10 @@ impl Lower<'_> {
         };
         match reference.strip_prefix("#/components/schemas/") {
             Some(name) if !name.contains('/') => self.component(&unescape(name), target),
+            _ if self.whole.is_some() => {
+                let name = naming::type_name(&unescape(reference.rsplit('/').next().unwrap_or_default()));
+                self.ty(target, &Hint::new(name))
+            }
             _ => {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 self.component(&unescape(name), target)
@@ -189,7 +199,7 @@ impl Lower<'_> {
         (node, name)
     }
 
-    fn class(&mut self, node: &Node) -> Class {
+    pub(super) fn class(&mut self, node: &Node) -> Class {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
             return if self.all_strings(node) {
                 Class::Strings

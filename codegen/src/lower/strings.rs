@@ -43,6 +43,7 @@ impl Lower<'_> {
         // `anyOf: [string, $ref: Models]` is what `Models` is; two of one name are one.
         let hint = match names.as_slice() {
             [first, rest @ ..] if rest.iter().all(|name| name == first) && node.get("x-rust-name").is_none() => {
+                self.before(node);
                 Hint::new(first.clone())
             }
             _ => hint.clone(),
@@ -57,6 +58,14 @@ impl Lower<'_> {
         }
         def.unknown = naming::unknown(def.values.iter().map(|v| &v.name));
         self.define(node, &hint, Kind::Enum(def))
+    }
+
+    /// Lowers the components among the branches first, so that a type that they share is told of where it is defined.
+    fn before(&mut self, node: &Node) {
+        let references = node.seq("anyOf").iter().chain(node.seq("oneOf")).filter_map(|branch| branch.str("$ref"));
+        for reference in references.filter(|_| self.whole.is_some()).collect::<Vec<_>>() {
+            self.reference(node, reference);
+        }
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
@@ -75,7 +84,7 @@ impl Lower<'_> {
         for branch in node.seq("anyOf").iter().chain(node.seq("oneOf")) {
             let (target, name) = self.follow(branch);
             if let Some(name) = name.filter(|_| !target.seq("enum").is_empty() || target.get("x-rust-name").is_some()) {
-                names.push(target.str("x-rust-name").map_or_else(|| naming::type_name(&name), str::to_owned));
+                names.push(target.str("x-rust-name").map_or_else(|| self.component_name(&name), str::to_owned));
             } else if let Some(name) = target.str("x-rust-name") {
                 names.push(name.to_owned());
             }
