@@ -34,9 +34,9 @@ impl Lower<'_> {
         self.shape(node);
         let hint = self.hint(node, hint);
         match self.class(node) {
-            Class::Struct => self.once(node, &hint, Self::object),
+            Class::Struct => self.unless_open(node, &hint, Self::object),
             Class::Strings => self.strings(node, &hint),
-            Class::Union => self.once(node, &hint, Self::union),
+            Class::Union => self.unless_open(node, &hint, Self::union),
             Class::List => {
                 let items = node.get("items").cloned().unwrap_or_default();
                 let inner = if items.as_map().is_some() {
@@ -60,7 +60,7 @@ impl Lower<'_> {
     }
 
     /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
-    fn once(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
+    fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
         if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
             return Type::Named(name.clone());
         }
