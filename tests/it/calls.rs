@@ -5,9 +5,10 @@
 use it::Exchange;
 use serde::de::DeserializeOwned;
 
-/// The body of a recorded request, as the type of the operation's parameters.
+/// The body of a recorded request, as the type of the operation's parameters; without one, no parameters.
 pub fn body<T: DeserializeOwned>(exchange: &Exchange) -> T {
-    serde_json::from_str(&exchange.request.to_string()).unwrap_or_else(|error| panic!("{}: {error}", exchange.name))
+    let text = if exchange.request.is_null() { "{}".to_owned() } else { exchange.request.to_string() };
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", exchange.name))
 }
 
 /// The query of a recorded request, decoded.
