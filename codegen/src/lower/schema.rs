@@ -26,7 +26,7 @@ impl Lower<'_> {
         if let Some(reference) = node.str("$ref") {
             return self.reference(node, reference);
         }
-        self.once(node, hint)
+        self.written_out(node, hint)
     }
 
     /// The type of a schema that is no reference.
