@@ -1,4 +1,4 @@
-//! A chat in the terminal. `/history` shows what was said, Ctrl-C cancels the answer, the end of the input ends it.
+//! A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
 
 mod common;
 
@@ -19,16 +19,17 @@ async fn show(client: &Client, mut run: RunStream) -> Result<()> {
                 None => return Ok(()),
             },
         };
+        let Some(update) = update else { return Ok(()) };
         match update {
-            Some(RunUpdate::TextDelta { text, .. }) => print!("{text}"),
-            Some(RunUpdate::ToolCallDone { call, .. }) => println!("  ({} …)", call.id().unwrap_or("a tool")),
-            Some(RunUpdate::ToolOutput(output)) => println!("  (-> {})", output.output.unwrap_or_default()),
-            Some(RunUpdate::Citation { annotation, .. }) => {
-                print!(" <{}>", annotation.file_id().map_or("?", FileId::as_str))
-            }
-            Some(RunUpdate::RunEnded(run)) => println!("\n  [{}]", run.status),
-            Some(_) => continue,
-            None => return Ok(()),
+            RunUpdate::TextDelta { text, .. } => print!("{text}"),
+            RunUpdate::ToolCallCreated { call, .. } => match *call {
+                ToolCall::Function(call) => println!("  [calls {}]", call.function.name),
+                _ => println!("  [uses a tool]"),
+            },
+            RunUpdate::ToolOutput(output) => println!("  [-> {}]", output.output.unwrap_or_default()),
+            RunUpdate::Citation { annotation, .. } => print!(" <{}>", annotation.file_id().map_or("?", FileId::as_str)),
+            RunUpdate::RunEnded(run) => println!("\n  [{}]", run.status),
+            _ => {}
         }
         let _ = std::io::stdout().flush();
     }
@@ -46,10 +47,16 @@ async fn main() -> Result<()> {
     loop {
         print!("> ");
         let _ = std::io::stdout().flush();
-        let Ok(Some(line)) = lines.next_line().await else { return Ok(()) };
+        let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
+        let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
             let messages = threads.messages().list(&thread.id).order(Order::Asc).items();
-            messages.try_for_each(|said| async move { Ok(println!("{}: {}", said.role, said.text())) }).await?;
+            messages
+                .try_for_each(|said| async move {
+                    println!("{}: {}", said.role, said.text());
+                    Ok(())
+                })
+                .await?;
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

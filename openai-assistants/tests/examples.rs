@@ -1,6 +1,6 @@
 //! Runs every example against the emulator, which it starts itself.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -28,7 +28,7 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     (
         "chat",
         "How is the weather?\n/history\n",
-        &["(-> clear, 21 °C)", "In Paris: clear, 21 °C.", "[completed]", "user: How is"],
+        &["[calls get_weather]\n  [-> clear, 21 °C]", "In Paris: clear, 21 °C.", "[completed]", "user: How is"],
     ),
 ];
 
@@ -70,6 +70,34 @@ fn every_example_runs() {
         }
         assert!(err.contains("emulator"), "{name} does not say that it started an emulator");
     }
+}
+
+/// Ctrl-C in the middle of an answer cancels the run, and the chat goes on.
+#[cfg(unix)]
+#[test]
+fn the_chat_can_be_interrupted() {
+    let mut command = Command::new(program("chat"));
+    VARIABLES.iter().for_each(|variable| drop(command.env_remove(variable)));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("chat");
+    let (mut input, mut output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
+    let mut said = String::new();
+    let mut until = |part: &str| {
+        let mut piece = [0; 256];
+        while !said.contains(part) {
+            let size = output.read(&mut piece).expect("output");
+            assert_ne!(size, 0, "the chat ended: {said}");
+            said.push_str(&String::from_utf8_lossy(&piece[..size]));
+        }
+    };
+    input.write_all(b"Tell me the history of Rome\n").expect("input");
+    until("That is a");
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    assert!(killed.success());
+    until("[cancelled]");
+    input.write_all(b"/history\n").expect("input");
+    until("user: Tell me the history of Rome");
+    drop(input);
+    assert!(child.wait().expect("an end").success());
 }
 
 #[test]
