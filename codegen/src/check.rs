@@ -1,9 +1,15 @@
 //! What must be true of an API before it is written: everything in came out, and names are unique.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ir::{Api, Kind, Presence, Shape, StructDef, Type};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
+use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
+
+/// Lists inside of lists, as deep as the compiler follows them without more ado.
+const MAX_DEPTH: usize = 24;
+
+/// Letters in the name of a file; with its ending it stays below what file systems take.
+const MAX_NAME: usize = 200;
 
 /// Every broken rule, not only the first.
 pub fn api(api: &Api) -> Result<(), Diagnostics> {
@@ -19,14 +25,13 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn error(&mut self, source: &str, message: String, help: &str) {
-        let (severity, file, pointer) = (Severity::Error, String::new(), source.to_owned());
+    fn error(&mut self, at: &At, message: String, help: &str) {
         self.found.push(Diagnostic {
-            severity,
+            severity: Severity::Error,
             message,
-            file,
-            mark: Default::default(),
-            pointer,
+            file: self.api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
+            mark: Mark { file: at.file, line: at.line, column: at.column },
+            pointer: at.pointer.clone(),
             help: help.to_owned(),
         });
     }
@@ -35,49 +40,51 @@ impl Check<'_> {
         let api = self.api;
         let mut names = BTreeSet::new();
         for def in &api.types {
+            let source = &def.at;
+            if def.module.len() > MAX_NAME {
+                let message = format!("a schema's name of {} letters", def.name.len());
+                self.error(source, message, "its file could not be written; give it a shorter `x-rust-name`");
+            }
             if !names.insert(&def.name) || api.ids.iter().any(|id| id.name == def.name) {
                 self.error(
-                    &def.source,
+                    source,
                     format!("two types are called `{}`", def.name),
                     "give one of them another `x-rust-name`",
                 );
             }
             match &def.kind {
                 Kind::Struct(inner) => {
-                    self.unique(&def.source, "fields", inner.fields.iter().map(|f| &f.name));
-                    self.buildable(&def.source, &def.name, inner, def.in_requests);
+                    self.unique(source, "fields", inner.fields.iter().map(|f| &f.name));
+                    self.finite(def);
                 }
                 Kind::Enum(inner) => {
-                    self.unique(&def.source, "variants", inner.values.iter().map(|v| &v.name).chain([&inner.unknown]))
+                    self.unique(source, "variants", inner.values.iter().map(|v| &v.name).chain([&inner.unknown]))
                 }
                 Kind::Union(inner) => {
-                    self.unique(
-                        &def.source,
-                        "variants",
-                        inner.branches.iter().map(|b| &b.name).chain([&inner.unknown]),
-                    );
+                    self.unique(source, "variants", inner.branches.iter().map(|b| &b.name).chain([&inner.unknown]));
                     if inner.branches.is_empty() {
                         self.error(
-                            &def.source,
+                            source,
                             format!("`{}` has no branch that is understood", def.name),
                             "give every branch a `type`",
                         );
                     }
                 }
                 Kind::Events(inner) => {
-                    self.unique(&def.source, "events", inner.events.iter().map(|e| &e.wire));
-                    self.unique(&def.source, "variants", inner.events.iter().map(|e| &e.name));
+                    let mut seen = BTreeSet::new();
+                    if let Some(twice) = inner.events.iter().find(|event| !seen.insert(&event.wire)) {
+                        let message = format!("the event `{}` is there twice", twice.wire);
+                        self.error(source, message, "keep one branch for each event");
+                    }
+                    self.unique(source, "variants", inner.events.iter().map(|e| &e.name));
                 }
-                Kind::Alias(ty) if *ty == Type::Named(def.name.clone()) => {
-                    self.error(&def.source, format!("`{}` is only itself", def.name), "say what it is");
-                }
-                Kind::Alias(_) => {}
+                Kind::Alias(_) => self.ends(def),
             }
-            self.resolved(&def.source, &def.kind);
+            self.resolved(source, &def.kind);
         }
     }
 
-    fn unique<'n>(&mut self, source: &str, what: &str, names: impl Iterator<Item = &'n String>) {
+    fn unique<'n>(&mut self, source: &At, what: &str, names: impl Iterator<Item = &'n String>) {
         let mut seen = BTreeSet::new();
         for name in names {
             if !seen.insert(name) {
@@ -86,18 +93,48 @@ impl Check<'_> {
         }
     }
 
-    /// A required value that contains its own type can never be made.
-    fn buildable(&mut self, source: &str, name: &str, def: &StructDef, in_requests: bool) {
-        let own = |ty: &Type| matches!(ty, Type::Boxed(inner) if **inner == Type::Named(name.to_owned()));
-        if def.fields.iter().any(|f| f.presence == Presence::Required && own(&f.ty)) && in_requests {
-            self.error(source, format!("`{name}` requires a `{name}` inside of itself"), "make the property optional");
+    /// Other names lead to a type in the end, and not back.
+    fn ends(&mut self, def: &TypeDef) {
+        let aliased = |def: &TypeDef| {
+            let mut names = Vec::new();
+            if let Kind::Alias(ty) = &def.kind {
+                leaf(ty, &mut names);
+            }
+            names
+        };
+        let (mut todo, mut seen) = (aliased(def), BTreeSet::new());
+        while let Some(name) = todo.pop() {
+            if name == def.name {
+                let message = format!("`{name}` is defined by nothing but itself");
+                return self.error(&def.at, message, "give one schema of the circle a type of its own");
+            }
+            if seen.insert(name.clone()) {
+                todo.extend(self.api.find(&name).map(aliased).unwrap_or_default());
+            }
+        }
+    }
+
+    /// A value that requires one of its own kind inside of itself has no end.
+    fn finite(&mut self, def: &TypeDef) {
+        let (mut todo, mut seen) = (required(def), BTreeSet::new());
+        while let Some(name) = todo.pop() {
+            if name == def.name {
+                let message = format!("`{name}` requires another `{name}` inside of itself");
+                return self.error(&def.at, message, "make a property of the circle optional");
+            }
+            if let Some(next) = self.api.find(name).filter(|_| seen.insert(name)) {
+                todo.extend(required(next));
+            }
         }
     }
 
     /// Every name that a definition uses is defined.
-    fn resolved(&mut self, source: &str, kind: &Kind) {
-        let mut wanted = Vec::new();
-        let mut add = |ty: &Type| leaf(ty, &mut wanted);
+    fn resolved(&mut self, source: &At, kind: &Kind) {
+        let (mut wanted, mut deepest) = (Vec::new(), 0);
+        let mut add = |ty: &Type| {
+            leaf(ty, &mut wanted);
+            deepest = deepest.max(depth(ty));
+        };
         match kind {
             Kind::Struct(def) => def.fields.iter().for_each(|f| add(&f.ty)),
             Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
@@ -109,6 +146,10 @@ impl Check<'_> {
             Kind::Events(def) => def.events.iter().filter_map(|e| e.data.as_ref()).for_each(add),
             Kind::Alias(ty) => add(ty),
             Kind::Enum(_) => {}
+        }
+        if deepest > MAX_DEPTH {
+            let message = format!("lists and maps inside of each other, {deepest} deep");
+            self.error(source, message, "make an object with properties of one of them");
         }
         for name in wanted {
             if self.api.find(&name).is_none() {
@@ -124,19 +165,81 @@ impl Check<'_> {
     fn operations(&mut self) {
         let api = self.api;
         let mut places = BTreeSet::new();
+        let mut constants = BTreeMap::new();
         for operation in &api.operations {
+            let source = &operation.at;
+            // An operation that takes several kinds of bodies has several methods and one constant.
+            if *constants.entry(&operation.constant).or_insert(&operation.id) != &operation.id {
+                let message = format!("two operations become `{}`", operation.constant);
+                self.error(source, message, "give one of them an `operationId` that differs in its letters");
+            }
+            let child = format!("{}.{}", operation.resource, operation.function);
+            if api.resources.iter().any(|r| r.path == child) {
+                let message = format!("`{child}` is a method and a resource");
+                self.error(source, message, "give the operation another `x-rust-method`");
+            }
+            let file = operation.resource.replace('.', "_");
+            if api.resources.iter().any(|r| r.path != operation.resource && r.path.replace('.', "_") == file) {
+                let message = format!("two resources would be written to `{file}.rs`");
+                self.error(source, message, "give one of them another `x-rust-resource`");
+            }
+            let differs = |other: &&crate::ir::Operation| {
+                operation.params.is_some()
+                    && other.params == operation.params
+                    && (other.body != operation.body
+                        || (other.streams.is_some()
+                            && operation.streams.is_some()
+                            && other.streams != operation.streams))
+            };
+            if let Some(other) = api.operations.iter().find(differs) {
+                let message = format!(
+                    "`{}` and `{}` send the same `{}` in different ways",
+                    other.id,
+                    operation.id,
+                    operation.params.as_deref().unwrap_or_default()
+                );
+                self.error(source, message, "give one of them a schema of its own");
+            }
             if !places.insert((&operation.resource, &operation.function)) {
                 let message = format!("two operations are `{}.{}`", operation.resource, operation.function);
-                self.error(&operation.source, message, "give one of them another `x-rust-method`");
+                self.error(source, message, "give one of them another `x-rust-method`");
             }
             if !api.resources.iter().any(|r| r.path == operation.resource) {
                 self.error(
-                    &operation.source,
+                    source,
                     format!("`{}` produced no method", operation.id),
                     "this is a fault of the generator; please report it",
                 );
             }
         }
+    }
+}
+
+/// Types that a value of this type cannot be without.
+fn required(def: &TypeDef) -> Vec<&str> {
+    match &def.kind {
+        Kind::Struct(inner) => {
+            inner.fields.iter().filter(|f| f.presence == Presence::Required).filter_map(|f| whole(&f.ty)).collect()
+        }
+        Kind::Alias(ty) => whole(ty).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The type that a value holds one of, behind a pointer or not.
+fn whole(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Boxed(inner) => whole(inner),
+        _ => None,
+    }
+}
+
+/// How many lists and maps are inside of each other.
+fn depth(ty: &Type) -> usize {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => 1 + depth(inner),
+        _ => 0,
     }
 }
 

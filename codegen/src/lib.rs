@@ -11,6 +11,7 @@ mod emit;
 pub mod ir;
 mod lower;
 mod render;
+pub mod sync;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 
@@ -96,15 +97,43 @@ pub fn check(api: &ir::Api) -> Result<(), Diagnostics> {
     check::api(api)
 }
 
+/// The second stage for a whole document: every operation and every schema, named by rule.
+///
+/// # Errors
+///
+/// As [`lower`].
+pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
+    let mut warnings = std::mem::take(&mut document.warnings);
+    let (api, found) = lower::whole::document(&document)?;
+    warnings.extend(found);
+    Ok((api, warnings))
+}
+
+/// The last stages for a whole document: API → the sources of a crate of its own, below `src/`.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_whole(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
+    texts(emit::whole(api), WHOLE_HEADER)
+}
+
 /// The last stages: API → tokens → text.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust, which is a fault of the generator.
 pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
+    texts(emit::api(api), render::HEADER)
+}
+
+/// First line of every generated file of a crate of its own.
+const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";
+
+fn texts(drafts: Vec<emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
     let mut files = Vec::new();
-    for file in emit::api(api) {
-        files.push(render::file(file).map_err(|message| Diagnostic {
+    for file in drafts {
+        files.push(render::file(file, header).map_err(|message| Diagnostic {
             severity: Severity::Error,
             message: format!("the generator wrote what is not Rust: {message}"),
             file: String::new(),

@@ -9,8 +9,8 @@ use crate::emit::{File, Part};
 pub const HEADER: &str = "// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.";
 
 /// Formats a file.
-pub fn file(file: File) -> Result<SourceFile, String> {
-    let mut text = format!("{HEADER}\n\n//! {}\n", file.docs);
+pub fn file(file: File, header: &str) -> Result<SourceFile, String> {
+    let mut text = format!("{header}\n\n//! {}\n", file.docs);
     for part in file.parts {
         text.push('\n');
         match part {

@@ -2,25 +2,22 @@
 
 mod common;
 
-use std::io::Write;
-
 use futures::StreamExt;
 use openai_assistants::{Client, Result, RunStream, RunUpdate, Tools, types::*};
 use serde_json::Value;
+use std::io::Write;
 use tokio::io::{AsyncBufReadExt, BufReader};
 
 /// Shows a run as it goes on; Ctrl-C cancels it.
 async fn show(client: &Client, mut run: RunStream) -> Result<()> {
-    loop {
-        let update = tokio::select! {
-            update = run.next() => update.transpose()?,
-            _ = tokio::signal::ctrl_c() => {
-                let Some(now) = run.current_run() else { return Ok(()) };
-                client.threads().runs().cancel(&now.thread_id, &now.id).await?;
-                continue;
-            }
-        };
-        let Some(update) = update else { return Ok(()) };
+    while let Some(update) = tokio::select! {
+        update = run.next() => update.transpose()?,
+        _ = tokio::signal::ctrl_c() => {
+            let Some(now) = run.current_run() else { return Ok(()) };
+            client.threads().runs().cancel(&now.thread_id, &now.id).await?;
+            run.next().await.transpose()?
+        }
+    } {
         match update {
             RunUpdate::TextDelta { text, .. } => print!("{text}"),
             RunUpdate::ToolCallCreated { call, .. } => match *call {
@@ -34,6 +31,7 @@ async fn show(client: &Client, mut run: RunStream) -> Result<()> {
         }
         let _ = std::io::stdout().flush();
     }
+    Ok(())
 }
 
 #[tokio::main]
@@ -41,8 +39,8 @@ async fn main() -> Result<()> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
     let tools = Tools::new().function_with("get_weather", |_: Value| async { "clear, 21 °C" });
-    let helper = AssistantCreateParams::new(&*server.model).tools(tools.definitions());
-    let assistant = client.assistants().create(helper).await?;
+    let params = AssistantCreateParams::new(&*server.model).tools(tools.definitions());
+    let assistant = client.assistants().create(params).await?;
     let thread = threads.create(ThreadCreateParams::new()).await?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     loop {
@@ -50,9 +48,8 @@ async fn main() -> Result<()> {
         let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
         let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
-            for message in threads.messages().list(&thread.id).order(Order::Asc).await?.data {
-                println!("{}: {}", message.role, message.text());
-            }
+            let messages = threads.messages().list(&thread.id).order(Order::Asc).await?.data;
+            messages.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

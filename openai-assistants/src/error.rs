@@ -33,6 +33,8 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
     message: Cow<'static, str>,
+    /// What was being done, for those who did not send the request themselves.
+    context: Option<String>,
     source: Option<BoxError>,
     api: Option<ApiError>,
     decode: Option<DecodeFailure>,
@@ -49,6 +51,7 @@ impl Error {
             kind,
             operation: None,
             message: message.into(),
+            context: None,
             source: None,
             api: None,
             decode: None,
@@ -116,9 +119,14 @@ impl Error {
     }
 
     /// Hangs a value on the error, for [`attachment`](Self::attachment): the last run seen, the state of a stream.
-    #[allow(dead_code, reason = "the helpers above the requests use it")]
     pub(crate) fn with_attachment<T: Send + Sync + 'static>(mut self, value: T) -> Self {
         self.0.attachment = Some(Box::new(value));
+        self
+    }
+
+    /// Says what was being done, before everything else.
+    pub(crate) fn with_context(mut self, context: String) -> Self {
+        self.0.context = Some(context);
         self
     }
 
@@ -274,6 +282,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(context) = &self.0.context {
+            write!(f, "{context}: ")?;
+        }
         if let Some(operation) = self.0.operation {
             write!(f, "{operation}: ")?;
         }

@@ -31,6 +31,16 @@ impl RequestOptions {
         }
     }
 
+    /// The options without what belongs to the one request only.
+    pub(crate) fn for_further_requests(&self) -> Self {
+        let mut options = self.clone();
+        options.body_fields.clear();
+        options.deadline = None;
+        options.has_idempotency_key = false;
+        options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
+        options
+    }
+
     /// The error of an option that cannot be carried out.
     pub(crate) fn problem(&self) -> Option<Error> {
         self.invalid.as_ref().map(|message| Error::new(ErrorKind::InvalidRequest, message.clone()))

@@ -62,6 +62,10 @@ impl<T, P> Request<T, P> {
         self
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     #[doc(hidden)]
     pub fn params_mut(&mut self) -> &mut P {
         &mut self.params

@@ -1,5 +1,6 @@
 //! Streams of events.
 
+mod any;
 mod open;
 mod sort;
 
@@ -14,6 +15,8 @@ use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+pub use self::any::AnyEvent;
+pub(crate) use self::any::usual_role;
 use self::sort::{Sorted, sort};
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
 use crate::options::request_options;
@@ -47,6 +50,8 @@ pub enum EventRole {
     Error,
     /// The last one.
     Done,
+    /// Behind the last one: the stream ends, and this is no item of it.
+    End,
 }
 
 /// A request for a stream of events that has not been sent.
@@ -176,6 +181,10 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             }
         };
         let role = E::role(&name);
+        if role == EventRole::End {
+            (this.raw.ended, this.may_end) = (true, true);
+            return Poll::Ready(None);
+        }
         this.may_end |= role != EventRole::Data;
         if role == EventRole::Done {
             this.raw.ended = true;

@@ -115,6 +115,10 @@ impl Upload {
         Self { source, file_name, mime_type: None, progress: None }
     }
 
+    pub(crate) fn name(&self) -> &str {
+        &self.file_name
+    }
+
     /// Whether it can be read more than once.
     fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Reader { .. })

@@ -73,6 +73,7 @@ fn compile(name: &str, output: &Output) {
     let source = root().join("openai-assistants");
     let _ = std::fs::remove_dir_all(&folder);
     copy(&source.join("src"), &folder.join("src"));
+    copy(&source.join("docs"), &folder.join("docs"));
     let _ = std::fs::remove_dir_all(folder.join("src/generated"));
     for file in &output.files {
         let path = folder.join("src/generated").join(&file.path);

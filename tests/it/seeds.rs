@@ -83,9 +83,11 @@ fn seeds() -> Option<Vec<(String, String)>> {
     Some(seeds)
 }
 
-/// Declarations of a TypeScript document: the namespaces around them, their name, and the fields of interfaces.
-fn declarations(text: &str) -> Vec<(Vec<String>, String, Vec<String>)> {
-    let (mut list, mut spaces, mut open): (Vec<(Vec<String>, String, Vec<String>)>, Vec<String>, Vec<bool>) =
+/// A declaration of a TypeScript document: the namespaces around it, its name, and the fields of an interface.
+type Declaration = (Vec<String>, String, Vec<String>);
+
+fn declarations(text: &str) -> Vec<Declaration> {
+    let (mut list, mut spaces, mut open): (Vec<Declaration>, Vec<String>, Vec<bool>) =
         (Vec::new(), Vec::new(), Vec::new());
     let mut comment = false;
     for line in text.lines().map(str::trim) {

@@ -5,8 +5,11 @@ mod emulator;
 mod flags;
 mod regen;
 mod style;
+mod sync;
 mod test;
 mod tree;
+mod watch;
+mod whole;
 
 use std::process::ExitCode;
 
@@ -16,6 +19,7 @@ usage: cargo xtask COMMAND
   diff       what changed between two documents
   emulator   a server on loopback to try the client against, without an account and a key
   regen      write openai-assistants/src/generated/ from spec/
+  sync       take the facts of a newer published document over into spec/
   test       everything that must hold before a change lands
 
 `cargo xtask COMMAND --help` lists a command's flags.";
@@ -28,6 +32,7 @@ fn main() -> ExitCode {
         "diff" => return diff::run(rest),
         "emulator" => emulator::run(rest),
         "regen" => regen::run(rest),
+        "sync" => sync::run(rest),
         "test" => test::run(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

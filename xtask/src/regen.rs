@@ -7,24 +7,29 @@ use std::time::{Duration, Instant};
 use codegen::{Diagnostics, Input, Source, SourceFile};
 
 use crate::flags::{Flags, root};
-use crate::tree;
+use crate::watch::{self, Watch};
+use crate::{tree, whole};
 
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
 
   --check                  compare and change nothing; exit status 1 when files differ
+  --watch                  write whenever a document is saved, until ended
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
   --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
   --no-overlay             lay nothing over the document
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
+  --all                    all paths and schemas, as a crate of its own; without overlays unless one is named
   --out DIR                where the files go          (openai-assistants/src/generated)";
 
 struct Options {
     check: bool,
+    watch: bool,
     spec: PathBuf,
     overlays: Option<Vec<PathBuf>>,
     allow_unused_actions: bool,
     out: PathBuf,
+    all: bool,
 }
 
 pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
@@ -32,19 +37,24 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let mut flags = Flags::new("regen", HELP, arguments);
     let mut options = Options {
         check: false,
+        watch: false,
         spec: root.join("spec/openapi.yaml"),
         overlays: None,
         allow_unused_actions: false,
         out: root.join("openai-assistants/src/generated"),
+        all: false,
     };
+    let mut out = None;
     while let Some(flag) = flags.next() {
         match flag.as_str() {
             "--check" => options.check = true,
+            "--watch" => options.watch = true,
             "--spec" => options.spec = flags.path("--spec")?,
             "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
             "--no-overlay" => options.overlays = Some(Vec::new()),
             "--allow-unused-actions" => options.allow_unused_actions = true,
-            "--out" => options.out = flags.path("--out")?,
+            "--all" => options.all = true,
+            "--out" => out = Some(flags.path("--out")?),
             "--help" | "-h" => {
                 println!("{HELP}");
                 return Ok(ExitCode::SUCCESS);
@@ -52,7 +62,21 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
             other => return Err(flags.unknown(other)),
         }
     }
-    let overlays = options.overlays.take().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
+    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
+    let overlays = options.overlays.take().unwrap_or(usual);
+    match (out, options.all) {
+        (Some(out), _) => options.out = out,
+        (None, true) => return Err(format!("`--all` writes a crate of its own; say where with `--out`\n\n{HELP}")),
+        (None, false) => {}
+    }
+    if options.watch && options.all {
+        return Err(format!("`--watch` follows the spec, not a crate of its own\n\n{HELP}"));
+    }
+    if options.watch {
+        let Options { spec, out, allow_unused_actions, .. } = &options;
+        let documents = watch::documents(spec, &overlays);
+        return Watch { documents, out, allow_unused_actions: *allow_unused_actions }.run();
+    }
     match generate(&options, &overlays, &root)? {
         Ok(files) if options.check => check(&options, &files),
         Ok(files) => write(&options, &files),
@@ -75,16 +99,16 @@ fn generate(
     let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
     let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
     let input = Input { document: *document, overlays, allow_unused_actions: options.allow_unused_actions };
-    Ok(stages(input))
+    Ok(stages(input, options, root))
 }
 
-fn stages(input: Input<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
+fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
     let start = Instant::now();
     let document = codegen::read(input)?;
     let lines: usize = std::iter::once(&input.document).chain(input.overlays).map(|s| s.text.lines().count()).sum();
     stage("read", start, &format!("{} lines of {} files", grouped(lines), input.overlays.len() + 1));
     let start = Instant::now();
-    let (api, warnings) = codegen::lower(document)?;
+    let (api, warnings) = if options.all { codegen::lower_whole(document)? } else { codegen::lower(document)? };
     stage(
         "lower",
         start,
@@ -94,7 +118,11 @@ fn stages(input: Input<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
     codegen::check(&api)?;
     stage("check", start, &format!("{} resources", api.resources.len()));
     let start = Instant::now();
-    let files = codegen::render(&api)?;
+    let files = if options.all {
+        whole::files(&api, &options.out, root, codegen::render_whole(&api)?)?
+    } else {
+        codegen::render(&api)?
+    };
     let lines = files.iter().map(|f| f.text.lines().count()).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
     for warning in warnings {
@@ -139,7 +167,7 @@ fn stage(name: &str, start: Instant, what: &str) {
     println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
 }
 
-fn milliseconds(time: Duration) -> String {
+pub fn milliseconds(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 

@@ -1,7 +1,12 @@
 //! Colours, where a person reads.
 
 use std::fmt::Display;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
+
+/// Prints without a panic when the reader, such as `head`, has gone.
+pub fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
 
 /// Whether to colour.
 #[derive(Clone, Copy, Debug)]

@@ -6,6 +6,7 @@ mod overlay;
 mod parse;
 
 pub use node::{Map, Node, Value};
+pub(crate) use parse::{is_plain_text, parse};
 
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -38,19 +39,35 @@ pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Re
     Ok(Document { root, files, warnings: found })
 }
 
+/// A tree with overlays applied and otherwise as it was written. Actions that find nothing to do do not matter.
+pub(crate) fn overlaid(mut root: Node, overlays: &[Source<'_>]) -> Result<Node, Diagnostics> {
+    for (index, overlay) in overlays.iter().enumerate() {
+        let tree = parse::parse(overlay.text, index as u16 + 1, overlay.name)?;
+        let found = overlay::apply(&mut root, &tree, overlay.name, Severity::Warning);
+        if found.iter().any(|d| d.severity == Severity::Error) {
+            return Err(Diagnostics(found).sorted());
+        }
+    }
+    Ok(root)
+}
+
+/// Brings one schema into the normal form.
+pub(crate) fn normal_schema(node: &mut Node) {
+    normalize::schema(node, "");
+}
+
 /// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.
 fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
     let (mark, message, help) = match (root.as_map(), root.get("openapi"), root.get("swagger")) {
         (None, ..) => (root.mark, "not an OpenAPI document".to_owned(), "the top level must be a mapping"),
         (_, Some(node), _) => match node.as_str() {
-            Some(text) if text.starts_with("3.0") || text.starts_with("3.1") => return Ok(()),
+            Some(text) if text.split('.').take(2).eq(["3", "0"]) || text.split('.').take(2).eq(["3", "1"]) => {
+                return Ok(());
+            }
+            None => (node.mark, "the version of OpenAPI is not text".to_owned(), "write it in full, such as `3.1.0`"),
             _ => {
                 let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
-                (
-                    node.mark,
-                    format!("OpenAPI version {text} is not supported"),
-                    "use a document of version 3.0 or 3.1, and quote the version",
-                )
+                (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1")
             }
         },
         (_, None, Some(node)) => (node.mark, "a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3 first"),
@@ -61,24 +78,6 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
 }
 
 impl Document {
-    /// A diagnostic about a node of the tree.
-    pub fn diagnostic(
-        &self,
-        severity: Severity,
-        node: &Node,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Diagnostic {
-        Diagnostic {
-            severity,
-            message: message.into(),
-            file: self.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
-            mark: node.mark,
-            pointer: self.root.pointer_of(node),
-            help: help.into(),
-        }
-    }
-
     /// The node that a local reference such as `#/components/schemas/Run` leads to.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;

@@ -150,6 +150,15 @@ impl Node {
             .fold(String::from("#"), |pointer, step| pointer + "/" + &step.replace('~', "~0").replace('/', "~1"))
     }
 
+    /// What hangs below it, each with the step that leads there.
+    pub fn children(&self) -> Vec<(String, &Node)> {
+        match &self.value {
+            Value::Map(map) => map.iter().map(|(key, child)| (key.clone(), child)).collect(),
+            Value::Seq(items) => items.iter().enumerate().map(|(at, child)| (at.to_string(), child)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The value as `serde_json` has it.
     pub fn to_json(&self) -> Json {
         match &self.value {

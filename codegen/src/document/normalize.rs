@@ -49,19 +49,21 @@ pub fn document(root: &mut Node) {
                     "schemas" => schema(entry, &format!("#/components/schemas/{name}")),
                     "parameters" | "headers" => parameter(entry),
                     "requestBodies" | "responses" => content(entry),
+                    "pathItems" => path_item(entry),
                     _ => {}
                 }
             }
         }
     }
-    for item in members(root, "paths") {
-        let Some(item) = item.as_map_mut() else { continue };
-        for (key, value) in item.iter_mut() {
-            match (key.as_str(), &mut value.value) {
-                ("parameters", Value::Seq(items)) => items.iter_mut().for_each(parameter),
-                (_, Value::Map(_)) => operation(value),
-                _ => {}
-            }
+    members(root, "paths").for_each(path_item);
+}
+
+fn path_item(item: &mut Node) {
+    for (key, value) in item.as_map_mut().into_iter().flatten() {
+        match (key.as_str(), &mut value.value) {
+            ("parameters", Value::Seq(items)) => items.iter_mut().for_each(parameter),
+            (_, Value::Map(_)) => operation(value),
+            _ => {}
         }
     }
 }
@@ -102,7 +104,7 @@ fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut No
 }
 
 /// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
-fn schema(node: &mut Node, anchor: &str) {
+pub(super) fn schema(node: &mut Node, anchor: &str) {
     let mark = node.mark;
     match &node.value {
         Value::Bool(true) | Value::Null => *node = Node::new(Value::Map(Map::new()), mark),
@@ -137,6 +139,7 @@ fn schema(node: &mut Node, anchor: &str) {
         single_branch(map, union);
     }
     null_values(map, mark);
+    wider_reference(map, mark);
     if map.contains_key("oneOf") || map.contains_key("anyOf") {
         let bare = map.get("type").and_then(Node::as_str) == Some("object") && !map.contains_key("properties");
         if bare {
@@ -204,6 +207,10 @@ fn types(map: &mut Map, mark: crate::diagnostic::Mark) {
         keys.iter().for_each(|key| drop(map.shift_remove(*key)));
     }
     map.shift_remove("enum");
+    if map.contains_key("anyOf") || map.contains_key("oneOf") {
+        // The branches say it more exactly.
+        return;
+    }
     map.insert("anyOf".to_owned(), Node::new(Value::Seq(branches), mark));
 }
 
@@ -278,6 +285,20 @@ fn only_required(map: &mut Map, union: &str) {
     }
 }
 
+/// `$ref` beside `properties` means both, as in an `allOf`.
+fn wider_reference(map: &mut Map, mark: crate::diagnostic::Mark) {
+    let more = map.get("properties").and_then(Node::as_map).is_some_and(|inner| !inner.is_empty());
+    if !(more || map.contains_key("allOf")) {
+        return;
+    }
+    let Some(reference) = map.shift_remove("$ref") else { return };
+    let part = Node::new(Value::Map(Map::from([("$ref".to_owned(), reference)])), mark);
+    match map.get_mut("allOf").map(|node| &mut node.value) {
+        Some(Value::Seq(parts)) => parts.insert(0, part),
+        _ => drop(map.insert("allOf".to_owned(), Node::new(Value::Seq(vec![part]), mark))),
+    }
+}
+
 /// A composition of one part is that part.
 fn single_branch(map: &mut Map, key: &str) {
     let Some(Value::Seq(branches)) = map.get_mut(key).map(|n| &mut n.value) else { return };
@@ -285,7 +306,7 @@ fn single_branch(map: &mut Map, key: &str) {
         0 => drop(map.shift_remove(key)),
         // A union of one event is a union still: other unions of events are made of it.
         1 if key != "allOf" && is_event(&branches[0]) => {}
-        1 => {
+        1 if branches[0].as_map().is_some() => {
             let only = branches.remove(0);
             map.shift_remove(key);
             lift(map, only);

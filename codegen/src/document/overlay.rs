@@ -22,6 +22,9 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
         let message = "not an OpenAPI Overlay 1.x document".to_owned();
         return vec![report(overlay, Severity::Error, message, "begin it with `overlay: 1.0.0`")];
     }
+    if overlay.get("actions").and_then(Node::as_seq).is_none() {
+        return vec![report(overlay, Severity::Error, "an overlay without `actions`".into(), "list its actions")];
+    }
     // The path library reads `serde_json` values, so a copy of the tree is kept in step.
     let mut mirror = root.to_json();
     for action in overlay.seq("actions") {

@@ -20,9 +20,17 @@ struct Builder<'n> {
     file: u16,
     name: &'n str,
     stack: Vec<Open>,
-    anchors: Vec<Option<(Node, usize)>>,
+    anchors: Vec<Option<Anchored>>,
     aliased: usize,
     root: Option<Node>,
+}
+
+/// A node that aliases can name.
+#[derive(Clone)]
+struct Anchored {
+    node: Node,
+    size: usize,
+    depth: usize,
 }
 
 /// A collection whose end has not been read yet.
@@ -39,7 +47,8 @@ impl<'n> Builder<'n> {
 
     fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        for event in Parser::new_from_str(text) {
+        let text = if text.trim_start().starts_with('{') { json_escapes(text) } else { text.into() };
+        for event in Parser::new_from_str(&text) {
             let (event, span) = event.map_err(|error| self.syntax(&error))?;
             let mark = self.mark(&span);
             match event {
@@ -68,8 +77,7 @@ impl<'n> Builder<'n> {
 
     fn open(&mut self, value: Value, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
         if self.stack.len() >= MAX_DEPTH {
-            let message = format!("nested more than {MAX_DEPTH} levels deep");
-            return Err(self.error(mark, &message, "give the inner parts a name under `components` and refer to them"));
+            return Err(self.too_deep(mark));
         }
         self.stack.push(Open { node: Node::new(value, mark), anchor, key: None });
         Ok(())
@@ -83,25 +91,43 @@ impl<'n> Builder<'n> {
     }
 
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
-        let Some(Some((node, size))) = self.anchors.get(anchor) else {
+        let Some(Some(Anchored { node, size, depth })) = self.anchors.get(anchor) else {
             return Err(self.error(mark, "an alias to a node that contains it", "write the node out"));
         };
-        self.aliased += size;
-        if self.aliased > MAX_ALIASED_NODES {
-            let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
-            return Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"));
+        let (size, deep) = (*size, self.stack.len() + depth > MAX_DEPTH);
+        if deep {
+            return Err(self.too_deep(mark));
         }
         let node = node.clone();
+        self.copied(size, mark)?;
         self.add(node, 0)
+    }
+
+    /// Counts nodes that were written once and are there twice.
+    fn copied(&mut self, size: usize, mark: Mark) -> Result<(), Diagnostic> {
+        self.aliased += size;
+        if self.aliased <= MAX_ALIASED_NODES {
+            return Ok(());
+        }
+        let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
+        Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"))
+    }
+
+    fn too_deep(&self, mark: Mark) -> Diagnostic {
+        let message = format!("nested more than {MAX_DEPTH} levels deep");
+        self.error(mark, &message, "give the inner parts a name under `components` and refer to them")
     }
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+        let merge = node.as_str() == Some("<<");
         if anchor > 0 {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
             }
-            self.anchors[anchor] = Some((node.clone(), size(&node)));
+            let (size, depth) = extent(&node);
+            self.copied(size, node.mark)?;
+            self.anchors[anchor] = Some(Anchored { node: node.clone(), size, depth });
         }
         let Some(open) = self.stack.last_mut() else {
             self.root = Some(node);
@@ -112,6 +138,13 @@ impl<'n> Builder<'n> {
             (Value::Map(map), Some((key, mark))) => {
                 let mark = if node.mark.line == 0 { mark } else { node.mark };
                 map.insert(key, Node { mark, ..node });
+            }
+            (Value::Map(_), None) if merge => {
+                return Err(self.error(
+                    node.mark,
+                    "a merge key `<<`",
+                    "write the members out; YAML 1.2 has no merging",
+                ));
             }
             (Value::Map(map), None) => match scalar_text(&node.value) {
                 Some(key) if map.contains_key(&key) => {
@@ -133,6 +166,9 @@ impl<'n> Builder<'n> {
     fn syntax(&self, error: &ScanError) -> Diagnostic {
         let at = error.marker();
         let mark = Mark { file: self.file, line: at.line() as u32, column: at.col() as u32 + 1 };
+        if error.info().contains("recursion limit") {
+            return self.too_deep(mark);
+        }
         self.error(mark, &format!("not YAML: {}", error.info()), "mend the syntax here or just above")
     }
 
@@ -146,6 +182,29 @@ impl<'n> Builder<'n> {
             help: help.to_owned(),
         }
     }
+}
+
+/// JSON writes what is beyond 16 bits as two escapes, which YAML does not join.
+fn json_escapes(text: &str) -> std::borrow::Cow<'_, str> {
+    let code = |at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let (mut out, mut from, mut at) = (String::new(), 0, 0);
+    while let Some(found) = text[at..].find('\\') {
+        at += found;
+        match (code(at), code(at + 6)) {
+            (Some(high @ 0xd800..=0xdbff), Some(low @ 0xdc00..=0xdfff)) => {
+                out.push_str(&text[from..at]);
+                out.push_str(&format!("\\U{:08X}", 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)));
+                at += 12;
+                from = at;
+            }
+            // The escaped character with it, which may be a backslash.
+            _ => at += 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8),
+        }
+    }
+    if from == 0 { text.into() } else { (out + &text[from..]).into() }
 }
 
 /// A plain scalar by the rules of YAML 1.2's core schema: `yes` and `2024-01-01` stay text.
@@ -179,6 +238,11 @@ fn plain(text: &str) -> Value {
     }
 }
 
+/// Whether a plain scalar of this text is text, and not a number, `true` or `null`.
+pub fn is_plain_text(text: &str) -> bool {
+    matches!(plain(text), Value::String(_))
+}
+
 /// Keys such as `200` and `true` are text in OpenAPI whether or not they are quoted.
 fn scalar_text(value: &Value) -> Option<String> {
     match value {
@@ -191,12 +255,12 @@ fn scalar_text(value: &Value) -> Option<String> {
     }
 }
 
-fn size(node: &Node) -> usize {
-    1 + match &node.value {
-        Value::Seq(items) => items.iter().map(size).sum(),
-        Value::Map(map) => map.values().map(size).sum(),
-        _ => 0,
-    }
+/// How many nodes there are, and how deep they nest.
+fn extent(node: &Node) -> (usize, usize) {
+    let children = node.children();
+    let inner = children.iter().map(|(_, child)| extent(child));
+    let (size, depth) = inner.fold((1, 0), |(size, depth), (s, d)| (size + s, depth.max(d)));
+    (size, depth + usize::from(matches!(node.value, Value::Seq(_) | Value::Map(_))))
 }
 
 fn excerpt(text: &str) -> String {

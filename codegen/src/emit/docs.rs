@@ -24,6 +24,13 @@ pub fn attributes(text: &str, fallback: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// Text of the document as a code span on one line.
+pub fn code(text: &str) -> String {
+    let text = visible(text).replace('`', "'");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() { "`\"\"`".to_owned() } else { format!("`{text}`") }
+}
+
 /// The text, harmless and wrapped.
 pub fn clean(text: &str) -> String {
     let text = visible(text);

@@ -9,7 +9,7 @@ use crate::ir::{EnumDef, TypeDef};
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let variants = inner.values.iter().map(|value| {
-        let (about, variant) = (docs::attributes(&format!("`{}`", shown(&value.wire)), ""), ident(&value.name));
+        let (about, variant) = (docs::attributes(&docs::code(&value.wire), ""), ident(&value.name));
         quote!(#about #variant)
     });
     let unknown = ident(&inner.unknown);
@@ -26,13 +26,4 @@ pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
     let mut rows: Vec<String> = inner.values.iter().map(|v| format!("{} = {:?};", ident(&v.name), v.wire)).collect();
     rows.push(format!("_ = {};", inner.unknown));
     draft.parts.push(Part::Table { name: format!("__string_enum {}", def.name), rows });
-}
-
-/// A value inside of a code span.
-fn shown(wire: &str) -> String {
-    if wire.is_empty() {
-        "\"\"".to_owned()
-    } else {
-        wire.replace('`', "'").split_whitespace().collect::<Vec<_>>().join(" ")
-    }
 }

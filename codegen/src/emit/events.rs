@@ -65,8 +65,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft) {
 }
 
 fn variant(event: &Event, draft: &mut Draft) -> TokenStream {
-    let text =
-        if event.docs.is_empty() { format!("`{}`.", event.wire) } else { format!("`{}`: {}", event.wire, event.docs) };
+    let text = if event.docs.is_empty() {
+        format!("{}.", docs::code(&event.wire))
+    } else {
+        format!("{}: {}", docs::code(&event.wire), event.docs)
+    };
     let (about, name) = (docs::attributes(&text, ""), ident(&event.name));
     let Some(data) = &event.data else { return quote!(#about #name) };
     draft.uses.ty(data);
@@ -266,7 +269,7 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef) -> Tok
             /// The event itself, when it is none of these.
             type Error = Box<#whole>;
 
-            fn try_from(event: #whole) -> Result<Self, Self::Error> {
+            fn try_from(event: #whole) -> Result<Self, Box<#whole>> {
                 match event {
                     #(#down,)*
                     other => Err(Box::new(other)),

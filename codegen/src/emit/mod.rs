@@ -8,6 +8,7 @@ mod resources;
 mod structs;
 mod types;
 mod unions;
+mod whole;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +42,8 @@ pub enum Part {
 #[derive(Default)]
 struct Draft {
     uses: Uses,
+    /// For a crate of its own, see [`whole`].
+    whole: bool,
     parts: Vec<Part>,
 }
 
@@ -50,29 +53,34 @@ impl Draft {
     }
 }
 
+/// Every file of a crate of its own.
+pub fn whole(api: &Api) -> Vec<File> {
+    whole::files(api)
+}
+
 /// Every file of the generated folder.
 pub fn api(api: &Api) -> Vec<File> {
-    let mut files = models(api);
-    files.push(ids(&api.ids));
+    let mut files = if api.types.is_empty() { Vec::new() } else { models(api, false) };
+    files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
     files.extend(resources::files(api));
-    files.push(root());
+    files.push(root(api));
     files
 }
 
-fn models(api: &Api) -> Vec<File> {
+fn models(api: &Api, whole: bool) -> Vec<File> {
     let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in &api.types {
         modules.entry(&def.module).or_default().push(def);
     }
-    let mut files: Vec<File> = modules.iter().map(|(module, defs)| model(api, module, defs)).collect();
+    let mut files: Vec<File> = modules.iter().map(|(module, defs)| model(api, module, defs, whole)).collect();
     let names: Vec<_> = modules.keys().map(|module| ident(module)).collect();
     let parts = vec![Part::Items(quote!(#(mod #names;)*)), Part::Items(quote!(#(pub use self::#names::*;)*))];
     files.push(File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts });
     files
 }
 
-fn model(api: &Api, module: &str, defs: &[&TypeDef]) -> File {
-    let mut draft = Draft::default();
+fn model(api: &Api, module: &str, defs: &[&TypeDef], whole: bool) -> File {
+    let mut draft = Draft { whole, ..Draft::default() };
     for def in defs {
         match &def.kind {
             Kind::Struct(inner) => structs::emit(api, def, inner, &mut draft),
@@ -86,11 +94,14 @@ fn model(api: &Api, module: &str, defs: &[&TypeDef]) -> File {
                 draft.items(quote!(#docs pub type #name = #ty;));
             }
         }
+        if whole {
+            whole::extras(api, def, &mut draft);
+        }
     }
     let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
     parts.append(&mut draft.parts);
     let first = defs.first().map(|d| d.source.as_str()).unwrap_or_default();
-    File { path: format!("models/{module}.rs"), docs: format!("From `{first}`."), parts }
+    File { path: format!("models/{module}.rs"), docs: format!("From {}.", docs::code(first)), parts }
 }
 
 /// `use` lines; `own` are the names that the file itself defines.
@@ -144,20 +155,46 @@ fn noun(name: &str) -> String {
     format!("{article} {words}")
 }
 
-fn root() -> File {
+fn root(api: &Api) -> File {
+    // A glob of nothing would be an unused import.
+    let given = |some: bool, tokens: TokenStream| if some { tokens } else { TokenStream::new() };
+    let ids = given(
+        !api.ids.is_empty(),
+        quote!(
+            mod ids;
+        ),
+    );
+    let models = given(
+        !api.types.is_empty(),
+        quote!(
+            mod models;
+        ),
+    );
+    let all_ids = given(
+        !api.ids.is_empty(),
+        quote!(
+            pub use super::ids::*;
+        ),
+    );
+    let all_models = given(
+        !api.types.is_empty(),
+        quote!(
+            pub use super::models::*;
+        ),
+    );
     let items = quote!(
         #[cfg(feature = "blocking")]
         pub mod blocking;
-        mod ids;
-        mod models;
+        #ids
+        #models
         pub mod operations;
         pub mod resources;
     );
     let reexports = quote!(
         /// Models and identifiers.
         pub mod types {
-            pub use super::ids::*;
-            pub use super::models::*;
+            #all_ids
+            #all_models
         }
     );
     File {

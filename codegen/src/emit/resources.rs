@@ -1,6 +1,6 @@
 //! Resources: the tree that hangs on the client, and a method for every operation.
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -26,7 +26,7 @@ const FLAVOURS: &[Flavour] = &[
 /// A file for each resource in both flavours, those that list them, and one for the operations.
 pub fn files(api: &Api) -> Vec<File> {
     let mut files: Vec<File> = FLAVOURS.iter().flat_map(|flavour| resources(api, *flavour)).collect();
-    files.push(operations(api));
+    files.push(operations(api, &quote!(reqwest::Method)));
     files
 }
 
@@ -48,24 +48,29 @@ fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
     Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
 
-fn operations(api: &Api) -> File {
-    let names: Vec<_> = api.operations.iter().map(constant).collect();
-    let statics = api.operations.iter().map(|operation| {
+pub(super) fn operations(api: &Api, method: &TokenStream) -> File {
+    // An operation that takes several kinds of bodies has several methods.
+    let first = |at: &usize| *at == 0 || api.operations[at - 1].constant != api.operations[*at].constant;
+    let own: Vec<_> = (0..api.operations.len()).filter(first).map(|at| &api.operations[at]).collect();
+    let names: Vec<_> = own.iter().map(|operation| constant(operation)).collect();
+    let statics = own.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, &operation.path);
-        let (method, about) =
-            (ident(&operation.method), docs::attributes(&format!("`{} {}`", operation.method, operation.path), ""));
+        let (verb, about) = (
+            ident(&operation.method),
+            docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""),
+        );
         let beta = match &operation.beta {
             Some(value) => quote!(Some(#value)),
             None => quote!(None),
         };
         quote!(
             #about
-            pub static #name: Operation = Operation { id: #id, method: Method::#method, path: #path, beta: #beta };
+            pub static #name: Operation = Operation { id: #id, method: Method::#verb, path: #path, beta: #beta };
         )
     });
     let parts = vec![
         Part::Items(quote!(
-            use reqwest::Method;
+            use #method;
             use crate::Operation;
         )),
         Part::Items(quote!(
@@ -77,8 +82,8 @@ fn operations(api: &Api) -> File {
     File { path: "operations.rs".into(), docs: "What is known of each operation before it is called.".into(), parts }
 }
 
-fn constant(operation: &Operation) -> Ident {
-    format_ident!("{}", operation.id.to_shouty_snake_case())
+pub(super) fn constant(operation: &Operation) -> Ident {
+    ident(&operation.constant)
 }
 
 fn module(path: &str) -> String {
@@ -87,15 +92,30 @@ fn module(path: &str) -> String {
 
 /// `threads.runs` → `Runs`; the parent's name goes before it where another resource ends alike.
 fn type_name(api: &Api, path: &str) -> Ident {
+    let name = plain_type_name(api, path);
+    // A model of the same name is imported where the resource is defined.
+    let taken = ["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Nullable", "BTreeMap"];
+    let taken = taken.contains(&name.as_str())
+        || PRELUDE.contains(&name.as_str())
+        || api.find(&name).is_some()
+        || api.ids.iter().any(|id| id.name == name);
+    if taken { format_ident!("{name}Resource") } else { format_ident!("{name}") }
+}
+
+/// Names of the prelude that methods of resources use.
+const PRELUDE: &[&str] =
+    &["Self", "Into", "Option", "Some", "None", "String", "Vec", "Box", "Default", "Clone", "Copy"];
+
+fn plain_type_name(api: &Api, path: &str) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
     let alike = api.resources.iter().filter(|r| r.path.rsplit('.').next() == Some(last)).count();
     match path.rsplit_once('.') {
         Some((parents, _)) if alike > 1 => {
             let parent = parents.rsplit('.').next().unwrap_or(parents);
             let parent = parent.strip_suffix('s').unwrap_or(parent);
-            format_ident!("{}{}", parent.to_upper_camel_case(), last.to_upper_camel_case())
+            format!("{}{}", parent.to_upper_camel_case(), last.to_upper_camel_case())
         }
-        _ => format_ident!("{}", last.to_upper_camel_case()),
+        _ => last.to_upper_camel_case(),
     }
 }
 
@@ -157,9 +177,11 @@ fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
     let own = client_imports(flavour, &mut uses);
     let mut all = imports(&uses, &[]);
     all.extend(own);
-    all.push(Part::Items(quote!(
-        use crate::generated::operations;
-    )));
+    if !methods.is_empty() {
+        all.push(Part::Items(quote!(
+            use crate::generated::operations;
+        )));
+    }
     all.append(&mut parts);
     File {
         path: format!("{}/{}.rs", flavour.folder, module(&resource.path)),
@@ -170,7 +192,8 @@ fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
 
 fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     let (name, constant) = (ident(&operation.function), constant(operation));
-    let text = format!("{}\n\n`{} {}`", operation.docs.trim(), operation.method, operation.path);
+    let text =
+        format!("{}\n\n{}", operation.docs.trim(), docs::code(&format!("{} {}", operation.method, operation.path)));
     let about = docs::attributes(&text, "");
     let (mut arguments, mut path) = (Vec::new(), Vec::new());
     for parameter in &operation.path_params {
@@ -184,10 +207,9 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     }
     let params = match (&operation.params, &operation.body) {
         (None, _) => quote!(()),
-        (Some(ty), Body::None) => {
+        (Some(ty), Body::None) if operation.response != Response::Binary => {
             uses.models.insert(ty.clone());
-            let ty = ident(ty);
-            quote!(#ty::default())
+            quote!(Default::default())
         }
         (Some(ty), _) => {
             uses.models.insert(ty.clone());
@@ -232,16 +254,25 @@ fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
 
 /// Query parameters of an operation without a body are set on the request itself.
 fn query_setters(api: &Api, operation: &Operation, uses: &mut Uses) -> Option<TokenStream> {
-    let params = operation.params.as_ref().filter(|_| operation.body == Body::None)?;
+    let alone = operation.body == Body::None && operation.response != Response::Binary;
+    let params = operation.params.as_ref().filter(|_| alone)?;
+    // Two operations that ask and answer alike make the same kind of request.
+    let alike = |other: &&Operation| {
+        other.params.as_ref() == Some(params) && other.body == Body::None && other.response == operation.response
+    };
+    if api.operations.iter().find(alike).is_some_and(|first| first.id != operation.id) {
+        return None;
+    }
     let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };
     let request = request_type(operation, uses);
-    let setters = def.fields.iter().map(|field| {
+    let setters = def.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let name = ident(&field.name);
         let (taken, made) = super::types::argument(api, &field.ty, &name, uses);
         let about = structs::field_docs(field);
         let value = match field.presence {
             Presence::Required => made,
-            _ => quote!(Some(#made)),
+            Presence::Nullable | Presence::Optional => quote!(Some(#made)),
+            Presence::OptionalNullable => quote!(crate::Nullable::Value(#made)),
         };
         quote!(
             #about

@@ -1,7 +1,7 @@
 //! Objects: the struct, its table for JSON, its constructor and setters.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{Draft, Part, docs, params};
@@ -44,7 +44,9 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
             }
         ));
     }
-    params::emit(api, def, inner, draft);
+    if !draft.whole {
+        params::emit(api, def, inner, draft);
+    }
 }
 
 fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
@@ -65,7 +67,7 @@ fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
     let text = if field.deprecated { format!("{}\n\nDeprecated by the API.", field.docs) } else { field.docs.clone() };
-    docs::attributes(&text, &format!("The property `{}`.", field.wire.replace('`', "'")))
+    docs::attributes(&text, &format!("The property {}.", docs::code(&field.wire)))
 }
 
 /// `new` with what is required, and a setter for everything else.
@@ -85,6 +87,12 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
             quote!(#argument_name: #made)
         });
     }
+    // A setter called `default` would be meant otherwise.
+    let default = if inner.fields.iter().any(|f| f.name == "default") {
+        quote!(<Self as Default>::default())
+    } else {
+        quote!(Self::default())
+    };
     let body = if inner.has_upload() {
         let rest = inner.fields.iter().filter(|f| !required.iter().any(|r| r.name == f.name)).map(|f| {
             let name = ident(&f.name);
@@ -92,9 +100,9 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         });
         quote!(Self { #(#values,)* #(#rest,)* })
     } else if values.is_empty() {
-        quote!(Self::default())
+        quote!(#default)
     } else {
-        quote!(Self { #(#values,)* ..Self::default() })
+        quote!(Self { #(#values,)* ..#default })
     };
     let about = if required.is_empty() {
         "Nothing set.".to_owned()
@@ -106,7 +114,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         .fields
         .iter()
         .filter(|f| f.constant.is_none() && f.presence != Presence::Required)
-        .map(|f| setter(api, f, uses))
+        .map(|f| setter(api, inner, f, uses))
         .collect::<Vec<_>>();
     quote!(
         impl #name {
@@ -117,7 +125,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
     )
 }
 
-pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
+fn setter(api: &Api, def: &StructDef, field: &Field, uses: &mut Uses) -> TokenStream {
     let name = ident(&field.name);
     let (taken, made) = argument(api, &field.ty, &name, uses);
     let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
@@ -130,7 +138,7 @@ pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
             }
         );
     }
-    let null = format_ident!("{}_null", field.name);
+    let null = null_setter(def, field);
     let null_about =
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
@@ -146,6 +154,15 @@ pub(super) fn setter(api: &Api, field: &Field, uses: &mut Uses) -> TokenStream {
             self
         }
     )
+}
+
+/// Name of the method that sends `null`.
+fn null_setter(def: &StructDef, field: &Field) -> Ident {
+    let mut name = format!("{}_null", field.name);
+    while def.fields.iter().any(|other| other.name == name) {
+        name.push('_');
+    }
+    ident(&name)
 }
 
 /// The first sentence of a field's documentation, behind a blank; setters need no more of it.

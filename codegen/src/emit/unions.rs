@@ -33,13 +33,16 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     draft.items(write(&name, inner, &unknown));
     draft.items(read(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
+    super::params::emit_union(api, def, draft);
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
 fn fallback(branch: &Branch) -> String {
     match &branch.shape {
-        Shape::Literal(value) => format!("`{value:?}`"),
-        Shape::Tagged(values, _) => format!("`{}`.", values.join("`, `")),
+        Shape::Literal(value) => docs::code(&format!("{value:?}")),
+        Shape::Tagged(values, _) => {
+            format!("{}.", values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(", "))
+        }
         Shape::Text(_) => "Text.".into(),
         Shape::Number => "A number.".into(),
         Shape::Integer => "A whole number.".into(),
@@ -241,7 +244,7 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
     for branch in &inner.branches {
         let variant = ident(&branch.name);
         let (ty, wrap) = match &branch.shape {
-            Shape::Text(Type::String) => {
+            Shape::Text(ty) if matches!(resolve(api, ty), Type::String) => {
                 draft.items(quote!(
                     impl From<&str> for #name {
                         fn from(value: &str) -> Self {
@@ -262,12 +265,15 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
                 None => continue,
             },
         };
-        let key = ty.to_string();
+        let key = match held(&branch.shape) {
+            Some(held) => rust(resolve(api, held)).to_string(),
+            None => ty.to_string(),
+        };
         if seen.contains(&key)
             || inner
                 .branches
                 .iter()
-                .filter(|b| held(&b.shape).map(|t| rust(t).to_string()) == Some(key.clone()))
+                .filter(|b| held(&b.shape).map(|t| rust(resolve(api, t)).to_string()) == Some(key.clone()))
                 .count()
                 > 1
         {

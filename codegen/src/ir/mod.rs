@@ -16,6 +16,8 @@ pub use types::{
 /// Everything that is generated.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
+    /// Names of the inputs, for messages.
+    pub files: Vec<String>,
     /// Types, in the order of the document.
     pub types: Vec<TypeDef>,
     /// Identifier types, by name.

@@ -8,10 +8,14 @@ use super::types::Type;
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
+    /// Name of the constant that holds what is known of it.
+    pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,
     /// Path with parameters in braces.
     pub path: String,
+    /// What the document states in the path behind a question mark.
+    pub query: Vec<(String, String)>,
     /// What it does, in Markdown.
     pub docs: String,
     /// Deprecated in the document.
@@ -60,6 +64,8 @@ pub enum Body {
     Json,
     /// `multipart/form-data`.
     Multipart,
+    /// Text of this media type.
+    Raw(String),
 }
 
 /// What an operation answers.

@@ -85,7 +85,10 @@ pub struct StructDef {
 impl StructDef {
     /// Whether it holds something that can be read only once.
     pub fn has_upload(&self) -> bool {
-        self.fields.iter().any(|f| f.ty == Type::Upload)
+        self.fields.iter().any(|f| match &f.ty {
+            Type::List(item) => **item == Type::Upload,
+            ty => *ty == Type::Upload,
+        })
     }
 }
 
@@ -132,6 +135,12 @@ pub enum Place {
     Body,
     /// In the query string.
     Query,
+    /// In a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+    /// It is the body.
+    Content,
 }
 
 /// One of several strings.

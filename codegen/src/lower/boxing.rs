@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Kind, Presence, Shape, Type};
+use crate::ir::{Api, Kind, Presence, Type};
 
 /// A variant of more than this many bytes is boxed when smaller ones stand beside it.
 const LARGE: usize = 256;
@@ -24,12 +24,13 @@ pub(super) fn break_cycles(api: &mut Api) {
             }
         });
     }
+    let sizes = sizes(api, &index);
     for at in 0..api.types.len() {
         let large: Vec<String> = match &api.types[at].kind {
             Kind::Events(_) | Kind::Union(_) => {
                 let mut list = Vec::new();
                 direct(&api.types[at].kind, &mut |name| {
-                    if index.get(name).is_some_and(|i| size(api, &index, &api.types[*i].kind, 0) > LARGE) {
+                    if index.get(name).is_some_and(|i| sizes[*i] > LARGE) {
                         list.push(name.to_owned());
                     }
                 });
@@ -68,37 +69,49 @@ fn direct<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k str)) {
     });
 }
 
+/// Another name has nothing to be behind a pointer in.
 fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
-    match kind {
-        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(&mut f.ty)),
-        Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
-            Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => change(ty),
-            _ => {}
-        }),
-        Kind::Events(def) => def.events.iter_mut().filter_map(|e| e.data.as_mut()).for_each(change),
-        Kind::Alias(_) | Kind::Enum(_) => {}
+    if !matches!(kind, Kind::Alias(_)) {
+        super::usage::edit(kind, change);
     }
 }
 
-/// Bytes that a value takes, near enough to choose by.
-fn size(api: &Api, index: &BTreeMap<String, usize>, kind: &Kind, depth: usize) -> usize {
+/// Bytes that a value of each type takes, near enough to choose by. What holds others comes after them.
+fn sizes(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
+    let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
+    let mut todo: Vec<(usize, bool)> = (0..api.types.len()).map(|at| (at, false)).collect();
+    let mut open = vec![false; api.types.len()];
+    while let Some((at, ready)) = todo.pop() {
+        if sizes[at].is_some() || (open[at] && !ready) {
+            continue;
+        }
+        if ready {
+            sizes[at] = Some(size(&api.types[at].kind, &|name| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24)));
+            continue;
+        }
+        open[at] = true;
+        todo.push((at, true));
+        direct(&api.types[at].kind, &mut |name| todo.extend(index.get(name).map(|i| (*i, false))));
+    }
+    sizes.into_iter().map(|size| size.unwrap_or(24)).collect()
+}
+
+fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
     let of = |ty: &Type| match ty {
         Type::Bool => 1,
         Type::Integer(_) | Type::Float | Type::Boxed(_) => 8,
-        Type::Named(name) if depth < 12 => {
-            index.get(name).map_or(24, |at| size(api, index, &api.types[*at].kind, depth + 1))
-        }
+        Type::Named(name) => named(name),
         Type::Page(_) => 128,
         Type::Json => 32,
         _ => 24,
     };
     match kind {
         Kind::Struct(def) => {
-            24 + def
-                .fields
-                .iter()
-                .map(|f| of(&f.ty) + if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
-                .sum::<usize>()
+            // What doubles at every level does not fit into a number.
+            let fields = def.fields.iter().map(|f| {
+                of(&f.ty).saturating_add(if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
+            });
+            fields.fold(24, usize::saturating_add)
         }
         Kind::Union(_) | Kind::Events(_) => {
             let mut largest = 32;

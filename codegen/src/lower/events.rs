@@ -9,7 +9,7 @@ impl<'d> Lower<'d> {
     /// The union of events that a schema is; none when it is some other union.
     pub(super) fn event_union(&mut self, node: &Node, hint: &Hint) -> Option<Type> {
         let branches: Vec<&Node> = node.seq("oneOf").iter().chain(node.seq("anyOf")).collect();
-        if branches.is_empty() || !branches.iter().all(|branch| self.is_event(branch, 0)) {
+        if branches.is_empty() || !branches.iter().all(|branch| self.is_event(branch, &mut vec![node])) {
             return None;
         }
         self.reserve(node, hint);
@@ -23,11 +23,15 @@ impl<'d> Lower<'d> {
         Some(self.define(node, hint, Kind::Events(def)))
     }
 
-    fn is_event(&self, node: &Node, depth: usize) -> bool {
+    fn is_event<'n>(&'n self, node: &'n Node, seen: &mut Vec<&'n Node>) -> bool {
         let (target, _) = self.follow(node);
         let mut inner = target.seq("oneOf").iter().chain(target.seq("anyOf")).peekable();
         if inner.peek().is_some() {
-            return depth < 4 && inner.all(|branch| self.is_event(branch, depth + 1));
+            if seen.iter().any(|known| std::ptr::eq(*known, target)) {
+                return false;
+            }
+            seen.push(target);
+            return inner.all(|branch| self.is_event(branch, seen));
         }
         let property = |name: &str| target.get("properties").and_then(|p| p.get(name));
         property("event").and_then(constant).is_some() && property("data").is_some()
@@ -37,7 +41,8 @@ impl<'d> Lower<'d> {
         let document = self.document;
         let (target, name) = {
             let (mut target, mut name) = (node, None);
-            while let Some(reference) = target.str("$ref") {
+            for _ in 0..32 {
+                let Some(reference) = target.str("$ref") else { break };
                 let Some(next) = document.resolve(reference) else { return };
                 name = reference.rsplit('/').next().map(crate::document::unescape);
                 target = next;
@@ -54,7 +59,9 @@ impl<'d> Lower<'d> {
             inner.into_iter().for_each(|branch| self.add_events(branch, hint, def));
             return;
         }
-        if let Some(event) = self.event(target, hint) {
+        if let Some(mut event) = self.event(target, hint) {
+            let taken = def.events.iter().map(|e| e.name.clone()).chain(["Unknown".to_owned()]);
+            event.name = naming::unique_variant(event.name, &taken.collect::<Vec<_>>());
             def.events.push(event);
         }
     }
@@ -66,6 +73,7 @@ impl<'d> Lower<'d> {
         let variant = naming::variant_name(&wire);
         let fixed = constant(data);
         let ty = if fixed.is_some() { None } else { Some(self.ty(data, &hint.property(&variant))) };
+        // The variant's own field, and what reading it calls the value.
         let mut companions = Vec::new();
         for (name, property) in properties.as_map().into_iter().flatten() {
             if !matches!(name.as_str(), "event" | "data") {

@@ -10,28 +10,23 @@ mod schema;
 mod strings;
 mod unions;
 mod usage;
+pub(crate) mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::document::{Document, Node, Value, unescape};
-use crate::ir::{Api, IdDef, Kind, Type, TypeDef};
+use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let mut lower = Lower {
-        document,
-        places: places::Places::of(&document.root),
-        types: Vec::new(),
-        index: BTreeMap::new(),
-        ids: BTreeSet::new(),
-        components: BTreeMap::new(),
-        found: Vec::new(),
-    };
+    let mut lower = Lower::new(document, None);
     let (operations, resources) = lower.operations();
     lower.complete();
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
-    let mut api = Api { types: lower.types, ids, operations, resources };
+    lower.uploads(&operations);
+    let files = document.files.clone();
+    let mut api = Api { files, types: lower.types, ids, operations, resources };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -45,10 +40,16 @@ struct Lower<'d> {
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
+    /// Schemas that are being looked at, and the names of their types.
+    open: Vec<(*const Node, String)>,
+    /// Names that have their meaning; the others are reserved only.
+    defined: BTreeSet<String>,
     ids: BTreeSet<String>,
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
+    /// What only a whole document needs.
+    whole: Option<whole::Whole>,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -64,11 +65,6 @@ impl Hint {
         Self { module: naming::module_name(&name), name }
     }
 
-    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
-    fn of(&self, node: &Node) -> Self {
-        node.str("x-rust-name").map_or_else(|| self.clone(), Self::new)
-    }
-
     /// The hint for what stands at a property.
     fn property(&self, name: &str) -> Self {
         Self { name: naming::nested(&self.name, name), module: self.module.clone() }
@@ -80,15 +76,70 @@ impl Hint {
     }
 }
 
+impl<'d> Lower<'d> {
+    fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+        Self {
+            document,
+            places: places::Places::of(&document.root),
+            types: Vec::new(),
+            index: BTreeMap::new(),
+            open: Vec::new(),
+            defined: BTreeSet::new(),
+            ids: BTreeSet::new(),
+            components: BTreeMap::new(),
+            found: Vec::new(),
+            whole,
+        }
+    }
+}
+
 impl Lower<'_> {
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = self.document.diagnostic(Severity::Error, node, message, help);
-        self.found.push(diagnostic);
+        let at = self.places.at(node);
+        self.report(Severity::Error, at, message.into(), help.into());
+    }
+
+    /// An error, unless the document is one that nobody corrects: there it is taken as it is.
+    fn amiss(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        if self.whole.is_some() {
+            self.warn(node, message, help);
+        } else {
+            self.error(node, message, help);
+        }
     }
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = self.document.diagnostic(Severity::Warning, node, message, help);
-        self.found.push(diagnostic);
+        let at = self.places.at(node);
+        self.report(Severity::Warning, at, message.into(), help.into());
+    }
+
+    fn report(&mut self, severity: Severity, at: At, message: String, help: String) {
+        let file = self.document.files.get(usize::from(at.file)).cloned().unwrap_or_default();
+        let mark = Mark { file: at.file, line: at.line, column: at.column };
+        self.found.push(Diagnostic { severity, message, file, mark, pointer: at.pointer, help });
+    }
+
+    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
+    fn hint(&mut self, node: &Node, hint: &Hint) -> Hint {
+        self.chosen(node, "x-rust-name").map_or_else(|| hint.clone(), Hint::new)
+    }
+
+    /// A name that the document, usually an overlay, chooses for a type or variant.
+    fn chosen(&mut self, node: &Node, key: &str) -> Option<String> {
+        let stated = node.get(key)?;
+        let name = stated.as_str().unwrap_or_default();
+        let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
+        let message = if !first || !naming::is_identifier(name) || name.contains('_') {
+            format!("`{key}` is not the name of a Rust type")
+        } else if key != "x-rust-variant" && naming::is_taken(name) {
+            format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
+        } else if key == "x-rust-variant" && name == "Self" {
+            format!("`{key}` is a keyword")
+        } else {
+            return Some(name.to_owned());
+        };
+        self.error(stated, message, "choose a name of letters and digits as `RunStatus`");
+        None
     }
 
     /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
@@ -96,7 +147,7 @@ impl Lower<'_> {
         let document = self.document;
         let mut names = BTreeSet::new();
         for (_, item) in document.root.entries("paths") {
-            let operations = item.as_map().into_iter().flat_map(|map| map.values());
+            let operations = operations::METHODS.iter().filter_map(|method| item.get(method));
             for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
                 reached(document, operation, &mut names);
             }
@@ -131,19 +182,22 @@ impl Lower<'_> {
 
     /// Gives a name its meaning. A name may be given twice when both mean the same; enums then share their values.
     fn define(&mut self, node: &Node, hint: &Hint, kind: Kind) -> Type {
-        let known = self.index.contains_key(&hint.name);
         let at = self.reserve(node, hint);
-        let fresh = !known || self.types[at].kind == Kind::Alias(Type::Json);
+        let fresh = self.defined.insert(hint.name.clone());
+        if fresh {
+            self.types[at].kind = kind;
+            return Type::Named(hint.name.clone());
+        }
         match (&mut self.types[at].kind, kind) {
             (Kind::Enum(old), Kind::Enum(new)) => {
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values.push(crate::ir::ValueDef { name: naming::unique(value.name, &taken), ..value });
+                        old.values
+                            .push(crate::ir::ValueDef { name: naming::unique_variant(value.name, &taken), ..value });
                     }
                 }
             }
-            (old, new) if fresh => *old = new,
             (old, new) if same(old, &new) => {}
             _ => {
                 let message = format!("two different schemas are called `{}`", hint.name);

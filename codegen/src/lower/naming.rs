@@ -1,6 +1,6 @@
 //! Names of the document → names of Rust.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code must keep free: the prelude's, and those that it imports.
 const TAKEN_TYPES: &[&str] = &[
@@ -56,12 +56,44 @@ const TAKEN_TYPES: &[&str] = &[
     "Parts",
     "Streams",
     "Operation",
+    "DownloadRequest",
 ];
 
 /// `AssistantObject`, `assistant_object`, `assistant object` → `AssistantObject`.
 pub fn type_name(name: &str) -> String {
-    let name = start(&ascii(name).to_upper_camel_case(), "Type");
-    if TAKEN_TYPES.contains(&name.as_str()) { name + "Object" } else { name }
+    free(start(&ascii(name).to_upper_camel_case(), "Type"))
+}
+
+/// The name, or another where Rust or generated code needs it.
+fn free(name: String) -> String {
+    if is_taken(&name) { name + "Object" } else { name }
+}
+
+/// Whether a type of this name would hide one that generated code uses.
+pub fn is_taken(name: &str) -> bool {
+    TAKEN_TYPES.contains(&name)
+}
+
+/// Whether Rust takes this as a name without more ado.
+pub fn is_identifier(name: &str) -> bool {
+    name.is_ascii() && syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// Whether a method can have this name; keywords get `r#` where they are written.
+pub fn is_method(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// `createThing` → `CREATE_THING`, the name of what is known of an operation.
+pub fn constant_name(id: &str) -> String {
+    let name = ascii(id).to_shouty_snake_case();
+    match name.chars().next() {
+        None => "OPERATION".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("OPERATION_{name}"),
+        // The list of all of them.
+        Some(_) if name == "OPERATIONS" => name + "_",
+        Some(_) => name,
+    }
 }
 
 /// `maxTokens`, `max-tokens` → `max_tokens`. Keywords stay as they are: `r#` is added where they are written.
@@ -80,19 +112,25 @@ pub fn variant_name(value: &str) -> String {
         // Dots carry meaning in versions: `gpt-4.1` is not `gpt-41`.
         _ => start(&ascii(&dots(value)).to_upper_camel_case(), "V"),
     };
-    if name == "Self" { "Self_".to_owned() } else { name }
+    match name.as_str() {
+        // `Self` is a keyword; `Self::Err` is also the associated type of `FromStr`.
+        "Self" | "Err" => name + "_",
+        _ => name,
+    }
 }
 
 /// Name of a type that stands at property `property` of type `parent`.
 pub fn nested(parent: &str, property: &str) -> String {
-    start(&format!("{parent}{}", ascii(property).to_upper_camel_case()), "Type")
+    free(start(&format!("{parent}{}", ascii(property).to_upper_camel_case()), "Type"))
 }
 
 /// Name of the file that holds a type.
 pub fn module_name(type_name: &str) -> String {
-    match type_name.to_snake_case().as_str() {
+    // Rust looks for files of modules by ASCII names only.
+    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    match type_name.to_snake_case().chars().map(ascii).collect::<String>().as_str() {
         word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use"
-        | "move" | "ref" | "match") => {
+        | "move" | "ref" | "match" | "con" | "prn" | "aux" | "nul") => {
             format!("{word}_")
         }
         word => word.to_owned(),
@@ -101,6 +139,10 @@ pub fn module_name(type_name: &str) -> String {
 
 /// `queries` → `query`, `tools` → `tool`; the rest stays.
 pub fn singular(word: &str) -> String {
+    free(one(word))
+}
+
+fn one(word: &str) -> String {
     let lower = word.to_ascii_lowercase();
     if lower.ends_with("ies") && word.len() > 4 {
         return format!("{}y", &word[..word.len() - 3]);
@@ -119,7 +161,24 @@ pub fn unique(name: String, taken: &[String]) -> String {
     if !taken.contains(&name) {
         return name;
     }
-    (2..).map(|n| format!("{name}_{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
+    let stem = name.trim_end_matches('_');
+    (2..).map(|n| format!("{stem}_{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
+}
+
+/// Name of the variant for everything else.
+pub fn unknown<'n>(variants: impl Iterator<Item = &'n String>) -> String {
+    let taken: Vec<String> = variants.cloned().collect();
+    let name = if taken.iter().any(|name| name == "Unknown") { "UnknownValue" } else { "Unknown" };
+    unique_variant(name.to_owned(), &taken)
+}
+
+/// As [`unique`], for types and variants, whose names have no underscores.
+pub fn unique_variant(name: String, taken: &[String]) -> String {
+    if !taken.contains(&name) {
+        return name;
+    }
+    let stem = name.trim_end_matches('_');
+    (2..).map(|n| format!("{stem}{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
 }
 
 /// Letters, digits and separators that Rust names can have; what else there is becomes its number.
@@ -137,7 +196,11 @@ fn ascii(text: &str) -> String {
 
 /// Rust takes these in names without a warning about mixed scripts in what people really write.
 fn unicode_identifier(c: char) -> bool {
-    ('\u{c0}'..='\u{24f}').contains(&c) && c != '\u{d7}' && c != '\u{f7}'
+    ('\u{c0}'..='\u{17e}').contains(&c)
+        && !matches!(
+            c,
+            '\u{d7}' | '\u{f7}' | '\u{131}' | '\u{132}' | '\u{133}' | '\u{138}' | '\u{13f}' | '\u{140}' | '\u{149}'
+        )
 }
 
 fn dots(value: &str) -> String {

@@ -6,7 +6,7 @@ use crate::document::{Node, Value, unescape};
 use crate::ir::{Kind, Type};
 
 /// What a schema is, by the keys that it has.
-enum Class {
+pub(super) enum Class {
     Struct,
     Map,
     List,
@@ -18,18 +18,25 @@ enum Class {
 impl Lower<'_> {
     /// The type of a value that is there; whether it can be null is [`Lower::nullable`]'s business.
     pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
-        if let Some(id) = node.str("x-rust-id") {
-            self.ids.insert(id.to_owned());
-            return Type::Id(id.to_owned());
+        if node.get("x-rust-id").is_some() {
+            let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
+            self.ids.insert(id.clone());
+            return Type::Id(id);
         }
         if let Some(reference) = node.str("$ref") {
             return self.reference(node, reference);
         }
-        let hint = hint.of(node);
+        self.written_out(node, hint)
+    }
+
+    /// The type of a schema that is no reference.
+    pub(super) fn stated(&mut self, node: &Node, hint: &Hint) -> Type {
+        self.shape(node);
+        let hint = self.hint(node, hint);
         match self.class(node) {
-            Class::Struct => self.object(node, &hint),
+            Class::Struct => self.unless_open(node, &hint, Self::object),
             Class::Strings => self.strings(node, &hint),
-            Class::Union => self.union(node, &hint),
+            Class::Union => self.unless_open(node, &hint, Self::union),
             Class::List => {
                 let items = node.get("items").cloned().unwrap_or_default();
                 let inner = if items.as_map().is_some() {
@@ -52,6 +59,40 @@ impl Lower<'_> {
         }
     }
 
+    /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
+    fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
+            return Type::Named(name.clone());
+        }
+        self.open.push((std::ptr::from_ref(node), hint.name.clone()));
+        let ty = lower(self, node, hint);
+        self.open.pop();
+        ty
+    }
+
+    /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
+    fn shape(&mut self, node: &Node) {
+        let Some(members) = node.as_map() else {
+            self.error(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
+            return;
+        };
+        for (key, value) in members {
+            let wanted = match key.as_str() {
+                "properties" | "discriminator" if value.as_map().is_none() => "a mapping",
+                "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "a list",
+                "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a list of one value or more",
+                "items" if value.as_map().is_none() => "one schema",
+                "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
+                    "a schema or boolean"
+                }
+                "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
+                "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
+                _ => continue,
+            };
+            self.error(value, format!("`{key}` does not hold {wanted}"), format!("make it {wanted}"));
+        }
+    }
+
     /// What a component is. Its name is reserved first, so that it can contain itself.
     pub(super) fn component(&mut self, name: &str, node: &Node) -> Type {
         match self.components.get(name) {
@@ -66,7 +107,8 @@ impl Lower<'_> {
             }
             None => {}
         }
-        let hint = Hint::new(naming::type_name(name)).of(node);
+        let hint = self.component_hint(name, node);
+        let hint = self.hint(node, &hint);
         let named =
             matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
         if named {
@@ -74,14 +116,13 @@ impl Lower<'_> {
         }
         let early = named.then(|| Type::Named(hint.name.clone()));
         self.components.insert(name.to_owned(), early);
-        let ty = match self.page(node) {
+        let ty = match self.page(node, &hint) {
             Some(item) => {
                 let alias = Kind::Alias(Type::Page(Box::new(item.clone())));
                 self.define(node, &hint, alias);
                 Type::Page(Box::new(item))
             }
             None => match self.ty(node, &hint) {
-                // Another name for what has a name: the first one is used everywhere.
                 Type::Named(inner) if inner == hint.name => Type::Named(inner),
                 inner => self.define(node, &hint, Kind::Alias(inner)),
             },
@@ -90,7 +131,7 @@ impl Lower<'_> {
         ty
     }
 
-    fn reference(&mut self, node: &Node, reference: &str) -> Type {
+    pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
         let Some(target) = self.document.resolve(reference) else {
             let (message, help) = self.dangling(reference);
             self.error(node, message, help);
@@ -98,6 +139,10 @@ impl Lower<'_> {
         };
         match reference.strip_prefix("#/components/schemas/") {
             Some(name) if !name.contains('/') => self.component(&unescape(name), target),
+            _ if self.whole.is_some() => {
+                let name = naming::type_name(&unescape(reference.rsplit('/').next().unwrap_or_default()));
+                self.ty(target, &Hint::new(name))
+            }
             _ => {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 self.component(&unescape(name), target)
@@ -105,22 +150,25 @@ impl Lower<'_> {
         }
     }
 
-    fn dangling(&self, reference: &str) -> (String, String) {
-        if !reference.starts_with('#') {
+    /// Says of a reference that leads nowhere what is wrong with it.
+    pub(super) fn dangling(&self, reference: &str) -> (String, String) {
+        let document = reference.split('#').next().unwrap_or_default();
+        if !reference.contains('#') && self.document.resolve(&format!("#/components/schemas/{reference}")).is_some() {
+            let message = "`$ref` is not a reference".to_owned();
+            return (message, format!("write `#/components/schemas/{reference}`"));
+        }
+        if !document.is_empty() {
             return (
                 "`$ref` leads to another document".into(),
                 format!("`{reference}` is not read; copy what it names under `components` and refer to it there"),
             );
         }
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let names = self
-            .document
-            .root
-            .get("components")
-            .into_iter()
-            .flat_map(|c| c.entries("schemas"))
-            .map(|(k, _)| k.as_str());
-        let hint = closest(name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
+        let name = reference.rsplit('/').next().map(unescape).unwrap_or_default();
+        let section = reference.strip_prefix("#/components/").and_then(|rest| rest.split('/').next());
+        let section = section.unwrap_or("schemas");
+        let components = self.document.root.get("components");
+        let names = components.into_iter().flat_map(|c| c.entries(section)).map(|(k, _)| k.as_str());
+        let hint = closest(&name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
         ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
     }
 
@@ -151,7 +199,7 @@ impl Lower<'_> {
         (node, name)
     }
 
-    fn class(&mut self, node: &Node) -> Class {
+    pub(super) fn class(&mut self, node: &Node) -> Class {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
             return if self.all_strings(node) {
                 Class::Strings
@@ -180,13 +228,29 @@ impl Lower<'_> {
                 self.error(node, message, "use string, number, integer, boolean, object, array or null");
                 Class::Scalar(Type::Json)
             }
+            None if node.get("type").is_some() => Class::Scalar(Type::Json),
             None if node.get("items").is_some() => Class::List,
             None if node.get("additionalProperties").is_some() => Class::Map,
             None => match node.seq("enum").first().map(|first| &first.value) {
                 Some(Value::String(_)) if node.seq("enum").iter().all(|v| v.as_str().is_some()) => Class::Strings,
-                _ => Class::Scalar(Type::Json),
+                Some(_) => Class::Scalar(common(node.seq("enum"))),
+                None => Class::Scalar(Type::Json),
             },
         }
+    }
+}
+
+/// The type that all values have.
+fn common(values: &[Node]) -> Type {
+    let all = |fits: fn(&Value) -> bool| values.iter().all(|v| fits(&v.value));
+    if all(|v| matches!(v, Value::Bool(_))) {
+        Type::Bool
+    } else if all(|v| matches!(v, Value::Int(n) if i64::try_from(*n).is_ok())) {
+        Type::Integer("i64")
+    } else if all(|v| matches!(v, Value::Int(_) | Value::Float(_))) {
+        Type::Float
+    } else {
+        Type::Json
     }
 }
 

@@ -24,7 +24,11 @@ impl<'d> Lower<'d> {
         self.reserve(node, hint);
         let document = self.document;
         let mut parts = Vec::new();
-        flatten(document, node, &mut parts, 0);
+        flatten(document, node, &mut parts, &mut vec![node]);
+        for part in parts.iter().filter(|part| part.target.get("$ref").is_some() || part.target.as_map().is_none()) {
+            // Says what is wrong with it.
+            self.ty(part.stated, hint);
+        }
         let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(document, p.target)).collect();
         let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
         let mut def = UnionDef {
@@ -49,16 +53,14 @@ impl<'d> Lower<'d> {
                     .unwrap_or_default()
                     .to_owned();
                 def.branches.push(Branch {
-                    name: naming::unique(name, &taken),
+                    name: naming::unique_variant(name, &taken),
                     docs,
                     shape,
                     at: self.places.at(part.stated),
                 });
             }
         }
-        if def.branches.iter().any(|b| b.name == def.unknown) {
-            def.unknown = "UnknownValue".into();
-        }
+        def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
         let mut keyed: Vec<&Vec<String>> = Vec::new();
         for branch in &def.branches {
             if let Shape::Keyed(keys, _) = &branch.shape {
@@ -83,7 +85,7 @@ impl<'d> Lower<'d> {
         lists: usize,
         at: &mut usize,
     ) -> Vec<(String, Shape)> {
-        let chosen = part.stated.str("x-rust-variant").map(str::to_owned);
+        let chosen = self.chosen(part.stated, "x-rust-variant");
         let named = |default: &str| chosen.clone().unwrap_or_else(|| default.to_owned());
         let target = part.target;
         if is_object(self.document, target) {
@@ -121,6 +123,11 @@ impl<'d> Lower<'d> {
             Some("boolean") => vec![(named("Bool"), Shape::Bool)],
             Some("array") if lists > 1 => vec![(named("List"), Shape::List(Type::List(Box::new(Type::Json))))],
             Some("array") => vec![(named("List"), Shape::List(self.ty(part.stated, &hint.property("item"))))],
+            Some(word) if word != "object" => {
+                // Says what is wrong with it.
+                self.ty(part.stated, hint);
+                Vec::new()
+            }
             // Anything else is kept as JSON by the variant for the unknown.
             _ => Vec::new(),
         }
@@ -132,7 +139,7 @@ impl<'d> Lower<'d> {
             .iter()
             .map(|part| {
                 let mut properties = Properties::default();
-                gather(self.document, part.target, &mut properties, &mut Vec::new(), 0);
+                gather(self.document, part.target, &mut properties);
                 properties
             })
             .collect();
@@ -162,7 +169,7 @@ impl<'d> Lower<'d> {
 
     fn keys(&self, target: &Node) -> Vec<String> {
         let mut properties = Properties::default();
-        gather(self.document, target, &mut properties, &mut Vec::new(), 0);
+        gather(self.document, target, &mut properties);
         let mut keys: Vec<String> = properties.required.iter().map(|k| (*k).to_owned()).collect();
         keys.sort();
         keys.dedup();
@@ -181,7 +188,12 @@ fn holds_many(shape: &Shape) -> bool {
 }
 
 /// The branches of a union, those of unions among them in their place.
-fn flatten<'n>(document: &'n crate::document::Document, node: &'n Node, out: &mut Vec<Part<'n>>, depth: usize) {
+fn flatten<'n>(
+    document: &'n crate::document::Document,
+    node: &'n Node,
+    out: &mut Vec<Part<'n>>,
+    seen: &mut Vec<&'n Node>,
+) {
     for stated in node.seq("oneOf").iter().chain(node.seq("anyOf")) {
         let (mut target, mut name) = (stated, None);
         for _ in 0..32 {
@@ -191,8 +203,11 @@ fn flatten<'n>(document: &'n crate::document::Document, node: &'n Node, out: &mu
             target = next;
         }
         let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
-        if inner && target.get("properties").is_none() && depth < 8 {
-            flatten(document, target, out, depth + 1);
+        if inner && target.get("properties").is_none() {
+            if !seen.iter().any(|known| std::ptr::eq(*known, target)) {
+                seen.push(target);
+                flatten(document, target, out, seen);
+            }
         } else {
             out.push(Part { stated, target, name });
         }

@@ -32,3 +32,9 @@ pub use self::{
 
 /// A JSON object whose members no specification lists.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// What an event means where no document says which one is the last.
+#[doc(hidden)]
+pub fn usual_role(event: &str) -> crate::EventRole {
+    crate::stream::usual_role(event)
+}

@@ -84,6 +84,17 @@ impl Parts {
         Ok(())
     }
 
+    /// Adds the members of a value to the query, under names such as `filter[key]`.
+    #[doc(hidden)]
+    pub fn query_nested(&mut self, name: &'static str, value: &impl Serialize) -> serde_json::Result<()> {
+        let mut form = Self::form();
+        form.nest(name.to_owned(), serde_json::to_value(value)?);
+        if let Body::Multipart(form) = form.body {
+            self.query.extend(form.into_texts().map(|(name, text)| (Cow::Owned(name), text)));
+        }
+        Ok(())
+    }
+
     fn nest(&mut self, name: String, value: Value) {
         match value {
             Value::Null => {}

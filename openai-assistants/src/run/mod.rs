@@ -19,6 +19,7 @@ mod total;
 mod update;
 
 pub use self::fold::RunState;
+pub(crate) use self::pace::{Deadline, Pace};
 pub use self::poll::{IdleRequest, PollRequest, Waiting};
 pub use self::stream::RunStream;
 pub use self::tools::{Approval, IntoToolOutput, ToolFailure, Tools};

@@ -37,12 +37,7 @@ pub(super) struct RunAddress {
 
 impl Origin {
     pub(super) fn of(draft: &Draft) -> Self {
-        let mut options = draft.options.clone();
-        // What belongs to the one request only.
-        options.body_fields.clear();
-        options.deadline = None;
-        options.has_idempotency_key = false;
-        options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
+        let mut options = draft.options.for_further_requests();
         options.query.retain(|(name, _)| name != "include[]");
         let include: Vec<_> = draft
             .query

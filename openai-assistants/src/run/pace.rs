@@ -14,20 +14,20 @@ const LONGEST: Duration = Duration::from_secs(5);
 /// What a server may ask for. Less would be a busy loop, more would look like a hang.
 const SERVER: (Duration, Duration) = (Duration::from_millis(20), Duration::from_secs(60));
 
-/// The pauses between two looks at a run: the caller's, else the server's, else slowly growing ones.
+/// The pauses between two looks at something: the caller's, else the server's, else slowly growing ones.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pace {
-    pub(super) interval: Option<Duration>,
+pub(crate) struct Pace {
+    pub(crate) interval: Option<Duration>,
     last: Option<Duration>,
 }
 
 impl Pace {
-    pub(super) fn new(interval: Option<Duration>) -> Self {
+    pub(crate) fn new(interval: Option<Duration>) -> Self {
         Self { interval, last: None }
     }
 
     /// The pause after a response with these headers. What the server asks for counts for this pause only.
-    pub(super) fn after(&mut self, headers: &HeaderMap) -> Duration {
+    pub(crate) fn after(&mut self, headers: &HeaderMap) -> Duration {
         if let Some(pause) = self.interval.or_else(|| server_pause(headers)) {
             return pause;
         }
@@ -45,16 +45,16 @@ fn server_pause(headers: &HeaderMap) -> Option<Duration> {
 
 /// When waiting ends, whatever has come of it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Deadline(Option<Instant>);
+pub(crate) struct Deadline(Option<Instant>);
 
 impl Deadline {
     /// Begins now. A deadline too far away to be a time is none.
-    pub(super) fn start(after: Option<Duration>) -> Self {
+    pub(crate) fn start(after: Option<Duration>) -> Self {
         Self(after.and_then(|after| Instant::now().checked_add(after)))
     }
 
     /// The future's output; `None` if the deadline passes before.
-    pub(super) async fn limit<F: Future>(&self, future: F) -> Option<F::Output> {
+    pub(crate) async fn limit<F: Future>(&self, future: F) -> Option<F::Output> {
         match self.0 {
             Some(at) => timeout_at(at, future).await.ok(),
             None => Some(future.await),
@@ -62,13 +62,13 @@ impl Deadline {
     }
 
     /// A pause; `None` if the deadline passes in it.
-    pub(super) async fn pause(&self, pause: Duration) -> Option<()> {
+    pub(crate) async fn pause(&self, pause: Duration) -> Option<()> {
         self.limit(sleep(pause)).await
     }
 }
 
 /// The error of a deadline.
-pub(super) fn deadline_passed() -> Error {
+pub(crate) fn deadline_passed() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
     Error::new(kind, "the deadline passed before the run came to an end or asked for something")
 }

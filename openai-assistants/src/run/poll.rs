@@ -153,7 +153,7 @@ impl Threads<'_> {
 }
 
 impl<T> Waiting<T> {
-    pub(super) fn new(future: impl Future<Output = Result<T>> + Send + 'static) -> Self {
+    pub(crate) fn new(future: impl Future<Output = Result<T>> + Send + 'static) -> Self {
         Self(Box::pin(future))
     }
 }

@@ -37,6 +37,14 @@ impl Form {
         self.parts.push((name, Part::File(upload)));
     }
 
+    /// The text parts.
+    pub(crate) fn into_texts(self) -> impl Iterator<Item = (String, String)> {
+        self.parts.into_iter().filter_map(|(name, part)| match part {
+            Part::Text(text) => Some((name, text)),
+            Part::File(_) => None,
+        })
+    }
+
     /// Whether it can be sent a second time.
     pub(crate) fn is_replayable(&self) -> bool {
         self.parts.iter().all(|(_, part)| match part {

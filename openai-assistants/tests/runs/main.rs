@@ -17,3 +17,4 @@ mod resume;
 mod server;
 mod streams;
 mod tools;
+mod vector;

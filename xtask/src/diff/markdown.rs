@@ -85,7 +85,12 @@ fn section(change: &Change) -> &'static str {
 }
 
 fn bullet(name: &str, detail: &str) -> String {
-    if detail.is_empty() { format!("- `{name}`\n") } else { format!("- `{name}`: `{detail}`\n") }
+    match detail {
+        "" => format!("- `{name}`\n"),
+        // Already has code spans of its own.
+        detail if detail.contains('`') => format!("- `{name}`: {detail}\n"),
+        detail => format!("- `{name}`: `{detail}`\n"),
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -13,6 +13,7 @@ use codegen::{Diagnostic, Diagnostics, Input, Source};
 
 use crate::flags::{Flags, root};
 use crate::regen::{load, shown};
+use crate::style::print;
 
 const HELP: &str = "\
 usage: cargo xtask diff OLD NEW [FLAGS]
@@ -99,7 +100,7 @@ fn attempt(arguments: Vec<String>) -> Result<u8, String> {
     let (old, new) = (side(old, &overlays)?, side(new, &overlays)?);
     let changes = codegen::diff::diff(&old.api, &new.api);
     let report = Report { old, new, changes, docs: options.docs };
-    print!("{}", (options.format)(&report));
+    print(&(options.format)(&report));
     Ok(report.status())
 }
 

@@ -1,4 +1,5 @@
 //! What the tests of the commands share: folders to work in, and running the program.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,6 +24,18 @@ impl Folder {
             std::fs::write(path.join(name), text).expect("a file");
         }
         Self(path)
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.join(name)).expect("a file")
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.0.join(name), text).expect("a file");
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     pub fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {

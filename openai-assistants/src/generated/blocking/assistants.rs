@@ -40,7 +40,7 @@ impl<'a> Assistants<'a> {
             self.client,
             &operations::LIST_ASSISTANTS,
             vec![],
-            AssistantListParams::default(),
+            Default::default(),
         )
     }
 

@@ -41,7 +41,7 @@ impl<'a> Runs<'a> {
             self.client,
             &operations::LIST_RUNS,
             vec![thread_id.into().into()],
-            RunListParams::default(),
+            Default::default(),
         )
     }
 

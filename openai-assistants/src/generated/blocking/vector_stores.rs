@@ -51,7 +51,7 @@ impl<'a> VectorStores<'a> {
             self.client,
             &operations::LIST_VECTOR_STORES,
             vec![],
-            VectorStoreListParams::default(),
+            Default::default(),
         )
     }
 

@@ -93,7 +93,7 @@ impl<'a> FileBatches<'a> {
             self.client,
             &operations::LIST_FILES_IN_VECTOR_STORE_BATCH,
             vec![vector_store_id.into().into(), batch_id.into().into()],
-            VectorStoreFileBatchListFilesParams::default(),
+            Default::default(),
         )
     }
 }

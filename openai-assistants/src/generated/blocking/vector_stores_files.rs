@@ -37,7 +37,7 @@ impl<'a> VectorStoreFiles<'a> {
             self.client,
             &operations::LIST_VECTOR_STORE_FILES,
             vec![vector_store_id.into().into()],
-            VectorStoreFileListParams::default(),
+            Default::default(),
         )
     }
 

@@ -301,7 +301,7 @@ impl From<ThreadStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for ThreadStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadCreated { data, enabled } => {
                 Ok(Self::ThreadCreated {
@@ -337,7 +337,7 @@ impl From<RunStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunCreated(data) => {
                 Ok(Self::ThreadRunCreated(data))
@@ -406,7 +406,7 @@ impl From<RunStepStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunStepCreated(data) => {
                 Ok(Self::ThreadRunStepCreated(data))
@@ -460,7 +460,7 @@ impl From<MessageStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for MessageStreamEvent {
     /// The event itself, when it is none of these.
     type Error = Box<AssistantStreamEvent>;
-    fn try_from(event: AssistantStreamEvent) -> Result<Self, Self::Error> {
+    fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadMessageCreated(data) => {
                 Ok(Self::ThreadMessageCreated(data))

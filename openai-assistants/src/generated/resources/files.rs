@@ -33,12 +33,7 @@ impl<'a> Files<'a> {
     ///
     /// `GET /files`
     pub fn list(&self) -> Request<Page<FileObject>, FileListParams> {
-        Request::new(
-            self.client,
-            &operations::LIST_FILES,
-            vec![],
-            FileListParams::default(),
-        )
+        Request::new(self.client, &operations::LIST_FILES, vec![], Default::default())
     }
 
     /// Upload a file.

@@ -34,7 +34,7 @@ impl<'a> Messages<'a> {
             self.client,
             &operations::LIST_MESSAGES,
             vec![thread_id.into().into()],
-            MessageListParams::default(),
+            Default::default(),
         )
     }
 

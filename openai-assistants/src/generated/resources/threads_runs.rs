@@ -39,7 +39,7 @@ impl<'a> Runs<'a> {
             self.client,
             &operations::LIST_RUNS,
             vec![thread_id.into().into()],
-            RunListParams::default(),
+            Default::default(),
         )
     }
 

@@ -35,7 +35,7 @@ impl<'a> Steps<'a> {
             self.client,
             &operations::LIST_RUN_STEPS,
             vec![thread_id.into().into(), run_id.into().into()],
-            StepListParams::default(),
+            Default::default(),
         )
     }
 
@@ -54,7 +54,7 @@ impl<'a> Steps<'a> {
             self.client,
             &operations::GET_RUN_STEP,
             vec![thread_id.into().into(), run_id.into().into(), step_id.into().into()],
-            StepRetrieveParams::default(),
+            Default::default(),
         )
     }
 }

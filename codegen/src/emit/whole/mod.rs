@@ -1,0 +1,96 @@
+//! A crate of its own, for a whole document.
+//!
+//! It says `crate::json`, `crate::Request` and so on as the sources inside of `openai-assistants` do: its root takes
+//! them from there. What cannot be said outside of the crate that has the runtime is said in another way: the tree of
+//! resources hangs on an `Api` that holds the client, and query parameters are an argument.
+
+mod params;
+mod resources;
+mod streams;
+
+use quote::quote;
+
+use super::types::ident;
+use super::{Draft, File, Part, docs, models};
+use crate::ir::{Api, TypeDef};
+
+/// Every file below `src/`.
+pub fn files(api: &Api) -> Vec<File> {
+    let mut files = models(api, true);
+    files.extend(resources::files(api));
+    files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
+    files.push(root(api));
+    for file in &mut files {
+        file.path.insert_str(0, "src/");
+    }
+    files
+}
+
+/// What a type of the crate has beside what any model has.
+pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft) {
+    params::emit(api, def, draft);
+    streams::emit(api, def, draft);
+}
+
+fn root(api: &Api) -> File {
+    let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
+        let (accessor, ty) = (ident(&resource.path), resources::type_name(api, &resource.path));
+        let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+        quote!(
+            #about
+            pub fn #accessor(&self) -> resources::#ty<'_> {
+                resources::#ty::new(&self.client)
+            }
+        )
+    });
+    let items = quote!(
+        // Names and their number are the document's.
+        #![allow(clippy::module_inception, clippy::should_implement_trait, clippy::too_many_arguments)]
+        #![allow(clippy::wrong_self_convention, clippy::large_enum_variant)]
+        #![forbid(unsafe_code)]
+
+        mod models;
+        pub mod operations;
+        pub mod resources;
+
+        #[doc(no_inline)]
+        pub use openai_assistants::{
+            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, JsonObject, Literal, Nullable, Operation,
+            Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
+        };
+        #[doc(hidden)]
+        pub use openai_assistants::__private::json;
+        #[doc(hidden)]
+        pub use openai_assistants::{__object, __string_enum, __union};
+    );
+    let rest = quote!(
+        /// The types of the API.
+        pub mod types {
+            pub use crate::models::*;
+            #[doc(no_inline)]
+            pub use openai_assistants::{AnyEvent, JsonObject, Literal, Nullable, Page, Upload};
+        }
+
+        /// Where every request begins: the tree of resources, on a client.
+        #[derive(Clone, Debug)]
+        pub struct Api {
+            client: Client,
+        }
+
+        impl Api {
+            /// The resources of the server that the client speaks to.
+            pub fn new(client: Client) -> Self {
+                Self { client }
+            }
+
+            /// The client.
+            pub fn client(&self) -> &Client {
+                &self.client
+            }
+
+            #(#accessors)*
+        }
+    );
+    let parts = vec![Part::Items(items), Part::Items(rest)];
+    File { path: "lib.rs".into(), docs: "Everything that the document describes.".into(), parts }
+}

@@ -1,0 +1,177 @@
+//! The tree of resources of a crate of its own.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::resources::constant;
+use super::super::types::{Uses, ident, rust};
+use super::super::{File, Part, docs, imports};
+use super::params;
+use crate::ir::{Api, Operation, Resource, Response};
+
+/// Names that the files of resources import.
+const IMPORTED: &[&str] = &["Client", "Page", "Request", "DownloadRequest", "StreamRequest", "Api"];
+
+pub fn files(api: &Api) -> Vec<File> {
+    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource)).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+    let about = "The resources of the API: one method for each operation.";
+    files.push(File { path: "resources/mod.rs".into(), docs: about.into(), parts });
+    files
+}
+
+fn module(path: &str) -> String {
+    path.replace('.', "_")
+}
+
+/// The last words of the path that no other resource has; `Resource` behind it where a model has the name.
+pub fn type_name(api: &Api, path: &str) -> Ident {
+    let words: Vec<&str> = path.split('.').collect();
+    let camel = |words: &[&str]| words.join("_").to_upper_camel_case();
+    let mut name = camel(&words);
+    for from in (0..words.len()).rev() {
+        let candidate = camel(&words[from..]);
+        let others = api.resources.iter().filter(|r| r.path != path);
+        let clash = |other: &Resource| {
+            let theirs: Vec<&str> = other.path.split('.').collect();
+            (0..theirs.len()).any(|at| camel(&theirs[at..]) == candidate)
+        };
+        if !others.clone().any(clash) || from == 0 {
+            name = candidate;
+            break;
+        }
+    }
+    if api.find(&name).is_some() || IMPORTED.contains(&name.as_str()) {
+        name.push_str("Resource");
+    }
+    format_ident!("{name}")
+}
+
+fn file(api: &Api, resource: &Resource) -> File {
+    let mut uses = Uses::default();
+    let name = type_name(api, &resource.path);
+    let own = api.operations.iter().filter(|o| o.resource == resource.path);
+    let methods: Vec<_> = own.map(|operation| method(api, operation, &mut uses)).collect();
+    let below = |other: &&Resource| other.path.rsplit_once('.').is_some_and(|(parent, _)| parent == resource.path);
+    let children: Vec<_> = api
+        .resources
+        .iter()
+        .filter(below)
+        .map(|child| {
+            let accessor = ident(child.path.rsplit('.').next().unwrap_or_default());
+            let ty = type_name(api, &child.path);
+            let about = docs::attributes(&child.docs, &format!("`{}`.", child.path));
+            quote!(
+                #about
+                pub fn #accessor(&self) -> super::#ty<'a> {
+                    super::#ty::new(self.client)
+                }
+            )
+        })
+        .collect();
+    let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+    uses.runtime.insert("Client");
+    let mut parts = imports(&uses, &[]);
+    if !methods.is_empty() {
+        parts.push(Part::Items(quote!(
+            use crate::operations;
+        )));
+    }
+    parts.push(Part::Items(quote!(
+        #about
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self {
+                Self { client }
+            }
+
+            #(#children)*
+            #(#(#methods)*)*
+        }
+    )));
+    File { path: format!("resources/{}.rs", module(&resource.path)), docs: format!("`{}`.", resource.path), parts }
+}
+
+/// The method, and the one that streams where the plain response is a download.
+fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream> {
+    let (name, constant) = (ident(&operation.function), constant(operation));
+    let text = format!("{}\n\n`{} {}`", operation.docs.trim(), operation.method, operation.path);
+    let about = docs::attributes(&text, "");
+    let (mut arguments, mut path) = (Vec::new(), Vec::new());
+    for parameter in &operation.path_params {
+        uses.ty(&parameter.ty);
+        let (argument, ty) = (ident(&parameter.name), rust(&parameter.ty));
+        arguments.push(quote!(#argument: impl Into<#ty>));
+        path.push(quote!(#argument.into()));
+    }
+    let params = match &operation.params {
+        None => quote!(()),
+        Some(ty) => {
+            uses.models.insert(ty.clone());
+            let ty = ident(ty);
+            arguments.push(quote!(params: #ty));
+            quote!(params)
+        }
+    };
+    let (read, set) = params::headers(api, operation);
+    uses.runtime.insert("Request");
+    let made = quote!(Request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
+    let sent = |request: TokenStream| {
+        if set.is_empty() { request } else { quote!(#read let request = #request; #set request) }
+    };
+    let Response::Binary = operation.response else {
+        let returned = request_type(operation, uses);
+        let body = sent(made);
+        return vec![quote!(
+            #about
+            pub fn #name(&self, #(#arguments),*) -> #returned { #body }
+        )];
+    };
+    uses.runtime.insert("DownloadRequest");
+    let body = if set.is_empty() {
+        quote!(DownloadRequest::new(#made))
+    } else {
+        quote!(#read let request = #made; #set DownloadRequest::new(request))
+    };
+    let mut methods = vec![quote!(
+        #about
+        pub fn #name(&self, #(#arguments),*) -> DownloadRequest { #body }
+    )];
+    if let Some(events) = &operation.streams {
+        uses.runtime.insert("StreamRequest");
+        uses.models.insert(events.clone());
+        let (name, events) = (format_ident!("{}_stream", operation.function), ident(events));
+        let params = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
+        let request =
+            quote!(Request::<(), #params>::new(self.client, &operations::#constant, vec![#(#path),*], params));
+        let body = sent(request);
+        methods.push(quote!(
+            #about
+            pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { { #body }.stream() }
+        ));
+    }
+    methods
+}
+
+fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
+    let answer = match &operation.response {
+        Response::Json(ty) => {
+            uses.ty(ty);
+            rust(ty)
+        }
+        Response::None | Response::Binary => quote!(()),
+    };
+    match &operation.params {
+        Some(params) => {
+            let params = ident(params);
+            quote!(Request<#answer, #params>)
+        }
+        None => quote!(Request<#answer>),
+    }
+}

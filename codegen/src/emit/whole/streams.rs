@@ -1,0 +1,59 @@
+//! Types that come as the data of events: one of a union, told by its tag, or always the same type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::Draft;
+use super::super::types::ident;
+use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
+
+pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
+    if !api.operations.iter().any(|o| o.streams.as_deref() == Some(&def.name)) {
+        return;
+    }
+    let name = ident(&def.name);
+    let event_name = match &def.kind {
+        Kind::Union(inner) => tags(inner),
+        // It says itself what it is.
+        Kind::Events(_) => return,
+        _ => quote!("message"),
+    };
+    draft.items(quote!(
+        impl crate::StreamEvent for #name {
+            fn decode(_event: &str, data: &[u8]) -> serde_json::Result<Self> {
+                serde_json::from_slice(data)
+            }
+
+            fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+                serde_json::from_slice(data)
+            }
+
+            fn event_name(&self) -> &str {
+                #event_name
+            }
+
+            fn role(event: &str) -> crate::EventRole {
+                crate::json::usual_role(event)
+            }
+        }
+    ));
+}
+
+/// The tag's value for each variant.
+fn tags(inner: &UnionDef) -> TokenStream {
+    let arms = inner.branches.iter().filter_map(|branch| {
+        let variant = ident(&branch.name);
+        match &branch.shape {
+            Shape::Tagged(values, _) => values.first().map(|value| quote!(Self::#variant(_) => #value)),
+            _ => None,
+        }
+    });
+    let (arms, unknown): (Vec<_>, _) = (arms.collect(), ident(&inner.unknown));
+    let tag = inner.tag.as_deref().unwrap_or("type");
+    let rest = (arms.len() < inner.branches.len()).then(|| quote!(_ => "message",));
+    quote!(match self {
+        #(#arms,)*
+        Self::#unknown(value) => value.get(#tag).and_then(Value::as_str).unwrap_or_default(),
+        #rest
+    })
+}

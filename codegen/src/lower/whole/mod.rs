@@ -1,0 +1,140 @@
+//! A whole document, without an overlay that chooses and names: every path and every schema, named by rule.
+//!
+//! What differs from the API that the overlay describes: names come from the document alone, and what collides is
+//! numbered in the order of the document; every schema is lowered, reached or not; operations hang in a tree that
+//! follows from the paths ([`tree`]); bodies of any kind are sent ([`bodies`]).
+
+mod bodies;
+mod names;
+mod responses;
+pub(super) mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Lower, boxing, naming, usage};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Node};
+use crate::ir::{Api, Body, Operation, Resource};
+
+pub(super) use self::names::Names;
+
+/// What lowering a whole document knows beside what [`Lower`] does.
+pub(super) struct Whole {
+    names: Names,
+    /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
+    sent: BTreeMap<String, (Body, Option<String>)>,
+}
+
+/// Lowers every operation and every schema.
+pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let names = Names::of(document);
+    let mut lower = Lower::new(document, Some(Whole { names, sent: BTreeMap::new() }));
+    lower.mark_uploads();
+    for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
+        lower.component(name, node);
+    }
+    let operations = lower.every_operation();
+    let resources = resources(document, &operations);
+    let mut api = Api { files: document.files.clone(), types: lower.types, ids: Vec::new(), operations, resources };
+    usage::mark(&mut api);
+    boxing::break_cycles(&mut api);
+    let found = Diagnostics(lower.found).sorted();
+    if found.has_errors() { Err(found) } else { Ok((api, found.0)) }
+}
+
+impl<'d> Lower<'d> {
+    fn every_operation(&mut self) -> Vec<Operation> {
+        let document = self.document;
+        if document.root.get("paths").and_then(Node::as_map).is_none() {
+            self.warn(&document.root, "no `paths`", "describe the operations under `paths`");
+        }
+        let places = tree::places(document);
+        let (mut operations, mut ids, mut functions) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        let mut constants: Vec<String> = Vec::new();
+        for place in &places {
+            let node = place.node;
+            let id = place.id.clone();
+            if !ids.insert(id.clone()) {
+                self.error(node, format!("two operations are called `{id}`"), "give each its own `operationId`");
+                continue;
+            }
+            let mut own = self.whole_operation(place);
+            let constant = naming::unique(naming::constant_name(&id), &constants);
+            constants.push(constant.clone());
+            for operation in &mut own {
+                operation.constant.clone_from(&constant);
+                let candidates = [operation.function.clone(), naming::field_name(&operation.id)];
+                let free = |name: &String| {
+                    let child = format!("{}.{name}", operation.resource);
+                    !functions.contains(&(operation.resource.clone(), name.clone()))
+                        && !places.iter().any(|p| p.resource == child || p.resource.starts_with(&format!("{child}.")))
+                };
+                let numbered = (2..).map(|n| format!("{}_{n}", operation.function));
+                if let Some(function) = candidates.into_iter().chain(numbered).find(free) {
+                    operation.function = function;
+                }
+                functions.insert((operation.resource.clone(), operation.function.clone()));
+            }
+            operations.append(&mut own);
+        }
+        operations
+    }
+
+    /// An operation; several when it takes bodies of several kinds that say different things.
+    fn whole_operation(&mut self, place: &tree::Place<'d>) -> Vec<Operation> {
+        let node = place.node;
+        let parameters = self.parameters(place.item, node);
+        let path_params = self.path_params(&place.path, node, &parameters);
+        let (response, streams) = self.answers(&place.id, node);
+        let streams = streams.or_else(|| self.flagged(node, &parameters));
+        let bodies = self.bodies(&place.id, node);
+        let mut operations = Vec::new();
+        for (index, body) in bodies.into_iter().enumerate() {
+            let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
+            let id = format!("{}{suffix}", place.id);
+            let (body, params) = self.whole_params(&id, node, body, &parameters, &streams);
+            operations.push(Operation {
+                id: place.id.clone(),
+                constant: String::new(),
+                method: place.method.to_ascii_uppercase(),
+                path: place.path.clone(),
+                query: place.query.clone(),
+                docs: super::operations::docs(node),
+                deprecated: node.flag("deprecated"),
+                source: self.places.at(node).pointer,
+                at: self.places.at(node),
+                resource: place.resource.clone(),
+                function: format!("{}{suffix}", place.function),
+                path_params: path_params.clone(),
+                params,
+                body,
+                response: response.clone(),
+                streams: streams.clone(),
+                beta: None,
+            });
+        }
+        operations
+    }
+}
+
+/// The resources that have operations, and those above them. What a tag says is said of the first resource that has it.
+fn resources(document: &Document, operations: &[Operation]) -> Vec<Resource> {
+    let mut docs: BTreeMap<String, String> = BTreeMap::new();
+    let mut told = BTreeSet::new();
+    for place in tree::places(document) {
+        let tag = place.node.seq("tags").first().and_then(Node::as_str);
+        let about = document.root.seq("tags").iter().find(|t| tag.is_some() && t.str("name") == tag);
+        if let Some(about) = about.and_then(|t| t.str("description")).filter(|_| told.insert(tag)) {
+            let root = place.resource.split('.').next().unwrap_or_default();
+            docs.entry(root.to_owned()).or_insert_with(|| about.to_owned());
+        }
+    }
+    let mut paths = BTreeSet::new();
+    for operation in operations {
+        let path = operation.resource.as_str();
+        paths.extend(path.match_indices('.').map(|(at, _)| path[..at].to_owned()));
+        paths.insert(path.to_owned());
+    }
+    let about = |path: &String| docs.get(path).cloned().unwrap_or_default();
+    paths.iter().map(|path| Resource { path: path.clone(), docs: about(path) }).collect()
+}

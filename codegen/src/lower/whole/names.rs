@@ -1,0 +1,148 @@
+//! Names that no overlay chooses: each schema has one, none is given twice.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::super::objects::{Properties, gather};
+use super::super::schema::Class;
+use super::super::{Hint, Lower, naming};
+use super::Whole;
+use crate::document::{Document, Node};
+use crate::ir::Type;
+
+/// Which schema has which name. Schemas are told apart by where they are in memory: the document does not move.
+#[derive(Default)]
+pub(in crate::lower) struct Names {
+    /// Rust names of the components.
+    components: BTreeMap<String, String>,
+    taken: HashSet<String>,
+    given: HashMap<*const Node, String>,
+    /// What a schema became.
+    types: HashMap<*const Node, Type>,
+    /// Schemas that are being lowered.
+    open: HashSet<*const Node>,
+    /// Properties of forms that hold files.
+    uploads: HashSet<*const Node>,
+}
+
+impl Names {
+    /// Names for the components: first those that are Rust names as they are, then the others in their order.
+    pub(super) fn of(document: &Document) -> Self {
+        let mut names = Self::default();
+        let schemas = || document.root.get("components").into_iter().flat_map(|c| c.entries("schemas"));
+        for exact in [true, false] {
+            for (name, _) in schemas().filter(|(name, _)| (naming::type_name(name) == **name) == exact) {
+                let rust = names.free(&naming::type_name(name));
+                names.components.insert(name.clone(), rust);
+            }
+        }
+        names
+    }
+
+    /// The name, with the first number behind it that makes it free.
+    fn free(&mut self, name: &str) -> String {
+        let mut candidates = std::iter::once(name.to_owned()).chain((2..).map(|n| format!("{name}{n}")));
+        let free = candidates.find(|candidate| !self.taken.contains(candidate)).unwrap_or_default();
+        self.taken.insert(free.clone());
+        free
+    }
+
+    /// A name for what no schema of the document stands for.
+    pub(super) fn fresh(&mut self, name: &str) -> Hint {
+        Hint::new(self.free(&naming::type_name(name)))
+    }
+}
+
+impl Lower<'_> {
+    /// The Rust name of a component.
+    pub(in crate::lower) fn component_name(&self, name: &str) -> String {
+        let given = self.whole.as_ref().and_then(|whole| whole.names.components.get(name));
+        given.cloned().unwrap_or_else(|| naming::type_name(name))
+    }
+
+    /// The hint for a component, which its schema keeps.
+    pub(in crate::lower) fn component_hint(&mut self, name: &str, node: &Node) -> Hint {
+        let name = self.component_name(name);
+        if let Some(whole) = &mut self.whole {
+            whole.names.given.insert(node, name.clone());
+        }
+        Hint::new(name)
+    }
+
+    /// The type of a schema that is written out in place, once: a part of `allOf` is seen by all that have the part.
+    pub(in crate::lower) fn written_out(&mut self, node: &Node, hint: &Hint) -> Type {
+        let key: *const Node = node;
+        let Some(whole) = &mut self.whole else { return self.stated(node, hint) };
+        if let Some(ty) = whole.names.types.get(&key) {
+            return ty.clone();
+        }
+        if whole.names.uploads.contains(&key) {
+            return if is_file(node) { Type::Upload } else { Type::List(Box::new(Type::Upload)) };
+        }
+        if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Union) {
+            // Bytes within JSON are text.
+            return match self.stated(node, hint) {
+                Type::Upload => Type::String,
+                ty => ty,
+            };
+        }
+        let Some(Whole { names, .. }) = &mut self.whole else { return Type::Json };
+        let name = match names.given.get(&key) {
+            Some(name) => name.clone(),
+            None => {
+                let name = names.free(&hint.name);
+                names.given.insert(key, name.clone());
+                name
+            }
+        };
+        if !names.open.insert(key) {
+            return Type::Named(name);
+        }
+        let ty = self.stated(node, &Hint { name, module: hint.module.clone() });
+        if let Some(Whole { names, .. }) = &mut self.whole {
+            names.open.remove(&key);
+            names.types.insert(key, ty.clone());
+        }
+        ty
+    }
+
+    /// Whether a form carries files.
+    pub(super) fn has_files(&self, schema: &Node) -> bool {
+        let mut properties = Properties::default();
+        gather(self.document, schema, &mut properties);
+        let uploads = self.whole.as_ref().map(|whole| &whole.names.uploads);
+        properties.list.values().any(|node| uploads.is_some_and(|set| set.contains(&std::ptr::from_ref(*node))))
+    }
+
+    /// Notes the properties of forms that hold files; anywhere else bytes are text.
+    pub(super) fn mark_uploads(&mut self) {
+        let document = self.document;
+        let mut uploads = HashSet::new();
+        for (_, item) in document.root.entries("paths") {
+            for operation in super::tree::METHODS.iter().filter_map(|method| item.get(method)) {
+                let Some(stated) = operation.get("requestBody") else { continue };
+                let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
+                let form = body.get("content").and_then(|c| c.get("multipart/form-data"));
+                if let Some(schema) = form.and_then(|f| f.get("schema")) {
+                    let list = self.properties(schema);
+                    uploads.extend(list.into_iter().filter(|node| holds_files(node)).map(std::ptr::from_ref));
+                }
+            }
+        }
+        if let Some(whole) = &mut self.whole {
+            whole.names.uploads = uploads;
+        }
+    }
+}
+
+fn is_file(node: &Node) -> bool {
+    node.str("type") == Some("string") && node.str("format") == Some("binary")
+}
+
+/// A file, a list of files, or either.
+fn holds_files(node: &Node) -> bool {
+    let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
+    if branches.peek().is_some() {
+        return branches.all(holds_files);
+    }
+    is_file(node) || (node.str("type") == Some("array") && node.get("items").is_some_and(is_file))
+}

@@ -1,0 +1,140 @@
+//! Paths → the tree of resources.
+//!
+//! The rule:
+//!
+//! 1. The words of a path that are not parameters are the path of the resource: `/threads/{thread_id}/runs` is
+//!    `threads.runs`. Names in a query that the path itself states go before them: `/responses?beta=true` is
+//!    `beta.responses`.
+//! 2. A last word that nothing else begins with and that has one HTTP method is no resource but a method of the one
+//!    before it: `POST /threads/{thread_id}/runs/{run_id}/cancel` is `threads.runs.cancel`. A path of one word is
+//!    always a resource.
+//! 3. Otherwise the HTTP method names the method. On one thing, whose path ends in a parameter: `GET` is `retrieve`,
+//!    `POST` and `PATCH` are `update`, `PUT` is `replace`, `DELETE` is `delete`. On a collection: `GET` is `list`,
+//!    `POST` is `create`, `PUT` is `replace`, `PATCH` is `update`, `DELETE` is `delete`. A resource that has no things
+//!    below it and no list is one thing: `GET` is `retrieve`, and `POST` is `update` where there is a `GET` as well.
+//! 4. What is taken, by an operation before it or by a resource below, is named after its `operationId`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::naming;
+use crate::document::{Document, Node};
+
+pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An operation and where it hangs.
+pub(super) struct Place<'d> {
+    pub(super) item: &'d Node,
+    pub(super) node: &'d Node,
+    pub(super) method: &'static str,
+    pub(super) id: String,
+    /// Without the query that the document states in it.
+    pub(super) path: String,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) resource: String,
+    pub(super) function: String,
+}
+
+/// Every operation in the order of the document.
+pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
+    let shape = Shape::of(document);
+    let mut places = Vec::new();
+    for (stated, item) in document.root.entries("paths") {
+        let (path, query) = split(stated);
+        for method in METHODS {
+            let Some(node) = item.get(method).filter(|node| node.as_map().is_some()) else { continue };
+            let (resource, function) = shape.place(stated, method, node);
+            let id = node.str("operationId").map_or_else(|| format!("{method} {stated}"), str::to_owned);
+            let (path, query) = (path.to_owned(), query.clone());
+            places.push(Place { item, node, method, id, path, query, resource, function });
+        }
+    }
+    places
+}
+
+fn split(path: &str) -> (&str, Vec<(String, String)>) {
+    let Some((path, query)) = path.split_once('?') else { return (path, Vec::new()) };
+    let pair = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (name.to_owned(), value.to_owned())
+    };
+    (path, query.split('&').filter(|p| !p.is_empty()).map(pair).collect())
+}
+
+fn is_parameter(word: &str) -> bool {
+    word.contains('{')
+}
+
+/// The words of a path, those of its query first.
+fn words(stated: &str) -> Vec<&str> {
+    let (path, query) = stated.split_once('?').unwrap_or((stated, ""));
+    let names = query.split('&').filter_map(|pair| pair.split('=').next());
+    names.chain(path.split('/')).filter(|word| !word.is_empty()).collect()
+}
+
+/// What has to be known of all paths to place one.
+struct Shape {
+    /// Paths that others go on from, and whether with a parameter.
+    parents: BTreeMap<Vec<String>, bool>,
+    /// HTTP methods of each path.
+    methods: BTreeMap<Vec<String>, BTreeSet<&'static str>>,
+}
+
+impl Shape {
+    fn of(document: &Document) -> Self {
+        let (mut parents, mut methods) = (BTreeMap::new(), BTreeMap::new());
+        for (stated, item) in document.root.entries("paths") {
+            let words: Vec<String> = words(stated).into_iter().map(neutral).collect();
+            for end in 1..words.len() {
+                *parents.entry(words[..end].to_vec()).or_default() |= is_parameter(&words[end]);
+            }
+            let own = METHODS.iter().copied().filter(|m| item.get(m).is_some());
+            methods.entry(words).or_insert_with(BTreeSet::new).extend(own);
+        }
+        Self { parents, methods }
+    }
+
+    fn place(&self, stated: &str, method: &str, node: &Node) -> (String, String) {
+        let words = words(stated);
+        let key: Vec<String> = words.iter().map(|word| neutral(word)).collect();
+        let fixed: Vec<String> = words.iter().filter(|w| !is_parameter(w)).map(|w| naming::field_name(w)).collect();
+        let Some((last, before)) = fixed.split_last() else { return ("root".to_owned(), verb(method, true)) };
+        let one = words.last().is_some_and(|word| is_parameter(word));
+        if one {
+            return (fixed.join("."), verb(method, true));
+        }
+        let below = self.parents.get(&key).copied();
+        let methods = self.methods.get(&key);
+        if below.is_none() && methods.is_some_and(|m| m.len() == 1) && !before.is_empty() {
+            return (before.join("."), last.clone());
+        }
+        let has_list = below == Some(true) || node.str("operationId").is_some_and(lists);
+        let single = !has_list && (method != "post" || methods.is_some_and(|m| m.contains("get")) && below.is_none());
+        (fixed.join("."), verb(method, single && !(method == "post" && self.listed(&key))))
+    }
+
+    /// Whether what a path leads to has things below it.
+    fn listed(&self, key: &[String]) -> bool {
+        self.parents.get(key) == Some(&true)
+    }
+}
+
+fn lists(id: &str) -> bool {
+    id.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("list"))
+}
+
+/// Parameters are alike whatever they are called.
+fn neutral(word: &str) -> String {
+    if is_parameter(word) { "{}".to_owned() } else { word.to_owned() }
+}
+
+fn verb(method: &str, one: bool) -> String {
+    match (method, one) {
+        ("get", true) => "retrieve",
+        ("get", false) => "list",
+        ("post", true) | ("patch", _) => "update",
+        ("post", false) => "create",
+        ("put", _) => "replace",
+        (other, _) => other,
+    }
+    .to_owned()
+}

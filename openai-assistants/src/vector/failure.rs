@@ -1,0 +1,47 @@
+//! What errors keep of uploads.
+
+use crate::error::Error;
+use crate::types::FileId;
+
+/// How far uploads had come when one of them failed, or the deadline passed. See [`Error::upload_failure`].
+///
+/// Files that were on their way at that moment are in neither place: the server may or may not have them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UploadFailure {
+    /// Which of the uploads failed, counted from 0; `None` if none did, but what came after.
+    pub index: Option<usize>,
+    /// The name of the file whose upload failed.
+    pub file_name: Option<String>,
+    /// The files that were uploaded and stay on the server, in the order in which they were given.
+    pub uploaded: Vec<FileId>,
+}
+
+/// Ids that an error's text repeats; the value has all of them.
+const SHOWN: usize = 10;
+
+impl UploadFailure {
+    /// Puts it on an error, which says so.
+    pub(super) fn attach(self, error: Error) -> Error {
+        let mut context = match (&self.index, &self.file_name) {
+            (Some(index), Some(name)) => format!("upload {} (`{}`)", index + 1, name.escape_debug()),
+            _ => "after uploads".to_owned(),
+        };
+        let ids: Vec<&str> = self.uploaded.iter().take(SHOWN).map(FileId::as_str).collect();
+        let more = self.uploaded.len() - ids.len();
+        context.push_str(&match (ids.len(), more) {
+            (0, _) => ", nothing uploaded yet".to_owned(),
+            (_, 0) => format!(", already uploaded: {}", ids.join(", ")),
+            _ => format!(", already uploaded: {} and {more} more", ids.join(", ")),
+        });
+        error.with_context(context).with_attachment(self)
+    }
+}
+
+impl Error {
+    /// Which upload failed and what had been uploaded before, if the error came from uploading files for a vector
+    /// store.
+    pub fn upload_failure(&self) -> Option<&UploadFailure> {
+        self.attachment()
+    }
+}

@@ -1,0 +1,101 @@
+//! What a server indexes in the background.
+
+use serde::de::DeserializeOwned;
+
+use crate::generated::operations;
+use crate::operation::Operation;
+use crate::types::{
+    VectorStore, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchStatus, VectorStoreFileStatus,
+    VectorStoreStatus,
+};
+
+/// What a server indexes in the background, so that it can be waited for: a file in a vector store, a batch of them,
+/// and a vector store itself. No other type can implement it.
+pub trait Indexed: Sealed + DeserializeOwned + Send + Sync + 'static {
+    /// Whether the indexing is over, well or badly. In a state that is not known it is believed to go on.
+    fn is_settled(&self) -> bool;
+}
+
+/// How to ask for it again.
+pub trait Sealed {
+    /// What to call it in an error.
+    const NAME: &'static str;
+
+    /// The ids that its address is made of.
+    const IDS: usize;
+
+    fn own_id(&self) -> &str;
+
+    fn retrieve() -> &'static Operation;
+}
+
+impl Indexed for VectorStoreFile {
+    fn is_settled(&self) -> bool {
+        self.status.is_terminal()
+    }
+}
+
+impl Sealed for VectorStoreFile {
+    const NAME: &'static str = "file";
+    const IDS: usize = 2;
+
+    fn own_id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn retrieve() -> &'static Operation {
+        &operations::GET_VECTOR_STORE_FILE
+    }
+}
+
+impl Indexed for VectorStoreFileBatch {
+    fn is_settled(&self) -> bool {
+        self.status.is_terminal()
+    }
+}
+
+impl Sealed for VectorStoreFileBatch {
+    const NAME: &'static str = "batch of files";
+    const IDS: usize = 2;
+
+    fn own_id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn retrieve() -> &'static Operation {
+        &operations::GET_VECTOR_STORE_FILE_BATCH
+    }
+}
+
+impl Indexed for VectorStore {
+    fn is_settled(&self) -> bool {
+        matches!(self.status, VectorStoreStatus::Completed | VectorStoreStatus::Expired)
+    }
+}
+
+impl Sealed for VectorStore {
+    const NAME: &'static str = "vector store";
+    const IDS: usize = 1;
+
+    fn own_id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn retrieve() -> &'static Operation {
+        &operations::GET_VECTOR_STORE
+    }
+}
+
+impl VectorStoreFileStatus {
+    /// Whether nothing more happens to a file in this state: completed, cancelled or failed.
+    pub fn is_terminal(&self) -> bool {
+        matches!(self, Self::Completed | Self::Cancelled | Self::Failed)
+    }
+}
+
+impl VectorStoreFileBatchStatus {
+    /// Whether nothing more happens to a batch in this state: completed, cancelled or failed.
+    pub fn is_terminal(&self) -> bool {
+        matches!(self, Self::Completed | Self::Cancelled | Self::Failed)
+    }
+}

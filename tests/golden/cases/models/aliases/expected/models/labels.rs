@@ -1,0 +1,9 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Labels`.
+
+use std::collections::BTreeMap;
+use crate::types::Name;
+
+/// `Labels`.
+pub type Labels = BTreeMap<String, Name>;

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Base`.
+
+use crate::JsonObject;
+
+/// `Base`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// From the base.
+    pub id: String,
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Base {
+        id: required "id";
+        kind: optional "kind";
+    }
+}
+
+impl crate::PageItem for Base {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Mixed`.
+
+use crate::JsonObject;
+
+/// `Mixed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mixed {
+    /// From the base.
+    pub id: String,
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// The property `count`.
+    pub count: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Mixed {
+        id: required "id";
+        kind: optional "kind";
+        count: required_integer "count";
+    }
+}
+
+impl crate::PageItem for Mixed {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::{JsonObject, Literal};
+
+/// Everything of both, and what it says itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// From the base.
+    pub id: String,
+    /// The property `kind`.
+    pub kind: Option<Literal>,
+    /// The property `count`.
+    pub count: i64,
+    /// The property `own`.
+    pub own: bool,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<String>, count: i64, own: bool) -> Self {
+        Self {
+            id: id.into(),
+            count,
+            own,
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Thing {
+        id: required "id";
+        kind: optional_literal("special") "kind";
+        count: required_integer "count";
+        own: required "own";
+    }
+}
+
+impl crate::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

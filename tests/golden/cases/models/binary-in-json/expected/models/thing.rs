@@ -1,0 +1,115 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `data`.
+    pub data: String,
+    /// The property `many`.
+    pub many: Option<Vec<String>>,
+    /// The property `either`.
+    pub either: Option<ThingEither>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `many`.
+    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.many = Some(many.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        data: required "data";
+        many: optional "many";
+        either: optional "either";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingEither`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingEither {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingEither {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+}
+
+impl From<&str> for ThingEither {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ThingEither {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ThingEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+crate::__union!(ThingEither, Unknown);

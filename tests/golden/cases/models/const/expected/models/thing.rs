@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::{JsonObject, Literal};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// What it is.
+    pub object: Literal,
+    /// The property `kind`.
+    pub kind: Option<Literal>,
+    /// The property `on`.
+    pub on: Option<bool>,
+    /// The property `version`.
+    pub version: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `on`.
+    pub fn on(mut self, on: bool) -> Self {
+        self.on = Some(on);
+        self
+    }
+
+    /// Sets `version`.
+    pub fn version(mut self, version: i64) -> Self {
+        self.version = Some(version);
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        object: literal("thing") "object";
+        kind: optional_literal("simple") "kind";
+        on: optional "on";
+        version: optional_integer "version";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/evil pub fn injected() {}`.
+
+use crate::JsonObject;
+
+/// `EvilPubFnInjected`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EvilPubFnInjected {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    EvilPubFnInjected {
+        a: optional "a";
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/More`.
+
+use crate::types::{EvilPubFnInjected, TickXU202e};
+use crate::JsonObject;
+
+/// `More`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct More {
+    /// The property `a`.
+    pub a: Option<EvilPubFnInjected>,
+    /// The property `b`.
+    pub b: Option<TickXU202e>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    More {
+        a: optional "a";
+        b: optional "b";
+    }
+}

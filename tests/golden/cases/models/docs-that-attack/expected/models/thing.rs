@@ -1,0 +1,219 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::{JsonObject, Literal};
+
+/// Only a title.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// */ pub fn out() {} /* and // and /// and //! end
+    pub comment: Option<String>,
+    /// "\] #\[doc = "x" \]#!\[allow(x)\] "# r#" \ \n
+    pub attribute: Option<String>,
+    /// abc x zero
+    pub bidi: Option<String>,
+    /// bell null escape vertical return next line  end
+    pub control: Option<String>,
+    /// The property `blank`.
+    pub blank: Option<String>,
+    /// {} {0} #{x} ##
+    pub braces: Option<String>,
+    /// The property `wire "quoted" \ */ 'tick'`.
+    pub wire_quoted_tick_u202e: Option<String>,
+    /// The property `constant`.
+    pub constant: Option<Literal>,
+    /// The property `values`.
+    pub values: Option<ThingValues>,
+    /// The property `literal`.
+    pub literal: Option<ThingLiteral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `comment`. */ pub fn out() {} /* and // and /// and //! end
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets `attribute`. "\] #\[doc = "x" \]#!\[allow(x)\] "# r#" \ \n
+    pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
+        self.attribute = Some(attribute.into());
+        self
+    }
+
+    /// Sets `bidi`. abc x zero
+    pub fn bidi(mut self, bidi: impl Into<String>) -> Self {
+        self.bidi = Some(bidi.into());
+        self
+    }
+
+    /// Sets `control`. bell null escape vertical return next line  end
+    pub fn control(mut self, control: impl Into<String>) -> Self {
+        self.control = Some(control.into());
+        self
+    }
+
+    /// Sets `blank`.
+    pub fn blank(mut self, blank: impl Into<String>) -> Self {
+        self.blank = Some(blank.into());
+        self
+    }
+
+    /// Sets `braces`. {} {0} #{x} ##
+    pub fn braces(mut self, braces: impl Into<String>) -> Self {
+        self.braces = Some(braces.into());
+        self
+    }
+
+    /// Sets `wire_quoted_tick_u202e`.
+    pub fn wire_quoted_tick_u202e(
+        mut self,
+        wire_quoted_tick_u202e: impl Into<String>,
+    ) -> Self {
+        self.wire_quoted_tick_u202e = Some(wire_quoted_tick_u202e.into());
+        self
+    }
+
+    /// Sets `values`.
+    pub fn values(mut self, values: impl Into<ThingValues>) -> Self {
+        self.values = Some(values.into());
+        self
+    }
+
+    /// Sets `literal`.
+    pub fn literal(mut self, literal: impl Into<ThingLiteral>) -> Self {
+        self.literal = Some(literal.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        comment: optional "comment";
+        attribute: optional "attribute";
+        bidi: optional "bidi";
+        control: optional "control";
+        blank: optional "blank";
+        braces: optional "braces";
+        wire_quoted_tick_u202e: optional "wire \"quoted\" \\ \n */ `tick` \u{202e}";
+        constant: optional_literal("\"#]*/\n\u{202e}") "constant";
+        values: optional "values";
+        literal: optional "literal";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingValues`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingValues {
+    /// `*/`
+    V,
+    /// `"#`
+    V2,
+    /// `a b`
+    AB,
+    /// `""`
+    U202e,
+    /// `'`
+    V3,
+    /// `""`
+    U0,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ThingValues {
+        V = "*/";
+        V2 = "\"#";
+        AB = "a\nb";
+        U202e = "\u{202e}";
+        V3 = "`";
+        U0 = "\0";
+        _ = Unknown;
+    }
+}
+
+/// `ThingLiteral`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingLiteral {
+    /// An object.
+    ThingLiteralVariant1(ThingLiteralVariant1),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingLiteral {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ThingLiteralVariant1(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingLiteral {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        crate::json::read_variant(map).map(Self::ThingLiteralVariant1)
+    }
+}
+
+impl From<ThingLiteralVariant1> for ThingLiteral {
+    fn from(value: ThingLiteralVariant1) -> Self {
+        Self::ThingLiteralVariant1(value)
+    }
+}
+
+crate::__union!(ThingLiteral, Unknown);
+
+/// `ThingLiteralVariant1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingLiteralVariant1 {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingLiteralVariant1 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingLiteralVariant1 {
+        a: optional "a";
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/'tick' [x]`.
+
+use crate::JsonObject;
+
+/// `TickXU202e`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TickXU202e {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    TickXU202e {
+        a: optional "a";
+    }
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Errors`.
+
+use serde_json::Value;
+
+/// `Errors`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Errors {
+    /// `error`.
+    Error(String),
+    /// `unknown`.
+    Unknown2(String),
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl Errors {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 2] = ["error", "unknown"];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::Error { .. } => "error",
+            Self::Unknown2 { .. } => "unknown",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for Errors {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(event: &str) -> crate::EventRole {
+        match event {
+            "error" => crate::EventRole::Error,
+            _ => crate::EventRole::Data,
+        }
+    }
+}
+
+impl crate::json::Events for Errors {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::Error),
+            1 => serde::Deserialize::deserialize(data).map(Self::Unknown2),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, _name: &str, _value: Value) {}
+}
+
+impl serde::Serialize for Errors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::Error(data) => map.serialize_entry("data", data)?,
+            Self::Unknown2(data) => map.serialize_entry("data", data)?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Errors {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}

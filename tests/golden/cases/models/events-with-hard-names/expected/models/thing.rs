@@ -1,0 +1,184 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::types::Errors;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    /// `error`.
+    Error(String),
+    /// `unknown`.
+    Unknown2(String),
+    /// `a.b`.
+    AB(i64),
+    /// `a_b`.
+    AB2(Vec<String>),
+    /// `""`.
+    Empty {
+        /// The event's data.
+        data: bool,
+        /// The property `type`.
+        r#type: Option<String>,
+        /// The property `data_2`.
+        data_2: Option<String>,
+    },
+    /// `"quoted" */ \`.
+    Quoted(Value),
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl Thing {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 6] = [
+        "error",
+        "unknown",
+        "a.b",
+        "a_b",
+        "",
+        "\"quoted\" */ \\",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::Error { .. } => "error",
+            Self::Unknown2 { .. } => "unknown",
+            Self::AB { .. } => "a.b",
+            Self::AB2 { .. } => "a_b",
+            Self::Empty { .. } => "",
+            Self::Quoted { .. } => "\"quoted\" */ \\",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for Thing {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(event: &str) -> crate::EventRole {
+        match event {
+            "error" => crate::EventRole::Error,
+            _ => crate::EventRole::Data,
+        }
+    }
+}
+
+impl crate::json::Events for Thing {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::Error),
+            1 => serde::Deserialize::deserialize(data).map(Self::Unknown2),
+            2 => serde::Deserialize::deserialize(data).map(Self::AB),
+            3 => serde::Deserialize::deserialize(data).map(Self::AB2),
+            4 => {
+                serde::Deserialize::deserialize(data)
+                    .map(|data| Self::Empty {
+                        data,
+                        r#type: None,
+                        data_2: None,
+                    })
+            }
+            5 => serde::Deserialize::deserialize(data).map(Self::Quoted),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(_index: usize) -> Option<Self> {
+        None
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, name: &str, value: Value) {
+        match (self, name) {
+            (Self::Empty { r#type, .. }, "type") => {
+                *r#type = serde_json::from_value(value).ok();
+            }
+            (Self::Empty { data_2, .. }, "data_2") => {
+                *data_2 = serde_json::from_value(value).ok();
+            }
+            _ => {}
+        }
+    }
+}
+
+impl serde::Serialize for Thing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::Error(data) => map.serialize_entry("data", data)?,
+            Self::Unknown2(data) => map.serialize_entry("data", data)?,
+            Self::AB(data) => map.serialize_entry("data", data)?,
+            Self::AB2(data) => map.serialize_entry("data", data)?,
+            Self::Empty { data, r#type, data_2 } => {
+                if let Some(value) = r#type {
+                    map.serialize_entry("type", value)?;
+                }
+                if let Some(value) = data_2 {
+                    map.serialize_entry("data_2", value)?;
+                }
+                map.serialize_entry("data", data)?;
+            }
+            Self::Quoted(data) => map.serialize_entry("data", data)?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Thing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}
+
+impl From<Errors> for Thing {
+    fn from(event: Errors) -> Self {
+        match event {
+            Errors::Error(data) => Self::Error(data),
+            Errors::Unknown2(data) => Self::Unknown2(data),
+            Errors::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<Thing> for Errors {
+    /// The event itself, when it is none of these.
+    type Error = Box<Thing>;
+    fn try_from(event: Thing) -> Result<Self, Box<Thing>> {
+        match event {
+            Thing::Error(data) => Ok(Self::Error(data)),
+            Thing::Unknown2(data) => Ok(Self::Unknown2(data)),
+            other => Err(Box::new(other)),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ErrorEvent`.
+
+use crate::types::Note;
+use crate::{JsonObject, Literal};
+
+/// `ErrorEvent`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorEvent {
+    /// The property `event`.
+    pub event: Literal,
+    /// The property `data`.
+    pub data: Note,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ErrorEvent {
+        event: literal("error") "event";
+        data: required "data";
+    }
+}

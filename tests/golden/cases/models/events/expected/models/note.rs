@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Note`.
+
+use crate::JsonObject;
+
+/// `Note`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Note {
+        text: optional "text";
+    }
+}

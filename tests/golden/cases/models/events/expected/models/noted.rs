@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Noted`.
+
+use crate::types::Note;
+use crate::{JsonObject, Literal};
+
+/// `Noted`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Noted {
+    /// Whether notes are on.
+    pub enabled: Option<bool>,
+    /// The property `event`.
+    pub event: Literal,
+    /// The property `data`.
+    pub data: Note,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Noted {
+        enabled: optional "enabled";
+        event: literal("note.created") "event";
+        data: required "data";
+    }
+}

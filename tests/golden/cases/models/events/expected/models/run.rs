@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Run`.
+
+use crate::JsonObject;
+
+/// `Run`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Run {
+    /// The property `id`.
+    pub id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Run {
+        id: required "id";
+    }
+}
+
+impl crate::PageItem for Run {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/StreamEvent`.
+
+use serde_json::Value;
+use crate::types::{Note, Run, RunEvent};
+
+/// Everything that a stream says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamEvent {
+    /// `run.created`: A run was made.
+    RunCreated(Run),
+    /// `run.done`.
+    RunDone(Run),
+    /// `note.created`.
+    NoteCreated {
+        /// The event's data.
+        data: Note,
+        /// Whether notes are on.
+        enabled: Option<bool>,
+    },
+    /// `error`.
+    Error(Note),
+    /// `done`: The end.
+    Done,
+    /// An event that this version of the crate does not know.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// Its data; a JSON string where it was not JSON.
+        data: Value,
+    },
+}
+
+impl StreamEvent {
+    /// Names of the events, in the order of the variants.
+    pub const NAMES: [&'static str; 5] = [
+        "run.created",
+        "run.done",
+        "note.created",
+        "error",
+        "done",
+    ];
+    /// The event's name on the wire.
+    pub fn event_name(&self) -> &str {
+        match self {
+            Self::RunCreated { .. } => "run.created",
+            Self::RunDone { .. } => "run.done",
+            Self::NoteCreated { .. } => "note.created",
+            Self::Error { .. } => "error",
+            Self::Done { .. } => "done",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+impl crate::StreamEvent for StreamEvent {
+    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data)
+    }
+
+    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+        crate::json::decode_envelope(data)
+    }
+
+    fn event_name(&self) -> &str {
+        self.event_name()
+    }
+
+    fn role(event: &str) -> crate::EventRole {
+        match event {
+            "run.done" => crate::EventRole::Terminal,
+            "error" => crate::EventRole::Error,
+            "done" => crate::EventRole::Done,
+            _ => crate::EventRole::Data,
+        }
+    }
+}
+
+impl crate::json::Events for StreamEvent {
+    const NAMES: &'static [&'static str] = &Self::NAMES;
+    fn read<'de, D: serde::Deserializer<'de>>(
+        index: usize,
+        data: D,
+    ) -> Result<Self, D::Error> {
+        match index {
+            0 => serde::Deserialize::deserialize(data).map(Self::RunCreated),
+            1 => serde::Deserialize::deserialize(data).map(Self::RunDone),
+            2 => {
+                serde::Deserialize::deserialize(data)
+                    .map(|data| Self::NoteCreated {
+                        data,
+                        enabled: None,
+                    })
+            }
+            3 => serde::Deserialize::deserialize(data).map(Self::Error),
+            _ => Err(serde::de::Error::custom("an event without data of its own")),
+        }
+    }
+
+    fn constant(index: usize) -> Option<Self> {
+        match index {
+            4 => Some(Self::Done),
+            _ => None,
+        }
+    }
+
+    fn unknown(event: String, data: Value) -> Self {
+        Self::Unknown { event, data }
+    }
+
+    fn companion(&mut self, name: &str, value: Value) {
+        if let (Self::NoteCreated { enabled, .. }, "enabled") = (self, name) {
+            *enabled = serde_json::from_value(value).ok();
+        }
+    }
+}
+
+impl serde::Serialize for StreamEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", self.event_name())?;
+        match self {
+            Self::RunCreated(data) => map.serialize_entry("data", data)?,
+            Self::RunDone(data) => map.serialize_entry("data", data)?,
+            Self::NoteCreated { data, enabled } => {
+                if let Some(value) = enabled {
+                    map.serialize_entry("enabled", value)?;
+                }
+                map.serialize_entry("data", data)?;
+            }
+            Self::Error(data) => map.serialize_entry("data", data)?,
+            Self::Done => map.serialize_entry("data", "[DONE]")?,
+            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StreamEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::json::read_event(deserializer)
+    }
+}
+
+impl From<RunEvent> for StreamEvent {
+    fn from(event: RunEvent) -> Self {
+        match event {
+            RunEvent::RunCreated(data) => Self::RunCreated(data),
+            RunEvent::RunDone(data) => Self::RunDone(data),
+            RunEvent::Unknown { event, data } => Self::Unknown { event, data },
+        }
+    }
+}
+
+impl TryFrom<StreamEvent> for RunEvent {
+    /// The event itself, when it is none of these.
+    type Error = Box<StreamEvent>;
+    fn try_from(event: StreamEvent) -> Result<Self, Box<StreamEvent>> {
+        match event {
+            StreamEvent::RunCreated(data) => Ok(Self::RunCreated(data)),
+            StreamEvent::RunDone(data) => Ok(Self::RunDone(data)),
+            other => Err(Box::new(other)),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `as_number`.
+    pub as_number: Option<u64>,
+    /// The property `as_flag`.
+    pub as_flag: Option<i64>,
+    /// The property `fraction`.
+    pub fraction: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `as_number`.
+    pub fn as_number(mut self, as_number: u64) -> Self {
+        self.as_number = Some(as_number);
+        self
+    }
+
+    /// Sets `as_flag`.
+    pub fn as_flag(mut self, as_flag: i64) -> Self {
+        self.as_flag = Some(as_flag);
+        self
+    }
+
+    /// Sets `fraction`.
+    pub fn fraction(mut self, fraction: f64) -> Self {
+        self.fraction = Some(fraction);
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        as_number: optional_unsigned "as_number";
+        as_flag: optional_integer "as_flag";
+        fraction: optional "fraction";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! Identifiers: one type for each kind of object, so that they cannot be mixed up.
+
+/// The id of an owner.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct OwnerId(String);
+
+crate::__id!(OwnerId);
+
+/// The id of a part.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PartId(String);
+
+crate::__id!(PartId);
+
+/// The id of a thing.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ThingId(String);
+
+crate::__id!(ThingId);

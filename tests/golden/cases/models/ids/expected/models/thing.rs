@@ -1,0 +1,156 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::types::{OwnerId, PartId, ThingId};
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `id`.
+    pub id: ThingId,
+    /// The property `parent_id`.
+    pub parent_id: Option<ThingId>,
+    /// The property `part_ids`.
+    pub part_ids: Option<Vec<PartId>>,
+    /// The property `owner`.
+    pub owner: Option<ThingOwner>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<ThingId>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `parent_id`.
+    pub fn parent_id(mut self, parent_id: impl Into<ThingId>) -> Self {
+        self.parent_id = Some(parent_id.into());
+        self
+    }
+
+    /// Sets `part_ids`.
+    pub fn part_ids(
+        mut self,
+        part_ids: impl IntoIterator<Item = impl Into<PartId>>,
+    ) -> Self {
+        self.part_ids = Some(part_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, owner: impl Into<ThingOwner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        id: required "id";
+        parent_id: nullable "parent_id";
+        part_ids: optional "part_ids";
+        owner: optional "owner";
+    }
+}
+
+impl crate::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingOwner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingOwner {
+    /// Text.
+    Text(OwnerId),
+    /// An object.
+    ThingOwnerVariant1(ThingOwnerVariant1),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingOwner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::ThingOwnerVariant1(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingOwner {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        crate::json::read_variant(map).map(Self::ThingOwnerVariant1)
+    }
+}
+
+impl From<OwnerId> for ThingOwner {
+    fn from(value: OwnerId) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ThingOwnerVariant1> for ThingOwner {
+    fn from(value: ThingOwnerVariant1) -> Self {
+        Self::ThingOwnerVariant1(value)
+    }
+}
+
+crate::__union!(ThingOwner, Unknown);
+
+/// `ThingOwnerVariant1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingOwnerVariant1 {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingOwnerVariant1 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingOwnerVariant1 {
+        name: optional "name";
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/get/responses/200/content/application~1json/schema`.
+
+use crate::JsonObject;
+
+/// Crab 🦀 ü
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetThingResponse {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    GetThingResponse {
+        a: optional "a";
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Options/items`.
+
+use crate::JsonObject;
+
+/// `OptionObject`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OptionObject {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl OptionObject {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    OptionObject {
+        a: optional "a";
+    }
+}
+
+/// `Options`.
+pub type Options = Vec<OptionObject>;

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/PageItem`.
+
+use crate::JsonObject;
+
+/// `PageItem`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PageItem {
+    /// The property `p`.
+    pub p: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl PageItem {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+crate::__object! {
+    PageItem {
+        p: optional "p";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/3d`.
+
+use crate::JsonObject;
+
+/// `Type3d`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Type3d {
+    /// The property `p`.
+    pub p: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Type3d {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+crate::__object! {
+    Type3d {
+        p: optional "p";
+    }
+}

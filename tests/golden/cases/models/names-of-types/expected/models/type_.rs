@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/type`.
+
+use crate::JsonObject;
+
+/// `Type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Type {
+    /// The property `p`.
+    pub p: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Type {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+crate::__object! {
+    Type {
+        p: optional "p";
+    }
+}

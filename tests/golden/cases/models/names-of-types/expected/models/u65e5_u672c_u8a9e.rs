@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/日本語`.
+
+use crate::JsonObject;
+
+/// `U65e5U672cU8a9e`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct U65e5U672cU8a9e {
+    /// The property `p`.
+    pub p: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl U65e5U672cU8a9e {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+}
+
+crate::__object! {
+    U65e5U672cU8a9e {
+        p: optional "p";
+    }
+}

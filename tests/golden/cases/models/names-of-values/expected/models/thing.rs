@@ -1,0 +1,209 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `level`.
+    pub level: Option<ThingLevel>,
+    /// The property `literal`.
+    pub literal: Option<ThingLiteral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `level`.
+    pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets `literal`.
+    pub fn literal(mut self, literal: impl Into<ThingLiteral>) -> Self {
+        self.literal = Some(literal.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        level: optional "level";
+        literal: optional "literal";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingLevel`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingLevel {
+    /// `""`
+    Empty,
+    /// `""`
+    V,
+    /// `a`
+    A,
+    /// `A`
+    A2,
+    /// `a b`
+    AB,
+    /// `a-b`
+    AB2,
+    /// `a_b`
+    AB3,
+    /// `AB`
+    Ab,
+    /// `1`
+    V1,
+    /// `1.5`
+    V1Dot5,
+    /// `15`
+    V15,
+    /// `-1`
+    V12,
+    /// `+1`
+    V13,
+    /// `self`
+    Self_,
+    /// `Self`
+    Self2,
+    /// `Unknown`
+    Unknown,
+    /// `unknown_value`
+    UnknownValue,
+    /// `Err`
+    Err_,
+    /// `Ok`
+    Ok,
+    /// `Error`
+    Error,
+    /// `None`
+    None,
+    /// `Some`
+    Some,
+    /// `type`
+    Type,
+    /// `日本`
+    U65e5U672c,
+    /// `ü`
+    Ü,
+    /// `Ü`
+    Ü2,
+    /// `🦀`
+    U1f980,
+    /// `/`
+    V2,
+    /// `*`
+    V3,
+    /// `>=`
+    V4,
+    /// `<=`
+    V5,
+    /// `null`
+    Null,
+    /// `true`
+    True,
+    /// `gpt-4.1`
+    Gpt4Dot1,
+    /// `gpt-41`
+    Gpt41,
+    /// `gpt-4-1`
+    Gpt412,
+    /// A value that this version of the crate does not know.
+    UnknownValue2(String),
+}
+
+crate::__string_enum! {
+    ThingLevel {
+        Empty = "";
+        V = " ";
+        A = "a";
+        A2 = "A";
+        AB = "a b";
+        AB2 = "a-b";
+        AB3 = "a_b";
+        Ab = "AB";
+        V1 = "1";
+        V1Dot5 = "1.5";
+        V15 = "15";
+        V12 = "-1";
+        V13 = "+1";
+        Self_ = "self";
+        Self2 = "Self";
+        Unknown = "Unknown";
+        UnknownValue = "unknown_value";
+        Err_ = "Err";
+        Ok = "Ok";
+        Error = "Error";
+        None = "None";
+        Some = "Some";
+        Type = "type";
+        U65e5U672c = "日本";
+        Ü = "ü";
+        Ü2 = "Ü";
+        U1f980 = "🦀";
+        V2 = "/";
+        V3 = "*";
+        V4 = ">=";
+        V5 = "<=";
+        Null = "null";
+        True = "true";
+        Gpt4Dot1 = "gpt-4.1";
+        Gpt41 = "gpt-41";
+        Gpt412 = "gpt-4-1";
+        _ = UnknownValue2;
+    }
+}
+
+/// `ThingLiteral`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingLiteral {
+    /// An object.
+    Object(JsonObject),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingLiteral {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingLiteral {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        crate::json::read_variant(map).map(Self::Object)
+    }
+}
+
+impl From<JsonObject> for ThingLiteral {
+    fn from(value: JsonObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+crate::__union!(ThingLiteral, Unknown);

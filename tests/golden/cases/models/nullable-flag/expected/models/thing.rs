@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::types::Other;
+use crate::{JsonObject, Nullable};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `text`.
+    pub text: Nullable<String>,
+    /// The property `other`.
+    pub other: Nullable<Other>,
+    /// The property `level`.
+    pub level: Nullable<ThingLevel>,
+    /// The property `list`.
+    pub list: Nullable<Vec<i64>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Nullable::Value(text.into());
+        self
+    }
+
+    /// Sends `text` as `null`, which is not the same as leaving it out.
+    pub fn text_null(mut self) -> Self {
+        self.text = Nullable::Null;
+        self
+    }
+
+    /// Sets `other`.
+    pub fn other(mut self, other: impl Into<Other>) -> Self {
+        self.other = Nullable::Value(other.into());
+        self
+    }
+
+    /// Sends `other` as `null`, which is not the same as leaving it out.
+    pub fn other_null(mut self) -> Self {
+        self.other = Nullable::Null;
+        self
+    }
+
+    /// Sets `level`.
+    pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
+        self.level = Nullable::Value(level.into());
+        self
+    }
+
+    /// Sends `level` as `null`, which is not the same as leaving it out.
+    pub fn level_null(mut self) -> Self {
+        self.level = Nullable::Null;
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.list = Nullable::Value(list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `list` as `null`, which is not the same as leaving it out.
+    pub fn list_null(mut self) -> Self {
+        self.list = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        text: clearable "text";
+        other: clearable "other";
+        level: clearable "level";
+        list: clearable "list";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingLevel`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingLevel {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ThingLevel {
+        Low = "low";
+        High = "high";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::types::Level;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// How much.
+    pub level: Level,
+    /// The property `inline`.
+    pub inline: Option<ThingInline>,
+    /// The property `without_type`.
+    pub without_type: Option<ThingWithoutType>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(level: impl Into<Level>) -> Self {
+        Self {
+            level: level.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `inline`.
+    pub fn inline(mut self, inline: impl Into<ThingInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets `without_type`.
+    pub fn without_type(mut self, without_type: impl Into<ThingWithoutType>) -> Self {
+        self.without_type = Some(without_type.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        level: required "level";
+        inline: optional "inline";
+        without_type: optional "without_type";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingInline`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingInline {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ThingInline {
+        A = "a";
+        B = "b";
+        _ = Unknown;
+    }
+}
+
+/// `ThingWithoutType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingWithoutType {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ThingWithoutType {
+        X = "x";
+        Y = "y";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::{JsonObject, Nullable};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Always there.
+    pub needed: String,
+    /// Always there and sometimes null.
+    pub needed_or_null: Option<String>,
+    /// Can be left out.
+    pub optional: Option<String>,
+    /// Can be left out or be null.
+    pub three_states: Nullable<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(needed: impl Into<String>) -> Self {
+        Self {
+            needed: needed.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `needed_or_null`. Always there and sometimes null.
+    pub fn needed_or_null(mut self, needed_or_null: impl Into<String>) -> Self {
+        self.needed_or_null = Some(needed_or_null.into());
+        self
+    }
+
+    /// Sets `optional`. Can be left out.
+    pub fn optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self
+    }
+
+    /// Sets `three_states`. Can be left out or be null.
+    pub fn three_states(mut self, three_states: impl Into<String>) -> Self {
+        self.three_states = Nullable::Value(three_states.into());
+        self
+    }
+
+    /// Sends `three_states` as `null`, which is not the same as leaving it out.
+    pub fn three_states_null(mut self) -> Self {
+        self.three_states = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        needed: required "needed";
+        needed_or_null: nullable "needed_or_null";
+        optional: optional "optional";
+        three_states: clearable "three_states";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Partner`.
+
+use crate::types::Either;
+use crate::JsonObject;
+
+/// `Partner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Partner {
+    /// The property `of`.
+    pub of: Either,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Partner {
+    /// What is required; everything else is left out.
+    pub fn new(of: impl Into<Either>) -> Self {
+        Self {
+            of: of.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Partner {
+        of: required "of";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/foo_bar`.
+
+use crate::JsonObject;
+
+/// `FooBar`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FooBar {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl FooBar {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+crate::__object! {
+    FooBar {
+        b: optional "b";
+    }
+}

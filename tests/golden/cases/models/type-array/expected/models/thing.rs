@@ -1,0 +1,169 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// One of three.
+    pub mixed: Option<ThingMixed>,
+    /// The property `words`.
+    pub words: Option<ThingWords>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `mixed`. One of three.
+    pub fn mixed(mut self, mixed: impl Into<ThingMixed>) -> Self {
+        self.mixed = Some(mixed.into());
+        self
+    }
+
+    /// Sets `words`.
+    pub fn words(mut self, words: impl Into<ThingWords>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        mixed: optional "mixed";
+        words: optional "words";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// One of three.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMixed {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A boolean.
+    Bool(bool),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingMixed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingMixed {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn boolean(value: bool) -> Self {
+        Self::Bool(value)
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+}
+
+impl From<&str> for ThingMixed {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ThingMixed {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ThingMixed {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for ThingMixed {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+crate::__union!(ThingMixed, Unknown);
+
+/// `ThingWords`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingWords {
+    /// `"none"`
+    None,
+    /// A list.
+    List(Vec<String>),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingWords {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => serializer.serialize_str("none"),
+            Self::List(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingWords {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            _ => Self::unknown(Value::from(value)),
+        }
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+        crate::json::read_list(seq).map(Self::List)
+    }
+}
+
+impl From<Vec<String>> for ThingWords {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+crate::__union!(ThingWords, Unknown);

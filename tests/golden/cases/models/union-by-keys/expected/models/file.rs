@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/File`.
+
+use crate::JsonObject;
+
+/// `File`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// The property `file_id`.
+    pub file_id: String,
+    /// The property `name`.
+    pub name: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl File {
+    /// What is required; everything else is left out.
+    pub fn new(file_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    File {
+        file_id: required "file_id";
+        name: required "name";
+    }
+}

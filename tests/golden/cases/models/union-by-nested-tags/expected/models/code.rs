@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Code`.
+
+use crate::types::Output;
+use crate::{JsonObject, Literal};
+
+/// `Code`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Code {
+    /// The property `type`.
+    pub r#type: Literal,
+    /// The property `output`.
+    pub output: Option<Output>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Code {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `output`.
+    pub fn output(mut self, output: impl Into<Output>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+}
+
+crate::__object! {
+    Code {
+        r#type: literal("code") "type";
+        output: optional "output";
+    }
+}

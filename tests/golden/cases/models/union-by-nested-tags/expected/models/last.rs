@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Last`.
+
+use crate::{JsonObject, Literal};
+
+/// `Last`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Last {
+    /// The property `type`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Last {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    Last {
+        r#type: literal("last") "type";
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Output`.
+
+use serde_json::Value;
+use crate::{JsonObject, Literal};
+
+/// `Output`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Output {
+    /// `logs`.
+    Logs(OutputLogs),
+    /// `image`.
+    Image(OutputImage),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for Output {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Logs(value) => serde::Serialize::serialize(value, serializer),
+            Self::Image(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for Output {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        match crate::json::find_tag(map, "type", &["logs", "image"])? {
+            crate::json::Found::Known(0, map) => {
+                crate::json::read_variant(map).map(Self::Logs)
+            }
+            crate::json::Found::Known(_, map) => {
+                crate::json::read_variant(map).map(Self::Image)
+            }
+            crate::json::Found::Unknown(object) => {
+                Ok(Self::Unknown(Value::Object(object)))
+            }
+        }
+    }
+}
+
+impl From<OutputLogs> for Output {
+    fn from(value: OutputLogs) -> Self {
+        Self::Logs(value)
+    }
+}
+
+impl From<OutputImage> for Output {
+    fn from(value: OutputImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+crate::__union!(Output, Unknown);
+
+/// `OutputLogs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OutputLogs {
+    /// The property `type`.
+    pub r#type: Literal,
+    /// The property `logs`.
+    pub logs: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl OutputLogs {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `logs`.
+    pub fn logs(mut self, logs: impl Into<String>) -> Self {
+        self.logs = Some(logs.into());
+        self
+    }
+}
+
+crate::__object! {
+    OutputLogs {
+        r#type: literal("logs") "type";
+        logs: optional "logs";
+    }
+}
+
+/// `OutputImage`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OutputImage {
+    /// The property `type`.
+    pub r#type: Literal,
+    /// The property `file_id`.
+    pub file_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl OutputImage {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_id`.
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+}
+
+crate::__object! {
+    OutputImage {
+        r#type: literal("image") "type";
+        file_id: optional "file_id";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Cat`.
+
+use crate::{JsonObject, Literal};
+
+/// `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `species`.
+    pub species: Literal,
+    /// The property `lives`.
+    pub lives: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Cat {
+    /// What is required; everything else is left out.
+    pub fn new(lives: i64) -> Self {
+        Self { lives, ..Self::default() }
+    }
+}
+
+crate::__object! {
+    Cat {
+        species: literal("cat") "species";
+        lives: required_integer "lives";
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Dog`.
+
+use crate::{JsonObject, Literal};
+
+/// `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The property `species`.
+    pub species: Literal,
+    /// The property `tricks`.
+    pub tricks: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Dog {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tricks`.
+    pub fn tricks(
+        mut self,
+        tricks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tricks = Some(tricks.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    Dog {
+        species: literal("dog") "species";
+        tricks: optional "tricks";
+    }
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    /// An object.
+    ThingVariant1(ThingVariant1),
+    /// An object.
+    ThingVariant2(ThingVariant2),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for Thing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ThingVariant1(value) => serde::Serialize::serialize(value, serializer),
+            Self::ThingVariant2(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for Thing {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let members = crate::json::read_members(map)?;
+        crate::json::from_members(members).map(Self::ThingVariant1)
+    }
+}
+
+impl From<ThingVariant1> for Thing {
+    fn from(value: ThingVariant1) -> Self {
+        Self::ThingVariant1(value)
+    }
+}
+
+impl From<ThingVariant2> for Thing {
+    fn from(value: ThingVariant2) -> Self {
+        Self::ThingVariant2(value)
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+crate::__union!(Thing, Unknown);
+
+/// `ThingVariant1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingVariant1 {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingVariant1 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingVariant1 {
+        a: optional "a";
+    }
+}
+
+/// `ThingVariant2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingVariant2 {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingVariant2 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingVariant2 {
+        b: optional "b";
+    }
+}

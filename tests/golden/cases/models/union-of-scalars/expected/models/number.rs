@@ -1,0 +1,71 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Number`.
+
+use serde_json::Value;
+
+/// `Number`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Number {
+    /// A number.
+    Number(f64),
+    /// A boolean.
+    Bool(bool),
+    /// A list.
+    List(Vec<Value>),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for Number {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::List(value) => serde::Serialize::serialize(value, serializer),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for Number {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn boolean(value: bool) -> Self {
+        Self::Bool(value)
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_f64() {
+            Some(value) => Self::Number(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
+        crate::json::read_list(seq).map(Self::List)
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for Number {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<Vec<Value>> for Number {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+crate::__union!(Number, Unknown);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::types::{Number, ValueObject};
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `value`.
+    pub value: ValueObject,
+    /// The property `number`.
+    pub number: Option<Number>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(value: impl Into<ValueObject>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `number`.
+    pub fn number(mut self, number: impl Into<Number>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        value: required "value";
+        number: optional "number";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

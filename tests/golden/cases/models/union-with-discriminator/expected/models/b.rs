@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/B`.
+
+use crate::{JsonObject, Literal};
+
+/// `B`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct B {
+    /// The property `type`.
+    pub r#type: Literal,
+    /// The property `what`.
+    pub what: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl B {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    B {
+        r#type: literal("y") "type";
+        what: literal("b") "what";
+    }
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::{JsonObject, Nullable};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `seed`.
+    pub seed: u64,
+    /// The property `format`.
+    pub format: Nullable<u64>,
+    /// The property `signed`.
+    pub signed: Option<i64>,
+    /// The property `beyond`.
+    pub beyond: Option<i64>,
+    /// The property `absurd`.
+    pub absurd: Option<i64>,
+    /// The property `plain`.
+    pub plain: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(seed: u64, plain: i64) -> Self {
+        Self {
+            seed,
+            plain,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `format`.
+    pub fn format(mut self, format: u64) -> Self {
+        self.format = Nullable::Value(format);
+        self
+    }
+
+    /// Sends `format` as `null`, which is not the same as leaving it out.
+    pub fn format_null(mut self) -> Self {
+        self.format = Nullable::Null;
+        self
+    }
+
+    /// Sets `signed`.
+    pub fn signed(mut self, signed: i64) -> Self {
+        self.signed = Some(signed);
+        self
+    }
+
+    /// Sets `beyond`.
+    pub fn beyond(mut self, beyond: i64) -> Self {
+        self.beyond = Some(beyond);
+        self
+    }
+
+    /// Sets `absurd`.
+    pub fn absurd(mut self, absurd: i64) -> Self {
+        self.absurd = Some(absurd);
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        seed: required_unsigned "seed";
+        format: clearable_unsigned "format";
+        signed: optional_integer "signed";
+        beyond: optional_integer "beyond";
+        absurd: optional_integer "absurd";
+        plain: required_integer "plain";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `id`.
+    pub id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Thing {
+        id: required "id";
+    }
+}
+
+impl crate::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things~1'{id}'~1*{rest}/get`.
+
+/// Query parameters: gets \[a\] thing \<b>now\</b>.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetThingParams {
+    /// */ \[q\] ```
+    pub q: Option<String>,
+}
+
+impl GetThingParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `q`.
+    pub fn q(mut self, q: impl Into<String>) -> Self {
+        self.q = Some(q.into());
+        self
+    }
+}
+
+impl crate::Params for GetThingParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.q {
+            parts.query.push(("q".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

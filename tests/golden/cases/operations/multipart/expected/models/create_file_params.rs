@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema`.
+
+use crate::{JsonObject, Literal, Nullable, Upload};
+
+/// `CreateFileParams`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct CreateFileParams {
+    /// What is sent.
+    pub file: Upload,
+    /// The property `purpose`.
+    pub purpose: CreateFileParamsPurpose,
+    /// The property `preview`.
+    pub preview: Option<Upload>,
+    /// The property `expires_after`.
+    pub expires_after: Option<CreateFileParamsExpiresAfter>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The property `note`.
+    pub note: Nullable<String>,
+}
+
+impl CreateFileParams {
+    /// What is required; everything else is left out.
+    pub fn new(
+        file: impl Into<Upload>,
+        purpose: impl Into<CreateFileParamsPurpose>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            purpose: purpose.into(),
+            preview: Default::default(),
+            expires_after: Default::default(),
+            tags: Default::default(),
+            note: Default::default(),
+        }
+    }
+
+    /// Sets `preview`.
+    pub fn preview(mut self, preview: impl Into<Upload>) -> Self {
+        self.preview = Some(preview.into());
+        self
+    }
+
+    /// Sets `expires_after`.
+    pub fn expires_after(
+        mut self,
+        expires_after: impl Into<CreateFileParamsExpiresAfter>,
+    ) -> Self {
+        self.expires_after = Some(expires_after.into());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Nullable::Value(note.into());
+        self
+    }
+
+    /// Sends `note` as `null`, which is not the same as leaving it out.
+    pub fn note_null(mut self) -> Self {
+        self.note = Nullable::Null;
+        self
+    }
+}
+
+impl crate::Params for CreateFileParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::form();
+        {
+            let value = self.file;
+            parts.file("file", value);
+        }
+        {
+            let value = self.purpose;
+            parts.text("purpose", value.to_string());
+        }
+        if let Some(value) = self.preview {
+            parts.file("preview", value);
+        }
+        if let Some(value) = self.expires_after {
+            parts.nested("expires_after", &value)?;
+        }
+        if let Some(value) = self.tags {
+            parts.nested("tags", &value)?;
+        }
+        if let Some(value) = self.note.into_option() {
+            parts.text("note", value.to_string());
+        }
+        Ok(parts)
+    }
+}
+
+/// `CreateFileParamsPurpose`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateFileParamsPurpose {
+    /// `vision`
+    Vision,
+    /// `batch`
+    Batch,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    CreateFileParamsPurpose {
+        Vision = "vision";
+        Batch = "batch";
+        _ = Unknown;
+    }
+}
+
+/// `CreateFileParamsExpiresAfter`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFileParamsExpiresAfter {
+    /// The property `anchor`.
+    pub anchor: Option<Literal>,
+    /// The property `seconds`.
+    pub seconds: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl CreateFileParamsExpiresAfter {
+    /// What is required; everything else is left out.
+    pub fn new(seconds: i64) -> Self {
+        Self { seconds, ..Self::default() }
+    }
+}
+
+crate::__object! {
+    CreateFileParamsExpiresAfter {
+        anchor: optional_literal("created_at") "anchor";
+        seconds: required_integer "seconds";
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1parts/get/responses/200/content/application~1json/schema`.
+
+use crate::JsonObject;
+
+/// `ListPartsResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartsResponse {
+    /// The property `data`.
+    pub data: Option<Vec<ListPartsResponseData>>,
+    /// The property `has_more`.
+    pub has_more: Option<bool>,
+    /// The property `last_id`.
+    pub last_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ListPartsResponse {
+        data: optional "data";
+        has_more: optional "has_more";
+        last_id: optional "last_id";
+    }
+}
+
+/// `ListPartsResponseData`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartsResponseData {
+    /// The property `id`.
+    pub id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ListPartsResponseData {
+        id: required "id";
+    }
+}
+
+impl crate::PageItem for ListPartsResponseData {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

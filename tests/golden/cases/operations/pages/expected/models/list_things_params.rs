@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/get/parameters/2/schema`.
+
+use crate::types::ThingId;
+
+/// `ListThingsParamsOrder`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListThingsParamsOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ListThingsParamsOrder {
+        Asc = "asc";
+        Desc = "desc";
+        _ = Unknown;
+    }
+}
+
+/// Query parameters: lists things.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListThingsParams {
+    /// How many.
+    pub limit: Option<i64>,
+    /// The property `after`.
+    pub after: Option<ThingId>,
+    /// The property `order`.
+    pub order: Option<ListThingsParamsOrder>,
+}
+
+impl ListThingsParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit`. How many.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<ThingId>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `order`.
+    pub fn order(mut self, order: impl Into<ListThingsParamsOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl crate::Params for ListThingsParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.limit {
+            parts.query.push(("limit".into(), value.to_string()));
+        }
+        if let Some(value) = &self.after {
+            parts.query.push(("after".into(), value.to_string()));
+        }
+        if let Some(value) = &self.order {
+            parts.query.push(("order".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! `things`.
+
+use crate::types::{ListThingsParams, ListThingsParamsOrder, Thing, ThingId};
+use crate::{Client, Page, Request};
+
+use crate::generated::operations;
+
+/// `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// `things`.
+    pub fn things(&self) -> Things<'_> {
+        Things::new(self)
+    }
+}
+
+impl<'a> Things<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists things.
+    ///
+    /// `GET /things`
+    pub fn list(&self) -> Request<Page<Thing>, ListThingsParams> {
+        Request::new(self.client, &operations::LIST_THINGS, vec![], Default::default())
+    }
+}
+
+impl Request<Page<Thing>, ListThingsParams> {
+    /// Sets all query parameters at once.
+    pub fn params(mut self, params: ListThingsParams) -> Self {
+        *self.params_mut() = params;
+        self
+    }
+
+    /// How many.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// The property `after`.
+    pub fn after(mut self, after: impl Into<ThingId>) -> Self {
+        self.params_mut().after = Some(after.into());
+        self
+    }
+
+    /// The property `order`.
+    pub fn order(mut self, order: impl Into<ListThingsParamsOrder>) -> Self {
+        self.params_mut().order = Some(order.into());
+        self
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/post/requestBody/content/application~1json/schema`.
+
+use crate::JsonObject;
+
+/// `CreateThingParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateThingParams {
+    /// The property `name`.
+    pub name: String,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `include`.
+    pub include: Option<Vec<String>>,
+    /// The property `id`.
+    pub id_2: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl CreateThingParams {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `include`.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `id_2`.
+    pub fn id_2(mut self, id_2: impl Into<String>) -> Self {
+        self.id_2 = Some(id_2.into());
+        self
+    }
+}
+
+crate::__object! {
+    CreateThingParams {
+        name: required "name";
+        id: optional "id";
+    } query { include; id_2;
+    }
+}
+
+impl crate::Params for CreateThingParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::json(&self)?;
+        if let Some(value) = &self.include {
+            for item in value {
+                parts.query.push(("include".into(), item.to_string()));
+            }
+        }
+        if let Some(value) = &self.id_2 {
+            parts.query.push(("id".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

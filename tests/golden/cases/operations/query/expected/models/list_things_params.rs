@@ -1,0 +1,315 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/get/parameters/0/schema/items`.
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::types::{Name, Names};
+use crate::{JsonObject, Literal, Nullable};
+
+/// `ListThingsParamsInclude`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListThingsParamsInclude {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ListThingsParamsInclude {
+        A = "a";
+        B = "b";
+        _ = Unknown;
+    }
+}
+
+/// `ListThingsParamsFilter`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListThingsParamsFilter {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ListThingsParamsFilter {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ListThingsParamsFilter {
+        a: optional "a";
+    }
+}
+
+/// `ListThingsParamsCondition`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListThingsParamsCondition {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ListThingsParamsCondition {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+crate::__object! {
+    ListThingsParamsCondition {
+        b: optional "b";
+    }
+}
+
+/// `ListThingsParamsEither`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListThingsParamsEither {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ListThingsParamsEither {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ListThingsParamsEither {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+}
+
+impl From<&str> for ListThingsParamsEither {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ListThingsParamsEither {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ListThingsParamsEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+crate::__union!(ListThingsParamsEither, Unknown);
+
+/// Query parameters: .
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListThingsParams {
+    /// The property `include[]`.
+    pub include: Option<Vec<ListThingsParamsInclude>>,
+    /// The property `ids`.
+    pub ids: Vec<String>,
+    /// The property `filter`.
+    pub filter: Option<ListThingsParamsFilter>,
+    /// The property `conditions`.
+    pub conditions: Option<Vec<ListThingsParamsCondition>>,
+    /// The property `either`.
+    pub either: Option<ListThingsParamsEither>,
+    /// The property `labels`.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// The property `cleared`.
+    pub cleared: Nullable<String>,
+    /// The property `name`.
+    pub name: Option<Name>,
+    /// The property `names`.
+    pub names: Option<Names>,
+    /// The property `file`.
+    pub file: Option<String>,
+    /// The property `any`.
+    pub any: Option<Value>,
+    /// The property `fixed`.
+    pub fixed: Literal,
+}
+
+impl ListThingsParams {
+    /// What is required; everything else is left out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `include`.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<ListThingsParamsInclude>>,
+    ) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: impl Into<ListThingsParamsFilter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets `conditions`.
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = impl Into<ListThingsParamsCondition>>,
+    ) -> Self {
+        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, either: impl Into<ListThingsParamsEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `cleared`.
+    pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
+        self.cleared = Nullable::Value(cleared.into());
+        self
+    }
+
+    /// Sends `cleared` as `null`, which is not the same as leaving it out.
+    pub fn cleared_null(mut self) -> Self {
+        self.cleared = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `names`.
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<Name>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, any: impl Into<Value>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+}
+
+impl crate::Params for ListThingsParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.include {
+            for item in value {
+                parts.query.push(("include[]".into(), item.to_string()));
+            }
+        }
+        {
+            let value = &self.ids;
+            for item in value {
+                parts.query.push(("ids".into(), item.to_string()));
+            }
+        }
+        if let Some(value) = &self.filter {
+            parts.query.push(("filter".into(), serde_json::to_string(value)?));
+        }
+        if let Some(value) = &self.conditions {
+            for item in value {
+                parts.query.push(("conditions".into(), serde_json::to_string(item)?));
+            }
+        }
+        if let Some(value) = &self.either {
+            parts.query.push(("either".into(), serde_json::to_string(value)?));
+        }
+        if let Some(value) = &self.labels {
+            parts.query.push(("labels".into(), serde_json::to_string(value)?));
+        }
+        if let Some(value) = self.cleared.as_ref() {
+            parts.query.push(("cleared".into(), value.to_string()));
+        }
+        if let Some(value) = &self.name {
+            parts.query.push(("name".into(), value.to_string()));
+        }
+        if let Some(value) = &self.names {
+            for item in value {
+                parts.query.push(("names".into(), item.to_string()));
+            }
+        }
+        if let Some(value) = &self.file {
+            parts.query.push(("file".into(), value.to_string()));
+        }
+        if let Some(value) = &self.any {
+            parts.query.push(("any".into(), serde_json::to_string(value)?));
+        }
+        {
+            let value = &self.fixed;
+            parts.query.push(("fixed".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `id`.
+    pub id: String,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        id: required "id";
+    } query { limit;
+    }
+}
+
+impl crate::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::json(&self)?;
+        if let Some(value) = &self.limit {
+            parts.query.push(("limit".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

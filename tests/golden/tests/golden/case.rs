@@ -1,0 +1,124 @@
+//! A case on disk: reading it, generating from it, comparing it with what is expected.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Diagnostics, Input, Output, Source};
+
+/// A folder below `cases/`.
+pub struct Case {
+    /// Its path below `cases/`.
+    pub name: String,
+    folder: PathBuf,
+}
+
+impl Case {
+    /// Every case of a family, by name.
+    pub fn all(family: &str) -> Vec<Self> {
+        let folder = root().join(family);
+        let mut cases: Vec<Self> = entries(&folder)
+            .into_iter()
+            .map(|name| Self { folder: folder.join(&name), name: format!("{family}/{name}") })
+            .collect();
+        cases.sort_by(|a, b| a.name.cmp(&b.name));
+        assert!(!cases.is_empty(), "{} holds no cases", folder.display());
+        cases
+    }
+
+    /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` laid over it where there is one.
+    pub fn generate(&self) -> Result<Output, Diagnostics> {
+        let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
+        let (name, document) = ["spec.yaml", "spec.json"]
+            .into_iter()
+            .find_map(|name| Some((name, read(name)?)))
+            .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
+        let overlay = read("overlay.yaml");
+        let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
+        codegen::generate(Input {
+            document: Source { name, text: &document },
+            overlays: &overlays,
+            allow_unused_actions: false,
+        })
+    }
+
+    /// The differences between what is expected and what came; none after `BLESS=1`, which writes what came.
+    pub fn differences(&self, actual: &BTreeMap<String, String>) -> Vec<String> {
+        let known = self.expected();
+        if std::env::var_os("BLESS").is_some() {
+            if known != *actual {
+                for path in known.keys().filter(|path| !actual.contains_key(*path)) {
+                    fs::remove_file(self.folder.join(path)).expect("a file that is no longer expected");
+                }
+                for (path, text) in actual {
+                    let path = self.folder.join(path);
+                    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder to write to");
+                    fs::write(path, text).expect("a file to write");
+                }
+            }
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for path in known.keys().chain(actual.keys().filter(|path| !known.contains_key(*path))) {
+            let place = format!("tests/golden/cases/{}/{path}", self.name);
+            match (known.get(path), actual.get(path)) {
+                (Some(old), Some(new)) if old == new => {}
+                (Some(old), Some(new)) => found.push(format!("{place} differs\n{}", first_difference(old, new))),
+                (Some(_), None) => found.push(format!("{place} is expected and did not come")),
+                (None, Some(new)) => found.push(format!("{place} came and is not expected:\n{new}")),
+                (None, None) => {}
+            }
+        }
+        found
+    }
+
+    /// Files below `expected/`, and `expected.txt` and `warnings.txt`, by their path.
+    fn expected(&self) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        let mut todo = vec!["expected".to_owned()];
+        while let Some(path) = todo.pop() {
+            for name in entries(&self.folder.join(&path)) {
+                let inner = format!("{path}/{name}");
+                match fs::read_to_string(self.folder.join(&inner)) {
+                    Ok(text) => drop(files.insert(inner, text)),
+                    Err(_) => todo.push(inner),
+                }
+            }
+        }
+        for name in ["expected.txt", "warnings.txt"] {
+            if let Ok(text) = fs::read_to_string(self.folder.join(name)) {
+                files.insert(name.to_owned(), text);
+            }
+        }
+        files
+    }
+}
+
+/// Fails with every difference, and with what to type.
+#[track_caller]
+pub fn settle(family: &str, differences: Vec<String>) {
+    assert!(
+        differences.is_empty(),
+        "{}\n\n{} differences in cases/{family}; if they are meant, run `BLESS=1 cargo test -p golden` and commit",
+        differences.join("\n\n"),
+        differences.len(),
+    );
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
+}
+
+fn entries(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned())).collect();
+    names.sort();
+    names
+}
+
+fn first_difference(old: &str, new: &str) -> String {
+    let at = old.lines().zip(new.lines()).take_while(|(a, b)| a == b).count();
+    let excerpt = |text: &str| text.lines().skip(at).take(6).collect::<Vec<_>>().join("\n    ");
+    format!("  from line {}\n  expected\n    {}\n  came\n    {}", at + 1, excerpt(old), excerpt(new))
+}

@@ -1,0 +1,185 @@
+//! The output of every case goes through the compiler and rustdoc, with the real runtime around it.
+//!
+//! A scratch copy of the `openai-assistants` package gets a module for each case. Generated code says
+//! `crate::…`; in a case's module that becomes the path of the module, which has everything that
+//! the root has. Only `Client` is its own there, so that resources of two cases may have one name.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::case::Case;
+
+#[test]
+fn every_output_compiles() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
+    written.file("Cargo.toml", &manifest(&read(&workspace.join("Cargo.toml"))));
+    written.file("Cargo.lock", &read(&workspace.join("Cargo.lock")));
+    written.file(".cargo/config.toml", "");
+    for name in files(&workspace) {
+        if name.ends_with(".md") && !name.contains('/') {
+            written.file(&name, &read(&workspace.join(&name)));
+        }
+    }
+    let package = workspace.join("openai-assistants");
+    for name in files(&package).into_iter().filter(|name| !name.starts_with("fuzz/") && !name.starts_with("target/")) {
+        let text = read(&package.join(&name));
+        let text = match name.as_str() {
+            "src/lib.rs" => format!("{text}\npub mod cases;\n"),
+            // Under a name of its own it does not overwrite the documentation of the real one.
+            "Cargo.toml" => text.replace("name = \"openai-assistants\"", "name = \"golden-cases\""),
+            _ => text,
+        };
+        written.file(&format!("openai-assistants/{name}"), &text);
+    }
+    let mut modules = String::from("//! Golden cases.\n#![deny(warnings, missing_docs)]\n");
+    for case in Case::all("models").into_iter().chain(Case::all("operations")) {
+        let Ok(output) = case.generate() else { continue };
+        let module = format!("case_{}", case.name.replace(['/', '-', '.'], "_"));
+        modules.push_str(&format!("pub mod {module};\n"));
+        let folder = format!("openai-assistants/src/cases/{module}");
+        written.file(&format!("{folder}/mod.rs"), CASE);
+        for file in output.files {
+            let text = file.text.replace("crate::", &format!("crate::cases::{module}::"));
+            written.file(&format!("{folder}/generated/{}", file.path), &text);
+        }
+    }
+    written.file("openai-assistants/src/cases/mod.rs", &modules);
+    written.remove_the_rest();
+    cargo(&scratch, &["check", "--lib"]);
+    cargo(&scratch, &["doc", "--lib", "--no-deps"]);
+}
+
+const CASE: &str = "//! A golden case.
+
+pub(crate) use crate::*;
+
+pub mod generated;
+
+/// The types of the case.
+pub mod types {
+    #[allow(unused_imports)]
+    pub use super::generated::types::*;
+    pub use crate::{JsonObject, Literal, Nullable, Page, Upload};
+}
+
+/// The client of the case.
+#[derive(Clone, Debug)]
+pub struct Client(crate::Client);
+
+impl std::ops::Deref for Client {
+    type Target = crate::Client;
+
+    fn deref(&self) -> &crate::Client {
+        &self.0
+    }
+}
+
+/// The client of the case that waits.
+pub mod blocking {
+    pub(crate) use crate::blocking::*;
+
+    /// The client of the case.
+    #[derive(Clone, Debug)]
+    pub struct Client(crate::blocking::Client);
+
+    impl std::ops::Deref for Client {
+        type Target = crate::blocking::Client;
+
+        fn deref(&self) -> &crate::blocking::Client {
+            &self.0
+        }
+    }
+}
+";
+
+#[track_caller]
+fn cargo(scratch: &Path, arguments: &[&str]) {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let output = Command::new(cargo)
+        .args(arguments)
+        .args(["--offline", "--quiet", "--package", "golden-cases", "--no-default-features", "--features", "blocking"])
+        .current_dir(scratch)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "`cargo {}` fails in {}\n{}",
+        arguments.join(" "),
+        scratch.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// The workspace's manifest with one member.
+fn manifest(text: &str) -> String {
+    let (mut out, mut inside) = (String::new(), false);
+    for line in text.lines() {
+        let list = ["members", "default-members", "exclude"]
+            .iter()
+            .any(|key| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')));
+        let skipped = inside || list;
+        inside = skipped && !line.trim_end().ends_with(']');
+        if !skipped {
+            out.push_str(line);
+            out.push('\n');
+        }
+        if line == "[workspace]" {
+            out.push_str("members = [\"openai-assistants\"]\n");
+        }
+    }
+    out
+}
+
+/// Writes only what changes, so that the compiler has little to do.
+struct Written {
+    scratch: PathBuf,
+    kept: BTreeSet<String>,
+}
+
+impl Written {
+    fn file(&mut self, name: &str, text: &str) {
+        let path = self.scratch.join(name);
+        self.kept.insert(name.to_owned());
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return;
+        }
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder to write to");
+        fs::write(path, text).expect("a file to write");
+    }
+
+    /// Files of cases that are gone.
+    fn remove_the_rest(&self) {
+        for name in files(&self.scratch) {
+            if !self.kept.contains(&name) {
+                fs::remove_file(self.scratch.join(name)).expect("a file to remove");
+            }
+        }
+    }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Text files below a folder, but not those of other packages and builds.
+fn files(folder: &Path) -> Vec<String> {
+    let (mut found, mut todo) = (Vec::new(), vec![String::new()]);
+    while let Some(prefix) = todo.pop() {
+        for entry in fs::read_dir(folder.join(&prefix)).into_iter().flatten().flatten() {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            let skipped = ["target", "fuzz", ".git", "tests", "spec", "codegen", "xtask"].contains(&name.as_str());
+            if entry.path().is_dir() && !skipped {
+                todo.push(name + "/");
+            } else if entry.path().is_file() && fs::read_to_string(entry.path()).is_ok() {
+                found.push(name);
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,13 @@
+//! Golden tests of the generator.
+//!
+//! A case is a folder below `cases/`: the smallest document that shows one behaviour, and what is
+//! expected of it. `cases/models` and `cases/operations` expect files (and `warnings.txt` where there
+//! are any), `cases/errors` expects the text of the diagnostics. To add one, make the folder with its
+//! `spec.yaml` and run `BLESS=1 cargo test -p golden`, then read what was written.
+
+mod case;
+mod compile;
+mod errors;
+mod hostile;
+mod outputs;
+mod random;

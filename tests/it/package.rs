@@ -1,0 +1,180 @@
+//! What is published: what is in the package, under which licences, for which Rust.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use it::root;
+use serde_json::Value;
+
+/// Licences that a dependency may have.
+const ALLOWED: &[&str] = &[
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "OpenSSL",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+];
+
+fn cargo(arguments: &[&str]) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).args(arguments).current_dir(root()).output();
+    let output = output.unwrap_or_else(|error| panic!("cargo {}: {error}", arguments.join(" ")));
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {}: {errors}", arguments.join(" "));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value[name].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_default()
+}
+
+/// The packages that users of the crate compile, with all of its features on this platform.
+fn dependencies() -> Vec<Value> {
+    let version = cargo(&["-vV"]);
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("cargo tells the host");
+    let metadata = cargo(&["metadata", "--locked", "--format-version=1", "--all-features", "--filter-platform", host]);
+    let metadata: Value = serde_json::from_str(&metadata).expect("JSON");
+    let packages = list(&metadata, "packages");
+    let nodes = list(&metadata["resolve"], "nodes");
+    let root = packages.iter().find(|package| text(package, "name") == "openai-assistants").expect("the crate");
+    let mut seen = BTreeSet::new();
+    let mut to_do = vec![text(root, "id")];
+    while let Some(id) = to_do.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let node = nodes.iter().find(|node| text(node, "id") == id).expect("every package is resolved");
+        for dependency in list(node, "deps") {
+            if list(dependency, "dep_kinds").iter().any(|kind| kind["kind"] != "dev") {
+                to_do.push(text(dependency, "pkg"));
+            }
+        }
+    }
+    packages.iter().filter(|package| seen.contains(text(package, "id"))).cloned().collect()
+}
+
+/// Whether an expression of SPDX can be met by what is allowed. `AND` binds more tightly than `OR`.
+fn is_allowed(expression: &str) -> bool {
+    let expression = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
+    let words: Vec<&str> = expression.split_whitespace().collect();
+    let mut at = 0;
+    any(&words, &mut at) && at == words.len()
+}
+
+fn any(words: &[&str], at: &mut usize) -> bool {
+    let mut result = all(words, at);
+    while words.get(*at) == Some(&"OR") {
+        *at += 1;
+        result |= all(words, at);
+    }
+    result
+}
+
+fn all(words: &[&str], at: &mut usize) -> bool {
+    let mut result = one(words, at);
+    while words.get(*at) == Some(&"AND") {
+        *at += 1;
+        result &= one(words, at);
+    }
+    result
+}
+
+fn one(words: &[&str], at: &mut usize) -> bool {
+    let Some(word) = words.get(*at) else { return false };
+    *at += 1;
+    if *word == "(" {
+        let result = any(words, at);
+        *at += 1;
+        return result;
+    }
+    if words.get(*at) == Some(&"WITH") {
+        *at += 2;
+        let name = words.get(*at - 3..*at).unwrap_or_default().join(" ");
+        return ALLOWED.contains(&name.as_str());
+    }
+    ALLOWED.contains(word)
+}
+
+#[test]
+fn expressions_of_licences() {
+    for (expression, expected) in [
+        ("MIT", true),
+        ("GPL-3.0", false),
+        ("GPL-3.0 OR MIT", true),
+        ("GPL-3.0 AND MIT", false),
+        ("MIT/Apache-2.0", true),
+        ("GPL-3.0 OR (MIT AND GPL-2.0)", false),
+        ("(MIT OR Apache-2.0) AND Unicode-3.0", true),
+        ("Apache-2.0 WITH LLVM-exception OR GPL-3.0", true),
+        ("MIT MIT", false),
+        ("", false),
+    ] {
+        assert_eq!(is_allowed(expression), expected, "{expression}");
+    }
+}
+
+#[test]
+fn dependencies_have_allowed_licences_and_an_old_enough_rust() {
+    let packages = dependencies();
+    assert!(packages.len() > 20, "only {} packages were found", packages.len());
+    let stated = packages.iter().find(|package| text(package, "name") == "openai-assistants").expect("the crate");
+    let numbers = |package: &Value| -> Vec<u32> {
+        let numbers = text(package, "rust_version").split('.').map(|part| part.parse().unwrap_or(0));
+        numbers.chain(std::iter::repeat(0)).take(3).collect()
+    };
+    let mut problems = Vec::new();
+    for package in &packages {
+        let name = format!("{} {}", text(package, "name"), text(package, "version"));
+        if !is_allowed(text(package, "license")) {
+            problems.push(format!("{name}: its licence is `{}`", text(package, "license")));
+        }
+        if numbers(package) > numbers(stated) {
+            problems.push(format!("{name}: it needs Rust {}", text(package, "rust_version")));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_package_has_what_it_needs_and_nothing_else() {
+    let listed = cargo(&["package", "--list", "--allow-dirty", "--package", "openai-assistants"]);
+    let files: BTreeSet<&str> = listed.lines().collect();
+    for needed in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "Cargo.toml", "src/lib.rs", "docs/guide.md"] {
+        assert!(files.contains(needed), "{needed} is not in the package");
+    }
+    let is_expected = |file: &str| {
+        let path = Path::new(file);
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        match path.parent().and_then(|folder| folder.iter().next()).and_then(|folder| folder.to_str()) {
+            Some("src") => extension == Some("rs"),
+            Some("docs") => extension == Some("md"),
+            None => true,
+            Some(_) => false,
+        }
+    };
+    let others: Vec<_> = files.iter().filter(|file| !is_expected(file)).collect();
+    assert!(others.is_empty(), "in the package, but nothing that users need: {others:?}");
+}
+
+/// What a continuous integration elsewhere runs is what is run here.
+#[test]
+fn the_workflow_runs_what_ci_runs() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let workflow = read(".github/workflows/ci.yml");
+    let commands: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- run: ")).collect();
+    assert_eq!(commands, ["bash .ci/run"]);
+    assert!(read(".ci/run").ends_with("\ncargo xtask test\n"));
+}

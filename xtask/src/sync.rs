@@ -1,0 +1,138 @@
+//! `cargo xtask sync`: the facts of a newer published document → `spec/openapi.yaml`, in our words.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use codegen::sync::{MISSING, Patch};
+use codegen::{Diagnostic, Input, Source};
+
+use crate::flags::{Flags, root};
+use crate::regen::{self, load, shown};
+use crate::style::{Style, print};
+
+const HELP: &str = "\
+usage: cargo xtask sync NEW [FLAGS]
+
+Takes types, limits, defaults and the like from a newer published document over into ours, within the operations that
+the overlay places. Descriptions, comments and formatting of ours stay; what is new gets a mark where words are
+needed. Then writes the generated files anew.
+
+  --dry-run         show the patch and change nothing
+  --spec FILE       our document                     (spec/openapi.yaml)
+  --overlay FILE    an overlay, may be repeated      (spec/overlay.yaml)
+  --no-overlay      lay nothing over the documents
+  --no-regen        do not write the generated files
+
+exit status: 0 done, 1 generated files could not be written, 2 a document or flag is wrong.";
+
+struct Options {
+    new: Vec<PathBuf>,
+    spec: PathBuf,
+    overlays: Option<Vec<PathBuf>>,
+    dry_run: bool,
+    regen: bool,
+}
+
+pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+    let root = root();
+    let mut flags = Flags::new("sync", HELP, arguments);
+    let mut options =
+        Options { new: Vec::new(), spec: root.join("spec/openapi.yaml"), overlays: None, dry_run: false, regen: true };
+    while let Some(flag) = flags.next() {
+        match flag.as_str() {
+            "--dry-run" => options.dry_run = true,
+            "--no-regen" => options.regen = false,
+            "--spec" => options.spec = flags.path("--spec")?,
+            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
+            "--no-overlay" => options.overlays = Some(Vec::new()),
+            "--help" | "-h" => {
+                println!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            other if other.starts_with('-') => return Err(flags.unknown(other)),
+            path => options.new.push(path.into()),
+        }
+    }
+    let [new] = options.new.as_slice() else {
+        return Err(format!("one newer document is needed, not {}\n\n{HELP}", options.new.len()));
+    };
+    let overlays = options.overlays.clone().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
+    let paths = [&options.spec, new].into_iter().chain(&overlays);
+    let texts: Vec<(String, String)> =
+        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
+    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+    let (ours, theirs, laid) = (sources[0], sources[1], &sources[2..]);
+    let patch = codegen::sync::sync(ours, theirs, laid).map_err(|found| format!("{found}\n\nnothing was changed"))?;
+    let changed = !patch.diff.is_empty();
+    if options.dry_run {
+        print(&coloured(&patch.diff));
+    } else if changed {
+        std::fs::write(&options.spec, &patch.text).map_err(|error| format!("{}: {error}", options.spec.display()))?;
+    }
+    print(&report(&patch, ours.name, options.dry_run));
+    print(&corrections(Source { text: &patch.text, ..ours }, laid)?);
+    if options.dry_run || !changed || !options.regen {
+        return Ok(ExitCode::SUCCESS);
+    }
+    print("\ngenerated files\n");
+    let mut arguments = vec!["--allow-unused-actions".to_owned(), "--spec".into(), options.spec.display().to_string()];
+    arguments.extend(overlays.iter().flat_map(|path| ["--overlay".into(), path.display().to_string()]));
+    if overlays.is_empty() {
+        arguments.push("--no-overlay".into());
+    }
+    regen::run(arguments)
+}
+
+/// What changed, what wants words, and what was left out.
+fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
+    let style = Style::of_stdout();
+    let mut out = if patch.diff.is_empty() {
+        format!("{name} says all that the newer document says; nothing has changed\n")
+    } else {
+        let tense = if dry_run { "would change" } else { "changed" };
+        format!("{name}: {} places {tense}\n", patch.notes.len())
+    };
+    patch.notes.iter().for_each(|note| out += &format!("  {}\n", signed(style, note)));
+    if !patch.missing.is_empty() {
+        out += &format!("\n{} places want words, where `{MISSING}` stands\n", patch.missing.len());
+        for (line, pointer) in &patch.missing {
+            out += &format!("  {name}:{line}  {}\n", style.faint(pointer));
+        }
+    }
+    if !patch.beside.is_empty() {
+        let count = patch.beside.len();
+        out += &format!("\n{count} operations beside ours have no place in the overlay and were left out\n");
+        patch.beside.iter().for_each(|operation| out += &format!("  {operation}\n"));
+    }
+    out
+}
+
+/// Which overlay actions find nothing to do in what ours has become.
+fn corrections(document: Source<'_>, overlays: &[Source<'_>]) -> Result<String, String> {
+    let input = Input { document, overlays, allow_unused_actions: true };
+    let read = codegen::read(input).map_err(|found| found.to_string())?;
+    let unused: Vec<&Diagnostic> =
+        read.warnings.iter().filter(|d| overlays.iter().any(|overlay| overlay.name == d.file)).collect();
+    if unused.is_empty() {
+        return Ok(String::new());
+    }
+    let mut out = format!("\n{} overlay actions no longer apply; correct or remove them\n", unused.len());
+    for action in unused {
+        out += &format!("  {}:{}:{}  {}\n", action.file, action.mark.line, action.mark.column, action.message);
+    }
+    Ok(out)
+}
+
+fn coloured(diff: &str) -> String {
+    let style = Style::of_stdout();
+    diff.lines().map(|line| format!("{}\n", signed(style, line))).collect()
+}
+
+fn signed(style: Style, line: &str) -> String {
+    match line.chars().next() {
+        Some('+') => style.green(line),
+        Some('-') => style.red(line),
+        Some('@' | '~') => style.blue(line),
+        _ => line.to_owned(),
+    }
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask regen --watch`: writes the generated files anew whenever the documents are saved.
+//!
+//! Looks at the times of the files ten times a second. That costs nothing, works on every system and file server, and
+//! sees editors that save by renaming.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant, SystemTime};
+
+use codegen::{Input, Source};
+
+use crate::flags::root;
+use crate::regen::{load, milliseconds, shown};
+use crate::tree;
+
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// What is watched, and where the result goes.
+pub struct Watch<'w> {
+    pub documents: Vec<&'w Path>,
+    pub out: &'w Path,
+    pub allow_unused_actions: bool,
+}
+
+/// Length and time of each file; none while it is not there.
+type State = Vec<Option<(u64, SystemTime)>>;
+
+impl Watch<'_> {
+    /// Runs until the program is ended.
+    pub fn run(&self) -> Result<ExitCode, String> {
+        let names: Vec<String> = self.documents.iter().map(|path| shown(path, &root())).collect();
+        println!("watching {}; ctrl-c ends", names.join(", "));
+        let mut known = State::new();
+        loop {
+            let mut state = self.state();
+            if state != known {
+                // A save is over when nothing changes for a moment, and an empty file is one being written.
+                let settled = Instant::now();
+                loop {
+                    std::thread::sleep(PAUSE / 4);
+                    let next = self.state();
+                    let calm = next == state && next.iter().all(|file| file.is_some_and(|(length, _)| length > 0));
+                    state = next;
+                    if calm || settled.elapsed() > PAUSE * 10 {
+                        break;
+                    }
+                }
+                known = state;
+                match self.once() {
+                    Ok(line) => println!("{line}"),
+                    Err(message) => eprintln!("{message}\n\nwaiting for the next save"),
+                }
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn state(&self) -> State {
+        let of = |path: &&Path| {
+            let data = std::fs::metadata(path).ok()?;
+            Some((data.len(), data.modified().ok()?))
+        };
+        self.documents.iter().map(of).collect()
+    }
+
+    /// One regeneration, and the line that tells of it.
+    fn once(&self) -> Result<String, String> {
+        let start = Instant::now();
+        let root = root();
+        let read = |path: &&Path| Ok((shown(path, &root), load(path)?));
+        let texts: Vec<(String, String)> = self.documents.iter().map(read).collect::<Result<_, String>>()?;
+        let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+        let (document, overlays) = sources.split_first().ok_or("no document")?;
+        let input = Input { document: *document, overlays, allow_unused_actions: self.allow_unused_actions };
+        let output = codegen::generate(input).map_err(|found| found.to_string())?;
+        let difference =
+            tree::replace(self.out, &output.files).map_err(|error| format!("{}: {error}", self.out.display()))?;
+        let changed = [("new", difference.missing), ("changed", difference.stale), ("removed", difference.extra)];
+        let parts: Vec<String> = changed
+            .iter()
+            .filter(|(_, files)| !files.is_empty())
+            .map(|(what, files)| format!("{} {what}{}", files.len(), few(files)))
+            .collect();
+        let what = if parts.is_empty() { "nothing has changed".to_owned() } else { parts.join(", ") };
+        let warnings = match output.warnings.0.len() {
+            0 => String::new(),
+            count => format!(", {count} warnings"),
+        };
+        Ok(format!("{:>9}  {what}{warnings}", milliseconds(start.elapsed())))
+    }
+}
+
+/// The names of files when they are few.
+fn few(files: &[String]) -> String {
+    if files.len() > 3 { String::new() } else { format!(" ({})", files.join(", ")) }
+}
+
+/// The documents of a run: the spec first.
+pub fn documents<'p>(spec: &'p Path, overlays: &'p [PathBuf]) -> Vec<&'p Path> {
+    std::iter::once(spec).chain(overlays.iter().map(PathBuf::as_path)).collect()
+}

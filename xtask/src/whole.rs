@@ -1,0 +1,39 @@
+//! `cargo xtask regen --all`: a document → a crate of its own for all of it.
+
+use std::path::Path;
+
+use codegen::{Diagnostics, SourceFile, ir::Api};
+
+/// Everything of the crate beside what the generator writes.
+pub fn files(api: &Api, out: &Path, root: &Path, sources: Vec<SourceFile>) -> Result<Vec<SourceFile>, Diagnostics> {
+    let mut files = sources;
+    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(out, root) });
+    let _ = api;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// The manifest. It is a workspace of its own, so that it can be anywhere.
+fn manifest(out: &Path, root: &Path) -> String {
+    let name: String = out
+        .file_name()
+        .map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
+    let name = name.trim_matches('-');
+    let name =
+        if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") };
+    let runtime = root.join("openai-assistants");
+    let runtime = runtime.display().to_string();
+    format!(
+        "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
+         [package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n\
+         openai-assistants = {{ path = {runtime:?} }}\n\
+         serde = {{ version = \"1\", default-features = false }}\n\
+         serde_json = \"1\"\n\n\
+         [workspace]\n"
+    )
+}

@@ -1,0 +1,355 @@
+//! `cargo xtask sync`, run as a program: facts come over, words and comments stay, a second run changes nothing.
+
+mod common;
+
+use common::{Folder, Run, root, shared, xtask};
+
+const OURS: &str = "\
+# Ours: this comment stays.
+openapi: 3.1.0
+info: { title: Small, version: '1' }
+paths:
+  /runs:
+    get:
+      operationId: listRuns
+      tags: [Runs]
+      summary: List runs.
+      description: Returns them all.   # trailing words stay too
+      parameters:
+        - name: limit
+          in: query
+          description: How many.
+          schema:
+            type: integer
+            default: 20
+      responses:
+        '200':
+          description: Runs.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/RunList'
+
+components:
+  schemas:
+    Run:
+      description: A run, in our words.
+      type: object
+      properties:
+        # The state machine is told elsewhere.
+        status:
+          description: Its state.
+          type: string
+          enum: [queued, done]
+        note:
+          description: Words on it.
+          type: [string, 'null']
+          maxLength: 256
+        usage:
+          description: >-
+            What it
+            used.
+          anyOf:
+            - type: object
+              description: Counts.
+              properties:
+                tokens:
+                  description: How many tokens.
+                  type: integer
+            - type: 'null'
+      required: [status, note]
+
+    RunList:
+      description: Runs.
+      type: object
+      properties:
+        data:
+          description: The runs.
+          type: array
+          items:
+            $ref: '#/components/schemas/Run'
+      required: [data]
+";
+
+/// Says what `OURS` says, in other words, another version and another form.
+const THEIRS: &str = "\
+openapi: 3.0.0
+info: { title: Theirs, version: '2' }
+paths:
+  /runs:
+    get:
+      operationId: listRuns
+      summary: PUBLISHED SENTENCE
+      parameters:
+        - { in: query, name: limit, required: false, description: PUBLISHED, schema: { type: integer, default: 20 } }
+      responses:
+        '200':
+          description: PUBLISHED
+          content: { application/json: { schema: { $ref: '#/components/schemas/RunList' } } }
+  /other:
+    get: { operationId: other, responses: {} }
+components:
+  schemas:
+    Run:
+      title: PUBLISHED
+      type: object
+      required: [note, status]
+      properties:
+        status: { type: string, enum: [done, queued], description: PUBLISHED }
+        note: { type: string, nullable: true, maxLength: 256 }
+        usage:
+          type: object
+          nullable: true
+          x-published: true
+          properties: { tokens: { type: integer, example: 3 } }
+    RunList:
+      type: object
+      required: [data]
+      properties: { data: { type: array, items: { $ref: '#/components/schemas/Run' } } }
+    Unrelated: { type: string }
+";
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: { title: Names, version: '1' }
+actions:
+  - target: $.paths['/runs'].*
+    description: Runs.
+    update: { x-rust-resource: runs }
+";
+
+fn folder(name: &str, theirs: &str) -> Folder {
+    Folder::new(&format!("sync-{name}"), &[("ours.yaml", OURS), ("theirs.yaml", theirs), ("overlay.yaml", OVERLAY)])
+}
+
+fn sync(folder: &Folder, flags: &[&str]) -> Run {
+    let fixed = ["sync", "theirs.yaml", "--spec", "ours.yaml", "--overlay", "overlay.yaml", "--no-regen"];
+    xtask(folder, &[&fixed, flags].concat())
+}
+
+/// Edits of theirs, and the lines that ours loses and gains.
+type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const CASES: &[Case] = &[
+    ("same", &[], ""),
+    (
+        "value-added",
+        &[("enum: [done, queued]", "enum: [queued, failed, done]")],
+        "-          enum: [queued, done]\n+          enum: [queued, failed, done]\n",
+    ),
+    ("default", &[("default: 20", "default: 50")], "-            default: 20\n+            default: 50\n"),
+    ("limit-gone", &[(", maxLength: 256", "")], "-          maxLength: 256\n"),
+    (
+        "not-null",
+        &[("note: { type: string, nullable: true,", "note: { type: string,")],
+        "-          type: [string, 'null']\n+          type: string\n",
+    ),
+    (
+        "required",
+        &[("required: [note, status]", "required: [status]")],
+        "-      required: [status, note]\n+      required: [status]\n",
+    ),
+    (
+        "field-added",
+        &[("        note: {", "        seed: { type: integer, minimum: 0, description: PUBLISHED }\n        note: {")],
+        "+        seed:\n+          description: (to be written)\n+          type: integer\n+          minimum: 0\n",
+    ),
+    (
+        "field-removed",
+        &[("        note: { type: string, nullable: true, maxLength: 256 }\n", ""), ("[note, status]", "[status]")],
+        "-        note:\n-          description: Words on it.\n-          type: [string, 'null']\n-          maxLength: 256\n-      required: [status, note]\n+      required: [status]\n",
+    ),
+    (
+        "inner-field-added",
+        &[(
+            "tokens: { type: integer, example: 3 }",
+            "tokens: { type: integer, example: 3 }, cached: { type: integer }",
+        )],
+        "+                cached:\n+                  description: (to be written)\n+                  type: integer\n",
+    ),
+    (
+        "no-longer-null",
+        &[("          nullable: true\n          x-published", "          x-published")],
+        "\
+-        usage:
+-          description: >-
+-            What it
+-            used.
+-          anyOf:
+-            - type: object
+-              description: Counts.
+-              properties:
+-                tokens:
+-                  description: How many tokens.
+-                  type: integer
+-            - type: 'null'
++        usage:
++          description: What it used.
++          type: object
++          properties:
++            tokens:
++              description: How many tokens.
++              type: integer
+",
+    ),
+    (
+        "parameter-added",
+        &[(
+            "      responses:\n        '200'",
+            "        - { in: query, name: 'include[]', schema: { type: array, items: { type: string } } }\n      responses:\n        '200'",
+        )],
+        "+        - name: include[]\n+          in: query\n+          description: (to be written)\n+          schema:\n+            type: array\n+            items:\n+              type: string\n",
+    ),
+    (
+        "operation-added",
+        &[(
+            "  /other:",
+            "    post:\n      operationId: createRun\n      summary: PUBLISHED\n      responses:\n        '200': { description: PUBLISHED, content: { application/json: { schema: { $ref: '#/components/schemas/Run' } } } }\n  /other:",
+        )],
+        "+    post:\n+      operationId: createRun\n+      tags: [Runs]\n+      summary: (to be written)\n+      description: (to be written)\n+      responses:\n+        '200':\n+          description: (to be written)\n+          content:\n+            application/json:\n+              schema:\n+                $ref: '#/components/schemas/Run'\n",
+    ),
+    (
+        "component-added",
+        &[
+            ("note: { type: string, nullable: true, maxLength: 256 }", "note: { $ref: '#/components/schemas/Note' }"),
+            ("    Run:\n", "    Note: { type: string, nullable: true }\n    Run:\n"),
+        ],
+        "+    Note:\n+      description: (to be written)\n+      type: [string, 'null']\n+\n+          $ref: '#/components/schemas/Note'\n-          type: [string, 'null']\n-          maxLength: 256\n",
+    ),
+];
+
+#[test]
+fn facts_come_over_and_words_stay() {
+    for (name, edits, expected) in CASES {
+        let theirs = edits.iter().fold(THEIRS.to_owned(), |text, (from, to)| {
+            assert!(text.contains(from), "{name}: theirs has no `{from}`");
+            text.replace(from, to)
+        });
+        let folder = folder(name, &theirs);
+        let dry = sync(&folder, &["--dry-run"]);
+        assert_eq!(folder.read("ours.yaml"), OURS, "{name}: a dry run wrote");
+        let lines =
+            dry.out.lines().filter(|l| l.starts_with(['+', '-']) && !l.starts_with("+++") && !l.starts_with("---"));
+        let changed: String = lines.map(|l| format!("{l}\n")).collect();
+        assert!(dry.status == 0 && dry.err.is_empty(), "{name}: {}", dry.err);
+        assert_eq!(changed, *expected, "{name}\n{}", dry.out);
+        let first = sync(&folder, &[]);
+        let text = folder.read("ours.yaml");
+        assert_eq!(first.status, 0, "{name}: {}", first.err);
+        assert!(!text.contains("PUBLISHED"), "{name}: published words were copied\n{text}");
+        for kept in
+            ["# Ours: this comment stays.", "# trailing words stay too", "# The state machine is told elsewhere."]
+        {
+            assert!(text.contains(kept), "{name}: lost `{kept}`");
+        }
+        let second = sync(&folder, &[]);
+        assert_eq!(folder.read("ours.yaml"), text, "{name}: a second run changed something");
+        assert!(second.out.contains("nothing has changed"), "{name}: {}", second.out);
+    }
+}
+
+#[test]
+fn what_wants_words_and_what_was_left_out_is_listed() {
+    let theirs = THEIRS
+        .replace("        note: {", "        seed: { type: integer }\n        note: {")
+        .replace("  /other:", "  /runs/{id}:\n    get: { operationId: getRun, responses: {} }\n  /other:");
+    let folder = folder("listed", &theirs);
+    let run = sync(&folder, &[]);
+    for line in [
+        "ours.yaml: 1 places changed",
+        "  + #/components/schemas/Run/properties/seed",
+        "1 places want words, where `(to be written)` stands",
+        "  ours.yaml:38  #/components/schemas/Run/properties/seed/description",
+        "  GET /runs/{id}",
+    ] {
+        assert!(run.out.lines().any(|l| l == line), "no `{line}` in\n{}", run.out);
+    }
+}
+
+#[test]
+fn corrections_that_no_longer_apply_are_told() {
+    let folder = folder("corrections", &THEIRS.replace("maxLength: 256", "maxLength: 512"));
+    let action = "  - target: $.components.schemas.Run.properties.note\n    description: Really.\n    update: { maxLength: 512 }\n";
+    folder.write("overlay.yaml", &format!("{OVERLAY}{action}"));
+    let run = sync(&folder, &[]);
+    assert!(run.out.contains("1 overlay actions no longer apply"), "{}", run.out);
+    assert!(run.out.contains("  overlay.yaml:7:5  the document already is what the action makes of it"), "{}", run.out);
+}
+
+#[test]
+fn mistakes_are_told() {
+    let folder = folder("mistakes", "openapi: [");
+    let run = sync(&folder, &[]);
+    assert!(
+        run.status == 2 && run.err.contains("theirs.yaml:") && run.err.contains("nothing was changed"),
+        "{}",
+        run.err
+    );
+    assert_eq!(xtask(&folder, &["sync"]).status, 2);
+    assert_eq!(xtask(&folder, &["sync", "gone.yaml"]).status, 2);
+}
+
+fn spec(folder: &Folder, published: &str, flags: &[&str]) -> Run {
+    xtask(folder, &[&["sync", published, "--spec", "spec.yaml", "--no-regen"], flags].concat())
+}
+
+#[test]
+fn our_document_says_what_the_published_one_says() {
+    let Some(published) = shared("upstream/openapi-2026-08-21.yaml") else { return };
+    let ours = std::fs::read_to_string(root().join("spec/openapi.yaml")).expect("our document");
+    let folder = Folder::new("sync-spec", &[("spec.yaml", &ours)]);
+    let run = spec(&folder, &published.display().to_string(), &[]);
+    assert!(run.out.contains("nothing has changed"), "{}\n{}", run.out, run.err);
+    assert_eq!(folder.read("spec.yaml"), ours);
+}
+
+/// Back to the oldest published document, step by step to the newest: the API ends as it began, and words of what was
+/// there all along are as they were.
+#[test]
+fn every_published_document_can_be_taken_over() {
+    let dates = ["2025-04-29", "2026-05-13", "2026-08-21"];
+    let paths: Vec<_> = dates.iter().filter_map(|date| shared(&format!("upstream/openapi-{date}.yaml"))).collect();
+    if paths.len() < dates.len() {
+        return;
+    }
+    let ours = std::fs::read_to_string(root().join("spec/openapi.yaml")).expect("our document");
+    let folder = Folder::new("sync-dates", &[("spec.yaml", &ours), ("ours.yaml", &ours)]);
+    for path in &paths {
+        let first = spec(&folder, &path.display().to_string(), &[]);
+        assert_eq!(first.status, 0, "{}", first.err);
+        let text = folder.read("spec.yaml");
+        assert!(
+            spec(&folder, &path.display().to_string(), &[]).out.contains("nothing has changed"),
+            "{}",
+            path.display()
+        );
+        assert_eq!(folder.read("spec.yaml"), text);
+    }
+    let compared = xtask(&folder, &["diff", "ours.yaml", "spec.yaml"]);
+    assert_eq!(compared.status, 0, "{}{}", compared.out, compared.err);
+    let text = folder.read("spec.yaml");
+    let kept = ours.lines().filter(|line| text.contains(line)).count();
+    assert!(kept * 100 >= ours.lines().count() * 99, "{kept} of {} lines were kept", ours.lines().count());
+}
+
+/// What is cut out of our document comes back, with marks where there were words.
+#[test]
+fn what_is_missing_comes_back() {
+    let Some(published) = shared("upstream/openapi-2026-08-21.yaml") else { return };
+    let ours = std::fs::read_to_string(root().join("spec/openapi.yaml")).expect("our document");
+    let cut = |text: &str, from: &str, to: &str| {
+        let start = text.find(from).unwrap_or_else(|| panic!("ours has no `{from}`"));
+        let end = start + from.len() + text[start + from.len()..].find(to).unwrap_or_else(|| panic!("nor `{to}`"));
+        format!("{}{}", &text[..start], &text[end..])
+    };
+    let text = cut(&ours, "    post:\n      operationId: createThread\n", "\n  /threads/runs:");
+    let text = cut(&text, "        instructions:\n          description: System", "        tools:\n");
+    let text = cut(&text, "    MessageObject:\n", "\n    MessageRequestContentTextObject:\n").replace("\n\n\n", "\n\n");
+    let text = text.replacen("enum: [none, auto, required]", "enum: [auto, required]", 1);
+    let folder = Folder::new("sync-cut", &[("spec.yaml", &text), ("ours.yaml", &ours)]);
+    let run = spec(&folder, &published.display().to_string(), &[]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let compared = xtask(&folder, &["diff", "ours.yaml", "spec.yaml"]);
+    assert_eq!(compared.status, 0, "{}{}", compared.out, compared.err);
+    assert!(spec(&folder, &published.display().to_string(), &[]).out.contains("nothing has changed"));
+}
