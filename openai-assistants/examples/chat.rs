@@ -4,7 +4,7 @@ mod common;
 
 use std::io::Write;
 
-use futures::{StreamExt, TryStreamExt};
+use futures::TryStreamExt;
 use openai_assistants::{Client, Result, RunStream, RunUpdate, Tools, types::*};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -13,13 +13,12 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 async fn show(client: &Client, mut run: RunStream) -> Result<()> {
     loop {
         let update = tokio::select! {
-            update = run.next() => update.transpose()?,
+            update = run.try_next() => match update? { Some(update) => update, None => return Ok(()) },
             _ = tokio::signal::ctrl_c() => match run.current_run() {
                 Some(now) => { client.threads().runs().cancel(&now.thread_id, &now.id).await?; continue }
                 None => return Ok(()),
             },
         };
-        let Some(update) = update else { return Ok(()) };
         match update {
             RunUpdate::TextDelta { text, .. } => print!("{text}"),
             RunUpdate::ToolCallCreated { call, .. } => match *call {
@@ -40,8 +39,8 @@ async fn main() -> Result<()> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
     let tools = Tools::new().function_with("get_weather", |_: Value| async { "clear, 21 °C" });
-    let helper = AssistantCreateParams::new(&*server.model).tools(tools.definitions());
-    let assistant = client.assistants().create(helper).await?;
+    let params = AssistantCreateParams::new(&*server.model).tools(tools.definitions());
+    let assistant = client.assistants().create(params).await?;
     let thread = threads.create(ThreadCreateParams::new()).await?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     loop {
@@ -50,13 +49,9 @@ async fn main() -> Result<()> {
         let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
         let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
-            let messages = threads.messages().list(&thread.id).order(Order::Asc).items();
-            messages
-                .try_for_each(|said| async move {
-                    println!("{}: {}", said.role, said.text());
-                    Ok(())
-                })
-                .await?;
+            let said: Vec<Message> =
+                threads.messages().list(&thread.id).order(Order::Asc).items().try_collect().await?;
+            said.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

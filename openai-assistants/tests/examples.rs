@@ -57,7 +57,9 @@ fn every_example_runs() {
             continue;
         }
         let mut command = Command::new(program(name));
-        VARIABLES.iter().for_each(|variable| drop(command.env_remove(variable)));
+        for variable in VARIABLES {
+            command.env_remove(variable);
+        }
         let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child =
             command.spawn().unwrap_or_else(|error| panic!("{name}: {error}; build it by `cargo build --examples`"));
@@ -77,7 +79,9 @@ fn every_example_runs() {
 #[test]
 fn the_chat_can_be_interrupted() {
     let mut command = Command::new(program("chat"));
-    VARIABLES.iter().for_each(|variable| drop(command.env_remove(variable)));
+    for variable in VARIABLES {
+        command.env_remove(variable);
+    }
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("chat");
     let (mut input, mut output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
     let mut said = String::new();
