@@ -1,12 +1,10 @@
 //! A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
 
 mod common;
-
-use std::io::Write;
-
 use futures::TryStreamExt;
 use openai_assistants::{Client, Result, RunStream, RunUpdate, Tools, types::*};
 use serde_json::Value;
+use std::io::Write;
 use tokio::io::{AsyncBufReadExt, BufReader};
 
 /// Shows a run as it goes on; Ctrl-C cancels it.
