@@ -1,8 +1,7 @@
 //! A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
 
 mod common;
-
-use futures::StreamExt;
+use futures::TryStreamExt;
 use openai_assistants::{Client, Result, RunStream, RunUpdate, Tools, types::*};
 use serde_json::Value;
 use std::io::Write;
@@ -10,14 +9,14 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 
 /// Shows a run as it goes on; Ctrl-C cancels it.
 async fn show(client: &Client, mut run: RunStream) -> Result<()> {
-    while let Some(update) = tokio::select! {
-        update = run.next() => update.transpose()?,
-        _ = tokio::signal::ctrl_c() => {
-            let Some(now) = run.current_run() else { return Ok(()) };
-            client.threads().runs().cancel(&now.thread_id, &now.id).await?;
-            run.next().await.transpose()?
-        }
-    } {
+    loop {
+        let update = tokio::select! {
+            update = run.try_next() => match update? { Some(update) => update, None => return Ok(()) },
+            _ = tokio::signal::ctrl_c() => match run.current_run() {
+                Some(now) => { client.threads().runs().cancel(&now.thread_id, &now.id).await?; continue }
+                None => return Ok(()),
+            },
+        };
         match update {
             RunUpdate::TextDelta { text, .. } => print!("{text}"),
             RunUpdate::ToolCallCreated { call, .. } => match *call {
@@ -31,7 +30,6 @@ async fn show(client: &Client, mut run: RunStream) -> Result<()> {
         }
         let _ = std::io::stdout().flush();
     }
-    Ok(())
 }
 
 #[tokio::main]
@@ -44,12 +42,14 @@ async fn main() -> Result<()> {
     let thread = threads.create(ThreadCreateParams::new()).await?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     loop {
-        eprint!("> ");
+        print!("> ");
+        let _ = std::io::stdout().flush();
         let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
         let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
-            let messages = threads.messages().list(&thread.id).order(Order::Asc).await?.data;
-            messages.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
+            let said: Vec<Message> =
+                threads.messages().list(&thread.id).order(Order::Asc).items().try_collect().await?;
+            said.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();
