@@ -8,7 +8,12 @@ use std::process::{Command, ExitCode};
 pub(crate) fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "emulator", "--"]).args(arguments);
+    command.args(["run", "--quiet", "--package", "emulator"]);
+    // Only a chat model elsewhere needs TLS, which takes long to compile.
+    if arguments.iter().any(|argument| argument.starts_with("https:")) {
+        command.args(["--features", "tls"]);
+    }
+    command.arg("--").args(arguments);
     let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::chat::Chat;
 use crate::fault::{FaultBook, FaultRule};
 use crate::http::{Server, listen};
 use crate::script::Scenario;
@@ -21,6 +22,7 @@ pub struct Builder {
     port: u16,
     key: Option<String>,
     scenario: Scenario,
+    chat: Option<Chat>,
     faults: Vec<FaultRule>,
     time_scale: f64,
     run_lifetime: Duration,
@@ -33,6 +35,7 @@ impl Builder {
             port: 0,
             key: None,
             scenario: Scenario::new(),
+            chat: None,
             faults: Vec::new(),
             time_scale: 0.01,
             run_lifetime: Duration::from_secs(600),
@@ -53,6 +56,14 @@ impl Builder {
     /// Sets what assistants answer.
     pub fn scenario(self, scenario: Scenario) -> Self {
         Self { scenario, ..self }
+    }
+
+    /// Lets a chat model answer what no reply of the scenario fits, in place of the echo.
+    ///
+    /// It is sent the thread's texts, the run's instructions and functions, and what a search of the run's files finds.
+    /// Code is not run.
+    pub fn chat(self, chat: Chat) -> Self {
+        Self { chat: Some(chat), ..self }
     }
 
     /// Adds faults.
@@ -80,7 +91,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be had.
+    /// When the port cannot be had, or the chat model cannot be asked at its URL.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
@@ -89,8 +100,11 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be had.
+    /// When the port cannot be had, or the chat model cannot be asked at its URL.
     pub fn start_blocking(self) -> io::Result<Emulator> {
+        if let Some(problem) = self.chat.as_ref().and_then(Chat::problem) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+        }
         let listener = std::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], self.port)))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -99,6 +113,7 @@ impl Builder {
         let server = Arc::new(Server::new(
             Clock::new(self.time_scale),
             self.scenario,
+            self.chat,
             FaultBook::new(faults),
             self.key.clone(),
             Ids::new(self.seed),

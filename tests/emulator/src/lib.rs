@@ -28,6 +28,7 @@
 #![deny(missing_docs)]
 
 mod builder;
+mod chat;
 mod check;
 mod error;
 pub mod fault;
@@ -45,6 +46,7 @@ use std::time::Duration;
 use openai_assistants::{Client, ClientBuilder};
 
 pub use crate::builder::Builder;
+pub use crate::chat::Chat;
 pub use crate::fault::{Fault, FaultRule};
 use crate::http::Server;
 pub use crate::script::{Action, Code, Function, FunctionCall, Reply, Scenario, Turn};

@@ -2,15 +2,19 @@
 
 use std::process::ExitCode;
 
-use emulator::{Emulator, Scenario};
+use emulator::{Chat, Emulator, Scenario};
 
 const HELP: &str = "\
 usage: cargo xtask emulator [FLAG]…
 
   --port N           listen on this port; else on a free one
   --scenario FILE    what assistants answer; else they echo and use every tool they have
+  --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
+  --chat-model NAME  the model to ask there; else the run's
   --key KEY          take this key only; else any
-  --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing";
+  --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing
+
+A key for the chat model is read from EMULATOR_CHAT_KEY.";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -24,6 +28,7 @@ fn main() -> ExitCode {
 
 fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
     let mut builder = Emulator::builder().time_scale(1.0);
+    let (mut chat, mut model) = (None, None);
     while let Some(flag) = arguments.next() {
         if matches!(flag.as_str(), "--help" | "-h") {
             println!("{HELP}");
@@ -34,12 +39,28 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
         builder = match flag.as_str() {
             "--port" => builder.port(value()?.parse().map_err(|_| "`--port` needs a port number".to_owned())?),
             "--scenario" => builder.scenario(scenario(&value()?)?),
+            "--chat-url" => {
+                chat = Some(Chat::new(value()?));
+                builder
+            }
+            "--chat-model" => {
+                model = Some(value()?);
+                builder
+            }
             "--key" => builder.key(value()?),
             "--time-scale" => builder.time_scale(number(value()?)?),
             _ => return Err(format!("there is no flag `{flag}`\n\n{HELP}")),
         };
     }
-    let emulator = builder.start_blocking().map_err(|error| format!("cannot listen: {error}"))?;
+    if let Some(mut chat) = chat {
+        if let Ok(key) = std::env::var("EMULATOR_CHAT_KEY") {
+            chat = chat.key(key);
+        }
+        builder = builder.chat(if let Some(model) = model { chat.model(model) } else { chat });
+    } else if model.is_some() {
+        return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}"));
+    }
+    let emulator = builder.start_blocking().map_err(|error| format!("the emulator cannot start: {error}"))?;
     println!("The emulator listens on {}. Ctrl-C stops it. For clients:\n", emulator.base_url());
     for (name, value) in emulator.environment() {
         println!("export {name}={value}");

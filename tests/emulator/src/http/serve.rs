@@ -15,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::{Body, Input, Reply, pump};
+use crate::chat::Chat;
 use crate::error::Failure;
 use crate::fault::{Fault, FaultBook};
 use crate::ops;
@@ -26,6 +27,7 @@ pub(crate) struct Server {
     state: Mutex<State>,
     pub(crate) clock: Clock,
     pub(crate) scenario: Scenario,
+    pub(crate) chat: Option<Chat>,
     pub(crate) faults: FaultBook,
     pub(crate) key: Option<String>,
     pub(crate) run_lifetime: Duration,
@@ -36,13 +38,14 @@ impl Server {
     pub(crate) fn new(
         clock: Clock,
         scenario: Scenario,
+        chat: Option<Chat>,
         faults: FaultBook,
         key: Option<String>,
         ids: Ids,
         run_lifetime: Duration,
     ) -> Self {
         let state = Mutex::new(State::new(ids));
-        Self { state, clock, scenario, faults, key, run_lifetime, requests: AtomicUsize::new(0) }
+        Self { state, clock, scenario, chat, faults, key, run_lifetime, requests: AtomicUsize::new(0) }
     }
 
     /// What there is, for as long as the guard lives.

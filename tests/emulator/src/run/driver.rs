@@ -94,14 +94,19 @@ impl Driver {
                 Action::Call(calls) => self.call_functions(calls).await?,
                 Action::Search(query) => self.search(&query).await?,
                 Action::Code(code) => self.run_code(&code).await?,
-                Action::Wait(text) => self.wait(duration(&text).unwrap_or_default()).await?,
+                Action::Wait(text) => {
+                    self.unless_stopped(tokio::time::sleep(duration(&text).unwrap_or_default())).await?
+                }
                 Action::Fail { code, message } => return Err(Halt::Failed { code, message }),
                 Action::Incomplete(reason) => return Err(Halt::Incomplete(reason)),
                 Action::Expire => return Err(Halt::Expired),
-                Action::Default => crate::script::default_plan(&self.turn)
-                    .into_iter()
-                    .rev()
-                    .for_each(|action| actions.push_front(action)),
+                Action::Default => match self.server.chat.clone() {
+                    Some(chat) => self.chat(&chat).await?,
+                    None => crate::script::default_plan(&self.turn)
+                        .into_iter()
+                        .rev()
+                        .for_each(|action| actions.push_front(action)),
+                },
             }
         }
         Ok(())
@@ -125,21 +130,16 @@ impl Driver {
 
     /// Waits at the speed of this server; ends early when the run has to.
     pub(super) async fn pause(&self, natural: Duration) -> Progress {
-        tokio::select! {
-            biased;
-            () = self.control.until_cancelled() => Err(Halt::Cancelled),
-            () = self.server.clock.reach(self.expires_at) => Err(Halt::Expired),
-            () = self.server.clock.pause(natural) => Ok(()),
-        }
+        self.unless_stopped(self.server.clock.pause(natural)).await
     }
 
-    /// Waits as long as a scenario says.
-    async fn wait(&self, real: Duration) -> Progress {
+    /// Waits for something; ends early when the run has to.
+    pub(super) async fn unless_stopped<T>(&self, work: impl Future<Output = T>) -> Progress<T> {
         tokio::select! {
             biased;
             () = self.control.until_cancelled() => Err(Halt::Cancelled),
             () = self.server.clock.reach(self.expires_at) => Err(Halt::Expired),
-            () = tokio::time::sleep(real) => Ok(()),
+            done = work => Ok(done),
         }
     }
 

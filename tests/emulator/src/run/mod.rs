@@ -1,5 +1,6 @@
 //! Runs: the task that works on one, and the handle on it.
 
+mod chat;
 mod driver;
 mod ending;
 mod render;

@@ -50,6 +50,16 @@ impl Driver {
         self.complete_message()
     }
 
+    /// Adds to a message that something else writes, which begins with it.
+    pub(super) fn pass_on(&mut self, text: &str) -> Progress {
+        let mut first = self.message.is_none();
+        if first {
+            self.begin_message()?;
+            self.content_mut()?.push(json!({"type": "text", "text": {"value": "", "annotations": []}}));
+        }
+        self.append(0, text, None, &mut first)
+    }
+
     fn begin_message(&mut self) -> Progress {
         let id = self.new_id(Kind::Message);
         self.begin_step(json!({"type": "message_creation", "message_creation": {"message_id": id}}))?;
@@ -92,9 +102,14 @@ impl Driver {
         self.message_delta(delta)
     }
 
-    /// Adds to the text at `index`.
+    /// Adds to the text at `index`, as fast as a model writes.
     async fn write(&mut self, index: usize, token: &str, annotation: Option<&Value>, first: &mut bool) -> Progress {
         self.pause(TOKEN).await?;
+        self.append(index, token, annotation, first)
+    }
+
+    /// Adds to the text at `index`.
+    fn append(&mut self, index: usize, token: &str, annotation: Option<&Value>, first: &mut bool) -> Progress {
         if self.token_limit.is_some_and(|limit| self.tokens.1 + self.written() >= limit) {
             return Err(Halt::Incomplete("max_completion_tokens".to_owned()));
         }
@@ -140,7 +155,7 @@ impl Driver {
         texts.map(|text| tokens(text).len() as u64).sum()
     }
 
-    fn complete_message(&mut self) -> Progress {
+    pub(super) fn complete_message(&mut self) -> Progress {
         let completion = self.written();
         let (id, content) = self.message.take().ok_or(Halt::Gone)?;
         let now = self.server.clock.now();

@@ -48,7 +48,8 @@ pub enum Action {
     Incomplete(String),
     /// Expires.
     Expire,
-    /// What would be done without a scenario.
+    /// What would be done without a scenario: a chat model answers if there is one, else every tool is used once and the
+    /// message is echoed.
     Default,
 }
 
@@ -229,7 +230,7 @@ impl Scenario {
         }
         match self.replies.iter().find(|reply| reply.fits(turn)) {
             Some(reply) => reply.actions.clone(),
-            None => default_plan(turn),
+            None => vec![Action::Default],
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The emulator through the client crate.
 
+mod chat;
 mod errors;
 mod faults;
 mod lists;
