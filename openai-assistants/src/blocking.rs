@@ -25,6 +25,19 @@ pub use crate::generated::blocking as resources;
 ///
 /// Cloning is cheap, and all clones share one pool of connections and one thread, which ends with the last of them and
 /// of the streams made from them.
+///
+/// ```
+/// use openai_assistants::blocking::Client;
+///
+/// # fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::builder().start_blocking().unwrap();
+/// # let client = server.client();
+/// let client = Client::new(client)?;
+/// for assistant in client.assistants().list().items() {
+///     println!("{}", assistant?.id);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     client: crate::Client,

@@ -11,6 +11,20 @@ use crate::profile::Profile;
 ///
 /// Cloning is cheap, and all clones share one pool of connections. It is `Send + Sync`: make one and use it
 /// everywhere. Requests need a tokio runtime with its I/O and time drivers enabled.
+///
+/// ```
+/// use std::time::Duration;
+/// use openai_assistants::Client;
+///
+/// let client = Client::builder()
+///     .base_url("http://localhost:8000/v1")
+///     .api_key("any")
+///     .timeout(Duration::from_secs(30))
+///     .build()?;
+/// let patient = client.to_builder().max_retries(10).build()?;
+/// # let _ = patient;
+/// # Ok::<(), openai_assistants::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Client(Arc<Config>);
 

@@ -22,6 +22,18 @@ use crate::upload::{Progress, ProgressFn};
 /// A request for the content of a file that has not been sent.
 ///
 /// `.await` gives a [`Download`] to read from; [`save_to`](Self::save_to) and [`bytes`](Self::bytes) do it all.
+///
+/// ```no_run
+/// # async fn f(client: openai_assistants::Client) -> openai_assistants::Result<()> {
+/// let size = client
+///     .files()
+///     .content("file_1")
+///     .on_progress(|progress| eprintln!("{} of {:?} bytes", progress.bytes, progress.total))
+///     .save_to("plot.png")
+///     .await?;
+/// println!("{size} bytes");
+/// # Ok(()) }
+/// ```
 #[must_use = "a request is sent by `.await`"]
 pub struct DownloadRequest {
     pub(crate) draft: Draft,

@@ -27,6 +27,24 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// [`kind`](Self::kind) tells where it comes from, the predicates answer what a caller usually wants to know.
 /// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
 /// credential, a request's body, or more than an excerpt of a response.
+///
+/// ```
+/// use openai_assistants::ErrorKind;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let error = client.assistants().retrieve("asst_1").await.unwrap_err();
+/// match error.kind() {
+///     ErrorKind::Api if error.is_not_found() => println!("there is none: {error}"),
+///     ErrorKind::Timeout(_) | ErrorKind::Connect => println!("try again later: {error}"),
+///     _ => return Err(error),
+/// }
+/// assert_eq!(error.operation(), Some("getAssistant"));
+/// assert_eq!(error.attempts(), 1);
+/// # Ok(()) }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {

@@ -7,6 +7,19 @@ use reqwest::header::HeaderMap;
 /// The rate limits of a response, from its `x-ratelimit-*` headers.
 ///
 /// Each value is `None` when the server did not tell it, or not in a form that is known.
+///
+/// ```
+/// use openai_assistants::RateLimits;
+/// use openai_assistants::reqwest::header::{HeaderMap, HeaderValue};
+///
+/// let mut headers = HeaderMap::new();
+/// headers.insert("x-ratelimit-remaining-requests", HeaderValue::from_static("59"));
+/// headers.insert("x-ratelimit-reset-requests", HeaderValue::from_static("1m30s"));
+/// let limits = RateLimits::from_headers(&headers);
+/// assert_eq!(limits.requests.remaining, Some(59));
+/// assert_eq!(limits.requests.reset.unwrap().as_secs(), 90);
+/// assert_eq!(limits.tokens.remaining, None);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimits {

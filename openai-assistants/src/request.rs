@@ -27,6 +27,25 @@ use crate::transport;
 ///
 /// `.await` sends it and decodes the response to `T`. Before that, what the API knows is set by plain methods, and
 /// what only concerns this request by those that begin with `with_`. Dropping the future cancels the request.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let newest = client
+///     .assistants()
+///     .list()
+///     .order("desc")
+///     .limit(2)
+///     .with_header("x-trace", "42")
+///     .with_timeout(Duration::from_secs(5))
+///     .await?;
+/// assert!(newest.data.is_empty());
+/// # Ok(()) }
+/// ```
 #[must_use = "a request is sent by `.await`"]
 pub struct Request<T, P = ()> {
     client: Client,

@@ -15,6 +15,19 @@ use crate::rate_limit::RateLimits;
 use crate::request::Draft;
 
 /// A decoded response and what came with it.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let response = client.assistants().list().with_response().await?;
+/// println!("{} in {} attempts", response.status(), response.attempts());
+/// println!("{:?}, {:?} requests left", response.request_id(), response.rate_limits().requests.remaining);
+/// let assistants = response.into_data();
+/// # let _ = assistants;
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {

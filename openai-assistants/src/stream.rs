@@ -73,6 +73,28 @@ pub struct StreamRequest<E> {
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
 /// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it;
 /// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
+///
+/// ```
+/// use futures::TryStreamExt;
+/// use openai_assistants::types::{AssistantStreamEvent, ThreadCreateAndRunParams};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
+/// # let assistant = client.assistants().create(assistant).await?;
+/// let params = ThreadCreateAndRunParams::new(&assistant.id);
+/// let mut events = client.threads().create_and_run(params).stream().await?;
+/// let mut text = String::new();
+/// while let Some(event) = events.try_next().await? {
+///     if let AssistantStreamEvent::ThreadMessageDelta(delta) = event {
+///         text.push_str(&delta.text());
+///     }
+/// }
+/// # assert!(!text.is_empty());
+/// # Ok(()) }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E> {
     raw: RawEventStream,
@@ -84,6 +106,27 @@ pub struct EventStream<E> {
 /// A stream of events as the server sent them: name and data, untouched.
 ///
 /// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
+///
+/// ```
+/// use futures::TryStreamExt;
+/// # use openai_assistants::types::ThreadCreateAndRunParams;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
+/// # let assistant = client.assistants().create(assistant).await?;
+/// # let params = ThreadCreateAndRunParams::new(&assistant.id);
+/// let mut events = client.threads().create_and_run(params).stream().raw().await?;
+/// let mut last = None;
+/// while let Some(event) = events.try_next().await? {
+///     println!("event: {}\ndata: {}\n", event.event, String::from_utf8_lossy(&event.data));
+///     last = Some(event);
+/// }
+/// assert_eq!(last.unwrap().data, "[DONE]");
+/// # Ok(()) }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct RawEventStream {
     draft: Arc<Draft>,

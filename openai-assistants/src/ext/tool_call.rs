@@ -15,6 +15,23 @@ impl RequiredActionFunctionToolCall {
     ///
     /// No arguments at all are read as an empty object.
     ///
+    /// ```
+    /// use openai_assistants::types::RequiredActionFunctionToolCall;
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Weather {
+    ///     city: String,
+    /// }
+    ///
+    /// let call: RequiredActionFunctionToolCall = serde_json::from_str(
+    ///     r#"{"id": "call_1", "type": "function", "function": {"name": "get_weather", "arguments": "{\"city\": \"Oslo\"}"}}"#,
+    /// )?;
+    /// assert_eq!(call.arguments::<Weather>()?.city, "Oslo");
+    /// let output = call.output("snow");
+    /// # assert_eq!(output.tool_call_id.as_ref().map(|id| id.as_str()), Some("call_1"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Of kind [`Decode`](crate::ErrorKind::Decode), when they do not fit: models make mistakes.

@@ -41,6 +41,20 @@ where
     P: Params,
 {
     /// A stream of all items, from this page on.
+    ///
+    /// ```
+    /// use futures::TryStreamExt;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::start().await.unwrap();
+    /// # let client = server.client();
+    /// let mut files = client.files().list().purpose("assistants").items();
+    /// while let Some(file) = files.try_next().await? {
+    ///     println!("{} {}", file.id, file.filename);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn items(self) -> Items<T> {
         Items { pages: self.pages(), items: Vec::new().into_iter() }
     }

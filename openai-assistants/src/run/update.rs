@@ -8,6 +8,18 @@ use crate::types::{
 ///
 /// An event gives the update that carries it, and finer ones for what is in it. A program that only prints text needs
 /// [`TextDelta`](Self::TextDelta) and nothing else.
+///
+/// ```
+/// use openai_assistants::RunUpdate;
+///
+/// fn show(update: &RunUpdate) {
+///     if let Some(text) = update.text_delta() {
+///         print!("{text}");
+///     } else if let Some(run) = update.run() {
+///         eprintln!("[{}]", run.status);
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RunUpdate {
