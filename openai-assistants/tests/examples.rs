@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
+use emulator::{Emulator, Reply, Scenario};
+
 /// Example, what it is told, and what it must say.
 const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("quickstart", "", &["The run is completed.", "user: Solve 3x + 11 = 14", "assistant: Subtract 11"]),
@@ -85,6 +87,25 @@ fn every_example_runs() {
     }
 }
 
+/// What the README shows is this example, and it runs.
+#[test]
+fn the_readme_shows_an_example_that_runs() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(folder.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let (readme, source) = (read("README.md"), read("examples/readme.rs"));
+    let (_, rest) = readme.split_once("```rust,no_run\n").expect("code");
+    let (shown, _) = rest.split_once("```").expect("the end of the code");
+    let (_, code) = source.split_once("\n\n").expect("code below the documentation");
+    assert_eq!(code, shown, "examples/readme.rs is not the code of README.md");
+
+    let scenario = Scenario::new().reply(Reply::to("3x + 11").say("x = 1."));
+    let emulator = Emulator::builder().scenario(scenario).start_blocking().expect("an emulator");
+    let output = example("readme").envs(emulator.environment()).output().expect("an end");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{err}");
+    assert_eq!(out, "x = 1.", "{err}");
+}
+
 /// Ctrl-C in the middle of an answer cancels the run, and the chat goes on.
 #[cfg(unix)]
 #[test]
@@ -118,7 +139,8 @@ fn no_example_is_forgotten_or_long() {
         let path = entry.expect("an entry").path();
         if path.extension().is_some_and(|extension| extension == "rs") {
             let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-            assert!(EXAMPLES.iter().any(|(other, ..)| *other == name), "{name} is not run");
+            let is_run = name == "readme" || EXAMPLES.iter().any(|(other, ..)| *other == name);
+            assert!(is_run, "{name} is not run");
             let lines = std::fs::read_to_string(&path).expect("text").lines().count();
             assert!(lines < 60, "{name} has {lines} lines");
         }
