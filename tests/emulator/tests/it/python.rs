@@ -6,6 +6,9 @@ use std::process::{Command, Output};
 
 use emulator::Emulator;
 
+/// The SDK, up to the next release that may take something away.
+const SDK: &str = "openai>=2,<4";
+
 /// What is said when it cannot run; past the test harness, which would swallow it.
 fn skip(why: &str) {
     let _ = writeln!(std::io::stderr(), "\nskipped: the Python SDK was not run, {why}");
@@ -30,13 +33,13 @@ fn interpreter() -> Result<PathBuf, String> {
     if !made.is_some_and(|output| output.status.success()) {
         return Err("`python3 -m venv` does not work here".to_owned());
     }
-    let install = ["-m", "pip", "install", "--quiet", "--timeout", "15", "--retries", "1", "openai"];
+    let install = ["-m", "pip", "install", "--quiet", "--timeout", "15", "--retries", "1", SDK];
     let output = run(&python, &install).ok_or("pip cannot be started")?;
     if has_sdk() {
         return Ok(python);
     }
     let reason = String::from_utf8_lossy(&output.stderr);
-    Err(format!("`pip install openai` failed: {}", reason.lines().last().unwrap_or_default()))
+    Err(format!("`pip install {SDK}` failed: {}", reason.lines().last().unwrap_or_default()))
 }
 
 #[test]
