@@ -115,7 +115,22 @@ pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Dia
 ///
 /// As [`render`].
 pub fn render_whole(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
-    texts(emit::whole(api), WHOLE_HEADER)
+    let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
+    let mut files = std::thread::scope(|scope| {
+        let model = |worker| move || texts(emit::whole_models(api, worker, workers), WHOLE_HEADER);
+        let others: Vec<_> = (1..workers).map(|worker| scope.spawn(model(worker))).collect();
+        let mut files = texts(emit::whole(api), WHOLE_HEADER)?;
+        files.append(&mut model(0)()?);
+        for other in others {
+            match other.join() {
+                Ok(theirs) => files.append(&mut theirs?),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        Ok::<_, Diagnostics>(files)
+    })?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
 }
 
 /// The last stages: API → tokens → text.
@@ -130,7 +145,7 @@ pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
 /// First line of every generated file of a crate of its own.
 const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";
 
-fn texts(drafts: Vec<emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
+fn texts(drafts: impl IntoIterator<Item = emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
     let mut files = Vec::new();
     for file in drafts {
         files.push(render::file(file, header).map_err(|message| Diagnostic {

@@ -134,7 +134,8 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
 fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
     let start = Instant::now();
     let folder = &options.out;
-    let difference = tree::replace(folder, files)
+    let put = if options.all { whole::write } else { tree::replace };
+    let difference = put(folder, files)
         .map_err(|error| format!("{}: {error}; the files there are as they were", folder.display()))?;
     let changes = if difference.is_empty() {
         "nothing has changed".to_owned()

@@ -1,8 +1,11 @@
 //! `cargo xtask regen --all`: a document → a crate of its own for all of it.
 
 use std::path::Path;
+use std::{fs, io};
 
 use codegen::{Diagnostics, SourceFile, ir::Api};
+
+use crate::tree::{self, Difference};
 
 /// Everything of the crate beside what the generator writes.
 pub fn files(api: &Api, out: &Path, root: &Path, sources: Vec<SourceFile>) -> Result<Vec<SourceFile>, Diagnostics> {
@@ -36,4 +39,36 @@ fn manifest(out: &Path, root: &Path) -> String {
          serde_json = \"1\"\n\n\
          [workspace]\n"
     )
+}
+
+/// Writes what has changed and removes what is no longer generated. What cargo or a person put beside it stays, and
+/// nothing waits for the disk: the crate can be made again.
+pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
+    let mut difference = Difference::default();
+    for file in files {
+        let path = folder.join(&file.path);
+        match fs::read(&path) {
+            Ok(old) if old == file.text.as_bytes() => continue,
+            Ok(_) => difference.stale.push(file.path.clone()),
+            Err(_) => difference.missing.push(file.path.clone()),
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, &file.text)?;
+    }
+    for below in ["src", "tests"] {
+        let own: Vec<SourceFile> = files
+            .iter()
+            .filter_map(|file| {
+                let path = file.path.strip_prefix(below)?.strip_prefix('/')?.to_owned();
+                Some(SourceFile { path, text: String::new() })
+            })
+            .collect();
+        for extra in tree::compare(&folder.join(below), &own)?.extra {
+            fs::remove_file(folder.join(below).join(&extra))?;
+            difference.extra.push(format!("{below}/{extra}"));
+        }
+    }
+    Ok(difference)
 }

@@ -3,10 +3,12 @@
 //! Nothing here knows OpenAPI or Rust tokens.
 
 mod at;
+mod index;
 mod operation;
 mod types;
 
 pub use at::At;
+pub use index::Index;
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
     Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
@@ -26,11 +28,13 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Resources in the order of their paths; a parent comes before its children.
     pub resources: Vec<Resource>,
+    /// Where types are, for [`Api::find`].
+    pub index: Index,
 }
 
 impl Api {
     /// The definition of the type called `name`.
     pub fn find(&self, name: &str) -> Option<&TypeDef> {
-        self.types.iter().find(|def| def.name == name)
+        self.index.find(&self.types, name)
     }
 }

@@ -11,19 +11,21 @@ mod streams;
 use quote::quote;
 
 use super::types::ident;
-use super::{Draft, File, Part, docs, models};
+use super::{Draft, File, Part, docs, models_root};
 use crate::ir::{Api, TypeDef};
 
 /// Every file below `src/`.
 pub fn files(api: &Api) -> Vec<File> {
-    let mut files = models(api, true);
+    let mut files = vec![models_root(api)];
     files.extend(resources::files(api));
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api));
-    for file in &mut files {
-        file.path.insert_str(0, "src/");
-    }
-    files
+    files.into_iter().map(below_src).collect()
+}
+
+pub(super) fn below_src(mut file: File) -> File {
+    file.path.insert_str(0, "src/");
+    file
 }
 
 /// What a type of the crate has beside what any model has.

@@ -35,7 +35,8 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
     }
     let operations = lower.every_operation();
     let resources = resources(document, &operations);
-    let mut api = Api { files: document.files.clone(), types: lower.types, ids: Vec::new(), operations, resources };
+    let (files, types) = (document.files.clone(), lower.types);
+    let mut api = Api { files, types, operations, resources, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
