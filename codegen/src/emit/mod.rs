@@ -54,9 +54,27 @@ impl Draft {
     }
 }
 
-/// Every file of a crate of its own but the models, below `src/`.
-pub fn whole(api: &Api) -> Vec<File> {
-    whole::files(api)
+/// Every file of a crate of its own but the models.
+pub fn whole(api: &Api, crate_name: &str) -> Vec<File> {
+    whole::files(api, crate_name)
+}
+
+/// The examples, as the test of a crate of its own reads them.
+pub fn example_cases(api: &Api) -> String {
+    let wrong: BTreeMap<usize, String> =
+        crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
+    let case = |(index, example): (usize, &crate::ir::Example)| {
+        let case = serde_json::json!({
+            "line": example.at.line,
+            "at": example.at.pointer,
+            "type": types::rust(&example.ty).to_string(),
+            "wrong": wrong.get(&index),
+            "value": example.json,
+        });
+        case.to_string()
+    };
+    let cases: Vec<String> = api.examples.iter().enumerate().map(case).collect();
+    format!("[\n{}\n]\n", cases.join(",\n"))
 }
 
 /// The models of a crate of its own, from the first module in each `step` on. Tokens stay in the thread that makes them,

@@ -3,11 +3,13 @@
 //! Nothing here knows OpenAPI or Rust tokens.
 
 mod at;
+mod example;
 mod index;
 mod operation;
 mod types;
 
 pub use at::At;
+pub use example::Example;
 pub use index::Index;
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
@@ -28,6 +30,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Resources in the order of their paths; a parent comes before its children.
     pub resources: Vec<Resource>,
+    /// Values that the document gives as examples.
+    pub examples: Vec<Example>,
     /// Where types are, for [`Api::find`].
     pub index: Index,
 }

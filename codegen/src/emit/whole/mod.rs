@@ -4,6 +4,7 @@
 //! them from there. What cannot be said outside of the crate that has the runtime is said in another way: the tree of
 //! resources hangs on an `Api` that holds the client, and query parameters are an argument.
 
+mod examples;
 mod params;
 mod resources;
 mod streams;
@@ -15,12 +16,14 @@ use super::{Draft, File, Part, docs, models_root};
 use crate::ir::{Api, TypeDef};
 
 /// Every file below `src/`.
-pub fn files(api: &Api) -> Vec<File> {
+pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
     let mut files = vec![models_root(api)];
     files.extend(resources::files(api));
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api));
-    files.into_iter().map(below_src).collect()
+    let mut files: Vec<File> = files.into_iter().map(below_src).collect();
+    files.push(examples::test(api, crate_name));
+    files
 }
 
 pub(super) fn below_src(mut file: File) -> File {
