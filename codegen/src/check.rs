@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
 
+/// Lists inside of lists, as deep as the compiler follows them without more ado.
+const MAX_DEPTH: usize = 24;
+
 /// Letters in the name of a file; with its ending it stays below what file systems take.
 const MAX_NAME: usize = 200;
 
@@ -75,10 +78,7 @@ impl Check<'_> {
                     }
                     self.unique(source, "variants", inner.events.iter().map(|e| &e.name));
                 }
-                Kind::Alias(ty) if *ty == Type::Named(def.name.clone()) => {
-                    self.error(source, format!("`{}` is only itself", def.name), "say what it is");
-                }
-                Kind::Alias(_) => {}
+                Kind::Alias(_) => self.ends(def),
             }
             self.resolved(source, &def.kind);
         }
@@ -89,6 +89,27 @@ impl Check<'_> {
         for name in names {
             if !seen.insert(name) {
                 self.error(source, format!("two {what} are called `{name}`"), "name one of them in an overlay");
+            }
+        }
+    }
+
+    /// Other names lead to a type in the end, and not back.
+    fn ends(&mut self, def: &TypeDef) {
+        let aliased = |def: &TypeDef| {
+            let mut names = Vec::new();
+            if let Kind::Alias(ty) = &def.kind {
+                leaf(ty, &mut names);
+            }
+            names
+        };
+        let (mut todo, mut seen) = (aliased(def), BTreeSet::new());
+        while let Some(name) = todo.pop() {
+            if name == def.name {
+                let message = format!("`{name}` is defined by nothing but itself");
+                return self.error(&def.at, message, "give one schema of the circle a type of its own");
+            }
+            if seen.insert(name.clone()) {
+                todo.extend(self.api.find(&name).map(aliased).unwrap_or_default());
             }
         }
     }
@@ -109,8 +130,11 @@ impl Check<'_> {
 
     /// Every name that a definition uses is defined.
     fn resolved(&mut self, source: &At, kind: &Kind) {
-        let mut wanted = Vec::new();
-        let mut add = |ty: &Type| leaf(ty, &mut wanted);
+        let (mut wanted, mut deepest) = (Vec::new(), 0);
+        let mut add = |ty: &Type| {
+            leaf(ty, &mut wanted);
+            deepest = deepest.max(depth(ty));
+        };
         match kind {
             Kind::Struct(def) => def.fields.iter().for_each(|f| add(&f.ty)),
             Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
@@ -122,6 +146,10 @@ impl Check<'_> {
             Kind::Events(def) => def.events.iter().filter_map(|e| e.data.as_ref()).for_each(add),
             Kind::Alias(ty) => add(ty),
             Kind::Enum(_) => {}
+        }
+        if deepest > MAX_DEPTH {
+            let message = format!("lists and maps inside of each other, {deepest} deep");
+            self.error(source, message, "make an object with properties of one of them");
         }
         for name in wanted {
             if self.api.find(&name).is_none() {
@@ -204,6 +232,14 @@ fn whole(ty: &Type) -> Option<&str> {
         Type::Named(name) => Some(name),
         Type::Boxed(inner) => whole(inner),
         _ => None,
+    }
+}
+
+/// How many lists and maps are inside of each other.
+fn depth(ty: &Type) -> usize {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => 1 + depth(inner),
+        _ => 0,
     }
 }
 

@@ -166,6 +166,9 @@ impl<'n> Builder<'n> {
     fn syntax(&self, error: &ScanError) -> Diagnostic {
         let at = error.marker();
         let mark = Mark { file: self.file, line: at.line() as u32, column: at.col() as u32 + 1 };
+        if error.info().contains("recursion limit") {
+            return self.too_deep(mark);
+        }
         self.error(mark, &format!("not YAML: {}", error.info()), "mend the syntax here or just above")
     }
 

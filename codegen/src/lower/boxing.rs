@@ -146,11 +146,11 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
     };
     match kind {
         Kind::Struct(def) => {
-            24 + def
-                .fields
-                .iter()
-                .map(|f| of(&f.ty) + if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
-                .sum::<usize>()
+            // What doubles at every level does not fit into a number.
+            let fields = def.fields.iter().map(|f| {
+                of(&f.ty).saturating_add(if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
+            });
+            fields.fold(24, usize::saturating_add)
         }
         Kind::Union(_) | Kind::Events(_) => {
             let mut largest = 32;

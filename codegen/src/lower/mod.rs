@@ -40,6 +40,8 @@ struct Lower<'d> {
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
+    /// Schemas that are being looked at, and the names of their types.
+    open: Vec<(*const Node, String)>,
     /// Names that have their meaning; the others are reserved only.
     defined: BTreeSet<String>,
     ids: BTreeSet<String>,
@@ -81,6 +83,7 @@ impl<'d> Lower<'d> {
             places: places::Places::of(&document.root),
             types: Vec::new(),
             index: BTreeMap::new(),
+            open: Vec::new(),
             defined: BTreeSet::new(),
             ids: BTreeSet::new(),
             components: BTreeMap::new(),

@@ -26,7 +26,7 @@ impl Lower<'_> {
         if let Some(reference) = node.str("$ref") {
             return self.reference(node, reference);
         }
-        self.once(node, hint)
+        self.written_out(node, hint)
     }
 
     /// The type of a schema that is no reference.
@@ -34,9 +34,9 @@ impl Lower<'_> {
         self.shape(node);
         let hint = self.hint(node, hint);
         match self.class(node) {
-            Class::Struct => self.object(node, &hint),
+            Class::Struct => self.unless_open(node, &hint, Self::object),
             Class::Strings => self.strings(node, &hint),
-            Class::Union => self.union(node, &hint),
+            Class::Union => self.unless_open(node, &hint, Self::union),
             Class::List => {
                 let items = node.get("items").cloned().unwrap_or_default();
                 let inner = if items.as_map().is_some() {
@@ -57,6 +57,17 @@ impl Lower<'_> {
             }
             Class::Scalar(ty) => ty,
         }
+    }
+
+    /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
+    fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
+            return Type::Named(name.clone());
+        }
+        self.open.push((std::ptr::from_ref(node), hint.name.clone()));
+        let ty = lower(self, node, hint);
+        self.open.pop();
+        ty
     }
 
     /// Keys of a schema that hold something of another kind than they must would be passed over in silence.

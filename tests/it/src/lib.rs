@@ -9,10 +9,11 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map_or_else(PathBuf::new, Path::to_owned)
 }
 
-/// A folder beside the project that holds recordings and published documents. It is not part of the project: where it
-/// is missing the caller returns, and the output says so.
+/// A folder beside the project, or where `OPENAI_ASSISTANTS_SHARED` says, that holds recordings and published
+/// documents. It is not part of the project: where it is missing the caller returns, and the output says so.
 pub fn shared(what: &str) -> Option<PathBuf> {
-    let path = root().join("../shared").join(what);
+    let beside = || root().join("../shared");
+    let path = std::env::var_os("OPENAI_ASSISTANTS_SHARED").map_or_else(beside, PathBuf::from).join(what);
     if path.exists() {
         return Some(path);
     }
@@ -30,6 +31,8 @@ pub struct Exchange {
     pub path: String,
     /// Query, as it was sent.
     pub query: String,
+    /// Headers that the request had.
+    pub request_headers: Value,
     /// JSON body; null where there was none or where it was multipart.
     pub request: Value,
     /// HTTP status.
@@ -42,6 +45,12 @@ impl Exchange {
     /// The text of the event stream that was answered, if it was one.
     pub fn transcript(&self) -> Option<String> {
         self.response.as_array()?.iter().map(Value::as_str).collect()
+    }
+
+    /// A header of the request.
+    pub fn request_header(&self, name: &str) -> Option<&str> {
+        let headers = self.request_headers.as_object()?;
+        headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name))?.1.as_str()
     }
 }
 
@@ -63,6 +72,7 @@ pub fn exchanges() -> Option<Vec<Exchange>> {
                 method: entry["method"].as_str().unwrap_or_default().to_owned(),
                 path: path.to_owned(),
                 query: query.to_owned(),
+                request_headers: entry["request_headers"].clone(),
                 request: entry["request_body"].clone(),
                 status: entry["status"].as_u64().unwrap_or_default(),
                 response: entry["response_body"].clone(),

@@ -74,7 +74,7 @@ impl Lower<'_> {
     }
 
     /// The type of a schema that is written out in place, once: a part of `allOf` is seen by all that have the part.
-    pub(in crate::lower) fn once(&mut self, node: &Node, hint: &Hint) -> Type {
+    pub(in crate::lower) fn written_out(&mut self, node: &Node, hint: &Hint) -> Type {
         let key: *const Node = node;
         let Some(whole) = &mut self.whole else { return self.stated(node, hint) };
         if let Some(ty) = whole.names.types.get(&key) {

@@ -1,0 +1,49 @@
+//! Answers in a shape that a type of your own can read.
+
+mod common;
+
+use openai_assistants::types::*;
+use serde::Deserialize;
+use serde_json::json;
+
+#[derive(Debug, Deserialize)]
+struct Meeting {
+    title: String,
+    day: String,
+    guests: Vec<String>,
+}
+
+fn format() -> AssistantResponseFormatOption {
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "title": {"type": "string"},
+            "day": {"type": "string", "format": "date"},
+            "guests": {"type": "array", "items": {"type": "string"}},
+        },
+        "required": ["title", "day", "guests"],
+        "additionalProperties": false,
+    });
+    let schema = schema.as_object().cloned().unwrap_or_default();
+    let format = ResponseFormatJsonSchemaJsonSchema::new("meeting").schema(schema).strict(true);
+    ResponseFormatJsonSchema::new(format).into()
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let server = common::connect()?;
+    let (client, threads) = (&server.client, server.client.threads());
+    let assistant = client.assistants().create(AssistantCreateParams::new(&*server.model)).await?;
+    let request = MessageCreateParams::user("Ann and Bob meet on 31 January 2025 to talk about the budget.");
+    let thread = threads.create(ThreadCreateParams::new().messages([request])).await?;
+
+    let run = RunCreateParams::new(&assistant.id).response_format(format());
+    let end = threads.runs().create(&thread.id, run).stream().run().await?;
+    let meeting: Meeting = serde_json::from_str(&end.text())?;
+    println!("{} on {} with {}", meeting.title, meeting.day, meeting.guests.join(", "));
+
+    // An answer can be a refusal, which is text of its own and no JSON.
+    let refusal = end.messages().iter().find_map(|message| message.refusal());
+    println!("refused: {}", refusal.unwrap_or("no"));
+    Ok(())
+}

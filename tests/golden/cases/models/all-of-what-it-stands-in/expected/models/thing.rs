@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `inner`.
+    pub inner: Option<ThingInner>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    Thing {
+        name: optional "name";
+        inner: optional "inner";
+    }
+}
+
+/// `ThingInner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingInner {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `inner`.
+    pub inner: Option<Box<ThingInner>>,
+    /// The property `more`.
+    pub more: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+crate::__object! {
+    ThingInner {
+        name: optional "name";
+        inner: optional "inner";
+        more: optional "more";
+    }
+}
