@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 mod emit;
+pub mod examples;
 pub mod ir;
 mod lower;
 mod render;
@@ -109,13 +110,30 @@ pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Dia
     Ok((api, warnings))
 }
 
-/// The last stages for a whole document: API → the sources of a crate of its own, below `src/`.
+/// The last stages for a whole document: API → the sources of a crate of its own; `crate_name` is what
+/// its tests call it.
 ///
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_whole(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
-    texts(emit::whole(api), WHOLE_HEADER)
+pub fn render_whole(api: &ir::Api, crate_name: &str) -> Result<Vec<SourceFile>, Diagnostics> {
+    let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
+    let mut files = std::thread::scope(|scope| {
+        let model = |worker| move || texts(emit::whole_models(api, worker, workers), WHOLE_HEADER);
+        let others: Vec<_> = (1..workers).map(|worker| scope.spawn(model(worker))).collect();
+        let mut files = texts(emit::whole(api, crate_name), WHOLE_HEADER)?;
+        files.append(&mut model(0)()?);
+        for other in others {
+            match other.join() {
+                Ok(theirs) => files.append(&mut theirs?),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        Ok::<_, Diagnostics>(files)
+    })?;
+    files.push(SourceFile { path: "tests/examples.json".into(), text: emit::example_cases(api) });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
 }
 
 /// The last stages: API → tokens → text.
@@ -130,7 +148,7 @@ pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
 /// First line of every generated file of a crate of its own.
 const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";
 
-fn texts(drafts: Vec<emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
+fn texts(drafts: impl IntoIterator<Item = emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
     let mut files = Vec::new();
     for file in drafts {
         files.push(render::file(file, header).map_err(|message| Diagnostic {

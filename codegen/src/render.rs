@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::SourceFile;
-use crate::emit::{File, Part};
+use crate::emit::{BREAK, File, Part};
 
 /// First line of every generated file.
 pub const HEADER: &str = "// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.";
@@ -38,7 +38,15 @@ fn spaced(text: &str) -> String {
         if after_item || after_member || documented {
             out.push('\n');
         }
-        out.push_str(line);
+        let indent = line.len() - line.trim_start().len();
+        for (index, part) in line.split(BREAK).enumerate() {
+            if index > 0 {
+                out.push('\n');
+                out.push_str(&line[..indent]);
+                out.push_str("///");
+            }
+            out.push_str(part);
+        }
         out.push('\n');
         last = line;
     }

@@ -118,13 +118,17 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
     codegen::check(&api)?;
     stage("check", start, &format!("{} resources", api.resources.len()));
     let start = Instant::now();
-    let files = if options.all {
-        whole::files(&api, &options.out, root, codegen::render_whole(&api)?)?
-    } else {
-        codegen::render(&api)?
-    };
-    let lines = files.iter().map(|f| f.text.lines().count()).sum();
+    let files = if options.all { whole::files(&api, &options.out, root)? } else { codegen::render(&api)? };
+    let lines = files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| f.text.lines().count()).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
+    if options.all {
+        let wrong = codegen::examples::check(&api).len();
+        println!(
+            "{:>21}{} examples, of which {wrong} are not what the schema says: EXAMPLES.md",
+            "",
+            api.examples.len()
+        );
+    }
     for warning in warnings {
         eprintln!("{warning}\n");
     }
@@ -134,7 +138,8 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
 fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
     let start = Instant::now();
     let folder = &options.out;
-    let difference = tree::replace(folder, files)
+    let put = if options.all { whole::write } else { tree::replace };
+    let difference = put(folder, files)
         .map_err(|error| format!("{}: {error}; the files there are as they were", folder.display()))?;
     let changes = if difference.is_empty() {
         "nothing has changed".to_owned()

@@ -1,30 +1,46 @@
 //! `cargo xtask regen --all`: a document → a crate of its own for all of it.
 
 use std::path::Path;
+use std::{fs, io};
 
 use codegen::{Diagnostics, SourceFile, ir::Api};
 
-/// Everything of the crate beside what the generator writes.
-pub fn files(api: &Api, out: &Path, root: &Path, sources: Vec<SourceFile>) -> Result<Vec<SourceFile>, Diagnostics> {
-    let mut files = sources;
-    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(out, root) });
-    let _ = api;
+use crate::tree::{self, Difference};
+
+/// Every file of the crate, and what is to be said of its examples.
+pub fn files(api: &Api, out: &Path, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
+    let name = name(out);
+    let mut files = codegen::render_whole(api, &name.replace('-', "_"))?;
+    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, root) });
+    files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-/// The manifest. It is a workspace of its own, so that it can be anywhere.
-fn manifest(out: &Path, root: &Path) -> String {
-    let name: String = out
-        .file_name()
-        .map(|name| name.to_string_lossy().to_lowercase())
-        .unwrap_or_default()
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
+/// The examples that are not what their schemas say.
+fn report(api: &Api) -> String {
+    let wrong = codegen::examples::check(api);
+    let mut text = format!(
+        "# Examples\n\nThe document gives {} examples that are JSON and have a type. {} are not what the schema says:\n\n",
+        api.examples.len(),
+        wrong.len()
+    );
+    for (_, found) in &wrong {
+        text.push_str(&format!("- {}:{} `{}`: {}\n", found.file, found.mark.line, found.pointer, found.message));
+    }
+    text
+}
+
+/// The name of the crate: that of its folder.
+fn name(out: &Path) -> String {
+    let folder = out.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let name: String = folder.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let name = name.trim_matches('-');
-    let name =
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") };
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") }
+}
+
+/// The manifest. It is a workspace of its own, so that it can be anywhere.
+fn manifest(name: &str, root: &Path) -> String {
     let runtime = root.join("openai-assistants");
     let runtime = runtime.display().to_string();
     format!(
@@ -36,4 +52,36 @@ fn manifest(out: &Path, root: &Path) -> String {
          serde_json = \"1\"\n\n\
          [workspace]\n"
     )
+}
+
+/// Writes what has changed and removes what is no longer generated. What cargo or a person put beside it stays, and
+/// nothing waits for the disk: the crate can be made again.
+pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
+    let mut difference = Difference::default();
+    for file in files {
+        let path = folder.join(&file.path);
+        match fs::read(&path) {
+            Ok(old) if old == file.text.as_bytes() => continue,
+            Ok(_) => difference.stale.push(file.path.clone()),
+            Err(_) => difference.missing.push(file.path.clone()),
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, &file.text)?;
+    }
+    for below in ["src", "tests"] {
+        let own: Vec<SourceFile> = files
+            .iter()
+            .filter_map(|file| {
+                let path = file.path.strip_prefix(below)?.strip_prefix('/')?.to_owned();
+                Some(SourceFile { path, text: String::new() })
+            })
+            .collect();
+        for extra in tree::compare(&folder.join(below), &own)?.extra {
+            fs::remove_file(folder.join(below).join(&extra))?;
+            difference.extra.push(format!("{below}/{extra}"));
+        }
+    }
+    Ok(difference)
 }

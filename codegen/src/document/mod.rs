@@ -81,6 +81,9 @@ impl Document {
     /// The node that a local reference such as `#/components/schemas/Run` leads to.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;
+        if !pointer.contains(['%', '~']) {
+            return self.root.at(pointer.split('/'));
+        }
         let steps: Vec<String> = pointer.split('/').map(unescape).collect();
         self.root.at(steps.iter().map(String::as_str))
     }

@@ -16,12 +16,26 @@ const WIDTH: usize = 96;
 const TESTED: &[&str] =
     &["rust", "should_panic", "no_run", "ignore", "compile_fail", "test_harness", "standalone_crate"];
 
+/// Between the lines of a text on its way through the formatter, which takes far longer for many attributes than for
+/// one. It is not in texts: what readers cannot see is dropped.
+pub const BREAK: char = '\u{e000}';
+
 /// `#[doc]` attributes for a text; `fallback` where there is none.
 pub fn attributes(text: &str, fallback: &str) -> TokenStream {
     let cleaned = clean(text);
     let cleaned = if cleaned.is_empty() { clean(fallback) } else { cleaned };
-    let lines = cleaned.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    if cleaned.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::with_capacity(cleaned.len() + 16);
+    for (index, line) in cleaned.lines().enumerate() {
+        text.extend((index > 0).then_some(BREAK));
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    quote!(#[doc = #text])
 }
 
 /// Text of the document as a code span on one line.
@@ -34,16 +48,25 @@ pub fn code(text: &str) -> String {
 /// The text, harmless and wrapped.
 pub fn clean(text: &str) -> String {
     let text = visible(text);
+    if is_plain(&text) {
+        return wrap(text.trim());
+    }
     let text = patch(&text, bare_urls(&text));
     let text = patch(&text, markup(&text));
     wrap(text.trim())
+}
+
+/// Whether there is nothing that patches could change: no link, bracket, markup or block of code.
+fn is_plain(text: &str) -> bool {
+    let words = ["http", "```", "~~~", "    "];
+    !text.contains(['[', ']', '<', '>']) && !words.iter().any(|word| text.contains(word))
 }
 
 /// Drops what readers cannot see: control characters and those that reorder text.
 fn visible(text: &str) -> String {
     let unseen = |c: char| {
         (c.is_control() && c != '\n' && c != '\t')
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | BREAK)
     };
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ").chars().filter(|c| !unseen(*c)).collect()
 }

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub use self::docs::BREAK;
 use self::types::{Uses, ident};
 use crate::ir::{Api, IdDef, Kind, TypeDef};
 
@@ -53,30 +54,63 @@ impl Draft {
     }
 }
 
-/// Every file of a crate of its own.
-pub fn whole(api: &Api) -> Vec<File> {
-    whole::files(api)
+/// Every file of a crate of its own but the models.
+pub fn whole(api: &Api, crate_name: &str) -> Vec<File> {
+    whole::files(api, crate_name)
+}
+
+/// The examples, as the test of a crate of its own reads them.
+pub fn example_cases(api: &Api) -> String {
+    let wrong: BTreeMap<usize, String> =
+        crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
+    let case = |(index, example): (usize, &crate::ir::Example)| {
+        let case = serde_json::json!({
+            "line": example.at.line,
+            "at": example.at.pointer,
+            "type": types::rust(&example.ty).to_string(),
+            "wrong": wrong.get(&index),
+            "value": example.json,
+        });
+        case.to_string()
+    };
+    let cases: Vec<String> = api.examples.iter().enumerate().map(case).collect();
+    format!("[\n{}\n]\n", cases.join(",\n"))
+}
+
+/// The models of a crate of its own, from the first module in each `step` on. Tokens stay in the thread that makes them,
+/// so whoever wants to share the work takes a part of it.
+pub fn whole_models(api: &Api, first: usize, step: usize) -> impl Iterator<Item = File> {
+    let modules = modules(api).into_iter().skip(first).step_by(step);
+    modules.map(|(module, defs)| whole::below_src(model(api, module, &defs, true)))
 }
 
 /// Every file of the generated folder.
 pub fn api(api: &Api) -> Vec<File> {
-    let mut files = if api.types.is_empty() { Vec::new() } else { models(api, false) };
+    let mut files = if api.types.is_empty() { Vec::new() } else { models(api) };
     files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
     files.extend(resources::files(api));
     files.push(root(api));
     files
 }
 
-fn models(api: &Api, whole: bool) -> Vec<File> {
+fn models(api: &Api) -> Vec<File> {
+    let mut files: Vec<File> = modules(api).iter().map(|(module, defs)| model(api, module, defs, false)).collect();
+    files.push(models_root(api));
+    files
+}
+
+fn modules(api: &Api) -> BTreeMap<&str, Vec<&TypeDef>> {
     let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in &api.types {
         modules.entry(&def.module).or_default().push(def);
     }
-    let mut files: Vec<File> = modules.iter().map(|(module, defs)| model(api, module, defs, whole)).collect();
-    let names: Vec<_> = modules.keys().map(|module| ident(module)).collect();
+    modules
+}
+
+fn models_root(api: &Api) -> File {
+    let names: Vec<_> = modules(api).keys().map(|module| ident(module)).collect();
     let parts = vec![Part::Items(quote!(#(mod #names;)*)), Part::Items(quote!(#(pub use self::#names::*;)*))];
-    files.push(File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts });
-    files
+    File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts }
 }
 
 fn model(api: &Api, module: &str, defs: &[&TypeDef], whole: bool) -> File {

@@ -18,6 +18,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
         )
     });
     let derives = match (inner.has_upload(), inner.not_json) {
+        (true, _) if inner.fields.iter().all(|f| f.presence != Presence::Required) => quote!(#[derive(Debug, Default)]),
         (true, _) => quote!(#[derive(Debug)]),
         (false, true) => quote!(#[derive(Clone, Debug, PartialEq, Default)]),
         (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),

@@ -44,6 +44,13 @@ impl Uses {
 
 /// An identifier, raw where the name is a keyword.
 pub fn ident(name: &str) -> Ident {
+    // No keyword has a capital but `Self`, or an underscore between others: no need to ask the parser.
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let named = name.starts_with(|c: char| c.is_ascii_uppercase()) && name != "Self"
+        || name.starts_with(|c: char| c.is_ascii_lowercase()) && name.contains('_');
+    if named && name.chars().all(plain) {
+        return Ident::new(name, Span::call_site());
+    }
     // A keyword since Rust 2024, which the parser does not know as one.
     if name == "gen" {
         return Ident::new_raw(name, Span::call_site());

@@ -33,7 +33,9 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     draft.items(write(&name, inner, &unknown));
     draft.items(read(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
-    super::params::emit_union(api, def, draft);
+    if !draft.whole {
+        super::params::emit_union(api, def, draft);
+    }
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
@@ -241,7 +243,9 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 /// `From` for what a variant holds, where only one variant holds it.
 fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
     let mut seen: Vec<String> = Vec::new();
-    for branch in &inner.branches {
+    let keys: Vec<Option<String>> =
+        inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();
+    for (branch, key) in inner.branches.iter().zip(&keys) {
         let variant = ident(&branch.name);
         let (ty, wrap) = match &branch.shape {
             Shape::Text(ty) if matches!(resolve(api, ty), Type::String) => {
@@ -265,17 +269,9 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
                 None => continue,
             },
         };
-        let key = match held(&branch.shape) {
-            Some(held) => rust(resolve(api, held)).to_string(),
-            None => ty.to_string(),
-        };
-        if seen.contains(&key)
-            || inner
-                .branches
-                .iter()
-                .filter(|b| held(&b.shape).map(|t| rust(resolve(api, t)).to_string()) == Some(key.clone()))
-                .count()
-                > 1
+        let alike = keys.iter().filter(|other| key.is_some() && *other == key).count();
+        let key = key.clone().unwrap_or_else(|| ty.to_string());
+        if seen.contains(&key) || alike > 1 || (alike == 0 && keys.iter().flatten().filter(|k| **k == key).count() > 1)
         {
             continue;
         }

@@ -3,10 +3,14 @@
 //! Nothing here knows OpenAPI or Rust tokens.
 
 mod at;
+mod example;
+mod index;
 mod operation;
 mod types;
 
 pub use at::At;
+pub use example::Example;
+pub use index::Index;
 pub use operation::{Body, Operation, PathParam, Resource, Response};
 pub use types::{
     Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
@@ -26,11 +30,15 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Resources in the order of their paths; a parent comes before its children.
     pub resources: Vec<Resource>,
+    /// Values that the document gives as examples.
+    pub examples: Vec<Example>,
+    /// Where types are, for [`Api::find`].
+    pub index: Index,
 }
 
 impl Api {
     /// The definition of the type called `name`.
     pub fn find(&self, name: &str) -> Option<&TypeDef> {
-        self.types.iter().find(|def| def.name == name)
+        self.index.find(&self.types, name)
     }
 }

@@ -10,12 +10,13 @@ const LARGE: usize = 256;
 /// Boxes what closes a circle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
     let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
+    let circles = circles(api, &index);
     for start in 0..api.types.len() {
         let mut edges = Vec::new();
         direct(&api.types[start].kind, &mut |name| edges.extend(index.get(name).copied()));
         let circular: Vec<String> = edges
             .into_iter()
-            .filter(|next| reaches(api, &index, *next, start))
+            .filter(|next| circles[*next] == circles[start] && reaches(api, &index, *next, start))
             .map(|next| api.types[next].name.clone())
             .collect();
         edit(&mut api.types[start].kind, &mut |ty| {
@@ -44,6 +45,44 @@ pub(super) fn break_cycles(api: &mut Api) {
             }
         });
     }
+}
+
+/// A number for each type, the same for two that can hold each other. Only those are worth a closer look.
+fn circles(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
+    let count = api.types.len();
+    let edges: Vec<Vec<usize>> = (0..count)
+        .map(|at| {
+            let mut list = Vec::new();
+            direct(&api.types[at].kind, &mut |name| list.extend(index.get(name).copied()));
+            list
+        })
+        .collect();
+    let mut back = vec![Vec::new(); count];
+    edges.iter().enumerate().for_each(|(at, list)| list.iter().for_each(|next| back[*next].push(at)));
+    // Kosaraju: those that finish last come first on the way back.
+    let (mut order, mut seen) = (Vec::with_capacity(count), vec![false; count]);
+    for start in 0..count {
+        let mut todo = vec![(start, false)];
+        while let Some((at, done)) = todo.pop() {
+            if done {
+                order.push(at);
+            } else if !std::mem::replace(&mut seen[at], true) {
+                todo.push((at, true));
+                todo.extend(edges[at].iter().map(|next| (*next, false)));
+            }
+        }
+    }
+    let mut circles = vec![usize::MAX; count];
+    for root in order.into_iter().rev() {
+        let mut todo = vec![root];
+        while let Some(at) = todo.pop() {
+            if circles[at] == usize::MAX {
+                circles[at] = root;
+                todo.extend(&back[at]);
+            }
+        }
+    }
+    circles
 }
 
 /// Whether values of `from` hold values of `wanted` without a pointer between.

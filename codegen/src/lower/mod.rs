@@ -26,7 +26,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     lower.uploads(&operations);
     let files = document.files.clone();
-    let mut api = Api { files, types: lower.types, ids, operations, resources };
+    let mut api = Api { files, types: lower.types, ids, operations, resources, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();

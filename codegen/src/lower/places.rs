@@ -1,13 +1,14 @@
 //! Where nodes of the document are: file, line, column and pointer.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::document::{Node, Value};
 use crate::ir::At;
 
 /// The way up from every node of a tree, found by identity.
 pub(super) struct Places<'d> {
-    parents: HashMap<*const Node, (*const Node, Step<'d>)>,
+    parents: HashMap<*const Node, (*const Node, Step<'d>), BuildHasherDefault<Address>>,
 }
 
 #[derive(Clone, Copy)]
@@ -18,7 +19,7 @@ enum Step<'d> {
 
 impl<'d> Places<'d> {
     pub(super) fn of(root: &'d Node) -> Self {
-        let mut parents = HashMap::new();
+        let mut parents = HashMap::default();
         let mut todo = vec![root];
         while let Some(node) = todo.pop() {
             let mut add = |step, child: &'d Node| {
@@ -43,9 +44,29 @@ impl<'d> Places<'d> {
             current = *parent;
         }
         let pointer = steps.iter().rev().fold(String::from("#"), |pointer, step| match step {
+            Step::Key(key) if !key.contains(['~', '/']) => pointer + "/" + key,
             Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
             Step::Index(index) => format!("{pointer}/{index}"),
         });
         At { file: node.mark.file, line: node.mark.line, column: node.mark.column, pointer }
+    }
+}
+
+/// Hashes addresses, which nobody chooses: a document has half a million nodes, and each is put in once.
+#[derive(Default)]
+struct Address(u64);
+
+impl Hasher for Address {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_usize(usize::from(*byte)));
+    }
+
+    fn write_usize(&mut self, address: usize) {
+        // The low bits of an address are alike; multiplying moves the others up to where the table looks.
+        self.0 = (self.0.rotate_left(5) ^ address as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }

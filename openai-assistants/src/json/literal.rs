@@ -54,10 +54,26 @@ impl Serialize for Literal {
     }
 }
 
-/// Reads a member's value; nothing is allocated when it is the expected string. `None` is null.
+/// Reads a member's value; nothing is allocated when it is the expected string, which null stands for as well.
 #[doc(hidden)]
-pub fn read_literal<'de, A: MapAccess<'de>>(map: &mut A, expected: &'static str) -> Result<Option<Literal>, A::Error> {
-    map.next_value_seed(Expected(expected))
+pub fn read_literal<'de, A: MapAccess<'de>>(
+    expected: &'static str,
+    map: &mut A,
+    field: &mut Literal,
+) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Expected(expected))?.unwrap_or(Literal::new(expected));
+    Ok(())
+}
+
+/// As [`read_literal`]; null is none.
+#[doc(hidden)]
+pub fn read_optional_literal<'de, A: MapAccess<'de>>(
+    expected: &'static str,
+    map: &mut A,
+    field: &mut Option<Literal>,
+) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Expected(expected))?;
+    Ok(())
 }
 
 struct Expected(&'static str);

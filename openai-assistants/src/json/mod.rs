@@ -7,6 +7,7 @@
 //! a whole number may come as a float.
 
 mod events;
+mod field;
 mod id;
 mod literal;
 mod nullable;
@@ -22,9 +23,13 @@ pub use nullable::Nullable;
 #[doc(hidden)]
 pub use self::{
     events::{Events, decode_envelope, decode_event, read_event},
-    literal::read_literal,
-    number::{read_integer, read_optional_integer, read_optional_unsigned, read_unsigned},
-    object::{Object, read_object, read_optional, read_required},
+    field::{read_clearable, read_optional, read_required, write_clearable, write_optional, write_required},
+    literal::{read_literal, read_optional_literal},
+    number::{
+        read_clearable_integer, read_clearable_unsigned, read_integer, read_optional_integer, read_optional_unsigned,
+        read_unsigned,
+    },
+    object::{Object, read_object, write_object},
     string_enum::read_string,
     tagged::{Found, find as find_tag},
     union::{Union, from_members, read_list, read_members, read_union, read_variant},

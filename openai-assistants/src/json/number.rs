@@ -3,28 +3,48 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Unexpected, Visitor};
 
+use super::Nullable;
+
 /// Reads a member's whole number, which some servers send as a float; a fraction is cut off.
 #[doc(hidden)]
-pub fn read_integer<'de, A: MapAccess<'de>>(map: &mut A) -> Result<i64, A::Error> {
-    read_optional_integer(map).map(Option::unwrap_or_default)
+pub fn read_integer<'de, A: MapAccess<'de>>(map: &mut A, field: &mut i64) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?.unwrap_or_default();
+    Ok(())
 }
 
 /// As [`read_integer`]; null is none.
 #[doc(hidden)]
-pub fn read_optional_integer<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<i64>, A::Error> {
-    map.next_value_seed(Whole(PhantomData))
+pub fn read_optional_integer<'de, A: MapAccess<'de>>(map: &mut A, field: &mut Option<i64>) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?;
+    Ok(())
+}
+
+/// As [`read_integer`]; null is not the same as missing.
+#[doc(hidden)]
+pub fn read_clearable_integer<'de, A: MapAccess<'de>>(map: &mut A, field: &mut Nullable<i64>) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?.map_or(Nullable::Null, Nullable::Value);
+    Ok(())
 }
 
 /// As [`read_integer`], for numbers beyond 63 bits.
 #[doc(hidden)]
-pub fn read_unsigned<'de, A: MapAccess<'de>>(map: &mut A) -> Result<u64, A::Error> {
-    read_optional_unsigned(map).map(Option::unwrap_or_default)
+pub fn read_unsigned<'de, A: MapAccess<'de>>(map: &mut A, field: &mut u64) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?.unwrap_or_default();
+    Ok(())
 }
 
 /// As [`read_unsigned`]; null is none.
 #[doc(hidden)]
-pub fn read_optional_unsigned<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<u64>, A::Error> {
-    map.next_value_seed(Whole(PhantomData))
+pub fn read_optional_unsigned<'de, A: MapAccess<'de>>(map: &mut A, field: &mut Option<u64>) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?;
+    Ok(())
+}
+
+/// As [`read_unsigned`]; null is not the same as missing.
+#[doc(hidden)]
+pub fn read_clearable_unsigned<'de, A: MapAccess<'de>>(map: &mut A, field: &mut Nullable<u64>) -> Result<(), A::Error> {
+    *field = map.next_value_seed(Whole(PhantomData))?.map_or(Nullable::Null, Nullable::Value);
+    Ok(())
 }
 
 struct Whole<T>(PhantomData<T>);

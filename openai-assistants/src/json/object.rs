@@ -1,12 +1,16 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::JsonObject;
 
-/// What the table of a struct says, for the loop that reads it.
+/// What the table of a struct says, for the loops that read and write it.
+///
+/// Both say what to do with one field and nothing more. A match with `?` for each field would be the larger part of what
+/// the compiler has to do for the crate.
 #[doc(hidden)]
 pub trait Object: Default {
     /// Names on the wire, in the order of the table.
@@ -14,6 +18,12 @@ pub trait Object: Default {
 
     /// Reads the value of the field at `index` of [`Object::FIELDS`].
     fn read_field<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
+
+    /// Writes the field at `index` of [`Object::FIELDS`], unless it is left out.
+    fn write_field<M: SerializeMap>(&self, index: usize, map: &mut M) -> Result<(), M::Error>;
+
+    /// Members that the table does not list.
+    fn extra(&self) -> &JsonObject;
 
     /// Where unknown members go.
     fn extra_mut(&mut self) -> &mut JsonObject;
@@ -25,16 +35,17 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
 
-/// A value that must be there; null counts as the default, as a missing one does.
+/// Writes an object: the fields in the order of the table, then what no table lists.
 #[doc(hidden)]
-pub fn read_required<'de, T: Deserialize<'de> + Default, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
-    map.next_value::<Option<T>>().map(Option::unwrap_or_default)
-}
-
-/// A value that can be null.
-#[doc(hidden)]
-pub fn read_optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
-    map.next_value()
+pub fn write_object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for index in 0..T::FIELDS.len() {
+        object.write_field(index, &mut map)?;
+    }
+    for (name, value) in object.extra() {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);
@@ -126,13 +137,7 @@ macro_rules! __object {
             where
                 S: $crate::__private::serde::Serializer,
             {
-                use $crate::__private::serde::ser::SerializeMap as _;
-                let mut map = serializer.serialize_map(::core::option::Option::None)?;
-                $($crate::__object_write!($kind map, self.$field, $wire);)*
-                for (name, value) in &self.extra {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
+                $crate::__private::json::write_object(self, serializer)
             }
         }
 
@@ -145,29 +150,43 @@ macro_rules! __object {
             }
         }
 
-        impl $crate::__private::json::Object for $name {
-            const FIELDS: &'static [&'static str] = &[$($wire),*];
+        const _: () = {
+            #[allow(non_camel_case_types)]
+            enum At { $($field,)* }
 
-            #[allow(non_camel_case_types, non_upper_case_globals, unused_variables, clippy::match_single_binding)]
-            fn read_field<'de, A>(&mut self, index: usize, map: &mut A) -> ::core::result::Result<(), A::Error>
-            where
-                A: $crate::__private::serde::de::MapAccess<'de>,
-            {
-                mod at {
-                    enum Index { $($field,)* }
-                    $(pub(super) const $field: usize = Index::$field as usize;)*
-                }
-                match index {
-                    $(at::$field => $crate::__object_read!($kind $(($expected))? map, self.$field),)*
-                    _ => {}
-                }
-                ::core::result::Result::Ok(())
-            }
+            #[allow(unused_variables)]
+            impl $crate::__private::json::Object for $name {
+                const FIELDS: &'static [&'static str] = &[$($wire),*];
 
-            fn extra_mut(&mut self) -> &mut $crate::JsonObject {
-                &mut self.extra
+                fn read_field<'de, A>(&mut self, index: usize, map: &mut A) -> ::core::result::Result<(), A::Error>
+                where
+                    A: $crate::__private::serde::de::MapAccess<'de>,
+                {
+                    $(if index == At::$field as usize {
+                        return $crate::__object_read!($kind $(($expected))? map, &mut self.$field);
+                    })*
+                    ::core::result::Result::Ok(())
+                }
+
+                fn write_field<M>(&self, index: usize, map: &mut M) -> ::core::result::Result<(), M::Error>
+                where
+                    M: $crate::__private::serde::ser::SerializeMap,
+                {
+                    $(if index == At::$field as usize {
+                        return $crate::__object_write!($kind map, $wire, &self.$field);
+                    })*
+                    ::core::result::Result::Ok(())
+                }
+
+                fn extra(&self) -> &$crate::JsonObject {
+                    &self.extra
+                }
+
+                fn extra_mut(&mut self) -> &mut $crate::JsonObject {
+                    &mut self.extra
+                }
             }
-        }
+        };
     };
 }
 
@@ -185,69 +204,33 @@ macro_rules! __object_default {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_write {
-    (optional $map:ident, $field:expr, $wire:literal) => {
-        if let ::core::option::Option::Some(value) = &$field {
-            $map.serialize_entry($wire, value)?;
-        }
-    };
-    (optional_integer $($rest:tt)*) => { $crate::__object_write!(optional $($rest)*) };
-    (optional_unsigned $($rest:tt)*) => { $crate::__object_write!(optional $($rest)*) };
-    (optional_literal $($rest:tt)*) => { $crate::__object_write!(optional $($rest)*) };
-    (clearable $map:ident, $field:expr, $wire:literal) => {
-        if !$field.is_absent() {
-            $map.serialize_entry($wire, &$field)?;
-        }
-    };
-    (clearable_integer $($rest:tt)*) => { $crate::__object_write!(clearable $($rest)*) };
-    (clearable_unsigned $($rest:tt)*) => { $crate::__object_write!(clearable $($rest)*) };
-    ($kind:ident $map:ident, $field:expr, $wire:literal) => { $map.serialize_entry($wire, &$field)? };
+    (optional $($rest:tt)*) => { $crate::__private::json::write_optional($($rest)*) };
+    (optional_integer $($rest:tt)*) => { $crate::__private::json::write_optional($($rest)*) };
+    (optional_unsigned $($rest:tt)*) => { $crate::__private::json::write_optional($($rest)*) };
+    (optional_literal $($rest:tt)*) => { $crate::__private::json::write_optional($($rest)*) };
+    (clearable $($rest:tt)*) => { $crate::__private::json::write_clearable($($rest)*) };
+    (clearable_integer $($rest:tt)*) => { $crate::__private::json::write_clearable($($rest)*) };
+    (clearable_unsigned $($rest:tt)*) => { $crate::__private::json::write_clearable($($rest)*) };
+    ($kind:ident $($rest:tt)*) => { $crate::__private::json::write_required($($rest)*) };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_read {
-    (required $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_required($map)?
-    };
-    (required_integer $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_integer($map)?
-    };
-    (required_unsigned $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_unsigned($map)?
-    };
-    (nullable $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional($map)?
-    };
-    (nullable_integer $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_integer($map)?
-    };
-    (nullable_unsigned $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_unsigned($map)?
-    };
-    (optional $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional($map)?
-    };
-    (optional_integer $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_integer($map)?
-    };
-    (optional_unsigned $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_unsigned($map)?
-    };
-    (clearable $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional($map)?.map_or($crate::Nullable::Null, $crate::Nullable::Value)
-    };
-    (clearable_integer $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_integer($map)?
-            .map_or($crate::Nullable::Null, $crate::Nullable::Value)
-    };
-    (clearable_unsigned $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_optional_unsigned($map)?
-            .map_or($crate::Nullable::Null, $crate::Nullable::Value)
-    };
-    (literal($expected:literal) $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_literal($map, $expected)?.unwrap_or($crate::Literal::new($expected))
-    };
-    (optional_literal($expected:literal) $map:ident, $field:expr) => {
-        $field = $crate::__private::json::read_literal($map, $expected)?
+    (required $($rest:tt)*) => { $crate::__private::json::read_required($($rest)*) };
+    (required_integer $($rest:tt)*) => { $crate::__private::json::read_integer($($rest)*) };
+    (required_unsigned $($rest:tt)*) => { $crate::__private::json::read_unsigned($($rest)*) };
+    (nullable $($rest:tt)*) => { $crate::__private::json::read_optional($($rest)*) };
+    (nullable_integer $($rest:tt)*) => { $crate::__private::json::read_optional_integer($($rest)*) };
+    (nullable_unsigned $($rest:tt)*) => { $crate::__private::json::read_optional_unsigned($($rest)*) };
+    (optional $($rest:tt)*) => { $crate::__private::json::read_optional($($rest)*) };
+    (optional_integer $($rest:tt)*) => { $crate::__private::json::read_optional_integer($($rest)*) };
+    (optional_unsigned $($rest:tt)*) => { $crate::__private::json::read_optional_unsigned($($rest)*) };
+    (clearable $($rest:tt)*) => { $crate::__private::json::read_clearable($($rest)*) };
+    (clearable_integer $($rest:tt)*) => { $crate::__private::json::read_clearable_integer($($rest)*) };
+    (clearable_unsigned $($rest:tt)*) => { $crate::__private::json::read_clearable_unsigned($($rest)*) };
+    (literal($expected:literal) $($rest:tt)*) => { $crate::__private::json::read_literal($expected, $($rest)*) };
+    (optional_literal($expected:literal) $($rest:tt)*) => {
+        $crate::__private::json::read_optional_literal($expected, $($rest)*)
     };
 }

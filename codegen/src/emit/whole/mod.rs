@@ -4,6 +4,7 @@
 //! them from there. What cannot be said outside of the crate that has the runtime is said in another way: the tree of
 //! resources hangs on an `Api` that holds the client, and query parameters are an argument.
 
+mod examples;
 mod params;
 mod resources;
 mod streams;
@@ -11,19 +12,23 @@ mod streams;
 use quote::quote;
 
 use super::types::ident;
-use super::{Draft, File, Part, docs, models};
+use super::{Draft, File, Part, docs, models_root};
 use crate::ir::{Api, TypeDef};
 
 /// Every file below `src/`.
-pub fn files(api: &Api) -> Vec<File> {
-    let mut files = models(api, true);
+pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
+    let mut files = vec![models_root(api)];
     files.extend(resources::files(api));
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api));
-    for file in &mut files {
-        file.path.insert_str(0, "src/");
-    }
+    let mut files: Vec<File> = files.into_iter().map(below_src).collect();
+    files.push(examples::test(api, crate_name));
     files
+}
+
+pub(super) fn below_src(mut file: File) -> File {
+    file.path.insert_str(0, "src/");
+    file
 }
 
 /// What a type of the crate has beside what any model has.

@@ -114,14 +114,14 @@ fn flag_value(field: &Field) -> TokenStream {
     }
 }
 
-/// Statements that read the headers from `params`, and the calls that set them on the request.
-pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, TokenStream) {
-    let (mut read, mut set) = (TokenStream::new(), TokenStream::new());
+/// Statements that read the headers from `params`, and the expressions that make a request with them of `request`.
+pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, Vec<TokenStream>) {
+    let (mut read, mut set) = (TokenStream::new(), Vec::new());
     for (name, value) in &operation.query {
-        set.extend(quote!(let request = request.with_query(#name, #value);));
+        set.push(quote!(request.with_query(#name, #value)));
     }
     if let Body::Raw(media) = &operation.body {
-        set.extend(quote!(let request = request.with_header("content-type", #media);));
+        set.push(quote!(request.with_header("content-type", #media)));
     }
     let def = operation.params.as_ref().and_then(|name| api.find(name));
     let Some(Kind::Struct(def)) = def.map(|def| &def.kind) else { return (read, set) };
@@ -141,12 +141,10 @@ pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, TokenSt
             Presence::Required => quote!(let #local = { let value = &params.#name; Some(#text) };),
             _ => quote!(let #local = params.#name.as_ref().map(|value| #text);),
         });
-        set.extend(quote!(
-            let request = match #local {
-                Some(value) => request.with_header(#header, value),
-                None => request,
-            };
-        ));
+        set.push(quote!(match #local {
+            Some(value) => request.with_header(#header, value),
+            None => request,
+        }));
     }
     (read, set)
 }

@@ -123,7 +123,8 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
     uses.runtime.insert("Request");
     let made = quote!(Request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let sent = |request: TokenStream| {
-        if set.is_empty() { request } else { quote!(#read let request = #request; #set request) }
+        let Some((last, steps)) = set.split_last() else { return request };
+        quote!(#read let request = #request; #(let request = #steps;)* #last)
     };
     let Response::Binary = operation.response else {
         let returned = request_type(operation, uses);
@@ -137,7 +138,7 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
     let body = if set.is_empty() {
         quote!(DownloadRequest::new(#made))
     } else {
-        quote!(#read let request = #made; #set DownloadRequest::new(request))
+        quote!(#read let request = #made; #(let request = #set;)* DownloadRequest::new(request))
     };
     let mut methods = vec![quote!(
         #about

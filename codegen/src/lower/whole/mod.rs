@@ -5,6 +5,7 @@
 //! follows from the paths ([`tree`]); bodies of any kind are sent ([`bodies`]).
 
 mod bodies;
+mod examples;
 mod names;
 mod responses;
 pub(super) mod tree;
@@ -35,7 +36,9 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
     }
     let operations = lower.every_operation();
     let resources = resources(document, &operations);
-    let mut api = Api { files: document.files.clone(), types: lower.types, ids: Vec::new(), operations, resources };
+    let examples = lower.examples(&operations);
+    let (files, types) = (document.files.clone(), lower.types);
+    let mut api = Api { files, types, operations, resources, examples, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();

@@ -46,6 +46,11 @@ impl Names {
         free
     }
 
+    /// The type that a schema has become.
+    pub(super) fn became(&self, node: &Node) -> Option<&Type> {
+        self.types.get(&std::ptr::from_ref(node))
+    }
+
     /// A name for what no schema of the document stands for.
     pub(super) fn fresh(&mut self, name: &str) -> Hint {
         Hint::new(self.free(&naming::type_name(name)))

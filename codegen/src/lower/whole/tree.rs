@@ -104,7 +104,8 @@ impl Shape {
         }
         let below = self.parents.get(&key).copied();
         let methods = self.methods.get(&key);
-        if below.is_none() && methods.is_some_and(|m| m.len() == 1) && !before.is_empty() {
+        let parent = split(stated).0.split('/').filter(|word| !word.is_empty()).count() > 1;
+        if below.is_none() && methods.is_some_and(|m| m.len() == 1) && parent && !before.is_empty() {
             return (before.join("."), last.clone());
         }
         let has_list = below == Some(true) || node.str("operationId").is_some_and(lists);

@@ -1,0 +1,81 @@
+//! A test of the crate that decodes every example of the document and compares what comes back.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::types::rust;
+use super::super::{File, Part};
+use crate::ir::Api;
+
+/// The test; `crate_name` is what other crates call this one.
+pub fn test(api: &Api, crate_name: &str) -> File {
+    let crate_name = super::super::types::ident(crate_name);
+    let mut types: BTreeMap<String, TokenStream> = BTreeMap::new();
+    for example in &api.examples {
+        let ty = rust(&example.ty);
+        types.insert(ty.to_string(), ty);
+    }
+    let rows = types.iter().map(|(name, ty)| quote!((#name, check::<#ty> as Check)));
+    let rows: Vec<_> = rows.collect();
+    let items = quote!(
+        #![allow(unused_imports)]
+
+        use std::collections::BTreeMap;
+
+        use #crate_name::types::*;
+        use serde_json::Value;
+    );
+    let test = quote!(
+        type Check = fn(&Value) -> Result<(), String>;
+
+        const CHECKS: &[(&str, Check)] = &[#(#rows),*];
+
+        #[test]
+        fn examples_decode_and_come_back() {
+            let cases: Vec<Value> = serde_json::from_str(include_str!("examples.json")).expect("JSON");
+            let (mut wrong, mut failed) = (0, Vec::new());
+            for case in &cases {
+                let name = case["type"].as_str().unwrap_or_default();
+                let Some((_, check)) = CHECKS.iter().find(|(known, _)| *known == name) else { continue };
+                match check(&case["value"]) {
+                    Ok(()) => {}
+                    // The document says two things: the schema and the example.
+                    Err(_) if case["wrong"].is_string() => wrong += 1,
+                    Err(error) => failed.push(format!("{}: {}: {name}: {error}", case["line"], case["at"])),
+                }
+            }
+            let good = cases.len() - wrong - failed.len();
+            println!("{good} of {} examples decode and come back; {wrong} do not, and are not what the schema says", cases.len());
+            assert!(failed.is_empty(), "{}", failed.join("\n"));
+        }
+
+        fn check<T: serde::de::DeserializeOwned + serde::Serialize>(value: &Value) -> Result<(), String> {
+            let text = value.to_string();
+            let decoded: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+            let back = serde_json::to_value(&decoded).map_err(|error| error.to_string())?;
+            kept(value, &back, "")
+        }
+
+        /// Everything but nulls comes back.
+        fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
+            match (value, back) {
+                (Value::Null, _) => Ok(()),
+                (Value::Object(members), Value::Object(others)) => members.iter().try_for_each(|(name, member)| {
+                    kept(member, others.get(name).unwrap_or(&Value::Null), &format!("{path}/{name}"))
+                }),
+                (Value::Array(items), Value::Array(others)) if items.len() == others.len() => {
+                    items.iter().zip(others).enumerate().try_for_each(|(at, (item, other))| {
+                        kept(item, other, &format!("{path}/{at}"))
+                    })
+                }
+                (Value::Number(number), Value::Number(other)) if number.as_f64() == other.as_f64() => Ok(()),
+                _ if value == back => Ok(()),
+                _ => Err(format!("{path} is {value} and comes back as {back}")),
+            }
+        }
+    );
+    let parts = vec![Part::Items(items), Part::Items(test)];
+    File { path: "tests/examples.rs".into(), docs: "Every example of the document.".into(), parts }
+}

@@ -1,0 +1,174 @@
+//! Whether the examples of a document are what its schemas say. The types take more than the document allows, so that
+//! decoding alone would not tell.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostic, Mark, Severity};
+use crate::ir::{Api, Branch, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
+
+/// What is wrong with each example, in the order of the document.
+pub fn check(api: &Api) -> Vec<(usize, Diagnostic)> {
+    let mut found = Vec::new();
+    for (index, example) in api.examples.iter().enumerate() {
+        let mut check = Check { api, wrong: None };
+        check.value(&example.ty, &example.json, "");
+        if let Some(message) = check.wrong {
+            found.push((index, diagnostic(api, example, message)));
+        }
+    }
+    found
+}
+
+fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
+    let at = &example.at;
+    Diagnostic {
+        severity: Severity::Warning,
+        message,
+        file: api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
+        mark: Mark { file: at.file, line: at.line, column: at.column },
+        pointer: at.pointer.clone(),
+        help: "the schema and the example do not agree; correct one of them".into(),
+    }
+}
+
+/// The first thing that is wrong; what is inside of a wrong value says little.
+struct Check<'a> {
+    api: &'a Api,
+    wrong: Option<String>,
+}
+
+impl Check<'_> {
+    fn wrong(&mut self, path: &str, what: &str) {
+        let place = if path.is_empty() { "the example" } else { path };
+        self.wrong.get_or_insert_with(|| format!("{place} {what}"));
+    }
+
+    fn value(&mut self, ty: &Type, json: &Json, path: &str) {
+        match (ty, json) {
+            (Type::Json, _)
+            | (Type::String | Type::Id(_) | Type::Upload, Json::String(_))
+            | (Type::Bool, Json::Bool(_))
+            | (Type::Float, Json::Number(_))
+            | (Type::JsonObject, Json::Object(_)) => {}
+            (Type::Integer(_), Json::Number(number)) if number.as_f64().is_some_and(|n| n.fract() == 0.0) => {}
+            (Type::Boxed(inner), _) => self.value(inner, json, path),
+            (Type::List(inner), Json::Array(items)) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.value(inner, item, &format!("{path}/{at}"));
+                }
+            }
+            (Type::Map(inner), Json::Object(members)) => {
+                for (key, value) in members {
+                    self.value(inner, value, &format!("{path}/{key}"));
+                }
+            }
+            (Type::Page(inner), Json::Object(members)) => match members.get("data") {
+                Some(data) => self.value(&Type::List(inner.clone()), data, &format!("{path}/data")),
+                None => self.wrong(path, "lacks `data`, which is required"),
+            },
+            (Type::Named(name), _) => match self.api.find(name).map(|def| &def.kind) {
+                Some(Kind::Alias(inner)) => self.value(inner, json, path),
+                Some(Kind::Struct(def)) => self.object(def, json, path),
+                Some(Kind::Enum(def)) => match json.as_str() {
+                    Some(text) if def.values.iter().any(|value| value.wire == text) => {}
+                    Some(text) => self.wrong(path, &format!("is `{text}`, which `{name}` does not list")),
+                    None => self.wrong(path, "is no text"),
+                },
+                Some(Kind::Union(def)) => self.union(name, def, json, path),
+                Some(Kind::Events(def)) => {
+                    let event = json.get("event").and_then(Json::as_str);
+                    match def.events.iter().find(|known| Some(known.wire.as_str()) == event) {
+                        Some(known) => {
+                            let data = json.get("data").unwrap_or(&Json::Null);
+                            known.data.iter().for_each(|ty| self.value(ty, data, &format!("{path}/data")));
+                        }
+                        None => self.wrong(path, &format!("is no event of `{name}`")),
+                    }
+                }
+                None => {}
+            },
+            _ => self.wrong(path, &format!("is {}, and {} is wanted", kind(json), wanted(ty))),
+        }
+    }
+
+    fn object(&mut self, def: &StructDef, json: &Json, path: &str) {
+        let Json::Object(members) = json else {
+            return self.wrong(path, &format!("is {}, and an object is wanted", kind(json)));
+        };
+        for field in &def.fields {
+            let place = format!("{path}/{}", field.wire);
+            match (members.get(&field.wire), field.presence) {
+                (None, Presence::Required | Presence::Nullable) => {
+                    self.wrong(path, &format!("lacks `{}`, which is required", field.wire))
+                }
+                (None, _) => {}
+                (Some(Json::Null), Presence::Required) if field.ty != Type::Json => {
+                    self.wrong(&place, "is null, which is not allowed")
+                }
+                (Some(Json::Null), _) => {}
+                (Some(value), _) => match &field.constant {
+                    Some(constant) if value.as_str() != Some(constant) => {
+                        self.wrong(&place, &format!("is {value}, and only `{constant}` is allowed"))
+                    }
+                    Some(_) => {}
+                    None => self.value(&field.ty, value, &place),
+                },
+            }
+        }
+    }
+
+    fn union(&mut self, name: &str, def: &UnionDef, json: &Json, path: &str) {
+        let branch = def.branches.iter().find(|branch| match (&branch.shape, json) {
+            (Shape::Literal(value), Json::String(text)) => value == text,
+            (Shape::Bool, Json::Bool(_)) | (Shape::List(_), Json::Array(_)) | (Shape::Object(_), Json::Object(_)) => {
+                true
+            }
+            (Shape::Integer, Json::Number(number)) => number.is_i64(),
+            (Shape::Number, Json::Number(_)) => true,
+            (Shape::Tagged(values, _), Json::Object(members)) => {
+                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(Json::as_str);
+                values.iter().any(|value| Some(value.as_str()) == tag)
+            }
+            _ => false,
+        });
+        let text = || def.branches.iter().find(|b| matches!(b.shape, Shape::Text(_)) && json.is_string());
+        let keyed = || {
+            let has = |keys: &[String]| keys.iter().all(|key| json.get(key).is_some());
+            let fits = |b: &&Branch| matches!(&b.shape, Shape::Keyed(keys, _) if json.is_object() && has(keys));
+            def.branches.iter().filter(fits).max_by_key(|b| match &b.shape {
+                Shape::Keyed(keys, _) => keys.len(),
+                _ => 0,
+            })
+        };
+        match branch.or_else(text).or_else(keyed).map(|branch| &branch.shape) {
+            Some(
+                Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty),
+            ) => self.value(ty, json, path),
+            Some(_) => {}
+            None if json.is_null() => {}
+            None => self.wrong(path, &format!("is no branch of `{name}`")),
+        }
+    }
+}
+
+fn kind(json: &Json) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Bool(_) => "a boolean",
+        Json::Number(_) => "a number",
+        Json::String(_) => "text",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
+
+fn wanted(ty: &Type) -> &'static str {
+    match ty {
+        Type::Bool => "a boolean",
+        Type::Integer(_) => "a whole number",
+        Type::Float => "a number",
+        Type::List(_) => "a list",
+        Type::Map(_) | Type::JsonObject | Type::Page(_) => "an object",
+        _ => "text",
+    }
+}

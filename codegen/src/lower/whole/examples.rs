@@ -1,0 +1,104 @@
+//! Examples that the document gives, with the types that they are of.
+
+use super::super::Lower;
+use super::super::schema::Class;
+use crate::document::{Node, Value};
+use crate::ir::{Example, Operation, Response, Type};
+
+impl Lower<'_> {
+    /// Examples of schemas that have a type, of responses, and of operations as a whole.
+    pub(super) fn examples(&mut self, operations: &[Operation]) -> Vec<Example> {
+        let document = self.document;
+        let mut found = Vec::new();
+        for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
+            let ty = Type::Named(self.component_name(name));
+            self.of_schema(node, Some(ty), &mut found);
+        }
+        for place in super::tree::places(document) {
+            let Some(operation) = operations.iter().find(|operation| operation.id == place.id) else { continue };
+            let Response::Json(ty) = &operation.response else { continue };
+            let success = place.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
+            for (_, response) in success {
+                let json = response.entries("content").filter(|(media, _)| super::responses::is_json(media));
+                json.for_each(|(_, content)| self.of_media(content, ty, &mut found));
+            }
+            let Some(meta) = place.node.get("x-oaiMeta").and_then(|meta| meta.get("examples")) else { continue };
+            for example in meta.as_seq().unwrap_or(std::slice::from_ref(meta)) {
+                self.add(example.get("response"), ty, &mut found);
+            }
+        }
+        found
+    }
+
+    fn of_schema(&mut self, node: &Node, ty: Option<Type>, found: &mut Vec<Example>) {
+        let ty = ty.or_else(|| self.known(node));
+        if let Some(ty) = &ty {
+            self.add(node.get("example"), ty, found);
+            node.seq("examples").iter().for_each(|example| self.add(Some(example), ty, found));
+            self.add(node.get("x-oaiMeta").and_then(|meta| meta.get("example")), ty, found);
+        }
+        for (_, property) in node.entries("properties") {
+            self.of_schema(property, None, found);
+        }
+        let lists = ["allOf", "anyOf", "oneOf"].iter().flat_map(|key| node.seq(key));
+        let single = ["items", "additionalProperties"].iter().filter_map(|key| node.get(key));
+        for inner in lists.chain(single).collect::<Vec<_>>() {
+            self.of_schema(inner, None, found);
+        }
+    }
+
+    /// The type that a schema has become, or that is plain from its words.
+    fn known(&mut self, node: &Node) -> Option<Type> {
+        if node.get("$ref").is_some() || node.as_map().is_none() {
+            return None;
+        }
+        if let Some(ty) = self.whole.as_ref().and_then(|whole| whole.names.became(node)) {
+            return Some(ty.clone());
+        }
+        let scalar = node.str("type").is_some_and(|word| matches!(word, "string" | "integer" | "number" | "boolean"));
+        match scalar.then(|| self.class(node))? {
+            Class::Scalar(Type::Upload) => Some(Type::String),
+            Class::Scalar(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    fn of_media(&self, content: &Node, ty: &Type, found: &mut Vec<Example>) {
+        self.add(content.get("example"), ty, found);
+        for (_, example) in content.entries("examples") {
+            self.add(example.get("value"), ty, found);
+        }
+    }
+
+    /// Text is JSON where a value of the type would not be text, or it is no example that can be decoded.
+    fn add(&self, node: Option<&Node>, ty: &Type, found: &mut Vec<Example>) {
+        let Some(node) = node else { return };
+        let json = match &node.value {
+            Value::Null => return,
+            Value::String(text) if self.is_structure(ty) => match serde_json::from_str(text) {
+                Ok(json) => json,
+                Err(_) => return,
+            },
+            _ => node.to_json(),
+        };
+        found.push(Example { ty: ty.clone(), json, at: self.places.at(node) });
+    }
+
+    fn is_structure(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(name) => match self.index.get(name).map(|at| &self.types[*at].kind) {
+                Some(crate::ir::Kind::Alias(inner)) => self.is_structure(inner),
+                Some(crate::ir::Kind::Enum(_)) => false,
+                Some(crate::ir::Kind::Union(def)) => {
+                    let text = |b: &crate::ir::Branch| {
+                        matches!(b.shape, crate::ir::Shape::Text(_) | crate::ir::Shape::Literal(_))
+                    };
+                    !def.branches.iter().any(text)
+                }
+                _ => true,
+            },
+            Type::List(_) | Type::Map(_) | Type::Page(_) | Type::JsonObject | Type::Boxed(_) => true,
+            _ => false,
+        }
+    }
+}
