@@ -1,5 +1,6 @@
 //! The maintainers' commands.
 
+mod bench;
 mod diff;
 mod emulator;
 mod flags;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
+  bench      how fast it is, held against what else there is
   diff       what changed between two documents
   emulator   a server on loopback to try the client against, without an account and a key
   regen      write openai-assistants/src/generated/ from spec/
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_str() {
+        "bench" => bench::run(rest),
         "diff" => return diff::run(rest),
         "emulator" => emulator::run(rest),
         "regen" => regen::run(rest),

@@ -1,0 +1,104 @@
+//! `cargo xtask bench`: what users feel, held against what they would use instead.
+//!
+//! The measurements themselves are in the package `tests/bench`, which has the peers as dependencies and is compiled by
+//! nobody else. Here they are started, and what they print is made into ratios.
+
+mod compile;
+mod generators;
+mod measure;
+mod package;
+mod rows;
+mod series;
+mod short;
+mod svg;
+mod table;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use self::package::Package;
+use self::rows::{ROWS, Row};
+use self::series::Results;
+use crate::flags::{Flags, root};
+
+const HELP: &str = "\
+usage: cargo xtask bench [NAME…] [FLAGS]
+
+  NAME          a row of the table; all of them if there is none
+  --once        builds of the rows `compile` and `whole` are timed once, not three times
+  --short       count instructions and compare with tests/bench/counts.json; takes valgrind and no peers
+  --bless       with --short: write what was counted
+
+The table is printed, and written to target/bench/results.json and target/bench/ratios.svg.
+Rows that are not measured this time keep what results.json has of them.
+
+rows:";
+
+/// What a measurement is told.
+struct Context {
+    root: PathBuf,
+    /// `target/bench`, where everything that is made goes.
+    folder: PathBuf,
+    /// How often something is built.
+    builds: usize,
+}
+
+pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+    let mut flags = Flags::new("bench", HELP, arguments);
+    let root = root();
+    let mut context = Context { folder: root.join("target/bench"), root, builds: 3 };
+    let (mut names, mut is_short, mut bless) = (Vec::new(), false, false);
+    while let Some(flag) = flags.next() {
+        match flag.as_str() {
+            "--once" => context.builds = 1,
+            "--short" => is_short = true,
+            "--bless" => bless = true,
+            "--help" | "-h" => {
+                println!("{}", help());
+                return Ok(ExitCode::SUCCESS);
+            }
+            name if ROWS.iter().any(|row| row.name == name) => names.push(flag),
+            other => return Err(format!("{}\n{}", flags.unknown(other), rows::list())),
+        }
+    }
+    std::fs::create_dir_all(&context.folder).map_err(|error| format!("{}: {error}", context.folder.display()))?;
+    if is_short {
+        return short::run(&context, bless);
+    }
+    if bless {
+        return Err(format!("`--bless` goes with `--short`\n\n{}", help()));
+    }
+    let rows: Vec<&Row> = ROWS.iter().filter(|row| names.is_empty() || names.iter().any(|n| n == row.name)).collect();
+    full(&context, &rows)
+}
+
+fn help() -> String {
+    format!("{HELP}\n{}", rows::list())
+}
+
+/// Measures the rows, then shows them beside those measured earlier.
+fn full(context: &Context, rows: &[&Row]) -> Result<ExitCode, String> {
+    println!("building the measurements and the peers, which takes minutes the first time");
+    let package = Package::build(context)?;
+    let path = context.folder.join("results.json");
+    let mut results = Results::load(&path);
+    let mut failed = false;
+    for (index, row) in rows.iter().enumerate() {
+        println!("[{}/{}] {}: {}", index + 1, rows.len(), row.name, row.title);
+        match (row.measure)(context, &package) {
+            Ok(measured) => results.replace(row.name, measured),
+            Err(message) => {
+                println!("    not measured: {message}");
+                failed = true;
+            }
+        }
+        // After each row, as the next one may be interrupted.
+        results.save(&path)?;
+    }
+    let lines = table::lines(&results);
+    println!("\n{}", table::text(&results, &lines));
+    let plot = context.folder.join("ratios.svg");
+    std::fs::write(&plot, svg::plot(&lines)).map_err(|error| format!("{}: {error}", plot.display()))?;
+    println!("{}\n{}", path.display(), plot.display());
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
