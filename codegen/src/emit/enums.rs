@@ -9,7 +9,8 @@ use crate::ir::{EnumDef, TypeDef};
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let variants = inner.values.iter().map(|value| {
-        let (about, variant) = (docs::attributes(&docs::code(&value.wire), ""), ident(&value.name));
+        let about = docs::meaning(&def.docs, &value.wire).unwrap_or_else(|| docs::code(&value.wire));
+        let (about, variant) = (docs::attributes(&about, ""), ident(&value.name));
         quote!(#about #variant)
     });
     let unknown = ident(&inner.unknown);

@@ -175,7 +175,8 @@ fn first_sentence(text: &str) -> String {
     if sentence.is_empty() || sentence.matches('`').count() % 2 == 1 || sentence.contains("](") {
         String::new()
     } else {
-        format!(" {sentence}")
+        // What introduces a list stands without it here.
+        sentence.strip_suffix(':').map_or_else(|| format!(" {sentence}"), |introduction| format!(" {introduction}."))
     }
 }
 

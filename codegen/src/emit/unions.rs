@@ -15,7 +15,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
         if let Some(ty) = held(&branch.shape) {
             draft.uses.ty(ty);
         }
-        let (about, variant) = (docs::attributes(&branch.docs, &fallback(branch)), ident(&branch.name));
+        let (about, variant) = (docs::attributes(stated(branch, inner), &fallback(branch)), ident(&branch.name));
         let content = content(&branch.shape);
         quote!(#about #variant #content)
     });
@@ -39,9 +39,16 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
+/// What the document says about a branch. Values of one enum share a text, which is about all of them.
+fn stated<'a>(branch: &'a Branch, of: &UnionDef) -> &'a str {
+    let shares = |other: &&Branch| matches!(other.shape, Shape::Literal(_)) && other.docs == branch.docs;
+    let shared = matches!(branch.shape, Shape::Literal(_)) && of.branches.iter().filter(shares).count() > 1;
+    if shared { "" } else { &branch.docs }
+}
+
 fn fallback(branch: &Branch) -> String {
     match &branch.shape {
-        Shape::Literal(value) => docs::code(&format!("{value:?}")),
+        Shape::Literal(value) => docs::meaning(&branch.docs, value).unwrap_or_else(|| docs::code(value)),
         Shape::Tagged(values, _) => {
             format!("{}.", values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(", "))
         }

@@ -9,23 +9,11 @@ use crate::types::AssistantToolChoice;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantToolChoiceOption {
-    /// How freely the model chooses tools:
-    ///
-    /// - `none`: it calls no tool and writes a message
-    /// - `auto`: it decides for itself; the default
-    /// - `required`: it calls at least one tool before it answers
+    /// `none`: it calls no tool and writes a message.
     None,
-    /// How freely the model chooses tools:
-    ///
-    /// - `none`: it calls no tool and writes a message
-    /// - `auto`: it decides for itself; the default
-    /// - `required`: it calls at least one tool before it answers
+    /// `auto`: it decides for itself; the default.
     Auto,
-    /// How freely the model chooses tools:
-    ///
-    /// - `none`: it calls no tool and writes a message
-    /// - `auto`: it decides for itself; the default
-    /// - `required`: it calls at least one tool before it answers
+    /// `required`: it calls at least one tool before it answers.
     Required,
     /// The one tool that the model has to call.
     Named(AssistantToolChoice),

@@ -65,21 +65,21 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComparisonFilterType {
-    /// `eq`
+    /// `eq`: is the same; the default.
     Eq,
-    /// `ne`
+    /// `ne`: differs.
     Ne,
-    /// `gt`
+    /// `gt`: is greater.
     Gt,
-    /// `gte`
+    /// `gte`: is greater or the same.
     Gte,
-    /// `lt`
+    /// `lt`: is less.
     Lt,
-    /// `lte`
+    /// `lte`: is less or the same.
     Lte,
-    /// `in`
+    /// `in`: is among the list.
     In,
-    /// `nin`
+    /// `nin`: is not among the list.
     Nin,
     /// A value that this version of the crate does not know.
     Unknown(String),

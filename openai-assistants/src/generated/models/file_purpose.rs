@@ -15,21 +15,21 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePurpose {
-    /// `assistants`
+    /// `assistants`: messages and tools of assistants.
     Assistants,
-    /// `assistants_output`
+    /// `assistants_output`: written by a tool of an assistant.
     AssistantsOutput,
-    /// `batch`
+    /// `batch`: input of batch jobs.
     Batch,
-    /// `batch_output`
+    /// `batch_output`: results of batch jobs.
     BatchOutput,
-    /// `fine-tune`
+    /// `fine-tune`: training data.
     FineTune,
-    /// `fine-tune-results`
+    /// `fine-tune-results`: results of training.
     FineTuneResults,
-    /// `vision`
+    /// `vision`: images for models to look at.
     Vision,
-    /// `user_data`
+    /// `user_data`: anything else.
     UserData,
     /// `evals`
     Evals,

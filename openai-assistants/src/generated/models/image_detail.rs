@@ -10,11 +10,11 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageDetail {
-    /// `auto`
+    /// `auto`: the server decides; the default.
     Auto,
-    /// `low`
+    /// `low`: costs the fewest tokens.
     Low,
-    /// `high`
+    /// `high`: shows finer detail.
     High,
     /// A value that this version of the crate does not know.
     Unknown(String),

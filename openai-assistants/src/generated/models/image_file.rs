@@ -30,7 +30,7 @@ impl ImageFile {
         }
     }
 
-    /// Sets `detail`. Resolution at which the model looks at the image:
+    /// Sets `detail`. Resolution at which the model looks at the image.
     pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
         self.detail = Some(detail.into());
         self

@@ -84,11 +84,11 @@ impl crate::PageItem for Message {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
-    /// `in_progress`
+    /// `in_progress`: a run is writing it.
     InProgress,
-    /// `incomplete`
+    /// `incomplete`: it ended early, see `incomplete_details`.
     Incomplete,
-    /// `completed`
+    /// `completed`: it is whole.
     Completed,
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -135,15 +135,15 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageIncompleteDetailsReason {
-    /// `content_filter`
+    /// `content_filter`: the content filter stopped it.
     ContentFilter,
-    /// `max_tokens`
+    /// `max_tokens`: a token limit was reached.
     MaxTokens,
-    /// `run_cancelled`
+    /// `run_cancelled`: the run that wrote it was cancelled.
     RunCancelled,
-    /// `run_expired`
+    /// `run_expired`: that run expired.
     RunExpired,
-    /// `run_failed`
+    /// `run_failed`: that run failed.
     RunFailed,
     /// A value that this version of the crate does not know.
     Unknown(String),

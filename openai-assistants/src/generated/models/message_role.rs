@@ -9,9 +9,9 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageRole {
-    /// `user`
+    /// `user`: those of the user, the usual case.
     User,
-    /// `assistant`
+    /// `assistant`: those of the assistant, to record or make up an earlier answer.
     Assistant,
     /// A value that this version of the crate does not know.
     Unknown(String),

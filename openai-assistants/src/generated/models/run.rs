@@ -143,23 +143,23 @@ impl crate::PageItem for Run {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunStatus {
-    /// `queued`
+    /// `queued`: waits to start, or to resume after tool outputs were submitted.
     Queued,
-    /// `in_progress`
+    /// `in_progress`: the model or a hosted tool is working.
     InProgress,
-    /// `requires_action`
+    /// `requires_action`: waits for the outputs of the function calls in `required_action`.
     RequiresAction,
-    /// `cancelling`
+    /// `cancelling`: is being cancelled.
     Cancelling,
-    /// `cancelled`
+    /// `cancelled`: was cancelled on request.
     Cancelled,
-    /// `failed`
+    /// `failed`: stopped with the error in `last_error`.
     Failed,
-    /// `completed`
+    /// `completed`: finished.
     Completed,
-    /// `incomplete`
+    /// `incomplete`: stopped at the limit named in `incomplete_details`.
     Incomplete,
-    /// `expired`
+    /// `expired`: did not finish, or did not get its tool outputs, before `expires_at`.
     Expired,
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -246,11 +246,11 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunLastErrorCode {
-    /// `server_error`
+    /// `server_error`: a fault inside the service.
     ServerError,
-    /// `rate_limit_exceeded`
+    /// `rate_limit_exceeded`: a rate limit or quota.
     RateLimitExceeded,
-    /// `invalid_prompt`
+    /// `invalid_prompt`: input that the service rejected.
     InvalidPrompt,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -113,15 +113,15 @@ crate::__string_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunStepStatus {
-    /// `in_progress`
+    /// `in_progress`: under way.
     InProgress,
-    /// `cancelled`
+    /// `cancelled`: its run was cancelled.
     Cancelled,
-    /// `failed`
+    /// `failed`: stopped with the error in `last_error`.
     Failed,
-    /// `completed`
+    /// `completed`: finished.
     Completed,
-    /// `expired`
+    /// `expired`: its run expired.
     Expired,
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -167,9 +167,9 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunStepLastErrorCode {
-    /// `server_error`
+    /// `server_error`: a fault inside the service.
     ServerError,
-    /// `rate_limit_exceeded`
+    /// `rate_limit_exceeded`: a rate limit or quota.
     RateLimitExceeded,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -58,9 +58,10 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TruncationObjectType {
-    /// `auto`
+    /// `auto`: some from the middle of the thread are left out if it would not fit into the context
+    /// window or `max_prompt_tokens`; the default.
     Auto,
-    /// `last_messages`
+    /// `last_messages`: only the newest ones, as many as `last_messages` says.
     LastMessages,
     /// A value that this version of the crate does not know.
     Unknown(String),

@@ -100,11 +100,11 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreStatus {
-    /// `expired`
+    /// `expired`: its time ran out and it can no longer be searched.
     Expired,
-    /// `in_progress`
+    /// `in_progress`: some files are still being indexed.
     InProgress,
-    /// `completed`
+    /// `completed`: ready for use.
     Completed,
     /// A value that this version of the crate does not know.
     Unknown(String),

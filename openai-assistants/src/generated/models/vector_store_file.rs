@@ -68,13 +68,13 @@ impl crate::PageItem for VectorStoreFile {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreFileStatus {
-    /// `in_progress`
+    /// `in_progress`: under way.
     InProgress,
-    /// `completed`
+    /// `completed`: the file can be searched.
     Completed,
-    /// `cancelled`
+    /// `cancelled`: stopped on request.
     Cancelled,
-    /// `failed`
+    /// `failed`: stopped with the error in `last_error`.
     Failed,
     /// A value that this version of the crate does not know.
     Unknown(String),
@@ -121,11 +121,11 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreFileLastErrorCode {
-    /// `server_error`
+    /// `server_error`: a fault inside the service.
     ServerError,
-    /// `unsupported_file`
+    /// `unsupported_file`: a type of file that cannot be indexed.
     UnsupportedFile,
-    /// `invalid_file`
+    /// `invalid_file`: a file that cannot be read.
     InvalidFile,
     /// A value that this version of the crate does not know.
     Unknown(String),

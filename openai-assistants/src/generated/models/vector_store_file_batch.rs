@@ -56,13 +56,13 @@ impl crate::PageItem for VectorStoreFileBatch {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreFileBatchStatus {
-    /// `in_progress`
+    /// `in_progress`: files are still being indexed.
     InProgress,
-    /// `completed`
+    /// `completed`: all files were dealt with.
     Completed,
-    /// `cancelled`
+    /// `cancelled`: stopped on request.
     Cancelled,
-    /// `failed`
+    /// `failed`: the batch as a whole went wrong.
     Failed,
     /// A value that this version of the crate does not know.
     Unknown(String),

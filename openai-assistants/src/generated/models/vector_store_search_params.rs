@@ -155,7 +155,7 @@ impl VectorStoreSearchParamsRankingOptions {
         Self::default()
     }
 
-    /// Sets `ranker`. How a search ranks its hits:
+    /// Sets `ranker`. How a search ranks its hits.
     pub fn ranker(
         mut self,
         ranker: impl Into<VectorStoreSearchParamsRankingOptionsRanker>,
@@ -187,11 +187,11 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreSearchParamsRankingOptionsRanker {
-    /// `none`
+    /// `none`: not at all, which saves time.
     None,
-    /// `auto`
+    /// `auto`: as the server prefers; the default.
     Auto,
-    /// `default-2024-11-15`
+    /// `default-2024-11-15`: with the ranker of that date.
     Default20241115,
     /// A value that this version of the crate does not know.
     Unknown(String),

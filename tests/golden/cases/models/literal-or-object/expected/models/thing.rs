@@ -9,9 +9,9 @@ use crate::{JsonObject, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
-    /// A mode.
+    /// `none`
     None,
-    /// A mode.
+    /// `auto`
     Auto,
     /// An object.
     ThingVariant1(ThingVariant1),

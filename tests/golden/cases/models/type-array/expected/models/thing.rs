@@ -125,7 +125,7 @@ crate::__union!(ThingMixed, Unknown);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingWords {
-    /// `"none"`
+    /// `none`
     None,
     /// A list.
     List(Vec<String>),

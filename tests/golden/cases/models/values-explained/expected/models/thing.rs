@@ -1,0 +1,168 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::JsonObject;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// How it is:
+    ///
+    /// - `open`: one can go in!
+    /// * `closed`: one cannot, see `open`
+    ///
+    /// Not in the list: `opened`: nothing.
+    pub state: Option<ThingState>,
+    /// The property `choice`.
+    pub choice: Option<ThingChoice>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `state`. How it is.
+    pub fn state(mut self, state: impl Into<ThingState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `choice`.
+    pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
+        self.choice = Some(choice.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        state: optional "state";
+        choice: optional "choice";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// How it is:
+///
+/// - `open`: one can go in!
+/// * `closed`: one cannot, see `open`
+///
+/// Not in the list: `opened`: nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingState {
+    /// `open`: one can go in!
+    Open,
+    /// `closed`: one cannot, see `open`.
+    Closed,
+    /// `opened`
+    Opened,
+    /// `': odd`
+    Odd,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+crate::__string_enum! {
+    ThingState {
+        Open = "open";
+        Closed = "closed";
+        Opened = "opened";
+        Odd = "`: odd";
+        _ = Unknown;
+    }
+}
+
+/// `ThingChoice`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingChoice {
+    /// `none`: not at all.
+    None,
+    /// `any`
+    Any,
+    /// This one.
+    ThingChoiceVariant1(ThingChoiceVariant1),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl serde::Serialize for ThingChoice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => serializer.serialize_str("none"),
+            Self::Any => serializer.serialize_str("any"),
+            Self::ThingChoiceVariant1(value) => {
+                serde::Serialize::serialize(value, serializer)
+            }
+            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl crate::json::Union for ThingChoice {
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "any" => Self::Any,
+            _ => Self::unknown(Value::from(value)),
+        }
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        crate::json::read_variant(map).map(Self::ThingChoiceVariant1)
+    }
+}
+
+impl From<ThingChoiceVariant1> for ThingChoice {
+    fn from(value: ThingChoiceVariant1) -> Self {
+        Self::ThingChoiceVariant1(value)
+    }
+}
+
+crate::__union!(ThingChoice, Unknown);
+
+/// This one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingChoiceVariant1 {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: JsonObject,
+}
+
+impl ThingChoiceVariant1 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingChoiceVariant1 {
+        name: optional "name";
+    }
+}
