@@ -90,11 +90,12 @@ fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
         format!("{name} says all that the newer document says; nothing has changed\n")
     } else {
         let tense = if dry_run { "would change" } else { "changed" };
-        format!("{name}: {} places {tense}\n", patch.notes.len())
+        format!("{name}: {} {tense}\n", places(patch.notes.len()))
     };
     patch.notes.iter().for_each(|note| out += &format!("  {}\n", signed(style, note)));
     if !patch.missing.is_empty() {
-        out += &format!("\n{} places want words, where `{MISSING}` stands\n", patch.missing.len());
+        let want = if patch.missing.len() == 1 { "wants" } else { "want" };
+        out += &format!("\n{} {want} words, where `{MISSING}` stands\n", places(patch.missing.len()));
         for (line, pointer) in &patch.missing {
             out += &format!("  {name}:{line}  {}\n", style.faint(pointer));
         }
@@ -107,6 +108,10 @@ fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     out
 }
 
+fn places(count: usize) -> String {
+    if count == 1 { "1 place".to_owned() } else { format!("{count} places") }
+}
+
 /// Which overlay actions find nothing to do in what ours has become.
 fn corrections(document: Source<'_>, overlays: &[Source<'_>]) -> Result<String, String> {
     let input = Input { document, overlays, allow_unused_actions: true };
@@ -116,7 +121,9 @@ fn corrections(document: Source<'_>, overlays: &[Source<'_>]) -> Result<String, 
     if unused.is_empty() {
         return Ok(String::new());
     }
-    let mut out = format!("\n{} overlay actions no longer apply; correct or remove them\n", unused.len());
+    let (are, them) =
+        if unused.len() == 1 { ("action no longer applies", "it") } else { ("actions no longer apply", "them") };
+    let mut out = format!("\n{} overlay {are}; correct or remove {them}\n", unused.len());
     for action in unused {
         out += &format!("  {}:{}:{}  {}\n", action.file, action.mark.line, action.mark.column, action.message);
     }

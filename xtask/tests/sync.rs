@@ -256,9 +256,9 @@ fn what_wants_words_and_what_was_left_out_is_listed() {
     let folder = folder("listed", &theirs);
     let run = sync(&folder, &[]);
     for line in [
-        "ours.yaml: 1 places changed",
+        "ours.yaml: 1 place changed",
         "  + #/components/schemas/Run/properties/seed",
-        "1 places want words, where `(to be written)` stands",
+        "1 place wants words, where `(to be written)` stands",
         "  ours.yaml:38  #/components/schemas/Run/properties/seed/description",
         "  GET /runs/{id}",
     ] {
@@ -272,7 +272,7 @@ fn corrections_that_no_longer_apply_are_told() {
     let action = "  - target: $.components.schemas.Run.properties.note\n    description: Really.\n    update: { maxLength: 512 }\n";
     folder.write("overlay.yaml", &format!("{OVERLAY}{action}"));
     let run = sync(&folder, &[]);
-    assert!(run.out.contains("1 overlay actions no longer apply"), "{}", run.out);
+    assert!(run.out.contains("1 overlay action no longer applies"), "{}", run.out);
     assert!(run.out.contains("  overlay.yaml:7:5  the document already is what the action makes of it"), "{}", run.out);
 }
 
