@@ -70,6 +70,7 @@ impl Check<'_> {
                 Some(Kind::Alias(inner)) => self.value(inner, json, path),
                 Some(Kind::Struct(def)) => self.object(def, json, path),
                 Some(Kind::Enum(def)) => match json.as_str() {
+                    Some(_) if def.open => {}
                     Some(text) if def.values.iter().any(|value| value.wire == text) => {}
                     Some(text) => self.wrong(path, &format!("is `{text}`, which `{name}` does not list")),
                     None => self.wrong(path, "is no text"),
@@ -95,6 +96,10 @@ impl Check<'_> {
         let Json::Object(members) = json else {
             return self.wrong(path, &format!("is {}, and an object is wanted", kind(json)));
         };
+        let unlisted = members.keys().find(|name| def.fields.iter().all(|field| field.wire != **name));
+        if let Some(name) = unlisted.filter(|_| !def.open) {
+            self.wrong(path, &format!("has `{name}`, which the schema does not list"));
+        }
         for field in &def.fields {
             let place = format!("{path}/{}", field.wire);
             match (members.get(&field.wire), field.presence) {

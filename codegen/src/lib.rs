@@ -13,6 +13,7 @@ pub mod ir;
 mod lower;
 mod render;
 pub mod sync;
+mod texts;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 
@@ -117,20 +118,7 @@ pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Dia
 ///
 /// As [`render`].
 pub fn render_whole(api: &ir::Api, crate_name: &str) -> Result<Vec<SourceFile>, Diagnostics> {
-    let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
-    let mut files = std::thread::scope(|scope| {
-        let model = |worker| move || texts(emit::whole_models(api, worker, workers), WHOLE_HEADER);
-        let others: Vec<_> = (1..workers).map(|worker| scope.spawn(model(worker))).collect();
-        let mut files = texts(emit::whole(api, crate_name), WHOLE_HEADER)?;
-        files.append(&mut model(0)()?);
-        for other in others {
-            match other.join() {
-                Ok(theirs) => files.append(&mut theirs?),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        Ok::<_, Diagnostics>(files)
-    })?;
+    let mut files = texts::all(api, WHOLE_HEADER, &emit::whole_model, || emit::whole(api, crate_name))?;
     files.push(SourceFile { path: "tests/examples.json".into(), text: emit::example_cases(api) });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
@@ -142,24 +130,8 @@ pub fn render_whole(api: &ir::Api, crate_name: &str) -> Result<Vec<SourceFile>, 
 ///
 /// Tokens that are not Rust, which is a fault of the generator.
 pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
-    texts(emit::api(api), render::HEADER)
+    texts::all(api, render::HEADER, &emit::model, || emit::api(api))
 }
 
 /// First line of every generated file of a crate of its own.
 const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";
-
-fn texts(drafts: impl IntoIterator<Item = emit::File>, header: &str) -> Result<Vec<SourceFile>, Diagnostics> {
-    let mut files = Vec::new();
-    for file in drafts {
-        files.push(render::file(file, header).map_err(|message| Diagnostic {
-            severity: Severity::Error,
-            message: format!("the generator wrote what is not Rust: {message}"),
-            file: String::new(),
-            mark: Default::default(),
-            pointer: String::new(),
-            help: "this is a fault of the generator; please report it".into(),
-        })?);
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
-}

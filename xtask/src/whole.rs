@@ -39,15 +39,20 @@ fn name(out: &Path) -> String {
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") }
 }
 
-/// The manifest. It is a workspace of its own, so that it can be anywhere.
+/// The manifest. It is a workspace of its own, so that it can be anywhere, and hands on the choices of TLS that the runtime
+/// has: whoever uses the crate makes them as they would for the runtime.
 fn manifest(name: &str, root: &Path) -> String {
     let runtime = root.join("openai-assistants");
     let runtime = runtime.display().to_string();
+    let features = ["rustls", "native-tls", "http2", "tracing"];
+    let features: String =
+        features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
     format!(
         "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
          [package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [features]\ndefault = [\"rustls\"]\n{features}\n\
          [dependencies]\n\
-         openai-assistants = {{ path = {runtime:?} }}\n\
+         openai-assistants = {{ path = {runtime:?}, default-features = false }}\n\
          serde = {{ version = \"1\", default-features = false }}\n\
          serde_json = \"1\"\n\n\
          [workspace]\n"
@@ -70,18 +75,11 @@ pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
         }
         fs::write(path, &file.text)?;
     }
-    for below in ["src", "tests"] {
-        let own: Vec<SourceFile> = files
-            .iter()
-            .filter_map(|file| {
-                let path = file.path.strip_prefix(below)?.strip_prefix('/')?.to_owned();
-                Some(SourceFile { path, text: String::new() })
-            })
-            .collect();
-        for extra in tree::compare(&folder.join(below), &own)?.extra {
-            fs::remove_file(folder.join(below).join(&extra))?;
-            difference.extra.push(format!("{below}/{extra}"));
-        }
+    let sources = files.iter().filter_map(|file| file.path.strip_prefix("src/"));
+    let own: Vec<SourceFile> = sources.map(|path| SourceFile { path: path.to_owned(), text: String::new() }).collect();
+    for extra in tree::compare(&folder.join("src"), &own)?.extra {
+        fs::remove_file(folder.join("src").join(&extra))?;
+        difference.extra.push(format!("src/{extra}"));
     }
     Ok(difference)
 }

@@ -1,42 +1,81 @@
-//! The crate for the newest published document compiles without a warning. The slow one: it runs the compiler.
+//! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
+//! the compiler.
 
 mod common;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::Folder;
+use common::{Folder, root, shared};
 
-/// The newest document of the shared folder, which is not part of the repository.
-fn newest() -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent()?.to_owned();
-    let shared = std::env::var_os("OPENAI_ASSISTANTS_SHARED").map_or_else(|| root.join("../shared"), PathBuf::from);
-    let entries = std::fs::read_dir(shared.join("upstream")).ok()?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml")).max()
+/// Every way to send and to answer, called over loopback.
+#[test]
+fn every_kind_of_operation_answers() {
+    let folder = Folder::new("whole-calls", &[]);
+    let pets = folder.path().join("pets");
+    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
+    assert!(said.contains("3 examples, of which 1 are not what the schema says"), "{said}");
+    let report = std::fs::read_to_string(pets.join("EXAMPLES.md")).expect("a report");
+    assert!(
+        report.contains("document.yaml:79 `#/components/schemas/Reply/example`: the example has `mood`"),
+        "{report}"
+    );
+    let calls = folder.path().join("calls");
+    std::fs::create_dir_all(calls.join("src")).expect("a folder");
+    folder.write("calls/src/main.rs", include_str!("whole/calls.rs"));
+    folder.write(
+        "calls/Cargo.toml",
+        "[package]\nname = \"calls\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         pets = { path = \"../pets\", default-features = false }\nfutures = \"0.3\"\n\
+         tokio = { version = \"1\", default-features = false, features = [\"macros\", \"rt\", \"time\"] }\n\n[workspace]\n",
+    );
+    cargo(&calls, &["run"]);
+    // Its examples, and what clippy and rustdoc say of it.
+    cargo(&pets, &["test", "--no-default-features"]);
+    cargo(&pets, &["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"]);
+    cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
 }
 
 #[test]
-fn the_newest_published_document_compiles() {
-    let Some(document) = newest() else {
-        println!("no published document in ../shared/upstream: nothing was generated for it");
-        return;
-    };
-    let folder = Folder::new("whole", &[]);
+fn published_documents_become_crates() {
+    let Some(upstream) = shared("upstream") else { return };
+    let folder = Folder::new("whole-published", &[]);
+    let entries = std::fs::read_dir(upstream).expect("a folder");
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut documents: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    documents.sort();
     let out = folder.path().join("published");
-    let path = |path: &std::path::Path| path.display().to_string();
-    let run = folder.xtask(&["regen", "--all", "--spec", &path(&document), "--out", &path(&out)], &[]);
+    for document in &documents {
+        let said = generate(&folder, document, &out);
+        assert!(said.contains("examples, of which"), "{said}");
+    }
+    // The newest, which was written last over those before it.
+    cargo(&out, &["check", "--no-default-features"]);
+}
+
+/// Writes the crate; what the command says.
+#[track_caller]
+fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
+    let path = |path: &Path| path.display().to_string();
+    let run = folder.xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out)], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+    run.out
+}
+
+/// Runs cargo in a folder, with what the workspace has built already. A warning is a failure.
+#[track_caller]
+fn cargo(folder: &Path, arguments: &[&str]) {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    std::fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).expect("a lock file");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let check = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet"])
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let (command, rest) = arguments.split_first().expect("a command");
+    let output = Command::new(env!("CARGO"))
+        .args([command, "--offline", "--quiet", "--config", "profile.dev.debug=\"line-tables-only\""])
+        .args(rest)
         .env("CARGO_TARGET_DIR", target)
-        .current_dir(&out)
+        .current_dir(folder)
         .output()
         .expect("cargo runs");
-    let said = String::from_utf8_lossy(&check.stderr).into_owned();
-    assert!(check.status.success() && !said.contains("warning"), "{said}");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
 }

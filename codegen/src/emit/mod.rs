@@ -77,43 +77,45 @@ pub fn example_cases(api: &Api) -> String {
     format!("[\n{}\n]\n", cases.join(",\n"))
 }
 
-/// The models of a crate of its own, from the first module in each `step` on. Tokens stay in the thread that makes them,
-/// so whoever wants to share the work takes a part of it.
-pub fn whole_models(api: &Api, first: usize, step: usize) -> impl Iterator<Item = File> {
-    let modules = modules(api).into_iter().skip(first).step_by(step);
-    modules.map(|(module, defs)| whole::below_src(model(api, module, &defs, true)))
+/// A file of models: its name, and the types in it.
+pub type Module<'a> = (&'a str, Vec<&'a TypeDef>);
+
+/// The files of models, by name.
+pub fn modules(api: &Api) -> Vec<Module<'_>> {
+    let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+    for def in &api.types {
+        modules.entry(&def.module).or_default().push(def);
+    }
+    modules.into_iter().collect()
 }
 
-/// Every file of the generated folder.
+/// A file of models of a crate of its own.
+pub fn whole_model(api: &Api, module: &Module<'_>) -> File {
+    whole::below_src(of_module(api, module, true))
+}
+
+/// A file of models.
+pub fn model(api: &Api, module: &Module<'_>) -> File {
+    of_module(api, module, false)
+}
+
+/// Every file of the generated folder but the models.
 pub fn api(api: &Api) -> Vec<File> {
-    let mut files = if api.types.is_empty() { Vec::new() } else { models(api) };
+    let mut files = Vec::new();
+    files.extend((!api.types.is_empty()).then(|| models_root(api)));
     files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
     files.extend(resources::files(api));
     files.push(root(api));
     files
 }
 
-fn models(api: &Api) -> Vec<File> {
-    let mut files: Vec<File> = modules(api).iter().map(|(module, defs)| model(api, module, defs, false)).collect();
-    files.push(models_root(api));
-    files
-}
-
-fn modules(api: &Api) -> BTreeMap<&str, Vec<&TypeDef>> {
-    let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
-    for def in &api.types {
-        modules.entry(&def.module).or_default().push(def);
-    }
-    modules
-}
-
 fn models_root(api: &Api) -> File {
-    let names: Vec<_> = modules(api).keys().map(|module| ident(module)).collect();
+    let names: Vec<_> = modules(api).iter().map(|(module, _)| ident(module)).collect();
     let parts = vec![Part::Items(quote!(#(mod #names;)*)), Part::Items(quote!(#(pub use self::#names::*;)*))];
     File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts }
 }
 
-fn model(api: &Api, module: &str, defs: &[&TypeDef], whole: bool) -> File {
+fn of_module(api: &Api, (module, defs): &Module<'_>, whole: bool) -> File {
     let mut draft = Draft { whole, ..Draft::default() };
     for def in defs {
         match &def.kind {

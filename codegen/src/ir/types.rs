@@ -80,6 +80,8 @@ pub struct StructDef {
     pub has_id: bool,
     /// Query parameters or a multipart body: never JSON.
     pub not_json: bool,
+    /// The document says that there can be members beside the fields.
+    pub open: bool,
 }
 
 impl StructDef {
@@ -150,6 +152,8 @@ pub struct EnumDef {
     pub values: Vec<ValueDef>,
     /// Name of the variant that keeps any other string.
     pub unknown: String,
+    /// The document itself allows any other string.
+    pub open: bool,
 }
 
 /// A value of an enum.

@@ -190,6 +190,7 @@ impl Lower<'_> {
         }
         match (&mut self.types[at].kind, kind) {
             (Kind::Enum(old), Kind::Enum(new)) => {
+                old.open |= new.open;
                 for value in new.values {
                     if !old.values.iter().any(|v| v.wire == value.wire) {
                         let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();

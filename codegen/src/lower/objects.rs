@@ -17,6 +17,8 @@ pub(super) struct Properties<'n> {
     missing: Vec<&'n Node>,
     /// Schemas that have a union beside their properties.
     unions: Vec<&'n Node>,
+    /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
+    additional: bool,
     seen: Vec<&'n Node>,
     open: Vec<&'n Node>,
 }
@@ -52,6 +54,7 @@ impl<'d> Lower<'d> {
             def.fields.push(field);
         }
         def.not_json = def.has_upload();
+        def.open = properties.additional;
         self.define(node, hint, Kind::Struct(def))
     }
 
@@ -174,8 +177,10 @@ pub(super) fn gather<'n>(document: &'n crate::document::Document, node: &'n Node
         }
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
+    out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
     if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
         out.unions.push(node);
+        out.additional = true;
     }
     out.open.pop();
 }

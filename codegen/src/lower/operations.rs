@@ -315,7 +315,7 @@ impl<'d> Lower<'d> {
             }
             return body;
         }
-        self.define(node, &hint, Kind::Struct(StructDef { fields, has_id: false, not_json: true }));
+        self.define(node, &hint, Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() }));
         if let Some(at) = self.index.get(&hint.name) {
             let title = docs(node);
             let title = title.lines().next().unwrap_or_default().trim_end_matches('.');

@@ -23,6 +23,9 @@ impl Lower<'_> {
             self.ids.insert(id.clone());
             return Type::Id(id);
         }
+        if let Some(ty) = self.upload(node) {
+            return ty;
+        }
         if let Some(reference) = node.str("$ref") {
             return self.reference(node, reference);
         }

@@ -48,7 +48,8 @@ impl Lower<'_> {
             }
             _ => hint.clone(),
         };
-        let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into() };
+        let open = self.any_string(node, &mut Vec::new());
+        let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open };
         for (wire, at) in values {
             let taken: Vec<String> = def.values.iter().map(|v| v.name.clone()).collect();
             if !def.values.iter().any(|v| v.wire == wire) {
@@ -66,6 +67,19 @@ impl Lower<'_> {
         for reference in references.filter(|_| self.whole.is_some()).collect::<Vec<_>>() {
             self.reference(node, reference);
         }
+    }
+
+    /// Whether a schema or a branch of it is a string of any kind.
+    fn any_string<'n>(&'n self, node: &'n Node, seen: &mut Vec<&'n Node>) -> bool {
+        if seen.iter().any(|known| std::ptr::eq(*known, node)) {
+            return false;
+        }
+        seen.push(node);
+        let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
+        if branches.peek().is_none() {
+            return node.get("enum").is_none();
+        }
+        branches.any(|branch| self.any_string(self.follow(branch).0, seen))
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.

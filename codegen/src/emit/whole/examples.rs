@@ -30,6 +30,9 @@ pub fn test(api: &Api, crate_name: &str) -> File {
     let test = quote!(
         type Check = fn(&Value) -> Result<(), String>;
 
+        /// How values are shown that the types keep and do not describe.
+        const UNTYPED: &[&str] = &["Unknown(String", "Unknown(Object", "Unknown(Array", "Unknown(Number", "Unknown(Bool"];
+
         const CHECKS: &[(&str, Check)] = &[#(#rows),*];
 
         #[test]
@@ -51,9 +54,13 @@ pub fn test(api: &Api, crate_name: &str) -> File {
             assert!(failed.is_empty(), "{}", failed.join("\n"));
         }
 
-        fn check<T: serde::de::DeserializeOwned + serde::Serialize>(value: &Value) -> Result<(), String> {
+        fn check<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(value: &Value) -> Result<(), String> {
             let text = value.to_string();
             let decoded: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+            let shown = format!("{decoded:?}");
+            if let Some(at) = UNTYPED.iter().find_map(|sign| shown.find(sign)) {
+                return Err(format!("decodes to what no type describes: {}", shown[at..].chars().take(80).collect::<String>()));
+            }
             let back = serde_json::to_value(&decoded).map_err(|error| error.to_string())?;
             kept(value, &back, "")
         }

@@ -122,7 +122,7 @@ impl<'d> Lower<'d> {
                 at: self.places.at(node),
             });
         }
-        let kind = Kind::Struct(StructDef { fields, has_id: false, not_json: true });
+        let kind = Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() });
         self.define(node, &hint, kind);
         if let Some(at) = self.index.get(&hint.name) {
             self.types[*at].docs = format!("What a request of `{id}` says beside its path.");

@@ -20,8 +20,8 @@ pub(in crate::lower) struct Names {
     types: HashMap<*const Node, Type>,
     /// Schemas that are being lowered.
     open: HashSet<*const Node>,
-    /// Properties of forms that hold files.
-    uploads: HashSet<*const Node>,
+    /// Properties of forms that hold files: their types.
+    uploads: HashMap<*const Node, Type>,
 }
 
 impl Names {
@@ -80,9 +80,6 @@ impl Lower<'_> {
         if let Some(ty) = whole.names.types.get(&key) {
             return ty.clone();
         }
-        if whole.names.uploads.contains(&key) {
-            return if is_file(node) { Type::Upload } else { Type::List(Box::new(Type::Upload)) };
-        }
         if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Union) {
             // Bytes within JSON are text.
             return match self.stated(node, hint) {
@@ -110,26 +107,39 @@ impl Lower<'_> {
         ty
     }
 
+    /// The type of a property of a form that holds files.
+    pub(in crate::lower) fn upload(&self, node: &Node) -> Option<Type> {
+        self.whole.as_ref()?.names.uploads.get(&std::ptr::from_ref(node)).cloned()
+    }
+
     /// Whether a form carries files.
     pub(super) fn has_files(&self, schema: &Node) -> bool {
         let mut properties = Properties::default();
         gather(self.document, schema, &mut properties);
-        let uploads = self.whole.as_ref().map(|whole| &whole.names.uploads);
-        properties.list.values().any(|node| uploads.is_some_and(|set| set.contains(&std::ptr::from_ref(*node))))
+        properties.list.values().any(|node| self.upload(node).is_some())
     }
 
     /// Notes the properties of forms that hold files; anywhere else bytes are text.
     pub(super) fn mark_uploads(&mut self) {
         let document = self.document;
-        let mut uploads = HashSet::new();
+        let mut uploads = HashMap::new();
         for (_, item) in document.root.entries("paths") {
             for operation in super::tree::METHODS.iter().filter_map(|method| item.get(method)) {
                 let Some(stated) = operation.get("requestBody") else { continue };
                 let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
-                let form = body.get("content").and_then(|c| c.get("multipart/form-data"));
-                if let Some(schema) = form.and_then(|f| f.get("schema")) {
-                    let list = self.properties(schema);
-                    uploads.extend(list.into_iter().filter(|node| holds_files(node)).map(std::ptr::from_ref));
+                let forms = body.entries("content").filter(|(media, _)| media.starts_with("multipart/"));
+                let schemas = forms.filter_map(|(_, form)| form.get("schema"));
+                let properties: Vec<&Node> = schemas.flat_map(|schema| self.properties(schema)).collect();
+                for property in properties {
+                    let found = Files::of(document, property);
+                    let Some(ty) = found.ty() else { continue };
+                    if uploads.insert(std::ptr::from_ref(property), ty).is_none() && found.others {
+                        self.warn(
+                            property,
+                            "a part of a form is a file or something else",
+                            "it is taken as a file; what else it can be is for a body of another media type",
+                        );
+                    }
                 }
             }
         }
@@ -139,15 +149,48 @@ impl Lower<'_> {
     }
 }
 
-fn is_file(node: &Node) -> bool {
-    node.str("type") == Some("string") && node.str("format") == Some("binary")
+/// What a property can hold.
+#[derive(Default)]
+struct Files {
+    one: bool,
+    list: bool,
+    others: bool,
 }
 
-/// A file, a list of files, or either.
-fn holds_files(node: &Node) -> bool {
-    let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
-    if branches.peek().is_some() {
-        return branches.all(holds_files);
+impl Files {
+    /// Looks through references and branches, each once.
+    fn of(document: &Document, property: &Node) -> Self {
+        let (mut found, mut seen) = (Self::default(), HashSet::new());
+        let mut todo = vec![(property, false)];
+        while let Some((node, listed)) = todo.pop() {
+            if !seen.insert((std::ptr::from_ref(node), listed)) {
+                continue;
+            }
+            let branches = ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|key| node.seq(key));
+            let target = node.str("$ref").and_then(|reference| document.resolve(reference));
+            let before = todo.len();
+            todo.extend(branches.chain(target).map(|inner| (inner, listed)));
+            let items = node.get("items").filter(|_| node.str("type") == Some("array"));
+            match items {
+                _ if todo.len() > before => {}
+                _ if is_file(node) && listed => found.list = true,
+                _ if is_file(node) => found.one = true,
+                Some(items) => todo.push((items, true)),
+                None => found.others = true,
+            }
+        }
+        found
     }
-    is_file(node) || (node.str("type") == Some("array") && node.get("items").is_some_and(is_file))
+
+    fn ty(&self) -> Option<Type> {
+        match (self.list, self.one) {
+            (true, _) => Some(Type::List(Box::new(Type::Upload))),
+            (false, true) => Some(Type::Upload),
+            (false, false) => None,
+        }
+    }
+}
+
+fn is_file(node: &Node) -> bool {
+    node.str("type") == Some("string") && node.str("format") == Some("binary")
 }

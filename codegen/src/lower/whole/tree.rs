@@ -11,7 +11,7 @@
 //! 3. Otherwise the HTTP method names the method. On one thing, whose path ends in a parameter: `GET` is `retrieve`,
 //!    `POST` and `PATCH` are `update`, `PUT` is `replace`, `DELETE` is `delete`. On a collection: `GET` is `list`,
 //!    `POST` is `create`, `PUT` is `replace`, `PATCH` is `update`, `DELETE` is `delete`. A resource that has no things
-//!    below it and no list is one thing: `GET` is `retrieve`, and `POST` is `update` where there is a `GET` as well.
+//!    below it and no `GET` whose `operationId` begins with `list` is one thing: `GET` is `retrieve`, and `POST` is `update` where there is a `GET` as well.
 //! 4. What is taken, by an operation before it or by a resource below, is named after its `operationId`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
         let (path, query) = split(stated);
         for method in METHODS {
             let Some(node) = item.get(method).filter(|node| node.as_map().is_some()) else { continue };
-            let (resource, function) = shape.place(stated, method, node);
+            let (resource, function) = shape.place(stated, method);
             let id = node.str("operationId").map_or_else(|| format!("{method} {stated}"), str::to_owned);
             let (path, query) = (path.to_owned(), query.clone());
             places.push(Place { item, node, method, id, path, query, resource, function });
@@ -77,23 +77,28 @@ struct Shape {
     parents: BTreeMap<Vec<String>, bool>,
     /// HTTP methods of each path.
     methods: BTreeMap<Vec<String>, BTreeSet<&'static str>>,
+    /// Paths whose `GET` says that it lists.
+    lists: BTreeSet<Vec<String>>,
 }
 
 impl Shape {
     fn of(document: &Document) -> Self {
-        let (mut parents, mut methods) = (BTreeMap::new(), BTreeMap::new());
+        let (mut parents, mut methods, mut listing) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         for (stated, item) in document.root.entries("paths") {
             let words: Vec<String> = words(stated).into_iter().map(neutral).collect();
             for end in 1..words.len() {
                 *parents.entry(words[..end].to_vec()).or_default() |= is_parameter(&words[end]);
             }
+            if item.get("get").and_then(|get| get.str("operationId")).is_some_and(lists) {
+                listing.insert(words.clone());
+            }
             let own = METHODS.iter().copied().filter(|m| item.get(m).is_some());
             methods.entry(words).or_insert_with(BTreeSet::new).extend(own);
         }
-        Self { parents, methods }
+        Self { parents, methods, lists: listing }
     }
 
-    fn place(&self, stated: &str, method: &str, node: &Node) -> (String, String) {
+    fn place(&self, stated: &str, method: &str) -> (String, String) {
         let words = words(stated);
         let key: Vec<String> = words.iter().map(|word| neutral(word)).collect();
         let fixed: Vec<String> = words.iter().filter(|w| !is_parameter(w)).map(|w| naming::field_name(w)).collect();
@@ -108,7 +113,7 @@ impl Shape {
         if below.is_none() && methods.is_some_and(|m| m.len() == 1) && parent && !before.is_empty() {
             return (before.join("."), last.clone());
         }
-        let has_list = below == Some(true) || node.str("operationId").is_some_and(lists);
+        let has_list = below == Some(true) || self.lists.contains(&key);
         let single = !has_list && (method != "post" || methods.is_some_and(|m| m.contains("get")) && below.is_none());
         (fixed.join("."), verb(method, single && !(method == "post" && self.listed(&key))))
     }
