@@ -4,9 +4,11 @@ mod builder;
 mod environment;
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName};
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub use self::builder::ClientBuilder;
 use crate::credential::Credential;
@@ -18,7 +20,11 @@ use crate::retry::RetryPolicy;
 pub(crate) struct Config {
     pub(crate) http: reqwest::Client,
     pub(crate) profile: Profile,
+    /// The profile's base URL, parsed.
+    pub(crate) base_url: Url,
     pub(crate) credential: Credential,
+    /// The header of a credential that does not change, once it has been made.
+    pub(crate) credential_header: OnceLock<(HeaderName, HeaderValue)>,
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
     pub(crate) timeouts: Timeouts,

@@ -40,15 +40,17 @@ impl std::fmt::Display for PathError {
 }
 
 impl Operation {
-    /// The path with its parameters filled in, percent-encoded.
+    /// The path, below that of the base URL, with its parameters filled in, percent-encoded.
     ///
     /// An empty id would turn `/threads/{id}` into `/threads/`, and `..` would climb out of it; both are refused.
-    pub(crate) fn fill_path(&self, parameters: &[String]) -> Result<String, PathError> {
+    pub(crate) fn fill_path(&self, base: &str, parameters: &[String]) -> Result<String, PathError> {
         let expected = self.path.matches('{').count();
         if expected != parameters.len() {
             return Err(PathError::Count { expected, given: parameters.len() });
         }
-        let mut path = String::with_capacity(self.path.len() + 32);
+        let length = base.len() + self.path.len() + parameters.iter().map(String::len).sum::<usize>();
+        let mut path = String::with_capacity(length);
+        path.push_str(base);
         let mut rest = self.path;
         for value in parameters {
             let Some((before, after)) = rest.split_once('{') else { break };
@@ -111,7 +113,7 @@ mod tests {
         Operation { id: "getRunStep", method: Method::GET, path: "/threads/{thread_id}/steps/{step_id}", beta: None };
 
     fn fill(first: &str, second: &str) -> Result<String, PathError> {
-        STEP.fill_path(&[first.to_owned(), second.to_owned()])
+        STEP.fill_path("", &[first.to_owned(), second.to_owned()])
     }
 
     #[test]
@@ -135,7 +137,7 @@ mod tests {
         assert_eq!(fill("", "s"), Err(PathError::Id { parameter: "thread_id", is_empty: true }));
         assert_eq!(fill("t", "."), Err(PathError::Id { parameter: "step_id", is_empty: false }));
         assert_eq!(fill("t", ".."), Err(PathError::Id { parameter: "step_id", is_empty: false }));
-        assert_eq!(STEP.fill_path(&[]), Err(PathError::Count { expected: 2, given: 0 }));
+        assert_eq!(STEP.fill_path("", &[]), Err(PathError::Count { expected: 2, given: 0 }));
     }
 
     #[test]

@@ -166,11 +166,22 @@ impl Profile {
         path: &[String],
         query: &[(N, V)],
     ) -> Result<Url> {
-        let path =
-            operation.fill_path(path).map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))?;
-        let mut url = self.base_url()?;
+        self.url_from(self.base_url()?, operation, path, query)
+    }
+
+    /// As [`Self::url`], for a base URL that has been parsed before.
+    pub(crate) fn url_from<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        mut url: Url,
+        operation: &Operation,
+        path: &[String],
+        query: &[(N, V)],
+    ) -> Result<Url> {
+        let base = url.path().trim_end_matches('/');
         // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
-        let path = format!("{}{path}", url.path().trim_end_matches('/'));
+        let path = operation
+            .fill_path(base, path)
+            .map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))?;
         url.set_path(&path);
         let mut text = url.query().unwrap_or_default().to_owned();
         for (name, value) in &self.query {

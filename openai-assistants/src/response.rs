@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{DecodeFailure, Error, Result};
+use crate::json::from_bytes;
 use crate::page;
 use crate::rate_limit::RateLimits;
 use crate::request::Draft;
@@ -141,7 +142,7 @@ impl RawResponse {
     fn to_data<T: DeserializeOwned>(&self) -> Result<T> {
         // No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
         let body = if self.body.is_empty() { b"null" } else { &self.body[..] };
-        page::link::scope(&self.draft, || serde_json::from_slice(body)).map_err(|error| self.decode_error(&error))
+        page::link::scope(&self.draft, || from_bytes(body)).map_err(|error| self.decode_error(&error))
     }
 
     /// Not generic, as all types fail alike.

@@ -65,7 +65,7 @@ pub(crate) async fn send(draft: &Draft, mode: Mode) -> Result<Answer> {
 async fn send_with_retries(draft: &Draft, mode: Mode) -> Result<Answer> {
     draft.check()?;
     let config = draft.client.config();
-    let plan = Plan::new(draft, mode)?;
+    let mut plan = Plan::new(draft, mode)?;
     let mut policy = config.retry;
     if let Some(max_retries) = draft.options.max_retries {
         policy.max_retries = max_retries;
@@ -77,7 +77,7 @@ async fn send_with_retries(draft: &Draft, mode: Mode) -> Result<Answer> {
     let mut may_have_been_sent = false;
     loop {
         attempts += 1;
-        let Failure { error, after_success } = match attempt(draft, &plan, secret.as_ref()).await {
+        let Failure { error, after_success } = match attempt(draft, &mut plan, secret.as_ref()).await {
             Ok(answer) => return Ok(Answer { attempts, ..answer }),
             Err(failure) => *failure,
         };

@@ -1,6 +1,7 @@
 //! Setting up a client.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
@@ -233,7 +234,7 @@ impl ClientBuilder {
         if let Some(message) = self.invalid {
             return Err(Error::new(ErrorKind::Configuration, message));
         }
-        self.profile.base_url()?;
+        let base_url = self.profile.base_url()?;
         let Some(credential) = self.credential else {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -248,7 +249,9 @@ impl ClientBuilder {
         Ok(Client::from_config(Config {
             http,
             profile: self.profile,
+            base_url,
             credential,
+            credential_header: OnceLock::new(),
             headers: self.headers,
             timeouts: self.timeouts,
             retry: self.retry,

@@ -5,6 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::tagged::{Found, find};
+use super::text::text;
 
 /// What the table of a union of events says.
 #[doc(hidden)]
@@ -28,23 +29,28 @@ pub trait Events: Sized {
 /// Decodes an event from its name and data. Nothing is tried out: the name says what the data is.
 #[doc(hidden)]
 pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> serde_json::Result<T> {
-    let Some(index) = T::NAMES.iter().position(|name| *name == event) else {
+    let Some(index) = T::NAMES.iter().position(|name| is_same(name, event)) else {
         let data = serde_json::from_slice(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
         return Ok(T::unknown(event.to_owned(), data));
     };
     if let Some(event) = T::constant(index) {
         return Ok(event);
     }
-    let mut deserializer = serde_json::Deserializer::from_slice(data);
+    let mut deserializer = serde_json::Deserializer::from_str(text(data)?);
     let event = T::read(index, &mut deserializer)?;
     deserializer.end()?;
     Ok(event)
 }
 
+/// Whether two names are the same. Those of one length rarely end alike, so that only the right one is looked at whole.
+fn is_same(name: &str, other: &str) -> bool {
+    name.len() == other.len() && name.as_bytes().last() == other.as_bytes().last() && name == other
+}
+
 /// Decodes `{"event": …, "data": …}`.
 #[doc(hidden)]
 pub fn decode_envelope<T: Events>(data: &[u8]) -> serde_json::Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_slice(data);
+    let mut deserializer = serde_json::Deserializer::from_str(text(data)?);
     let event = read_event(&mut deserializer)?;
     deserializer.end()?;
     Ok(event)

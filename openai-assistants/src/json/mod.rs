@@ -15,7 +15,10 @@ mod number;
 mod object;
 mod string_enum;
 mod tagged;
+mod text;
 mod union;
+
+pub(crate) use text::from_bytes;
 
 pub use literal::Literal;
 pub use nullable::Nullable;

@@ -102,6 +102,7 @@ impl Visitor<'_> for Name {
         f.write_str("a member's name")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
         if self.fields.get(self.expected) == Some(&name) {
             return Ok(Found::Field(self.expected));

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::vec;
@@ -15,8 +16,8 @@ pub fn find<'de, A: MapAccess<'de>>(
     mut map: A,
     tag: &'static str,
     values: &'static [&'static str],
-) -> Result<Found<A>, A::Error> {
-    let mut held: Vec<(String, Value)> = Vec::new();
+) -> Result<Found<'de, A>, A::Error> {
+    let mut held = Held::default();
     while let Some(name) = map.next_key_seed(Is(tag))? {
         let Some(name) = name else {
             return match map.next_value_seed(TagValue(values))? {
@@ -24,39 +25,69 @@ pub fn find<'de, A: MapAccess<'de>>(
                     let value = values.get(index).copied().unwrap_or_default();
                     Ok(Found::Known(
                         index,
-                        Replay { held: held.into_iter(), tag: Some((tag, value)), pending: None, map },
+                        Replay { held: held.replay(), tag: Some((tag, value)), pending: None, is_done: false, map },
                     ))
                 }
                 Err(value) => {
-                    held.push((tag.to_owned(), value));
-                    while let Some(entry) = map.next_entry()? {
-                        held.push(entry);
+                    held.push((Cow::Borrowed(tag), value));
+                    while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                        held.push((Cow::Owned(name), value));
                     }
-                    Ok(Found::Unknown(held.into_iter().collect()))
+                    Ok(Found::Unknown(held.into_object()))
                 }
             };
         };
         held.push((name, map.next_value()?));
     }
-    Ok(Found::Unknown(held.into_iter().collect()))
+    Ok(Found::Unknown(held.into_object()))
 }
 
 /// What the search for the tag came to.
 #[doc(hidden)]
-pub enum Found<A> {
+pub enum Found<'de, A> {
     /// The tag's value is the one at this index; the object can be read from its beginning.
-    Known(usize, Replay<A>),
+    Known(usize, Replay<'de, A>),
     /// There is no tag, or its value is unknown: the whole object.
     Unknown(JsonObject),
 }
 
 /// An object again from its first member: those held back, the tag, and then the rest.
 #[doc(hidden)]
-pub struct Replay<A> {
-    held: vec::IntoIter<(String, Value)>,
+pub struct Replay<'de, A> {
+    held: Replayed<'de>,
     tag: Option<(&'static str, &'static str)>,
     pending: Option<Pending>,
+    /// Nothing is left of all that; what is asked for is in `map`.
+    is_done: bool,
     map: A,
+}
+
+type Member<'de> = (Cow<'de, str>, Value);
+
+/// Members that came before the tag. There is hardly ever more than one, such as `index` or `id`, which costs nothing.
+#[derive(Default)]
+struct Held<'de> {
+    first: Option<Member<'de>>,
+    more: Vec<Member<'de>>,
+}
+
+type Replayed<'de> = std::iter::Chain<std::option::IntoIter<Member<'de>>, vec::IntoIter<Member<'de>>>;
+
+impl<'de> Held<'de> {
+    fn push(&mut self, member: Member<'de>) {
+        match self.first {
+            None => self.first = Some(member),
+            Some(_) => self.more.push(member),
+        }
+    }
+
+    fn replay(self) -> Replayed<'de> {
+        self.first.into_iter().chain(self.more)
+    }
+
+    fn into_object(self) -> JsonObject {
+        self.replay().map(|(name, value)| (name.into_owned(), value)).collect()
+    }
 }
 
 enum Pending {
@@ -64,10 +95,14 @@ enum Pending {
     Tag(&'static str),
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        if self.is_done {
+            return self.map.next_key_seed(seed);
+        }
         if let Some((name, value)) = self.held.next() {
             self.pending = Some(Pending::Held(value));
             return seed.deserialize(name.into_deserializer()).map(Some);
@@ -76,10 +111,15 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
             self.pending = Some(Pending::Tag(value));
             return seed.deserialize(StrDeserializer::new(name)).map(Some);
         }
+        self.is_done = true;
         self.map.next_key_seed(seed)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        if self.is_done {
+            return self.map.next_value_seed(seed);
+        }
         match self.pending.take() {
             Some(Pending::Tag(value)) => seed.deserialize(Opt(StrDeserializer::new(value))),
             Some(Pending::Held(value)) => seed.deserialize(value).map_err(A::Error::custom),
@@ -112,22 +152,26 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Opt<D> {
 struct Is(&'static str);
 
 impl<'de> DeserializeSeed<'de> for Is {
-    type Value = Option<String>;
+    type Value = Option<Cow<'de, str>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Is {
-    type Value = Option<String>;
+impl<'de> Visitor<'de> for Is {
+    type Value = Option<Cow<'de, str>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member's name")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(if name == self.0 { None } else { Some(name.to_owned()) })
+        Ok(if name == self.0 { None } else { Some(Cow::Owned(name.to_owned())) })
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(if name == self.0 { None } else { Some(Cow::Borrowed(name)) })
     }
 }
 

@@ -25,17 +25,16 @@ const MAX_ERROR_BODY: usize = 1024 * 1024;
 /// How many redirects are followed.
 const MAX_HOPS: usize = 10;
 
-pub(super) async fn attempt(draft: &Draft, plan: &Plan, secret: Option<&Secret>) -> Result<Answer, Box<Failure>> {
+pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secret>) -> Result<Answer, Box<Failure>> {
     let config = draft.client.config();
     let (head_limit, body_limit) = plan.limits(draft);
-    let headers = plan.headers(draft, secret).map_err(failure)?;
-    let (url, response) = Limit::guard(head_limit, exchange(draft, plan, headers))
+    let (redirected, mut response) = Limit::guard(head_limit, exchange(draft, plan, secret))
         .await
         .and_then(std::convert::identity)
         .map_err(failure)?;
 
     let status = response.status();
-    let headers = response.headers().clone();
+    let headers = std::mem::take(response.headers_mut());
     let idle = match plan.mode {
         Mode::Buffered => config.timeouts.idle,
         Mode::Streamed { .. } => draft.options.timeout.or(config.timeouts.idle),
@@ -45,6 +44,7 @@ pub(super) async fn attempt(draft: &Draft, plan: &Plan, secret: Option<&Secret>)
         // What is there of the body is enough; that it broke off is not what the caller has to know.
         let body = reader.read_some(MAX_ERROR_BODY).await;
         let body = ApiError::redacted(body, &draft.secrets());
+        let url = redirected.as_ref().unwrap_or(&plan.url);
         let error = ApiError::from_response(status, headers, body, url.host_str());
         return Err(failure(Error::from_api(ErrorKind::Api, error)));
     }
@@ -61,25 +61,48 @@ pub(super) async fn attempt(draft: &Draft, plan: &Plan, secret: Option<&Secret>)
     Ok(Answer { status, headers, body, attempts: 0 })
 }
 
-/// Sends and follows redirects, up to the headers of the last response.
-async fn exchange(draft: &Draft, plan: &Plan, headers: HeaderMap) -> Result<(Url, reqwest::Response)> {
-    let mut hop = Hop { url: plan.url.clone(), method: draft.operation.method.clone(), headers, with_body: true };
-    for _ in 0..=MAX_HOPS {
-        let request = http_request(draft, plan, &hop).await?;
-        let response = draft.client.config().http.execute(request).await.map_err(transport_error)?;
-        check_foreign_redirect(draft, &hop.url, response.url())?;
+/// Sends and follows redirects, up to the headers of the last response. Also says where it was sent, if not to the
+/// address of the plan.
+async fn exchange(draft: &Draft, plan: &mut Plan, secret: Option<&Secret>) -> Result<(Option<Url>, reqwest::Response)> {
+    let method = &draft.operation.method;
+    let headers = plan.headers(draft, secret)?;
+    let request = http_request(draft, plan, (plan.url.clone(), method.clone(), headers), true).await?;
+    let mut response = execute(draft, &plan.url, request).await?;
+    if !response.status().is_redirection() {
+        return Ok((None, response));
+    }
+    // Everything is made again, as the request has taken it; redirects are rare.
+    let headers = plan.headers(draft, secret)?;
+    let mut hop = Hop { url: plan.url.clone(), method: method.clone(), headers, with_body: true };
+    for hops in 0.. {
         match redirect::next(&hop, response.status(), response.headers(), draft.body.is_replayable())? {
-            Some(next) => hop = next,
-            None => return Ok((hop.url, response)),
+            Some(next) if hops < MAX_HOPS => hop = next,
+            Some(_) => break,
+            None => return Ok((Some(hop.url), response)),
         }
+        let head = (hop.url.clone(), hop.method.clone(), hop.headers.clone());
+        let request = http_request(draft, plan, head, hop.with_body).await?;
+        response = execute(draft, &hop.url, request).await?;
     }
     Err(Error::new(ErrorKind::Redirect, format!("the server redirected more than {MAX_HOPS} times")))
 }
 
-async fn http_request(draft: &Draft, plan: &Plan, hop: &Hop) -> Result<reqwest::Request> {
-    let mut request = reqwest::Request::new(hop.method.clone(), hop.url.clone());
-    *request.headers_mut() = hop.headers.clone();
-    if !hop.with_body {
+async fn execute(draft: &Draft, url: &Url, request: reqwest::Request) -> Result<reqwest::Response> {
+    let response = draft.client.config().http.execute(request).await.map_err(transport_error)?;
+    check_foreign_redirect(draft, url, response.url())?;
+    Ok(response)
+}
+
+async fn http_request(
+    draft: &Draft,
+    plan: &Plan,
+    (url, method, headers): (Url, Method, HeaderMap),
+    with_body: bool,
+) -> Result<reqwest::Request> {
+    let is_post = method == Method::POST;
+    let mut request = reqwest::Request::new(method, url);
+    *request.headers_mut() = headers;
+    if !with_body {
         return Ok(request);
     }
     match &draft.body {
@@ -93,7 +116,7 @@ async fn http_request(draft: &Draft, plan: &Plan, hop: &Hop) -> Result<reqwest::
         _ => match &plan.json {
             Some(json) => *request.body_mut() = Some(json.clone().into()),
             // `POST …/cancel`: some servers want to be told that nothing follows.
-            None if hop.method == Method::POST => {
+            None if is_post => {
                 request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             None => {}
@@ -104,7 +127,7 @@ async fn http_request(draft: &Draft, plan: &Plan, hop: &Hop) -> Result<reqwest::
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
 fn check_foreign_redirect(draft: &Draft, asked: &Url, answered: &Url) -> Result<()> {
-    if asked.origin() == answered.origin() || !draft.client.config().profile.has_own_key_header() {
+    if !draft.client.config().profile.has_own_key_header() || is_same_origin(asked, answered) {
         return Ok(());
     }
     Err(Error::new(
@@ -112,6 +135,12 @@ fn check_foreign_redirect(draft: &Draft, asked: &Url, answered: &Url) -> Result<
         "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
          build it with `redirect::Policy::none()`, and renew the key",
     ))
+}
+
+/// What comparing `origin()` does, without copies of the hosts.
+fn is_same_origin(asked: &Url, answered: &Url) -> bool {
+    let origin = |url: &Url| (url.port_or_known_default(), url.scheme() == "https");
+    origin(asked) == origin(answered) && asked.host() == answered.host()
 }
 
 /// What the HTTP client reports, sorted. The URL is taken out of it, as its query may hold a secret.

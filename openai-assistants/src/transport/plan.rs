@@ -6,6 +6,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use super::{Limit, Mode};
+use crate::config::Config;
 use crate::credential::Secret;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::request::{Draft, Payload};
@@ -14,10 +15,8 @@ use crate::request::{Draft, Payload};
 pub(super) struct Plan {
     pub(super) url: Url,
     pub(super) mode: Mode,
-    /// All headers but the credential's.
-    headers: HeaderMap,
-    /// Headers that the caller set or took away.
-    decided: Vec<HeaderName>,
+    /// All headers but the credential's, until the first attempt takes them.
+    headers: Option<HeaderMap>,
     /// The body, unless it is multipart, which is opened for each attempt.
     pub(super) json: Option<Bytes>,
     pub(super) deadline: Option<Limit>,
@@ -28,31 +27,10 @@ impl Plan {
         let config = draft.client.config();
         let deadline = draft.options.deadline.and_then(|after| Limit::from_now(TimeoutKind::Deadline, after));
         let query = draft.options.merge_query(&draft.query);
-        let url = config.profile.url(draft.operation, &draft.path, &query)?;
+        let url = config.profile.url_from(config.base_url.clone(), draft.operation, &draft.path, &query)?;
         let json = json_body(draft)?;
-
-        let mut headers = HeaderMap::new();
-        let accept = match mode {
-            Mode::Buffered => "application/json",
-            Mode::Streamed { accept } => accept,
-        };
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        if json.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
-        config.profile.set_beta(draft.operation, &mut headers)?;
-        for (name, value) in &config.headers {
-            headers.insert(name, value.clone());
-        }
-        let mut decided: Vec<HeaderName> = config.headers.keys().cloned().collect();
-        for (name, value) in &draft.options.headers {
-            match value {
-                Some(value) => drop(headers.insert(name, value.clone())),
-                None => drop(headers.remove(name)),
-            }
-            decided.push(name.clone());
-        }
-        Ok(Self { url, mode, headers, decided, json, deadline })
+        let headers = Some(base_headers(draft, mode, json.is_some())?);
+        Ok(Self { url, mode, headers, json, deadline })
     }
 
     /// The secret to send; fetching a token has as long as an attempt.
@@ -64,11 +42,14 @@ impl Plan {
     }
 
     /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
-    pub(super) fn headers(&self, draft: &Draft, secret: Option<&Secret>) -> Result<HeaderMap> {
-        let mut headers = self.headers.clone();
+    pub(super) fn headers(&mut self, draft: &Draft, secret: Option<&Secret>) -> Result<HeaderMap> {
+        let mut headers = match self.headers.take() {
+            Some(headers) => headers,
+            None => base_headers(draft, self.mode, self.json.is_some())?,
+        };
         if let Some(secret) = secret {
-            let (name, value) = draft.client.config().profile.secret_header(secret)?;
-            if !self.decided.contains(&name) {
+            let (name, value) = secret_header(draft.client.config(), secret)?;
+            if !is_decided(draft, &name) {
                 headers.insert(name, value);
             }
         }
@@ -93,6 +74,48 @@ impl Plan {
             }
         }
     }
+}
+
+/// All headers but the credential's.
+fn base_headers(draft: &Draft, mode: Mode, has_json: bool) -> Result<HeaderMap> {
+    let config = draft.client.config();
+    let mut headers = HeaderMap::new();
+    let accept = match mode {
+        Mode::Buffered => "application/json",
+        Mode::Streamed { accept } => accept,
+    };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    if has_json {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    config.profile.set_beta(draft.operation, &mut headers)?;
+    for (name, value) in &config.headers {
+        headers.insert(name, value.clone());
+    }
+    for (name, value) in &draft.options.headers {
+        match value {
+            Some(value) => drop(headers.insert(name, value.clone())),
+            None => drop(headers.remove(name)),
+        }
+    }
+    Ok(headers)
+}
+
+/// Whether the caller set the header or took it away.
+fn is_decided(draft: &Draft, name: &HeaderName) -> bool {
+    draft.client.config().headers.contains_key(name) || draft.options.headers.iter().any(|(own, _)| own == name)
+}
+
+/// The header of a secret; that of one which does not change is made once.
+fn secret_header(config: &Config, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
+    if secret.is_renewable {
+        return config.profile.secret_header(secret);
+    }
+    if let Some(header) = config.credential_header.get() {
+        return Ok(header.clone());
+    }
+    let header = config.profile.secret_header(secret)?;
+    Ok(config.credential_header.get_or_init(|| header).clone())
 }
 
 /// The bytes of a JSON body, with the caller's own fields in it.
