@@ -68,6 +68,19 @@ pub fn generate(input: Input<'_>) -> Result<Output, Diagnostics> {
     Ok(Output { files, warnings: Diagnostics(api.1) })
 }
 
+/// Runs every stage for a whole document: the sources of a crate called `crate_name`.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_whole(input: Input<'_>, crate_name: &str) -> Result<Output, Diagnostics> {
+    let document = read(input)?;
+    let (api, warnings) = lower_whole(document)?;
+    check(&api)?;
+    let files = render_whole(&api, crate_name)?;
+    Ok(Output { files, warnings: Diagnostics(warnings) })
+}
+
 /// The first stage: text → document in its normal form.
 ///
 /// # Errors

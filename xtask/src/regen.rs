@@ -123,11 +123,8 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
     if options.all {
         let wrong = codegen::examples::check(&api).len();
-        println!(
-            "{:>21}{} examples, of which {wrong} are not what the schema says: EXAMPLES.md",
-            "",
-            api.examples.len()
-        );
+        let (all, told) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
+        println!("{:>21}{} of {all} examples are what their schemas say{told}", "", all - wrong);
     }
     for warning in warnings {
         eprintln!("{warning}\n");

@@ -8,6 +8,10 @@ use crate::diagnostic::{Diagnostic, Mark, Severity};
 /// How deep mappings and sequences may nest. Real documents stay under 40; later stages recurse.
 const MAX_DEPTH: usize = 200;
 
+/// How many nodes a document may have, keys included: four times as many as the largest one that is published. What is
+/// read takes half a gigabyte then.
+const MAX_NODES: usize = 3_000_000;
+
 /// How many nodes aliases may add. An alias bomb doubles its size at every level.
 const MAX_ALIASED_NODES: usize = 1_000_000;
 
@@ -22,6 +26,7 @@ struct Builder<'n> {
     stack: Vec<Open>,
     anchors: Vec<Option<Anchored>>,
     aliased: usize,
+    nodes: usize,
     root: Option<Node>,
 }
 
@@ -42,7 +47,7 @@ struct Open {
 
 impl<'n> Builder<'n> {
     fn new(file: u16, name: &'n str) -> Self {
-        Self { file, name, stack: Vec::new(), anchors: Vec::new(), aliased: 0, root: None }
+        Self { file, name, stack: Vec::new(), anchors: Vec::new(), aliased: 0, nodes: 0, root: None }
     }
 
     fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
@@ -120,6 +125,11 @@ impl<'n> Builder<'n> {
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            let message = format!("the document has more than {MAX_NODES} nodes");
+            return Err(self.error(node.mark, &message, "generate from the part of it that you need"));
+        }
         let merge = node.as_str() == Some("<<");
         if anchor > 0 {
             if self.anchors.len() <= anchor {

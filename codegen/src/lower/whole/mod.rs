@@ -26,8 +26,18 @@ pub(super) struct Whole {
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
 
+/// How many schemas a document may have: each becomes a file. The largest that is published has 1,500.
+const MAX_SCHEMAS: usize = 50_000;
+
 /// Lowers every operation and every schema.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let schemas = document.root.at(["components", "schemas"]);
+    if let Some(schemas) = schemas.filter(|node| node.as_map().is_some_and(|map| map.len() > MAX_SCHEMAS)) {
+        let mut lower = Lower::new(document, None);
+        let message = format!("more than {MAX_SCHEMAS} schemas");
+        lower.error(schemas, message, "generate from the part of the document that you need");
+        return Err(Diagnostics(lower.found));
+    }
     let names = Names::of(document);
     let mut lower = Lower::new(document, Some(Whole { names, sent: BTreeMap::new() }));
     lower.mark_uploads();

@@ -7,9 +7,23 @@ use codegen::{Diagnostics, Input, Output, Source};
 /// Runs the generator and sees to it that it ends soon, in a debug build on a busy machine.
 #[track_caller]
 fn generate(text: &str) -> Result<Output, Diagnostics> {
+    soon(|| codegen::generate(input(text)))
+}
+
+/// As [`generate`], for the document as a whole.
+#[track_caller]
+fn generate_whole(text: &str) -> Result<Output, Diagnostics> {
+    soon(|| codegen::generate_whole(input(text), "hostile"))
+}
+
+fn input(text: &str) -> Input<'_> {
+    Input { document: Source { name: "spec.yaml", text }, overlays: &[], allow_unused_actions: false }
+}
+
+#[track_caller]
+fn soon<T>(run: impl FnOnce() -> T) -> T {
     let start = Instant::now();
-    let input = Input { document: Source { name: "spec.yaml", text }, overlays: &[], allow_unused_actions: false };
-    let result = codegen::generate(input);
+    let result = run();
     assert!(start.elapsed() < Duration::from_secs(60), "took {:?}", start.elapsed());
     result
 }
@@ -60,7 +74,10 @@ fn compositions_that_double_at_every_level_end() {
             schemas.push_str(&format!("    S{n}: {{ {key}: [{next}, {next}, {next}] }}\n"));
         }
         schemas.push_str("    S60: { type: object, properties: { a: { type: string } } }\n");
-        generate(&document(&schemas)).map(drop).unwrap_or_else(|found| panic!("{key}: {found}"));
+        let text = document(&schemas);
+        for result in [generate(&text), generate_whole(&text)] {
+            result.map(drop).unwrap_or_else(|found| panic!("{key}: {found}"));
+        }
     }
 }
 
@@ -72,13 +89,16 @@ fn types_that_fan_out_at_every_level_end() {
         schemas.push_str(&format!("    S{n}: {{ type: object, properties: {{ {fields} }} }}\n"));
     }
     schemas.push_str("    S40: { type: object, properties: { a: { type: string } } }\n");
-    assert!(generate(&document(&schemas)).is_ok());
+    let text = document(&schemas);
+    assert!(generate(&text).is_ok() && generate_whole(&text).is_ok());
 }
 
 #[test]
 fn lists_in_lists_end_before_the_compiler_does() {
     let list = format!("    Thing: {}{{ type: string }}{}\n", "{ type: array, items: ".repeat(100), " }".repeat(100));
     refused(&document(&list), "spec.yaml:12:", "deep");
+    let found = generate_whole(&document(&list)).expect_err("it is refused").to_string();
+    assert!(found.contains("spec.yaml:12:") && found.contains("deep"), "{found}");
 }
 
 #[test]
@@ -93,4 +113,28 @@ fn large_documents_are_read() {
         "x[".repeat(500_000)
     );
     assert!(generate(&document(&long)).is_ok());
+}
+
+/// Fifty megabytes of words are read; as many nodes are more than memory should be spent on.
+#[test]
+fn documents_of_fifty_megabytes_end() {
+    const SIZE: usize = 50_000_000;
+    let words = format!("        {}\n", "word ".repeat(2_000));
+    let mut schemas = String::from("    Thing: { type: object, properties: { a: { type: string } } }\n");
+    for n in 0..SIZE / words.len() {
+        schemas.push_str(&format!("    Unused{n}:\n      type: object\n      description: |\n{words}"));
+    }
+    assert!(schemas.len() >= SIZE - words.len());
+    assert!(generate(&document(&schemas)).is_ok());
+    let numbers = format!("openapi: 3.1.0\nx-numbers: [{}]\n", "1,".repeat(SIZE / 2));
+    refused(&numbers, "spec.yaml:2:", "more than 3000000 nodes");
+}
+
+#[test]
+fn schemas_beyond_all_measure_are_refused_as_a_whole() {
+    let schemas: String = (0..50_001).map(|n| format!("    S{n}: {{ type: string }}\n")).collect();
+    let text = format!("    Thing: {{ type: string }}\n{schemas}");
+    assert!(generate(&document(&text)).is_ok());
+    let found = generate_whole(&document(&text)).expect_err("it is refused").to_string();
+    assert!(found.contains("more than 50000 schemas") && found.contains("spec.yaml:12:"), "{found}");
 }

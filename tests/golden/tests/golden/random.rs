@@ -84,6 +84,25 @@ fn document() -> impl Strategy<Value = Value> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// As a whole, without an overlay: what the document says of names does not matter, and every schema is generated.
+    #[test]
+    fn random_documents_become_crates_or_diagnostics(document in document()) {
+        let text = document.to_string();
+        let input = Input { document: Source { name: "spec.json", text: &text }, overlays: &[], allow_unused_actions: false };
+        match codegen::generate_whole(input, "random") {
+            Ok(output) => for file in output.files.iter().filter(|file| file.path.ends_with(".rs")) {
+                prop_assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
+            },
+            Err(found) => {
+                prop_assert!(found.has_errors());
+                for diagnostic in &found.0 {
+                    prop_assert!(!diagnostic.message.contains("not Rust"), "{}", diagnostic);
+                    prop_assert!(!diagnostic.file.is_empty() && diagnostic.mark.line > 0, "no place: {}", diagnostic);
+                }
+            }
+        }
+    }
+
     #[test]
     fn random_documents_become_rust_or_diagnostics(document in document()) {
         let text = document.to_string();
