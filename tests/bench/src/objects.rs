@@ -31,7 +31,7 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Runs,
             name: "list of 100 runs",
             json: material::runs(),
-            ours: decode::<ours::Page<ours::Run>>,
+            ours: decode_text::<ours::Page<ours::Run>>,
             exact: decode::<hand::List<hand::Run<hand::Tool>>>,
             tagged: decode::<hand::List<hand::Run<hand::TaggedTool>>>,
         },
@@ -39,7 +39,7 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Message,
             name: "message of 200 parts",
             json: material::message(),
-            ours: decode::<ours::Message>,
+            ours: decode_text::<ours::Message>,
             exact: decode::<hand::Message<hand::Part>>,
             tagged: decode::<hand::Message<hand::TaggedPart>>,
         },
@@ -47,13 +47,23 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Steps,
             name: "list of 100 steps",
             json: material::steps(),
-            ours: decode::<ours::Page<ours::RunStep>>,
+            ours: decode_text::<ours::Page<ours::RunStep>>,
             exact: decode::<hand::List<hand::Step<hand::Details>>>,
             tagged: decode::<hand::List<hand::Step<hand::TaggedDetails>>>,
         },
     ]
 }
 
+/// As the client decodes responses: that the bytes are UTF-8 is checked at once.
+fn decode_text<T: DeserializeOwned>(json: &[u8]) {
+    let text = std::str::from_utf8(json).expect("UTF-8");
+    match serde_json::from_str::<T>(text) {
+        Ok(value) => drop(black_box(value)),
+        Err(error) => panic!("{}: {error}", std::any::type_name::<T>()),
+    }
+}
+
+/// As `reqwest::Response::json` does.
 pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) {
     match serde_json::from_slice::<T>(json) {
         Ok(value) => drop(black_box(value)),

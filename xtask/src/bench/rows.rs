@@ -93,6 +93,10 @@ pub const ROWS: &[Row] = &[
                 AtLeast(0.9),
             ),
             info(
+                "of the same, with UTF-8 checked at once",
+                Ratio("memory/openai-assistants", "memory/exact structs, from text"),
+            ),
+            info(
                 "× sse-stream + async-openai's types",
                 Ratio("memory/openai-assistants", "memory/sse-stream + async-openai"),
             ),

@@ -34,6 +34,9 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     let names: Vec<&str> = objects::cases().iter().map(|case| case.name).collect();
-    eprintln!("usage: count WHAT TIMES, where WHAT is: typed events, raw events, {}; all but raw events also with `, exact`", names.join(", "));
+    eprintln!(
+        "usage: count WHAT TIMES, where WHAT is: typed events, raw events, {}; all but raw events also with `, exact`",
+        names.join(", ")
+    );
     ExitCode::from(2)
 }

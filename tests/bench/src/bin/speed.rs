@@ -77,6 +77,7 @@ fn memory() {
             contestant("eventsource-stream + async-openai", || run(&|| peers::eventsource_stream_typed(&chunks))),
             contestant("sse-stream + async-openai", || run(&|| peers::sse_stream_typed(&chunks))),
             contestant("exact structs", || run(&|| decode::exact(&data))),
+            contestant("exact structs, from text", || run(&|| decode::exact_from_text(&data))),
         ],
     );
 }
