@@ -26,7 +26,7 @@ pub(super) struct Whole {
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
 
-/// How many schemas a document may have: each becomes a file. The largest that is published has 1,500.
+/// How many schemas a document may have: each becomes a file. The newest published one has 1,422.
 const MAX_SCHEMAS: usize = 50_000;
 
 /// Lowers every operation and every schema.
