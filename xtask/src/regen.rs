@@ -14,12 +14,13 @@ const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
 
   --check                  compare and change nothing; exit status 1 when files differ
-  --watch                  write whenever a document is saved, until ended
+  --watch                  write whenever a document is saved, until ended; not with `--all`
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
   --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
   --no-overlay             lay nothing over the document
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
-  --all                    all paths and schemas, as a crate of its own; without overlays unless one is named
+  --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
+                           Examples that are not what their schemas say are listed in EXAMPLES.md there
   --out DIR                where the files go          (openai-assistants/src/generated)";
 
 struct Options {
@@ -150,7 +151,8 @@ fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
 
 fn check(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
     let folder = &options.out;
-    let difference = tree::compare(folder, files).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let compare = if options.all { whole::compare } else { tree::compare };
+    let difference = compare(folder, files).map_err(|error| format!("{}: {error}", folder.display()))?;
     if difference.is_empty() {
         println!("{} is up to date", folder.display());
         return Ok(ExitCode::SUCCESS);

@@ -1,5 +1,6 @@
 //! `cargo xtask regen --all`: a document → a crate of its own for all of it.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::{fs, io};
 
@@ -62,27 +63,37 @@ fn manifest(name: &str, root: &Path) -> String {
     )
 }
 
-/// Writes what has changed and removes what is no longer generated. What cargo or a person put beside it stays, and
-/// nothing waits for the disk: the crate can be made again.
-pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
+/// How the crate differs from what should be there. What cargo or a person put beside it does not count.
+pub fn compare(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
     let mut difference = Difference::default();
     for file in files {
-        let path = folder.join(&file.path);
-        match fs::read(&path) {
-            Ok(old) if old == file.text.as_bytes() => continue,
+        match fs::read(folder.join(&file.path)) {
+            Ok(old) if old == file.text.as_bytes() => {}
             Ok(_) => difference.stale.push(file.path.clone()),
             Err(_) => difference.missing.push(file.path.clone()),
         }
+    }
+    let sources = files.iter().filter_map(|file| file.path.strip_prefix("src/"));
+    let own: Vec<SourceFile> = sources.map(|path| SourceFile { path: path.to_owned(), text: String::new() }).collect();
+    let extra = tree::compare(&folder.join("src"), &own)?.extra;
+    difference.extra = extra.into_iter().map(|path| format!("src/{path}")).collect();
+    Ok(difference)
+}
+
+/// Writes what has changed and removes sources that are no longer generated. Nothing waits for the disk: the crate can be
+/// made again.
+pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
+    let difference = compare(folder, files)?;
+    let changed: HashSet<&String> = difference.missing.iter().chain(&difference.stale).collect();
+    for file in files.iter().filter(|file| changed.contains(&file.path)) {
+        let path = folder.join(&file.path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
         fs::write(path, &file.text)?;
     }
-    let sources = files.iter().filter_map(|file| file.path.strip_prefix("src/"));
-    let own: Vec<SourceFile> = sources.map(|path| SourceFile { path: path.to_owned(), text: String::new() }).collect();
-    for extra in tree::compare(&folder.join("src"), &own)?.extra {
-        fs::remove_file(folder.join("src").join(&extra))?;
-        difference.extra.push(format!("src/{extra}"));
+    for extra in &difference.extra {
+        fs::remove_file(folder.join(extra))?;
     }
     Ok(difference)
 }

@@ -20,6 +20,13 @@ fn every_kind_of_operation_answers() {
         report.contains("document.yaml:79 `#/components/schemas/Reply/example`: the example has `mood`"),
         "{report}"
     );
+    // What is put beside the sources stays and does not count; what is not generated any more goes.
+    std::fs::write(pets.join("tests/mine.rs"), "").expect("a file");
+    std::fs::write(pets.join("src/models/gone.rs"), "").expect("a file");
+    assert_eq!(check(&folder, &pets), 1);
+    generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
+    assert_eq!(check(&folder, &pets), 0);
+    assert!(pets.join("tests/mine.rs").exists() && !pets.join("src/models/gone.rs").exists());
     let calls = folder.path().join("calls");
     std::fs::create_dir_all(calls.join("src")).expect("a folder");
     folder.write("calls/src/main.rs", include_str!("whole/calls.rs"));
@@ -60,6 +67,12 @@ fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
     let run = folder.xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out)], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     run.out
+}
+
+/// The exit status of `--check`.
+fn check(folder: &Folder, out: &Path) -> i32 {
+    let (spec, out) = (root().join("xtask/tests/whole/document.yaml"), out.display().to_string());
+    folder.xtask(&["regen", "--all", "--check", "--spec", &spec.display().to_string(), "--out", &out], &[]).status
 }
 
 /// Runs cargo in a folder, with what the workspace has built already. A warning is a failure.

@@ -68,9 +68,10 @@ pub(super) fn operations(api: &Api, method: &TokenStream) -> File {
             pub static #name: Operation = Operation { id: #id, method: Method::#verb, path: #path, beta: #beta };
         )
     });
+    let method = (!own.is_empty()).then(|| quote!(use #method;));
     let parts = vec![
         Part::Items(quote!(
-            use #method;
+            #method
             use crate::Operation;
         )),
         Part::Items(quote!(

@@ -363,7 +363,7 @@ impl<'d> Lower<'d> {
     }
 
     /// What a reference to a part of an operation leads to; says so when it leads nowhere.
-    fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
+    pub(super) fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
         let document = self.document;
         let mut node = stated;
         for _ in 0..32 {

@@ -17,7 +17,9 @@ use crate::ir::{Api, TypeDef};
 
 /// Every file below `src/`.
 pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
-    let mut files = vec![models_root(api)];
+    let mut files = Vec::new();
+    files.extend((!api.types.is_empty()).then(|| models_root(api)));
+    files.extend((!api.ids.is_empty()).then(|| super::ids(&api.ids)));
     files.extend(resources::files(api));
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api));
@@ -48,13 +50,20 @@ fn root(api: &Api) -> File {
             }
         )
     });
+    // A module of nothing, or a glob of it, would be unused.
+    let (mut own, mut types) = (Vec::new(), Vec::new());
+    for (name, some) in [("ids", !api.ids.is_empty()), ("models", !api.types.is_empty())] {
+        let module = ident(name);
+        own.extend(some.then(|| quote!(mod #module;)));
+        types.extend(some.then(|| quote!(pub use crate::#module::*;)));
+    }
     let items = quote!(
         // Names and their number are the document's.
         #![allow(clippy::module_inception, clippy::should_implement_trait, clippy::too_many_arguments)]
         #![allow(clippy::wrong_self_convention, clippy::large_enum_variant)]
         #![forbid(unsafe_code)]
 
-        mod models;
+        #(#own)*
         pub mod operations;
         pub mod resources;
 
@@ -66,12 +75,12 @@ fn root(api: &Api) -> File {
         #[doc(hidden)]
         pub use openai_assistants::__private::json;
         #[doc(hidden)]
-        pub use openai_assistants::{__object, __string_enum, __union};
+        pub use openai_assistants::{__id, __object, __string_enum, __union};
     );
     let rest = quote!(
         /// The types of the API.
         pub mod types {
-            pub use crate::models::*;
+            #(#types)*
             #[doc(no_inline)]
             pub use openai_assistants::{AnyEvent, JsonObject, Literal, Nullable, Page, Upload};
         }

@@ -8,7 +8,7 @@ use super::super::resources::constant;
 use super::super::types::{Uses, ident, rust};
 use super::super::{File, Part, docs, imports};
 use super::params;
-use crate::ir::{Api, Operation, Resource, Response};
+use crate::ir::{Api, Operation, Resource, Response, Type};
 
 /// Names that the files of resources import.
 const IMPORTED: &[&str] = &["Client", "Page", "Request", "DownloadRequest", "StreamRequest", "Api"];
@@ -108,7 +108,10 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
         uses.ty(&parameter.ty);
         let (argument, ty) = (ident(&parameter.name), rust(&parameter.ty));
         arguments.push(quote!(#argument: impl Into<#ty>));
-        path.push(quote!(#argument.into()));
+        path.push(match parameter.ty {
+            Type::String => quote!(#argument.into()),
+            _ => quote!(#argument.into().into()),
+        });
     }
     let params = match &operation.params {
         None => quote!(()),

@@ -4,7 +4,7 @@
 use super::super::objects::{Properties, gather};
 use super::super::{Hint, Lower};
 use super::responses::is_json;
-use crate::document::Node;
+use crate::document::{Map, Node, Value};
 use crate::ir::{Body, Field, Kind, Place, Presence, StructDef, Type};
 
 /// A body that an operation takes.
@@ -22,7 +22,7 @@ impl<'d> Lower<'d> {
         let document = self.document;
         let none = || vec![Sent { kind: Body::None, schema: None, required: false, suffix: String::new() }];
         let Some(stated) = node.get("requestBody") else { return none() };
-        let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
+        let Some(body) = self.part(stated) else { return none() };
         let required = body.flag("required");
         let mut list: Vec<Sent<'d>> = Vec::new();
         for (media, content) in body.entries("content") {
@@ -141,8 +141,11 @@ impl<'d> Lower<'d> {
             _ => Place::Query,
         };
         let contents = parameter.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
-        let empty = Node::default();
-        let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or(&empty);
+        let any = Node::new(Value::Map(Map::new()), parameter.mark);
+        let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or_else(|| {
+            self.warn(parameter, format!("the parameter `{wire}` has no schema"), "add `schema`; it takes any JSON");
+            &any
+        });
         let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, before);
         field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
         // What is not in a body has no null.

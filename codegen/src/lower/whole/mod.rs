@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Lower, boxing, naming, usage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node};
-use crate::ir::{Api, Body, Operation, Resource};
+use crate::ir::{Api, Body, IdDef, Operation, Resource};
 
 pub(super) use self::names::Names;
 
@@ -26,7 +26,7 @@ pub(super) struct Whole {
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
 
-/// How many schemas a document may have: each becomes a file. The largest that is published has 1,500.
+/// How many schemas a document may have: each becomes a file. The newest published one has 1,422.
 const MAX_SCHEMAS: usize = 50_000;
 
 /// Lowers every operation and every schema.
@@ -47,8 +47,9 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
     let operations = lower.every_operation();
     let resources = resources(document, &operations);
     let examples = lower.examples(&operations);
+    let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
-    let mut api = Api { files, types, operations, resources, examples, ..Api::default() };
+    let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -58,8 +59,16 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
 impl<'d> Lower<'d> {
     fn every_operation(&mut self) -> Vec<Operation> {
         let document = self.document;
-        if document.root.get("paths").and_then(Node::as_map).is_none() {
-            self.warn(&document.root, "no `paths`", "describe the operations under `paths`");
+        match document.root.get("paths") {
+            None => self.warn(&document.root, "no `paths`", "describe the operations under `paths`"),
+            Some(paths) if paths.as_map().is_none() => {
+                self.error(paths, "`paths` is not a mapping", "describe each path under it, as `/things:`");
+            }
+            Some(_) => {}
+        }
+        for (_, item) in document.root.entries("paths") {
+            // Says what is wrong with it.
+            self.part(item);
         }
         let places = tree::places(document);
         let (mut operations, mut ids, mut functions) = (Vec::new(), BTreeSet::new(), BTreeSet::new());

@@ -123,7 +123,7 @@ impl Lower<'_> {
     pub(super) fn mark_uploads(&mut self) {
         let document = self.document;
         let mut uploads = HashMap::new();
-        for (_, item) in document.root.entries("paths") {
+        for (_, item) in super::tree::items(document) {
             for operation in super::tree::METHODS.iter().filter_map(|method| item.get(method)) {
                 let Some(stated) = operation.get("requestBody") else { continue };
                 let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);

@@ -10,12 +10,11 @@ const ANY_EVENT: &str = "AnyEvent";
 impl<'d> Lower<'d> {
     /// The response, and the type of the events that can come in its place.
     pub(super) fn answers(&mut self, id: &str, node: &'d Node) -> (Response, Option<String>) {
-        let document = self.document;
         let (mut json, mut binary, mut streams): (Vec<(&Node, Type)>, bool, Option<String>) = (Vec::new(), false, None);
         let statuses: Vec<(&String, &Node)> = node.entries("responses").collect();
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));
         for (status, response) in statuses {
-            let target = response.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(response);
+            let Some(target) = self.part(response) else { continue };
             let success = status.starts_with('2') || (!stated && status == "default");
             for (media, content) in target.entries("content") {
                 let schema = content.get("schema");

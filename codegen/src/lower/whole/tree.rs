@@ -38,7 +38,7 @@ pub(super) struct Place<'d> {
 pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
     let shape = Shape::of(document);
     let mut places = Vec::new();
-    for (stated, item) in document.root.entries("paths") {
+    for (stated, item) in items(document) {
         let (path, query) = split(stated);
         for method in METHODS {
             let Some(node) = item.get(method).filter(|node| node.as_map().is_some()) else { continue };
@@ -49,6 +49,18 @@ pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
         }
     }
     places
+}
+
+/// The paths, and the items that they or their references lead to.
+pub(super) fn items(document: &Document) -> impl Iterator<Item = (&String, &Node)> {
+    let target = |mut item| {
+        for _ in 0..32 {
+            let Some(next) = Node::str(item, "$ref").and_then(|reference| document.resolve(reference)) else { break };
+            item = next;
+        }
+        item
+    };
+    document.root.entries("paths").map(move |(path, item)| (path, target(item)))
 }
 
 fn split(path: &str) -> (&str, Vec<(String, String)>) {
@@ -84,7 +96,7 @@ struct Shape {
 impl Shape {
     fn of(document: &Document) -> Self {
         let (mut parents, mut methods, mut listing) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        for (stated, item) in document.root.entries("paths") {
+        for (stated, item) in items(document) {
             let words: Vec<String> = words(stated).into_iter().map(neutral).collect();
             for end in 1..words.len() {
                 *parents.entry(words[..end].to_vec()).or_default() |= is_parameter(&words[end]);

@@ -28,6 +28,15 @@ impl Case {
 
     /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` laid over it where there is one.
     pub fn generate(&self) -> Result<Output, Diagnostics> {
+        self.run(codegen::generate)
+    }
+
+    /// As [`Case::generate`], for the document as a whole.
+    pub fn generate_whole(&self) -> Result<Output, Diagnostics> {
+        self.run(|input| codegen::generate_whole(input, "whole"))
+    }
+
+    fn run(&self, generate: impl FnOnce(Input<'_>) -> Result<Output, Diagnostics>) -> Result<Output, Diagnostics> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let (name, document) = ["spec.yaml", "spec.json"]
             .into_iter()
@@ -35,11 +44,7 @@ impl Case {
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
         let overlay = read("overlay.yaml");
         let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
-        codegen::generate(Input {
-            document: Source { name, text: &document },
-            overlays: &overlays,
-            allow_unused_actions: false,
-        })
+        generate(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
     }
 
     /// The differences between what is expected and what came; none after `BLESS=1`, which writes what came.
@@ -92,6 +97,19 @@ impl Case {
         }
         files
     }
+}
+
+/// What is expected of all cases together, in a file beside the families.
+#[track_caller]
+pub fn settle_file(name: &str, actual: &str) {
+    let path = root().join(name);
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(path, actual).expect("a file to write");
+        return;
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    let differences = if expected == actual { Vec::new() } else { vec![first_difference(&expected, actual)] };
+    settle(name, differences);
 }
 
 /// Fails with every difference, and with what to type.

@@ -3,6 +3,8 @@
 //! A scratch copy of the `openai-assistants` package gets a module for each case. Generated code says
 //! `crate::…`; in a case's module that becomes the path of the module, which has everything that
 //! the root has. Only `Client` is its own there, so that resources of two cases may have one name.
+//!
+//! Crates for whole documents are modules of one crate that depends on the runtime.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -53,8 +55,43 @@ fn every_output_compiles() {
     }
     written.file("openai-assistants/src/cases/mod.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, &["check", "--lib"]);
-    cargo(&scratch, &["doc", "--lib", "--no-deps"]);
+    let blocking = ["--package", "golden-cases", "--features", "blocking"];
+    cargo(&scratch, &["check", "--lib"], &blocking);
+    cargo(&scratch, &["doc", "--lib", "--no-deps"], &blocking);
+}
+
+#[test]
+fn every_output_for_a_whole_document_compiles() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-whole");
+    let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
+    let runtime = workspace.join("openai-assistants").canonicalize().expect("the runtime");
+    written.file(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"golden-whole\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             openai-assistants = {{ path = {:?}, default-features = false }}\n\
+             serde = {{ version = \"1\", default-features = false }}\nserde_json = \"1\"\n\n\
+             [profile.dev]\ndebug = \"line-tables-only\"\n\n[workspace]\n",
+            runtime.display().to_string()
+        ),
+    );
+    written.file("Cargo.lock", &read(&workspace.join("Cargo.lock")));
+    let mut modules = String::from("//! Golden cases.\n#![deny(warnings, missing_docs)]\n");
+    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
+        let Ok(output) = case.generate_whole() else { continue };
+        let module = format!("case_{}", case.name.replace(['/', '-', '.'], "_"));
+        modules.push_str(&format!("pub mod {module};\n"));
+        for file in output.files {
+            let Some(path) = file.path.strip_prefix("src/") else { continue };
+            let text = file.text.replace("crate::", &format!("crate::{module}::"));
+            written.file(&format!("src/{module}/{}", path.replace("lib.rs", "mod.rs")), &text);
+        }
+    }
+    written.file("src/lib.rs", &modules);
+    written.remove_the_rest();
+    cargo(&scratch, &["check", "--lib"], &["--package", "golden-whole"]);
+    cargo(&scratch, &["doc", "--lib", "--no-deps"], &["--package", "golden-whole"]);
 }
 
 const CASE: &str = "//! A golden case.
@@ -101,12 +138,13 @@ pub mod blocking {
 ";
 
 #[track_caller]
-fn cargo(scratch: &Path, arguments: &[&str]) {
+fn cargo(scratch: &Path, arguments: &[&str], package: &[&str]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(cargo)
         .args(arguments)
-        .args(["--offline", "--quiet", "--package", "golden-cases", "--no-default-features", "--features", "blocking"])
+        .args(["--offline", "--quiet", "--no-default-features"])
+        .args(package)
         .current_dir(scratch)
         .env("CARGO_TARGET_DIR", target)
         .output()

@@ -2,7 +2,8 @@
 //!
 //! A case is a folder below `cases/`: the smallest document that shows one behaviour, and what is
 //! expected of it. `cases/models` and `cases/operations` expect files (and `warnings.txt` where there
-//! are any), `cases/errors` expects the text of the diagnostics. To add one, make the folder with its
+//! are any), `cases/errors` expects the text of the diagnostics. `cases/whole.txt` says what comes of each document as a
+//! whole (`--all`). To add one, make the folder with its
 //! `spec.yaml` and run `BLESS=1 cargo test -p golden`, then read what was written.
 
 mod case;
@@ -11,3 +12,4 @@ mod errors;
 mod hostile;
 mod outputs;
 mod random;
+mod whole;
