@@ -201,7 +201,7 @@ fn camel(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     // A capital behind a capital or a digit may become small.
     let mut pairs = bytes.windows(2);
-    let alone = pairs.all(|pair| !(pair[1].is_ascii_uppercase() && !pair[0].is_ascii_lowercase()));
+    let alone = pairs.all(|pair| !pair[1].is_ascii_uppercase() || pair[0].is_ascii_lowercase());
     if alone && bytes.first().is_some_and(u8::is_ascii_uppercase) && bytes.iter().all(u8::is_ascii_alphanumeric) {
         return Cow::Borrowed(text);
     }
