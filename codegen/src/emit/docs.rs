@@ -1,8 +1,9 @@
 //! Markdown of a document → Markdown that rustdoc takes without a warning, and never runs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use quote::quote;
 
@@ -35,7 +36,18 @@ pub fn attributes(text: &str, fallback: &str) -> TokenStream {
             text.push_str(line);
         }
     }
+    let text = literal(&text);
     quote!(#[doc = #text])
+}
+
+/// The text as a raw string where it can be one: nothing is escaped on the way out and read again on the way in.
+fn literal(text: &str) -> Literal {
+    let fence = match () {
+        () if !text.contains('"') => "",
+        () if !text.contains("\"#") => "#",
+        () => return Literal::string(text),
+    };
+    format!("r{fence}\"{text}\"{fence}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// Text of the document as a code span on one line.
@@ -76,12 +88,16 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Drops what readers cannot see: control characters and those that reorder text.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b == b'\n' || (b' '..=b'~').contains(&b)) {
+        return Cow::Borrowed(text);
+    }
     let unseen = |c: char| {
         (c.is_control() && c != '\n' && c != '\t')
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | BREAK)
     };
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ").chars().filter(|c| !unseen(*c)).collect()
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    Cow::Owned(text.chars().filter(|c| !unseen(*c)).collect())
 }
 
 type Patches = Vec<(Range<usize>, String)>;

@@ -1,5 +1,7 @@
 //! Names of the document → names of Rust.
 
+use std::borrow::Cow;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code must keep free: the prelude's, and those that it imports.
@@ -61,7 +63,7 @@ const TAKEN_TYPES: &[&str] = &[
 
 /// `AssistantObject`, `assistant_object`, `assistant object` → `AssistantObject`.
 pub fn type_name(name: &str) -> String {
-    free(start(&ascii(name).to_upper_camel_case(), "Type"))
+    free(start(&camel(&ascii(name)), "Type"))
 }
 
 /// The name, or another where Rust or generated code needs it.
@@ -98,7 +100,7 @@ pub fn constant_name(id: &str) -> String {
 
 /// `maxTokens`, `max-tokens` → `max_tokens`. Keywords stay as they are: `r#` is added where they are written.
 pub fn field_name(name: &str) -> String {
-    let name = start(&ascii(name).to_snake_case(), "field");
+    let name = start(&snake(&ascii(name)), "field");
     match name.as_str() {
         "self" | "super" | "crate" | "extra" | "new" | "_" => name + "_",
         _ => name,
@@ -110,7 +112,7 @@ pub fn variant_name(value: &str) -> String {
     let name = match value {
         "" => "Empty".to_owned(),
         // Dots carry meaning in versions: `gpt-4.1` is not `gpt-41`.
-        _ => start(&ascii(&dots(value)).to_upper_camel_case(), "V"),
+        _ => start(&camel(&ascii(&dots(value))), "V"),
     };
     match name.as_str() {
         // `Self` is a keyword; `Self::Err` is also the associated type of `FromStr`.
@@ -121,14 +123,18 @@ pub fn variant_name(value: &str) -> String {
 
 /// Name of a type that stands at property `property` of type `parent`.
 pub fn nested(parent: &str, property: &str) -> String {
-    free(start(&format!("{parent}{}", ascii(property).to_upper_camel_case()), "Type"))
+    free(start(&format!("{parent}{}", camel(&ascii(property))), "Type"))
 }
 
 /// Name of the file that holds a type.
 pub fn module_name(type_name: &str) -> String {
     // Rust looks for files of modules by ASCII names only.
-    let ascii = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
-    match type_name.to_snake_case().chars().map(ascii).collect::<String>().as_str() {
+    let snake = snake(type_name);
+    let mut name = String::with_capacity(snake.len());
+    for c in snake.chars() {
+        if c.is_ascii() { name.push(c) } else { name.push_str(&format!("u{:x}", u32::from(c))) }
+    }
+    match name.as_str() {
         word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use"
         | "move" | "ref" | "match" | "con" | "prn" | "aux" | "nul") => {
             format!("{word}_")
@@ -181,9 +187,34 @@ pub fn unique_variant(name: String, taken: &[String]) -> String {
     (2..).map(|n| format!("{stem}{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
 }
 
+/// `toSnakeCase`, asked only where the answer is another text: names are most of what lowering does.
+fn snake(text: &str) -> Cow<'_, str> {
+    let words = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    if words && !text.starts_with('_') && !text.ends_with('_') && !text.contains("__") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.to_snake_case())
+}
+
+/// `ToUpperCamelCase`, in the same way.
+fn camel(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    // A capital behind a capital or a digit may become small.
+    let mut pairs = bytes.windows(2);
+    let alone = pairs.all(|pair| !pair[1].is_ascii_uppercase() || pair[0].is_ascii_lowercase());
+    if alone && bytes.first().is_some_and(u8::is_ascii_uppercase) && bytes.iter().all(u8::is_ascii_alphanumeric) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.to_upper_camel_case())
+}
+
 /// Letters, digits and separators that Rust names can have; what else there is becomes its number.
-fn ascii(text: &str) -> String {
-    text.chars()
+fn ascii(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b' ' | b'.' | b'/')) {
+        return Cow::Borrowed(text);
+    }
+    let text: String = text
+        .chars()
         .map(|c| match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' | ' ' | '.' | '/' | '[' | ']' | '*' | ':' => c.to_string(),
             '<' | '>' | '=' | '!' | '+' | '$' | '#' | '@' | '%' | '&' | '~' | '\'' | '"' | '(' | ')' | ',' | ';'
@@ -191,7 +222,8 @@ fn ascii(text: &str) -> String {
             c if c.is_alphanumeric() && unicode_identifier(c) => c.to_string(),
             c => format!(" U{:X} ", u32::from(c)),
         })
-        .collect()
+        .collect();
+    Cow::Owned(text)
 }
 
 /// Rust takes these in names without a warning about mixed scripts in what people really write.
@@ -203,15 +235,19 @@ fn unicode_identifier(c: char) -> bool {
         )
 }
 
-fn dots(value: &str) -> String {
+fn dots(value: &str) -> Cow<'_, str> {
+    if !value.contains('.') {
+        return Cow::Borrowed(value);
+    }
     let bytes = value.as_bytes();
-    value
+    let text: String = value
         .char_indices()
         .map(|(at, c)| {
             let digit = |i: Option<usize>| i.and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_digit);
             if c == '.' && digit(at.checked_sub(1)) && digit(Some(at + 1)) { "_dot_".to_owned() } else { c.to_string() }
         })
-        .collect()
+        .collect();
+    Cow::Owned(text)
 }
 
 /// A Rust name does not begin with a digit and is not empty.
@@ -232,6 +268,16 @@ fn start(name: &str, prefix: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The shortcuts say what the library says.
+    #[test]
+    fn cases() {
+        let parts = ["", "a", "A", "1", "_", "ab", "AB", "Ab", "b2", "V2"];
+        for text in parts.iter().flat_map(|a| parts.iter().flat_map(move |b| parts.map(|c| format!("{a}{b}{c}")))) {
+            assert_eq!(snake(&text), text.to_snake_case());
+            assert_eq!(camel(&text), text.to_upper_camel_case());
+        }
+    }
 
     #[test]
     fn names() {
