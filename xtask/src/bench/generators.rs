@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Context;
-use super::measure::{cost, installed};
+use super::measure::{Cost, cost, installed};
 use super::package::{Package, cargo, succeed};
 use super::series::Measured;
 
@@ -15,7 +15,8 @@ const ROUNDS: usize = 9;
 /// A published document, if there is one beside the repository.
 const PUBLISHED: &str = "../shared/upstream/openapi-2026-08-21.yaml";
 
-/// Another generator: its program, and its arguments for a document and a folder.
+/// Another generator: its program, and its arguments for a document and a folder, as their versions of 2026-11 take
+/// them.
 struct Peer {
     name: &'static str,
     program: &'static str,
@@ -31,7 +32,7 @@ const PEERS: &[Peer] = &[
     Peer {
         name: "openapi-to-rust",
         program: "openapi-to-rust",
-        arguments: |document, out| words(&["generate", "--config", &format!("{out}/openapi-to-rust.toml"), document]),
+        arguments: |document, out| words(&["generate", document, "--output-dir", out, "--module-name", "peer"]),
     },
     Peer {
         name: "progenitor",
@@ -77,7 +78,7 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
         let mut failed = None;
         for (peer, samples) in &mut peers {
             match generate(context, package, peer, &spec) {
-                Ok(seconds) if round > 0 => samples.push(seconds),
+                Ok((cost, _)) if round > 0 => samples.push(cost.seconds),
                 Ok(_) => {}
                 Err(message) => failed = Some((peer.name, message)),
             }
@@ -95,13 +96,14 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
     Ok(measured)
 }
 
-fn generate(context: &Context, package: &Package, peer: &Peer, document: &Path) -> Result<f64, String> {
+/// Lets another generator work, and says what it cost and where its output is.
+fn generate(context: &Context, package: &Package, peer: &Peer, document: &Path) -> Result<(Cost, PathBuf), String> {
     let out = context.folder.join("peers").join(peer.name);
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let arguments = (peer.arguments)(&document.display().to_string(), &out.display().to_string());
     let words: Vec<&OsStr> =
         std::iter::once(OsStr::new(peer.program)).chain(arguments.iter().map(OsStr::new)).collect();
-    Ok(cost(package, &words, |_| {})?.seconds)
+    Ok((cost(package, &words, |_| {})?, out))
 }
 
 /// All of the published document.
@@ -138,11 +140,40 @@ pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
     let (wall, cpu) = check(context, package, &out)?;
     measured.add("whole/check/openai-assistants", "s", wall);
     measured.add("whole/check CPU/openai-assistants", "s", cpu);
+    let peer = openapi_to_rust(context, package, &document, &mut measured);
     for (what, unit, figure) in RECORDED {
-        measured.add(format!("whole/{what}/openapi-to-rust"), unit, vec![*figure]);
+        let (samples, source) = match peer.iter().find(|(name, _)| name == what) {
+            Some((_, samples)) => (samples.clone(), "measured now"),
+            None => (vec![*figure], "a recorded figure, from another run on a machine like this"),
+        };
+        measured.add(format!("whole/{what}/openapi-to-rust"), unit, samples);
+        measured.note(format!("whole: {what} of openapi-to-rust is {source}"));
     }
-    measured.note("whole: the figures of openapi-to-rust are recorded ones, from another run on a machine like this");
     Ok(measured)
+}
+
+/// What openapi-to-rust takes, where it is installed. Its output is not checked: what it depends on is not at hand.
+fn openapi_to_rust(
+    context: &Context,
+    package: &Package,
+    document: &Path,
+    measured: &mut Measured,
+) -> Vec<(&'static str, Vec<f64>)> {
+    let Some(peer) = PEERS.iter().find(|peer| peer.name == "openapi-to-rust" && installed(peer.program).is_some())
+    else {
+        return Vec::new();
+    };
+    let runs: Result<Vec<_>, String> = (0..3).map(|_| generate(context, package, peer, document)).collect();
+    let figures = runs.and_then(|runs| {
+        let lines = runs.last().map_or(Ok(0), |(_, out)| lines(out))? as f64;
+        let time = runs.iter().map(|(cost, _)| cost.seconds).collect();
+        let memory = runs.iter().map(|(cost, _)| cost.peak_mb).collect();
+        Ok(vec![("time", time), ("memory", memory), ("lines", vec![lines])])
+    });
+    figures.unwrap_or_else(|message| {
+        measured.note(format!("whole: openapi-to-rust does not take the document: {message}"));
+        Vec::new()
+    })
 }
 
 /// How long `cargo check` of the output takes, its dependencies having been checked before.
