@@ -236,7 +236,8 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     )
 }
 
-fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
+/// The request that a method makes.
+pub(super) fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
     let answer = match &operation.response {
         Response::Json(ty) => {
             uses.ty(ty);

@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::resources::constant;
+use super::super::resources::{constant, request_type};
 use super::super::types::{Uses, ident, rust};
 use super::super::{File, Part, docs, imports};
 use super::params;
@@ -161,21 +161,4 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
         ));
     }
     methods
-}
-
-fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
-    let answer = match &operation.response {
-        Response::Json(ty) => {
-            uses.ty(ty);
-            rust(ty)
-        }
-        Response::None | Response::Binary => quote!(()),
-    };
-    match &operation.params {
-        Some(params) => {
-            let params = ident(params);
-            quote!(Request<#answer, #params>)
-        }
-        None => quote!(Request<#answer>),
-    }
 }
