@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 pub use self::api::ApiError;
-pub(crate) use self::decode::{DecodeFailure, excerpt_of};
+pub(crate) use self::decode::{DecodeFailure, excerpt_of, path_at};
 pub use self::kind::{ErrorKind, TimeoutKind};
 use crate::rate_limit::RateLimits;
 

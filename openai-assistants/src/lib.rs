@@ -97,7 +97,7 @@ pub use crate::download::{Download, DownloadRequest, OpeningDownload};
 pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
 pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::{operations, resources};
-pub use crate::json::{JsonObject, Literal, Nullable};
+pub use crate::json::{Json, JsonObject, Literal, Nullable};
 pub use crate::operation::Operation;
 pub use crate::page::{Items, NextPage, Page, PageItem, Pages};
 pub use crate::profile::Profile;

@@ -86,7 +86,7 @@ impl<T: PageItem> Page<T> {
     /// Also `None` for a page that did not come as the answer to a request.
     ///
     /// ```no_run
-    /// # async fn f<T: openai_assistants::PageItem + serde::de::DeserializeOwned + Send + 'static>(
+    /// # async fn f<T: openai_assistants::PageItem + openai_assistants::Json + Send + 'static>(
     /// #     mut page: openai_assistants::Page<T>) -> openai_assistants::Result<()> {
     /// while let Some(next) = page.next_page() {
     ///     page = next.await?;

@@ -10,13 +10,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use serde::de::DeserializeOwned;
-
 pub(crate) use self::draft::Draft;
 pub(crate) use self::parts::Payload;
 pub use self::parts::{Body, Params, Parts, Streams};
 use crate::client::Client;
 use crate::error::Result;
+use crate::json::Json;
 use crate::operation::Operation;
 use crate::options::{RequestOptions, request_options};
 use crate::response::{RawResponse, Response};
@@ -111,7 +110,7 @@ impl<T, P: Params> Request<T, P> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static, P: Params> Request<T, P> {
+impl<T: Json + Send + 'static, P: Params> Request<T, P> {
     /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
     pub fn with_response(self) -> Call<Response<T>> {
         Call::new(self.into_draft(), Response::decode)
@@ -126,7 +125,7 @@ impl<T, P: Streams> Request<T, P> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static, P: Params> IntoFuture for Request<T, P> {
+impl<T: Json + Send + 'static, P: Params> IntoFuture for Request<T, P> {
     type Output = Result<T>;
     type IntoFuture = Call<T>;
 

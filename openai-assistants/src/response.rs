@@ -6,11 +6,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{DecodeFailure, Error, Result};
-use crate::json::from_bytes;
+use crate::json::{Json, from_bytes};
 use crate::page;
 use crate::rate_limit::RateLimits;
 use crate::request::Draft;
@@ -84,7 +83,7 @@ impl<T> Response<T> {
     }
 }
 
-impl<T: DeserializeOwned> Response<T> {
+impl<T: Json> Response<T> {
     pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
         Ok(Self { data: raw.to_data()?, raw })
     }
@@ -135,11 +134,11 @@ impl RawResponse {
         self.to_data()
     }
 
-    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<T> {
+    pub(crate) fn decode<T: Json>(self) -> Result<T> {
         self.to_data()
     }
 
-    fn to_data<T: DeserializeOwned>(&self) -> Result<T> {
+    fn to_data<T: Json>(&self) -> Result<T> {
         // No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
         let body = if self.body.is_empty() { b"null" } else { &self.body[..] };
         page::link::scope(&self.draft, || from_bytes(body)).map_err(|error| self.decode_error(&error))

@@ -48,14 +48,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft) {
     ));
     draft.items(stream(&name, inner));
     draft.items(read(&name, inner));
-    draft.items(write(&name, inner));
-    draft.items(quote!(
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::read_event(deserializer)
-            }
-        }
-    ));
+    draft.items(serde(&name));
     for part in &inner.parts {
         if let Some(Kind::Events(theirs)) = api.find(part).map(|d| &d.kind) {
             draft.uses.models.insert(part.clone());
@@ -131,15 +124,15 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
         let (index, variant) = (Literal::usize_unsuffixed(index), ident(&event.name));
         match (&event.data, event.companions.is_empty()) {
             (None, _) => constants.push(quote!(#index => Some(Self::#variant))),
-            (Some(_), true) => reads.push(quote!(#index => serde::Deserialize::deserialize(data).map(Self::#variant))),
+            (Some(_), true) => reads.push(quote!(#index => reader.read().map(Self::#variant))),
             (Some(_), false) => {
                 let names: Vec<_> = event.companions.iter().map(|f| ident(&f.name)).collect();
-                reads.push(quote!(#index => serde::Deserialize::deserialize(data).map(|data| Self::#variant { data, #(#names: None),* })));
+                reads.push(quote!(#index => reader.read().map(|data| Self::#variant { data, #(#names: None),* })));
                 for (field, name) in event.companions.iter().zip(&names) {
                     let wire = &field.wire;
                     companions.push((
                         quote!((Self::#variant { #name, .. }, #wire)),
-                        quote!(*#name = serde_json::from_value(value).ok()),
+                        quote!(*#name = crate::json::companion(value)),
                     ));
                 }
             }
@@ -148,14 +141,14 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
     let (patterns, actions): (Vec<_>, Vec<_>) = companions.into_iter().unzip();
     let companion = match (patterns.as_slice(), actions.as_slice()) {
         ([], _) => quote!(
-            fn companion(&mut self, _name: &str, _value: Value) {}
+            fn companion(&mut self, _name: &str, _value: &Value) {}
         ),
-        ([pattern], [action]) => quote!(fn companion(&mut self, name: &str, value: Value) {
+        ([pattern], [action]) => quote!(fn companion(&mut self, name: &str, value: &Value) {
             if let #pattern = (self, name) {
                 #action;
             }
         }),
-        _ => quote!(fn companion(&mut self, name: &str, value: Value) {
+        _ => quote!(fn companion(&mut self, name: &str, value: &Value) {
             match (self, name) {
                 #(#patterns => #actions,)*
                 _ => {}
@@ -171,14 +164,16 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
     } else {
         quote!(fn constant(index: usize) -> Option<Self> { match index { #(#constants,)* _ => None } })
     };
+    let (reader, members) = (ident(if reads.is_empty() { "_reader" } else { "reader" }), members(inner));
     quote!(
         impl crate::json::Events for #name {
             const NAMES: &'static [&'static str] = &Self::NAMES;
 
-            fn read<'de, D: serde::Deserializer<'de>>(index: usize, data: D) -> Result<Self, D::Error> {
+            fn read(index: usize, #reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
                 match index {
                     #(#reads,)*
-                    _ => Err(serde::de::Error::custom("an event without data of its own")),
+                    // Those without data of their own are constant.
+                    _ => Err(crate::json::Stop),
                 }
             }
 
@@ -189,45 +184,56 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
             }
 
             #companion
+
+            #members
         }
     )
 }
 
 /// As one JSON object, the form that the document gives.
-fn write(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
+fn members(inner: &EventDef) -> TokenStream {
     let arms = inner.events.iter().map(|event| {
         let variant = ident(&event.name);
         match (&event.data, &event.constant) {
             (Some(_), _) if event.companions.is_empty() => {
-                quote!(Self::#variant(data) => map.serialize_entry("data", data)?)
+                quote!(Self::#variant(data) => write("data", crate::Json::view(data)))
             }
             (Some(_), _) => {
                 let (names, wires): (Vec<_>, Vec<_>) =
                     event.companions.iter().map(|f| (ident(&f.name), &f.wire)).unzip();
                 quote!(Self::#variant { data, #(#names),* } => {
-                    #(if let Some(value) = #names {
-                        map.serialize_entry(#wires, value)?;
-                    })*
-                    map.serialize_entry("data", data)?;
+                    #(write(#wires, crate::json::optional(crate::Json::view(#names)));)*
+                    write("data", crate::Json::view(data));
                 })
             }
             (None, constant) => {
                 let constant = constant.as_deref().unwrap_or_default();
-                quote!(Self::#variant => map.serialize_entry("data", #constant)?)
+                quote!(Self::#variant => write("data", crate::json::View::Text(#constant)))
             }
         }
     });
     quote!(
+        fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+            write("event", crate::json::View::Text(self.event_name()));
+            match self {
+                #(#arms,)*
+                Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+            }
+        }
+    )
+}
+
+fn serde(name: &proc_macro2::Ident) -> TokenStream {
+    quote!(
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap as _;
-                let mut map = serializer.serialize_map(None)?;
-                map.serialize_entry("event", self.event_name())?;
-                match self {
-                    #(#arms,)*
-                    Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-                }
-                map.end()
+                crate::json::write_event(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::json::read_event(deserializer)
             }
         }
     )

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{Draft, Part, docs, params};
-use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
+use crate::ir::{Api, Field, Place, Presence, StructDef, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -204,9 +204,5 @@ fn kind(field: &Field) -> String {
         Presence::Optional => "optional",
         Presence::OptionalNullable => "clearable",
     };
-    match field.ty {
-        Type::Integer("u64") => format!("{presence}_unsigned"),
-        Type::Integer(_) => format!("{presence}_integer"),
-        _ => presence.to_owned(),
-    }
+    presence.to_owned()
 }

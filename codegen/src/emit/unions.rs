@@ -30,8 +30,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
             #unknown(Value),
         }
     ));
-    draft.items(write(&name, inner, &unknown));
-    draft.items(read(&name, inner, &unknown));
+    draft.items(implementation(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
     if !draft.whole {
         super::params::emit_union(api, def, draft);
@@ -81,30 +80,7 @@ fn content(shape: &Shape) -> TokenStream {
     }
 }
 
-fn write(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
-    let arms = inner.branches.iter().map(|branch| {
-        let variant = ident(&branch.name);
-        match &branch.shape {
-            Shape::Literal(value) => quote!(Self::#variant => serializer.serialize_str(#value)),
-            Shape::Number => quote!(Self::#variant(value) => serializer.serialize_f64(*value)),
-            Shape::Integer => quote!(Self::#variant(value) => serializer.serialize_i64(*value)),
-            Shape::Bool => quote!(Self::#variant(value) => serializer.serialize_bool(*value)),
-            _ => quote!(Self::#variant(value) => serde::Serialize::serialize(value, serializer)),
-        }
-    });
-    quote!(
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(#arms,)*
-                    Self::#unknown(value) => serde::Serialize::serialize(value, serializer),
-                }
-            }
-        }
-    )
-}
-
-fn read(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
+fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
     let mut functions = quote!(
         fn unknown(value: Value) -> Self {
             Self::#unknown(value)
@@ -114,31 +90,39 @@ fn read(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
     functions.extend(scalars(inner));
     for branch in &inner.branches {
         let variant = ident(&branch.name);
-        match &branch.shape {
-            Shape::List(_) => functions.extend(quote!(
-                fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-                    crate::json::read_list(seq).map(Self::#variant)
-                }
-            )),
-            Shape::Object(ty) => {
-                let made = boxed(ty, &variant);
-                functions.extend(quote!(
-                    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                        crate::json::read_variant(map).map(#made)
-                    }
-                ));
+        let function = match &branch.shape {
+            Shape::List(_) => quote!(list),
+            Shape::Object(_) => quote!(object),
+            _ => continue,
+        };
+        functions.extend(quote!(
+            fn #function(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+                reader.read().map(Self::#variant)
             }
-            _ => {}
-        }
+        ));
     }
     functions.extend(tagged(inner, unknown));
     functions.extend(keyed(inner, unknown));
+    functions.extend(view(inner, unknown));
     quote!(impl crate::json::Union for #name { #functions })
 }
 
-/// Wraps what was read into the variant; serde reads through a box by itself.
-fn boxed(_ty: &Type, variant: &Ident) -> TokenStream {
-    quote!(Self::#variant)
+fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
+    let arms = inner.branches.iter().map(|branch| {
+        let variant = ident(&branch.name);
+        match &branch.shape {
+            Shape::Literal(value) => quote!(Self::#variant => crate::json::View::Text(#value)),
+            _ => quote!(Self::#variant(value) => crate::Json::view(value)),
+        }
+    });
+    quote!(
+        fn view(&self) -> crate::json::View<'_> {
+            match self {
+                #(#arms,)*
+                Self::#unknown(value) => crate::Json::view(value),
+            }
+        }
+    )
 }
 
 fn text(inner: &UnionDef) -> Option<TokenStream> {
@@ -192,24 +176,23 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let tag = inner.tag.as_ref()?;
     let (mut values, mut arms) = (Vec::new(), Vec::new());
     for branch in &inner.branches {
-        let Shape::Tagged(own, ty) = &branch.shape else { continue };
+        let Shape::Tagged(own, _) = &branch.shape else { continue };
         let variant = ident(&branch.name);
         let (first, last) = (values.len(), (values.len() + own.len()).saturating_sub(1));
         let (first, last) =
             (proc_macro2::Literal::usize_unsuffixed(first), proc_macro2::Literal::usize_unsuffixed(last));
         let indexes = if own.len() > 1 { quote!(#first..=#last) } else { quote!(#first) };
         values.extend(own.iter().cloned());
-        let made = boxed(ty, &variant);
-        arms.push((indexes, quote!(crate::json::read_variant(map).map(#made))));
+        arms.push((indexes, quote!(reader.read().map(Self::#variant))));
     }
     let (_, last) = arms.pop()?;
-    let arms = arms.into_iter().map(|(indexes, body)| quote!(crate::json::Found::Known(#indexes, map) => #body));
+    let arms = arms.into_iter().map(|(indexes, body)| quote!(Some(#indexes) => #body));
     Some(quote!(
-        fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-            match crate::json::find_tag(map, #tag, &[#(#values),*])? {
+        fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+            match reader.tag(#tag, &[#(#values),*])? {
                 #(#arms,)*
-                crate::json::Found::Known(_, map) => #last,
-                crate::json::Found::Unknown(object) => Ok(Self::#unknown(Value::Object(object))),
+                Some(_) => #last,
+                None => reader.read().map(Self::#unknown),
             }
         }
     ))
@@ -230,19 +213,15 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let always = branches.iter().position(|(keys, _)| keys.is_empty());
     let (checked, rest) = branches.split_at(always.unwrap_or(branches.len()));
     let checks = checked.iter().map(|(keys, variant)| {
-        quote!(if [#(#keys),*].iter().all(|key| members.contains_key(*key)) {
-            return crate::json::from_members(members).map(Self::#variant);
+        quote!(if reader.has(&[#(#keys),*])? {
+            return reader.read().map(Self::#variant);
         })
     });
-    let last = match rest.first() {
-        Some((_, variant)) => quote!(crate::json::from_members(members).map(Self::#variant)),
-        None => quote!(Ok(Self::#unknown(Value::Object(members)))),
-    };
+    let last = rest.first().map_or(unknown, |(_, variant)| variant);
     Some(quote!(
-        fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-            let members = crate::json::read_members(map)?;
+        fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
             #(#checks)*
-            #last
+            reader.read().map(Self::#last)
         }
     ))
 }

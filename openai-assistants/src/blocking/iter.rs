@@ -10,10 +10,10 @@ use std::sync::Arc;
 use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeOwned;
 
 use super::runtime::Runtime;
 use crate::error::Result;
+use crate::json::Json;
 use crate::page::{Page, PageItem};
 use crate::sse::RawEvent;
 use crate::stream::StreamEvent;
@@ -59,11 +59,11 @@ macro_rules! iterator {
 
 iterator! {
     /// The items of a list across its pages; see [`crate::Items`].
-    Items<T: PageItem, DeserializeOwned, Send>, crate::Items<T>, T
+    Items<T: PageItem, Json, Send>, crate::Items<T>, T
 }
 iterator! {
     /// A list, page by page; see [`crate::Pages`].
-    Pages<T: PageItem, DeserializeOwned, Send>, crate::Pages<T>, Page<T>
+    Pages<T: PageItem, Json, Send>, crate::Pages<T>, Page<T>
 }
 iterator! {
     /// Typed events; see [`crate::EventStream`].

@@ -6,11 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use super::runtime::Runtime;
 use super::{Client, Download, EventStream, Items, Pages, RawEventStream};
 use crate::error::Result;
+use crate::json::Json;
 use crate::operation::Operation;
 use crate::options::request_options;
 use crate::page::{Page, PageItem};
@@ -41,7 +41,7 @@ impl<T, P> Request<T, P> {
     request_options!(self => self.inner.options);
 }
 
-impl<T: DeserializeOwned + Send + 'static, P: Params> Request<T, P> {
+impl<T: Json + Send + 'static, P: Params> Request<T, P> {
     /// Sends the request and decodes the response.
     pub fn send(self) -> Result<T> {
         self.runtime.wait(self.inner.into_future())?
@@ -67,7 +67,7 @@ impl<T, P: Streams> Request<T, P> {
     }
 }
 
-impl<T: PageItem + DeserializeOwned + Send + 'static, P: Params> Request<Page<T>, P> {
+impl<T: PageItem + Json + Send + 'static, P: Params> Request<Page<T>, P> {
     /// All items, from this page on; pages are asked for as they are needed.
     pub fn items(self) -> Items<T> {
         Items::new(self.inner.items(), self.runtime)

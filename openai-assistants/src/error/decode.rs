@@ -93,7 +93,7 @@ fn offset_of(json: &[u8], line: usize, column: usize) -> usize {
 }
 
 /// The JSON path of the value that ends at, or contains, the byte before `offset`.
-fn path_at(json: &[u8], offset: usize, is_data: bool) -> String {
+pub(crate) fn path_at(json: &[u8], offset: usize, is_data: bool) -> String {
     enum Step {
         Index(usize),
         Key(String),

@@ -76,22 +76,20 @@ macro_rules! __id {
             }
         }
 
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::__private::serde::Serializer,
-            {
-                serializer.serialize_str(&self.0)
+        impl $crate::Json for $name {
+            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+                $crate::Json::read(&mut self.0, reader)
+            }
+
+            fn null(&mut self) {
+                self.0.clear();
+            }
+
+            fn view(&self) -> $crate::__private::json::View<'_> {
+                $crate::__private::json::View::Text(&self.0)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::__private::serde::Deserializer<'de>,
-            {
-                <String as $crate::__private::serde::Deserialize>::deserialize(deserializer).map(Self)
-            }
-        }
+        $crate::__serde!($name);
     };
 }

@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
+
+use super::{Json, Read, Reader, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
@@ -54,50 +55,43 @@ impl Serialize for Literal {
     }
 }
 
+/// Without knowing what is expected; members of models are read by [`read_literal`].
+impl Json for Literal {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = Self(Cow::Owned(reader.string()?.into_owned()));
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        *self = Self::default();
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+}
+
 /// Reads a member's value; nothing is allocated when it is the expected string, which null stands for as well.
 #[doc(hidden)]
-pub fn read_literal<'de, A: MapAccess<'de>>(
-    expected: &'static str,
-    map: &mut A,
-    field: &mut Literal,
-) -> Result<(), A::Error> {
-    *field = map.next_value_seed(Expected(expected))?.unwrap_or(Literal::new(expected));
+pub fn read_literal(expected: &'static str, literal: &mut Literal, reader: &mut Reader<'_>) -> Read {
+    *literal = read_expected(expected, reader)?.unwrap_or(Literal::new(expected));
     Ok(())
 }
 
 /// As [`read_literal`]; null is none.
 #[doc(hidden)]
-pub fn read_optional_literal<'de, A: MapAccess<'de>>(
-    expected: &'static str,
-    map: &mut A,
-    field: &mut Option<Literal>,
-) -> Result<(), A::Error> {
-    *field = map.next_value_seed(Expected(expected))?;
+pub fn read_optional_literal(expected: &'static str, literal: &mut Option<Literal>, reader: &mut Reader<'_>) -> Read {
+    *literal = read_expected(expected, reader)?;
     Ok(())
 }
 
-struct Expected(&'static str);
-
-impl<'de> DeserializeSeed<'de> for Expected {
-    type Value = Option<Literal>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
+fn read_expected(expected: &'static str, reader: &mut Reader<'_>) -> Read<Option<Literal>> {
+    if reader.null() {
+        return Ok(None);
     }
-}
-
-impl<'de> Visitor<'de> for Expected {
-    type Value = Option<Literal>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the string {:?}", self.0)
+    if reader.peek() != b'"' {
+        return Err(reader.mismatch(&format!("the string {expected:?}")));
     }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Some(if value == self.0 { Literal::new(self.0) } else { Literal(Cow::Owned(value.to_owned())) }))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
+    let value = reader.string()?;
+    Ok(Some(if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
 }

@@ -1,41 +1,43 @@
 //! How models become JSON and back: the macros that generated code fills in, and what they expand to.
 //!
-//! There is no derive here on purpose. The generated tables expand to small impls of the traits in
-//! this module, and the loops over fields exist once, so that the crate compiles quickly.
+//! There is no derive here on purpose, and nothing generic over serde's traits but a few lines. A model reads itself
+//! from one [`Reader`] and shows itself as a [`View`], both of them plain types, so that each model is compiled once
+//! and only the functions of this module know serde's serializers and deserializers.
 //!
 //! Decoding follows three rules. What is missing or null takes its default; what is unknown is kept;
 //! a whole number may come as a float.
 
+mod capture;
 mod events;
-mod field;
 mod id;
 mod literal;
+mod model;
 mod nullable;
 mod number;
 mod object;
+mod reader;
+mod scan;
 mod string_enum;
-mod tagged;
 mod text;
 mod union;
+mod view;
 
-pub(crate) use text::from_bytes;
+pub(crate) use text::{from_bytes, from_value};
 
 pub use literal::Literal;
+pub use model::Json;
 pub use nullable::Nullable;
 
 #[doc(hidden)]
 pub use self::{
-    events::{Events, decode_envelope, decode_event, read_event},
-    field::{read_clearable, read_optional, read_required, write_clearable, write_optional, write_required},
+    capture::deserialize,
+    events::{Events, decode_envelope, decode_event, read_event, write_event},
     literal::{read_literal, read_optional_literal},
-    number::{
-        read_clearable_integer, read_clearable_unsigned, read_integer, read_optional_integer, read_optional_unsigned,
-        read_unsigned,
-    },
-    object::{Object, read_object, write_object},
-    string_enum::read_string,
-    tagged::{Found, find as find_tag},
-    union::{Union, from_members, read_list, read_members, read_union, read_variant},
+    object::Object,
+    reader::{Read, Reader, Stop},
+    text::{companion, decode},
+    union::{Union, read_union},
+    view::{Members, View, Write, optional, serialize},
 };
 
 /// A JSON object whose members no specification lists.

@@ -1,28 +1,3 @@
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Deserializer, Error, Visitor};
-
-/// Reads a string without a copy where the value is a known one.
-#[doc(hidden)]
-pub fn read_string<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_str(StringVisitor(PhantomData))
-}
-
-struct StringVisitor<T>(PhantomData<T>);
-
-impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::from(value))
-    }
-}
-
 /// Fills in an open enum of strings. Each line is `Variant = "wire";`, the last one, `_ = Variant;`, keeps any other string.
 #[doc(hidden)]
 #[macro_export]
@@ -98,22 +73,21 @@ macro_rules! __string_enum {
             }
         }
 
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::__private::serde::Serializer,
-            {
-                serializer.serialize_str(self.as_str())
+        impl $crate::Json for $name {
+            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+                *self = Self::from(&*reader.string()?);
+                ::core::result::Result::Ok(())
+            }
+
+            fn null(&mut self) {
+                *self = ::core::default::Default::default();
+            }
+
+            fn view(&self) -> $crate::__private::json::View<'_> {
+                $crate::__private::json::View::Text(self.as_str())
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::__private::serde::Deserializer<'de>,
-            {
-                $crate::__private::json::read_string(deserializer)
-            }
-        }
+        $crate::__serde!($name);
     };
 }

@@ -1,18 +1,52 @@
-use serde::Deserialize;
 use serde::de::Error as _;
 use serde_json::{Error, Result, Value};
+
+use super::reader::{Fault, whole};
+use super::{Json, Read, Reader};
 
 /// Decodes JSON that came as bytes.
 ///
 /// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
 /// that the parser would find wrong with them beyond JSON itself.
-pub(crate) fn from_bytes<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T> {
-    serde_json::from_str(text(bytes)?)
+pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
+    read_bytes(bytes, |reader| reader.read())
 }
 
-/// The bytes as text.
-pub(super) fn text(bytes: &[u8]) -> Result<&str> {
-    std::str::from_utf8(bytes).map_err(|_| no_text(bytes))
+/// Decodes the data of an event that is a model of its own.
+#[doc(hidden)]
+pub fn decode<T: Json>(bytes: &[u8]) -> Result<T> {
+    from_bytes(bytes)
+}
+
+/// Decodes JSON that has been read already.
+pub(crate) fn from_value<T: Json>(value: &Value) -> Option<T> {
+    whole(&value.to_string(), |reader| reader.read()).ok()
+}
+
+/// The value of a member beside the data of an event; none if it is of another type.
+#[doc(hidden)]
+pub fn companion<T: Json>(value: &Value) -> Option<T> {
+    from_value::<Option<T>>(value).flatten()
+}
+
+/// Decodes a text; an error says the place by its path, as the text may be a part of another.
+pub(super) fn read_text<T>(
+    text: &str,
+    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
+) -> std::result::Result<T, String> {
+    whole(text, read).map_err(|reader| match reader.into_fault() {
+        Some(Fault { at, message }) => format!("{message}, at {}", crate::error::path_at(text.as_bytes(), at, true)),
+        None => match serde_json::from_str::<Value>(text) {
+            Err(error) => error.to_string(),
+            Ok(_) => "the JSON cannot be read".to_owned(),
+        },
+    })
+}
+
+/// Reads bytes to their end.
+pub(super) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T> {
+    let text = std::str::from_utf8(bytes).map_err(|_| no_text(bytes))?;
+    whole(text, read).map_err(Reader::into_error)
 }
 
 /// The parser says at which place.

@@ -1,15 +1,10 @@
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use super::JsonObject;
+use super::{Json, Read, Reader, View};
 
 /// What the table of a union says: one function for each JSON type. What is not overridden keeps the JSON.
 #[doc(hidden)]
-pub trait Union: Sized {
+pub trait Union: Json {
     /// Any JSON that no branch takes.
     fn unknown(value: Value) -> Self;
 
@@ -29,93 +24,34 @@ pub trait Union: Sized {
     }
 
     /// An array.
-    fn list<'de, A: SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Self::unknown)
+    fn list(reader: &mut Reader<'_>) -> Read<Self> {
+        reader.value().map(Self::unknown)
     }
 
     /// An object.
-    fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Self::unknown)
+    fn object(reader: &mut Reader<'_>) -> Read<Self> {
+        reader.value().map(Self::unknown)
     }
+
+    /// The value as JSON.
+    fn view(&self) -> View<'_>;
 }
 
 /// Reads a union by the JSON type of what comes.
 #[doc(hidden)]
-pub fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(UnionVisitor(PhantomData))
+pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
+    *union = match reader.peek() {
+        b'{' => T::object(reader)?,
+        b'"' => T::text(&reader.string()?),
+        b'[' => T::list(reader)?,
+        b't' | b'f' => T::boolean(reader.boolean()?),
+        b'-' | b'0'..=b'9' => T::number(reader.parse()?),
+        _ => T::unknown(reader.value()?),
+    };
+    Ok(())
 }
 
-struct UnionVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::text(value))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        Ok(T::boolean(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Ok(T::number(value.into()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Ok(T::number(value.into()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        Ok(Number::from_f64(value).map_or_else(|| T::unknown(Value::Null), T::number))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Ok(T::unknown(Value::Null))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        T::list(seq)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::object(map)
-    }
-}
-
-/// Reads the rest of an object as the type of a variant.
-#[doc(hidden)]
-pub fn read_variant<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: A) -> Result<T, A::Error> {
-    T::deserialize(MapAccessDeserializer::new(map))
-}
-
-/// Reads an array as the type of a variant.
-#[doc(hidden)]
-pub fn read_list<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(seq: A) -> Result<T, A::Error> {
-    T::deserialize(SeqAccessDeserializer::new(seq))
-}
-
-/// Reads a whole object, for unions in which names of members tell the branches apart.
-#[doc(hidden)]
-pub fn read_members<'de, A: MapAccess<'de>>(mut map: A) -> Result<JsonObject, A::Error> {
-    let mut members = JsonObject::new();
-    while let Some((name, value)) = map.next_entry()? {
-        members.insert(name, value);
-    }
-    Ok(members)
-}
-
-/// Reads a type from members that have been read already.
-#[doc(hidden)]
-pub fn from_members<T: serde::de::DeserializeOwned, E: Error>(members: JsonObject) -> Result<T, E> {
-    T::deserialize(Value::Object(members)).map_err(E::custom)
-}
-
-/// Fills in what every union has: `Deserialize`, and JSON null as the default.
+/// Fills in what every union has, and JSON null as the default.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {
@@ -127,13 +63,20 @@ macro_rules! __union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::__private::serde::Deserializer<'de>,
-            {
-                $crate::__private::json::read_union(deserializer)
+        impl $crate::Json for $name {
+            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+                $crate::__private::json::read_union(self, reader)
+            }
+
+            fn null(&mut self) {
+                *self = Self::$unknown($crate::__private::Value::Null);
+            }
+
+            fn view(&self) -> $crate::__private::json::View<'_> {
+                $crate::__private::json::Union::view(self)
             }
         }
+
+        $crate::__serde!($name);
     };
 }

@@ -1,77 +1,78 @@
 //! Pages from and to JSON; tolerant, as servers leave out almost any of the fields.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Map;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
 
 use super::Page;
 use super::link::Link;
+use crate::json::{self, Json, JsonObject, Members, Read, Reader, View, Write};
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PageVisitor<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
-            type Value = Page<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-                let mut page = Page {
-                    object: String::new(),
-                    data: Vec::new(),
-                    first_id: None,
-                    last_id: None,
-                    has_more: None,
-                    extra: Map::new(),
-                    link: Link::current(),
-                };
-                while let Some(key) = map.next_key::<String>()? {
-                    match key.as_str() {
-                        "object" => page.object = map.next_value::<Option<_>>()?.unwrap_or_default(),
-                        "data" => page.data = map.next_value::<Option<_>>()?.unwrap_or_default(),
-                        "first_id" => page.first_id = map.next_value()?,
-                        "last_id" => page.last_id = map.next_value()?,
-                        "has_more" => page.has_more = map.next_value()?,
-                        _ => {
-                            let value = map.next_value()?;
-                            page.extra.insert(key, value);
-                        }
-                    }
-                }
-                Ok(page)
-            }
+impl<T> Default for Page<T> {
+    /// A page without anything.
+    fn default() -> Self {
+        Self {
+            object: String::new(),
+            data: Vec::new(),
+            first_id: None,
+            last_id: None,
+            has_more: None,
+            extra: JsonObject::new(),
+            link: Link::default(),
         }
-
-        deserializer.deserialize_map(PageVisitor(PhantomData))
     }
 }
 
-impl<T: Serialize> Serialize for Page<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+impl<T: Json> Json for Page<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = Self { link: Link::current(), ..Self::default() };
+        reader.members(|reader, name| match &*name {
+            "object" => self.object.read_member(reader),
+            "data" => self.data.read_member(reader),
+            "first_id" => self.first_id.read_member(reader),
+            "last_id" => self.last_id.read_member(reader),
+            "has_more" => self.has_more.read_member(reader),
+            _ => {
+                self.extra.insert(name.into_owned(), reader.read()?);
+                Ok(())
+            }
+        })
+    }
+
+    fn null(&mut self) {
+        *self = Self::default();
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Members(self)
+    }
+}
+
+impl<T: Json> Members for Page<T> {
+    fn members<'a>(&'a self, write: &mut Write<'_, 'a>) {
         if !self.object.is_empty() {
-            map.serialize_entry("object", &self.object)?;
+            write("object", self.object.view());
         }
-        map.serialize_entry("data", &self.data)?;
+        write("data", self.data.view());
         for (name, id) in [("first_id", &self.first_id), ("last_id", &self.last_id)] {
             // An empty list has both as null on the wire.
             if id.is_some() || self.data.is_empty() {
-                map.serialize_entry(name, id)?;
+                write(name, id.view());
             }
         }
-        if let Some(has_more) = self.has_more {
-            map.serialize_entry("has_more", &has_more)?;
-        }
-        for (name, value) in &self.extra {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+        write("has_more", json::optional(self.has_more.view()));
+        self.extra.iter().for_each(|(name, value)| write(name, value.view()));
+    }
+}
+
+impl<'de, T: Json> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl<T: Json> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        json::serialize(self.view(), serializer)
     }
 }
 

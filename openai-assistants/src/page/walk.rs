@@ -8,10 +8,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 
 use super::{Page, PageItem};
 use crate::error::Result;
+use crate::json::Json;
 use crate::request::{Call, Params, Request};
 
 /// A list, page by page; a page is asked for when the one before has been taken.
@@ -37,7 +37,7 @@ pub struct Items<T> {
 
 impl<T, P> Request<Page<T>, P>
 where
-    T: PageItem + DeserializeOwned + Send + 'static,
+    T: PageItem + Json + Send + 'static,
     P: Params,
 {
     /// A stream of all items, from this page on.
@@ -65,7 +65,7 @@ where
     }
 }
 
-impl<T: PageItem + DeserializeOwned + Send + 'static> Stream for Pages<T> {
+impl<T: PageItem + Json + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -86,7 +86,7 @@ impl<T: PageItem + DeserializeOwned + Send + 'static> Stream for Pages<T> {
     }
 }
 
-impl<T: PageItem + DeserializeOwned + Send + 'static> Stream for Items<T> {
+impl<T: PageItem + Json + Send + 'static> Stream for Items<T> {
     type Item = Result<T>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

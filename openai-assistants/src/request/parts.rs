@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::json::Json;
 use crate::stream::StreamEvent;
 use crate::upload::{Form, Upload};
 
@@ -55,8 +56,8 @@ pub(crate) enum Payload {
 impl Parts {
     /// A JSON body.
     #[doc(hidden)]
-    pub fn json(body: &impl Serialize) -> serde_json::Result<Self> {
-        Ok(Self { query: Vec::new(), body: Body::Json(serde_json::to_vec(body)?) })
+    pub fn json(body: &impl Json) -> serde_json::Result<Self> {
+        Ok(Self { query: Vec::new(), body: Body::Json(serde_json::to_vec(&body.view())?) })
     }
 
     /// A multipart body without parts.

@@ -1,8 +1,7 @@
 //! What a server indexes in the background.
 
-use serde::de::DeserializeOwned;
-
 use crate::generated::operations;
+use crate::json::Json;
 use crate::operation::Operation;
 use crate::types::{
     VectorStore, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchStatus, VectorStoreFileStatus,
@@ -11,7 +10,7 @@ use crate::types::{
 
 /// What a server indexes in the background, so that it can be waited for: a file in a vector store, a batch of them,
 /// and a vector store itself. No other type can implement it.
-pub trait Indexed: Sealed + DeserializeOwned + Send + Sync + 'static {
+pub trait Indexed: Sealed + Json + Send + Sync + 'static {
     /// Whether the indexing is over, well or badly. In a state that is not known it is believed to go on.
     fn is_settled(&self) -> bool;
 }

@@ -1,6 +1,6 @@
 //! Answers that are not what they should be.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use openai_assistants::{ErrorKind, Request};
 use serde_json::json;
@@ -35,7 +35,7 @@ async fn garbage_instead_of_json() {
         [("<html><p>Welcome</p></html>", "$"), ("", "$"), ("{\"a\": [1, ", "$.a[1]"), ("\u{feff}{}", "$")]
     {
         let server = Server::replies([Reply::new(200, &["x-request-id: req_1"], body)]).await;
-        let error = Request::<HashMap<String, Vec<u8>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
+        let error = Request::<BTreeMap<String, Vec<i64>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
         let error = error.expect_err("no JSON");
         assert_eq!((error.kind(), error.json_path(), server.count()), (ErrorKind::Decode, Some(path), 1), "{error}");
         assert_eq!((error.operation(), error.request_id()), (Some("getThing"), Some("req_1")));
@@ -48,7 +48,7 @@ async fn a_decoding_error_shows_the_place_and_little_else() {
     let filler = vec![1; 5000];
     let body = json!({"before": filler, "numbers": [1, 2, "three"], "past": filler}).to_string();
     let server = Server::replies([Reply::new(200, &[], &body)]).await;
-    let error = Request::<HashMap<String, Vec<u8>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
+    let error = Request::<BTreeMap<String, Vec<i64>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
     let error = error.expect_err("not a number");
     assert_eq!(error.json_path(), Some("$.numbers[2]"));
     assert!(error.excerpt().is_some_and(|excerpt| excerpt.contains("three")), "{error}");
@@ -56,7 +56,7 @@ async fn a_decoding_error_shows_the_place_and_little_else() {
     // A parser's message may quote a whole string.
     let body = json!({"numbers": "x".repeat(5000)}).to_string();
     let server = Server::replies([Reply::new(200, &[], body)]).await;
-    let error = Request::<HashMap<String, Vec<u8>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
+    let error = Request::<BTreeMap<String, Vec<i64>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
     assert!(printed(&error.expect_err("no list")).len() < 2500);
 }
 

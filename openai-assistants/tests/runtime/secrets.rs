@@ -34,7 +34,7 @@ async fn no_error_shows_one() {
                 .max_retries(0)
                 .build()
                 .expect("a client");
-            let request = openai_assistants::Request::<Vec<u8>, Json>::new(&client, &CREATE, vec![], Json(json!({})));
+            let request = openai_assistants::Request::<Vec<i64>, Json>::new(&client, &CREATE, vec![], Json(json!({})));
             let request = request.with_header("cookie", "id=s3cret").with_query("code", "s3cret");
             let mut text = format!("{client:?} {client:#?} {request:?} {:?}", client.to_builder());
             let error = request.await.expect_err("an error or a wrong shape");

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use openai_assistants::__private::json::{Read, Reader, View};
 use openai_assistants::reqwest::{self, Method};
 use openai_assistants::{
     Body, Client, ClientBuilder, Error, EventRole, Operation, Page, PageItem, Params, Parts, Request, StreamEvent,
     Streams,
 };
-use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use crate::server::Server;
@@ -109,7 +109,7 @@ impl Streams for Json {
 }
 
 /// An item of a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing(pub Value);
 
 impl Thing {
@@ -124,9 +124,17 @@ impl PageItem for Thing {
     }
 }
 
-impl<'de> Deserialize<'de> for Thing {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(Self)
+impl openai_assistants::Json for Thing {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.0.read(reader)
+    }
+
+    fn null(&mut self) {
+        self.0.null();
+    }
+
+    fn view(&self) -> View<'_> {
+        self.0.view()
     }
 }
 

@@ -69,13 +69,13 @@ fn root(api: &Api) -> File {
 
         #[doc(no_inline)]
         pub use openai_assistants::{
-            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, JsonObject, Literal, Nullable, Operation,
+            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, Json, JsonObject, Literal, Nullable, Operation,
             Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
         };
         #[doc(hidden)]
         pub use openai_assistants::__private::json;
         #[doc(hidden)]
-        pub use openai_assistants::{__id, __object, __string_enum, __union};
+        pub use openai_assistants::{__id, __object, __serde, __string_enum, __union};
     );
     let rest = quote!(
         /// The types of the API.

@@ -21,11 +21,11 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
     draft.items(quote!(
         impl crate::StreamEvent for #name {
             fn decode(_event: &str, data: &[u8]) -> serde_json::Result<Self> {
-                serde_json::from_slice(data)
+                crate::json::decode(data)
             }
 
             fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
-                serde_json::from_slice(data)
+                crate::json::decode(data)
             }
 
             fn event_name(&self) -> &str {

@@ -18,32 +18,24 @@ pub enum AnnotationDelta {
     Unknown(Value),
 }
 
-impl serde::Serialize for AnnotationDelta {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::FileCitation(value) => serde::Serialize::serialize(value, serializer),
-            Self::FilePath(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for AnnotationDelta {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["file_citation", "file_path"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::FileCitation)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::FilePath)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["file_citation", "file_path"])? {
+            Some(0) => reader.read().map(Self::FileCitation),
+            Some(_) => reader.read().map(Self::FilePath),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::FileCitation(value) => crate::Json::view(value),
+            Self::FilePath(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

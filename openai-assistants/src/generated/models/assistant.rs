@@ -51,7 +51,7 @@ crate::__object! {
     Assistant {
         id: required "id";
         object: literal("assistant") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         name: nullable "name";
         description: nullable "description";
         model: required "model";

@@ -32,18 +32,6 @@ pub enum AssistantResponseFormatOption {
     Unknown(Value),
 }
 
-impl serde::Serialize for AssistantResponseFormatOption {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto => serializer.serialize_str("auto"),
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::JsonObject(value) => serde::Serialize::serialize(value, serializer),
-            Self::JsonSchema(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for AssistantResponseFormatOption {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -56,24 +44,22 @@ impl crate::json::Union for AssistantResponseFormatOption {
         }
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(
-            map,
-            "type",
-            &["text", "json_object", "json_schema"],
-        )? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::Text)
-            }
-            crate::json::Found::Known(1, map) => {
-                crate::json::read_variant(map).map(Self::JsonObject)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::JsonSchema)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["text", "json_object", "json_schema"])? {
+            Some(0) => reader.read().map(Self::Text),
+            Some(1) => reader.read().map(Self::JsonObject),
+            Some(_) => reader.read().map(Self::JsonSchema),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Auto => crate::json::View::Text("auto"),
+            Self::Text(value) => crate::Json::view(value),
+            Self::JsonObject(value) => crate::Json::view(value),
+            Self::JsonSchema(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

@@ -171,48 +171,43 @@ impl crate::StreamEvent for AssistantStreamEvent {
 
 impl crate::json::Events for AssistantStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<Self> {
         match index {
             0 => {
-                serde::Deserialize::deserialize(data)
+                reader
+                    .read()
                     .map(|data| Self::ThreadCreated {
                         data,
                         enabled: None,
                     })
             }
-            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCreated),
-            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunQueued),
-            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunInProgress),
-            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunRequiresAction),
-            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCompleted),
-            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunIncomplete),
-            7 => serde::Deserialize::deserialize(data).map(Self::ThreadRunFailed),
-            8 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelling),
-            9 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelled),
-            10 => serde::Deserialize::deserialize(data).map(Self::ThreadRunExpired),
-            11 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCreated),
-            12 => {
-                serde::Deserialize::deserialize(data).map(Self::ThreadRunStepInProgress)
-            }
-            13 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepDelta),
-            14 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCompleted),
-            15 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepFailed),
-            16 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCancelled),
-            17 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepExpired),
-            18 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCreated),
-            19 => {
-                serde::Deserialize::deserialize(data).map(Self::ThreadMessageInProgress)
-            }
-            20 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageDelta),
-            21 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCompleted),
-            22 => {
-                serde::Deserialize::deserialize(data).map(Self::ThreadMessageIncomplete)
-            }
-            23 => serde::Deserialize::deserialize(data).map(Self::Error),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
+            1 => reader.read().map(Self::ThreadRunCreated),
+            2 => reader.read().map(Self::ThreadRunQueued),
+            3 => reader.read().map(Self::ThreadRunInProgress),
+            4 => reader.read().map(Self::ThreadRunRequiresAction),
+            5 => reader.read().map(Self::ThreadRunCompleted),
+            6 => reader.read().map(Self::ThreadRunIncomplete),
+            7 => reader.read().map(Self::ThreadRunFailed),
+            8 => reader.read().map(Self::ThreadRunCancelling),
+            9 => reader.read().map(Self::ThreadRunCancelled),
+            10 => reader.read().map(Self::ThreadRunExpired),
+            11 => reader.read().map(Self::ThreadRunStepCreated),
+            12 => reader.read().map(Self::ThreadRunStepInProgress),
+            13 => reader.read().map(Self::ThreadRunStepDelta),
+            14 => reader.read().map(Self::ThreadRunStepCompleted),
+            15 => reader.read().map(Self::ThreadRunStepFailed),
+            16 => reader.read().map(Self::ThreadRunStepCancelled),
+            17 => reader.read().map(Self::ThreadRunStepExpired),
+            18 => reader.read().map(Self::ThreadMessageCreated),
+            19 => reader.read().map(Self::ThreadMessageInProgress),
+            20 => reader.read().map(Self::ThreadMessageDelta),
+            21 => reader.read().map(Self::ThreadMessageCompleted),
+            22 => reader.read().map(Self::ThreadMessageIncomplete),
+            23 => reader.read().map(Self::Error),
+            _ => Err(crate::json::Stop),
         }
     }
 
@@ -227,52 +222,51 @@ impl crate::json::Events for AssistantStreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, name: &str, value: Value) {
+    fn companion(&mut self, name: &str, value: &Value) {
         if let (Self::ThreadCreated { enabled, .. }, "enabled") = (self, name) {
-            *enabled = serde_json::from_value(value).ok();
+            *enabled = crate::json::companion(value);
+        }
+    }
+
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThreadCreated { data, enabled } => {
+                write("enabled", crate::json::optional(crate::Json::view(enabled)));
+                write("data", crate::Json::view(data));
+            }
+            Self::ThreadRunCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunQueued(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunRequiresAction(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunIncomplete(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunFailed(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCancelling(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCancelled(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunExpired(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepDelta(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepFailed(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepCancelled(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepExpired(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageDelta(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageIncomplete(data) => write("data", crate::Json::view(data)),
+            Self::Error(data) => write("data", crate::Json::view(data)),
+            Self::Done => write("data", crate::json::View::Text("[DONE]")),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
         }
     }
 }
 
 impl serde::Serialize for AssistantStreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThreadCreated { data, enabled } => {
-                if let Some(value) = enabled {
-                    map.serialize_entry("enabled", value)?;
-                }
-                map.serialize_entry("data", data)?;
-            }
-            Self::ThreadRunCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunQueued(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunRequiresAction(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunIncomplete(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunFailed(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCancelling(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCancelled(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunExpired(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepDelta(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepFailed(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepCancelled(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepExpired(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageDelta(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageIncomplete(data) => map.serialize_entry("data", data)?,
-            Self::Error(data) => map.serialize_entry("data", data)?,
-            Self::Done => map.serialize_entry("data", "[DONE]")?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -21,18 +21,6 @@ pub enum AssistantToolChoiceOption {
     Unknown(Value),
 }
 
-impl serde::Serialize for AssistantToolChoiceOption {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::None => serializer.serialize_str("none"),
-            Self::Auto => serializer.serialize_str("auto"),
-            Self::Required => serializer.serialize_str("required"),
-            Self::Named(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for AssistantToolChoiceOption {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -47,8 +35,18 @@ impl crate::json::Union for AssistantToolChoiceOption {
         }
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        crate::json::read_variant(map).map(Self::Named)
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        reader.read().map(Self::Named)
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::None => crate::json::View::Text("none"),
+            Self::Auto => crate::json::View::Text("auto"),
+            Self::Required => crate::json::View::Text("required"),
+            Self::Named(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

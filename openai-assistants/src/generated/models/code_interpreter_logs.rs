@@ -20,7 +20,7 @@ pub struct CodeInterpreterLogs {
 
 crate::__object! {
     CodeInterpreterLogs {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("logs") "type";
         logs: optional "logs";
     }

@@ -17,32 +17,24 @@ pub enum CodeInterpreterOutputDelta {
     Unknown(Value),
 }
 
-impl serde::Serialize for CodeInterpreterOutputDelta {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Logs(value) => serde::Serialize::serialize(value, serializer),
-            Self::Image(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for CodeInterpreterOutputDelta {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["logs", "image"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::Logs)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::Image)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["logs", "image"])? {
+            Some(0) => reader.read().map(Self::Logs),
+            Some(_) => reader.read().map(Self::Image),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Logs(value) => crate::Json::view(value),
+            Self::Image(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

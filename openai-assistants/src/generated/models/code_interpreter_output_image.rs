@@ -21,7 +21,7 @@ pub struct CodeInterpreterOutputImage {
 
 crate::__object! {
     CodeInterpreterOutputImage {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("image") "type";
         image: optional "image";
     }

@@ -24,7 +24,7 @@ pub struct CodeInterpreterToolCallDelta {
 
 crate::__object! {
     CodeInterpreterToolCallDelta {
-        index: required_integer "index";
+        index: required "index";
         id: optional "id";
         r#type: literal("code_interpreter") "type";
         code_interpreter: optional "code_interpreter";

@@ -115,18 +115,6 @@ pub enum ComparisonFilterValue {
     Unknown(Value),
 }
 
-impl serde::Serialize for ComparisonFilterValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ComparisonFilterValue {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -147,8 +135,18 @@ impl crate::json::Union for ComparisonFilterValue {
         }
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        reader.read().map(Self::List)
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Number(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 
@@ -196,16 +194,6 @@ pub enum ComparisonFilterValueItem {
     Unknown(Value),
 }
 
-impl serde::Serialize for ComparisonFilterValueItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ComparisonFilterValueItem {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -219,6 +207,14 @@ impl crate::json::Union for ComparisonFilterValueItem {
         match value.as_f64() {
             Some(value) => Self::Number(value),
             None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Number(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

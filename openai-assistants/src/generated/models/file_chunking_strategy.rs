@@ -18,32 +18,24 @@ pub enum FileChunkingStrategy {
     Unknown(Value),
 }
 
-impl serde::Serialize for FileChunkingStrategy {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Static(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for FileChunkingStrategy {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["static", "other"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::Static)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::Other)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["static", "other"])? {
+            Some(0) => reader.read().map(Self::Static),
+            Some(_) => reader.read().map(Self::Other),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Static(value) => crate::Json::view(value),
+            Self::Other(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

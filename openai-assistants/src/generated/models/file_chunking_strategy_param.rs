@@ -17,32 +17,24 @@ pub enum FileChunkingStrategyParam {
     Unknown(Value),
 }
 
-impl serde::Serialize for FileChunkingStrategyParam {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto(value) => serde::Serialize::serialize(value, serializer),
-            Self::Static(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for FileChunkingStrategyParam {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["auto", "static"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::Auto)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::Static)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["auto", "static"])? {
+            Some(0) => reader.read().map(Self::Auto),
+            Some(_) => reader.read().map(Self::Static),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Auto(value) => crate::Json::view(value),
+            Self::Static(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

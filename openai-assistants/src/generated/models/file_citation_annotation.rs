@@ -28,8 +28,8 @@ crate::__object! {
         r#type: literal("file_citation") "type";
         text: required "text";
         file_citation: required "file_citation";
-        start_index: required_integer "start_index";
-        end_index: required_integer "end_index";
+        start_index: required "start_index";
+        end_index: required "end_index";
     }
 }
 

@@ -27,12 +27,12 @@ pub struct FileCitationDeltaAnnotation {
 
 crate::__object! {
     FileCitationDeltaAnnotation {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("file_citation") "type";
         text: optional "text";
         file_citation: optional "file_citation";
-        start_index: optional_integer "start_index";
-        end_index: optional_integer "end_index";
+        start_index: optional "start_index";
+        end_index: optional "end_index";
     }
 }
 

@@ -27,6 +27,6 @@ impl FileExpirationAfter {
 crate::__object! {
     FileExpirationAfter {
         anchor: literal("created_at") "anchor";
-        seconds: required_integer "seconds";
+        seconds: required "seconds";
     }
 }

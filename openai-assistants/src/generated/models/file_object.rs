@@ -47,9 +47,9 @@ pub struct FileObject {
 crate::__object! {
     FileObject {
         id: required "id";
-        bytes: required_integer "bytes";
-        created_at: required_integer "created_at";
-        expires_at: optional_integer "expires_at";
+        bytes: required "bytes";
+        created_at: required "created_at";
+        expires_at: optional "expires_at";
         filename: required "filename";
         object: literal("file") "object";
         purpose: required "purpose";

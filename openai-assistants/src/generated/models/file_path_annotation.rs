@@ -28,8 +28,8 @@ crate::__object! {
         r#type: literal("file_path") "type";
         text: required "text";
         file_path: required "file_path";
-        start_index: required_integer "start_index";
-        end_index: required_integer "end_index";
+        start_index: required "start_index";
+        end_index: required "end_index";
     }
 }
 

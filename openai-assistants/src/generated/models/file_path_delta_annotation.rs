@@ -28,12 +28,12 @@ pub struct FilePathDeltaAnnotation {
 
 crate::__object! {
     FilePathDeltaAnnotation {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("file_path") "type";
         text: optional "text";
         file_path: optional "file_path";
-        start_index: optional_integer "start_index";
-        end_index: optional_integer "end_index";
+        start_index: optional "start_index";
+        end_index: optional "end_index";
     }
 }
 

@@ -77,7 +77,7 @@ impl FileSearchToolFileSearch {
 
 crate::__object! {
     FileSearchToolFileSearch {
-        max_num_results: optional_integer "max_num_results";
+        max_num_results: optional "max_num_results";
         ranking_options: optional "ranking_options";
     }
 }

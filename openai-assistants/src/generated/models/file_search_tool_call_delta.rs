@@ -24,7 +24,7 @@ pub struct FileSearchToolCallDelta {
 
 crate::__object! {
     FileSearchToolCallDelta {
-        index: required_integer "index";
+        index: required "index";
         id: optional "id";
         r#type: literal("file_search") "type";
         file_search: required "file_search";

@@ -24,7 +24,7 @@ pub struct FunctionToolCallDelta {
 
 crate::__object! {
     FunctionToolCallDelta {
-        index: required_integer "index";
+        index: required "index";
         id: optional "id";
         r#type: literal("function") "type";
         function: optional "function";

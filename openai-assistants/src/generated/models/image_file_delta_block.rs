@@ -22,7 +22,7 @@ pub struct ImageFileDeltaBlock {
 
 crate::__object! {
     ImageFileDeltaBlock {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("image_file") "type";
         image_file: optional "image_file";
     }

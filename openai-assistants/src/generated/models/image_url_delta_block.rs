@@ -22,7 +22,7 @@ pub struct ImageUrlDeltaBlock {
 
 crate::__object! {
     ImageUrlDeltaBlock {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("image_url") "type";
         image_url: optional "image_url";
     }

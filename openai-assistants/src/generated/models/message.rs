@@ -54,12 +54,12 @@ crate::__object! {
     Message {
         id: required "id";
         object: literal("thread.message") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         thread_id: required "thread_id";
         status: optional "status";
         incomplete_details: optional "incomplete_details";
-        completed_at: optional_integer "completed_at";
-        incomplete_at: optional_integer "incomplete_at";
+        completed_at: optional "completed_at";
+        incomplete_at: optional "incomplete_at";
         role: required "role";
         content: required "content";
         assistant_id: nullable "assistant_id";

@@ -17,34 +17,24 @@ pub enum MessageAttachmentTool {
     Unknown(Value),
 }
 
-impl serde::Serialize for MessageAttachmentTool {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CodeInterpreter(value) => {
-                serde::Serialize::serialize(value, serializer)
-            }
-            Self::FileSearch(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for MessageAttachmentTool {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["code_interpreter", "file_search"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::CodeInterpreter)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::FileSearch)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["code_interpreter", "file_search"])? {
+            Some(0) => reader.read().map(Self::CodeInterpreter),
+            Some(_) => reader.read().map(Self::FileSearch),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::CodeInterpreter(value) => crate::Json::view(value),
+            Self::FileSearch(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

@@ -23,44 +23,28 @@ pub enum MessageContentDelta {
     Unknown(Value),
 }
 
-impl serde::Serialize for MessageContentDelta {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ImageFile(value) => serde::Serialize::serialize(value, serializer),
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Refusal(value) => serde::Serialize::serialize(value, serializer),
-            Self::ImageUrl(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for MessageContentDelta {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(
-            map,
-            "type",
-            &["image_file", "text", "refusal", "image_url"],
-        )? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::ImageFile)
-            }
-            crate::json::Found::Known(1, map) => {
-                crate::json::read_variant(map).map(Self::Text)
-            }
-            crate::json::Found::Known(2, map) => {
-                crate::json::read_variant(map).map(Self::Refusal)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::ImageUrl)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["image_file", "text", "refusal", "image_url"])? {
+            Some(0) => reader.read().map(Self::ImageFile),
+            Some(1) => reader.read().map(Self::Text),
+            Some(2) => reader.read().map(Self::Refusal),
+            Some(_) => reader.read().map(Self::ImageUrl),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::ImageFile(value) => crate::Json::view(value),
+            Self::Text(value) => crate::Json::view(value),
+            Self::Refusal(value) => crate::Json::view(value),
+            Self::ImageUrl(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

@@ -100,16 +100,6 @@ pub enum MessageCreateParamsContent {
     Unknown(Value),
 }
 
-impl serde::Serialize for MessageCreateParamsContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for MessageCreateParamsContent {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -119,8 +109,16 @@ impl crate::json::Union for MessageCreateParamsContent {
         Self::Text(value.into())
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        reader.read().map(Self::List)
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

@@ -70,17 +70,17 @@ impl crate::StreamEvent for MessageStreamEvent {
 
 impl crate::json::Events for MessageStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<Self> {
         match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCreated),
-            1 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageInProgress),
-            2 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageDelta),
-            3 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageCompleted),
-            4 => serde::Deserialize::deserialize(data).map(Self::ThreadMessageIncomplete),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
+            0 => reader.read().map(Self::ThreadMessageCreated),
+            1 => reader.read().map(Self::ThreadMessageInProgress),
+            2 => reader.read().map(Self::ThreadMessageDelta),
+            3 => reader.read().map(Self::ThreadMessageCompleted),
+            4 => reader.read().map(Self::ThreadMessageIncomplete),
+            _ => Err(crate::json::Stop),
         }
     }
 
@@ -92,23 +92,23 @@ impl crate::json::Events for MessageStreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, _name: &str, _value: Value) {}
+    fn companion(&mut self, _name: &str, _value: &Value) {}
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThreadMessageCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageDelta(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadMessageIncomplete(data) => write("data", crate::Json::view(data)),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+        }
+    }
 }
 
 impl serde::Serialize for MessageStreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThreadMessageCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageDelta(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadMessageIncomplete(data) => map.serialize_entry("data", data)?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -21,7 +21,7 @@ pub struct RefusalDeltaBlock {
 
 crate::__object! {
     RefusalDeltaBlock {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("refusal") "type";
         refusal: optional "refusal";
     }

@@ -91,17 +91,17 @@ crate::__object! {
     Run {
         id: required "id";
         object: literal("thread.run") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         thread_id: required "thread_id";
         assistant_id: required "assistant_id";
         status: required "status";
         required_action: nullable "required_action";
         last_error: nullable "last_error";
-        expires_at: nullable_integer "expires_at";
-        started_at: nullable_integer "started_at";
-        cancelled_at: nullable_integer "cancelled_at";
-        failed_at: nullable_integer "failed_at";
-        completed_at: nullable_integer "completed_at";
+        expires_at: nullable "expires_at";
+        started_at: nullable "started_at";
+        cancelled_at: nullable "cancelled_at";
+        failed_at: nullable "failed_at";
+        completed_at: nullable "completed_at";
         incomplete_details: nullable "incomplete_details";
         model: required "model";
         instructions: nullable "instructions";
@@ -110,8 +110,8 @@ crate::__object! {
         usage: nullable "usage";
         temperature: optional "temperature";
         top_p: optional "top_p";
-        max_prompt_tokens: nullable_integer "max_prompt_tokens";
-        max_completion_tokens: nullable_integer "max_completion_tokens";
+        max_prompt_tokens: nullable "max_prompt_tokens";
+        max_completion_tokens: nullable "max_completion_tokens";
         truncation_strategy: nullable "truncation_strategy";
         tool_choice: nullable "tool_choice";
         parallel_tool_calls: required "parallel_tool_calls";

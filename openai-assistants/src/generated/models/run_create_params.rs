@@ -313,8 +313,8 @@ crate::__object! {
         temperature: clearable "temperature";
         top_p: clearable "top_p";
         stream: clearable "stream";
-        max_prompt_tokens: clearable_integer "max_prompt_tokens";
-        max_completion_tokens: clearable_integer "max_completion_tokens";
+        max_prompt_tokens: clearable "max_prompt_tokens";
+        max_completion_tokens: clearable "max_completion_tokens";
         truncation_strategy: clearable "truncation_strategy";
         tool_choice: clearable "tool_choice";
         parallel_tool_calls: optional "parallel_tool_calls";

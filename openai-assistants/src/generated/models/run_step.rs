@@ -59,7 +59,7 @@ crate::__object! {
     RunStep {
         id: required "id";
         object: literal("thread.run.step") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         assistant_id: required "assistant_id";
         thread_id: required "thread_id";
         run_id: required "run_id";
@@ -67,13 +67,13 @@ crate::__object! {
         status: required "status";
         step_details: required "step_details";
         last_error: nullable "last_error";
-        expired_at: optional_integer "expired_at";
-        cancelled_at: nullable_integer "cancelled_at";
-        failed_at: nullable_integer "failed_at";
-        completed_at: nullable_integer "completed_at";
+        expired_at: optional "expired_at";
+        cancelled_at: nullable "cancelled_at";
+        failed_at: nullable "failed_at";
+        completed_at: nullable "completed_at";
         metadata: optional "metadata";
         usage: nullable "usage";
-        expires_at: optional_integer "expires_at";
+        expires_at: optional "expires_at";
     }
 }
 

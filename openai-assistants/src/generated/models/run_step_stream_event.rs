@@ -78,19 +78,19 @@ impl crate::StreamEvent for RunStepStreamEvent {
 
 impl crate::json::Events for RunStepStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<Self> {
         match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCreated),
-            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepInProgress),
-            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepDelta),
-            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCompleted),
-            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepFailed),
-            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepCancelled),
-            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunStepExpired),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
+            0 => reader.read().map(Self::ThreadRunStepCreated),
+            1 => reader.read().map(Self::ThreadRunStepInProgress),
+            2 => reader.read().map(Self::ThreadRunStepDelta),
+            3 => reader.read().map(Self::ThreadRunStepCompleted),
+            4 => reader.read().map(Self::ThreadRunStepFailed),
+            5 => reader.read().map(Self::ThreadRunStepCancelled),
+            6 => reader.read().map(Self::ThreadRunStepExpired),
+            _ => Err(crate::json::Stop),
         }
     }
 
@@ -102,25 +102,25 @@ impl crate::json::Events for RunStepStreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, _name: &str, _value: Value) {}
+    fn companion(&mut self, _name: &str, _value: &Value) {}
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThreadRunStepCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepDelta(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepFailed(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepCancelled(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunStepExpired(data) => write("data", crate::Json::view(data)),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+        }
+    }
 }
 
 impl serde::Serialize for RunStepStreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThreadRunStepCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepDelta(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepFailed(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepCancelled(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunStepExpired(data) => map.serialize_entry("data", data)?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -90,22 +90,22 @@ impl crate::StreamEvent for RunStreamEvent {
 
 impl crate::json::Events for RunStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<Self> {
         match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCreated),
-            1 => serde::Deserialize::deserialize(data).map(Self::ThreadRunQueued),
-            2 => serde::Deserialize::deserialize(data).map(Self::ThreadRunInProgress),
-            3 => serde::Deserialize::deserialize(data).map(Self::ThreadRunRequiresAction),
-            4 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCompleted),
-            5 => serde::Deserialize::deserialize(data).map(Self::ThreadRunIncomplete),
-            6 => serde::Deserialize::deserialize(data).map(Self::ThreadRunFailed),
-            7 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelling),
-            8 => serde::Deserialize::deserialize(data).map(Self::ThreadRunCancelled),
-            9 => serde::Deserialize::deserialize(data).map(Self::ThreadRunExpired),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
+            0 => reader.read().map(Self::ThreadRunCreated),
+            1 => reader.read().map(Self::ThreadRunQueued),
+            2 => reader.read().map(Self::ThreadRunInProgress),
+            3 => reader.read().map(Self::ThreadRunRequiresAction),
+            4 => reader.read().map(Self::ThreadRunCompleted),
+            5 => reader.read().map(Self::ThreadRunIncomplete),
+            6 => reader.read().map(Self::ThreadRunFailed),
+            7 => reader.read().map(Self::ThreadRunCancelling),
+            8 => reader.read().map(Self::ThreadRunCancelled),
+            9 => reader.read().map(Self::ThreadRunExpired),
+            _ => Err(crate::json::Stop),
         }
     }
 
@@ -117,28 +117,28 @@ impl crate::json::Events for RunStreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, _name: &str, _value: Value) {}
+    fn companion(&mut self, _name: &str, _value: &Value) {}
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThreadRunCreated(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunQueued(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunInProgress(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunRequiresAction(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCompleted(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunIncomplete(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunFailed(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCancelling(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunCancelled(data) => write("data", crate::Json::view(data)),
+            Self::ThreadRunExpired(data) => write("data", crate::Json::view(data)),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+        }
+    }
 }
 
 impl serde::Serialize for RunStreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThreadRunCreated(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunQueued(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunInProgress(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunRequiresAction(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCompleted(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunIncomplete(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunFailed(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCancelling(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunCancelled(data) => map.serialize_entry("data", data)?,
-            Self::ThreadRunExpired(data) => map.serialize_entry("data", data)?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

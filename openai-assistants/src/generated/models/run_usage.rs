@@ -24,9 +24,9 @@ pub struct RunUsage {
 
 crate::__object! {
     RunUsage {
-        completion_tokens: required_integer "completion_tokens";
-        prompt_tokens: required_integer "prompt_tokens";
-        total_tokens: required_integer "total_tokens";
+        completion_tokens: required "completion_tokens";
+        prompt_tokens: required "prompt_tokens";
+        total_tokens: required "total_tokens";
         prompt_token_details: optional "prompt_token_details";
         completion_tokens_details: optional "completion_tokens_details";
     }
@@ -44,7 +44,7 @@ pub struct RunUsagePromptTokenDetails {
 
 crate::__object! {
     RunUsagePromptTokenDetails {
-        cached_tokens: optional_integer "cached_tokens";
+        cached_tokens: optional "cached_tokens";
     }
 }
 
@@ -60,6 +60,6 @@ pub struct RunUsageCompletionTokensDetails {
 
 crate::__object! {
     RunUsageCompletionTokensDetails {
-        reasoning_tokens: optional_integer "reasoning_tokens";
+        reasoning_tokens: optional "reasoning_tokens";
     }
 }

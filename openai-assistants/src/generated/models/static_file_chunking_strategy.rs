@@ -30,7 +30,7 @@ impl StaticFileChunkingStrategy {
 
 crate::__object! {
     StaticFileChunkingStrategy {
-        max_chunk_size_tokens: required_integer "max_chunk_size_tokens";
-        chunk_overlap_tokens: required_integer "chunk_overlap_tokens";
+        max_chunk_size_tokens: required "max_chunk_size_tokens";
+        chunk_overlap_tokens: required "chunk_overlap_tokens";
     }
 }

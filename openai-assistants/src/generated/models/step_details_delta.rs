@@ -17,34 +17,24 @@ pub enum StepDetailsDelta {
     Unknown(Value),
 }
 
-impl serde::Serialize for StepDetailsDelta {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::MessageCreation(value) => {
-                serde::Serialize::serialize(value, serializer)
-            }
-            Self::ToolCalls(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for StepDetailsDelta {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "type", &["message_creation", "tool_calls"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::MessageCreation)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::ToolCalls)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader.tag("type", &["message_creation", "tool_calls"])? {
+            Some(0) => reader.read().map(Self::MessageCreation),
+            Some(_) => reader.read().map(Self::ToolCalls),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::MessageCreation(value) => crate::Json::view(value),
+            Self::ToolCalls(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

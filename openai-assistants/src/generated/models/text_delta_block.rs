@@ -22,7 +22,7 @@ pub struct TextDeltaBlock {
 
 crate::__object! {
     TextDeltaBlock {
-        index: required_integer "index";
+        index: required "index";
         r#type: literal("text") "type";
         text: optional "text";
     }

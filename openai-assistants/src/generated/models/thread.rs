@@ -27,7 +27,7 @@ crate::__object! {
     Thread {
         id: required "id";
         object: literal("thread") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         tool_resources: nullable "tool_resources";
         metadata: nullable "metadata";
     }

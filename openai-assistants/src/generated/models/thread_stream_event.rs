@@ -58,19 +58,20 @@ impl crate::StreamEvent for ThreadStreamEvent {
 
 impl crate::json::Events for ThreadStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<Self> {
         match index {
             0 => {
-                serde::Deserialize::deserialize(data)
+                reader
+                    .read()
                     .map(|data| Self::ThreadCreated {
                         data,
                         enabled: None,
                     })
             }
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
+            _ => Err(crate::json::Stop),
         }
     }
 
@@ -82,28 +83,27 @@ impl crate::json::Events for ThreadStreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, name: &str, value: Value) {
+    fn companion(&mut self, name: &str, value: &Value) {
         if let (Self::ThreadCreated { enabled, .. }, "enabled") = (self, name) {
-            *enabled = serde_json::from_value(value).ok();
+            *enabled = crate::json::companion(value);
+        }
+    }
+
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThreadCreated { data, enabled } => {
+                write("enabled", crate::json::optional(crate::Json::view(enabled)));
+                write("data", crate::Json::view(data));
+            }
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
         }
     }
 }
 
 impl serde::Serialize for ThreadStreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThreadCreated { data, enabled } => {
-                if let Some(value) = enabled {
-                    map.serialize_entry("enabled", value)?;
-                }
-                map.serialize_entry("data", data)?;
-            }
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

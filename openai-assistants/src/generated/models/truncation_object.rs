@@ -46,7 +46,7 @@ impl TruncationObject {
 crate::__object! {
     TruncationObject {
         r#type: required "type";
-        last_messages: clearable_integer "last_messages";
+        last_messages: clearable "last_messages";
     }
 }
 

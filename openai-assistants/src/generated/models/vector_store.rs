@@ -45,14 +45,14 @@ crate::__object! {
     VectorStore {
         id: required "id";
         object: literal("vector_store") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         name: nullable "name";
-        usage_bytes: required_integer "usage_bytes";
+        usage_bytes: required "usage_bytes";
         file_counts: required "file_counts";
         status: required "status";
         expires_after: optional "expires_after";
-        expires_at: optional_integer "expires_at";
-        last_active_at: nullable_integer "last_active_at";
+        expires_at: optional "expires_at";
+        last_active_at: nullable "last_active_at";
         metadata: nullable "metadata";
         description: optional "description";
     }
@@ -84,11 +84,11 @@ pub struct VectorStoreFileCounts {
 
 crate::__object! {
     VectorStoreFileCounts {
-        in_progress: required_integer "in_progress";
-        completed: required_integer "completed";
-        failed: required_integer "failed";
-        cancelled: required_integer "cancelled";
-        total: required_integer "total";
+        in_progress: required "in_progress";
+        completed: required "completed";
+        failed: required "failed";
+        cancelled: required "cancelled";
+        total: required "total";
     }
 }
 

@@ -26,6 +26,6 @@ impl VectorStoreExpirationAfter {
 crate::__object! {
     VectorStoreExpirationAfter {
         anchor: literal("last_active_at") "anchor";
-        days: required_integer "days";
+        days: required "days";
     }
 }

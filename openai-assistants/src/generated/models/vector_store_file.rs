@@ -43,8 +43,8 @@ crate::__object! {
     VectorStoreFile {
         id: required "id";
         object: literal("vector_store.file") "object";
-        usage_bytes: optional_integer "usage_bytes";
-        created_at: required_integer "created_at";
+        usage_bytes: optional "usage_bytes";
+        created_at: required "created_at";
         vector_store_id: required "vector_store_id";
         status: required "status";
         last_error: nullable "last_error";

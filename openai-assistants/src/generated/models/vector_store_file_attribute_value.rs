@@ -18,17 +18,6 @@ pub enum VectorStoreFileAttributeValue {
     Unknown(Value),
 }
 
-impl serde::Serialize for VectorStoreFileAttributeValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for VectorStoreFileAttributeValue {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -46,6 +35,15 @@ impl crate::json::Union for VectorStoreFileAttributeValue {
         match value.as_f64() {
             Some(value) => Self::Number(value),
             None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Number(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

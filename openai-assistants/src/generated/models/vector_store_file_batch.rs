@@ -34,7 +34,7 @@ crate::__object! {
     VectorStoreFileBatch {
         id: required "id";
         object: literal("vector_store.file_batch") "object";
-        created_at: required_integer "created_at";
+        created_at: required "created_at";
         vector_store_id: required "vector_store_id";
         status: required "status";
         file_counts: required "file_counts";
@@ -98,10 +98,10 @@ pub struct VectorStoreFileBatchFileCounts {
 
 crate::__object! {
     VectorStoreFileBatchFileCounts {
-        in_progress: required_integer "in_progress";
-        completed: required_integer "completed";
-        failed: required_integer "failed";
-        cancelled: required_integer "cancelled";
-        total: required_integer "total";
+        in_progress: required "in_progress";
+        completed: required "completed";
+        failed: required "failed";
+        cancelled: required "cancelled";
+        total: required "total";
     }
 }

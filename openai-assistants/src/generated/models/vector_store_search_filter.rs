@@ -17,38 +17,29 @@ pub enum VectorStoreSearchFilter {
     Unknown(Value),
 }
 
-impl serde::Serialize for VectorStoreSearchFilter {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ComparisonFilter(value) => {
-                serde::Serialize::serialize(value, serializer)
-            }
-            Self::CompoundFilter(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for VectorStoreSearchFilter {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(
-            map,
-            "type",
-            &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
-        )? {
-            crate::json::Found::Known(0..=7, map) => {
-                crate::json::read_variant(map).map(Self::ComparisonFilter)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::CompoundFilter)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        match reader
+            .tag(
+                "type",
+                &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
+            )?
+        {
+            Some(0..=7) => reader.read().map(Self::ComparisonFilter),
+            Some(_) => reader.read().map(Self::CompoundFilter),
+            None => reader.read().map(Self::Unknown),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::ComparisonFilter(value) => crate::Json::view(value),
+            Self::CompoundFilter(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

@@ -65,7 +65,7 @@ crate::__object! {
     VectorStoreSearchParams {
         query: required "query";
         rewrite_query: optional "rewrite_query";
-        max_num_results: optional_integer "max_num_results";
+        max_num_results: optional "max_num_results";
         filters: optional "filters";
         ranking_options: optional "ranking_options";
     }
@@ -89,16 +89,6 @@ pub enum VectorStoreSearchParamsQuery {
     Unknown(Value),
 }
 
-impl serde::Serialize for VectorStoreSearchParamsQuery {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for VectorStoreSearchParamsQuery {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -108,8 +98,16 @@ impl crate::json::Union for VectorStoreSearchParamsQuery {
         Self::Text(value.into())
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
+        reader.read().map(Self::List)
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

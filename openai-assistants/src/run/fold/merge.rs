@@ -1,10 +1,10 @@
 //! The rules of merging that do not depend on what is merged.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::JsonObject;
+use crate::json::{Json, from_value};
 
 /// How far beyond its end an index may make a list grow at once. Servers send indices in order, or nearly so; a wild
 /// one must not take memory.
@@ -104,13 +104,13 @@ pub(super) fn without_index(delta: &Value) -> Value {
 }
 
 /// A delta without `type` is of the type that its place has: some servers send it once.
-pub(super) fn with_type<T: DeserializeOwned>(delta: &Value, kind: &str) -> Option<T> {
+pub(super) fn with_type<T: Json>(delta: &Value, kind: &str) -> Option<T> {
     let mut delta: Map<String, Value> = delta.as_object()?.clone();
     if delta.get("type").is_some_and(|kind| !kind.is_null()) {
         return None;
     }
     delta.insert("type".to_owned(), kind.into());
-    T::deserialize(Value::Object(delta)).ok()
+    from_value(&Value::Object(delta))
 }
 
 /// The value of `type` as it is written.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::merge;
+use crate::json::from_value;
 use crate::run::RunUpdate;
 use crate::types::{
     CodeInterpreterOutput, CodeInterpreterOutputDelta, CodeInterpreterToolCall,
@@ -193,7 +194,7 @@ fn merge_search(call: &mut FileSearchToolCall, delta: &FileSearchToolCallDelta) 
             search.insert(name.clone(), value.clone());
         }
     }
-    if let Ok(search) = serde_json::from_value(Value::Object(search)) {
+    if let Some(search) = from_value(&Value::Object(search)) {
         call.file_search = search;
     }
 }

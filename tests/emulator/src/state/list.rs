@@ -1,7 +1,6 @@
 //! Lists: limit, order and cursors.
 
-use openai_assistants::{Page, PageItem};
-use serde::Serialize;
+use openai_assistants::{Json, Page, PageItem};
 use serde_json::Value;
 
 use super::wire::rest;
@@ -13,7 +12,7 @@ const LIMIT: (usize, usize) = (1, 100);
 const FILES_LIMIT: (usize, usize) = (1, 10_000);
 
 /// The page of `items`, oldest first, that the query asks for.
-pub(crate) fn page<T: PageItem + Serialize>(mut items: Vec<T>, input: &Input) -> Result<Value, Failure> {
+pub(crate) fn page<T: PageItem + Json>(mut items: Vec<T>, input: &Input) -> Result<Value, Failure> {
     let files = input.operation.id == "listFiles";
     let limit = limit(input, if files { FILES_LIMIT } else { LIMIT }, if files { 10_000 } else { 20 })?;
     match input.query("order").unwrap_or("desc") {

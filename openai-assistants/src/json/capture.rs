@@ -1,0 +1,129 @@
+//! Models out of any of serde's deserializers: their JSON text first, then the model.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::text::read_text;
+use super::{Json, Read, Reader};
+
+/// What `serde_json` calls a piece of JSON that is wanted as text, as its `RawValue` is. It is not part of its documented
+/// interface: should it change, everything is as any other deserializer has it, and takes longer.
+const RAW: &str = "$serde_json::private::RawValue";
+
+/// Reads a model.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read(deserializer, |reader| reader.read())
+}
+
+/// Reads what a function makes of the text.
+pub(super) fn read<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
+) -> Result<T, D::Error> {
+    let text = deserializer.deserialize_newtype_struct(RAW, Capture)?;
+    read_text(&text, read).map_err(D::Error::custom)
+}
+
+struct Capture;
+
+impl<'de> Visitor<'de> for Capture {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Value::deserialize(deserializer).map(written)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let Some(first) = map.next_key::<Cow<'de, str>>()? else { return Ok("{}".into()) };
+        if first == RAW {
+            return map.next_value_seed(Text);
+        }
+        let mut members = Map::new();
+        members.insert(first.into_owned(), map.next_value()?);
+        let Value::Object(others) = Value::deserialize(MapAccessDeserializer::new(map))? else {
+            return Err(A::Error::custom("a map is no map"));
+        };
+        members.extend(others);
+        Ok(written(Value::Object(members)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(seq)).map(written)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(written(value.into()))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(written(value.into()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(written(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(written(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(written(Number::from_f64(value).map_or(Value::Null, Value::Number)))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok("null".into())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok("null".into())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Value::deserialize(deserializer).map(written)
+    }
+}
+
+fn written<'de>(value: Value) -> Cow<'de, str> {
+    value.to_string().into()
+}
+
+/// The text itself, borrowed where it can be.
+struct Text;
+
+impl<'de> serde::de::DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON as text")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(value.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(value))
+    }
+}

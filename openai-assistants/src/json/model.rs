@@ -1,0 +1,186 @@
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Members, Nullable, Read, Reader, View, Write};
+
+/// What the API sends and takes as JSON: every model, and what they are made of.
+///
+/// All of them implement serde's `Serialize` and `Deserialize` as well, for use outside of requests. This trait is not
+/// to be implemented by hand, and its methods may change at any time.
+pub trait Json: Default {
+    /// Reads the value that comes.
+    #[doc(hidden)]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read;
+
+    /// Becomes what stands for null.
+    #[doc(hidden)]
+    fn null(&mut self);
+
+    /// The value as JSON.
+    #[doc(hidden)]
+    fn view(&self) -> View<'_>;
+
+    /// Reads the value of a member, for which null is always good.
+    #[doc(hidden)]
+    #[inline]
+    fn read_member(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.null() {
+            self.null();
+            return Ok(());
+        }
+        self.read(reader)
+    }
+}
+
+impl Json for String {
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = reader.string()?.into_owned();
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        self.clear();
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Json for bool {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = reader.boolean()?;
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        *self = false;
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Json for Value {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = reader.value()?;
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        *self = Self::Null;
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+}
+
+/// What a response without content is.
+impl Json for () {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.null() { Ok(()) } else { Err(reader.mismatch("nothing")) }
+    }
+
+    fn null(&mut self) {}
+
+    fn view(&self) -> View<'_> {
+        View::Null
+    }
+}
+
+impl<T: Json> Json for Option<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.null() {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::default()).read(reader)
+    }
+
+    fn null(&mut self) {
+        *self = None;
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
+    }
+}
+
+impl<T: Json> Json for Nullable<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = Self::Value(reader.read()?);
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        *self = Self::Null;
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Absent => View::Absent,
+            Self::Null => View::Null,
+            Self::Value(value) => value.view(),
+        }
+    }
+}
+
+impl<T: Json> Json for Box<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        (**self).read(reader)
+    }
+
+    fn null(&mut self) {
+        (**self).null();
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<T: Json> Json for Vec<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.clear();
+        reader.items(|reader| {
+            self.push(reader.read()?);
+            Ok(())
+        })
+    }
+
+    fn null(&mut self) {
+        self.clear();
+    }
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Json> Json for BTreeMap<String, T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.clear();
+        reader.members(|reader, name| {
+            self.insert(name.into_owned(), reader.read()?);
+            Ok(())
+        })
+    }
+
+    fn null(&mut self) {
+        self.clear();
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Members(self)
+    }
+}
+
+impl<T: Json> Members for BTreeMap<String, T> {
+    fn members<'a>(&'a self, write: &mut Write<'_, 'a>) {
+        self.iter().for_each(|(name, value)| write(name, value.view()));
+    }
+}

@@ -1,0 +1,382 @@
+use std::borrow::Cow;
+
+use serde::de::{DeserializeOwned, Error as _, Unexpected};
+use serde_json::{Error, Value};
+
+use super::{Json, JsonObject, Object, scan};
+
+/// Reads JSON text from its beginning to its end.
+///
+/// It reads by itself what nearly all of the text is made of: brackets, names, strings without escapes, small whole
+/// numbers. Everything else is read by `serde_json`, which goes on from the same place, and which also says what is
+/// wrong where the text is no JSON.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    fault: Option<Box<Fault>>,
+}
+
+/// What was read, or nothing, and the reader knows why.
+pub type Read<T = ()> = Result<T, Stop>;
+
+/// The text cannot be read on. The reader keeps the reason.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Stop;
+
+/// JSON, but not the JSON that was expected.
+#[derive(Debug)]
+pub(super) struct Fault {
+    /// The place behind it.
+    pub(super) at: usize,
+    pub(super) message: String,
+}
+
+/// As deep as `serde_json` goes: a hostile text must not use up the stack.
+const MAX_DEPTH: usize = 127;
+
+impl<'a> Reader<'a> {
+    /// At the beginning of a text.
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0, fault: None }
+    }
+
+    /// Reads a value of any type.
+    pub fn read<T: Json>(&mut self) -> Read<T> {
+        let mut value = T::default();
+        value.read(self)?;
+        Ok(value)
+    }
+
+    /// The first byte of the next value or sign, which is not taken; 0 at the end of the text.
+    #[inline]
+    pub(super) fn peek(&mut self) -> u8 {
+        loop {
+            match self.text.as_bytes().get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(&byte) => return byte,
+                None => return 0,
+            }
+        }
+    }
+
+    /// Takes `null`, if that is what comes.
+    #[inline]
+    pub(super) fn null(&mut self) -> bool {
+        let is_null = self.peek() == b'n' && self.rest().starts_with("null");
+        if is_null {
+            self.at += 4;
+        }
+        is_null
+    }
+
+    /// A boolean.
+    pub(super) fn boolean(&mut self) -> Read<bool> {
+        match self.peek() {
+            b't' if self.rest().starts_with("true") => self.at += 4,
+            b'f' if self.rest().starts_with("false") => {
+                self.at += 5;
+                return Ok(false);
+            }
+            _ => return Err(self.mismatch("a boolean")),
+        }
+        Ok(true)
+    }
+
+    /// A string, which is copied only if it has escapes.
+    #[inline]
+    pub fn string(&mut self) -> Read<Cow<'a, str>> {
+        if self.peek() != b'"' {
+            return Err(self.mismatch("a string"));
+        }
+        let start = self.at + 1;
+        let end = start + scan::plain(&self.text.as_bytes()[start..]);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
+        }
+        self.parse().map(Cow::Owned)
+    }
+
+    /// The digits of a whole number that fits into 63 bits whatever they are, with its sign.
+    #[inline]
+    pub(super) fn small_integer(&mut self) -> Option<i64> {
+        let is_negative = self.peek() == b'-';
+        let bytes = &self.text.as_bytes()[self.at + usize::from(is_negative)..];
+        let (mut value, mut length) = (0_i64, 0);
+        while let Some(digit) = bytes.get(length).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
+            if length == 18 {
+                return None;
+            }
+            value = value * 10 + i64::from(digit);
+            length += 1;
+        }
+        let is_whole = !matches!(bytes.get(length), Some(b'.' | b'e' | b'E'));
+        if length == 0 || length > 1 && bytes[0] == b'0' || !is_whole {
+            return None;
+        }
+        self.at += length + usize::from(is_negative);
+        Some(if is_negative { -value } else { value })
+    }
+
+    /// Whether a number comes.
+    pub(super) fn is_number(&mut self) -> bool {
+        matches!(self.peek(), b'-' | b'0'..=b'9')
+    }
+
+    /// A value that `serde_json` knows how to read.
+    pub(super) fn parse<T: DeserializeOwned>(&mut self) -> Read<T> {
+        let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
+        match values.next() {
+            Some(Ok(value)) => {
+                self.at += values.byte_offset();
+                Ok(value)
+            }
+            _ => Err(Stop),
+        }
+    }
+
+    /// Any JSON.
+    pub(super) fn value(&mut self) -> Read<Value> {
+        self.parse()
+    }
+
+    /// Reads an object into its fields, keeping the members that it does not list.
+    pub fn object(&mut self, object: &mut dyn Object) -> Read {
+        let names = object.names();
+        let mut expected = 0;
+        let mut is_first = true;
+        self.open(b'{', "an object")?;
+        while self.goes_on(b'}', &mut is_first)? {
+            match self.name_among(names, expected)? {
+                Ok(index) => {
+                    object.read_member(index, self)?;
+                    expected = index + 1;
+                }
+                Err(name) => {
+                    let value = self.value()?;
+                    object.extra_mut().insert(name.into_owned(), value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads an object member by member.
+    pub(crate) fn members(&mut self, mut member: impl FnMut(&mut Self, Cow<'a, str>) -> Read) -> Read {
+        let mut is_first = true;
+        self.open(b'{', "an object")?;
+        while self.goes_on(b'}', &mut is_first)? {
+            let name = self.name()?;
+            member(self, name)?;
+        }
+        Ok(())
+    }
+
+    /// Reads an array item by item.
+    pub(super) fn items(&mut self, mut item: impl FnMut(&mut Self) -> Read) -> Read {
+        let mut is_first = true;
+        self.open(b'[', "a list")?;
+        while self.goes_on(b']', &mut is_first)? {
+            item(self)?;
+        }
+        Ok(())
+    }
+
+    /// The index of the value that a member of the coming object has; `None` if it has another or is not there. Nothing
+    /// is taken.
+    pub fn tag(&mut self, name: &str, values: &[&str]) -> Read<Option<usize>> {
+        let start = self.at;
+        let mut index = None;
+        if self.find(name)? && self.peek() == b'"' {
+            let value = self.string()?;
+            index = values.iter().position(|known| *known == value);
+        }
+        self.at = start;
+        Ok(index)
+    }
+
+    /// Whether the coming object has all of these members. Nothing is taken.
+    pub fn has(&mut self, names: &[&str]) -> Read<bool> {
+        let start = self.at;
+        for name in names {
+            let is_there = self.find(name)?;
+            self.at = start;
+            if !is_there {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Nothing but blanks may be left.
+    pub(super) fn end(&mut self) -> Read {
+        if self.peek() == 0 && self.at == self.text.len() { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Why it stopped, if not because the text is no JSON.
+    pub(super) fn into_fault(self) -> Option<Fault> {
+        self.fault.map(|fault| *fault)
+    }
+
+    /// Why it stopped.
+    #[cold]
+    pub(super) fn into_error(self) -> Error {
+        let text = self.text;
+        if let Err(error) = serde_json::from_str::<Value>(text) {
+            return error;
+        }
+        let Some(Fault { at, message }) = self.into_fault() else { return Error::custom("the JSON cannot be read") };
+        let before = &text.as_bytes()[..at];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
+        Error::custom(format_args!("{message} at line {line} column {column}"))
+    }
+
+    /// A value of the wrong type comes.
+    #[cold]
+    pub(super) fn mismatch(&mut self, expected: &str) -> Stop {
+        let found = match self.peek() {
+            b'{' | b'[' => {
+                let found = if self.peek() == b'{' { Unexpected::Map } else { Unexpected::Seq };
+                self.at += 1;
+                format!("{found}")
+            }
+            _ => match self.value() {
+                Ok(Value::Bool(value)) => Unexpected::Bool(value).to_string(),
+                Ok(Value::String(value)) => Unexpected::Str(&value).to_string(),
+                Ok(Value::Number(value)) => match (value.as_u64(), value.as_i64()) {
+                    (Some(value), _) => Unexpected::Unsigned(value).to_string(),
+                    (None, Some(value)) => Unexpected::Signed(value).to_string(),
+                    (None, None) => Unexpected::Float(value.as_f64().unwrap_or(f64::NAN)).to_string(),
+                },
+                Ok(_) => "null".to_owned(),
+                Err(stop) => return stop,
+            },
+        };
+        self.stop(format!("invalid type: {found}, expected {expected}"))
+    }
+
+    /// What was read last is not what it should be.
+    #[cold]
+    pub(super) fn stop(&mut self, message: String) -> Stop {
+        self.fault = Some(Box::new(Fault { at: self.at, message }));
+        Stop
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn open(&mut self, bracket: u8, expected: &str) -> Read {
+        if self.peek() != bracket {
+            return Err(self.mismatch(expected));
+        }
+        self.at += 1;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(Stop) } else { Ok(()) }
+    }
+
+    /// Whether another member or item comes, or the end.
+    #[inline]
+    fn goes_on(&mut self, close: u8, is_first: &mut bool) -> Read<bool> {
+        let byte = self.peek();
+        if byte == close {
+            self.at += 1;
+            self.depth -= 1;
+            return Ok(false);
+        }
+        if std::mem::take(is_first) {
+            return Ok(true);
+        }
+        if byte != b',' {
+            return Err(Stop);
+        }
+        self.at += 1;
+        Ok(true)
+    }
+
+    /// The name of a member, and the colon.
+    fn name(&mut self) -> Read<Cow<'a, str>> {
+        if self.peek() != b'"' {
+            return Err(Stop);
+        }
+        let name = self.string()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// The index of the coming name, looked for from the one that is expected on: servers keep an order.
+    #[inline]
+    fn name_among(&mut self, names: &[&str], expected: usize) -> Read<Result<usize, Cow<'a, str>>> {
+        if self.peek() != b'"' {
+            return Err(Stop);
+        }
+        if let Some(name) = names.get(expected) {
+            let rest = &self.text.as_bytes()[self.at + 1..];
+            if rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes()) {
+                self.at += name.len() + 2;
+                self.colon()?;
+                return Ok(Ok(expected));
+            }
+        }
+        let name = self.name()?;
+        Ok(names.iter().position(|known| *known == name).ok_or(name))
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Read {
+        if self.peek() != b':' {
+            return Err(Stop);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Goes to the value of a member of the coming object; whether it is there.
+    fn find(&mut self, wanted: &str) -> Read<bool> {
+        let (depth, mut is_first) = (self.depth, true);
+        self.open(b'{', "an object")?;
+        let mut is_there = false;
+        while !is_there && self.goes_on(b'}', &mut is_first)? {
+            is_there = self.name()? == wanted;
+            if !is_there {
+                self.peek();
+                self.at += scan::value(self.rest().as_bytes()).ok_or(Stop)?;
+            }
+        }
+        self.depth = depth;
+        Ok(is_there)
+    }
+}
+
+/// Reads a whole text as one value.
+pub(super) fn whole<T>(text: &str, read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T, Reader<'_>> {
+    let mut reader = Reader::new(text);
+    match read(&mut reader) {
+        Ok(value) if reader.end().is_ok() => Ok(value),
+        _ => Err(reader),
+    }
+}
+
+/// Members that no specification lists.
+impl Json for JsonObject {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.peek() != b'{' {
+            return Err(reader.mismatch("an object"));
+        }
+        *self = reader.parse()?;
+        Ok(())
+    }
+
+    fn null(&mut self) {
+        self.clear();
+    }
+
+    fn view(&self) -> super::View<'_> {
+        super::View::Map(self)
+    }
+}

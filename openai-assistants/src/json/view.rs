@@ -1,0 +1,109 @@
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::{Json, JsonObject, Object};
+
+/// A value as JSON, one level of it.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// No value at all: whoever writes the object leaves the member out.
+    Absent,
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(&'a str),
+    Json(&'a Value),
+    Map(&'a JsonObject),
+    List(&'a dyn Items),
+    Object(&'a dyn Object),
+    Members(&'a dyn Members),
+}
+
+/// Takes a member.
+pub type Write<'w, 'a> = dyn FnMut(&'a str, View<'a>) + 'w;
+
+/// What has members to be written.
+#[doc(hidden)]
+pub trait Members {
+    /// Hands over the members in their order.
+    fn members<'a>(&'a self, write: &mut Write<'_, 'a>);
+}
+
+/// What has items to be written.
+#[doc(hidden)]
+pub trait Items {
+    /// Hands over the items in their order.
+    fn items<'a>(&'a self, write: &mut dyn FnMut(View<'a>));
+}
+
+impl<T: Json> Items for Vec<T> {
+    fn items<'a>(&'a self, write: &mut dyn FnMut(View<'a>)) {
+        self.iter().for_each(|item| write(item.view()));
+    }
+}
+
+/// A member that is left out when there is no value.
+#[doc(hidden)]
+pub fn optional(view: View<'_>) -> View<'_> {
+    if matches!(view, View::Null) { View::Absent } else { view }
+}
+
+/// What serde's `Serialize` does for a value of this view.
+#[doc(hidden)]
+pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Absent | View::Null => serializer.serialize_unit(),
+        View::Bool(value) => serializer.serialize_bool(value),
+        View::Integer(value) => serializer.serialize_i64(value),
+        View::Unsigned(value) => serializer.serialize_u64(value),
+        View::Float(value) => serializer.serialize_f64(value),
+        View::Text(value) => serializer.serialize_str(value),
+        View::Json(value) => value.serialize(serializer),
+        View::Map(value) => value.serialize(serializer),
+        View::List(value) => list(value, serializer),
+        View::Object(value) => members(|write| value.members(write), Some(value.extra()), serializer),
+        View::Members(value) => members(|write| value.members(write), None, serializer),
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(*self, serializer)
+    }
+}
+
+fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeSeq;
+
+    let mut seq = serializer.serialize_seq(None)?;
+    let mut written = Ok(());
+    items.items(&mut |item| {
+        if written.is_ok() {
+            written = seq.serialize_element(&item);
+        }
+    });
+    written?;
+    seq.end()
+}
+
+pub(super) fn members<'a, S: Serializer>(
+    each: impl FnOnce(&mut Write<'_, 'a>),
+    extra: Option<&JsonObject>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut written = Ok(());
+    each(&mut |name, value| {
+        if written.is_ok() && !matches!(value, View::Absent) {
+            written = map.serialize_entry(name, &value);
+        }
+    });
+    written?;
+    for (name, value) in extra.into_iter().flatten() {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
