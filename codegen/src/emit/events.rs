@@ -124,10 +124,10 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
         let (index, variant) = (Literal::usize_unsuffixed(index), ident(&event.name));
         match (&event.data, event.companions.is_empty()) {
             (None, _) => constants.push(quote!(#index => Some(Self::#variant))),
-            (Some(_), true) => reads.push(quote!(#index => reader.read().map(Self::#variant))),
+            (Some(_), true) => reads.push(quote!(#index => Self::#variant(reader.read()?))),
             (Some(_), false) => {
                 let names: Vec<_> = event.companions.iter().map(|f| ident(&f.name)).collect();
-                reads.push(quote!(#index => reader.read().map(|data| Self::#variant { data, #(#names: None),* })));
+                reads.push(quote!(#index => Self::#variant { data: reader.read()?, #(#names: None),* }));
                 for (field, name) in event.companions.iter().zip(&names) {
                     let wire = &field.wire;
                     companions.push((
@@ -169,12 +169,13 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
         impl crate::json::Events for #name {
             const NAMES: &'static [&'static str] = &Self::NAMES;
 
-            fn read(index: usize, #reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-                match index {
+            fn read(&mut self, index: usize, #reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+                *self = match index {
                     #(#reads,)*
                     // Those without data of their own are constant.
-                    _ => Err(crate::json::Stop),
-                }
+                    _ => return Err(crate::json::Stop),
+                };
+                Ok(())
             }
 
             #constant

@@ -96,8 +96,9 @@ fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStrea
             _ => continue,
         };
         functions.extend(quote!(
-            fn #function(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-                reader.read().map(Self::#variant)
+            fn #function(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+                *self = Self::#variant(reader.read()?);
+                Ok(())
             }
         ));
     }
@@ -183,17 +184,18 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
             (proc_macro2::Literal::usize_unsuffixed(first), proc_macro2::Literal::usize_unsuffixed(last));
         let indexes = if own.len() > 1 { quote!(#first..=#last) } else { quote!(#first) };
         values.extend(own.iter().cloned());
-        arms.push((indexes, quote!(reader.read().map(Self::#variant))));
+        arms.push((indexes, quote!(Self::#variant(reader.read()?))));
     }
     let (_, last) = arms.pop()?;
     let arms = arms.into_iter().map(|(indexes, body)| quote!(Some(#indexes) => #body));
     Some(quote!(
-        fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-            match reader.tag(#tag, &[#(#values),*])? {
+        fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+            *self = match reader.tag(#tag, &[#(#values),*])? {
                 #(#arms,)*
                 Some(_) => #last,
-                None => reader.read().map(Self::#unknown),
-            }
+                None => Self::#unknown(reader.read()?),
+            };
+            Ok(())
         }
     ))
 }
@@ -214,14 +216,16 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let (checked, rest) = branches.split_at(always.unwrap_or(branches.len()));
     let checks = checked.iter().map(|(keys, variant)| {
         quote!(if reader.has(&[#(#keys),*])? {
-            return reader.read().map(Self::#variant);
-        })
+            Self::#variant(reader.read()?)
+        } else)
     });
     let last = rest.first().map_or(unknown, |(_, variant)| variant);
     Some(quote!(
-        fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-            #(#checks)*
-            reader.read().map(Self::#last)
+        fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+            *self = #(#checks)* {
+                Self::#last(reader.read()?)
+            };
+            Ok(())
         }
     ))
 }

@@ -13,7 +13,7 @@ pub trait Events: Sized {
     const NAMES: &'static [&'static str];
 
     /// Reads the data of the event at `index` of [`Events::NAMES`].
-    fn read(index: usize, reader: &mut Reader<'_>) -> Read<Self>;
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
 
     /// The event at `index` when its data is always the same text.
     fn constant(index: usize) -> Option<Self>;
@@ -37,7 +37,11 @@ pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> Result<T> {
     };
     match T::constant(index) {
         Some(event) => Ok(event),
-        None => read_bytes(data, |reader| T::read(index, reader)),
+        None => {
+            let mut event = blank::<T>();
+            read_bytes(data, |reader| event.read(index, reader))?;
+            Ok(event)
+        }
     }
 }
 
@@ -79,7 +83,7 @@ fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {
     reader.members(|reader, name| {
         match &*name {
             "event" => drop(reader.value()?),
-            "data" if event.is_none() => event = Some(T::read(index, reader)?),
+            "data" if event.is_none() => event.insert(blank::<T>()).read(index, reader)?,
             "data" => drop(reader.value()?),
             _ => companions.push((name, reader.value()?)),
         }
@@ -88,6 +92,11 @@ fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {
     let mut event = event.ok_or_else(|| missing(reader, "data"))?;
     companions.iter().for_each(|(name, value)| event.companion(name, value));
     Ok(event)
+}
+
+/// What an event is read into.
+fn blank<T: Events>() -> T {
+    T::unknown(String::new(), Value::Null)
 }
 
 fn missing(reader: &mut Reader<'_>, name: &str) -> Stop {

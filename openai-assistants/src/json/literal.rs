@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{Json, Read, Reader, View};
+use super::{Json, Read, Reader, Stop, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
@@ -90,8 +90,13 @@ fn read_expected(expected: &'static str, reader: &mut Reader<'_>) -> Read<Option
         return Ok(None);
     }
     if reader.peek() != b'"' {
-        return Err(reader.mismatch(&format!("the string {expected:?}")));
+        return Err(wrong(expected, reader));
     }
     let value = reader.string()?;
     Ok(Some(if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
+}
+
+#[cold]
+fn wrong(expected: &str, reader: &mut Reader<'_>) -> Stop {
+    reader.mismatch(&format!("the string {expected:?}"))
 }

@@ -54,13 +54,18 @@ impl<'a> Reader<'a> {
     /// The first byte of the next value or sign, which is not taken; 0 at the end of the text.
     #[inline]
     pub(super) fn peek(&mut self) -> u8 {
-        loop {
-            match self.text.as_bytes().get(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                Some(&byte) => return byte,
-                None => return 0,
-            }
+        match self.text.as_bytes().get(self.at) {
+            Some(&byte) if byte > b' ' => byte,
+            _ => self.peek_behind_blanks(),
         }
+    }
+
+    /// Servers send few blanks, if any.
+    #[cold]
+    fn peek_behind_blanks(&mut self) -> u8 {
+        let rest = &self.text.as_bytes()[self.at..];
+        self.at += rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count();
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     /// Takes `null`, if that is what comes.
@@ -92,13 +97,23 @@ impl<'a> Reader<'a> {
         if self.peek() != b'"' {
             return Err(self.mismatch("a string"));
         }
-        let start = self.at + 1;
-        let end = start + scan::plain(&self.text.as_bytes()[start..]);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.parse().map(Cow::Owned),
         }
-        self.parse().map(Cow::Owned)
+    }
+
+    /// Takes a string that is known to come, if it has no escapes and nothing is wrong with it.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes().get(start..)?;
+        let length = scan::plain(bytes);
+        if bytes.get(length) != Some(&b'"') {
+            return None;
+        }
+        self.at = start + length + 1;
+        self.text.get(start..start + length)
     }
 
     /// The digits of a whole number that fits into 63 bits whatever they are, with its sign.
@@ -151,15 +166,12 @@ impl<'a> Reader<'a> {
         let mut is_first = true;
         self.open(b'{', "an object")?;
         while self.goes_on(b'}', &mut is_first)? {
-            match self.name_among(names, expected)? {
-                Ok(index) => {
+            match self.listed(names, expected)? {
+                Some(index) => {
                     object.read_member(index, self)?;
                     expected = index + 1;
                 }
-                Err(name) => {
-                    let value = self.value()?;
-                    object.extra_mut().insert(name.into_owned(), value);
-                }
+                None => self.unlisted(names, object)?,
             }
         }
         Ok(())
@@ -309,22 +321,40 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// The index of the coming name, looked for from the one that is expected on: servers keep an order.
+    /// Takes the coming name if it is one of these; the expected one is compared first, as servers keep an order.
     #[inline]
-    fn name_among(&mut self, names: &[&str], expected: usize) -> Read<Result<usize, Cow<'a, str>>> {
+    fn listed(&mut self, names: &[&str], expected: usize) -> Read<Option<usize>> {
         if self.peek() != b'"' {
             return Err(Stop);
         }
-        if let Some(name) = names.get(expected) {
-            let rest = &self.text.as_bytes()[self.at + 1..];
-            if rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes()) {
-                self.at += name.len() + 2;
-                self.colon()?;
-                return Ok(Ok(expected));
+        let start = self.at;
+        let Some(name) = self.plain_string() else { return Ok(None) };
+        let index = match names.get(expected) {
+            Some(known) if *known == name => expected,
+            _ => match names.iter().position(|known| *known == name) {
+                Some(index) => index,
+                None => {
+                    self.at = start;
+                    return Ok(None);
+                }
+            },
+        };
+        self.colon()?;
+        Ok(Some(index))
+    }
+
+    /// Reads a member whose name has escapes or is not known.
+    #[cold]
+    fn unlisted(&mut self, names: &[&str], object: &mut dyn Object) -> Read {
+        let name = self.name()?;
+        match names.iter().position(|known| *known == name) {
+            Some(index) => object.read_member(index, self),
+            None => {
+                let value = self.value()?;
+                object.extra_mut().insert(name.into_owned(), value);
+                Ok(())
             }
         }
-        let name = self.name()?;
-        Ok(names.iter().position(|known| *known == name).ok_or(name))
     }
 
     #[inline]

@@ -9,7 +9,9 @@ use super::{Json, Read, Reader};
 /// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
 /// that the parser would find wrong with them beyond JSON itself.
 pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
-    read_bytes(bytes, |reader| reader.read())
+    let mut value = T::default();
+    read_bytes(bytes, |reader| value.read(reader))?;
+    Ok(value)
 }
 
 /// Decodes the data of an event that is a model of its own.

@@ -24,13 +24,15 @@ pub trait Union: Json {
     }
 
     /// An array.
-    fn list(reader: &mut Reader<'_>) -> Read<Self> {
-        reader.value().map(Self::unknown)
+    fn list(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = Self::unknown(reader.value()?);
+        Ok(())
     }
 
     /// An object.
-    fn object(reader: &mut Reader<'_>) -> Read<Self> {
-        reader.value().map(Self::unknown)
+    fn object(&mut self, reader: &mut Reader<'_>) -> Read {
+        *self = Self::unknown(reader.value()?);
+        Ok(())
     }
 
     /// The value as JSON.
@@ -41,9 +43,9 @@ pub trait Union: Json {
 #[doc(hidden)]
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
     *union = match reader.peek() {
-        b'{' => T::object(reader)?,
+        b'{' => return union.object(reader),
         b'"' => T::text(&reader.string()?),
-        b'[' => T::list(reader)?,
+        b'[' => return union.list(reader),
         b't' | b'f' => T::boolean(reader.boolean()?),
         b'-' | b'0'..=b'9' => T::number(reader.parse()?),
         _ => T::unknown(reader.value()?),

@@ -3,6 +3,7 @@
 use std::hint::black_box;
 
 use openai_assistants::types as ours;
+use openai_assistants::Json;
 use serde::de::DeserializeOwned;
 
 use crate::{by_hand, material};
@@ -31,7 +32,7 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Runs,
             name: "list of 100 runs",
             json: material::runs(),
-            ours: decode_text::<ours::Page<ours::Run>>,
+            ours: decode_ours::<ours::Page<ours::Run>>,
             exact: decode::<hand::List<hand::Run<hand::Tool>>>,
             tagged: decode::<hand::List<hand::Run<hand::TaggedTool>>>,
         },
@@ -39,7 +40,7 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Message,
             name: "message of 200 parts",
             json: material::message(),
-            ours: decode_text::<ours::Message>,
+            ours: decode_ours::<ours::Message>,
             exact: decode::<hand::Message<hand::Part>>,
             tagged: decode::<hand::Message<hand::TaggedPart>>,
         },
@@ -47,17 +48,16 @@ pub fn cases() -> Vec<Case> {
             kind: Kind::Steps,
             name: "list of 100 steps",
             json: material::steps(),
-            ours: decode_text::<ours::Page<ours::RunStep>>,
+            ours: decode_ours::<ours::Page<ours::RunStep>>,
             exact: decode::<hand::List<hand::Step<hand::Details>>>,
             tagged: decode::<hand::List<hand::Step<hand::TaggedDetails>>>,
         },
     ]
 }
 
-/// As the client decodes responses: that the bytes are UTF-8 is checked at once.
-fn decode_text<T: DeserializeOwned>(json: &[u8]) {
-    let text = std::str::from_utf8(json).expect("UTF-8");
-    match serde_json::from_str::<T>(text) {
+/// As the client decodes responses.
+fn decode_ours<T: Json>(json: &[u8]) {
+    match T::from_json(json) {
         Ok(value) => drop(black_box(value)),
         Err(error) => panic!("{}: {error}", std::any::type_name::<T>()),
     }

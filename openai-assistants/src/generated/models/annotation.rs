@@ -22,12 +22,13 @@ impl crate::json::Union for Annotation {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["file_citation", "file_path"])? {
-            Some(0) => reader.read().map(Self::FileCitation),
-            Some(_) => reader.read().map(Self::FilePath),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["file_citation", "file_path"])? {
+            Some(0) => Self::FileCitation(reader.read()?),
+            Some(_) => Self::FilePath(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

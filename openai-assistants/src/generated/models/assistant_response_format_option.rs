@@ -44,13 +44,14 @@ impl crate::json::Union for AssistantResponseFormatOption {
         }
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["text", "json_object", "json_schema"])? {
-            Some(0) => reader.read().map(Self::Text),
-            Some(1) => reader.read().map(Self::JsonObject),
-            Some(_) => reader.read().map(Self::JsonSchema),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["text", "json_object", "json_schema"])? {
+            Some(0) => Self::Text(reader.read()?),
+            Some(1) => Self::JsonObject(reader.read()?),
+            Some(_) => Self::JsonSchema(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -172,43 +172,43 @@ impl crate::StreamEvent for AssistantStreamEvent {
 impl crate::json::Events for AssistantStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
     fn read(
+        &mut self,
         index: usize,
         reader: &mut crate::json::Reader<'_>,
-    ) -> crate::json::Read<Self> {
-        match index {
+    ) -> crate::json::Read {
+        *self = match index {
             0 => {
-                reader
-                    .read()
-                    .map(|data| Self::ThreadCreated {
-                        data,
-                        enabled: None,
-                    })
+                Self::ThreadCreated {
+                    data: reader.read()?,
+                    enabled: None,
+                }
             }
-            1 => reader.read().map(Self::ThreadRunCreated),
-            2 => reader.read().map(Self::ThreadRunQueued),
-            3 => reader.read().map(Self::ThreadRunInProgress),
-            4 => reader.read().map(Self::ThreadRunRequiresAction),
-            5 => reader.read().map(Self::ThreadRunCompleted),
-            6 => reader.read().map(Self::ThreadRunIncomplete),
-            7 => reader.read().map(Self::ThreadRunFailed),
-            8 => reader.read().map(Self::ThreadRunCancelling),
-            9 => reader.read().map(Self::ThreadRunCancelled),
-            10 => reader.read().map(Self::ThreadRunExpired),
-            11 => reader.read().map(Self::ThreadRunStepCreated),
-            12 => reader.read().map(Self::ThreadRunStepInProgress),
-            13 => reader.read().map(Self::ThreadRunStepDelta),
-            14 => reader.read().map(Self::ThreadRunStepCompleted),
-            15 => reader.read().map(Self::ThreadRunStepFailed),
-            16 => reader.read().map(Self::ThreadRunStepCancelled),
-            17 => reader.read().map(Self::ThreadRunStepExpired),
-            18 => reader.read().map(Self::ThreadMessageCreated),
-            19 => reader.read().map(Self::ThreadMessageInProgress),
-            20 => reader.read().map(Self::ThreadMessageDelta),
-            21 => reader.read().map(Self::ThreadMessageCompleted),
-            22 => reader.read().map(Self::ThreadMessageIncomplete),
-            23 => reader.read().map(Self::Error),
-            _ => Err(crate::json::Stop),
-        }
+            1 => Self::ThreadRunCreated(reader.read()?),
+            2 => Self::ThreadRunQueued(reader.read()?),
+            3 => Self::ThreadRunInProgress(reader.read()?),
+            4 => Self::ThreadRunRequiresAction(reader.read()?),
+            5 => Self::ThreadRunCompleted(reader.read()?),
+            6 => Self::ThreadRunIncomplete(reader.read()?),
+            7 => Self::ThreadRunFailed(reader.read()?),
+            8 => Self::ThreadRunCancelling(reader.read()?),
+            9 => Self::ThreadRunCancelled(reader.read()?),
+            10 => Self::ThreadRunExpired(reader.read()?),
+            11 => Self::ThreadRunStepCreated(reader.read()?),
+            12 => Self::ThreadRunStepInProgress(reader.read()?),
+            13 => Self::ThreadRunStepDelta(reader.read()?),
+            14 => Self::ThreadRunStepCompleted(reader.read()?),
+            15 => Self::ThreadRunStepFailed(reader.read()?),
+            16 => Self::ThreadRunStepCancelled(reader.read()?),
+            17 => Self::ThreadRunStepExpired(reader.read()?),
+            18 => Self::ThreadMessageCreated(reader.read()?),
+            19 => Self::ThreadMessageInProgress(reader.read()?),
+            20 => Self::ThreadMessageDelta(reader.read()?),
+            21 => Self::ThreadMessageCompleted(reader.read()?),
+            22 => Self::ThreadMessageIncomplete(reader.read()?),
+            23 => Self::Error(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(index: usize) -> Option<Self> {

@@ -24,13 +24,16 @@ impl crate::json::Union for AssistantTool {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["code_interpreter", "file_search", "function"])? {
-            Some(0) => reader.read().map(Self::CodeInterpreter),
-            Some(1) => reader.read().map(Self::FileSearch),
-            Some(_) => reader.read().map(Self::Function),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader
+            .tag("type", &["code_interpreter", "file_search", "function"])?
+        {
+            Some(0) => Self::CodeInterpreter(reader.read()?),
+            Some(1) => Self::FileSearch(reader.read()?),
+            Some(_) => Self::Function(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -35,8 +35,9 @@ impl crate::json::Union for AssistantToolChoiceOption {
         }
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        reader.read().map(Self::Named)
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::Named(reader.read()?);
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -25,12 +25,13 @@ impl crate::json::Union for CodeInterpreterOutput {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["logs", "image"])? {
-            Some(0) => reader.read().map(Self::Logs),
-            Some(_) => reader.read().map(Self::Image),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["logs", "image"])? {
+            Some(0) => Self::Logs(reader.read()?),
+            Some(_) => Self::Image(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -23,12 +23,13 @@ impl crate::json::Union for FileChunkingStrategy {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["static", "other"])? {
-            Some(0) => reader.read().map(Self::Static),
-            Some(_) => reader.read().map(Self::Other),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["static", "other"])? {
+            Some(0) => Self::Static(reader.read()?),
+            Some(_) => Self::Other(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

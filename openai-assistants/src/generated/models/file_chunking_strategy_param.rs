@@ -22,12 +22,13 @@ impl crate::json::Union for FileChunkingStrategyParam {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["auto", "static"])? {
-            Some(0) => reader.read().map(Self::Auto),
-            Some(_) => reader.read().map(Self::Static),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["auto", "static"])? {
+            Some(0) => Self::Auto(reader.read()?),
+            Some(_) => Self::Static(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

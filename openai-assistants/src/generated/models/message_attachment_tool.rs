@@ -22,12 +22,13 @@ impl crate::json::Union for MessageAttachmentTool {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["code_interpreter", "file_search"])? {
-            Some(0) => reader.read().map(Self::CodeInterpreter),
-            Some(_) => reader.read().map(Self::FileSearch),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["code_interpreter", "file_search"])? {
+            Some(0) => Self::CodeInterpreter(reader.read()?),
+            Some(_) => Self::FileSearch(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -28,14 +28,17 @@ impl crate::json::Union for MessageContent {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["image_file", "image_url", "text", "refusal"])? {
-            Some(0) => reader.read().map(Self::ImageFile),
-            Some(1) => reader.read().map(Self::ImageUrl),
-            Some(2) => reader.read().map(Self::Text),
-            Some(_) => reader.read().map(Self::Refusal),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader
+            .tag("type", &["image_file", "image_url", "text", "refusal"])?
+        {
+            Some(0) => Self::ImageFile(reader.read()?),
+            Some(1) => Self::ImageUrl(reader.read()?),
+            Some(2) => Self::Text(reader.read()?),
+            Some(_) => Self::Refusal(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -28,14 +28,17 @@ impl crate::json::Union for MessageContentDelta {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["image_file", "text", "refusal", "image_url"])? {
-            Some(0) => reader.read().map(Self::ImageFile),
-            Some(1) => reader.read().map(Self::Text),
-            Some(2) => reader.read().map(Self::Refusal),
-            Some(_) => reader.read().map(Self::ImageUrl),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader
+            .tag("type", &["image_file", "text", "refusal", "image_url"])?
+        {
+            Some(0) => Self::ImageFile(reader.read()?),
+            Some(1) => Self::Text(reader.read()?),
+            Some(2) => Self::Refusal(reader.read()?),
+            Some(_) => Self::ImageUrl(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -24,13 +24,14 @@ impl crate::json::Union for MessageContentPartParam {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["image_file", "image_url", "text"])? {
-            Some(0) => reader.read().map(Self::ImageFile),
-            Some(1) => reader.read().map(Self::ImageUrl),
-            Some(_) => reader.read().map(Self::Text),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["image_file", "image_url", "text"])? {
+            Some(0) => Self::ImageFile(reader.read()?),
+            Some(1) => Self::ImageUrl(reader.read()?),
+            Some(_) => Self::Text(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

@@ -71,17 +71,19 @@ impl crate::StreamEvent for MessageStreamEvent {
 impl crate::json::Events for MessageStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
     fn read(
+        &mut self,
         index: usize,
         reader: &mut crate::json::Reader<'_>,
-    ) -> crate::json::Read<Self> {
-        match index {
-            0 => reader.read().map(Self::ThreadMessageCreated),
-            1 => reader.read().map(Self::ThreadMessageInProgress),
-            2 => reader.read().map(Self::ThreadMessageDelta),
-            3 => reader.read().map(Self::ThreadMessageCompleted),
-            4 => reader.read().map(Self::ThreadMessageIncomplete),
-            _ => Err(crate::json::Stop),
-        }
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::ThreadMessageCreated(reader.read()?),
+            1 => Self::ThreadMessageInProgress(reader.read()?),
+            2 => Self::ThreadMessageDelta(reader.read()?),
+            3 => Self::ThreadMessageCompleted(reader.read()?),
+            4 => Self::ThreadMessageIncomplete(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {

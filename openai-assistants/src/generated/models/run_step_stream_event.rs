@@ -79,19 +79,21 @@ impl crate::StreamEvent for RunStepStreamEvent {
 impl crate::json::Events for RunStepStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
     fn read(
+        &mut self,
         index: usize,
         reader: &mut crate::json::Reader<'_>,
-    ) -> crate::json::Read<Self> {
-        match index {
-            0 => reader.read().map(Self::ThreadRunStepCreated),
-            1 => reader.read().map(Self::ThreadRunStepInProgress),
-            2 => reader.read().map(Self::ThreadRunStepDelta),
-            3 => reader.read().map(Self::ThreadRunStepCompleted),
-            4 => reader.read().map(Self::ThreadRunStepFailed),
-            5 => reader.read().map(Self::ThreadRunStepCancelled),
-            6 => reader.read().map(Self::ThreadRunStepExpired),
-            _ => Err(crate::json::Stop),
-        }
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::ThreadRunStepCreated(reader.read()?),
+            1 => Self::ThreadRunStepInProgress(reader.read()?),
+            2 => Self::ThreadRunStepDelta(reader.read()?),
+            3 => Self::ThreadRunStepCompleted(reader.read()?),
+            4 => Self::ThreadRunStepFailed(reader.read()?),
+            5 => Self::ThreadRunStepCancelled(reader.read()?),
+            6 => Self::ThreadRunStepExpired(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {

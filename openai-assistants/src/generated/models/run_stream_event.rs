@@ -91,22 +91,24 @@ impl crate::StreamEvent for RunStreamEvent {
 impl crate::json::Events for RunStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
     fn read(
+        &mut self,
         index: usize,
         reader: &mut crate::json::Reader<'_>,
-    ) -> crate::json::Read<Self> {
-        match index {
-            0 => reader.read().map(Self::ThreadRunCreated),
-            1 => reader.read().map(Self::ThreadRunQueued),
-            2 => reader.read().map(Self::ThreadRunInProgress),
-            3 => reader.read().map(Self::ThreadRunRequiresAction),
-            4 => reader.read().map(Self::ThreadRunCompleted),
-            5 => reader.read().map(Self::ThreadRunIncomplete),
-            6 => reader.read().map(Self::ThreadRunFailed),
-            7 => reader.read().map(Self::ThreadRunCancelling),
-            8 => reader.read().map(Self::ThreadRunCancelled),
-            9 => reader.read().map(Self::ThreadRunExpired),
-            _ => Err(crate::json::Stop),
-        }
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::ThreadRunCreated(reader.read()?),
+            1 => Self::ThreadRunQueued(reader.read()?),
+            2 => Self::ThreadRunInProgress(reader.read()?),
+            3 => Self::ThreadRunRequiresAction(reader.read()?),
+            4 => Self::ThreadRunCompleted(reader.read()?),
+            5 => Self::ThreadRunIncomplete(reader.read()?),
+            6 => Self::ThreadRunFailed(reader.read()?),
+            7 => Self::ThreadRunCancelling(reader.read()?),
+            8 => Self::ThreadRunCancelled(reader.read()?),
+            9 => Self::ThreadRunExpired(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {

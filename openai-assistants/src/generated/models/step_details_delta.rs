@@ -22,12 +22,13 @@ impl crate::json::Union for StepDetailsDelta {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader.tag("type", &["message_creation", "tool_calls"])? {
-            Some(0) => reader.read().map(Self::MessageCreation),
-            Some(_) => reader.read().map(Self::ToolCalls),
-            None => reader.read().map(Self::Unknown),
-        }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("type", &["message_creation", "tool_calls"])? {
+            Some(0) => Self::MessageCreation(reader.read()?),
+            Some(_) => Self::ToolCalls(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

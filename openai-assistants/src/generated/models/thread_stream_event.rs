@@ -59,20 +59,20 @@ impl crate::StreamEvent for ThreadStreamEvent {
 impl crate::json::Events for ThreadStreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
     fn read(
+        &mut self,
         index: usize,
         reader: &mut crate::json::Reader<'_>,
-    ) -> crate::json::Read<Self> {
-        match index {
+    ) -> crate::json::Read {
+        *self = match index {
             0 => {
-                reader
-                    .read()
-                    .map(|data| Self::ThreadCreated {
-                        data,
-                        enabled: None,
-                    })
+                Self::ThreadCreated {
+                    data: reader.read()?,
+                    enabled: None,
+                }
             }
-            _ => Err(crate::json::Stop),
-        }
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {

@@ -22,17 +22,18 @@ impl crate::json::Union for VectorStoreSearchFilter {
         Self::Unknown(value)
     }
 
-    fn object(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        match reader
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader
             .tag(
                 "type",
                 &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
             )?
         {
-            Some(0..=7) => reader.read().map(Self::ComparisonFilter),
-            Some(_) => reader.read().map(Self::CompoundFilter),
-            None => reader.read().map(Self::Unknown),
-        }
+            Some(0..=7) => Self::ComparisonFilter(reader.read()?),
+            Some(_) => Self::CompoundFilter(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {

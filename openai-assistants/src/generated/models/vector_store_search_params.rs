@@ -98,8 +98,9 @@ impl crate::json::Union for VectorStoreSearchParamsQuery {
         Self::Text(value.into())
     }
 
-    fn list(reader: &mut crate::json::Reader<'_>) -> crate::json::Read<Self> {
-        reader.read().map(Self::List)
+    fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::List(reader.read()?);
+        Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {
