@@ -1,6 +1,5 @@
 //! The program of the README. Its server is the one that the environment names.
 
-use futures::TryStreamExt;
 use openai_assistants::{Client, Result, types::*};
 
 #[tokio::main]

@@ -4,7 +4,6 @@ mod common;
 
 use std::io::Write;
 
-use futures::TryStreamExt;
 use openai_assistants::{Result, RunUpdate, types::*};
 
 #[tokio::main]

@@ -2,7 +2,6 @@
 
 mod common;
 
-use futures::TryStreamExt;
 use openai_assistants::{Result, RunUpdate, Tools, types::*};
 use serde_json::{Value, json};
 

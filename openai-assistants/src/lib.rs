@@ -7,7 +7,6 @@
 //! # A first program
 //!
 //! ```no_run
-//! use futures::TryStreamExt;
 //! use openai_assistants::{Client, Result, RunUpdate, types::*};
 //!
 //! #[tokio::main]
@@ -72,6 +71,7 @@ mod generated;
 pub mod guide;
 #[doc(hidden)]
 pub mod json;
+mod next;
 mod observe;
 mod operation;
 mod options;

@@ -19,6 +19,7 @@ pub use self::any::AnyEvent;
 pub(crate) use self::any::usual_role;
 use self::sort::{Sorted, sort};
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
+use crate::next::next;
 use crate::options::request_options;
 use crate::request::Draft;
 use crate::sse::{Decoder, RawEvent};
@@ -75,7 +76,6 @@ pub struct StreamRequest<E> {
 /// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
 ///
 /// ```
-/// use futures::TryStreamExt;
 /// use openai_assistants::types::{AssistantStreamEvent, ThreadCreateAndRunParams};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -108,7 +108,6 @@ pub struct EventStream<E> {
 /// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
 ///
 /// ```
-/// use futures::TryStreamExt;
 /// # use openai_assistants::types::ThreadCreateAndRunParams;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -199,6 +198,16 @@ impl<E> EventStream<E> {
     }
 }
 
+impl<E: StreamEvent> EventStream<E> {
+    /// Waits for the next event; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<E>> {
+        next(self).await
+    }
+}
+
 impl<E: StreamEvent> Stream for EventStream<E> {
     type Item = Result<E>;
 
@@ -238,6 +247,14 @@ impl<E: StreamEvent> Stream for EventStream<E> {
 }
 
 impl RawEventStream {
+    /// Waits for the next event; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<RawEvent>> {
+        next(self).await
+    }
+
     /// The id that the server gave the request, to be told to its support.
     pub fn request_id(&self) -> Option<&str> {
         crate::response::request_id_ref(&self.headers)

@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use super::decode::{excerpt_of, without_secrets};
+use crate::json::from_bytes;
 
 /// An error that the server reported, as far as it could be understood.
 ///
@@ -78,7 +79,7 @@ impl ApiError {
             hint: None,
             body,
         };
-        match serde_json::from_slice::<Value>(&error.body) {
+        match from_bytes::<Value>(&error.body) {
             Ok(value) => error.read_json(&value),
             Err(_) => error.message = text_message(&String::from_utf8_lossy(&error.body)),
         }

@@ -32,7 +32,7 @@ pub trait Events: Sized {
 #[doc(hidden)]
 pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> Result<T> {
     let Some(index) = T::NAMES.iter().position(|name| is_same(name, event)) else {
-        let data = serde_json::from_slice(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
+        let data = super::from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
         return Ok(T::unknown(event.to_owned(), data));
     };
     match T::constant(index) {

@@ -22,7 +22,7 @@ mod text;
 mod union;
 mod view;
 
-pub(crate) use text::{from_bytes, from_value};
+pub(crate) use text::{from_bytes, from_value, read_bytes};
 
 pub use literal::Literal;
 pub use model::Json;

@@ -116,7 +116,11 @@ impl<T: Json> Json for Option<T> {
             *self = None;
             return Ok(());
         }
-        self.insert(T::default()).read(reader)
+        *self = Some(T::default());
+        match self {
+            Some(value) => value.read(reader),
+            None => Ok(()),
+        }
     }
 
     fn null(&mut self) {
@@ -124,7 +128,10 @@ impl<T: Json> Json for Option<T> {
     }
 
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Null, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
     }
 }
 

@@ -1,5 +1,4 @@
 use serde::de::Unexpected;
-use serde_json::Number;
 
 use super::{Json, Read, Reader, View};
 
@@ -40,10 +39,7 @@ impl Json for u64 {
 
 impl Json for f64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if !reader.is_number() {
-            return Err(reader.mismatch("a number"));
-        }
-        *self = reader.parse()?;
+        *self = reader.number("a number")?.as_f64().unwrap_or_default();
         Ok(())
     }
 
@@ -57,10 +53,7 @@ impl Json for f64 {
 }
 
 fn whole<T: TryFrom<i64> + TryFrom<u64>>(reader: &mut Reader<'_>) -> Read<T> {
-    if !reader.is_number() {
-        return Err(reader.mismatch("a whole number"));
-    }
-    let number: Number = reader.parse()?;
+    let number = reader.number("a whole number")?;
     let (value, found) = match (number.as_i64(), number.as_u64(), number.as_f64()) {
         (Some(value), _, _) => (T::try_from(value).ok(), Unexpected::Signed(value)),
         (None, Some(value), _) => (T::try_from(value).ok(), Unexpected::Unsigned(value)),

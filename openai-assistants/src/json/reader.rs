@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
-use serde::de::{DeserializeOwned, Error as _, Unexpected};
-use serde_json::{Error, Value};
+use serde::de::{Error as _, Unexpected};
+use serde_json::{Error, Number, Value};
 
 use super::{Json, JsonObject, Object, scan};
 
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
 
     /// Takes `null`, if that is what comes.
     #[inline]
-    pub(super) fn null(&mut self) -> bool {
+    pub(crate) fn null(&mut self) -> bool {
         let is_null = self.peek() == b'n' && self.rest().starts_with("null");
         if is_null {
             self.at += 4;
@@ -99,7 +99,10 @@ impl<'a> Reader<'a> {
         }
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.parse().map(Cow::Owned),
+            None => match self.value()? {
+                Value::String(text) => Ok(Cow::Owned(text)),
+                _ => Err(Stop),
+            },
         }
     }
 
@@ -137,13 +140,19 @@ impl<'a> Reader<'a> {
         Some(if is_negative { -value } else { value })
     }
 
-    /// Whether a number comes.
-    pub(super) fn is_number(&mut self) -> bool {
-        matches!(self.peek(), b'-' | b'0'..=b'9')
+    /// A number.
+    pub(super) fn number(&mut self, expected: &str) -> Read<Number> {
+        if !matches!(self.peek(), b'-' | b'0'..=b'9') {
+            return Err(self.mismatch(expected));
+        }
+        match self.value()? {
+            Value::Number(number) => Ok(number),
+            _ => Err(Stop),
+        }
     }
 
-    /// A value that `serde_json` knows how to read.
-    pub(super) fn parse<T: DeserializeOwned>(&mut self) -> Read<T> {
+    /// Any JSON, as `serde_json` reads it.
+    pub(super) fn value(&mut self) -> Read<Value> {
         let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
         match values.next() {
             Some(Ok(value)) => {
@@ -154,9 +163,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Any JSON.
-    pub(super) fn value(&mut self) -> Read<Value> {
-        self.parse()
+    /// Passes over a value, without a close look at it.
+    pub(crate) fn skip(&mut self) -> Read {
+        self.peek();
+        self.at += scan::value(self.rest().as_bytes()).ok_or(Stop)?;
+        Ok(())
     }
 
     /// Reads an object into its fields, keeping the members that it does not list.
@@ -374,8 +385,7 @@ impl<'a> Reader<'a> {
         while !is_there && self.goes_on(b'}', &mut is_first)? {
             is_there = self.name()? == wanted;
             if !is_there {
-                self.peek();
-                self.at += scan::value(self.rest().as_bytes()).ok_or(Stop)?;
+                self.skip()?;
             }
         }
         self.depth = depth;
@@ -398,7 +408,9 @@ impl Json for JsonObject {
         if reader.peek() != b'{' {
             return Err(reader.mismatch("an object"));
         }
-        *self = reader.parse()?;
+        if let Value::Object(members) = reader.value()? {
+            *self = members;
+        }
         Ok(())
     }
 

@@ -46,7 +46,7 @@ pub(super) fn read_text<T>(
 }
 
 /// Reads bytes to their end.
-pub(super) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T> {
+pub(crate) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T> {
     let text = std::str::from_utf8(bytes).map_err(|_| no_text(bytes))?;
     whole(text, read).map_err(Reader::into_error)
 }

@@ -47,7 +47,7 @@ pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
         b'"' => T::text(&reader.string()?),
         b'[' => return union.list(reader),
         b't' | b'f' => T::boolean(reader.boolean()?),
-        b'-' | b'0'..=b'9' => T::number(reader.parse()?),
+        b'-' | b'0'..=b'9' => T::number(reader.number("a number")?),
         _ => T::unknown(reader.value()?),
     };
     Ok(())

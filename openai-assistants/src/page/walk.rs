@@ -12,6 +12,7 @@ use futures_core::Stream;
 use super::{Page, PageItem};
 use crate::error::Result;
 use crate::json::Json;
+use crate::next::next;
 use crate::request::{Call, Params, Request};
 
 /// A list, page by page; a page is asked for when the one before has been taken.
@@ -43,8 +44,6 @@ where
     /// A stream of all items, from this page on.
     ///
     /// ```
-    /// use futures::TryStreamExt;
-    ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> openai_assistants::Result<()> {
     /// # let server = emulator::Emulator::start().await.unwrap();
@@ -62,6 +61,26 @@ where
     /// A stream of all pages, from this one on.
     pub fn pages(self) -> Pages<T> {
         Pages { call: Some(self.into_future()), next: None, seen: HashSet::new() }
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static> Pages<T> {
+    /// Waits for the next page; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
+        next(self).await
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static> Items<T> {
+    /// Waits for the next item; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        next(self).await
     }
 }
 

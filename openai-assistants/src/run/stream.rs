@@ -21,6 +21,7 @@ use super::poll::Waiting;
 use super::tools::Tools;
 use super::{RunState, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
+use crate::next::next;
 use crate::request::{Call, Params, Request};
 use crate::response::Response;
 use crate::stream::{EventStream, StreamRequest};
@@ -37,7 +38,6 @@ use crate::types::{AssistantStreamEvent, Message, RequiredActionFunctionToolCall
 /// After an error the state so far is still there, and in the error: [`Error::run_state`].
 ///
 /// ```no_run
-/// # use futures::TryStreamExt;
 /// # use openai_assistants::{Client, Result, RunUpdate, types::*};
 /// # async fn f(client: Client) -> Result<()> {
 /// let runs = client.threads().runs();
@@ -111,6 +111,14 @@ impl<P: Params> Request<Run, P> {
 }
 
 impl RunStream {
+    /// Waits for the next update; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<RunUpdate>> {
+        next(self).await
+    }
+
     fn new(origin: Origin, leg: Leg) -> Self {
         Self {
             state: RunState::new(),

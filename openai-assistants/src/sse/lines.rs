@@ -78,7 +78,7 @@ impl Lines {
         if event.size() > budget {
             return None;
         }
-        let name = Utf8Bytes::from_utf8(self.chunk.slice(self.at + event.name.start..self.at + event.name.end))?;
+        let name = Utf8Bytes::name(&self.chunk, self.at + event.name.start..self.at + event.name.end)?;
         let data = self.chunk.slice(self.at + event.data.start..self.at + event.data.end);
         self.at += event.len();
         Some((name, data))

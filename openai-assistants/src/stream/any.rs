@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{EventRole, StreamEvent};
+use crate::json::{JsonObject, from_bytes};
 
 /// An event of a stream that no document describes.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,12 +17,12 @@ pub struct AnyEvent {
 
 impl StreamEvent for AnyEvent {
     fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
-        let data = serde_json::from_slice(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
+        let data = from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
         Ok(Self { event: event.to_owned(), data })
     }
 
     fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error> {
-        let mut envelope: serde_json::Map<String, Value> = serde_json::from_slice(data)?;
+        let mut envelope: JsonObject = from_bytes(data)?;
         let event = envelope.get("event").and_then(Value::as_str).unwrap_or_default().to_owned();
         Ok(Self { event, data: envelope.remove("data").unwrap_or_default() })
     }

@@ -7,6 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::RawEventStream;
 use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::json::from_bytes;
 use crate::request::Draft;
 use crate::sse::Decoder;
 use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
@@ -41,7 +42,7 @@ fn is_no_stream(headers: &HeaderMap) -> bool {
 
 /// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
 fn explain(body: Bytes, headers: HeaderMap) -> Error {
-    let json = serde_json::from_slice::<serde_json::Value>(&body);
+    let json = from_bytes::<serde_json::Value>(&body);
     if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {
         let mut api = ApiError::from_event(body);
         api.request_id = crate::response::request_id(&headers);

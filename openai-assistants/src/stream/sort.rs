@@ -1,12 +1,10 @@
 //! What kind of event the server sent, in whichever of its forms. Not generic, and without the models.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use bytes::Bytes;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
 
+use crate::json::{Json, JsonObject, from_bytes, read_bytes};
 use crate::sse::RawEvent;
 
 /// An event with the name that it goes by.
@@ -30,7 +28,7 @@ pub(super) fn sort(event: &RawEvent, is_error: impl Fn(&str) -> bool) -> Result<
     if event.data.trim_ascii() == b"[DONE]" {
         return Ok(Sorted { name: "done".into(), is_envelope: false });
     }
-    let head: Head = serde_json::from_slice(&event.data).unwrap_or_default();
+    let head = head(&event.data);
     match head.event {
         Some(inner) if is_error(&inner) => Err(unwrap(&event.data)),
         Some(inner) => Ok(Sorted { name: inner.into(), is_envelope: true }),
@@ -41,12 +39,12 @@ pub(super) fn sort(event: &RawEvent, is_error: impl Fn(&str) -> bool) -> Result<
 
 /// The data within an envelope.
 fn unwrap(envelope: &Bytes) -> Bytes {
-    match serde_json::from_slice::<Value>(envelope) {
-        Ok(Value::Object(mut object)) => match object.remove("data") {
+    match from_bytes::<JsonObject>(envelope) {
+        Ok(mut object) => match object.remove("data") {
             Some(data) => Bytes::from(data.to_string()),
             None => envelope.clone(),
         },
-        _ => envelope.clone(),
+        Err(_) => envelope.clone(),
     }
 }
 
@@ -57,32 +55,20 @@ struct Head {
     has_error: bool,
 }
 
-impl<'de> Deserialize<'de> for Head {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct HeadVisitor;
-
-        impl<'de> Visitor<'de> for HeadVisitor {
-            type Value = Head;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+/// Nothing is known of what is no object.
+fn head(data: &[u8]) -> Head {
+    let mut head = Head::default();
+    let members = read_bytes(data, |reader| {
+        reader.members(|reader, name| match &*name {
+            "event" => head.event.read_member(reader),
+            "error" => {
+                head.has_error = !reader.null();
+                if head.has_error { reader.skip() } else { Ok(()) }
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Head, A::Error> {
-                let mut head = Head::default();
-                while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-                    match &*key {
-                        "event" => head.event = map.next_value()?,
-                        "error" => head.has_error = map.next_value::<Option<IgnoredAny>>()?.is_some(),
-                        _ => drop(map.next_value::<IgnoredAny>()?),
-                    }
-                }
-                Ok(head)
-            }
-        }
-
-        deserializer.deserialize_map(HeadVisitor)
-    }
+            _ => reader.skip(),
+        })
+    });
+    members.map(|()| head).unwrap_or_default()
 }
 
 #[cfg(test)]

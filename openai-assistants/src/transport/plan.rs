@@ -3,12 +3,12 @@
 use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use serde_json::{Map, Value};
 
 use super::{Limit, Mode};
 use crate::config::Config;
 use crate::credential::Secret;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::json::{JsonObject, from_bytes};
 use crate::request::{Draft, Payload};
 
 /// What is the same in all attempts of a request.
@@ -131,7 +131,7 @@ fn json_body(draft: &Draft) -> Result<Option<Bytes>> {
     let refuse = |error: serde_json::Error| {
         Error::new(ErrorKind::InvalidRequest, format!("the body is no JSON object: {error}"))
     };
-    let mut object: Map<String, Value> = serde_json::from_slice(json).map_err(refuse)?;
+    let mut object: JsonObject = from_bytes(json).map_err(refuse)?;
     object.extend(fields.iter().cloned());
     serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(refuse)
 }

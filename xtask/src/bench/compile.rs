@@ -20,8 +20,7 @@ struct Program {
 const PROGRAMS: &[Program] = &[
     Program {
         name: "openai-assistants",
-        dependencies: "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false }\n\
-                       futures = \"0.3\"\n",
+        dependencies: "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false }\n",
         source: include_str!("programs/openai_assistants.rs"),
     },
     Program {

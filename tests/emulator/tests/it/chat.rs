@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex};
 
 use emulator::{Chat, Emulator, Reply, Scenario};
-use futures::TryStreamExt;
 use openai_assistants::RunUpdate;
 use openai_assistants::types::{AssistantToolChoiceOption, RunCreateParams, RunStatus};
 use serde_json::{Value, json};

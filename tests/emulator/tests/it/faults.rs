@@ -3,7 +3,6 @@
 use std::time::{Duration, Instant};
 
 use emulator::{Emulator, Fault, FaultRule};
-use futures::TryStreamExt;
 use openai_assistants::types::*;
 use serde_json::json;
 

@@ -1,4 +1,3 @@
-use futures::TryStreamExt;
 use openai_assistants::types::{AssistantStreamEvent, RunCreateParams};
 use openai_assistants::{Client, Result};
 
