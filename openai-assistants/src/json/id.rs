@@ -81,10 +81,6 @@ macro_rules! __id {
                 $crate::Json::read(&mut self.0, reader)
             }
 
-            fn null(&mut self) {
-                self.0.clear();
-            }
-
             fn view(&self) -> $crate::__private::json::View<'_> {
                 $crate::__private::json::View::Text(&self.0)
             }

@@ -62,10 +62,6 @@ impl Json for Literal {
         Ok(())
     }
 
-    fn null(&mut self) {
-        *self = Self::default();
-    }
-
     fn view(&self) -> View<'_> {
         View::Text(self.as_str())
     }

@@ -31,9 +31,9 @@ pub trait Json: Default {
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read;
 
-    /// Becomes what stands for null.
+    /// Takes null, as the value of a member: what must be there keeps its default.
     #[doc(hidden)]
-    fn null(&mut self);
+    fn null(&mut self) {}
 
     /// The value as JSON.
     #[doc(hidden)]
@@ -58,10 +58,6 @@ impl Json for String {
         Ok(())
     }
 
-    fn null(&mut self) {
-        self.clear();
-    }
-
     fn view(&self) -> View<'_> {
         View::Text(self)
     }
@@ -71,10 +67,6 @@ impl Json for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = reader.boolean()?;
         Ok(())
-    }
-
-    fn null(&mut self) {
-        *self = false;
     }
 
     fn view(&self) -> View<'_> {
@@ -88,10 +80,6 @@ impl Json for Value {
         Ok(())
     }
 
-    fn null(&mut self) {
-        *self = Self::Null;
-    }
-
     fn view(&self) -> View<'_> {
         View::Json(self)
     }
@@ -102,8 +90,6 @@ impl Json for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.null() { Ok(()) } else { Err(reader.mismatch("nothing")) }
     }
-
-    fn null(&mut self) {}
 
     fn view(&self) -> View<'_> {
         View::Null
@@ -178,10 +164,6 @@ impl<T: Json> Json for Vec<T> {
         })
     }
 
-    fn null(&mut self) {
-        self.clear();
-    }
-
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -194,10 +176,6 @@ impl<T: Json> Json for BTreeMap<String, T> {
             self.insert(name.into_owned(), reader.read()?);
             Ok(())
         })
-    }
-
-    fn null(&mut self) {
-        self.clear();
     }
 
     fn view(&self) -> View<'_> {

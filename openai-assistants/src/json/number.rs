@@ -12,10 +12,6 @@ impl Json for i64 {
         Ok(())
     }
 
-    fn null(&mut self) {
-        *self = 0;
-    }
-
     fn view(&self) -> View<'_> {
         View::Integer(*self)
     }
@@ -28,10 +24,6 @@ impl Json for u64 {
         Ok(())
     }
 
-    fn null(&mut self) {
-        *self = 0;
-    }
-
     fn view(&self) -> View<'_> {
         View::Unsigned(*self)
     }
@@ -41,10 +33,6 @@ impl Json for f64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = reader.number("a number")?.as_f64().unwrap_or_default();
         Ok(())
-    }
-
-    fn null(&mut self) {
-        *self = 0.0;
     }
 
     fn view(&self) -> View<'_> {

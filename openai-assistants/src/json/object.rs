@@ -45,10 +45,6 @@ macro_rules! __object {
                 reader.object(self)
             }
 
-            fn null(&mut self) {
-                *self = ::core::default::Default::default();
-            }
-
             fn view(&self) -> $crate::__private::json::View<'_> {
                 $crate::__private::json::View::Object(self)
             }

@@ -414,10 +414,6 @@ impl Json for JsonObject {
         Ok(())
     }
 
-    fn null(&mut self) {
-        self.clear();
-    }
-
     fn view(&self) -> super::View<'_> {
         super::View::Map(self)
     }

@@ -79,10 +79,6 @@ macro_rules! __string_enum {
                 ::core::result::Result::Ok(())
             }
 
-            fn null(&mut self) {
-                *self = ::core::default::Default::default();
-            }
-
             fn view(&self) -> $crate::__private::json::View<'_> {
                 $crate::__private::json::View::Text(self.as_str())
             }

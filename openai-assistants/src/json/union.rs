@@ -70,10 +70,6 @@ macro_rules! __union {
                 $crate::__private::json::read_union(self, reader)
             }
 
-            fn null(&mut self) {
-                *self = Self::$unknown($crate::__private::Value::Null);
-            }
-
             fn view(&self) -> $crate::__private::json::View<'_> {
                 $crate::__private::json::Union::view(self)
             }

@@ -38,10 +38,6 @@ impl<T: Json> Json for Page<T> {
         })
     }
 
-    fn null(&mut self) {
-        *self = Self::default();
-    }
-
     fn view(&self) -> View<'_> {
         View::Members(self)
     }

@@ -129,10 +129,6 @@ impl openai_assistants::Json for Thing {
         self.0.read(reader)
     }
 
-    fn null(&mut self) {
-        self.0.null();
-    }
-
     fn view(&self) -> View<'_> {
         self.0.view()
     }
