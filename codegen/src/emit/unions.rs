@@ -220,11 +220,13 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
         } else)
     });
     let last = rest.first().map_or(unknown, |(_, variant)| variant);
+    let mut found = quote!(Self::#last(reader.read()?));
+    if !checked.is_empty() {
+        found = quote!(#(#checks)* { #found });
+    }
     Some(quote!(
         fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-            *self = #(#checks)* {
-                Self::#last(reader.read()?)
-            };
+            *self = #found;
             Ok(())
         }
     ))

@@ -22,7 +22,7 @@ mod text;
 mod union;
 mod view;
 
-pub(crate) use text::{from_bytes, from_value, read_bytes};
+pub(crate) use text::{from_bytes, read_bytes};
 
 pub use literal::Literal;
 pub use model::Json;
@@ -35,7 +35,7 @@ pub use self::{
     literal::{read_literal, read_optional_literal},
     object::Object,
     reader::{Read, Reader, Stop},
-    text::{companion, decode},
+    text::{companion, decode, from_value},
     union::{Union, read_union},
     view::{Members, View, Write, optional, serialize},
 };

@@ -21,7 +21,8 @@ pub fn decode<T: Json>(bytes: &[u8]) -> Result<T> {
 }
 
 /// Decodes JSON that has been read already.
-pub(crate) fn from_value<T: Json>(value: &Value) -> Option<T> {
+#[doc(hidden)]
+pub fn from_value<T: Json>(value: &Value) -> Option<T> {
     whole(&value.to_string(), |reader| reader.read()).ok()
 }
 

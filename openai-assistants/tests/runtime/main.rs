@@ -11,6 +11,7 @@ mod client;
 mod credentials;
 mod downloads;
 mod errors;
+mod json;
 mod limits;
 #[cfg(feature = "tracing")]
 mod observe;

@@ -22,7 +22,7 @@ crate::__object! {
     Mixed {
         id: required "id";
         kind: optional "kind";
-        count: required_integer "count";
+        count: required "count";
     }
 }
 

@@ -36,7 +36,7 @@ crate::__object! {
     Thing {
         id: required "id";
         kind: optional_literal("special") "kind";
-        count: required_integer "count";
+        count: required "count";
         own: required "own";
     }
 }

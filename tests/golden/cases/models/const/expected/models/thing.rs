@@ -44,7 +44,7 @@ crate::__object! {
         object: literal("thing") "object";
         kind: optional_literal("simple") "kind";
         on: optional "on";
-        version: optional_integer "version";
+        version: optional "version";
     }
 }
 

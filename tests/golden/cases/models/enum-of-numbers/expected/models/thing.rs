@@ -78,8 +78,8 @@ impl Thing {
 
 crate::__object! {
     Thing {
-        size: optional_integer "size";
-        without_type: optional_integer "without_type";
+        size: optional "size";
+        without_type: optional "without_type";
         ratio: optional "ratio";
         flags: optional "flags";
         mixed: optional "mixed";

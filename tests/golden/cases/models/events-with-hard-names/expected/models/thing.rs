@@ -84,26 +84,27 @@ impl crate::StreamEvent for Thing {
 
 impl crate::json::Events for Thing {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
+        &mut self,
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
-        match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::Error),
-            1 => serde::Deserialize::deserialize(data).map(Self::Unknown2),
-            2 => serde::Deserialize::deserialize(data).map(Self::AB),
-            3 => serde::Deserialize::deserialize(data).map(Self::AB2),
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::Error(reader.read()?),
+            1 => Self::Unknown2(reader.read()?),
+            2 => Self::AB(reader.read()?),
+            3 => Self::AB2(reader.read()?),
             4 => {
-                serde::Deserialize::deserialize(data)
-                    .map(|data| Self::Empty {
-                        data,
-                        r#type: None,
-                        data_2: None,
-                    })
+                Self::Empty {
+                    data: reader.read()?,
+                    r#type: None,
+                    data_2: None,
+                }
             }
-            5 => serde::Deserialize::deserialize(data).map(Self::Quoted),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
-        }
+            5 => Self::Quoted(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {
@@ -114,42 +115,39 @@ impl crate::json::Events for Thing {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, name: &str, value: Value) {
+    fn companion(&mut self, name: &str, value: &Value) {
         match (self, name) {
             (Self::Empty { r#type, .. }, "type") => {
-                *r#type = serde_json::from_value(value).ok();
+                *r#type = crate::json::companion(value);
             }
             (Self::Empty { data_2, .. }, "data_2") => {
-                *data_2 = serde_json::from_value(value).ok();
+                *data_2 = crate::json::companion(value);
             }
             _ => {}
+        }
+    }
+
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::Error(data) => write("data", crate::Json::view(data)),
+            Self::Unknown2(data) => write("data", crate::Json::view(data)),
+            Self::AB(data) => write("data", crate::Json::view(data)),
+            Self::AB2(data) => write("data", crate::Json::view(data)),
+            Self::Empty { data, r#type, data_2 } => {
+                write("type", crate::json::optional(crate::Json::view(r#type)));
+                write("data_2", crate::json::optional(crate::Json::view(data_2)));
+                write("data", crate::Json::view(data));
+            }
+            Self::Quoted(data) => write("data", crate::Json::view(data)),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
         }
     }
 }
 
 impl serde::Serialize for Thing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::Error(data) => map.serialize_entry("data", data)?,
-            Self::Unknown2(data) => map.serialize_entry("data", data)?,
-            Self::AB(data) => map.serialize_entry("data", data)?,
-            Self::AB2(data) => map.serialize_entry("data", data)?,
-            Self::Empty { data, r#type, data_2 } => {
-                if let Some(value) = r#type {
-                    map.serialize_entry("type", value)?;
-                }
-                if let Some(value) = data_2 {
-                    map.serialize_entry("data_2", value)?;
-                }
-                map.serialize_entry("data", data)?;
-            }
-            Self::Quoted(data) => map.serialize_entry("data", data)?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -55,15 +55,17 @@ impl crate::StreamEvent for RunEvent {
 
 impl crate::json::Events for RunEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
+        &mut self,
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
-        match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::RunCreated),
-            1 => serde::Deserialize::deserialize(data).map(Self::RunDone),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
-        }
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::RunCreated(reader.read()?),
+            1 => Self::RunDone(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(_index: usize) -> Option<Self> {
@@ -74,20 +76,20 @@ impl crate::json::Events for RunEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, _name: &str, _value: Value) {}
+    fn companion(&mut self, _name: &str, _value: &Value) {}
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::RunCreated(data) => write("data", crate::Json::view(data)),
+            Self::RunDone(data) => write("data", crate::Json::view(data)),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+        }
+    }
 }
 
 impl serde::Serialize for RunEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::RunCreated(data) => map.serialize_entry("data", data)?,
-            Self::RunDone(data) => map.serialize_entry("data", data)?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -80,23 +80,24 @@ impl crate::StreamEvent for StreamEvent {
 
 impl crate::json::Events for StreamEvent {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
+        &mut self,
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
-        match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::RunCreated),
-            1 => serde::Deserialize::deserialize(data).map(Self::RunDone),
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::RunCreated(reader.read()?),
+            1 => Self::RunDone(reader.read()?),
             2 => {
-                serde::Deserialize::deserialize(data)
-                    .map(|data| Self::NoteCreated {
-                        data,
-                        enabled: None,
-                    })
+                Self::NoteCreated {
+                    data: reader.read()?,
+                    enabled: None,
+                }
             }
-            3 => serde::Deserialize::deserialize(data).map(Self::Error),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
-        }
+            3 => Self::Error(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(index: usize) -> Option<Self> {
@@ -110,32 +111,31 @@ impl crate::json::Events for StreamEvent {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, name: &str, value: Value) {
+    fn companion(&mut self, name: &str, value: &Value) {
         if let (Self::NoteCreated { enabled, .. }, "enabled") = (self, name) {
-            *enabled = serde_json::from_value(value).ok();
+            *enabled = crate::json::companion(value);
+        }
+    }
+
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::RunCreated(data) => write("data", crate::Json::view(data)),
+            Self::RunDone(data) => write("data", crate::Json::view(data)),
+            Self::NoteCreated { data, enabled } => {
+                write("enabled", crate::json::optional(crate::Json::view(enabled)));
+                write("data", crate::Json::view(data));
+            }
+            Self::Error(data) => write("data", crate::Json::view(data)),
+            Self::Done => write("data", crate::json::View::Text("[DONE]")),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
         }
     }
 }
 
 impl serde::Serialize for StreamEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::RunCreated(data) => map.serialize_entry("data", data)?,
-            Self::RunDone(data) => map.serialize_entry("data", data)?,
-            Self::NoteCreated { data, enabled } => {
-                if let Some(value) = enabled {
-                    map.serialize_entry("enabled", value)?;
-                }
-                map.serialize_entry("data", data)?;
-            }
-            Self::Error(data) => map.serialize_entry("data", data)?,
-            Self::Done => map.serialize_entry("data", "[DONE]")?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -45,8 +45,8 @@ impl Thing {
 
 crate::__object! {
     Thing {
-        as_number: optional_unsigned "as_number";
-        as_flag: optional_integer "as_flag";
+        as_number: optional "as_number";
+        as_flag: optional "as_flag";
         fraction: optional "fraction";
     }
 }

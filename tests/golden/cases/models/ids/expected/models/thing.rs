@@ -86,18 +86,6 @@ pub enum ThingOwner {
     Unknown(Value),
 }
 
-impl serde::Serialize for ThingOwner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::ThingOwnerVariant1(value) => {
-                serde::Serialize::serialize(value, serializer)
-            }
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ThingOwner {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -107,8 +95,17 @@ impl crate::json::Union for ThingOwner {
         Self::Text(value.into())
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        crate::json::read_variant(map).map(Self::ThingOwnerVariant1)
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::ThingOwnerVariant1(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::ThingOwnerVariant1(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

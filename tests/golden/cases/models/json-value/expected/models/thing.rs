@@ -23,19 +23,6 @@ pub enum Thing {
     Unknown(Value),
 }
 
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for Thing {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -56,12 +43,25 @@ impl crate::json::Union for Thing {
         }
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::List(reader.read()?);
+        Ok(())
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        crate::json::read_variant(map).map(Self::Object)
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::Object(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Number(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            Self::Object(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

@@ -63,17 +63,6 @@ pub enum ThingMixed {
     Unknown(Value),
 }
 
-impl serde::Serialize for ThingMixed {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serializer.serialize_i64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ThingMixed {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -91,6 +80,15 @@ impl crate::json::Union for ThingMixed {
         match value.as_i64() {
             Some(value) => Self::Integer(value),
             None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Integer(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }
@@ -133,16 +131,6 @@ pub enum ThingWords {
     Unknown(Value),
 }
 
-impl serde::Serialize for ThingWords {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::None => serializer.serialize_str("none"),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ThingWords {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -155,8 +143,17 @@ impl crate::json::Union for ThingWords {
         }
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::List(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::None => crate::json::View::Text("none"),
+            Self::List(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

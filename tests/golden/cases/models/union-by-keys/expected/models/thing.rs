@@ -17,30 +17,28 @@ pub enum Thing {
     Unknown(Value),
 }
 
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Url(value) => serde::Serialize::serialize(value, serializer),
-            Self::File(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for Thing {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let members = crate::json::read_members(map)?;
-        if ["file_id", "name"].iter().all(|key| members.contains_key(*key)) {
-            return crate::json::from_members(members).map(Self::File);
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = if reader.has(&["file_id", "name"])? {
+            Self::File(reader.read()?)
+        } else if reader.has(&["url"])? {
+            Self::Url(reader.read()?)
+        } else {
+            Self::Unknown(reader.read()?)
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Url(value) => crate::Json::view(value),
+            Self::File(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
-        if ["url"].iter().all(|key| members.contains_key(*key)) {
-            return crate::json::from_members(members).map(Self::Url);
-        }
-        Ok(Self::Unknown(Value::Object(members)))
     }
 }
 

@@ -26,6 +26,6 @@ impl Cat {
 crate::__object! {
     Cat {
         species: literal("cat") "species";
-        lives: required_integer "lives";
+        lives: required "lives";
     }
 }

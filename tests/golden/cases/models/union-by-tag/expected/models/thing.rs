@@ -19,36 +19,27 @@ pub enum Thing {
     Unknown(Value),
 }
 
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => serde::Serialize::serialize(value, serializer),
-            Self::Dog(value) => serde::Serialize::serialize(value, serializer),
-            Self::Fish(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for Thing {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        match crate::json::find_tag(map, "species", &["cat", "dog", "carp", "trout"])? {
-            crate::json::Found::Known(0, map) => {
-                crate::json::read_variant(map).map(Self::Cat)
-            }
-            crate::json::Found::Known(1, map) => {
-                crate::json::read_variant(map).map(Self::Dog)
-            }
-            crate::json::Found::Known(_, map) => {
-                crate::json::read_variant(map).map(Self::Fish)
-            }
-            crate::json::Found::Unknown(object) => {
-                Ok(Self::Unknown(Value::Object(object)))
-            }
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag("species", &["cat", "dog", "carp", "trout"])? {
+            Some(0) => Self::Cat(reader.read()?),
+            Some(1) => Self::Dog(reader.read()?),
+            Some(_) => Self::Fish(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Cat(value) => crate::Json::view(value),
+            Self::Dog(value) => crate::Json::view(value),
+            Self::Fish(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

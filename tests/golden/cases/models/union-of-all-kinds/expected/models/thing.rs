@@ -19,17 +19,6 @@ pub enum Thing {
     Unknown(Value),
 }
 
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Map(value) => serde::Serialize::serialize(value, serializer),
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for Thing {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -43,8 +32,18 @@ impl crate::json::Union for Thing {
         Self::Bool(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        crate::json::read_variant(map).map(Self::Map)
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::Map(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Map(value) => crate::Json::view(value),
+            Self::Text(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

@@ -18,17 +18,6 @@ pub enum Number {
     Unknown(Value),
 }
 
-impl serde::Serialize for Number {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for Number {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -45,8 +34,18 @@ impl crate::json::Union for Number {
         }
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Self, A::Error> {
-        crate::json::read_list(seq).map(Self::List)
+    fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::List(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Number(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

@@ -20,18 +20,6 @@ pub enum ValueObject {
     Unknown(Value),
 }
 
-impl serde::Serialize for ValueObject {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Integer(value) => serializer.serialize_i64(*value),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ValueObject {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -50,6 +38,16 @@ impl crate::json::Union for ValueObject {
             (Some(value), _) => Self::Integer(value),
             (None, Some(value)) => Self::Number(value),
             (None, None) => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Number(value) => crate::Json::view(value),
+            Self::Integer(value) => crate::Json::view(value),
+            Self::Bool(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

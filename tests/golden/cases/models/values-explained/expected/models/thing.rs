@@ -99,19 +99,6 @@ pub enum ThingChoice {
     Unknown(Value),
 }
 
-impl serde::Serialize for ThingChoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::None => serializer.serialize_str("none"),
-            Self::Any => serializer.serialize_str("any"),
-            Self::ThingChoiceVariant1(value) => {
-                serde::Serialize::serialize(value, serializer)
-            }
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ThingChoice {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -125,8 +112,18 @@ impl crate::json::Union for ThingChoice {
         }
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        crate::json::read_variant(map).map(Self::ThingChoiceVariant1)
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::ThingChoiceVariant1(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::None => crate::json::View::Text("none"),
+            Self::Any => crate::json::View::Text("any"),
+            Self::ThingChoiceVariant1(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
     }
 }
 

@@ -67,12 +67,12 @@ impl Thing {
 
 crate::__object! {
     Thing {
-        seed: required_unsigned "seed";
-        format: clearable_unsigned "format";
-        signed: optional_integer "signed";
-        beyond: optional_integer "beyond";
-        absurd: optional_integer "absurd";
-        plain: required_integer "plain";
+        seed: required "seed";
+        format: clearable "format";
+        signed: optional "signed";
+        beyond: optional "beyond";
+        absurd: optional "absurd";
+        plain: required "plain";
     }
 }
 

@@ -17,30 +17,28 @@ pub enum CreateThingParams {
     Unknown(Value),
 }
 
-impl serde::Serialize for CreateThingParams {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Thing(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for CreateThingParams {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
-    fn object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        let members = crate::json::read_members(map)?;
-        if ["id"].iter().all(|key| members.contains_key(*key)) {
-            return crate::json::from_members(members).map(Self::Thing);
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = if reader.has(&["id"])? {
+            Self::Thing(reader.read()?)
+        } else if reader.has(&["url"])? {
+            Self::Other(reader.read()?)
+        } else {
+            Self::Unknown(reader.read()?)
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Thing(value) => crate::Json::view(value),
+            Self::Other(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
-        if ["url"].iter().all(|key| members.contains_key(*key)) {
-            return crate::json::from_members(members).map(Self::Other);
-        }
-        Ok(Self::Unknown(Value::Object(members)))
     }
 }
 

@@ -141,6 +141,6 @@ impl CreateFileParamsExpiresAfter {
 crate::__object! {
     CreateFileParamsExpiresAfter {
         anchor: optional_literal("created_at") "anchor";
-        seconds: required_integer "seconds";
+        seconds: required "seconds";
     }
 }

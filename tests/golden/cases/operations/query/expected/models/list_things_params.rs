@@ -97,16 +97,6 @@ pub enum ListThingsParamsEither {
     Unknown(Value),
 }
 
-impl serde::Serialize for ListThingsParamsEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serializer.serialize_i64(*value),
-            Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
 impl crate::json::Union for ListThingsParamsEither {
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -120,6 +110,14 @@ impl crate::json::Union for ListThingsParamsEither {
         match value.as_i64() {
             Some(value) => Self::Integer(value),
             None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Integer(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
         }
     }
 }

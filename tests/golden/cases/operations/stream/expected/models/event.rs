@@ -58,14 +58,16 @@ impl crate::StreamEvent for Event {
 
 impl crate::json::Events for Event {
     const NAMES: &'static [&'static str] = &Self::NAMES;
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read(
+        &mut self,
         index: usize,
-        data: D,
-    ) -> Result<Self, D::Error> {
-        match index {
-            0 => serde::Deserialize::deserialize(data).map(Self::ThingMade),
-            _ => Err(serde::de::Error::custom("an event without data of its own")),
-        }
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read {
+        *self = match index {
+            0 => Self::ThingMade(reader.read()?),
+            _ => return Err(crate::json::Stop),
+        };
+        Ok(())
     }
 
     fn constant(index: usize) -> Option<Self> {
@@ -79,20 +81,20 @@ impl crate::json::Events for Event {
         Self::Unknown { event, data }
     }
 
-    fn companion(&mut self, _name: &str, _value: Value) {}
+    fn companion(&mut self, _name: &str, _value: &Value) {}
+    fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
+        write("event", crate::json::View::Text(self.event_name()));
+        match self {
+            Self::ThingMade(data) => write("data", crate::Json::view(data)),
+            Self::Done => write("data", crate::json::View::Text("[DONE]")),
+            Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
+        }
+    }
 }
 
 impl serde::Serialize for Event {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", self.event_name())?;
-        match self {
-            Self::ThingMade(data) => map.serialize_entry("data", data)?,
-            Self::Done => map.serialize_entry("data", "[DONE]")?,
-            Self::Unknown { data, .. } => map.serialize_entry("data", data)?,
-        }
-        map.end()
+        crate::json::write_event(self, serializer)
     }
 }
 

@@ -1,0 +1,294 @@
+//! The reader of models against `serde_json`: what is JSON, what is in it, and what is wrong with it.
+
+use std::fmt::Write as _;
+
+use openai_assistants::types::{AssistantTool, ComparisonFilter, Message, Run, RunStatus, ToolCallDelta};
+use openai_assistants::{Json, JsonObject};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// Decodes to the same on every way, or fails with the words of `serde_json` where it is no JSON.
+fn check<T: Json + PartialEq + std::fmt::Debug + serde::Serialize + for<'de> Deserialize<'de>>(text: &[u8]) {
+    let read = T::from_json(text);
+    let value = match serde_json::from_slice::<Value>(text) {
+        Ok(value) => value,
+        Err(error) => {
+            assert_eq!(read.expect_err("no JSON").to_string(), error.to_string());
+            return;
+        }
+    };
+    // Without blanks, escapes and repeated names.
+    match (&read, T::from_json(value.to_string().as_bytes())) {
+        (Ok(read), Ok(again)) => assert_eq!(*read, again),
+        (Err(error), Err(_)) => assert!(error.is_data() && error.line() > 0, "{error}"),
+        // Of members with the same name serde_json knows the last one only.
+        (Err(_), Ok(_)) if has_repeated(text) => return,
+        (read, again) => panic!("{read:?} and {again:?}"),
+    }
+    let text = std::str::from_utf8(text).expect("JSON is UTF-8");
+    for other in [serde_json::from_str(text), serde_json::from_slice(text.as_bytes()), T::deserialize(&value)] {
+        assert_eq!(other.ok(), T::from_json(text.as_bytes()).ok());
+    }
+    let Ok(read) = read else { return };
+    let written = serde_json::to_vec(&read).expect("it can be written");
+    assert_eq!(T::from_json(&written).ok(), Some(read));
+}
+
+/// Whether an object has two members of one name.
+fn has_repeated(text: &[u8]) -> bool {
+    let blanks = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    let value: Value = serde_json::from_slice(text).expect("JSON");
+    let text = String::from_utf8_lossy(text);
+    let colons = |text: &str| text.matches(':').count();
+    blanks(&text) != blanks(&value.to_string()) || colons(&text) != colons(&value.to_string())
+}
+
+/// Names that the types know, and others.
+const NAMES: &[&str] = &[
+    "id",
+    "object",
+    "created_at",
+    "status",
+    "last_error",
+    "code",
+    "message",
+    "usage",
+    "total_tokens",
+    "prompt_tokens",
+    "tools",
+    "type",
+    "function",
+    "name",
+    "parameters",
+    "strict",
+    "file_search",
+    "metadata",
+    "temperature",
+    "model",
+    "response_format",
+    "tool_choice",
+    "content",
+    "text",
+    "value",
+    "annotations",
+    "index",
+    "arguments",
+    "key",
+    "other",
+    "ty\"pe",
+    "",
+    "ünï",
+];
+
+const TEXTS: &[&str] = &[
+    "",
+    "run_1",
+    "completed",
+    "function",
+    "file_search",
+    "code_interpreter",
+    "text",
+    "auto",
+    "thread.run",
+    "eq",
+    "a longer text, of more than eight bytes",
+    "quote \" backslash \\ slash / tab \t feed \n bell \u{7}",
+    "naïve 🦀",
+];
+
+fn values() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        (-100_i64..100).prop_map(Value::from),
+        // Some that are the same after they were written and read: serde_json does not care for the last digit of others.
+        any::<i32>().prop_map(|number| Value::from(f64::from(number) / 8.0)),
+        select(vec![0.0, -0.0, 1.5, 3.0, 1e300]).prop_map(Value::from),
+        select(TEXTS).prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 48, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((select(NAMES), inner), 0..8)
+                .prop_map(|members| members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()),
+        ]
+    })
+}
+
+/// JSON as others write it: with blanks, with characters as escapes, with members in any order.
+fn write(value: &Value, style: u8, out: &mut String) {
+    let blank = ["", " ", "\n\t", "\r\n  "][usize::from(style % 4)];
+    let string = |text: &str, out: &mut String| {
+        if style & 4 == 0 {
+            *out += &Value::from(text).to_string();
+            return;
+        }
+        out.push('"');
+        text.encode_utf16().for_each(|unit| write!(out, "\\u{unit:04x}").expect("a string takes all"));
+        out.push('"');
+    };
+    match value {
+        Value::String(text) => string(text, out),
+        Value::Array(items) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                *out += if at > 0 { "," } else { "" };
+                *out += blank;
+                write(item, style, out);
+            }
+            *out += blank;
+            out.push(']');
+        }
+        Value::Object(members) => {
+            out.push('{');
+            let mut members: Vec<_> = members.iter().collect();
+            if style & 8 != 0 {
+                members.reverse();
+            }
+            for (at, (name, value)) in members.into_iter().enumerate() {
+                *out += if at > 0 { "," } else { "" };
+                *out += blank;
+                string(name, out);
+                *out += blank;
+                out.push(':');
+                *out += blank;
+                write(value, style, out);
+            }
+            out.push('}');
+        }
+        other => *out += &other.to_string(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn json_is_what_serde_json_says(
+        value in values(),
+        style in 0_u8..16,
+        changes in prop::collection::vec((any::<Index>(), select(b"\"\\{}[]:,0-1.eE nt\x00\x1f\xff\xc3u".to_vec()), 0_u8..3), 0..3),
+    ) {
+        let mut text = String::new();
+        write(&value, style, &mut text);
+        let mut text = text.into_bytes();
+        for (at, byte, how) in changes {
+            let at = at.index(text.len() + 1);
+            match how {
+                0 => text.insert(at, byte),
+                1 if at < text.len() => text[at] = byte,
+                _ => text.truncate(at.max(1)),
+            }
+        }
+        check::<Run>(&text);
+        check::<Message>(&text);
+        check::<AssistantTool>(&text);
+        check::<ToolCallDelta>(&text);
+        check::<ComparisonFilter>(&text);
+        check::<Vec<Option<RunStatus>>>(&text);
+    }
+
+    #[test]
+    fn what_is_not_listed_is_kept(members in prop::collection::btree_map("x-[a-z\"\\\\é]{0,12}", values(), 0..6)) {
+        let members: JsonObject = members.into_iter().collect();
+        let run = Run::from_json(Value::from(members.clone()).to_string().as_bytes()).expect("an object");
+        prop_assert_eq!(run.extra, members);
+    }
+}
+
+/// Names that are not written as they are.
+#[derive(Clone, Debug, PartialEq)]
+struct Odd {
+    quote: String,
+    backslash: String,
+    empty: i64,
+    extra: JsonObject,
+}
+
+openai_assistants::__object! {
+    Odd {
+        quote: required "a\"b";
+        backslash: required "a\\tb";
+        empty: required "";
+    }
+}
+
+#[test]
+fn names_are_compared_as_what_they_mean() {
+    let odd = Odd::from_json(br#"{"a\"b": "1", "a\\tb": "2", "": 3, "a\tb": 4, "\u0061\"b": "5"}"#).expect("JSON");
+    assert_eq!((odd.quote.as_str(), odd.backslash.as_str(), odd.empty), ("5", "2", 3));
+    assert_eq!(Value::from(odd.extra), json!({"a\tb": 4}));
+    for no_json in [&br#"{"a"b": "1"}"#[..], b"{\"a\tb\": 1}"] {
+        assert!(Odd::from_json(no_json).expect_err("no JSON").is_syntax());
+    }
+}
+
+#[test]
+fn errors_have_a_place_and_say_what_was_expected() {
+    for (json, message) in [
+        ("{\n \"created_at\": \"x\"}", "invalid type: string \"x\", expected a whole number at line 2 column 18"),
+        (
+            r#"{"created_at": 18446744073709551615}"#,
+            "invalid value: integer `18446744073709551615`, expected a whole number at line 1 column 35",
+        ),
+        (r#"{"id": {"a": 1}}"#, "invalid type: map, expected a string at line 1 column 8"),
+        (r#"{"tools": 1.5}"#, "invalid type: floating point `1.5`, expected a list at line 1 column 13"),
+        (r#"{"usage": [1]}"#, "invalid type: sequence, expected an object at line 1 column 11"),
+        (r#"{"object": true}"#, "invalid type: boolean `true`, expected the string \"thread.run\" at line 1 column 15"),
+        ("null", "invalid type: null, expected an object at line 1 column 4"),
+        ("{\"id\": \"a\"", "EOF while parsing an object at line 1 column 10"),
+        ("{\"id\": \"a\",}", "trailing comma at line 1 column 12"),
+        ("{} {}", "trailing characters at line 1 column 4"),
+    ] {
+        assert_eq!(Run::from_json(json.as_bytes()).expect_err("it is no run").to_string(), message, "{json}");
+    }
+    // In a text of others the line would be that of another place, so it is the path that serde's error has.
+    let error = serde_json::from_str::<Vec<Run>>(r#"[{"id": "a"}, {"usage": {"total_tokens": "x"}}]"#);
+    let message = error.expect_err("no number").to_string();
+    assert!(
+        message.starts_with("invalid type: string \"x\", expected a whole number, at $.usage.total_tokens"),
+        "{message}"
+    );
+}
+
+#[test]
+fn any_of_serdes_formats_will_do() {
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
+
+    let members = [("id", "run_1"), ("status", "queued"), ("x", "y")];
+    let run = Run::deserialize(MapDeserializer::<_, Error>::new(members.into_iter())).expect("a run");
+    assert_eq!((run.id.as_str(), run.status, &run.extra["x"]), ("run_1", RunStatus::Queued, &json!("y")));
+    let status: RunStatus =
+        Deserialize::deserialize(IntoDeserializer::<Error>::into_deserializer("failed")).expect("one");
+    assert_eq!(status, RunStatus::Failed);
+    let numbers = SeqDeserializer::<_, Error>::new([1_u8, 2].into_iter());
+    assert!(Run::deserialize(numbers).expect_err("no run").to_string().contains("invalid type: sequence"));
+    // Behind adapters of serde's own, which hold values back.
+    #[derive(Debug, PartialEq)]
+    struct Held(Run);
+    impl<'de> Deserialize<'de> for Held {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value = Value::deserialize(deserializer)?;
+            Run::deserialize(value).map(Self).map_err(serde::de::Error::custom)
+        }
+    }
+    let held: Held = serde_json::from_str(r#"{"id": "run_1", "big": 12345678901234567890}"#).expect("a run");
+    assert_eq!(held.0.extra["big"], 12345678901234567890_u64);
+}
+
+#[test]
+fn depth_is_limited() {
+    let filter = |depth: usize| {
+        let (open, close) = (r#"{"type":"and","filters":["#.repeat(depth), "]}".repeat(depth));
+        format!("{open}{close}").into_bytes()
+    };
+    use openai_assistants::types::CompoundFilter;
+    assert!(CompoundFilter::from_json(&filter(60)).is_ok());
+    let error = CompoundFilter::from_json(&filter(100_000)).expect_err("too deep");
+    assert!(error.to_string().starts_with("recursion limit exceeded"), "{error}");
+}
