@@ -23,7 +23,7 @@ impl crate::json::Union for Thing {
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = { Self::ThingVariant1(reader.read()?) };
+        *self = Self::ThingVariant1(reader.read()?);
         Ok(())
     }
 
