@@ -13,13 +13,24 @@ fuzz_target!(|input: &[u8]| {
     let Ok(name) = std::str::from_utf8(name) else { return };
     if let Ok(event) = AssistantStreamEvent::decode(name, data) {
         assert_eq!(event.event_name(), name);
+        if name != "done" && AssistantStreamEvent::NAMES.contains(&name) {
+            is_json(data);
+        }
         encode(&event);
     }
     if let Ok(event) = AssistantStreamEvent::decode_envelope(data) {
+        is_json(data);
         encode(&event);
     }
     let _ = AssistantStreamEvent::role(name);
 });
+
+/// What the models read is what `serde_json` reads; it counts levels from further out.
+fn is_json(data: &[u8]) {
+    if let Err(error) = serde_json::from_slice::<serde_json::Value>(data) {
+        assert!(error.to_string().starts_with("recursion limit"), "{error}");
+    }
+}
 
 fn encode(event: &AssistantStreamEvent) {
     let bytes = serde_json::to_vec(event).expect("an event can be encoded");
