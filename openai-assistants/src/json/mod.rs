@@ -7,8 +7,10 @@
 //! Decoding follows three rules. What is missing or null takes its default; what is unknown is kept;
 //! a whole number may come as a float.
 
+mod ahead;
 mod capture;
 mod events;
+mod fault;
 mod id;
 mod literal;
 mod model;
@@ -32,9 +34,10 @@ pub use nullable::Nullable;
 pub use self::{
     capture::deserialize,
     events::{Events, decode_envelope, decode_event, read_event, write_event},
+    fault::Stop,
     literal::{read_literal, read_optional_literal},
     object::Object,
-    reader::{Read, Reader, Stop},
+    reader::{Read, Reader},
     text::{companion, decode, from_value},
     union::{Union, read_union},
     view::{Members, View, Write, optional, serialize},

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Members, Nullable, Read, Reader, View, Write};
+use super::{JsonObject, Members, Nullable, Read, Reader, View, Write};
 
 /// What the API sends and takes as JSON: every model, and what they are made of.
 ///
@@ -82,6 +82,23 @@ impl Json for Value {
 
     fn view(&self) -> View<'_> {
         View::Json(self)
+    }
+}
+
+/// Members that no specification lists.
+impl Json for JsonObject {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.peek() != b'{' {
+            return Err(reader.mismatch("an object"));
+        }
+        if let Value::Object(members) = reader.value()? {
+            *self = members;
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(self)
     }
 }
 

@@ -1,9 +1,9 @@
 use std::borrow::Cow;
 
-use serde::de::{Error as _, Unexpected};
-use serde_json::{Error, Number, Value};
+use serde_json::{Number, Value};
 
-use super::{Json, JsonObject, Object, scan};
+use super::fault::{Fault, Stop};
+use super::{Json, Object, scan};
 
 /// Reads JSON text from its beginning to its end.
 ///
@@ -13,27 +13,14 @@ use super::{Json, JsonObject, Object, scan};
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Reader<'a> {
-    text: &'a str,
-    at: usize,
-    depth: usize,
-    fault: Option<Box<Fault>>,
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: usize,
+    pub(super) fault: Option<Box<Fault>>,
 }
 
 /// What was read, or nothing, and the reader knows why.
 pub type Read<T = ()> = Result<T, Stop>;
-
-/// The text cannot be read on. The reader keeps the reason.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Stop;
-
-/// JSON, but not the JSON that was expected.
-#[derive(Debug)]
-pub(super) struct Fault {
-    /// The place behind it.
-    pub(super) at: usize,
-    pub(super) message: String,
-}
 
 /// As deep as `serde_json` goes: a hostile text must not use up the stack.
 const MAX_DEPTH: usize = 127;
@@ -163,13 +150,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over a value, without a close look at it.
-    pub(crate) fn skip(&mut self) -> Read {
-        self.peek();
-        self.at += scan::value(self.rest().as_bytes()).ok_or(Stop)?;
-        Ok(())
-    }
-
     /// Reads an object into its fields, keeping the members that it does not list.
     pub fn object(&mut self, object: &mut dyn Object) -> Read {
         let names = object.names();
@@ -209,92 +189,16 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The index of the value that a member of the coming object has; `None` if it has another or is not there. Nothing
-    /// is taken.
-    pub fn tag(&mut self, name: &str, values: &[&str]) -> Read<Option<usize>> {
-        let start = self.at;
-        let mut index = None;
-        if self.find(name)? && self.peek() == b'"' {
-            let value = self.string()?;
-            index = values.iter().position(|known| *known == value);
-        }
-        self.at = start;
-        Ok(index)
-    }
-
-    /// Whether the coming object has all of these members. Nothing is taken.
-    pub fn has(&mut self, names: &[&str]) -> Read<bool> {
-        let start = self.at;
-        for name in names {
-            let is_there = self.find(name)?;
-            self.at = start;
-            if !is_there {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
     /// Nothing but blanks may be left.
     pub(super) fn end(&mut self) -> Read {
         if self.peek() == 0 && self.at == self.text.len() { Ok(()) } else { Err(Stop) }
     }
 
-    /// Why it stopped, if not because the text is no JSON.
-    pub(super) fn into_fault(self) -> Option<Fault> {
-        self.fault.map(|fault| *fault)
-    }
-
-    /// Why it stopped.
-    #[cold]
-    pub(super) fn into_error(self) -> Error {
-        let text = self.text;
-        if let Err(error) = serde_json::from_str::<Value>(text) {
-            return error;
-        }
-        let Some(Fault { at, message }) = self.into_fault() else { return Error::custom("the JSON cannot be read") };
-        let before = &text.as_bytes()[..at];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
-        Error::custom(format_args!("{message} at line {line} column {column}"))
-    }
-
-    /// A value of the wrong type comes.
-    #[cold]
-    pub(super) fn mismatch(&mut self, expected: &str) -> Stop {
-        let found = match self.peek() {
-            b'{' | b'[' => {
-                let found = if self.peek() == b'{' { Unexpected::Map } else { Unexpected::Seq };
-                self.at += 1;
-                format!("{found}")
-            }
-            _ => match self.value() {
-                Ok(Value::Bool(value)) => Unexpected::Bool(value).to_string(),
-                Ok(Value::String(value)) => Unexpected::Str(&value).to_string(),
-                Ok(Value::Number(value)) => match (value.as_u64(), value.as_i64()) {
-                    (Some(value), _) => Unexpected::Unsigned(value).to_string(),
-                    (None, Some(value)) => Unexpected::Signed(value).to_string(),
-                    (None, None) => Unexpected::Float(value.as_f64().unwrap_or(f64::NAN)).to_string(),
-                },
-                Ok(_) => "null".to_owned(),
-                Err(stop) => return stop,
-            },
-        };
-        self.stop(format!("invalid type: {found}, expected {expected}"))
-    }
-
-    /// What was read last is not what it should be.
-    #[cold]
-    pub(super) fn stop(&mut self, message: String) -> Stop {
-        self.fault = Some(Box::new(Fault { at: self.at, message }));
-        Stop
-    }
-
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }
 
-    fn open(&mut self, bracket: u8, expected: &str) -> Read {
+    pub(super) fn open(&mut self, bracket: u8, expected: &str) -> Read {
         if self.peek() != bracket {
             return Err(self.mismatch(expected));
         }
@@ -305,7 +209,7 @@ impl<'a> Reader<'a> {
 
     /// Whether another member or item comes, or the end.
     #[inline]
-    fn goes_on(&mut self, close: u8, is_first: &mut bool) -> Read<bool> {
+    pub(super) fn goes_on(&mut self, close: u8, is_first: &mut bool) -> Read<bool> {
         let byte = self.peek();
         if byte == close {
             self.at += 1;
@@ -323,7 +227,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The name of a member, and the colon.
-    fn name(&mut self) -> Read<Cow<'a, str>> {
+    pub(super) fn name(&mut self) -> Read<Cow<'a, str>> {
         if self.peek() != b'"' {
             return Err(Stop);
         }
@@ -376,21 +280,6 @@ impl<'a> Reader<'a> {
         self.at += 1;
         Ok(())
     }
-
-    /// Goes to the value of a member of the coming object; whether it is there.
-    fn find(&mut self, wanted: &str) -> Read<bool> {
-        let (depth, mut is_first) = (self.depth, true);
-        self.open(b'{', "an object")?;
-        let mut is_there = false;
-        while !is_there && self.goes_on(b'}', &mut is_first)? {
-            is_there = self.name()? == wanted;
-            if !is_there {
-                self.skip()?;
-            }
-        }
-        self.depth = depth;
-        Ok(is_there)
-    }
 }
 
 /// Reads a whole text as one value.
@@ -399,22 +288,5 @@ pub(super) fn whole<T>(text: &str, read: impl FnOnce(&mut Reader<'_>) -> Read<T>
     match read(&mut reader) {
         Ok(value) if reader.end().is_ok() => Ok(value),
         _ => Err(reader),
-    }
-}
-
-/// Members that no specification lists.
-impl Json for JsonObject {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.peek() != b'{' {
-            return Err(reader.mismatch("an object"));
-        }
-        if let Value::Object(members) = reader.value()? {
-            *self = members;
-        }
-        Ok(())
-    }
-
-    fn view(&self) -> super::View<'_> {
-        super::View::Map(self)
     }
 }

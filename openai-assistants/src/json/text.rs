@@ -1,7 +1,8 @@
 use serde::de::Error as _;
 use serde_json::{Error, Result, Value};
 
-use super::reader::{Fault, whole};
+use super::fault::Fault;
+use super::reader::whole;
 use super::{Json, Read, Reader};
 
 /// Decodes JSON that came as bytes.
