@@ -35,6 +35,8 @@ impl Reader<'_> {
         let before = &text.as_bytes()[..at];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
+        // serde_json takes the place from behind the first such words, which a quoted string may have as well.
+        let message = message.replace(" at line ", " at-line ");
         Error::custom(format_args!("{message} at line {line} column {column}"))
     }
 

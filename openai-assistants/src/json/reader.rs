@@ -132,7 +132,13 @@ impl<'a> Reader<'a> {
         if !matches!(self.peek(), b'-' | b'0'..=b'9') {
             return Err(self.mismatch(expected));
         }
+        let start = self.at;
         match self.value()? {
+            // `serde_json` rounds faster than it does right; what it has found to be a number is read again.
+            Value::Number(number) if number.is_f64() => {
+                let text = self.text.get(start..self.at).unwrap_or_default();
+                Ok(text.parse().ok().and_then(Number::from_f64).unwrap_or(number))
+            }
             Value::Number(number) => Ok(number),
             _ => Err(Stop),
         }
