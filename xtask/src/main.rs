@@ -26,7 +26,7 @@ usage: cargo xtask COMMAND
 
 `cargo xtask COMMAND --help` lists a command's flags.";
 
-/// Most of what a generator does is to make and drop tokens, which takes a third less time with this one.
+/// Most of what a generator does is to make and drop tokens, which takes a quarter less time with this one.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

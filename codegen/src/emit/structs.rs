@@ -198,11 +198,10 @@ fn kind(field: &Field) -> String {
             Presence::Optional | Presence::OptionalNullable => format!("optional_literal({constant:?})"),
         };
     }
-    let presence = match field.presence {
-        Presence::Required => "required",
-        Presence::Nullable => "nullable",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "clearable",
-    };
-    presence.to_owned()
+    match field.presence {
+        Presence::Required => "required".to_owned(),
+        Presence::Nullable => "nullable".to_owned(),
+        Presence::Optional => "optional".to_owned(),
+        Presence::OptionalNullable => "clearable".to_owned(),
+    }
 }

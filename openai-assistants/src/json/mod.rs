@@ -38,7 +38,7 @@ pub use self::{
     literal::{read_literal, read_optional_literal},
     object::Object,
     reader::{Read, Reader},
-    text::{companion, decode, from_value},
+    text::{companion, from_value},
     union::{Union, read_union},
     view::{Members, View, Write, optional, serialize},
 };

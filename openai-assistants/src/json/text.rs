@@ -15,12 +15,6 @@ pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
     Ok(value)
 }
 
-/// Decodes the data of an event that is a model of its own.
-#[doc(hidden)]
-pub fn decode<T: Json>(bytes: &[u8]) -> Result<T> {
-    from_bytes(bytes)
-}
-
 /// Decodes JSON that has been read already.
 #[doc(hidden)]
 pub fn from_value<T: Json>(value: &Value) -> Option<T> {

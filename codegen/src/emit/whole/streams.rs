@@ -21,11 +21,11 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
     draft.items(quote!(
         impl crate::StreamEvent for #name {
             fn decode(_event: &str, data: &[u8]) -> serde_json::Result<Self> {
-                crate::json::decode(data)
+                crate::Json::from_json(data)
             }
 
             fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
-                crate::json::decode(data)
+                crate::Json::from_json(data)
             }
 
             fn event_name(&self) -> &str {
