@@ -58,7 +58,9 @@ fn example(name: &str) -> Command {
         if cfg!(feature = "blocking") {
             build.args(["--features", "blocking"]);
         }
-        assert!(build.status().expect("cargo").success(), "the examples cannot be built");
+        let built = build.output().expect("cargo");
+        let said = String::from_utf8_lossy(&built.stderr);
+        assert!(built.status.success(), "the examples cannot be built ({}):\n{said}", built.status);
         profile.join("examples")
     });
     let mut command = Command::new(FOLDER.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
