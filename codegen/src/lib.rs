@@ -131,8 +131,13 @@ pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Dia
 ///
 /// As [`render`].
 pub fn render_whole(api: &ir::Api, crate_name: &str) -> Result<Vec<SourceFile>, Diagnostics> {
-    let mut files = texts::all(api, WHOLE_HEADER, &emit::whole_model, || emit::whole(api, crate_name))?;
-    files.push(SourceFile { path: "tests/examples.json".into(), text: emit::example_cases(api) });
+    let (files, cases) = std::thread::scope(|scope| {
+        let cases = scope.spawn(|| emit::example_cases(api));
+        let files = texts::all(api, WHOLE_HEADER, &emit::whole_model, || emit::whole(api, crate_name));
+        (files, cases.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let mut files = files?;
+    files.push(SourceFile { path: "tests/examples.json".into(), text: cases });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }

@@ -1,12 +1,15 @@
 //! The document as a tree that remembers where each node was written.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use crate::diagnostic::Mark;
 
 /// The members of a mapping, in the order of the text.
-pub type Map = IndexMap<String, Node>;
+///
+/// Members are asked for by name all the time: with the hasher of the standard library, that is a seventh of lowering.
+pub type Map = IndexMap<String, Node, RandomState>;
 
 /// A value and the place it was written at.
 #[derive(Clone, Debug, Default)]

@@ -107,9 +107,9 @@ fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut No
 pub(super) fn schema(node: &mut Node, anchor: &str) {
     let mark = node.mark;
     match &node.value {
-        Value::Bool(true) | Value::Null => *node = Node::new(Value::Map(Map::new()), mark),
+        Value::Bool(true) | Value::Null => *node = Node::new(Value::Map(Map::default()), mark),
         Value::Bool(false) => {
-            let nothing = Map::from([("not".to_owned(), Node::new(Value::Map(Map::new()), mark))]);
+            let nothing = Map::from_iter([("not".to_owned(), Node::new(Value::Map(Map::default()), mark))]);
             *node = Node::new(Value::Map(nothing), mark);
         }
         _ => {}
@@ -292,7 +292,7 @@ fn wider_reference(map: &mut Map, mark: crate::diagnostic::Mark) {
         return;
     }
     let Some(reference) = map.shift_remove("$ref") else { return };
-    let part = Node::new(Value::Map(Map::from([("$ref".to_owned(), reference)])), mark);
+    let part = Node::new(Value::Map(Map::from_iter([("$ref".to_owned(), reference)])), mark);
     match map.get_mut("allOf").map(|node| &mut node.value) {
         Some(Value::Seq(parts)) => parts.insert(0, part),
         _ => drop(map.insert("allOf".to_owned(), Node::new(Value::Seq(vec![part]), mark))),

@@ -66,7 +66,7 @@ impl<'n> Builder<'n> {
                     self.add(Node::new(value, mark), anchor)?;
                 }
                 Event::SequenceStart(anchor, _) => self.open(Value::Seq(Vec::new()), anchor, mark)?,
-                Event::MappingStart(anchor, _) => self.open(Value::Map(Map::new()), anchor, mark)?,
+                Event::MappingStart(anchor, _) => self.open(Value::Map(Map::default()), anchor, mark)?,
                 Event::SequenceEnd | Event::MappingEnd => self.close()?,
                 Event::Alias(anchor) => self.alias(anchor, mark)?,
                 Event::DocumentStart(_) if self.root.is_some() => {

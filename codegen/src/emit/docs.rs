@@ -83,8 +83,15 @@ pub fn clean(text: &str) -> String {
 
 /// Whether there is nothing that patches could change: no link, bracket, markup or block of code.
 fn is_plain(text: &str) -> bool {
-    let words = ["http", "```", "~~~", "    "];
-    !text.contains(['[', ']', '<', '>']) && !words.iter().any(|word| text.contains(word))
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        b'[' | b']' | b'<' | b'>' => false,
+        b'h' => !bytes[at..].starts_with(b"http"),
+        b'`' => !bytes[at..].starts_with(b"```"),
+        b'~' => !bytes[at..].starts_with(b"~~~"),
+        b' ' => !bytes[at..].starts_with(b"    "),
+        _ => true,
+    })
 }
 
 /// Drops what readers cannot see: control characters and those that reorder text.
@@ -235,6 +242,10 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Patc
 
 /// Fills lines up to the width where Markdown means the same, whatever the breaks in the document were.
 fn wrap(text: &str) -> String {
+    // Most texts are one short line.
+    if text.len() <= WIDTH && !text.contains('\n') && !text.contains("  ") {
+        return text.to_owned();
+    }
     let mut out: Vec<String> = Vec::new();
     let mut open: Option<Paragraph> = None;
     let mut fence: Option<String> = None;

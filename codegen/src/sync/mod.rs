@@ -94,7 +94,7 @@ fn tags(slice: &mut Node, ours: &Node) {
             if ours.at(["paths", path.as_str(), method.as_str()]).is_none() {
                 if let Some(map) = operation.as_map_mut() {
                     let rest = std::mem::take(map);
-                    *map = Map::from([("tags".to_owned(), (*tags).clone())]);
+                    *map = Map::from_iter([("tags".to_owned(), (*tags).clone())]);
                     map.extend(rest);
                 }
             }

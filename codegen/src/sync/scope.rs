@@ -55,7 +55,7 @@ impl Scope {
     /// The part of their document that is in scope. What ours has already stays in scope while theirs has it.
     pub fn slice(&self, theirs: &Node, ours: &Node) -> Node {
         let map = |map: Map| Node::new(Value::Map(map), theirs.mark);
-        let mut paths = Map::new();
+        let mut paths = Map::default();
         for (path, item) in theirs.entries("paths") {
             let Some(methods) = self.operations.get(path) else { continue };
             let keep = |(key, node): (&String, &Node)| {
@@ -63,7 +63,7 @@ impl Scope {
             };
             paths.insert(path.clone(), map(item.as_map().into_iter().flatten().filter_map(keep).collect()));
         }
-        let mut components = Map::new();
+        let mut components = Map::default();
         for (kind, entries) in theirs.entries("components") {
             let known = |name: &str| ours.at(["components", kind, name]).is_some();
             let keep = |name: &String| self.components.contains(&(kind.clone(), name.clone())) || known(name);
@@ -73,7 +73,7 @@ impl Scope {
                 components.insert(kind.clone(), map(list));
             }
         }
-        map(Map::from([("paths".into(), map(paths)), ("components".into(), map(components))]))
+        map(Map::from_iter([("paths".into(), map(paths)), ("components".into(), map(components))]))
     }
 
     /// Operations beside those in scope that nothing places: under a path that begins like one of them.

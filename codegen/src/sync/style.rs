@@ -25,7 +25,7 @@ pub fn is_default(key: &str, node: &Node) -> bool {
 pub fn styled(node: &Node, context: Context, component: &str) -> Node {
     let value = match &node.value {
         Value::Map(map) if context != Context::Fact => {
-            let mut members = Map::new();
+            let mut members = Map::default();
             for (key, child) in map {
                 let inner = context.child(key);
                 if inner != Context::Words && (context.is_names() || !is_default(key, child)) {
@@ -90,7 +90,7 @@ fn all_of(map: &mut Map) -> bool {
 
 /// Adds `null` to what the schema allows.
 fn null(map: &mut Map) {
-    let null_type = || node(Value::Map(Map::from([("type".to_owned(), text("null"))])));
+    let null_type = || node(Value::Map(Map::from_iter([("type".to_owned(), text("null"))])));
     let is_null = |branch: &Node| branch.str("type") == Some("null");
     for union in ["anyOf", "oneOf"] {
         if let Some(Value::Seq(branches)) = map.get_mut(union).map(|n| &mut n.value) {
@@ -158,7 +158,7 @@ fn wrapped(theirs: &Node) -> Option<Node> {
     let [word] = rest.as_slice() else { return None };
     let word = word.clone();
     inner.insert("type".into(), word);
-    let null = node(Value::Map(Map::from([("type".to_owned(), text("null"))])));
+    let null = node(Value::Map(Map::from_iter([("type".to_owned(), text("null"))])));
     let mut outer = outer;
     outer.insert("anyOf".into(), list(vec![node(Value::Map(inner)), null]));
     Some(node(Value::Map(outer)))

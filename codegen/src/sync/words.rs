@@ -41,7 +41,7 @@ pub fn merged(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool
 
 /// The words of ours, or marks for those that a new node needs.
 fn words(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool) -> Map {
-    let mut out = Map::new();
+    let mut out = Map::default();
     if context.is_names() {
         return out;
     }

@@ -20,9 +20,10 @@ pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
     let mut files = Vec::new();
     files.extend((!api.types.is_empty()).then(|| models_root(api)));
     files.extend((!api.ids.is_empty()).then(|| super::ids(&api.ids)));
-    files.extend(resources::files(api));
+    let names = resources::Names::of(api);
+    files.extend(resources::files(api, &names));
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
-    files.push(root(api));
+    files.push(root(api, &names));
     let mut files: Vec<File> = files.into_iter().map(below_src).collect();
     files.push(examples::test(api, crate_name));
     files
@@ -39,9 +40,9 @@ pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft) {
     streams::emit(api, def, draft);
 }
 
-fn root(api: &Api) -> File {
+fn root(api: &Api, names: &resources::Names<'_>) -> File {
     let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
-        let (accessor, ty) = (ident(&resource.path), resources::type_name(api, &resource.path));
+        let (accessor, ty) = (ident(&resource.path), names.get(resource));
         let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
         quote!(
             #about

@@ -1,5 +1,7 @@
 //! The tree of resources of a crate of its own.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -13,8 +15,8 @@ use crate::ir::{Api, Operation, Resource, Response, Type};
 /// Names that the files of resources import.
 const IMPORTED: &[&str] = &["Client", "Page", "Request", "DownloadRequest", "StreamRequest", "Api"];
 
-pub fn files(api: &Api) -> Vec<File> {
-    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource)).collect();
+pub fn files(api: &Api, names: &Names<'_>) -> Vec<File> {
+    let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, names, resource)).collect();
     let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
     let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
     let about = "The resources of the API: one method for each operation.";
@@ -26,32 +28,43 @@ fn module(path: &str) -> String {
     path.replace('.', "_")
 }
 
-/// The last words of the path that no other resource has; `Resource` behind it where a model has the name.
-pub fn type_name(api: &Api, path: &str) -> Ident {
-    let words: Vec<&str> = path.split('.').collect();
-    let camel = |words: &[&str]| words.join("_").to_upper_camel_case();
-    let mut name = camel(&words);
-    for from in (0..words.len()).rev() {
-        let candidate = camel(&words[from..]);
-        let others = api.resources.iter().filter(|r| r.path != path);
-        let clash = |other: &Resource| {
-            let theirs: Vec<&str> = other.path.split('.').collect();
-            (0..theirs.len()).any(|at| camel(&theirs[at..]) == candidate)
-        };
-        if !others.clone().any(clash) || from == 0 {
-            name = candidate;
-            break;
+/// What the types of resources are called, by their paths.
+pub struct Names<'a>(BTreeMap<&'a str, Ident>);
+
+impl<'a> Names<'a> {
+    pub fn of(api: &'a Api) -> Self {
+        let endings: Vec<Vec<String>> = api.resources.iter().map(|resource| endings(&resource.path)).collect();
+        // How many resources end so; one that says the same word twice is one.
+        let mut alike: BTreeMap<&str, usize> = BTreeMap::new();
+        for endings in &endings {
+            for ending in endings.iter().collect::<BTreeSet<_>>() {
+                *alike.entry(ending).or_default() += 1;
+            }
         }
+        let name = |endings: &Vec<String>| {
+            let own = endings.iter().find(|ending| alike.get(ending.as_str()) == Some(&1)).or(endings.last());
+            let name = own.cloned().unwrap_or_default();
+            let taken = api.find(&name).is_some() || IMPORTED.contains(&name.as_str());
+            if taken { format_ident!("{name}Resource") } else { format_ident!("{name}") }
+        };
+        Self(api.resources.iter().zip(&endings).map(|(resource, endings)| (&*resource.path, name(endings))).collect())
     }
-    if api.find(&name).is_some() || IMPORTED.contains(&name.as_str()) {
-        name.push_str("Resource");
+
+    /// The last words of the path that no other resource has; `Resource` behind it where a model has the name.
+    pub fn get(&self, resource: &Resource) -> &Ident {
+        &self.0[&*resource.path]
     }
-    format_ident!("{name}")
 }
 
-fn file(api: &Api, resource: &Resource) -> File {
+/// The last word of the path in camel case, the last two, and so on to the whole.
+fn endings(path: &str) -> Vec<String> {
+    let words: Vec<&str> = path.split('.').collect();
+    (0..words.len()).rev().map(|from| words[from..].join("_").to_upper_camel_case()).collect()
+}
+
+fn file(api: &Api, names: &Names<'_>, resource: &Resource) -> File {
     let mut uses = Uses::default();
-    let name = type_name(api, &resource.path);
+    let name = names.get(resource);
     let own = api.operations.iter().filter(|o| o.resource == resource.path);
     let methods: Vec<_> = own.map(|operation| method(api, operation, &mut uses)).collect();
     let below = |other: &&Resource| other.path.rsplit_once('.').is_some_and(|(parent, _)| parent == resource.path);
@@ -61,7 +74,7 @@ fn file(api: &Api, resource: &Resource) -> File {
         .filter(below)
         .map(|child| {
             let accessor = ident(child.path.rsplit('.').next().unwrap_or_default());
-            let ty = type_name(api, &child.path);
+            let ty = names.get(child);
             let about = docs::attributes(&child.docs, &format!("`{}`.", child.path));
             quote!(
                 #about

@@ -141,7 +141,7 @@ impl<'d> Lower<'d> {
             _ => Place::Query,
         };
         let contents = parameter.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
-        let any = Node::new(Value::Map(Map::new()), parameter.mark);
+        let any = Node::new(Value::Map(Map::default()), parameter.mark);
         let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or_else(|| {
             self.warn(parameter, format!("the parameter `{wire}` has no schema"), "add `schema`; it takes any JSON");
             &any

@@ -88,8 +88,9 @@ impl<'d> Lower<'d> {
                 let candidates = [operation.function.clone(), naming::field_name(&operation.id)];
                 let free = |name: &String| {
                     let child = format!("{}.{name}", operation.resource);
+                    let below = |rest: &str| rest.is_empty() || rest.starts_with('.');
                     !functions.contains(&(operation.resource.clone(), name.clone()))
-                        && !places.iter().any(|p| p.resource == child || p.resource.starts_with(&format!("{child}.")))
+                        && !places.iter().any(|p| p.resource.strip_prefix(&child).is_some_and(below))
                 };
                 let numbered = (2..).map(|n| format!("{}_{n}", operation.function));
                 if let Some(function) = candidates.into_iter().chain(numbered).find(free) {
