@@ -121,7 +121,7 @@ pub mod types {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json;
-    pub use serde;
+    pub use serde_core as serde;
     pub use serde_json::Value;
 }
 

@@ -57,8 +57,9 @@ fn manifest(name: &str, root: &Path) -> String {
          [features]\ndefault = [\"rustls\"]\n{features}\n\
          [dependencies]\n\
          openai-assistants = {{ path = {runtime:?}, default-features = false }}\n\
-         serde = {{ version = \"1\", default-features = false }}\n\
          serde_json = \"1\"\n\n\
+         [dev-dependencies]\n\
+         serde = {{ version = \"1\", default-features = false }}\n\n\
          [workspace]\n"
     )
 }

@@ -48,7 +48,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft) {
     ));
     draft.items(stream(&name, inner));
     draft.items(read(&name, inner));
-    draft.items(serde(&name));
+    draft.items(quote!(crate::__events!(#name);));
     for part in &inner.parts {
         if let Some(Kind::Events(theirs)) = api.find(part).map(|d| &d.kind) {
             draft.uses.models.insert(part.clone());
@@ -219,22 +219,6 @@ fn members(inner: &EventDef) -> TokenStream {
             match self {
                 #(#arms,)*
                 Self::Unknown { data, .. } => write("data", crate::Json::view(data)),
-            }
-        }
-    )
-}
-
-fn serde(name: &proc_macro2::Ident) -> TokenStream {
-    quote!(
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::json::write_event(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::read_event(deserializer)
             }
         }
     )

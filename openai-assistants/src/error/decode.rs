@@ -157,7 +157,7 @@ mod tests {
 
     use super::*;
 
-    fn path<T: serde::de::DeserializeOwned + fmt::Debug>(json: &str) -> String {
+    fn path<T: serde_core::de::DeserializeOwned + fmt::Debug>(json: &str) -> String {
         let error = serde_json::from_str::<T>(json).expect_err("it is of another shape");
         DecodeFailure::new("it", json.as_bytes(), &error, &[]).path
     }

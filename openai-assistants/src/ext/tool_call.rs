@@ -1,5 +1,5 @@
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 
 use super::ToolOutput;
 use crate::error::{DecodeFailure, Error, Result};

@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::types::{RunSubmitToolOutputsParams, RunSubmitToolOutputsParamsToolOutput, ToolCallId};

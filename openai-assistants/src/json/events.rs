@@ -1,5 +1,5 @@
-use serde::de::Deserializer;
-use serde::ser::Serializer;
+use serde_core::de::Deserializer;
+use serde_core::ser::Serializer;
 use serde_json::{Result, Value};
 
 use super::text::read_bytes;
@@ -26,6 +26,31 @@ pub trait Events: Sized {
 
     /// Hands over `event`, what stands beside it, and `data`.
     fn members<'a>(&'a self, write: &mut Write<'_, 'a>);
+}
+
+/// What `serde` wants of a union of events: `{"event": …, "data": …}`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __events {
+    ($name:ident) => {
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::__private::serde::Serializer,
+            {
+                $crate::__private::json::write_event(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::__private::serde::Deserializer<'de>,
+            {
+                $crate::__private::json::read_event(deserializer)
+            }
+        }
+    };
 }
 
 /// Decodes an event from its name and data. Nothing is tried out: the name says what the data is.

@@ -1,6 +1,6 @@
 //! Why a text could not be read.
 
-use serde::de::{Error as _, Unexpected};
+use serde_core::de::{Error as _, Unexpected};
 use serde_json::{Error, Value};
 
 use super::Reader;

@@ -1,4 +1,4 @@
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 
 /// A request field that can be left out, be null, or have a value, where the three mean different things.
 ///

@@ -1,4 +1,4 @@
-use serde::de::Unexpected;
+use serde_core::de::Unexpected;
 
 use super::{Json, Read, Reader, View};
 

@@ -1,4 +1,4 @@
-use super::{JsonObject, Read, Reader, Write};
+use super::{JsonObject, Read, Reader, View};
 
 /// What the table of a struct says, for the loops that read and write it.
 ///
@@ -12,8 +12,8 @@ pub trait Object {
     /// Reads the value of the field at `index` of the names.
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
 
-    /// Hands over the members that the table lists.
-    fn members<'a>(&'a self, write: &mut Write<'_, 'a>);
+    /// The value of the field at `index` of the names.
+    fn view_member(&self, index: usize) -> View<'_>;
 
     /// Members that the table does not list.
     fn extra(&self) -> &JsonObject;
@@ -73,8 +73,11 @@ macro_rules! __object {
                     ::core::result::Result::Ok(())
                 }
 
-                fn members<'a>(&'a self, write: &mut $crate::__private::json::Write<'_, 'a>) {
-                    $(write($wire, $crate::__object_view!($kind &self.$field));)*
+                fn view_member(&self, index: usize) -> $crate::__private::json::View<'_> {
+                    $(if index == At::$field as usize {
+                        return $crate::__object_view!($kind &self.$field);
+                    })*
+                    $crate::__private::json::View::Absent
                 }
 
                 fn extra(&self) -> &$crate::JsonObject {

@@ -1,4 +1,4 @@
-use serde::de::Error as _;
+use serde_core::de::Error as _;
 use serde_json::{Error, Result, Value};
 
 use super::fault::Fault;

@@ -1,4 +1,4 @@
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Json, JsonObject, Object};
@@ -64,7 +64,14 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::Json(value) => value.serialize(serializer),
         View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
-        View::Object(value) => members(|write| value.members(write), Some(value.extra()), serializer),
+        View::Object(value) => {
+            let each = value.names().iter().enumerate();
+            members(
+                |write| each.for_each(|(at, name)| write(name, value.view_member(at))),
+                Some(value.extra()),
+                serializer,
+            )
+        }
         View::Members(value) => members(|write| value.members(write), None, serializer),
     }
 }
@@ -76,7 +83,7 @@ impl Serialize for View<'_> {
 }
 
 fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
-    use serde::ser::SerializeSeq;
+    use serde_core::ser::SerializeSeq;
 
     let mut seq = serializer.serialize_seq(None)?;
     let mut written = Ok(());

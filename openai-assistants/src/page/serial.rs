@@ -1,7 +1,7 @@
 //! Pages from and to JSON; tolerant, as servers leave out almost any of the fields.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
+use serde_core::de::{Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
 
 use super::Page;
 use super::link::Link;

@@ -8,7 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 pub use self::output::IntoToolOutput;
 pub(super) use self::work::Work;

@@ -76,7 +76,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         #[doc(hidden)]
         pub use openai_assistants::__private::json;
         #[doc(hidden)]
-        pub use openai_assistants::{__id, __object, __string_enum, __union};
+        pub use openai_assistants::{__events, __id, __object, __string_enum, __union};
     );
     let rest = quote!(
         /// The types of the API.

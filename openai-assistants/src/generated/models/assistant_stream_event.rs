@@ -264,19 +264,7 @@ impl crate::json::Events for AssistantStreamEvent {
     }
 }
 
-impl serde::Serialize for AssistantStreamEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::json::write_event(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AssistantStreamEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::json::read_event(deserializer)
-    }
-}
+crate::__events!(AssistantStreamEvent);
 
 impl From<ThreadStreamEvent> for AssistantStreamEvent {
     fn from(event: ThreadStreamEvent) -> Self {

@@ -101,16 +101,4 @@ impl crate::json::Events for ThreadStreamEvent {
     }
 }
 
-impl serde::Serialize for ThreadStreamEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::json::write_event(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ThreadStreamEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::json::read_event(deserializer)
-    }
-}
+crate::__events!(ThreadStreamEvent);

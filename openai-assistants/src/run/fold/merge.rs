@@ -1,6 +1,6 @@
 //! The rules of merging that do not depend on what is merged.
 
-use serde::Serialize;
+use serde_core::Serialize;
 use serde_json::{Map, Value};
 
 use crate::JsonObject;

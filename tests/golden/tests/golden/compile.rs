@@ -71,7 +71,7 @@ fn every_output_for_a_whole_document_compiles() {
         &format!(
             "[package]\nname = \"golden-whole\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              openai-assistants = {{ path = {:?}, default-features = false }}\n\
-             serde = {{ version = \"1\", default-features = false }}\nserde_json = \"1\"\n\n\
+             serde_json = \"1\"\n\n\
              [profile.dev]\ndebug = \"line-tables-only\"\n\n[workspace]\n",
             runtime.display().to_string()
         ),

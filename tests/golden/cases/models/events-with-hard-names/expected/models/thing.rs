@@ -145,19 +145,7 @@ impl crate::json::Events for Thing {
     }
 }
 
-impl serde::Serialize for Thing {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::json::write_event(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Thing {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::json::read_event(deserializer)
-    }
-}
+crate::__events!(Thing);
 
 impl From<Errors> for Thing {
     fn from(event: Errors) -> Self {

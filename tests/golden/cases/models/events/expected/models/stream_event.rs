@@ -133,19 +133,7 @@ impl crate::json::Events for StreamEvent {
     }
 }
 
-impl serde::Serialize for StreamEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::json::write_event(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StreamEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::json::read_event(deserializer)
-    }
-}
+crate::__events!(StreamEvent);
 
 impl From<RunEvent> for StreamEvent {
     fn from(event: RunEvent) -> Self {
