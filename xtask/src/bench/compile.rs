@@ -13,6 +13,7 @@ use super::series::Measured;
 struct Program {
     name: &'static str,
     dependencies: &'static str,
+    profile: &'static str,
     source: &'static str,
 }
 
@@ -21,17 +22,20 @@ const PROGRAMS: &[Program] = &[
     Program {
         name: "openai-assistants",
         dependencies: "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false }\n",
+        profile: AS_PUBLISHED,
         source: include_str!("programs/openai_assistants.rs"),
     },
     Program {
         name: "async-openai",
         dependencies: "async-openai = { version = \"=0.41.3\", default-features = false, features = [\"assistant\"] }\n\
                        futures = \"0.3\"\n",
+        profile: "",
         source: include_str!("programs/async_openai.rs"),
     },
     Program {
         name: "reqwest",
         dependencies: "reqwest = { version = \"0.13\", default-features = false }\n",
+        profile: "",
         source: include_str!("programs/reqwest.rs"),
     },
 ];
@@ -101,7 +105,7 @@ fn write(context: &Context, program: &Program) -> Result<PathBuf, String> {
         "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [profile.release]\nstrip = true\n\n{}[dependencies]\n{}\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
-        if program.dependencies.contains("path") { AS_PUBLISHED } else { "" },
+        program.profile,
         program.dependencies.replace("ROOT", &root)
     );
     let lock = fs::read_to_string(context.root.join("tests/bench/Cargo.lock"));
