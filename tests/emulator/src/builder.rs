@@ -11,9 +11,13 @@ use tokio::sync::oneshot;
 use crate::chat::Chat;
 use crate::fault::{FaultBook, FaultRule};
 use crate::http::{Server, listen};
+use crate::limits::{Limits, time_scale};
 use crate::script::Scenario;
 use crate::state::{Clock, Ids};
 use crate::{Emulator, Handle};
+
+/// Threads for what would keep others waiting: searches, and large bodies.
+const BLOCKING: usize = 2;
 
 /// Sets up an [`Emulator`].
 #[derive(Debug)]
@@ -27,6 +31,7 @@ pub struct Builder {
     time_scale: f64,
     run_lifetime: Duration,
     seed: Option<u64>,
+    limits: Limits,
 }
 
 impl Builder {
@@ -40,6 +45,7 @@ impl Builder {
             time_scale: 0.01,
             run_lifetime: Duration::from_secs(600),
             seed: None,
+            limits: Limits::default(),
         }
     }
 
@@ -72,7 +78,7 @@ impl Builder {
         self
     }
 
-    /// Sets the speed: 1 is about that of a hosted service, 0 waits for nothing. The default is 0.01.
+    /// Sets the speed: 1 is about that of a hosted service, 0 waits for nothing. The default is 0.01, the most 1000.
     pub fn time_scale(self, time_scale: f64) -> Self {
         Self { time_scale, ..self }
     }
@@ -87,11 +93,16 @@ impl Builder {
         Self { seed: Some(seed), ..self }
     }
 
+    /// Sets what clients may ask of the server.
+    pub fn limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
     /// Starts the server, on a thread of its own.
     ///
     /// # Errors
     ///
-    /// When the port cannot be had, or the chat model cannot be asked at its URL.
+    /// When the port cannot be had, the speed is out of range, or the chat model cannot be asked at its URL.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
@@ -100,27 +111,34 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be had, or the chat model cannot be asked at its URL.
+    /// When the port cannot be had, the speed is out of range, or the chat model cannot be asked at its URL.
     pub fn start_blocking(self) -> io::Result<Emulator> {
         if let Some(problem) = self.chat.as_ref().and_then(Chat::problem) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
         }
+        let invalid = |problem| io::Error::new(io::ErrorKind::InvalidInput, problem);
+        let time_scale = time_scale(self.time_scale).map_err(invalid)?;
         let listener = std::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], self.port)))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let mut faults = self.faults;
         faults.extend(self.scenario.faults.iter().cloned());
         let server = Arc::new(Server::new(
-            Clock::new(self.time_scale),
+            Clock::new(time_scale),
             self.scenario,
             self.chat,
             FaultBook::new(faults),
             self.key.clone(),
             Ids::new(self.seed),
             self.run_lifetime,
+            self.limits,
         ));
         let (stop, stopped) = oneshot::channel();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .max_blocking_threads(BLOCKING)
+            .thread_keep_alive(Duration::from_secs(1))
+            .build()?;
         let shared = Arc::clone(&server);
         std::thread::Builder::new().name("emulator".to_owned()).spawn(move || {
             runtime.block_on(async {

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 /// The longest piece of another server's error that is passed on, in characters.
 const LONGEST_ERROR: usize = 500;
+/// The longest answer of a server that does not stream, in bytes.
+const LONGEST_ANSWER: usize = 8 << 20;
 
 /// Where a chat model answers: the base URL of any server with a `/chat/completions` below it.
 #[derive(Clone)]
@@ -59,8 +61,13 @@ impl Chat {
         let response = request.body(body.to_string()).send().await.map_err(|error| Problem::broken(&url, &error))?;
         let status = response.status();
         if !status.is_success() {
-            let text = response.text().await.unwrap_or_default();
-            return Err(Problem::refused(&url, status, &text));
+            let mut response = response;
+            let mut bytes = Vec::new();
+            // Of an error only the beginning is shown.
+            while let (true, Ok(Some(chunk))) = (bytes.len() < 4 * LONGEST_ERROR, response.chunk().await) {
+                bytes.extend_from_slice(&chunk);
+            }
+            return Err(Problem::refused(&url, status, &String::from_utf8_lossy(&bytes)));
         }
         let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let streams = kind.is_some_and(|kind| kind.starts_with("text/event-stream"));
@@ -113,6 +120,10 @@ impl Answer {
         let mut bytes = Vec::new();
         while let Some(chunk) = self.response.chunk().await.map_err(|error| Problem::broken(&self.url, &error))? {
             bytes.extend_from_slice(&chunk);
+            if bytes.len() > LONGEST_ANSWER {
+                let message = format!("{} answered with more than {LONGEST_ANSWER} bytes", self.url);
+                return Err(Problem { code: "server_error", message });
+            }
         }
         if bytes.is_empty() {
             return Ok(None);

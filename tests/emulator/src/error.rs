@@ -3,6 +3,8 @@
 use hyper::StatusCode;
 use serde_json::{Value, json};
 
+use crate::memory::Full;
+
 /// An error response.
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
@@ -54,6 +56,12 @@ impl Failure {
         Self { code: code.map(str::to_owned), ..failure }
     }
 
+    /// 500: a bug of the emulator.
+    pub(crate) fn bug() -> Self {
+        let message = "The emulator panicked, which is a bug; its standard error says where.";
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, message).code("emulator_panicked")
+    }
+
     /// Names the parameter that is wrong.
     pub(crate) fn param(self, param: impl Into<String>) -> Self {
         Self { param: Some(param.into()), ..self }
@@ -73,5 +81,11 @@ impl Failure {
             body["detail"] = json!({ "message": self.message, "code": self.code });
         }
         body
+    }
+}
+
+impl From<Full> for Failure {
+    fn from(full: Full) -> Self {
+        Self::new(StatusCode::INSUFFICIENT_STORAGE, full.to_string()).code("emulator_memory_full")
     }
 }

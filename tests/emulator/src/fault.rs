@@ -5,7 +5,7 @@
 //!
 //! | text | what happens |
 //! |---|---|
-//! | `delay=200ms` | the answer waits (`ms` or `s`) |
+//! | `delay=200ms` | the answer waits (`ms` or `s`, up to `300s`) |
 //! | `429`, `429;retry-after=2` | that status, with `Retry-After` |
 //! | `500` | that status; any from 400 to 599 |
 //! | `reset` | the connection is reset before an answer |
@@ -22,11 +22,16 @@ use std::time::Duration;
 
 use hyper::Method;
 
+use crate::limits::LONGEST_WAIT;
+
+/// Faults of one request.
+const MOST: usize = 16;
+
 /// Something that goes wrong on purpose.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The answer waits.
+    /// The answer waits, for five minutes at most.
     Delay(Duration),
     /// An error status in place of an answer.
     Status {
@@ -56,7 +61,12 @@ impl Fault {
     ///
     /// A sentence that names what is not understood.
     pub fn parse(text: &str) -> Result<Vec<Self>, String> {
-        text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(Self::parse_one).collect()
+        let faults = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let faults: Vec<_> = faults.map(Self::parse_one).collect::<Result<_, _>>()?;
+        if faults.len() > MOST {
+            return Err(format!("there are {} faults for one request; the most is {MOST}", faults.len()));
+        }
+        Ok(faults)
     }
 
     /// 429 with this many seconds in `Retry-After`.
@@ -82,7 +92,9 @@ impl Fault {
             head.split_once('=').map_or((head, None), |(name, value)| (name.trim(), Some(value.trim())));
         let count = || value.and_then(|value| usize::from_str(value).ok()).ok_or_else(refuse);
         Ok(match name {
-            "delay" => Self::Delay(value.and_then(duration).ok_or_else(refuse)?),
+            "delay" => {
+                Self::Delay(wait(value.ok_or_else(refuse)?).map_err(|why| format!("the fault `{text}`: {why}"))?)
+            }
             "reset" if value.is_none() => Self::Reset(None),
             "reset" => Self::Reset(Some(count()?)),
             "truncate" => Self::Truncate(count()?),
@@ -93,6 +105,15 @@ impl Fault {
             _ => return Err(refuse()),
         })
     }
+}
+
+/// What a wait in a text may be.
+pub(crate) fn wait(text: &str) -> Result<Duration, String> {
+    let wait = duration(text).ok_or_else(|| format!("`{text}` is not a duration; write `200ms` or `1.5s`"))?;
+    if wait > LONGEST_WAIT {
+        return Err(format!("`{text}` is too long; the longest wait is {}s", LONGEST_WAIT.as_secs()));
+    }
+    Ok(wait)
 }
 
 /// `200ms` or `1.5s`.
@@ -190,7 +211,11 @@ mod tests {
         for (text, faults) in cases {
             assert_eq!(Fault::parse(text).as_deref(), Ok(faults.as_slice()), "{text}");
         }
-        for text in ["200", "delay", "delay=5", "truncate=x", "hail"] {
+        let many = ["split=1"; 17].join(",");
+        let numbers = ["delay=NaNs", "delay=infs", "delay=-1s", "delay=1e300s", "delay=300.1s", "delay=999999s"];
+        let counts = ["truncate=-1", "truncate=1.5", "reset=99999999999999999999", "split=NaN", "error=inf"];
+        let others = ["200", "600", "-429", "delay", "delay=5", "truncate=x", "hail", &many];
+        for text in numbers.into_iter().chain(counts).chain(others) {
             assert!(Fault::parse(text).is_err(), "{text}");
         }
     }

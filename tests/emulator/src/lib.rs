@@ -33,6 +33,8 @@ mod check;
 mod error;
 pub mod fault;
 mod http;
+mod limits;
+mod memory;
 mod ops;
 mod run;
 mod script;
@@ -49,6 +51,7 @@ pub use crate::builder::Builder;
 pub use crate::chat::Chat;
 pub use crate::fault::{Fault, FaultRule};
 use crate::http::Server;
+pub use crate::limits::Limits;
 pub use crate::script::{Action, Code, Function, FunctionCall, Reply, Scenario, Turn};
 
 /// A server that runs until it is dropped.

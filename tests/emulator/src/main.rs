@@ -1,23 +1,14 @@
-//! Runs the emulator until Ctrl-C.
+//! Runs the emulator until SIGINT or SIGTERM.
 
+mod flags;
+
+use std::io::Write;
 use std::process::ExitCode;
 
-use emulator::{Chat, Emulator, Scenario};
-
-const HELP: &str = "\
-usage: cargo xtask emulator [FLAG]…
-
-  --port N           listen on this port; else on a free one
-  --scenario FILE    what assistants answer; else they echo and use every tool they have
-  --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
-  --chat-model NAME  the model to ask there; else the run's
-  --key KEY          take this key only; else any
-  --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing
-
-A key for the chat model is read from EMULATOR_CHAT_KEY.";
+use emulator::Emulator;
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -26,51 +17,52 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
-    let mut builder = Emulator::builder().time_scale(1.0);
-    let (mut chat, mut model) = (None, None);
-    while let Some(flag) = arguments.next() {
-        if matches!(flag.as_str(), "--help" | "-h") {
-            println!("{HELP}");
-            return Ok(());
-        }
-        let mut value = || arguments.next().ok_or_else(|| format!("`{flag}` needs a value\n\n{HELP}"));
-        let number = |text: String| text.parse::<f64>().map_err(|_| format!("`{text}` is no number"));
-        builder = match flag.as_str() {
-            "--port" => builder.port(value()?.parse().map_err(|_| "`--port` needs a port number".to_owned())?),
-            "--scenario" => builder.scenario(scenario(&value()?)?),
-            "--chat-url" => {
-                chat = Some(Chat::new(value()?));
-                builder
-            }
-            "--chat-model" => {
-                model = Some(value()?);
-                builder
-            }
-            "--key" => builder.key(value()?),
-            "--time-scale" => builder.time_scale(number(value()?)?),
-            _ => return Err(format!("there is no flag `{flag}`\n\n{HELP}")),
-        };
-    }
-    if let Some(mut chat) = chat {
-        if let Ok(key) = std::env::var("EMULATOR_CHAT_KEY") {
-            chat = chat.key(key);
-        }
-        builder = builder.chat(if let Some(model) = model { chat.model(model) } else { chat });
-    } else if model.is_some() {
-        return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}"));
-    }
-    let emulator = builder.start_blocking().map_err(|error| format!("the emulator cannot start: {error}"))?;
-    println!("The emulator listens on {}. Ctrl-C stops it. For clients:\n", emulator.base_url());
-    for (name, value) in emulator.environment() {
-        println!("export {name}={value}");
-    }
+fn run() -> Result<(), String> {
+    let key = std::env::var("EMULATOR_CHAT_KEY").ok();
+    let Some(builder) = flags::read(std::env::args().skip(1), key)? else {
+        println!("{}", flags::HELP);
+        return Ok(());
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(tokio::signal::ctrl_c()).map_err(|error| error.to_string())
+    runtime.block_on(async {
+        // Before anybody is told that the server is there.
+        let end = end().map_err(|error| format!("cannot wait for signals: {error}"))?;
+        let emulator = builder.start().await.map_err(|error| format!("the emulator cannot start: {error}"))?;
+        // Whoever started it may not read what it says.
+        let _ = announce(&emulator);
+        end.await;
+        Ok(())
+    })
 }
 
-fn scenario(path: &str) -> Result<Scenario, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    Scenario::from_yaml(&text).map_err(|error| format!("{path}: {error}"))
+fn announce(emulator: &Emulator) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "The emulator listens on {}. Ctrl-C stops it. For clients:\n", emulator.base_url())?;
+    for (name, value) in emulator.environment() {
+        writeln!(out, "export {name}={value}")?;
+    }
+    out.flush()
+}
+
+/// Waits for a signal to end. From the call on signals no longer end the process by themselves.
+#[cfg(unix)]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(windows)]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        let _ = interrupt.recv().await;
+    })
 }

@@ -1,12 +1,19 @@
 //! Bodies of the kind `multipart/form-data`.
 
 use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
 
 use crate::error::Failure;
+
+/// The most fields of a form; no operation has more than four.
+const FIELDS: usize = 16;
+/// How much of a form is read at once.
+const SLICE: usize = 256 << 10;
 
 /// The fields of a form.
 pub(crate) struct Form(Vec<Field>);
@@ -25,9 +32,12 @@ impl Form {
         let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let refuse = |error: multer::Error| Failure::invalid(format!("The multipart body cannot be read: {error}."));
         let boundary = multer::parse_boundary(content_type).map_err(refuse)?;
-        let mut parts = multer::Multipart::new(Once(Some(body)), boundary);
+        let mut parts = multer::Multipart::new(Slices { rest: body, rested: true }, boundary);
         let mut fields = Vec::new();
         while let Some(field) = parts.next_field().await.map_err(refuse)? {
+            if fields.len() == FIELDS {
+                return Err(Failure::invalid(format!("The multipart body has more than {FIELDS} fields.")));
+            }
             fields.push(Field {
                 name: field.name().unwrap_or_default().to_owned(),
                 file_name: field.file_name().map(str::to_owned),
@@ -54,16 +64,25 @@ impl Form {
     }
 }
 
-/// A stream of one piece, which is all that the reader asks for.
-struct Once(Option<Bytes>);
+/// A body in slices, with a chance for other tasks before each.
+struct Slices {
+    rest: Bytes,
+    rested: bool,
+}
 
-impl futures_core::Stream for Once {
+impl futures_core::Stream for Slices {
     type Item = Result<Bytes, Infallible>;
 
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        std::task::Poll::Ready(self.0.take().map(Ok))
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        self.rested = !self.rested;
+        if self.rested {
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let size = SLICE.min(self.rest.len());
+        Poll::Ready(Some(Ok(self.rest.split_to(size))))
     }
 }

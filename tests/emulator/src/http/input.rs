@@ -9,9 +9,14 @@ use serde_json::Value;
 
 use super::credential::{BASES, Base};
 use super::form::Form;
+use super::intake::Most;
 use super::text;
-use crate::check;
 use crate::error::Failure;
+use crate::limits::{Limits, VALUES};
+use crate::{check, memory};
+
+/// From this size on a body is read on another thread, in bytes.
+const LARGE: usize = 64 << 10;
 
 /// A request for one of the operations.
 pub(crate) struct Input {
@@ -20,16 +25,17 @@ pub(crate) struct Input {
     query: Vec<(String, String)>,
     headers: HeaderMap,
     body: Bytes,
+    /// The body in JSON, where it was read ahead.
+    parsed: Option<Value>,
 }
 
 impl Input {
-    /// Finds the operation and checks the credential.
+    /// Finds the operation and checks the credential, before the body is read.
     pub(super) fn new(
         method: &Method,
         path: &str,
         query: &str,
         headers: HeaderMap,
-        body: Bytes,
         key: Option<&str>,
     ) -> Result<Self, Failure> {
         let (base, rest) = BASES
@@ -40,7 +46,35 @@ impl Input {
         let query = text::query(query);
         let has_version = query.iter().any(|(name, value)| name == "api-version" && !value.is_empty());
         Base::check(base, &headers, has_version, operation.beta.is_some(), key)?;
-        Ok(Self { operation, ids, query, headers, body })
+        Ok(Self { operation, ids, query, headers, body: Bytes::new(), parsed: None })
+    }
+
+    /// How large the body may be.
+    pub(super) fn most(&self, limits: &Limits) -> Most {
+        match self.is_upload() {
+            true => Most { bytes: limits.upload, flag: "--max-upload" },
+            false => Most { bytes: limits.body, flag: "--max-body" },
+        }
+    }
+
+    pub(crate) fn is_upload(&self) -> bool {
+        self.operation.id == "createFile"
+    }
+
+    pub(super) fn with_body(self, body: Bytes) -> Self {
+        Self { body, ..self }
+    }
+
+    /// Reads and checks a large body on another thread, so that other clients need not wait.
+    pub(crate) async fn read_ahead(mut self) -> Result<Self, Failure> {
+        if self.body.len() < LARGE || self.is_upload() {
+            return Ok(self);
+        }
+        let read = tokio::task::spawn_blocking(move || {
+            self.parsed = Some(self.json()?);
+            Ok(self)
+        });
+        read.await.unwrap_or_else(|_| Err(Failure::bug()))
     }
 
     /// The path parameter at this position.
@@ -65,6 +99,13 @@ impl Input {
 
     /// The body, held against the document.
     pub(crate) fn json(&self) -> Result<Value, Failure> {
+        if let Some(parsed) = &self.parsed {
+            return Ok(parsed.clone());
+        }
+        if memory::values(&self.body) > VALUES {
+            let message = format!("The request body is too large: it has more than {VALUES} values.");
+            return Err(Failure::new(StatusCode::PAYLOAD_TOO_LARGE, message).code("request_too_large"));
+        }
         let body = match self.body.as_ref() {
             b"" => None,
             text => Some(serde_json::from_slice(text).map_err(|_| {

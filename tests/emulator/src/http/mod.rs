@@ -4,6 +4,8 @@ mod body;
 mod credential;
 mod form;
 mod input;
+mod intake;
+mod patience;
 mod pump;
 mod serve;
 mod text;
@@ -15,7 +17,9 @@ pub(crate) use self::serve::{Server, listen};
 
 use bytes::Bytes;
 use serde_json::Value;
-use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::mpsc::Receiver;
+
+use crate::memory::Held;
 
 /// What an operation answers.
 pub(crate) enum Reply {
@@ -33,22 +37,25 @@ pub(crate) enum Reply {
         content: Bytes,
     },
     /// Server-sent events.
-    Events(UnboundedReceiver<Event>),
+    Events(Receiver<Event>),
 }
 
 /// A server-sent event.
-#[derive(Clone, Debug)]
 pub(crate) struct Event {
     pub(crate) name: String,
-    pub(crate) data: Value,
+    /// JSON, or `[DONE]`.
+    pub(crate) data: String,
+    /// The memory for it.
+    pub(crate) held: Option<Held>,
 }
 
 impl Event {
-    /// As it is written: `[DONE]` is no JSON.
-    pub(crate) fn text(&self) -> String {
-        match &self.data {
-            Value::String(text) if self.name == "done" => format!("event: done\ndata: {text}\n\n"),
-            data => format!("event: {}\ndata: {data}\n\n", self.name),
+    /// As it is written.
+    pub(crate) fn text(self) -> Bytes {
+        let text = Bytes::from(format!("event: {}\ndata: {}\n\n", self.name, self.data));
+        match self.held {
+            Some(held) => held.around(text),
+            None => text,
         }
     }
 }

@@ -10,9 +10,12 @@ use super::body::{Body, Broken};
 use super::serve::Socket;
 use super::{Event, Reply};
 use crate::fault::Fault;
+use crate::memory::{Full, Memory};
 
 /// Pieces that wait for a slow reader; beyond them the sender waits too.
 const WAITING: usize = 4;
+/// Pieces that `split` makes of one body; the rest of it is sent as it is.
+const MOST_PIECES: usize = 100_000;
 
 /// The faults that concern bodies.
 struct Faults {
@@ -25,7 +28,7 @@ struct Faults {
 }
 
 /// The body of a reply.
-pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Body {
+pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>, memory: &Memory) -> Result<Body, Full> {
     let mut wanted =
         Faults { reset: None, truncate: None, error: None, split: None, unknown_event: false, unknown_field: false };
     for fault in faults {
@@ -46,14 +49,14 @@ pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Body
             if wanted.unknown_field {
                 add_field(&mut value);
             }
-            (None, value.to_string().into())
+            (None, memory.keep(value.to_string())?)
         }
     };
     if events.is_none() && wanted.reset.is_none() && wanted.truncate.is_none() && wanted.split.is_none() {
-        return Body::Whole(Some(whole));
+        return Ok(Body::Whole(Some(whole)));
     }
     let (pieces, body) = mpsc::channel(WAITING);
-    let pump = Pump { faults: wanted, pieces, socket: Arc::clone(socket), written: 0 };
+    let pump = Pump { faults: wanted, pieces, socket: Arc::clone(socket), written: 0, split: 0 };
     tokio::spawn(async move {
         // An error says that nobody reads any more.
         let _ = match events {
@@ -61,7 +64,7 @@ pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Body
             None => pump.bytes(whole).await,
         };
     });
-    Body::Pieces(body)
+    Ok(Body::Pieces(body))
 }
 
 /// Nobody reads, or the body has been broken off.
@@ -72,26 +75,31 @@ struct Pump {
     pieces: mpsc::Sender<Result<Bytes, Broken>>,
     socket: Arc<Socket>,
     written: usize,
+    /// Pieces made by the fault `split`.
+    split: usize,
 }
 
 impl Pump {
-    async fn events(mut self, mut events: mpsc::UnboundedReceiver<Event>) -> Result<(), Over> {
+    async fn events(mut self, mut events: mpsc::Receiver<Event>) -> Result<(), Over> {
         while let Some(mut event) = events.recv().await {
             self.break_off().await?;
             if self.faults.error == Some(self.written) {
                 let data = json!({"code": "server_error", "message": "The emulator was asked for this.",
                     "param": null, "type": "server_error"});
-                self.write(Event { name: "error".to_owned(), data }.text().into()).await?;
+                self.write(made_up("error", &data)).await?;
                 return Ok(());
             }
             if self.faults.unknown_event {
                 let data = json!({"object": "thread.emulator", "new": true});
-                self.write(Event { name: "thread.emulator.new".to_owned(), data }.text().into()).await?;
+                self.write(made_up("thread.emulator.new", &data)).await?;
             }
             if self.faults.unknown_field {
-                add_field(&mut event.data);
+                if let Ok(mut data) = serde_json::from_str(&event.data) {
+                    add_field(&mut data);
+                    event.data = data.to_string();
+                }
             }
-            self.write(event.text().into()).await?;
+            self.write(event.text()).await?;
             self.written += 1;
         }
         self.break_off().await
@@ -122,16 +130,24 @@ impl Pump {
     }
 
     async fn write(&mut self, text: Bytes) -> Result<(), Over> {
-        let size = self.faults.split.unwrap_or(text.len()).max(1);
-        for start in (0..text.len()).step_by(size) {
-            let piece = text.slice(start..text.len().min(start + size));
-            self.pieces.send(Ok(piece)).await.map_err(|_| Over)?;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let size = match self.faults.split {
+                Some(size) if self.split < MOST_PIECES => size.min(rest.len()),
+                _ => rest.len(),
+            };
+            self.pieces.send(Ok(rest.split_to(size))).await.map_err(|_| Over)?;
             if self.faults.split.is_some() {
+                self.split += 1;
                 tokio::task::yield_now().await;
             }
         }
         Ok(())
     }
+}
+
+fn made_up(name: &str, data: &Value) -> Bytes {
+    Event { name: name.to_owned(), data: data.to_string(), held: None }.text()
 }
 
 fn add_field(value: &mut Value) {

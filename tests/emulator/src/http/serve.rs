@@ -6,21 +6,33 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body_util::BodyExt;
-use hyper::body::Incoming;
-use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::body::{Body as _, Incoming};
+use hyper::header::{CONNECTION, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::http::request::Parts;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::intake::{self, discard};
+use super::patience::Patience;
 use super::{Body, Input, Reply, pump};
 use crate::chat::Chat;
 use crate::error::Failure;
 use crate::fault::{Fault, FaultBook};
+use crate::limits::{HEAD, LONGEST_WAIT, Limits};
+use crate::memory::{Full, Memory};
 use crate::ops;
 use crate::script::Scenario;
 use crate::state::{Clock, Ids, Kind, State};
+
+/// What a client is told that is one too many.
+const FULL_HOUSE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\n\
+    content-type: application/json\r\ncontent-length: 92\r\n\r\n\
+    {\"error\":{\"message\":\"Too many connections.\",\"type\":\"server_error\",\"param\":null,\"code\":null}}";
+/// The pause after a connection could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// What all connections share.
 pub(crate) struct Server {
@@ -31,10 +43,13 @@ pub(crate) struct Server {
     pub(crate) faults: FaultBook,
     pub(crate) key: Option<String>,
     pub(crate) run_lifetime: Duration,
+    pub(crate) limits: Limits,
+    pub(crate) memory: Memory,
     pub(crate) requests: AtomicUsize,
 }
 
 impl Server {
+    #[expect(clippy::too_many_arguments, reason = "one caller, the builder")]
     pub(crate) fn new(
         clock: Clock,
         scenario: Scenario,
@@ -43,9 +58,12 @@ impl Server {
         key: Option<String>,
         ids: Ids,
         run_lifetime: Duration,
+        limits: Limits,
     ) -> Self {
-        let state = Mutex::new(State::new(ids));
-        Self { state, clock, scenario, chat, faults, key, run_lifetime, requests: AtomicUsize::new(0) }
+        let memory = Memory::new(limits.memory);
+        let state = Mutex::new(State::new(ids, memory.clone()));
+        let requests = AtomicUsize::new(0);
+        Self { state, clock, scenario, chat, faults, key, run_lifetime, limits, memory, requests }
     }
 
     /// What there is, for as long as the guard lives.
@@ -72,17 +90,44 @@ impl Socket {
 
 /// Serves until it is dropped.
 pub(crate) async fn listen(listener: TcpListener, server: Arc<Server>) {
+    let places = Arc::new(Semaphore::new(server.limits.connections));
     loop {
-        let Ok((stream, _)) = listener.accept().await else { continue };
+        let Ok((stream, _)) = listener.accept().await else {
+            // Most likely there are too many open files, which takes a while to pass.
+            tokio::time::sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+            turn_away(stream);
+            continue;
+        };
         let _ = stream.set_nodelay(true);
-        let server = Arc::clone(&server);
-        tokio::spawn(async move {
-            let socket = Arc::new(Socket::new(&stream));
-            let service = service_fn(|request| answer(&server, &socket, request));
-            // A client that goes away in the middle is no error here.
-            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-        });
+        tokio::spawn(serve(stream, Arc::clone(&server), place));
     }
+}
+
+/// Answers at once: the buffer of a new socket has room for this.
+fn turn_away(stream: TcpStream) {
+    if stream.try_write(FULL_HOUSE).is_ok() {
+        // What the client has sent must be read, or closing would be a reset.
+        let _ = stream.try_read(&mut [0; 4096]);
+    }
+}
+
+async fn serve(stream: TcpStream, server: Arc<Server>, _place: OwnedSemaphorePermit) {
+    let socket = Arc::new(Socket::new(&stream));
+    let stream = Patience::new(stream, server.limits.stall_timeout);
+    let head_timeout = server.limits.head_timeout;
+    let service = service_fn(|request| answer(&server, &socket, request));
+    let (bytes, headers) = HEAD;
+    // A client that goes away in the middle is no error here.
+    let _ = hyper::server::conn::http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(head_timeout)
+        .max_buf_size(bytes)
+        .max_headers(headers)
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
 }
 
 async fn answer(
@@ -91,37 +136,58 @@ async fn answer(
     request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
     server.requests.fetch_add(1, Ordering::Relaxed);
-    let (parts, body) = request.into_parts();
-    let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
-    let header = parts.headers.get("x-emulator-fault").and_then(|value| value.to_str().ok());
-    let faults = match server.faults.choose(&parts.method, parts.uri.path(), header) {
-        Ok(faults) => faults,
-        Err(message) => return Ok(failed(server, Failure::invalid(message))),
+    let (parts, mut body) = request.into_parts();
+    let taken = take_in(server, parts, &mut body).await;
+    let is_read = body.is_end_stream();
+    let mut response = match taken {
+        Ok((input, faults)) => perform(server, socket, input, &faults).await,
+        Err(failure) => failed(server, failure),
     };
-    for fault in &faults {
+    if !is_read {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        discard(body);
+    }
+    Ok(response)
+}
+
+/// Looks at the head of a request before its body is read.
+async fn take_in(server: &Server, parts: Parts, body: &mut Incoming) -> Result<(Input, Vec<Fault>), Failure> {
+    let Parts { method, uri, headers, .. } = parts;
+    let query = uri.query().unwrap_or_default();
+    let wanted = headers.get("x-emulator-fault").cloned();
+    let input = Input::new(&method, uri.path(), query, headers, server.key.as_deref())?;
+    let bytes = intake::read(body, input.most(&server.limits), &server.limits, &server.memory).await?;
+    let wanted = wanted.as_ref().and_then(|value| value.to_str().ok());
+    let faults = server.faults.choose(&method, uri.path(), wanted).map_err(Failure::invalid)?;
+    Ok((input.with_body(bytes), faults))
+}
+
+async fn perform(server: &Arc<Server>, socket: &Arc<Socket>, input: Input, faults: &[Fault]) -> Response<Body> {
+    let mut left = LONGEST_WAIT;
+    for fault in faults {
         match fault {
-            Fault::Delay(delay) => tokio::time::sleep(*delay).await,
-            Fault::Status { status, retry_after } => return Ok(refuse(server, *status, retry_after.as_deref())),
+            Fault::Delay(delay) => {
+                let delay = left.min(*delay);
+                left -= delay;
+                tokio::time::sleep(delay).await;
+            }
+            Fault::Status { status, retry_after } => return refuse(server, *status, retry_after.as_deref()),
             Fault::Reset(None) => {
                 socket.reset_on_close();
-                return Ok(Response::new(broken()));
+                return Response::new(broken());
             }
             _ => {}
         }
     }
-    let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or_default());
-    let input = Input::new(&parts.method, path, query, parts.headers, body, server.key.as_deref());
-    let reply = match input {
+    let reply = match input.read_ahead().await {
         Ok(input) => {
             server.state().sweep(server.clock.now());
             ops::perform(server, input).await
         }
         Err(failure) => Err(failure),
     };
-    Ok(match reply {
-        Ok(reply) => respond(server, reply, &faults, socket),
-        Err(failure) => failed(server, failure),
-    })
+    let response = reply.and_then(|reply| Ok(respond(server, reply, faults, socket)?));
+    response.unwrap_or_else(|failure| failed(server, failure))
 }
 
 /// A body whose first piece breaks the connection.
@@ -154,7 +220,7 @@ fn failed(server: &Server, failure: Failure) -> Response<Body> {
     response.map(|_| Body::Whole(Some(failure.body().to_string().into())))
 }
 
-fn respond(server: &Server, reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Response<Body> {
+fn respond(server: &Server, reply: Reply, faults: &[Fault], socket: &Arc<Socket>) -> Result<Response<Body>, Full> {
     let mut response = match &reply {
         Reply::Json(_) => head(server, "application/json"),
         Reply::Pending(_, milliseconds) => {
@@ -173,7 +239,8 @@ fn respond(server: &Server, reply: Reply, faults: &[Fault], socket: &Arc<Socket>
         }
     };
     response.headers_mut().insert("cache-control", HeaderValue::from_static("no-cache"));
-    response.map(|_| pump::body(reply, faults, socket))
+    let body = pump::body(reply, faults, socket, &server.memory)?;
+    Ok(response.map(|_| body))
 }
 
 /// The headers of every response.

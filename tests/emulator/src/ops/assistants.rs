@@ -10,8 +10,9 @@ use crate::http::Reply;
 use crate::state::{Kind, make, page, rest};
 
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
-    let assistants = call.state().assistants.values().cloned().collect();
-    page(assistants, &call.input).map(Reply::Json)
+    let state = call.state();
+    let assistants = state.assistants.values().map(|assistant| &**assistant);
+    page(assistants.collect(), &call.input, Clone::clone).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -36,7 +37,8 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
         "metadata": metadata(&body),
         "response_format": or(&body["response_format"], json!("auto")),
     }));
-    state.assistants.insert(id, assistant.clone());
+    let stored = state.memory.store(assistant.clone())?;
+    state.assistants.insert(id, stored);
     Ok(Reply::Json(rest(assistant)))
 }
 
@@ -59,7 +61,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
         body["tool_resources"] = all;
     }
     let assistant = state.assistant(id)?;
-    *assistant = patched(assistant, &body);
+    **assistant = patched(&**assistant, &body);
+    assistant.settle()?;
     Ok(Reply::Json(rest(assistant)))
 }
 

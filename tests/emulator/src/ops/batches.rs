@@ -32,7 +32,8 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
         "vector_store_id": store,
         "file_counts": {"in_progress": files.len(), "completed": 0, "failed": 0, "cancelled": 0, "total": files.len()},
     }));
-    state.store(store)?.batches.insert(id, batch.clone());
+    let stored = state.memory.store(batch.clone())?;
+    state.store(store)?.batches.insert(id, stored);
     Ok(Reply::Json(rest(batch)))
 }
 
@@ -43,12 +44,12 @@ fn refreshed(state: &mut State, call: &Call) -> Result<VectorStoreFileBatch, Fai
     let entry = state.store(store)?;
     let batch = entry.batches.get_mut(id).ok_or_else(|| Failure::not_found("file batch", id))?;
     let counts = stores::counts(entry.files.values().filter(|file| file.batch.as_deref() == Some(id)));
-    if batch.status.as_str() == "in_progress" && counts["in_progress"] == 0 {
-        let all_failed = counts["failed"] == counts["total"] && counts["total"] != 0;
+    if batch.status.as_str() == "in_progress" && counts.in_progress == 0 {
+        let all_failed = counts.failed == counts.total && counts.total != 0;
         batch.status = make(if all_failed { "failed" } else { "completed" }.into());
     }
-    batch.file_counts = make(counts);
-    Ok(batch.clone())
+    batch.file_counts = make(json!(counts));
+    Ok((**batch).clone())
 }
 
 pub(super) fn retrieve(call: &Call) -> Result<Reply, Failure> {

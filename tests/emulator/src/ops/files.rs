@@ -8,6 +8,8 @@ use super::Call;
 use super::resources::deleted;
 use crate::error::Failure;
 use crate::http::Reply;
+use crate::limits::FILE_NAME;
+use crate::memory::Full;
 use crate::state::{Clock, Kind, State, StoredFile, make, page, rest};
 
 const PURPOSES: &[&str] = &["fine-tune", "assistants", "batch", "user_data", "vision", "evals"];
@@ -16,9 +18,9 @@ const FIELDS: &[&str] = &["file", "purpose", "expires_after", "expires_after[anc
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let purpose = call.input.query("purpose");
     let state = call.state();
-    let files = state.files.values().map(|stored| &stored.file);
+    let files = state.files.values().map(|stored| &*stored.file);
     let files = files.filter(|file| purpose.is_none_or(|purpose| file.purpose.as_str() == purpose));
-    page(files.cloned().collect(), &call.input).map(Reply::Json)
+    page(files.collect(), &call.input, Clone::clone).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -44,9 +46,12 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
         }
     };
     let name = file.file_name.as_deref().unwrap_or("file");
+    if name.len() > FILE_NAME || file.content_type.as_ref().is_some_and(|kind| kind.len() > FILE_NAME) {
+        return Err(refuse(format!("the name and the type of a file have at most {FILE_NAME} bytes"), "file"));
+    }
     let content_type = file.content_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
     let state = &mut *call.state();
-    let id = add(state, &call.server.clock, name, &purpose, &content_type, file.content.clone());
+    let id = add(state, &call.server.clock, name, &purpose, &content_type, file.content.clone())?;
     if let (Some(stored), Some(seconds)) = (state.files.get_mut(&id), expires_after) {
         stored.file.expires_at = Some(call.now() + seconds);
     }
@@ -61,7 +66,7 @@ pub(crate) fn add(
     purpose: &str,
     content_type: &str,
     content: Bytes,
-) -> String {
+) -> Result<String, Full> {
     let id = state.ids.next(Kind::File);
     let file: FileObject = make(json!({
         "object": "file",
@@ -74,8 +79,14 @@ pub(crate) fn add(
         "status": "processed",
         "status_details": null,
     }));
-    state.files.insert(id.clone(), StoredFile { file, content, content_type: content_type.to_owned() });
-    id
+    let problem = match std::str::from_utf8(&content) {
+        Ok("") => Some(("invalid_file", "The file is empty.")),
+        Err(_) if !content.starts_with(b"%PDF") => Some(("unsupported_file", "The file type is not supported.")),
+        _ => None,
+    };
+    let (file, content) = (state.memory.store(file)?, state.memory.keep(content)?);
+    state.files.insert(id.clone(), StoredFile { file, content, content_type: content_type.to_owned(), problem });
+    Ok(id)
 }
 
 pub(super) fn retrieve(call: &Call) -> Result<Reply, Failure> {

@@ -7,6 +7,7 @@ use super::resources::{deleted, metadata, patched, store_ids, strings};
 use super::{Call, stores};
 use crate::error::Failure;
 use crate::http::Reply;
+use crate::memory::Stored;
 use crate::state::{Kind, State, make, message_view, page, rest};
 
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
@@ -15,7 +16,7 @@ pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let run = call.input.query("run_id");
     let messages =
         messages.filter(|message| run.is_none_or(|run| message.run_id.as_ref().is_some_and(|id| *id == run)));
-    page(messages.map(message_view).collect(), &call.input).map(Reply::Json)
+    page(messages.map(|message| &**message).collect(), &call.input, message_view).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -51,7 +52,8 @@ pub(super) fn add(call: &Call, state: &mut State, thread: &str, body: &Value) ->
         "attachments": if body["attachments"].is_array() { body["attachments"].clone() } else { json!([]) },
         "metadata": metadata(body),
     }));
-    state.thread(thread)?.messages.insert(id, message.clone());
+    let stored = state.memory.store(message.clone())?;
+    state.thread(thread)?.messages.insert(id, stored);
     Ok(message)
 }
 
@@ -80,6 +82,9 @@ fn attach(call: &Call, state: &mut State, thread: &str, attachment: &Value) -> R
         let mut resources = json!(state.thread(thread)?.thread.tool_resources);
         if tool["type"] == "code_interpreter" {
             let mut files = strings(&resources["code_interpreter"]["file_ids"]);
+            if files.contains(&file) {
+                continue;
+            }
             files.push(file.clone());
             resources["code_interpreter"] = json!({ "file_ids": files });
         } else if let Some(store) = store_ids(&resources).first() {
@@ -90,20 +95,22 @@ fn attach(call: &Call, state: &mut State, thread: &str, attachment: &Value) -> R
             let store = stores::make_store(state, &call.server.clock, &body)?;
             resources["file_search"] = json!({ "vector_store_ids": [store] });
         }
-        state.thread(thread)?.thread.tool_resources = make(resources);
+        let thread = &mut state.thread(thread)?.thread;
+        thread.tool_resources = make(resources);
+        thread.settle()?;
     }
     Ok(())
 }
 
 /// The words of the newest message of the user.
-pub(crate) fn last_words(messages: &indexmap::IndexMap<String, Message>) -> String {
+pub(crate) fn last_words(messages: &indexmap::IndexMap<String, Stored<Message>>) -> String {
     let newest = messages.values().rev().find(|message| message.role == MessageRole::User);
     let content = newest.map(|message| json!(message.content)).unwrap_or_default();
     let texts = content.as_array().into_iter().flatten().filter_map(|part| part["text"]["value"].as_str());
     texts.collect::<Vec<_>>().join("\n")
 }
 
-fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut Message, Failure> {
+fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut Stored<Message>, Failure> {
     let id = call.input.id(1);
     let thread = state.thread(call.input.id(0))?;
     thread.messages.get_mut(id).ok_or_else(|| Failure::not_found("message", id))
@@ -117,7 +124,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
     let (_, body) = call.input.params::<MessageUpdateParams>()?;
     let state = &mut *call.state();
     let message = find(state, call)?;
-    *message = patched(message, &body);
+    **message = patched(&**message, &body);
+    message.settle()?;
     Ok(Reply::Json(rest(message_view(message))))
 }
 

@@ -11,12 +11,13 @@ mod store_files;
 mod stores;
 mod threads;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, MutexGuard};
 
 use hyper::StatusCode;
 
 pub(crate) use self::files::add as add_file;
-pub(crate) use self::search::{Hit, search};
+pub(crate) use self::search::{Hit, shelf};
 use crate::error::Failure;
 use crate::http::{Form, Input, Reply, Server};
 use crate::state::State;
@@ -71,6 +72,9 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("searchVectorStore", search::perform),
 ];
 
+/// What reads whole files, and is done on another thread. Others stay on one thread: events are sent in their order.
+const SLOW: &[&str] = &["searchVectorStore", "retrieveVectorStoreFileContent"];
+
 /// A request that is being served.
 pub(crate) struct Call {
     pub(crate) server: Arc<Server>,
@@ -90,15 +94,32 @@ impl Call {
 
 /// Serves a request.
 pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply, Failure> {
-    let form = if input.operation.id == "createFile" { Some(input.form().await?) } else { None };
+    let form = if input.is_upload() { Some(input.form().await?) } else { None };
     let handler = HANDLERS.iter().find(|(id, _)| *id == input.operation.id).map(|(_, handler)| handler);
     let handler =
         handler.ok_or_else(|| Failure::new(StatusCode::NOT_IMPLEMENTED, "The emulator does not know this."))?;
-    handler(&Call { server: Arc::clone(server), input, form })
+    let is_slow = SLOW.contains(&input.operation.id);
+    let call = Call { server: Arc::clone(server), input, form };
+    if is_slow {
+        let done = tokio::task::spawn_blocking(move || handler(&call)).await;
+        return done.unwrap_or_else(|_| Err(Failure::bug()));
+    }
+    guarded(|| handler(&call))
+}
+
+/// A panic is an answer too; the lock of the state does not mind.
+fn guarded<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Failure::bug()))
 }
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_panic_is_an_error() {
+        let failure = super::guarded(|| -> Result<(), _> { panic!("on purpose") }).expect_err("an error");
+        assert_eq!((failure.status.as_u16(), failure.code.as_deref()), (500, Some("emulator_panicked")));
+    }
+
     #[test]
     fn every_operation_has_a_handler() {
         let described: Vec<_> =

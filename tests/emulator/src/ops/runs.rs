@@ -21,8 +21,8 @@ const CONTENT: &str = "step_details.tool_calls[*].file_search.results[*].content
 
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
-    let runs = state.thread(call.input.id(0))?.runs.values().map(|entry| entry.run.clone());
-    page(runs.collect(), &call.input).map(Reply::Json)
+    let runs = state.thread(call.input.id(0))?.runs.values().map(|entry| &*entry.run);
+    page(runs.collect(), &call.input, Clone::clone).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -41,7 +41,7 @@ pub(super) fn create_with_thread(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     state.assistant(body["assistant_id"].as_str().unwrap_or_default())?;
     let thread = threads::add(call, state, &body["thread"])?.id.to_string();
-    begin(call, state, &thread, &body, true)
+    begin(call, state, &thread, &body, true).inspect_err(|_| drop(state.threads.shift_remove(&thread)))
 }
 
 /// Makes a run, and lets a task work on it.
@@ -99,20 +99,21 @@ fn begin(call: &Call, state: &mut State, thread: &str, body: &Value, new_thread:
         "tool_choice": or(&body["tool_choice"], json!("auto")),
         "parallel_tool_calls": body["parallel_tool_calls"].as_bool().unwrap_or(true),
     }));
-    let control = Arc::new(Control::new());
+    let control = Arc::new(Control::new(&call.server.memory));
+    let stored = state.memory.store(run.clone())?;
     let events = (body["stream"] == true).then(|| control.listen());
     let entry = state.thread(thread)?;
     let name = assistant["name"].as_str().unwrap_or_default();
     let turn = Turn::new(&run, name, messages::last_words(&entry.messages), stores);
     if new_thread {
-        control.emit(AssistantStreamEvent::ThreadCreated { data: entry.thread.clone(), enabled: None });
+        control.emit(AssistantStreamEvent::ThreadCreated { data: (*entry.thread).clone(), enabled: None });
     }
     control.emit(AssistantStreamEvent::ThreadRunCreated(Box::new(run.clone())));
     control.emit(AssistantStreamEvent::ThreadRunQueued(Box::new(run.clone())));
     let steps = indexmap::IndexMap::new();
     entry.runs.insert(
         run.id.to_string(),
-        RunEntry { run: run.clone(), steps, pending_usage: None, control: Arc::clone(&control) },
+        RunEntry { run: stored, steps, pending_usage: None, control: Arc::clone(&control) },
     );
     start(&call.server, &run, turn, control);
     Ok(events.map_or_else(|| Reply::Json(rest(run)), Reply::Events))
@@ -128,7 +129,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
     let (_, body) = call.input.params::<RunUpdateParams>()?;
     let state = &mut *call.state();
     let run = &mut state.run(call.input.id(0), call.input.id(1))?.run;
-    *run = patched(run, &body);
+    **run = patched(&**run, &body);
+    run.settle()?;
     Ok(Reply::Json(rest(&*run)))
 }
 
@@ -139,7 +141,7 @@ pub(super) fn cancel(call: &Call) -> Result<Reply, Failure> {
         return Err(Failure::invalid(format!("Cannot cancel run with status '{}'.", entry.run.status)));
     }
     entry.run.status = make("cancelling".into());
-    entry.control.emit(AssistantStreamEvent::ThreadRunCancelling(Box::new(entry.run.clone())));
+    entry.control.emit(AssistantStreamEvent::ThreadRunCancelling(Box::new((*entry.run).clone())));
     entry.control.cancel();
     Ok(Reply::Json(rest(&entry.run)))
 }
@@ -165,11 +167,12 @@ pub(super) fn submit_tool_outputs(call: &Call) -> Result<Reply, Failure> {
     let events = (body["stream"] == true).then(|| entry.control.listen());
     if let Some(step) = entry.steps.values_mut().rev().find(|step| step.status.as_str() == "in_progress") {
         complete(step, &body["tool_outputs"], entry.pending_usage.take(), now);
-        entry.control.emit(AssistantStreamEvent::ThreadRunStepCompleted(Box::new(step.clone())));
+        step.settle()?;
+        entry.control.emit(AssistantStreamEvent::ThreadRunStepCompleted(Box::new((**step).clone())));
     }
     entry.run.status = make("queued".into());
     entry.run.required_action = None;
-    entry.control.emit(AssistantStreamEvent::ThreadRunQueued(Box::new(entry.run.clone())));
+    entry.control.emit(AssistantStreamEvent::ThreadRunQueued(Box::new((*entry.run).clone())));
     entry.control.resume();
     Ok(events.map_or_else(|| Reply::Json(rest(&entry.run)), Reply::Events))
 }
@@ -208,8 +211,8 @@ fn shown(step: &RunStep, call: &Call) -> RunStep {
 
 pub(super) fn steps(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
-    let steps = state.run(call.input.id(0), call.input.id(1))?.steps.values().map(|step| shown(step, call));
-    page(steps.collect(), &call.input).map(Reply::Json)
+    let steps = state.run(call.input.id(0), call.input.id(1))?.steps.values().map(|step| &**step);
+    page(steps.collect(), &call.input, |step| shown(step, call)).map(Reply::Json)
 }
 
 pub(super) fn step(call: &Call) -> Result<Reply, Failure> {

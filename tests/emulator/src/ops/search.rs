@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use bytes::Bytes;
 use openai_assistants::types::{VectorStoreSearchParams, VectorStoreSearchResponsesPage};
 use serde_json::{Value, json};
 
 use super::{Call, stores};
 use crate::error::Failure;
 use crate::http::Reply;
+use crate::limits::INDEXED;
 use crate::state::{State, make, rest};
 
 /// A piece of a file that fits a query.
@@ -23,35 +25,70 @@ pub(crate) struct Hit {
 /// What there is of a token, roughly.
 const BYTES_PER_TOKEN: usize = 4;
 
-/// The best pieces of the files in a vector store, best first.
-pub(crate) fn search(state: &mut State, store: &str, query: &str, filter: &Value, limit: usize) -> Vec<Hit> {
-    if stores::refreshed(state, store).is_err() {
-        return Vec::new();
-    }
-    let wanted = words(query);
-    let State { stores, files, .. } = state;
-    let mut hits = Vec::new();
-    for entry in stores.get(store).into_iter().flat_map(|store| store.files.values()) {
-        let (Some(stored), "completed") = (files.get(entry.file.id.as_str()), entry.file.status.as_str()) else {
-            continue;
-        };
-        let attributes = json!(entry.file.attributes);
-        if !passes(filter, &attributes) {
+/// What a search reads: collected while the state is locked, and searched after that.
+pub(crate) struct Shelf(Vec<Document>);
+
+struct Document {
+    file_id: String,
+    file_name: String,
+    attributes: Value,
+    /// The size of pieces, in bytes.
+    size: usize,
+    content: Bytes,
+}
+
+/// The files of vector stores that pass a filter; copies nothing of their contents.
+pub(crate) fn shelf<'a>(state: &mut State, stores: impl Iterator<Item = &'a str>, filter: &Value) -> Shelf {
+    let (most, mut left) = INDEXED;
+    let mut documents = Vec::new();
+    for store in stores {
+        if stores::refresh(state, store).is_err() {
             continue;
         }
-        let size = json!(entry.file.chunking_strategy)["static"]["max_chunk_size_tokens"].as_u64().unwrap_or(800);
-        for text in chunks(&String::from_utf8_lossy(&stored.content), size as usize * BYTES_PER_TOKEN) {
-            let found = words(&text);
-            let common = wanted.intersection(&found).count() as f64;
-            // Even what has no word in common is found, last.
-            let score = 0.05 + 0.9 * common / wanted.len().max(1) as f64;
-            let (file_id, file_name) = (entry.file.id.to_string(), stored.file.filename.clone());
-            hits.push(Hit { file_id, file_name, score, attributes: attributes.clone(), text });
+        for entry in state.stores.get(store).into_iter().flat_map(|store| store.files.values()) {
+            let (Some(stored), "completed") = (state.files.get(entry.file.id.as_str()), entry.file.status.as_str())
+            else {
+                continue;
+            };
+            let attributes = json!(entry.file.attributes);
+            if !passes(filter, &attributes) {
+                continue;
+            }
+            let size = json!(entry.file.chunking_strategy)["static"]["max_chunk_size_tokens"].as_u64().unwrap_or(800);
+            let content = stored.content.slice(..stored.content.len().min(most).min(left));
+            left -= content.len();
+            documents.push(Document {
+                file_id: entry.file.id.to_string(),
+                file_name: stored.file.filename.clone(),
+                attributes,
+                size: (size as usize).saturating_mul(BYTES_PER_TOKEN).max(1),
+                content,
+            });
         }
     }
-    hits.sort_by(|left, right| right.score.total_cmp(&left.score));
-    hits.truncate(limit);
-    hits
+    Shelf(documents)
+}
+
+impl Shelf {
+    /// The best pieces, best first.
+    pub(crate) fn search(self, query: &str, limit: usize) -> Vec<Hit> {
+        let wanted = words(query);
+        let mut hits = Vec::new();
+        for document in self.0 {
+            let Document { file_id, file_name, attributes, size, content } = document;
+            for text in chunks(&String::from_utf8_lossy(&content), size) {
+                let found = words(&text);
+                let common = wanted.intersection(&found).count() as f64;
+                // Even what has no word in common is found, last.
+                let score = 0.05 + 0.9 * common / wanted.len().max(1) as f64;
+                let (file_id, file_name, attributes) = (file_id.clone(), file_name.clone(), attributes.clone());
+                hits.push(Hit { file_id, file_name, score, attributes, text });
+            }
+            hits.sort_by(|left: &Hit, right| right.score.total_cmp(&left.score));
+            hits.truncate(limit);
+        }
+        hits
+    }
 }
 
 fn words(text: &str) -> HashSet<String> {
@@ -59,13 +96,22 @@ fn words(text: &str) -> HashSet<String> {
     words.map(str::to_lowercase).collect()
 }
 
-/// Lines together, up to this size.
+/// Lines together, up to this size; longer lines are cut.
 fn chunks(text: &str, size: usize) -> Vec<String> {
     let mut chunks: Vec<String> = Vec::new();
-    for line in text.split_inclusive('\n') {
+    for mut line in text.split_inclusive('\n') {
         match chunks.last_mut() {
             Some(chunk) if chunk.len() + line.len() <= size => chunk.push_str(line),
-            _ => chunks.push(line.to_owned()),
+            _ => {
+                while line.len() > size {
+                    let end = (1..=size).rev().find(|end| line.is_char_boundary(*end));
+                    // A character may be longer than the size.
+                    let end = end.or_else(|| line.char_indices().nth(1).map(|(end, _)| end)).unwrap_or(line.len());
+                    chunks.push(line[..end].to_owned());
+                    line = &line[end..];
+                }
+                chunks.push(line.to_owned());
+            }
         }
     }
     chunks
@@ -100,9 +146,8 @@ fn passes(filter: &Value, attributes: &Value) -> bool {
 
 pub(super) fn perform(call: &Call) -> Result<Reply, Failure> {
     let (_, body) = call.input.params::<VectorStoreSearchParams>()?;
-    let state = &mut *call.state();
     let store = call.input.id(0);
-    if stores::refreshed(state, store)?.status.as_str() == "expired" {
+    if stores::refreshed(&mut call.state(), store)?.status.as_str() == "expired" {
         return Err(Failure::invalid(format!("Vector store {store} has expired.")));
     }
     let queries = match &body["query"] {
@@ -111,7 +156,8 @@ pub(super) fn perform(call: &Call) -> Result<Reply, Failure> {
     };
     let limit = body["max_num_results"].as_u64().unwrap_or(10) as usize;
     let threshold = body["ranking_options"]["score_threshold"].as_f64().unwrap_or(0.0);
-    let hits = search(state, store, &queries.join(" "), &body["filters"], limit);
+    let shelf = shelf(&mut call.state(), std::iter::once(store), &body["filters"]);
+    let hits = shelf.search(&queries.join(" "), limit);
     let data: Vec<_> = hits
         .into_iter()
         .filter(|hit| hit.score >= threshold)
@@ -133,4 +179,19 @@ pub(super) fn perform(call: &Call) -> Result<Reply, Failure> {
         "next_page": null,
     }));
     Ok(Reply::Json(rest(page)))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn pieces_are_no_larger_than_they_may_be() {
+        for (text, size, pieces) in [
+            ("a\nb\nc\n", 4, &["a\nb\n", "c\n"][..]),
+            ("abcdef\ng", 4, &["abcd", "ef\ng"]),
+            ("éé", 1, &["é", "é"]),
+            ("", 4, &[]),
+        ] {
+            assert_eq!(super::chunks(text, size), pieces, "{text:?}");
+        }
+    }
 }

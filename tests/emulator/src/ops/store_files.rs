@@ -10,6 +10,8 @@ use super::resources::deleted;
 use super::{Call, stores};
 use crate::error::Failure;
 use crate::http::Reply;
+use crate::limits::INDEXED;
+use crate::memory::Stored;
 use crate::state::{State, StoreFile, make, page, rest};
 
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
@@ -22,9 +24,9 @@ pub(super) fn listed(call: &Call, fits: impl Fn(&StoreFile) -> bool) -> Result<R
     let store = call.input.id(0);
     stores::refreshed(state, store)?;
     let filter = call.input.query("filter");
-    let files = state.store(store)?.files.values().filter(|entry| fits(entry)).map(|entry| &entry.file);
+    let files = state.store(store)?.files.values().filter(|entry| fits(entry)).map(|entry| &*entry.file);
     let files = files.filter(|file| filter.is_none_or(|filter| file.status.as_str() == filter));
-    page(files.cloned().collect(), &call.input).map(Reply::Json)
+    page(files.collect(), &call.input, Clone::clone).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -36,7 +38,7 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
     Ok(Reply::Json(rest(file)))
 }
 
-fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut VectorStoreFile, Failure> {
+fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut Stored<VectorStoreFile>, Failure> {
     let (store, id) = (call.input.id(0), call.input.id(1));
     stores::refreshed(state, store)?;
     let entry = state.store(store)?.files.get_mut(id);
@@ -46,7 +48,7 @@ fn find<'a>(state: &'a mut State, call: &Call) -> Result<&'a mut VectorStoreFile
 pub(super) fn retrieve(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let file = find(state, call)?;
-    let value = rest(&*file);
+    let value = rest(&**file);
     Ok(pending(value, call))
 }
 
@@ -67,7 +69,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
     let file = find(state, call)?;
     let attributes = if body["attributes"].is_object() { body["attributes"].clone() } else { json!({}) };
     file.attributes = Some(make(attributes));
-    Ok(Reply::Json(rest(&*file)))
+    file.settle()?;
+    Ok(Reply::Json(rest(&**file)))
 }
 
 pub(super) fn delete(call: &Call) -> Result<Reply, Failure> {
@@ -80,7 +83,8 @@ pub(super) fn delete(call: &Call) -> Result<Reply, Failure> {
 pub(super) fn content(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let id = find(state, call)?.id.to_string();
-    let text = String::from_utf8_lossy(&state.file(&id)?.content).into_owned();
+    let content = &state.file(&id)?.content;
+    let text = String::from_utf8_lossy(&content[..content.len().min(INDEXED.0)]).into_owned();
     let page: VectorStoreFileContentResponse = make(json!({
         "object": "vector_store.file_content.page",
         "data": [{"type": "text", "text": text}],

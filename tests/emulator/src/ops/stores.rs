@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use openai_assistants::types::{
     VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreFile, VectorStoreUpdateParams,
 };
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Call;
@@ -21,8 +22,11 @@ const DAY: i64 = 86_400;
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let ids: Vec<_> = state.stores.keys().cloned().collect();
-    let stores = ids.iter().map(|id| refreshed(state, id)).collect::<Result<_, _>>()?;
-    page(stores, &call.input).map(Reply::Json)
+    for id in &ids {
+        refresh(state, id)?;
+    }
+    let stores = state.stores.values().map(|entry| &*entry.store);
+    page(stores.collect(), &call.input, Clone::clone).map(Reply::Json)
 }
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
@@ -54,6 +58,7 @@ pub(super) fn make_store(state: &mut State, clock: &Clock, body: &Value) -> Resu
         "last_active_at": now,
         "metadata": metadata(body),
     }));
+    let store = state.memory.store(store)?;
     state.stores.insert(id.clone(), Store { store, files: IndexMap::new(), batches: IndexMap::new() });
     for file in files {
         let entry = json!({"file_id": file, "chunking_strategy": body["chunking_strategy"]});
@@ -86,13 +91,20 @@ pub(super) fn put_file(
         "attributes": if body["attributes"].is_object() { body["attributes"].clone() } else { json!({}) },
     }));
     let ready = Instant::now() + clock.scaled(INGESTION);
-    let entry = StoreFile { file: file.clone(), ready, batch: batch.map(str::to_owned) };
+    let stored = state.memory.store(file.clone())?;
+    let entry = StoreFile { file: stored, ready, batch: batch.map(str::to_owned) };
     state.store(store)?.files.insert(id.to_owned(), entry);
     Ok(file)
 }
 
-/// Lets the files of a vector store make progress, and counts them.
+/// A copy of a vector store as it is now.
 pub(super) fn refreshed(state: &mut State, id: &str) -> Result<VectorStore, Failure> {
+    refresh(state, id)?;
+    Ok((*state.store(id)?.store).clone())
+}
+
+/// Lets the files of a vector store make progress, and counts them.
+pub(super) fn refresh(state: &mut State, id: &str) -> Result<(), Failure> {
     let State { stores, files, .. } = state;
     let entry = stores.get_mut(id).ok_or_else(|| Failure::not_found("vector store", id))?;
     let now = Instant::now();
@@ -100,31 +112,40 @@ pub(super) fn refreshed(state: &mut State, id: &str) -> Result<VectorStore, Fail
         if entry.file.status.as_str() != "in_progress" || entry.ready > now {
             continue;
         }
-        let content = files.get(file_id).map(|stored| stored.content.as_ref()).unwrap_or_default();
-        let problem = match std::str::from_utf8(content) {
-            Ok("") => Some(("invalid_file", "The file is empty.")),
-            Err(_) if !content.starts_with(b"%PDF") => Some(("unsupported_file", "The file type is not supported.")),
-            _ => None,
-        };
+        let (problem, bytes) = files.get(file_id).map_or((None, 0), |stored| (stored.problem, stored.content.len()));
         entry.file.status = make(if problem.is_some() { "failed" } else { "completed" }.into());
         entry.file.last_error = make(json!(problem.map(|(code, message)| json!({"code": code, "message": message}))));
-        entry.file.usage_bytes = Some(i64::try_from(content.len()).unwrap_or(i64::MAX));
+        entry.file.usage_bytes = Some(i64::try_from(bytes).unwrap_or(i64::MAX));
     }
     let counts = counts(entry.files.values());
     entry.store.usage_bytes = entry.files.values().filter_map(|entry| entry.file.usage_bytes).sum();
     if entry.store.status.as_str() != "expired" {
-        entry.store.status = make(if counts["in_progress"] == 0 { "completed" } else { "in_progress" }.into());
+        entry.store.status = make(if counts.in_progress == 0 { "completed" } else { "in_progress" }.into());
     }
-    entry.store.file_counts = make(counts);
-    Ok(entry.store.clone())
+    entry.store.file_counts = make(json!(counts));
+    Ok(())
 }
 
 /// How many files are in which state.
-pub(super) fn counts<'a>(files: impl Iterator<Item = &'a StoreFile>) -> Value {
-    let mut counts = json!({"in_progress": 0, "completed": 0, "failed": 0, "cancelled": 0, "total": 0});
+#[derive(Default, Serialize)]
+pub(super) struct Counts {
+    pub(super) in_progress: usize,
+    pub(super) completed: usize,
+    pub(super) failed: usize,
+    pub(super) cancelled: usize,
+    pub(super) total: usize,
+}
+
+/// Counts files.
+pub(super) fn counts<'a>(files: impl Iterator<Item = &'a StoreFile>) -> Counts {
+    let mut counts = Counts::default();
     for entry in files {
-        for name in [entry.file.status.as_str(), "total"] {
-            counts[name] = (counts[name].as_i64().unwrap_or_default() + 1).into();
+        counts.total += 1;
+        match entry.file.status.as_str() {
+            "in_progress" => counts.in_progress += 1,
+            "completed" => counts.completed += 1,
+            "failed" => counts.failed += 1,
+            _ => counts.cancelled += 1,
         }
     }
     counts
@@ -139,7 +160,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let id = call.input.id(0);
     let entry = state.store(id)?;
-    entry.store = patched(&entry.store, &body);
+    *entry.store = patched(&*entry.store, &body);
+    entry.store.settle()?;
     if body.get("expires_after").is_some() {
         let days = body["expires_after"]["days"].as_i64();
         entry.store.expires_at = days.map(|days| call.now() + days * DAY);

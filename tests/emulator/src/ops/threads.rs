@@ -28,6 +28,7 @@ pub(super) fn add(call: &Call, state: &mut State, body: &Value) -> Result<Thread
         "metadata": metadata(body),
         "tool_resources": resources,
     }));
+    let thread = state.memory.store(thread)?;
     state.threads.insert(id.clone(), ThreadEntry { thread, messages: IndexMap::new(), runs: IndexMap::new() });
     for message in body["messages"].as_array().into_iter().flatten() {
         if let Err(failure) = messages::add(call, state, &id, message) {
@@ -35,7 +36,7 @@ pub(super) fn add(call: &Call, state: &mut State, body: &Value) -> Result<Thread
             return Err(failure);
         }
     }
-    Ok(state.thread(&id)?.thread.clone())
+    Ok((*state.thread(&id)?.thread).clone())
 }
 
 pub(super) fn retrieve(call: &Call) -> Result<Reply, Failure> {
@@ -54,7 +55,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
         body["tool_resources"] = all;
     }
     let entry = state.thread(id)?;
-    entry.thread = patched(&entry.thread, &body);
+    *entry.thread = patched(&*entry.thread, &body);
+    entry.thread.settle()?;
     Ok(Reply::Json(rest(&entry.thread)))
 }
 

@@ -8,6 +8,8 @@ use crate::script::FunctionCall;
 
 /// How often a model may call functions before the run fails.
 const ROUNDS: usize = 32;
+/// The longest answer of a model, in bytes.
+const LONGEST: usize = 8 << 20;
 
 /// A function call as the model wrote it: its id, the function and the arguments.
 #[derive(Default)]
@@ -58,11 +60,18 @@ impl Driver {
         let mut answer = self.unless_stopped(chat.ask(request.clone())).await?.map_err(failed)?;
         let mut calls: Vec<Written> = Vec::new();
         let mut reason = String::new();
+        let mut taken = 0;
         while let Some(choice) = self.unless_stopped(answer.next()).await?.map_err(failed)? {
             let delta = &choice["delta"];
             let text = delta["content"].as_str().or(delta["refusal"].as_str()).unwrap_or_default();
             if !text.is_empty() {
+                self.unless_stopped(self.control.until_heard()).await?;
                 self.pass_on(text)?;
+            }
+            taken += choice.to_string().len();
+            if taken > LONGEST {
+                let message = format!("The chat model wrote more than {LONGEST} bytes.");
+                return Err(Halt::Failed { code: "server_error".to_owned(), message });
             }
             for call in delta["tool_calls"].as_array().into_iter().flatten() {
                 let place = call["index"].as_u64().and_then(|index| usize::try_from(index).ok());
@@ -102,7 +111,7 @@ impl Driver {
 
     /// The run as a request for a chat completion.
     fn request(&self) -> Progress<Value> {
-        let run = json!(self.with_entry(|entry| entry.run.clone())?);
+        let run = json!(self.with_entry(|entry| (*entry.run).clone())?);
         let mut messages = Vec::new();
         if !self.turn.instructions.is_empty() {
             messages.push(json!({"role": "system", "content": self.turn.instructions}));
@@ -112,9 +121,9 @@ impl Driver {
             let found = format!("From the files that belong to this conversation:{}", hits.collect::<String>());
             messages.push(json!({"role": "system", "content": found}));
         }
-        self.with_state(|state| {
+        self.with_state(|state| -> Progress {
             let thread = state.thread(&self.thread).map_err(|_| Halt::Gone)?;
-            let said = thread.messages.values().map(|message| json!(message)).filter_map(|message| turn_of(&message));
+            let said = thread.messages.values().map(|message| json!(**message)).filter_map(|message| turn_of(&message));
             messages.extend(said);
             Ok(())
         })?;

@@ -8,8 +8,11 @@ use openai_assistants::types::{AssistantStreamEvent, Run, RunStep};
 use serde_json::{Value, json};
 
 use super::Control;
+use super::writing::Draft;
 use crate::fault::duration;
 use crate::http::Server;
+use crate::limits::LONGEST_WAIT;
+use crate::memory::Full;
 use crate::ops::Hit;
 use crate::script::{Action, Turn};
 use crate::state::{Kind, RunEntry, State, make};
@@ -30,6 +33,12 @@ pub(super) enum Halt {
     Gone,
 }
 
+impl From<Full> for Halt {
+    fn from(full: Full) -> Self {
+        Self::Failed { code: "server_error".to_owned(), message: full.to_string() }
+    }
+}
+
 pub(super) type Progress<T = ()> = Result<T, Halt>;
 
 /// A result of a function: its name and what it returned.
@@ -47,7 +56,7 @@ pub(super) struct Driver {
     /// The step under way.
     pub(super) step: Option<String>,
     /// The message under way, with what of it has been written.
-    pub(super) message: Option<(String, Value)>,
+    pub(super) message: Option<Draft>,
     pub(super) outputs: Vec<Output>,
     pub(super) hits: Vec<Hit>,
     pub(super) images: Vec<String>,
@@ -75,13 +84,32 @@ pub(crate) fn start(server: &Arc<Server>, run: &Run, turn: Turn, control: Arc<Co
         files: Vec::new(),
         tokens: (0, 0),
     };
-    tokio::spawn(driver.work());
+    let (server, control) = (Arc::clone(server), Arc::clone(&driver.control));
+    let (thread, run) = (driver.thread.clone(), driver.run.clone());
+    let work = tokio::spawn(driver.work());
+    tokio::spawn(async move {
+        if work.await.is_err() {
+            Driver::failed(&server, &thread, &run);
+            control.close();
+        }
+    });
 }
 
 impl Driver {
     async fn work(mut self) {
         let halt = self.perform().await.err();
         self.end(halt);
+    }
+
+    /// Marks a run as failed whose task has panicked.
+    fn failed(server: &Server, thread: &str, run: &str) {
+        let mut state = server.state();
+        let Ok(entry) = state.run(thread, run) else { return };
+        entry.run.status = make("failed".into());
+        entry.run.failed_at = Some(server.clock.now());
+        let message = "The emulator panicked while it worked on this run; its standard error says where.";
+        entry.run.last_error = Some(make(json!({"code": "server_error", "message": message})));
+        entry.control.emit(AssistantStreamEvent::ThreadRunFailed(Box::new((*entry.run).clone())));
     }
 
     async fn perform(&mut self) -> Progress {
@@ -95,7 +123,8 @@ impl Driver {
                 Action::Search(query) => self.search(&query).await?,
                 Action::Code(code) => self.run_code(&code).await?,
                 Action::Wait(text) => {
-                    self.unless_stopped(tokio::time::sleep(duration(&text).unwrap_or_default())).await?
+                    let pause = duration(&text).unwrap_or_default().min(LONGEST_WAIT);
+                    self.unless_stopped(tokio::time::sleep(pause)).await?;
                 }
                 Action::Fail { code, message } => return Err(Halt::Failed { code, message }),
                 Action::Incomplete(reason) => return Err(Halt::Incomplete(reason)),
@@ -128,9 +157,13 @@ impl Driver {
         self.control.emit(event);
     }
 
-    /// Waits at the speed of this server; ends early when the run has to.
+    /// Waits at the speed of this server, and for a client that reads slowly; ends early when the run has to.
     pub(super) async fn pause(&self, natural: Duration) -> Progress {
-        self.unless_stopped(self.server.clock.pause(natural)).await
+        self.unless_stopped(async {
+            self.control.until_heard().await;
+            self.server.clock.pause(natural).await;
+        })
+        .await
     }
 
     /// Waits for something; ends early when the run has to.
@@ -164,8 +197,9 @@ impl Driver {
     pub(super) fn update_run(&self, change: impl FnOnce(&mut Run)) -> Progress<Run> {
         self.with_entry(|entry| {
             change(&mut entry.run);
-            entry.run.clone()
-        })
+            entry.run.settle()?;
+            Ok((*entry.run).clone())
+        })?
     }
 
     pub(super) fn new_id(&self, kind: Kind) -> String {
@@ -176,7 +210,8 @@ impl Driver {
     pub(super) fn begin_step(&mut self, details: Value) -> Progress {
         let id = self.new_id(Kind::Step);
         let (now, kind) = (self.server.clock.now(), details["type"].clone());
-        let step = self.with_entry(|entry| {
+        let memory = &self.server.memory;
+        let step = self.with_entry(|entry| -> Progress<RunStep> {
             let step: RunStep = make(json!({
                 "id": id,
                 "object": "thread.run.step",
@@ -194,9 +229,9 @@ impl Driver {
                 "step_details": details,
                 "usage": null,
             }));
-            entry.steps.insert(id.clone(), step.clone());
-            step
-        })?;
+            entry.steps.insert(id.clone(), memory.store(step.clone())?);
+            Ok(step)
+        })??;
         self.step = Some(id);
         self.emit(AssistantStreamEvent::ThreadRunStepCreated(Box::new(step.clone())));
         self.emit(AssistantStreamEvent::ThreadRunStepInProgress(Box::new(step)));
@@ -209,7 +244,8 @@ impl Driver {
         self.with_entry(|entry| {
             let step = entry.steps.get_mut(&id).ok_or(Halt::Gone)?;
             change(step);
-            Ok(step.clone())
+            step.settle()?;
+            Ok((**step).clone())
         })?
     }
 

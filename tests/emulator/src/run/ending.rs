@@ -4,6 +4,7 @@ use openai_assistants::types::{AssistantStreamEvent, Message, Run, RunStep};
 use serde_json::{Value, json};
 
 use super::driver::{Driver, Halt, usage};
+use super::writing::Draft;
 use crate::state::make;
 
 type RunEvent = fn(Box<Run>) -> AssistantStreamEvent;
@@ -69,7 +70,8 @@ impl Driver {
         self.end_step(&ending, error.as_ref());
         let now = self.server.clock.now();
         let (prompt, completion) = self.tokens;
-        let run = self.update_run(|run| {
+        let run = self.with_entry(|entry| {
+            let run = &mut entry.run;
             run.status = make(ending.status.into());
             run.required_action = None;
             run.usage = Some(make(usage(prompt, completion)));
@@ -84,6 +86,9 @@ impl Driver {
             if ending.status != "expired" {
                 run.expires_at = None;
             }
+            // It is over in any case.
+            let _ = run.settle();
+            (**run).clone()
         });
         if let Ok(run) = run {
             self.emit((ending.event)(Box::new(run)));
@@ -92,7 +97,7 @@ impl Driver {
     }
 
     fn end_message(&mut self, ending: &Ending) {
-        let Some((id, content)) = self.message.take() else { return };
+        let Some(Draft { id, content, .. }) = self.message.take() else { return };
         let now = self.server.clock.now();
         let message = self.with_state(|state| -> Option<Message> {
             let message = state.thread(&self.thread).ok()?.messages.get_mut(&id)?;
@@ -100,7 +105,9 @@ impl Driver {
             message.incomplete_at = Some(now);
             message.incomplete_details = make(json!({ "reason": ending.message_reason }));
             message.content = make(content);
-            Some(message.clone())
+            // It is over in any case.
+            let _ = message.settle();
+            Some((**message).clone())
         });
         if let Some(message) = message {
             self.emit(AssistantStreamEvent::ThreadMessageIncomplete(Box::new(message)));
@@ -113,7 +120,9 @@ impl Driver {
         }
         let now = self.server.clock.now();
         let usage = self.count(0);
-        let step = self.update_step(|step| {
+        let id = self.step.take().unwrap_or_default();
+        let step = self.with_entry(|entry| {
+            let step = entry.steps.get_mut(&id)?;
             step.status = make(ending.step_status.into());
             step.last_error = error.cloned().map(make);
             step.usage = Some(make(usage));
@@ -123,10 +132,12 @@ impl Driver {
                 "expired" => step.expired_at = Some(now),
                 _ => step.completed_at = Some(now),
             }
+            // It is over in any case.
+            let _ = step.settle();
+            Some((**step).clone())
         });
-        if let Ok(step) = step {
+        if let Ok(Some(step)) = step {
             self.emit((ending.step_event)(Box::new(step)));
         }
-        self.step = None;
     }
 }

@@ -10,39 +10,66 @@ mod writing;
 use std::sync::{Mutex, PoisonError};
 
 use openai_assistants::types::AssistantStreamEvent;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use serde_json::Value;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{Notify, watch};
 
 pub(crate) use self::driver::start;
 use crate::http::Event;
+use crate::memory::Memory;
 use crate::state::streamed;
+
+/// Events that may wait for a client that reads slowly.
+const WAITING: usize = 512;
 
 /// The handle on the task of a run.
 pub(crate) struct Control {
-    listener: Mutex<Option<UnboundedSender<Event>>>,
+    memory: Memory,
+    listener: Mutex<Option<Sender<Event>>>,
     cancelled: watch::Sender<bool>,
     resumed: Notify,
 }
 
 impl Control {
-    pub(crate) fn new() -> Self {
-        Self { listener: Mutex::new(None), cancelled: watch::Sender::new(false), resumed: Notify::new() }
+    pub(crate) fn new(memory: &Memory) -> Self {
+        Self {
+            memory: memory.clone(),
+            listener: Mutex::new(None),
+            cancelled: watch::Sender::new(false),
+            resumed: Notify::new(),
+        }
     }
 
     /// From now on events go to whoever holds what this returns.
-    pub(crate) fn listen(&self) -> UnboundedReceiver<Event> {
-        let (sender, receiver) = unbounded_channel();
+    pub(crate) fn listen(&self) -> Receiver<Event> {
+        let (sender, receiver) = channel(WAITING);
         *self.listener.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender);
         receiver
     }
 
-    /// Sends an event, if someone listens.
+    /// Sends an event, if someone listens. The stream breaks off where there is no room for the event.
     pub(crate) fn emit(&self, event: AssistantStreamEvent) {
-        let listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(listener) = &*listener {
-            let event = Event { name: event.event_name().to_owned(), data: streamed(&event) };
-            // Who stopped listening does not stop the run.
-            let _ = listener.send(event);
+        let mut listener = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(sender) = &*listener else { return };
+        let data = match streamed(&event) {
+            Value::String(text) => text,
+            data => data.to_string(),
+        };
+        let held = self.memory.hold(data.len()).ok();
+        let fits = held.is_some();
+        let event = Event { name: event.event_name().to_owned(), data, held };
+        // Who stopped listening does not stop the run.
+        if !fits || sender.try_send(event).is_err() {
+            *listener = None;
+        }
+    }
+
+    /// Waits until a slow listener has taken what was sent before.
+    async fn until_heard(&self) {
+        let sender = self.listener.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(sender) = sender {
+            // An error says that nobody listens any more.
+            let _ = sender.reserve_many(WAITING / 2).await;
         }
     }
 

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::driver::{Driver, Progress};
 use super::render::tokens;
-use crate::ops::{add_file, search};
+use crate::memory::Full;
+use crate::ops::{add_file, shelf};
 use crate::script::{Code, FunctionCall, picture};
 use crate::state::{Kind, make};
 
@@ -84,11 +85,13 @@ impl Driver {
         let query = if query.is_empty() { self.turn.message.clone() } else { query.to_owned() };
         let limit = settings["max_num_results"].as_u64().unwrap_or(HITS) as usize;
         let threshold = ranking["score_threshold"].as_f64().unwrap_or(0.0);
-        self.hits = self.with_state(|state| {
+        let shelf = self.with_state(|state| {
             let stores = self.turn.stores.iter();
-            stores.flat_map(|store| search(state, store.as_str(), &query, &Value::Null, limit)).collect()
+            shelf(state, stores.map(|store| store.as_str()), &Value::Null)
         });
-        self.hits.sort_by(|left, right| right.score.total_cmp(&left.score));
+        let words = query.clone();
+        let found = tokio::task::spawn_blocking(move || shelf.search(&words, limit));
+        self.hits = self.unless_stopped(found).await?.unwrap_or_default();
         self.hits.retain(|hit| hit.score >= threshold);
         self.hits.truncate(limit);
         let results = self.hits.iter().map(|hit| {
@@ -122,12 +125,12 @@ impl Driver {
             outputs.push(json!({"type": "logs", "logs": logs}));
         }
         if code.image {
-            let file = self.make_file("plot.png", "image/png", picture());
+            let file = self.make_file("plot.png", "image/png", picture())?;
             self.images.push(file.clone());
             outputs.push(json!({"type": "image", "image": {"file_id": file}}));
         }
         for (name, content) in &code.files {
-            let file = self.make_file(name, "application/octet-stream", content.clone().into_bytes());
+            let file = self.make_file(name, "application/octet-stream", content.clone().into_bytes())?;
             self.files.push((name.clone(), file));
         }
         for (index, output) in outputs.iter().enumerate() {
@@ -141,7 +144,7 @@ impl Driver {
         self.complete_step(Some(details), tokens(&code.input).len() as u64)
     }
 
-    fn make_file(&self, name: &str, content_type: &str, content: Vec<u8>) -> String {
+    fn make_file(&self, name: &str, content_type: &str, content: Vec<u8>) -> Result<String, Full> {
         let clock = &self.server.clock;
         self.with_state(|state| add_file(state, clock, name, "assistants_output", content_type, content.into()))
     }

@@ -12,6 +12,35 @@ use crate::state::{Kind, make};
 /// The gap between two pieces of a text, before scaling.
 const TOKEN: Duration = Duration::from_millis(25);
 
+/// A message under way.
+pub(super) struct Draft {
+    pub(super) id: String,
+    /// What of it has been written.
+    pub(super) content: Value,
+    /// How much that is, counted along: in characters of the text under way, and in tokens.
+    letters: usize,
+    tokens: u64,
+}
+
+impl Draft {
+    fn parts(&mut self) -> Progress<&mut Vec<Value>> {
+        self.content.as_array_mut().ok_or(Halt::Gone)
+    }
+
+    /// Adds to a text in place, so that long texts take linear time. Returns where the addition begins.
+    fn extend(&mut self, addition: &str, text: impl FnOnce(&mut Vec<Value>) -> Option<&mut Value>) -> Progress<usize> {
+        let start = self.letters;
+        if let Some(Value::String(text)) = text(self.parts()?) {
+            text.push_str(addition);
+        }
+        let spaces = addition.match_indices(' ').filter(|(index, _)| start + index > 0).count();
+        let first = u64::from(start == 0 && !addition.is_empty());
+        self.letters += addition.chars().count();
+        self.tokens += spaces as u64 + first;
+        Ok(start)
+    }
+}
+
 impl Driver {
     /// Writes a message, with the images that code made before it.
     pub(super) async fn say(&mut self, template: &str) -> Progress {
@@ -43,8 +72,7 @@ impl Driver {
         self.content_mut()?.push(json!({"type": "refusal", "refusal": ""}));
         for token in tokens(text) {
             self.pause(TOKEN).await?;
-            let part = &mut self.content_mut()?[0];
-            part["refusal"] = format!("{}{token}", part["refusal"].as_str().unwrap_or_default()).into();
+            self.draft()?.extend(token, |parts| parts.first_mut()?.get_mut("refusal"))?;
             self.message_delta(json!({"index": 0, "type": "refusal", "refusal": token}))?;
         }
         self.complete_message()
@@ -64,7 +92,8 @@ impl Driver {
         let id = self.new_id(Kind::Message);
         self.begin_step(json!({"type": "message_creation", "message_creation": {"message_id": id}}))?;
         let now = self.server.clock.now();
-        let message: Message = self.with_state(|state| {
+        let memory = &self.server.memory;
+        let message = self.with_state(|state| -> Progress<Message> {
             let entry = state.thread(&self.thread).map_err(|_| Halt::Gone)?;
             let run = &entry.runs.get(&self.run).ok_or(Halt::Gone)?.run;
             let message: Message = make(json!({
@@ -80,17 +109,21 @@ impl Driver {
                 "attachments": [],
                 "metadata": {},
             }));
-            entry.messages.insert(id.clone(), message.clone());
+            entry.messages.insert(id.clone(), memory.store(message.clone())?);
             Ok(message)
         })?;
-        self.message = Some((id, json!([])));
+        self.message = Some(Draft { id, content: json!([]), letters: 0, tokens: 0 });
         self.emit(AssistantStreamEvent::ThreadMessageCreated(Box::new(message.clone())));
         self.emit(AssistantStreamEvent::ThreadMessageInProgress(Box::new(message)));
         Ok(())
     }
 
+    fn draft(&mut self) -> Progress<&mut Draft> {
+        self.message.as_mut().ok_or(Halt::Gone)
+    }
+
     fn content_mut(&mut self) -> Progress<&mut Vec<Value>> {
-        self.message.as_mut().and_then(|(_, content)| content.as_array_mut()).ok_or(Halt::Gone)
+        self.draft()?.parts()
     }
 
     /// Adds a part that comes at once.
@@ -113,10 +146,7 @@ impl Driver {
         if self.token_limit.is_some_and(|limit| self.tokens.1 + self.written() >= limit) {
             return Err(Halt::Incomplete("max_completion_tokens".to_owned()));
         }
-        let text = &mut self.content_mut()?[index]["text"];
-        let before = text["value"].as_str().unwrap_or_default();
-        let start = before.chars().count();
-        text["value"] = format!("{before}{token}").into();
+        let start = self.draft()?.extend(token, |parts| parts.get_mut(index)?.get_mut("text")?.get_mut("value"))?;
         let mut delta = json!({"value": token});
         if std::mem::take(first) {
             delta["annotations"] = json!([]);
@@ -125,7 +155,9 @@ impl Driver {
             let mut annotation = annotation.clone();
             annotation["start_index"] = start.into();
             annotation["end_index"] = (start + token.chars().count()).into();
-            let annotations = text["annotations"].as_array_mut().ok_or(Halt::Gone)?;
+            let annotations =
+                self.draft()?.parts()?.get_mut(index).and_then(|part| part.pointer_mut("/text/annotations"));
+            let annotations = annotations.and_then(Value::as_array_mut).ok_or(Halt::Gone)?;
             let place = annotations.len();
             annotations.push(annotation.clone());
             annotation["index"] = place.into();
@@ -138,7 +170,7 @@ impl Driver {
     }
 
     fn message_delta(&self, part: Value) -> Progress {
-        let (id, _) = self.message.as_ref().ok_or(Halt::Gone)?;
+        let id = &self.message.as_ref().ok_or(Halt::Gone)?.id;
         self.emit(AssistantStreamEvent::ThreadMessageDelta(make(json!({
             "id": id,
             "object": "thread.message.delta",
@@ -149,15 +181,12 @@ impl Driver {
 
     /// Tokens of the message under way.
     fn written(&self) -> u64 {
-        let content = self.message.as_ref().map(|(_, content)| content);
-        let parts = content.and_then(Value::as_array).into_iter().flatten();
-        let texts = parts.filter_map(|part| part["text"]["value"].as_str().or(part["refusal"].as_str()));
-        texts.map(|text| tokens(text).len() as u64).sum()
+        self.message.as_ref().map_or(0, |draft| draft.tokens)
     }
 
     pub(super) fn complete_message(&mut self) -> Progress {
         let completion = self.written();
-        let (id, content) = self.message.take().ok_or(Halt::Gone)?;
+        let Draft { id, content, .. } = self.message.take().ok_or(Halt::Gone)?;
         let now = self.server.clock.now();
         let message = self.with_state(|state| -> Progress<Message> {
             let entry = state.thread(&self.thread).map_err(|_| Halt::Gone)?;
@@ -165,7 +194,8 @@ impl Driver {
             message.status = make(Value::from("completed"));
             message.completed_at = Some(now);
             message.content = make(content);
-            Ok(message.clone())
+            message.settle()?;
+            Ok((**message).clone())
         })?;
         self.emit(AssistantStreamEvent::ThreadMessageCompleted(Box::new(message)));
         self.complete_step(None, completion)

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::sample::sample;
+use super::sample::Sampler;
 use super::{Action, Code, FunctionCall, Turn};
 
 /// The actions for a run.
@@ -21,12 +21,10 @@ pub(crate) fn plan(turn: &Turn) -> Vec<Action> {
             ..Code::default()
         }));
     }
+    let mut sampler = Sampler::new();
     let functions = turn.functions.iter().filter(|function| turn.may_use("function", &function.name));
     let calls: Vec<_> = functions
-        .map(|function| FunctionCall {
-            name: function.name.clone(),
-            arguments: sample(&function.parameters, &function.parameters),
-        })
+        .map(|function| FunctionCall { name: function.name.clone(), arguments: sampler.sample(&function.parameters) })
         .collect();
     let calls_functions = !calls.is_empty();
     if calls_functions {
@@ -40,7 +38,7 @@ fn text(turn: &Turn, searches: bool, runs_code: bool, calls_functions: bool) -> 
     match turn.response_format["type"].as_str() {
         Some("json_schema") => {
             let schema = &turn.response_format["json_schema"]["schema"];
-            return sample(schema, schema).to_string();
+            return Sampler::new().sample(schema).to_string();
         }
         Some("json_object") => return serde_json::json!({ "echo": Value::from(turn.message.as_str()) }).to_string(),
         _ => {}

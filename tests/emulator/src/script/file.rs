@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::{Action, FunctionCall, Reply, Scenario};
-use crate::fault::{Fault, FaultRule, duration};
+use crate::fault::{Fault, FaultRule, wait};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,7 +42,7 @@ pub(super) fn read(text: &str) -> Result<Scenario, String> {
     for entry in file.replies {
         for action in &entry.r#do {
             if let Action::Wait(text) = action {
-                duration(text).ok_or_else(|| format!("`wait: {text}` is no time; write `200ms` or `1.5s`"))?;
+                wait(text).map_err(|why| format!("`wait: {text}`: {why}"))?;
             }
         }
         scenario.replies.push(Arc::new(Reply {
@@ -94,6 +94,14 @@ mod tests {
         for (text, part) in [
             ("replies: [{do: [{shout: x}]}]", "shout"),
             ("replies: [{do: [{wait: long}]}]", "wait: long"),
+            ("replies: [{do: [{wait: 301s}]}]", "the longest wait is 300s"),
+            ("replies: [{do: [{wait: NaNs}]}]", "NaNs"),
+            ("replies: [{times: -1, do: []}]", "-1"),
+            ("replies: [{times: 1.5, do: []}]", "1.5"),
+            ("replies: [{times: .inf, do: []}]", "inf"),
+            ("faults: [{times: 99999999999999999999, fault: 429}]", "99999999999999999999"),
+            ("faults: [{fault: delay=999999s}]", "the longest wait is 300s"),
+            ("faults: [{fault: 600}]", "600"),
             ("faults: [{fault: hail}]", "hail"),
             ("answers: []", "answers"),
         ] {

@@ -13,18 +13,19 @@ pub(crate) struct Clock {
 impl Clock {
     /// A clock whose pauses take `scale` times as long as they would at a hosted service.
     pub(crate) fn new(scale: f64) -> Self {
-        Self { offset: watch::Sender::new(0), scale: scale.max(0.0) }
+        Self { offset: watch::Sender::new(0), scale }
     }
 
     /// Now.
     pub(crate) fn now(&self) -> i64 {
         let real = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        i64::try_from(real).unwrap_or_default() + *self.offset.borrow()
+        i64::try_from(real).unwrap_or_default().saturating_add(*self.offset.borrow())
     }
 
     /// Moves on, so that what has a time limit expires.
     pub(crate) fn advance(&self, by: Duration) {
-        self.offset.send_modify(|offset| *offset += i64::try_from(by.as_secs()).unwrap_or_default());
+        let by = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
+        self.offset.send_modify(|offset| *offset = offset.saturating_add(by));
     }
 
     /// As long as this takes at the chosen speed.
@@ -46,7 +47,7 @@ impl Clock {
     pub(crate) async fn reach(&self, moment: i64) {
         let mut moved = self.offset.subscribe();
         loop {
-            let left = moment - self.now();
+            let left = moment.saturating_sub(self.now());
             if left <= 0 {
                 return;
             }

@@ -11,8 +11,12 @@ use crate::http::Input;
 const LIMIT: (usize, usize) = (1, 100);
 const FILES_LIMIT: (usize, usize) = (1, 10_000);
 
-/// The page of `items`, oldest first, that the query asks for.
-pub(crate) fn page<T: PageItem + Json>(mut items: Vec<T>, input: &Input) -> Result<Value, Failure> {
+/// The page of `items`, oldest first, that the query asks for; only what is on it is copied.
+pub(crate) fn page<T: PageItem + Json>(
+    mut items: Vec<&T>,
+    input: &Input,
+    shown: impl Fn(&T) -> T,
+) -> Result<Value, Failure> {
     let files = input.operation.id == "listFiles";
     let limit = limit(input, if files { FILES_LIMIT } else { LIMIT }, if files { 10_000 } else { 20 })?;
     match input.query("order").unwrap_or("desc") {
@@ -38,7 +42,7 @@ pub(crate) fn page<T: PageItem + Json>(mut items: Vec<T>, input: &Input) -> Resu
     }
     has_more |= items.len() > limit;
     items.truncate(limit);
-    let mut page = Page::new(items);
+    let mut page: Page<T> = Page::new(items.into_iter().map(shown).collect::<Vec<_>>());
     page.has_more = Some(has_more);
     let mut page = serde_json::to_value(page).unwrap_or_default();
     for key in ["first_id", "last_id"] {
@@ -71,7 +75,7 @@ fn limit(input: &Input, (min, max): (usize, usize), default: usize) -> Result<us
     }
 }
 
-fn position<T: PageItem>(items: &[T], param: &str, id: &str) -> Result<usize, Failure> {
+fn position<T: PageItem>(items: &[&T], param: &str, id: &str) -> Result<usize, Failure> {
     items.iter().position(|item| item.cursor() == id).ok_or_else(|| {
         Failure::invalid(format!("Invalid '{param}': there is no item with id '{id}' in this list.")).param(param)
     })

@@ -21,12 +21,14 @@ pub(crate) use self::ids::{Ids, Kind};
 pub(crate) use self::list::page;
 pub(crate) use self::wire::{message_view, rest, streamed};
 use crate::error::Failure;
+use crate::memory::{Memory, Stored};
 use crate::run::Control;
 
 /// Everything there is.
 pub(crate) struct State {
     pub(crate) ids: Ids,
-    pub(crate) assistants: IndexMap<String, Assistant>,
+    pub(crate) memory: Memory,
+    pub(crate) assistants: IndexMap<String, Stored<Assistant>>,
     pub(crate) threads: IndexMap<String, ThreadEntry>,
     pub(crate) files: IndexMap<String, StoredFile>,
     pub(crate) stores: IndexMap<String, Store>,
@@ -34,15 +36,15 @@ pub(crate) struct State {
 
 /// A thread with what hangs on it.
 pub(crate) struct ThreadEntry {
-    pub(crate) thread: Thread,
-    pub(crate) messages: IndexMap<String, Message>,
+    pub(crate) thread: Stored<Thread>,
+    pub(crate) messages: IndexMap<String, Stored<Message>>,
     pub(crate) runs: IndexMap<String, RunEntry>,
 }
 
 /// A run with its steps, and the handle on the task that works on it.
 pub(crate) struct RunEntry {
-    pub(crate) run: Run,
-    pub(crate) steps: IndexMap<String, RunStep>,
+    pub(crate) run: Stored<Run>,
+    pub(crate) steps: IndexMap<String, Stored<RunStep>>,
     /// Usage of the function calls that wait for outputs; it is shown once they are there.
     pub(crate) pending_usage: Option<Value>,
     pub(crate) control: Arc<Control>,
@@ -50,30 +52,33 @@ pub(crate) struct RunEntry {
 
 /// A file with its contents.
 pub(crate) struct StoredFile {
-    pub(crate) file: FileObject,
+    pub(crate) file: Stored<FileObject>,
+    /// What a vector store finds wrong with the contents: a code and a message.
+    pub(crate) problem: Option<(&'static str, &'static str)>,
     pub(crate) content: Bytes,
     pub(crate) content_type: String,
 }
 
 /// A vector store with its files and batches.
 pub(crate) struct Store {
-    pub(crate) store: VectorStore,
+    pub(crate) store: Stored<VectorStore>,
     pub(crate) files: IndexMap<String, StoreFile>,
-    pub(crate) batches: IndexMap<String, VectorStoreFileBatch>,
+    pub(crate) batches: IndexMap<String, Stored<VectorStoreFileBatch>>,
 }
 
 /// A file in a vector store.
 pub(crate) struct StoreFile {
-    pub(crate) file: VectorStoreFile,
+    pub(crate) file: Stored<VectorStoreFile>,
     /// When it will have been read and split.
     pub(crate) ready: Instant,
     pub(crate) batch: Option<String>,
 }
 
 impl State {
-    pub(crate) fn new(ids: Ids) -> Self {
+    pub(crate) fn new(ids: Ids, memory: Memory) -> Self {
         Self {
             ids,
+            memory,
             assistants: IndexMap::new(),
             threads: IndexMap::new(),
             files: IndexMap::new(),
@@ -81,7 +86,7 @@ impl State {
         }
     }
 
-    pub(crate) fn assistant(&mut self, id: &str) -> Result<&mut Assistant, Failure> {
+    pub(crate) fn assistant(&mut self, id: &str) -> Result<&mut Stored<Assistant>, Failure> {
         self.assistants.get_mut(id).ok_or_else(|| Failure::not_found("assistant", id))
     }
 

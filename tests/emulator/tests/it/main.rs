@@ -3,8 +3,10 @@
 mod chat;
 mod errors;
 mod faults;
+mod limits;
 mod lists;
 mod operations;
+mod process;
 mod python;
 mod runs;
 mod streams;
