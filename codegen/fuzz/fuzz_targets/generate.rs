@@ -1,7 +1,4 @@
 //! Any text → generated code or diagnostics, never a panic: as the API of this crate, and as a whole document.
-//!
-//! From the folder of the package, with the golden cases as seeds copied to `fuzz/corpus/generate`:
-//! `RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none generate -- -max_len=8000 -timeout=10`
 
 #![no_main]
 

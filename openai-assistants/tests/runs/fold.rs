@@ -310,28 +310,3 @@ fn the_name_of_the_event_counts() {
     assert!(state.is_terminal());
     assert_eq!(state.text(), "a");
 }
-
-/// Writes what the fuzz target `fold` starts from.
-/// `cargo test -p openai-assistants --test runs -- --ignored fuzz_seeds`
-#[test]
-#[ignore = "writes files: fuzz/corpus"]
-fn fuzz_seeds() {
-    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/fold");
-    std::fs::create_dir_all(&corpus).expect("a folder");
-    for (name, transcript) in [("answer", ANSWER), ("asks", ASKS), ("asks_again", ASKS_AGAIN), ("answers", ANSWERS)] {
-        let all = events(transcript.as_bytes());
-        let lines: Vec<Vec<u8>> = all
-            .iter()
-            .filter_map(|event| {
-                let place = AssistantStreamEvent::NAMES.iter().position(|name| *name == event.event_name())?;
-                let mut line = vec![b'A' + u8::try_from(place).ok()?];
-                line.extend(to_json(event)["data"].to_string().into_bytes());
-                Some(line)
-            })
-            .collect();
-        std::fs::write(corpus.join(name), lines.join(&b'\n')).expect("a seed");
-        // The small events alone, which are what is worth changing.
-        let small: Vec<Vec<u8>> = lines.into_iter().filter(|line| line.len() < 200).collect();
-        std::fs::write(corpus.join(format!("{name}_deltas")), small.join(&b'\n')).expect("a seed");
-    }
-}

@@ -81,23 +81,3 @@ fn recorded_streams() {
         assert_eq!((last.0.as_str(), &*last.1), ("done", &b"[DONE]"[..]), "{name}");
     }
 }
-
-fn write_seeds(target: &str, seeds: impl Iterator<Item = Vec<u8>>) {
-    let corpus = package().join("fuzz/corpus").join(target);
-    fs::create_dir_all(&corpus).unwrap();
-    for (index, seed) in seeds.enumerate() {
-        fs::write(corpus.join(format!("seed-{index}")), seed).unwrap();
-    }
-}
-
-/// Writes what the fuzz targets start from, in the forms that they say.
-/// `cargo test -p openai-assistants --test sse -- --ignored fuzz_seeds`
-#[test]
-#[ignore = "writes files: fuzz/corpus"]
-fn fuzz_seeds() {
-    let samples: Vec<_> = hand_written().into_iter().chain(recorded()).map(|(_, body)| body).collect();
-    // No limit, and one chunk size of seven bytes.
-    write_seeds("sse", samples.iter().map(|body| [&[0, 1, 7][..], body].concat()));
-    let events = samples.iter().flat_map(|body| decode(body, &[usize::MAX], MAX_EVENT_SIZE).events);
-    write_seeds("event", events.map(|(name, data, _)| [&[name.len() as u8], name.as_bytes(), &data].concat()));
-}

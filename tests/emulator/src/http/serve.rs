@@ -124,7 +124,8 @@ async fn serve(stream: TcpStream, server: Arc<Server>, _place: OwnedSemaphorePer
     let _ = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(head_timeout)
-        .max_buf_size(bytes)
+        .max_header_size(bytes)
+        .max_buf_size(2 * bytes)
         .max_headers(headers)
         .serve_connection(TokioIo::new(stream), service)
         .await;
@@ -138,7 +139,7 @@ async fn answer(
     server.requests.fetch_add(1, Ordering::Relaxed);
     let (parts, mut body) = request.into_parts();
     let taken = take_in(server, parts, &mut body).await;
-    let is_read = body.is_end_stream();
+    let is_read = taken.is_ok() || body.is_end_stream();
     let mut response = match taken {
         Ok((input, faults)) => perform(server, socket, input, &faults).await,
         Err(failure) => failed(server, failure),

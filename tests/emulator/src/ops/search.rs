@@ -110,7 +110,9 @@ fn chunks(text: &str, size: usize) -> Vec<String> {
                     chunks.push(line[..end].to_owned());
                     line = &line[end..];
                 }
-                chunks.push(line.to_owned());
+                if !line.is_empty() {
+                    chunks.push(line.to_owned());
+                }
             }
         }
     }
