@@ -8,7 +8,6 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openai_assistants::StreamEvent;
 use openai_assistants::sse::Decoder;
 use openai_assistants::types::AssistantStreamEvent;
 use serde_json::{Value, json};
@@ -28,7 +27,8 @@ fn main() -> Done {
     let events: Vec<Vec<Event>> = streams.iter().map(|stream| events(stream)).collect::<Done<_>>()?;
     let all = || events.iter().flatten();
     // No limit and one chunk of seven bytes; a small limit and three chunks.
-    let sse = streams.iter().flat_map(|stream| [&[0, 1, 7][..], &[101, 3, 1, 64, 3]].map(|head| [head, stream].concat()));
+    let sse =
+        streams.iter().flat_map(|stream| [&[0, 1, 7][..], &[101, 3, 1, 64, 3]].map(|head| [head, stream].concat()));
     write("sse", sse)?;
     let named = AssistantStreamEvent::NAMES.iter().map(|name| event(name, br#"{"id":"x_1","object":"x","delta":{}}"#));
     let envelopes = all().filter_map(|(name, data)| {
@@ -41,7 +41,10 @@ fn main() -> Done {
         [lines(events), lines(&small)]
     });
     write("fold", folds)?;
-    write("error", errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone())))
+    write(
+        "error",
+        errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone())),
+    )
 }
 
 fn package() -> PathBuf {
@@ -62,7 +65,7 @@ fn streams() -> Done<Vec<Vec<u8>>> {
 
 fn events(stream: &[u8]) -> Done<Vec<Event>> {
     let mut decoder = Decoder::new();
-    decoder.push(stream.to_vec());
+    decoder.push(stream.to_vec().into());
     let mut events = Vec::new();
     while let Some(event) = decoder.next_event().or_else(|| decoder.finish()) {
         let event = event?;
@@ -88,14 +91,22 @@ fn lines(events: &[Event]) -> Vec<u8> {
 
 /// Bodies of error responses, in the shapes that servers and gateways use.
 fn errors() -> Vec<Vec<u8>> {
-    let error = |message: &str, kind: &str, param: Value, code: Value| {
-        json!({"error": {"message": message, "type": kind, "param": param, "code": code}})
-    };
+    let error = |message: &str, kind: &str, param: Value, code: Value| json!({"error": {"message": message, "type": kind, "param": param, "code": code}});
     let bodies = [
         error("No thread found with id 'thread_1'.", "invalid_request_error", Value::Null, Value::Null),
-        error("Incorrect API key provided: sk-abcdefgh12345678.", "invalid_request_error", Value::Null, json!("invalid_api_key")),
+        error(
+            "Incorrect API key provided: sk-abcdefgh12345678.",
+            "invalid_request_error",
+            Value::Null,
+            json!("invalid_api_key"),
+        ),
         error("Rate limit reached for requests", "requests", Value::Null, json!("rate_limit_exceeded")),
-        error("Invalid type for 'tools[0].type'.", "invalid_request_error", json!("tools[0].type"), json!("invalid_type")),
+        error(
+            "Invalid type for 'tools[0].type'.",
+            "invalid_request_error",
+            json!("tools[0].type"),
+            json!("invalid_type"),
+        ),
         error("Thread thread_1 already has an active run run_1.", "invalid_request_error", Value::Null, Value::Null),
         json!({"error": "slow down"}),
         json!({"error": {"code": 404, "message": "Resource not found", "innererror": {"code": "x"}}}),
