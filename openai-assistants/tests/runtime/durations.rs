@@ -11,22 +11,24 @@ use serde_json::json;
 use crate::server::{Reply, Server};
 use crate::support::*;
 
-/// Durations of every size, and those at which arithmetic ends.
+/// Those at which arithmetic ends.
+const EDGES: [Duration; 10] = [
+    Duration::ZERO,
+    Duration::from_nanos(1),
+    Duration::from_millis(1),
+    Duration::from_secs(u32::MAX as u64),
+    Duration::from_millis(u64::MAX),
+    Duration::from_secs(i64::MAX as u64),
+    Duration::from_secs(u64::MAX / 2),
+    Duration::from_secs(u64::MAX),
+    Duration::new(u64::MAX, 999_999_998),
+    Duration::MAX,
+];
+
+/// Durations of every size.
 fn durations() -> impl Strategy<Value = Duration> {
-    let edges = [
-        Duration::ZERO,
-        Duration::from_nanos(1),
-        Duration::from_millis(1),
-        Duration::from_secs(u64::from(u32::MAX)),
-        Duration::from_millis(u64::MAX),
-        Duration::from_secs(i64::MAX as u64),
-        Duration::from_secs(u64::MAX / 2),
-        Duration::from_secs(u64::MAX),
-        Duration::MAX - Duration::from_nanos(1),
-        Duration::MAX,
-    ];
     prop_oneof![
-        proptest::sample::select(edges.to_vec()),
+        proptest::sample::select(&EDGES[..]),
         (0u32..64, any::<u64>(), 0u32..1_000_000_000)
             .prop_map(|(shift, secs, nanos)| Duration::new(secs >> shift, nanos)),
     ]
@@ -105,16 +107,31 @@ proptest! {
     #[test]
     fn no_setter_panics(at in proptest::collection::vec(durations(), 3)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let are_short = at.iter().any(|at| *at < Duration::from_secs(10));
         let outcomes = runtime.block_on(async { all_setters(&server().await, &at).await });
         for outcome in outcomes {
-            // The failure of the first request, where there is no time to repeat it.
-            let is_expected = match &outcome {
-                Err(error) => error.is_server_error() || (are_short && error.is_timeout()),
-                Ok(()) => true,
-            };
-            prop_assert!(is_expected, "{outcome:?}");
+            prop_assert_eq!(check(&outcome, &at), Ok(()));
         }
+    }
+}
+
+#[tokio::test]
+async fn every_setter_at_the_edges() {
+    let cases = EDGES.map(|edge| async move { (edge, all_setters(&server().await, &[edge; 3]).await) });
+    for (edge, outcomes) in futures::future::join_all(cases).await {
+        for outcome in outcomes {
+            check(&outcome, &[edge]).expect("only what was asked for");
+        }
+    }
+}
+
+/// A limit that is not short is none that runs out.
+fn check(outcome: &Result<(), Error>, at: &[Duration]) -> Result<(), String> {
+    let are_short = at.iter().any(|at| *at < Duration::from_secs(10));
+    match outcome {
+        // The failure of the first request, where there is no time to repeat it.
+        Err(error) if error.is_server_error() || (are_short && error.is_timeout()) => Ok(()),
+        Err(error) => Err(format!("{at:?}: {error}")),
+        Ok(()) => Ok(()),
     }
 }
 

@@ -128,8 +128,6 @@ async fn names_cannot_be_guessed() {
         let mut seen = std::collections::HashSet::new();
         for _ in 0..4 {
             let folder = Folder::new();
-            let saving = save(&client, folder.0.join("report.bin"));
-            tokio::time::timeout(Duration::from_millis(100), saving).await.expect_err("it hangs");
             let saving = Box::pin(save(&client, folder.0.join("report.bin")));
             tokio::select! {
                 _ = saving => panic!("it hangs"),

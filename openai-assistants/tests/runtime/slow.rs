@@ -211,9 +211,8 @@ async fn every_call_ends_within_its_limits() {
     let mut failures = Vec::new();
     for (name, behavior, (outcome, took)) in join_all(cases).await {
         let is_right = match &outcome {
-            // That the server failed says more than that it did not get to the end of saying so.
-            Some(Err(error)) if behavior == DripsError => error.status().is_some_and(|status| status == 500),
-            Some(Err(error)) => error.is_timeout(),
+            // An error whose status has come in time is that error.
+            Some(Err(error)) => error.is_timeout() || (behavior == DripsError && error.is_server_error()),
             _ => false,
         };
         if !is_right {
@@ -221,6 +220,19 @@ async fn every_call_ends_within_its_limits() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// That the server failed says more than that it did not get to the end of saying so.
+#[tokio::test]
+async fn an_error_that_drips_is_an_error() {
+    let server = Server::new(|seen, _| DripsError.reply(seen)).await;
+    let client = builder(&server).timeout(3 * LIMIT).max_retries(0).build().expect("a client");
+    let named = calls().into_iter().filter(|(name, _)| ["json", "stream", "download"].contains(name));
+    let cases = named.map(|(_, call)| call(client.clone(), Duration::MAX));
+    for outcome in join_all(cases).await {
+        let error = outcome.expect_err("it fails");
+        assert!(error.is_server_error() && !error.is_timeout(), "{error}");
+    }
 }
 
 /// Limits of one attempt hold for each, and a deadline for all of them, with the pauses between.
