@@ -59,12 +59,10 @@ fn build_http(connect_timeout: Duration, proxy: Option<reqwest::Proxy>) -> Resul
         .map_err(|error| Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error))
 }
 
-/// From the seeds of the standard library's hash maps: good enough to spread retries.
+/// A random number from 0 to 1.
 fn random() -> f64 {
-    use std::hash::{BuildHasher, Hasher, RandomState};
-    let bits = RandomState::new().build_hasher().finish();
     // 32 bits are exact in a float.
-    f64::from((bits >> 32) as u32) / f64::from(u32::MAX)
+    f64::from((crate::random::bits() >> 32) as u32) / f64::from(u32::MAX)
 }
 
 impl fmt::Debug for Config {

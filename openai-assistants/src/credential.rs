@@ -168,9 +168,10 @@ impl Tokens {
             known.insert(0, token.clone());
             known.truncate(2);
         }
-        let renew_at = fetched.expires_at.map(|at| {
+        // An end beyond what a clock can tell is none.
+        let renew_at = fetched.expires_at.and_then(|at| {
             let lifetime = at.duration_since(SystemTime::now()).unwrap_or_default();
-            Instant::now() + lifetime.saturating_sub(RENEW_AHEAD.min(lifetime / 10))
+            Instant::now().checked_add(lifetime.saturating_sub(RENEW_AHEAD.min(lifetime / 10)))
         });
         *cached = Some(Cached { token: token.clone(), renew_at });
         Ok(token)

@@ -1,22 +1,27 @@
 //! Files on their way from the server.
 
+mod partial;
+mod write;
+
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 use tokio::io::AsyncWrite;
 
-use crate::error::{Error, ErrorKind, Result};
+use self::partial::Partial;
+use self::write::write_all;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::options::request_options;
 use crate::request::{Draft, Params, Request};
-use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
+use crate::transport::{self, Answer, AnswerBody, BodyReader, Limit, Limits, Mode};
 use crate::upload::{Progress, ProgressFn};
 
 /// A request for the content of a file that has not been sent.
@@ -43,6 +48,9 @@ pub struct DownloadRequest {
 /// The content of a file, as a stream of its bytes.
 ///
 /// Nothing is read ahead; dropping it closes the connection. A connection that breaks is an error, never a short file.
+///
+/// Taken piece by piece, it is limited in the gaps between the pieces, and by a deadline. The methods that take all of
+/// it have as long as one attempt may take, see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
 #[must_use = "streams do nothing unless polled"]
 pub struct Download {
     headers: HeaderMap,
@@ -50,6 +58,10 @@ pub struct Download {
     progress: Progress,
     on_progress: Option<ProgressFn>,
     max_size: usize,
+    operation: &'static str,
+    /// Those of the attempt, and how long another one would have.
+    limits: Limits,
+    timeout: Option<Duration>,
 }
 
 /// A download that is being opened.
@@ -69,13 +81,22 @@ impl DownloadRequest {
     }
 
     /// The whole content, up to the client's limit on responses.
+    ///
+    /// The last attempt, up to the last byte, is limited as that of any request is.
     pub async fn bytes(self) -> Result<Bytes> {
-        self.await?.bytes().await
+        let download = self.await?;
+        let limit = download.limits.whole;
+        download.read_within(limit).await
     }
 
     /// Writes the content to a path; see [`Download::save_to`].
+    ///
+    /// The last attempt, up to the last byte, is limited as that of any request is. A file that takes longer to fetch
+    /// than the client's `timeout` wants a longer one by [`with_timeout`](Self::with_timeout).
     pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
-        self.await?.save_to(path).await
+        let download = self.await?;
+        let limit = download.limits.whole;
+        download.save_within(limit, path.as_ref()).await
     }
 
     request_options!(self => self.draft.options);
@@ -91,14 +112,23 @@ impl IntoFuture for DownloadRequest {
 }
 
 async fn open(draft: Draft, on_progress: Option<ProgressFn>) -> Result<Download> {
-    let Answer { headers, body, .. } = transport::send(&draft, Mode::Streamed { accept: "*/*" }).await?;
-    let reader = match body {
+    let Answer { headers, body, limits, .. } = transport::send(&draft, Mode::Streamed { accept: "*/*" }).await?;
+    let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
         AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
     };
+    reader.limit(limits.deadline);
     let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    let max_size = draft.client.config().max_response_size;
-    Ok(Download { headers, reader, progress: Progress { bytes: 0, total }, on_progress, max_size })
+    Ok(Download {
+        headers,
+        reader,
+        progress: Progress { bytes: 0, total },
+        on_progress,
+        max_size: draft.client.config().max_response_size,
+        operation: draft.operation.id,
+        limits,
+        timeout: draft.total_timeout(),
+    })
 }
 
 impl Future for OpeningDownload {
@@ -136,7 +166,30 @@ impl Download {
     }
 
     /// The rest of the content, up to the client's limit on responses.
-    pub async fn bytes(mut self) -> Result<Bytes> {
+    pub async fn bytes(self) -> Result<Bytes> {
+        let limit = self.limit_from_now();
+        self.read_within(limit).await
+    }
+
+    /// Writes the rest of the content; the number of bytes.
+    pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
+        let (limit, operation) = (self.limit_from_now(), self.operation);
+        self.reader.limit(limit);
+        within(limit, operation, self.copy_to(writer)).await
+    }
+
+    /// Writes the content to a path, replacing what is there; the number of bytes.
+    ///
+    /// It is written to a file beside it that takes the name only when it is complete, so there is never half a file
+    /// under that name. If it fails, or the future is dropped, the file beside it is removed. That file is created anew
+    /// under a random name, `.openai-assistants-….part`, and has the permissions of any new file.
+    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
+        let limit = self.limit_from_now();
+        self.save_within(limit, path.as_ref()).await
+    }
+
+    async fn read_within(mut self, limit: Option<Limit>) -> Result<Bytes> {
+        self.reader.limit(limit);
         let mut all = bytes::BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
             all.extend_from_slice(&chunk);
@@ -148,8 +201,21 @@ impl Download {
         Ok(all.freeze())
     }
 
-    /// Writes the rest of the content; the number of bytes.
-    pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
+    async fn save_within(mut self, limit: Option<Limit>, path: &Path) -> Result<u64> {
+        self.reader.limit(limit);
+        let operation = self.operation;
+        let saving = async {
+            let (partial, file) = Partial::beside(path).await.map_err(write_error)?;
+            let mut file = tokio::fs::File::from_std(file);
+            let bytes = self.copy_to(&mut file).await?;
+            drop(file);
+            partial.rename_to(path).await.map_err(write_error)?;
+            Ok(bytes)
+        };
+        within(limit, operation, saving).await
+    }
+
+    async fn copy_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
         while let Some(chunk) = self.chunk().await? {
             write_all(writer, &chunk).await.map_err(write_error)?;
         }
@@ -157,17 +223,9 @@ impl Download {
         Ok(self.progress.bytes)
     }
 
-    /// Writes the content to a path, replacing what is there; the number of bytes.
-    ///
-    /// It is written to a file beside it that takes the name only when it is complete, so there is never half a file
-    /// under that name. If it fails, or the future is dropped, the file beside it is removed.
-    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
-        let partial = Partial::beside(path.as_ref());
-        let mut file = tokio::fs::File::create(&partial.0).await.map_err(write_error)?;
-        let bytes = self.write_to(&mut file).await?;
-        drop(file);
-        tokio::fs::rename(&partial.0, path.as_ref()).await.map_err(write_error)?;
-        Ok(bytes)
+    /// By when a method has to be done that is called now.
+    fn limit_from_now(&self) -> Option<Limit> {
+        Limit::earliest([Limit::maybe(TimeoutKind::Total, self.timeout), self.limits.deadline])
     }
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
@@ -190,37 +248,12 @@ impl Stream for Download {
     }
 }
 
-/// A file that is removed unless it has been renamed.
-struct Partial(PathBuf);
-
-impl Partial {
-    /// In the same folder, so that renaming moves no data; of a name that no other download uses.
-    fn beside(path: &Path) -> Self {
-        static COUNTER: AtomicU64 = AtomicU64::new(0);
-        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let mut name = std::ffi::OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{}-{number}.part", std::process::id()));
-        Self(path.with_file_name(name))
+/// Also bounds what is no reading: a writer, or a file system, that never gets done.
+async fn within<T>(limit: Option<Limit>, operation: &'static str, work: impl Future<Output = Result<T>>) -> Result<T> {
+    match Limit::guard(limit, work).await {
+        Ok(done) => done,
+        Err(error) => Err(error.with_operation(operation)),
     }
-}
-
-impl Drop for Partial {
-    fn drop(&mut self) {
-        // After the renaming there is nothing to remove, and elsewhere nobody to tell.
-        let _ = std::fs::remove_file(&self.0);
-    }
-}
-
-/// What `AsyncWriteExt` does, which is behind a feature of tokio that takes a quarter as long to compile as this crate.
-async fn write_all(writer: &mut (impl AsyncWrite + Unpin), mut bytes: &[u8]) -> std::io::Result<()> {
-    while !bytes.is_empty() {
-        match poll_fn(|cx| Pin::new(&mut *writer).poll_write(cx, bytes)).await? {
-            0 => return Err(std::io::ErrorKind::WriteZero.into()),
-            written => bytes = &bytes[written..],
-        }
-    }
-    Ok(())
 }
 
 fn write_error(error: std::io::Error) -> Error {
@@ -242,38 +275,5 @@ impl fmt::Debug for Download {
 impl fmt::Debug for OpeningDownload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpeningDownload").finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Takes so many bytes at a time.
-    struct Narrow(usize, Vec<u8>);
-
-    impl AsyncWrite for Narrow {
-        fn poll_write(mut self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
-            let size = self.0.min(bytes.len());
-            self.1.extend_from_slice(&bytes[..size]);
-            Poll::Ready(Ok(size))
-        }
-
-        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-            Poll::Ready(Ok(()))
-        }
-
-        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-            Poll::Ready(Ok(()))
-        }
-    }
-
-    #[tokio::test]
-    async fn a_writer_may_take_a_part_at_a_time() {
-        let mut narrow = Narrow(3, Vec::new());
-        write_all(&mut narrow, b"ten bytes.").await.expect("it takes all");
-        assert_eq!(narrow.1, b"ten bytes.");
-        let error = write_all(&mut Narrow(0, Vec::new()), b"ten bytes.").await.expect_err("it takes nothing");
-        assert_eq!(error.kind(), std::io::ErrorKind::WriteZero);
     }
 }

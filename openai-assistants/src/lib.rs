@@ -77,6 +77,7 @@ mod operation;
 mod options;
 mod page;
 mod profile;
+mod random;
 mod rate_limit;
 mod request;
 mod response;

@@ -105,8 +105,8 @@ macro_rules! request_options {
 
         /// Limits the time of one attempt, from sending to the last byte of the response.
         ///
-        /// A response that is streamed is not limited in total, but in the time to its headers and in the gaps
-        /// between its bytes.
+        /// A response that is streamed is not limited in total, but in the time until the stream is open and in the
+        /// gaps between its bytes. See [the guide](crate::guide::time_limits) for what is limited by what.
         pub fn with_timeout(mut $self, timeout: std::time::Duration) -> Self {
             $options.timeout = Some(timeout);
             $self

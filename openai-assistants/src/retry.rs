@@ -21,6 +21,9 @@ pub(crate) struct RetryPolicy {
 /// The longest delay that a server may ask for; if it wants more, the caller is told at once.
 const MAX_SERVER_DELAY: Duration = Duration::from_secs(120);
 
+/// The shortest one, unless the client's own delay is shorter: less would be a busy loop.
+const MIN_SERVER_DELAY: Duration = Duration::from_millis(100);
+
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self { max_retries: 2, initial_delay: Duration::from_millis(500), max_delay: Duration::from_secs(8) }
@@ -35,15 +38,19 @@ impl RetryPolicy {
         if retries >= self.max_retries || !error.is_retryable() {
             return None;
         }
+        let own = self.backoff(retries, jitter);
         match error.api().and_then(|api| server_delay(&api.headers, now)) {
-            Some(delay) => (delay <= MAX_SERVER_DELAY).then_some(delay),
-            None => Some(self.backoff(retries, jitter)),
+            // A server that asks for no delay leaves it to the client.
+            None | Some(Duration::ZERO) => Some(own),
+            Some(delay) => (delay <= MAX_SERVER_DELAY).then(|| delay.max(own.min(MIN_SERVER_DELAY))),
         }
     }
 
     fn backoff(&self, retries: u32, jitter: f64) -> Duration {
         let doubled = self.initial_delay.saturating_mul(2u32.saturating_pow(retries));
-        doubled.min(self.max_delay).mul_f64(1.0 - 0.25 * jitter.clamp(0.0, 1.0))
+        let delay = doubled.min(self.max_delay);
+        // A part of it is computed, as the whole may be too long for a float to hold.
+        delay.saturating_sub(delay.mul_f64(0.25 * jitter.clamp(0.0, 1.0)))
     }
 }
 
@@ -71,16 +78,23 @@ pub(crate) fn may_repeat_after_success(error: &Error, is_idempotent: bool) -> bo
 pub(crate) fn server_delay(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok();
-    if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
-        if let Ok(delay) = Duration::try_from_secs_f64(milliseconds / 1000.0) {
-            return Some(delay);
-        }
+    if let Some(delay) = text("retry-after-ms").and_then(number).and_then(|milliseconds| seconds(milliseconds / 1000.0))
+    {
+        return Some(delay);
     }
     let after = text(RETRY_AFTER.as_str())?;
     match number(after) {
-        Some(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        Some(number) => seconds(number),
         // A date that has passed means: now.
         None => httpdate::parse_http_date(after).ok().map(|date| date.duration_since(now).unwrap_or_default()),
+    }
+}
+
+/// As a duration; the longest one where it is more than any. `None` for what is no length of time.
+fn seconds(number: f64) -> Option<Duration> {
+    match Duration::try_from_secs_f64(number) {
+        Ok(delay) => Some(delay),
+        Err(_) => (number > 0.0).then_some(Duration::MAX),
     }
 }
 
@@ -175,28 +189,85 @@ mod tests {
     #[test]
     fn the_server_sets_the_delay() {
         let date = |seconds: u64| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + NOW + Duration::from_secs(seconds));
-        let past = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH);
         let (soon, late) = (date(3), date(121));
+        let (s, ms) = ("retry-after", "retry-after-ms");
+        /// What the client would wait for on its own.
+        const OWN: Option<u128> = Some(500);
         type Headers<'a> = &'a [(&'static str, &'a str)];
-        let cases: [(Headers<'_>, Option<u128>); 15] = [
-            (&[("retry-after", "2")], Some(2000)),
-            (&[("retry-after", "1.5")], Some(1500)),
-            (&[("retry-after", "0")], Some(0)),
-            (&[("retry-after", "120")], Some(120_000)),
-            (&[("retry-after", "120.5")], None),
-            (&[("retry-after", "-1")], Some(500)),
-            (&[("retry-after", "soon")], Some(500)),
-            (&[("retry-after", "NaN")], Some(500)),
-            (&[("retry-after", &soon)], Some(3000)),
-            (&[("retry-after", &late)], None),
-            (&[("retry-after", &past)], Some(0)),
-            (&[("retry-after-ms", "30")], Some(30)),
-            (&[("retry-after-ms", "30"), ("retry-after", "5")], Some(30)),
-            (&[("retry-after-ms", "x"), ("retry-after", "5")], Some(5000)),
-            (&[("retry-after-ms", "120001")], None),
+        let cases: [(Headers<'_>, Option<u128>); 46] = [
+            (&[(s, "2")], Some(2000)),
+            (&[(s, " 2 ")], Some(2000)),
+            (&[(s, "1.5")], Some(1500)),
+            (&[(s, "120")], Some(120_000)),
+            (&[(ms, "130")], Some(130)),
+            (&[(ms, "130"), (s, "5")], Some(130)),
+            (&[(ms, "x"), (s, "5")], Some(5000)),
+            (&[(ms, "-1"), (s, "5")], Some(5000)),
+            (&[(s, &soon)], Some(3000)),
+            // No delay, or one that has passed, leaves it to the client.
+            (&[(s, "0")], OWN),
+            (&[(s, "0.0")], OWN),
+            (&[(s, "-0")], OWN),
+            (&[(s, "1e-300")], OWN),
+            (&[(ms, "0")], OWN),
+            (&[(ms, "0"), (s, "5")], OWN),
+            (&[(s, "Thu, 01 Jan 1970 00:00:00 GMT")], OWN),
+            (&[(s, "Sun, 06 Nov 1994 08:49:37 GMT")], OWN),
+            // Hardly any is a little more.
+            (&[(s, "0.001")], Some(100)),
+            (&[(s, "1e-9")], Some(100)),
+            (&[(ms, "1")], Some(100)),
+            (&[(ms, "99.9")], Some(100)),
+            // Too long.
+            (&[(s, "120.5")], None),
+            (&[(s, &late)], None),
+            (&[(ms, "120001")], None),
+            (&[(s, "1e300")], None),
+            (&[(s, "1e999")], None),
+            (&[(ms, "1e300")], None),
+            (&[(s, "inf")], None),
+            (&[(s, "Infinity")], None),
+            (&[(s, "18446744073709551615")], None),
+            (&[(s, "18446744073709551616")], None),
+            (&[(s, "99999999999999999999999999999999999999999999")], None),
+            (&[(s, "Fri, 31 Dec 9999 23:59:59 GMT")], None),
+            // Not a length of time.
+            (&[(s, "-1")], OWN),
+            (&[(s, "-1e300")], OWN),
+            (&[(s, "-inf")], OWN),
+            (&[(s, "NaN")], OWN),
+            (&[(ms, "NaN")], OWN),
+            (&[(s, "")], OWN),
+            (&[(s, "  ")], OWN),
+            (&[(s, "soon")], OWN),
+            (&[(s, "2s")], OWN),
+            (&[(s, "1 2")], OWN),
+            (&[(s, "0x10")], OWN),
+            (&[(s, "Fri, 31 Dec 10000 23:59:59 GMT")], OWN),
+            (&[(s, "Fri, 99 Foo 2026 99:99:99 GMT")], OWN),
         ];
         for (headers, expected) in cases {
             assert_eq!(delay(&api(429, headers, ""), 0, 0.0), expected, "{headers:?}");
+        }
+    }
+
+    /// A client that is set up to be quicker is not slowed down by a server that asks for less.
+    #[test]
+    fn the_floor_is_no_higher_than_the_own_delay() {
+        let quick = RetryPolicy { initial_delay: Duration::from_millis(4), ..RetryPolicy::default() };
+        let error = api(429, &[("retry-after-ms", "1")], "");
+        assert_eq!(quick.next_delay(&error, 0, SystemTime::now(), 0.0), Some(Duration::from_millis(4)));
+    }
+
+    #[test]
+    fn any_delays() {
+        let edges = [Duration::ZERO, Duration::from_nanos(1), Duration::MAX - Duration::from_nanos(1), Duration::MAX];
+        for (initial_delay, max_delay) in edges.iter().flat_map(|a| edges.map(|b| (*a, b))) {
+            for (retries, jitter) in [(0, 0.0), (1, 0.5), (40, 1.0), (u32::MAX - 1, 0.0), (0, -1.0)] {
+                let policy = RetryPolicy { max_retries: u32::MAX, initial_delay, max_delay };
+                let delay = policy.next_delay(&Error::new(ErrorKind::Connect, ""), retries, SystemTime::now(), jitter);
+                assert!(delay.is_some_and(|delay| delay <= max_delay), "{policy:?} {delay:?}");
+            }
         }
     }
 

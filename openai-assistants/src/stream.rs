@@ -1,7 +1,9 @@
 //! Streams of events.
 
 mod any;
+mod linger;
 mod open;
+mod read;
 mod sort;
 
 use std::fmt;
@@ -17,6 +19,7 @@ use reqwest::header::HeaderMap;
 
 pub use self::any::AnyEvent;
 pub(crate) use self::any::usual_role;
+use self::linger::Linger;
 use self::sort::{Sorted, sort};
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
 use crate::next::next;
@@ -45,9 +48,11 @@ pub trait StreamEvent: Sized + Send + 'static {
 pub enum EventRole {
     /// One of many.
     Data,
-    /// One after which a run does not go on by itself; a stream may end after it.
+    /// One of many, any of which may be the last.
+    MaybeLast,
+    /// One after which a run does not go on by itself. The stream may end after it, and does so within two seconds.
     Terminal,
-    /// An error, which becomes the `Err` of the stream.
+    /// An error, which becomes the `Err` of the stream. The stream ends as after a terminal event.
     Error,
     /// The last one.
     Done,
@@ -69,7 +74,8 @@ pub struct StreamRequest<E> {
 ///
 /// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
 /// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
-/// has told how the run ended. What else can happen is an `Err`:
+/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the connection
+/// open and never sends `done`. What else can happen is an `Err`:
 ///
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
 /// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it;
@@ -105,7 +111,8 @@ pub struct EventStream<E> {
 
 /// A stream of events as the server sent them: name and data, untouched.
 ///
-/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
+/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end. What
+/// comes after the event that ends the run is passed on for two seconds; then the stream ends, also if the server goes on.
 ///
 /// ```
 /// # use openai_assistants::types::ThreadCreateAndRunParams;
@@ -133,6 +140,11 @@ pub struct RawEventStream {
     headers: HeaderMap,
     reader: BodyReader,
     decoder: Decoder,
+    /// What events mean for the end, unless that is looked at by who reads this.
+    role: Option<fn(&str) -> EventRole>,
+    linger: Linger,
+    /// How many pieces have come without a pause.
+    streak: u8,
     ended: bool,
 }
 
@@ -143,14 +155,17 @@ pub struct Opening<S> {
     finish: fn(RawEventStream) -> S,
 }
 
+impl<E: StreamEvent> StreamRequest<E> {
+    /// Asks for the events as the server sends them, for gateways that pass them on.
+    pub fn raw(self) -> Opening<RawEventStream> {
+        let finish = |raw| RawEventStream { role: Some(E::role), ..raw };
+        Opening { inner: Box::pin(open::open(self.draft)), finish }
+    }
+}
+
 impl<E> StreamRequest<E> {
     pub(crate) fn new(draft: Draft) -> Self {
         Self { draft, event: PhantomData }
-    }
-
-    /// Asks for the events as the server sends them, for gateways that pass them on.
-    pub fn raw(self) -> Opening<RawEventStream> {
-        Opening { inner: Box::pin(open::open(self.draft)), finish: std::convert::identity }
     }
 
     request_options!(self => self.draft.options);
@@ -213,7 +228,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<E>>> {
         let this = &mut *self;
-        let event = match ready!(Pin::new(&mut this.raw).poll_next(cx)) {
+        let event = match ready!(this.raw.poll_event(cx)) {
             Some(Ok(event)) => event,
             Some(Err(error)) => {
                 this.may_end = true;
@@ -229,6 +244,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             Ok(sorted) => sorted,
             Err(body) => {
                 this.may_end = true;
+                this.raw.linger.begin();
                 return Poll::Ready(Some(Err(this.raw.event_error(body))));
             }
         };
@@ -238,8 +254,10 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             return Poll::Ready(None);
         }
         this.may_end |= role != EventRole::Data;
-        if role == EventRole::Done {
-            this.raw.ended = true;
+        match role {
+            EventRole::Done => this.raw.ended = true,
+            EventRole::Terminal => this.raw.linger.begin(),
+            _ => {}
         }
         let decoded = if is_envelope { E::decode_envelope(&event.data) } else { E::decode(&name, &event.data) };
         Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
@@ -288,43 +306,6 @@ impl RawEventStream {
         let name = crate::error::excerpt_of(name, 0);
         let failure = DecodeFailure::new(format!("the event `{name}`"), &event.data, error, &self.draft.secrets());
         self.error(Error::from_decode(failure))
-    }
-}
-
-impl Stream for RawEventStream {
-    type Item = Result<RawEvent>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent>>> {
-        let this = &mut *self;
-        while !this.ended {
-            let event = match this.decoder.next_event() {
-                Some(event) => event,
-                None => match ready!(this.reader.poll_chunk(cx)) {
-                    Some(Ok(chunk)) => {
-                        this.decoder.push(chunk);
-                        continue;
-                    }
-                    Some(Err(error)) => {
-                        this.ended = true;
-                        return Poll::Ready(Some(Err(this.error(error).in_stream())));
-                    }
-                    None => match this.decoder.finish() {
-                        Some(event) => event,
-                        None => break,
-                    },
-                },
-            };
-            return Poll::Ready(Some(event.map_err(|error| {
-                this.ended = true;
-                this.reader.close();
-                this.error(Error::new(ErrorKind::TooLarge, error.to_string()))
-            })));
-        }
-        this.ended = true;
-        // A body that has ended by now leaves a connection that can be used again; one that has not is not waited for.
-        let _ = this.reader.poll_chunk(cx);
-        this.reader.close();
-        Poll::Ready(None)
     }
 }
 

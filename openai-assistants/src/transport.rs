@@ -16,6 +16,7 @@ use reqwest::header::HeaderMap;
 use self::attempt::{Failure, attempt};
 pub(crate) use self::body::BodyReader;
 pub(crate) use self::limit::Limit;
+pub(crate) use self::plan::Limits;
 use self::plan::Plan;
 use crate::error::{Error, Result};
 use crate::observe;
@@ -38,6 +39,8 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: AnswerBody,
     pub(crate) attempts: u32,
+    /// Those of the last attempt.
+    pub(crate) limits: Limits,
 }
 
 pub(crate) enum AnswerBody {
@@ -48,7 +51,7 @@ pub(crate) enum AnswerBody {
 /// Sends a request and reads the whole response.
 pub(crate) async fn fetch(draft: Arc<Draft>) -> Result<RawResponse> {
     let answer = send(&draft, Mode::Buffered).await?;
-    let Answer { status, headers, body, attempts } = answer;
+    let Answer { status, headers, body, attempts, limits: _ } = answer;
     let body = match body {
         AnswerBody::Buffered(body) => body,
         AnswerBody::Streamed(mut reader) => reader.read_all(draft.client.config().max_response_size).await?,
@@ -56,7 +59,8 @@ pub(crate) async fn fetch(draft: Arc<Draft>) -> Result<RawResponse> {
     Ok(RawResponse { draft, status, headers, body, attempts })
 }
 
-/// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there.
+/// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there. A body
+/// that is left to the caller has the limits of the attempt, until [`BodyReader::limit`] sets another one.
 pub(crate) async fn send(draft: &Draft, mode: Mode) -> Result<Answer> {
     let sent = observe::request(draft, send_with_retries(draft, mode)).await;
     sent.map_err(|error| error.with_operation(draft.operation.id))

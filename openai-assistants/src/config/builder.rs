@@ -159,9 +159,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits an attempt as a whole, unless its response is streamed. The default is 600 s; `None` sets no limit.
+    /// Limits an attempt as a whole, up to the last byte of the response. The default is 600 s; `None` sets no limit.
     ///
-    /// `with_timeout` does the same for one request.
+    /// Of a response that is streamed, or downloaded piece by piece, only the opening is limited in total: the headers,
+    /// and the body if it turns out to be an error. `with_timeout` does the same for one request. See
+    /// [the guide](crate::guide::time_limits) for what is limited by what.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeouts.total = limit.into();
         self
@@ -180,7 +182,9 @@ impl ClientBuilder {
     /// Sets the pause before the first retry, which doubles with every further one, and where it stops growing. Up to
     /// a quarter is taken off at random. The default is 0.5 s and 8 s.
     ///
-    /// What a server asks for in `retry-after-ms` or `Retry-After`, up to 120 s, takes its place.
+    /// The delay that a server asks for in `retry-after-ms` or `Retry-After` takes its place. If that is longer than
+    /// 120 s, the request is not retried. A delay of zero counts as none, and one below 100 ms is raised to that, or to
+    /// the client's own delay where it is shorter.
     pub fn retry_delays(mut self, initial: Duration, max: Duration) -> Self {
         (self.retry.initial_delay, self.retry.max_delay) = (initial, max);
         self

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
 use reqwest::Method;
 
@@ -44,6 +45,11 @@ impl Draft {
             secrets.extend(text.rsplit(' ').next().map(str::to_owned));
         }
         secrets
+    }
+
+    /// How long one attempt may take.
+    pub(crate) fn total_timeout(&self) -> Option<Duration> {
+        self.options.timeout.or(self.client.config().timeouts.total)
     }
 
     /// Whether the server ends up in the same state when it gets the request twice.

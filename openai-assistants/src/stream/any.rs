@@ -41,6 +41,6 @@ pub(crate) fn usual_role(event: &str) -> EventRole {
     match event {
         "error" => EventRole::Error,
         "done" => EventRole::End,
-        _ => EventRole::Terminal,
+        _ => EventRole::MaybeLast,
     }
 }

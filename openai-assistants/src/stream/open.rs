@@ -6,6 +6,7 @@ use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::RawEventStream;
+use super::linger::Linger;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::json::from_bytes;
 use crate::request::Draft;
@@ -17,20 +18,35 @@ const MAX_OTHER_BODY: usize = 64 * 1024;
 
 pub(super) async fn open(draft: Draft) -> Result<RawEventStream> {
     let draft = Arc::new(draft);
-    let Answer { status, headers, body, attempts } =
+    let Answer { status, headers, body, attempts, limits } =
         transport::send(&draft, Mode::Streamed { accept: "text/event-stream" }).await?;
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
         AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
     };
     if is_no_stream(&headers) {
-        let body = ApiError::redacted(reader.read_some(MAX_OTHER_BODY).await, &draft.secrets());
+        let (body, broken) = reader.read_some(MAX_OTHER_BODY).await;
         let request_id = crate::response::request_id(&headers);
-        let error = explain(body, headers);
+        // Of a body that broke off there may be enough to tell; one that does not come tells nothing.
+        let error = match broken.filter(Error::is_timeout) {
+            Some(error) => error,
+            None => explain(ApiError::redacted(body, &draft.secrets()), headers),
+        };
         return Err(error.with_operation(draft.operation.id).with_request_id(request_id).with_attempts(attempts));
     }
+    reader.limit(limits.deadline);
     let decoder = Decoder::with_max_event_size(draft.client.config().max_event_size);
-    Ok(RawEventStream { draft, status, headers, reader, decoder, ended: false })
+    Ok(RawEventStream {
+        draft,
+        status,
+        headers,
+        reader,
+        decoder,
+        role: None,
+        linger: Linger::default(),
+        streak: 0,
+        ended: false,
+    })
 }
 
 /// Whether the content type rules a stream out. Servers that send another one, or none, get the benefit of the doubt.

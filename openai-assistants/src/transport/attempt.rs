@@ -27,8 +27,8 @@ const MAX_HOPS: usize = 10;
 
 pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secret>) -> Result<Answer, Box<Failure>> {
     let config = draft.client.config();
-    let (head_limit, body_limit) = plan.limits(draft);
-    let (redirected, mut response) = Limit::guard(head_limit, exchange(draft, plan, secret))
+    let limits = plan.limits(draft);
+    let (redirected, mut response) = Limit::guard(limits.head, exchange(draft, plan, secret))
         .await
         .and_then(std::convert::identity)
         .map_err(failure)?;
@@ -39,10 +39,10 @@ pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secr
         Mode::Buffered => config.timeouts.idle,
         Mode::Streamed { .. } => draft.options.timeout.or(config.timeouts.idle),
     };
-    let mut reader = BodyReader::new(draft.operation.id, response.into(), idle, body_limit);
+    let mut reader = BodyReader::new(draft.operation.id, response.into(), idle, limits.whole);
     if !status.is_success() {
         // What is there of the body is enough; that it broke off is not what the caller has to know.
-        let body = reader.read_some(MAX_ERROR_BODY).await;
+        let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
         let body = ApiError::redacted(body, &draft.secrets());
         let url = redirected.as_ref().unwrap_or(&plan.url);
         let error = ApiError::from_response(status, headers, body, url.host_str());
@@ -58,7 +58,7 @@ pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secr
             }
         },
     };
-    Ok(Answer { status, headers, body, attempts: 0 })
+    Ok(Answer { status, headers, body, attempts: 0, limits })
 }
 
 /// Sends and follows redirects, up to the headers of the last response. Also says where it was sent, if not to the

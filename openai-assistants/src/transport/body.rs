@@ -35,16 +35,27 @@ impl BodyReader {
         Self { operation, body: Some(body), idle, limit, timer: None }
     }
 
+    /// Replaces the limit on all of the body; that on gaps stays.
+    pub(crate) fn limit(&mut self, limit: Option<Limit>) {
+        (self.limit, self.timer) = (limit, None);
+    }
+
     /// The next piece, as it came from the connection; `None` at the end.
     pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         loop {
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
             match Pin::new(body).poll_frame(cx) {
                 Poll::Ready(Some(Ok(frame))) => {
-                    self.timer = None;
+                    // A server that sends without a pause never lets a timer be looked at.
+                    if let Some(limit) = self.limit.filter(Limit::has_passed) {
+                        return self.fail(limit.error());
+                    }
                     match frame.into_data() {
-                        Ok(chunk) if !chunk.is_empty() => return Poll::Ready(Some(Ok(chunk))),
-                        // Trailers mean nothing here.
+                        Ok(chunk) if !chunk.is_empty() => {
+                            self.timer = None;
+                            return Poll::Ready(Some(Ok(chunk)));
+                        }
+                        // Trailers mean nothing here, and what is empty is no sign of life.
                         _ => {}
                     }
                 }
@@ -99,10 +110,14 @@ impl BodyReader {
         Ok(read.into_bytes())
     }
 
-    /// As much of the body as comes, up to about `max` bytes.
-    pub(crate) async fn read_some(&mut self, max: usize) -> Bytes {
+    /// As much of the body as comes, up to `max` bytes, and why it is not more if that is an error.
+    pub(crate) async fn read_some(&mut self, max: usize) -> (Bytes, Option<Error>) {
         let mut read = Collected::default();
-        while let Some(Ok(chunk)) = self.chunk().await {
+        while let Some(chunk) = self.chunk().await {
+            let chunk = match chunk {
+                Ok(chunk) => chunk,
+                Err(error) => return (read.into_bytes(), Some(error)),
+            };
             let room = max - read.len();
             if chunk.len() >= room {
                 read.push(chunk.slice(..room));
@@ -111,7 +126,7 @@ impl BodyReader {
             }
             read.push(chunk);
         }
-        read.into_bytes()
+        (read.into_bytes(), None)
     }
 }
 

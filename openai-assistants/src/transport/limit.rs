@@ -21,6 +21,11 @@ impl Limit {
         Some(Self { at: Instant::now().checked_add(after)?, after, kind })
     }
 
+    /// As [`from_now`](Self::from_now), where there may be no limit.
+    pub(crate) fn maybe(kind: TimeoutKind, after: Option<Duration>) -> Option<Self> {
+        Self::from_now(kind, after?)
+    }
+
     pub(crate) fn at(&self) -> Instant {
         self.at
     }
@@ -33,6 +38,10 @@ impl Limit {
     /// Whether it will have passed after `delay`.
     pub(crate) fn is_within(&self, delay: Duration) -> bool {
         Instant::now().checked_add(delay).is_none_or(|then| then >= self.at)
+    }
+
+    pub(crate) fn has_passed(&self) -> bool {
+        Instant::now() >= self.at
     }
 
     pub(crate) fn error(&self) -> Error {

@@ -11,6 +11,17 @@ use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::json::{JsonObject, from_bytes};
 use crate::request::{Draft, Payload};
 
+/// By when the parts of one attempt have to be done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// The headers of the response.
+    pub(super) head: Option<Limit>,
+    /// All of it, unless the response is streamed: then the response up to where it is known to be what was asked for.
+    pub(crate) whole: Option<Limit>,
+    /// All attempts, and whatever is streamed.
+    pub(crate) deadline: Option<Limit>,
+}
+
 /// What is the same in all attempts of a request.
 pub(super) struct Plan {
     pub(super) url: Url,
@@ -25,7 +36,7 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn new(draft: &Draft, mode: Mode) -> Result<Self> {
         let config = draft.client.config();
-        let deadline = draft.options.deadline.and_then(|after| Limit::from_now(TimeoutKind::Deadline, after));
+        let deadline = Limit::maybe(TimeoutKind::Deadline, draft.options.deadline);
         let query = draft.options.merge_query(&draft.query);
         let url = config.profile.url_from(config.base_url.clone(), draft.operation, &draft.path, &query)?;
         let json = json_body(draft)?;
@@ -36,8 +47,7 @@ impl Plan {
     /// The secret to send; fetching a token has as long as an attempt.
     pub(super) async fn secret(&self, draft: &Draft, refused: Option<&Secret>) -> Result<Option<Secret>> {
         let config = draft.client.config();
-        let total = draft.options.timeout.or(config.timeouts.total);
-        let total = total.and_then(|after| Limit::from_now(TimeoutKind::Total, after));
+        let total = Limit::maybe(TimeoutKind::Total, draft.total_timeout());
         Limit::guard(Limit::earliest([total, self.deadline]), config.credential.secret(refused)).await?
     }
 
@@ -56,23 +66,16 @@ impl Plan {
         Ok(headers)
     }
 
-    /// By when the headers of the response have to be there, and by when the body, both counted from now.
-    pub(super) fn limits(&self, draft: &Draft) -> (Option<Limit>, Option<Limit>) {
-        let timeouts = &draft.client.config().timeouts;
-        let own = draft.options.timeout;
-        let limit = |kind, after: Option<_>| after.and_then(|after| Limit::from_now(kind, after));
-        let headers = limit(TimeoutKind::ResponseHeaders, timeouts.response_headers);
-        match self.mode {
-            Mode::Buffered => {
-                let total = limit(TimeoutKind::Total, own.or(timeouts.total));
-                let body = Limit::earliest([total, self.deadline]);
-                (Limit::earliest([headers, body]), body)
-            }
-            Mode::Streamed { .. } => {
-                let headers = if own.is_some() { limit(TimeoutKind::ResponseHeaders, own) } else { headers };
-                (Limit::earliest([headers, self.deadline]), self.deadline)
-            }
+    /// The limits of an attempt that begins now.
+    pub(super) fn limits(&self, draft: &Draft) -> Limits {
+        let mut headers = draft.client.config().timeouts.response_headers;
+        if matches!(self.mode, Mode::Streamed { .. }) {
+            headers = draft.options.timeout.or(headers);
         }
+        let headers = Limit::maybe(TimeoutKind::ResponseHeaders, headers);
+        let total = Limit::maybe(TimeoutKind::Total, draft.total_timeout());
+        let whole = Limit::earliest([total, self.deadline]);
+        Limits { head: Limit::earliest([headers, whole]), whole, deadline: self.deadline }
     }
 }
 

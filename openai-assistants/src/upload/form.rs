@@ -2,13 +2,13 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
 
 use super::body::{Counter, FormBody, Segment};
 use super::{Source, Upload, mime};
 use crate::error::{Error, ErrorKind, Result};
+use crate::random;
 
 /// The parts of a multipart body.
 ///
@@ -113,10 +113,9 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// Random enough that no file contains it: 128 bits from the standard library's hash seeds.
+/// Random enough that no file contains it.
 fn boundary() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    format!("form-{:016x}{:016x}", random(), random())
+    format!("form-{:016x}{:016x}", random::bits(), random::bits())
 }
 
 impl fmt::Debug for Form {

@@ -7,6 +7,7 @@ mod examples;
 mod fold;
 mod helpers;
 mod idle;
+mod last_event;
 mod load;
 mod material;
 mod polling;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use futures::TryStreamExt;
 use openai_assistants::{Error, TimeoutKind};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::server::{Reply, Server};
 use crate::support::*;
@@ -79,6 +79,21 @@ async fn a_stream_is_limited_in_its_gaps_only() {
     assert!(error.is_stream_cut_off() && !error.is_retryable());
     assert_eq!(events.try_next().await.expect("the end"), None);
     server.closed(1).await;
+}
+
+/// Where no event is known to be the last one, there is no end to wait for.
+#[tokio::test]
+async fn events_that_nobody_described_may_be_far_apart() {
+    let event = "event: a\ndata: {}\n\n";
+    let reply = Reply::events().chunk(event).pause(Duration::from_millis(2300)).chunk(event).end();
+    let server = Server::replies([reply]).await;
+    let request = || openai_assistants::Request::<Value, _>::new(&client(&server), &CREATE, vec![], Untold(json!({})));
+    let typed =
+        async { request().stream().await.expect("a stream").try_collect::<Vec<_>>().await.expect("an end").len() };
+    let raw = async {
+        request().stream().raw().await.expect("a stream").try_collect::<Vec<_>>().await.expect("an end").len()
+    };
+    assert_eq!(futures::future::join(typed, raw).await, (2, 2));
 }
 
 #[tokio::test]

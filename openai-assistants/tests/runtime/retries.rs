@@ -69,6 +69,35 @@ async fn the_server_sets_the_delay() {
     assert!(start.elapsed() >= Duration::from_millis(80));
 }
 
+/// A server that wants no delay gets the client's own, and not a busy loop.
+#[tokio::test]
+async fn no_delay_is_no_busy_loop() {
+    let past = "retry-after: Thu, 01 Jan 1970 00:00:00 GMT";
+    let cases = ["retry-after: 0", "retry-after-ms: 0", "retry-after: 0.001", "retry-after-ms: 1", past].map(
+        |header| async move {
+            let server = Server::replies([Reply::new(429, &[header], "")]).await;
+            let client = builder(&server).retry_delays(Duration::from_millis(500), Duration::from_secs(8));
+            let client = client.max_retries(1000).build().expect("a client");
+            let error = get(&client).with_deadline(Duration::from_secs(1)).await.expect_err("it fails");
+            assert!(error.is_rate_limit());
+            assert!((2..=11).contains(&server.count()), "{header}: {} requests in a second", server.count());
+        },
+    );
+    futures::future::join_all(cases).await;
+}
+
+/// A server that wants more delay than anybody would wait for is believed.
+#[tokio::test]
+async fn too_long_a_delay_is_not_waited_for() {
+    for header in
+        ["retry-after: 1e300", "retry-after-ms: 1e300", "retry-after: inf", "retry-after: 18446744073709551616"]
+    {
+        let server = Server::replies([Reply::new(429, &[header], "")]).await;
+        let error = get(&client(&server)).await.expect_err("it fails");
+        assert_eq!((error.retry_after(), server.count()), (Some(Duration::MAX), 1), "{header}");
+    }
+}
+
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_and_was_never_sent() {
     let server = Server::replies([Reply::ok()]).await;

@@ -41,6 +41,8 @@ pub struct Reply(Vec<Step>);
 enum Step {
     Send(Vec<u8>),
     Pause(Duration),
+    /// Sends these bytes again and again, until the client goes away.
+    Drip(Vec<u8>, Duration),
     /// Does nothing until the client goes away.
     Hang,
     /// Closes the connection as a process does that dies.
@@ -107,6 +109,13 @@ impl Reply {
 
     pub fn pause(self, duration: Duration) -> Self {
         self.then(Step::Pause(duration))
+    }
+
+    /// Chunks of these bytes without end, with a pause after each.
+    pub fn drip(self, bytes: impl AsRef<[u8]>, pause: Duration) -> Self {
+        let bytes = bytes.as_ref();
+        let chunk = [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat();
+        self.then(Step::Drip(chunk, pause))
     }
 
     pub fn hang(self) -> Self {
@@ -248,6 +257,10 @@ async fn serve(state: &State, mut stream: TcpStream) -> io::Result<()> {
             match step {
                 Step::Send(bytes) => stream.write_all(&bytes).await?,
                 Step::Pause(duration) => tokio::time::sleep(duration).await,
+                Step::Drip(bytes, pause) => loop {
+                    stream.write_all(&bytes).await?;
+                    tokio::time::sleep(pause).await;
+                },
                 Step::Hang => {
                     let mut byte = [0];
                     let _ = stream.read(&mut byte).await?;

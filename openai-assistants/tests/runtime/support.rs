@@ -6,8 +6,8 @@ use std::time::Duration;
 use openai_assistants::__private::json::{Read, Reader, View};
 use openai_assistants::reqwest::{self, Method};
 use openai_assistants::{
-    Body, Client, ClientBuilder, Error, EventRole, Operation, Page, PageItem, Params, Parts, Request, StreamEvent,
-    Streams,
+    AnyEvent, Body, Client, ClientBuilder, Error, EventRole, Operation, Page, PageItem, Params, Parts, Request,
+    StreamEvent, Streams,
 };
 use serde_json::Value;
 
@@ -102,6 +102,23 @@ impl Params for Multipart {
 
 impl Streams for Json {
     type Event = Event;
+
+    fn enable_stream(&mut self) {
+        self.0["stream"] = true.into();
+    }
+}
+
+/// The same, where no document says what the events are.
+pub struct Untold(pub Value);
+
+impl Params for Untold {
+    fn into_parts(self) -> serde_json::Result<Parts> {
+        Parts::json(&self.0)
+    }
+}
+
+impl Streams for Untold {
+    type Event = AnyEvent;
 
     fn enable_stream(&mut self) {
         self.0["stream"] = true.into();
