@@ -63,7 +63,7 @@ pub fn replace(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<D
     let _lock = fs::create_dir_all(target.parent()).and_then(|()| Lock::new(target.parent())).map_err(as_they_were)?;
     let staging = Staging::beside(target.folder(), rules.kept);
     staging.recover().map_err(as_they_were)?;
-    let Some((difference, swapped)) = put(target, &staging, files, rules).map_err(as_they_were)? else {
+    let Some((difference, swapped)) = put(target, &staging, files, rules)? else {
         return Ok(Difference::default());
     };
     staging
@@ -80,31 +80,30 @@ fn put(
     staging: &Staging<'_>,
     files: &[SourceFile],
     rules: &Rules,
-) -> io::Result<Option<(Difference, Swapped)>> {
-    target.exists()?;
-    let survey = owned::survey(target.folder(), files, rules, NAMED)?;
+) -> Result<Option<(Difference, Swapped)>, String> {
+    let as_they_were = |error| format!("{target}: {error}; the files there are as they were");
+    let survey = target.exists().and_then(|_| owned::survey(target.folder(), files, rules, NAMED));
+    let survey = survey.map_err(as_they_were)?;
     if !survey.foreign.is_empty() {
-        return Err(foreign(&survey));
+        return Err(as_they_were(foreign(&survey)));
     }
     let (before, kept): (Vec<String>, _) = (survey.entries.keys().cloned().collect(), survey.kept.clone());
     let difference = Difference::new(survey, files);
     if difference.is_empty() {
         return Ok(None);
     }
-    let swapped = stage(target.folder(), staging, files, &kept, &difference, rules)
-        .and_then(|()| staging.swap())
-        .and_then(|swapped| match arrived(staging, swapped, &before, rules) {
-            Ok(()) => Ok(swapped),
-            Err(error) => staging.swap_back(swapped).and(Err(error)),
-        });
-    match swapped {
-        Ok(swapped) => Ok(Some((difference, swapped))),
-        Err(error) => {
-            // The first error is the one to tell. What cannot be cleared away now is cleared away by the next run.
-            let _ = staging.recover();
-            Err(error)
-        }
+    let staged = stage(target.folder(), staging, files, &kept, &difference, rules);
+    let swapped = staged.and_then(|()| staging.swap()).map_err(|error| {
+        // The first error is the one to tell. What cannot be cleared away now is cleared away by the next run.
+        let _ = staging.recover();
+        as_they_were(error)
+    })?;
+    if let Err(error) = arrived(staging, swapped, &before, rules) {
+        staging.swap_back(swapped).map_err(|back| format!("{target}: {error}, but {back}"))?;
+        let _ = staging.recover();
+        return Err(as_they_were(error));
     }
+    Ok(Some((difference, swapped)))
 }
 
 /// Writes all of the new folder but what is kept and is no file.

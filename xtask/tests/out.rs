@@ -57,31 +57,53 @@ fn refuses(folder: &Folder, kind: &[&str], out: &str, told: &[&str]) {
     assert_eq!(before, Snapshot::of(folder.path()), "--out {out} {kind:?}");
 }
 
-/// What is in a folder, and what the error names of it.
-const FOREIGN: &[(&str, &[(&str, &str)], &[&str])] = &[
-    (
+/// A folder that is not ours, and what the error names of it.
+struct Foreign {
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    named: &'static [&'static str],
+}
+
+const fn foreign(
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    named: &'static [&'static str],
+) -> Foreign {
+    Foreign { name, files, named }
+}
+
+const FOREIGN: &[Foreign] = &[
+    foreign(
         "project",
         &[("Cargo.toml", "[package]"), ("src/main.rs", "fn main() {}")],
         &["  Cargo.toml\n", "  src/main.rs\n"],
     ),
-    ("repository", &[("README.md", "# Mine"), (".git/HEAD", "ref: refs/heads/main")], &["  README.md\n", "  .git"]),
-    ("git alone", &[(".git/HEAD", "ref: refs/heads/main")], &["  .git"]),
-    ("target alone", &[("target/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55")], &["  target"]),
-    ("empty file", &[(".gitkeep", "")], &["  .gitkeep\n"]),
-    ("generated names", &[("mod.rs", "//! Mine."), ("src/lib.rs", "//! Mine.")], &["  mod.rs\n", "  src/lib.rs\n"]),
-    ("header below", &[("a.rs", "//! Mine.\n// Written by `cargo xtask regen` from")], &["  a.rs\n"]),
-    ("manifest", &[(".regen-manifest", "0000000000000000 a"), ("a", "")], &["  .regen-manifest\n", "  a"]),
-    (
-        "mine among many",
+    foreign(
+        "repository",
+        &[("README.md", "# Mine"), (".git/HEAD", "ref: refs/heads/main")],
+        &["  README.md\n", "  .git"],
+    ),
+    foreign("git alone", &[(".git/HEAD", "ref: refs/heads/main")], &["  .git"]),
+    foreign("target alone", &[("target/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55")], &["  target"]),
+    foreign("empty file", &[(".gitkeep", "")], &["  .gitkeep\n"]),
+    foreign(
+        "generated names",
+        &[("mod.rs", "//! Mine."), ("src/lib.rs", "//! Mine.")],
+        &["  mod.rs\n", "  src/lib.rs\n"],
+    ),
+    foreign("header below", &[("a.rs", "//! Mine.\n// Written by `cargo xtask regen` from")], &["  a.rs\n"]),
+    foreign("manifest", &[(".regen-manifest", "0000000000000000 a"), ("a", "")], &["  .regen-manifest\n", "  a"]),
+    foreign(
+        "many",
         &[("1", ""), ("2", ""), ("3", ""), ("4", ""), ("5", ""), ("6", "")],
-        &["  5\n  and maybe more\n"],
+        &["  1\n", "  5\n  and maybe more\n"],
     ),
 ];
 
 #[test]
 fn files_of_others_are_named_and_stay() {
     let folder = folder("foreign");
-    for (name, files, named) in FOREIGN {
+    for Foreign { name, files, named } in FOREIGN {
         for (path, text) in *files {
             let path = folder.path().join(name).join(path);
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");

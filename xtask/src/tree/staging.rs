@@ -154,16 +154,17 @@ impl<'t> Staging<'t> {
         Ok(Swapped::Renamed)
     }
 
-    /// Takes [`Staging::swap`] back.
+    /// Takes [`Staging::swap`] back. Where that fails, the former folder is not ours any more: no run will remove it.
     pub fn swap_back(&self, swapped: Swapped) -> io::Result<()> {
-        match swapped {
+        let back = match swapped {
             Swapped::First => fs::rename(self.target, self.tree()),
             Swapped::Exchanged => exchange(self.target, &self.tree()),
-            Swapped::Renamed => {
-                fs::rename(self.target, self.tree())?;
-                fs::rename(self.old(), self.target)
-            }
-        }
+            Swapped::Renamed => fs::rename(self.target, self.tree()).and_then(|()| fs::rename(self.old(), self.target)),
+        };
+        back.map_err(|error| {
+            let _ = fs::remove_file(self.root.join(MARKER));
+            io::Error::other(format!("the former files cannot be put back from {}: {error}", self.root.display()))
+        })
     }
 
     /// Moves what is kept out of a former folder. A file that the target has as well is dropped with that folder: it was
