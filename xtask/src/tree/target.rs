@@ -24,7 +24,7 @@ impl Target {
         target.exists().map_err(|error| format!("`--out {}`: {error}", out.display()))?;
         for (what, path) in inputs {
             // What cannot be found is told by whoever reads it.
-            if fs::canonicalize(path).is_ok_and(|path| path.starts_with(&target.folder)) {
+            if let Some(path) = fs::canonicalize(path).ok().filter(|path| path.starts_with(&target.folder)) {
                 return Err(format!(
                     "`--out {}` contains {what}, {}; name a folder of its own for the generated files",
                     out.display(),
