@@ -169,12 +169,67 @@ fn the_package_has_what_it_needs_and_nothing_else() {
     assert!(others.is_empty(), "in the package, but nothing that users need: {others:?}");
 }
 
+fn read(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The strings of a list that begins with a text, as `name = [`.
+fn strings(text: &str, start: &str) -> Vec<String> {
+    let (_, list) = text.split_once(start).unwrap_or_else(|| panic!("no `{start}`"));
+    let (list, _) = list.split_once(']').expect("the end of the list");
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
 /// What a continuous integration elsewhere runs is what is run here.
 #[test]
 fn the_workflow_runs_what_ci_runs() {
-    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
     let workflow = read(".github/workflows/ci.yml");
     let commands: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- run: ")).collect();
-    assert_eq!(commands, ["bash .ci/run"]);
+    assert_eq!(commands, ["bash .ci/run", "bash .ci/deny"]);
     assert!(read(".ci/run").ends_with("\ncargo xtask test\n"));
+}
+
+/// A job can read the repository and nothing else, keeps no credentials, ends, and runs actions that cannot be exchanged.
+#[test]
+fn jobs_have_no_more_than_they_need() {
+    let workflow = read(".github/workflows/ci.yml");
+    let (head, jobs) = workflow.split_once("\njobs:\n").expect("jobs");
+    assert!(head.contains("\npermissions: {}\n"), "{head}");
+    let mut found: Vec<String> = Vec::new();
+    for line in jobs.lines() {
+        let is_name = line.starts_with("  ") && !line[2..].starts_with([' ', '#']) && line.ends_with(':');
+        if is_name {
+            found.push(String::new());
+        }
+        let job = found.last_mut().expect("the name of a job comes first");
+        job.push_str(line);
+        job.push('\n');
+    }
+    assert_eq!(found.len(), 2, "{found:?}");
+    for job in found {
+        assert!(job.contains("\n    timeout-minutes: "), "{job}");
+        assert!(job.contains("\n    permissions:\n      contents: read\n    steps:\n"), "{job}");
+        let checkouts = job.matches("uses: actions/checkout@").count();
+        assert_eq!(job.matches("        with:\n          persist-credentials: false\n").count(), checkouts, "{job}");
+        for action in job.lines().filter_map(|line| line.trim().strip_prefix("- uses: ")) {
+            let commit =
+                action.split_once('@').map_or("", |(_, version)| version).split(' ').next().unwrap_or_default();
+            assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{action}: name a commit");
+        }
+    }
+}
+
+/// `cargo deny` and the test above allow the same licences, and every workspace is looked at and kept up to date.
+#[test]
+fn dependencies_are_checked_everywhere() {
+    assert_eq!(strings(&read("deny.toml"), "\nallow = ["), ALLOWED);
+    let mut workspaces = strings(&read("Cargo.toml"), "\nexclude = [");
+    assert!(!workspaces.is_empty());
+    workspaces.insert(0, String::new());
+    let updated = strings(&read(".github/dependabot.yml"), "    directories: [");
+    assert_eq!(updated, workspaces.iter().map(|folder| format!("/{folder}")).collect::<Vec<_>>());
+    workspaces[0] = ".".to_owned();
+    let script = read(".ci/deny");
+    let checked = script.lines().find_map(|line| line.strip_prefix("for workspace in ")).expect("a loop");
+    assert_eq!(checked, format!("{}; do", workspaces.join(" ")));
 }

@@ -2,6 +2,7 @@
 //!
 //! It is started by cargo and not linked in, so that these commands build without the generated crate.
 
+use std::io;
 use std::process::{Command, ExitCode};
 
 /// Hands the flags on.
@@ -14,6 +15,19 @@ pub(crate) fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
         command.args(["--features", "tls"]);
     }
     command.arg("--").args(arguments);
-    let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    become_it(command).map_err(|error| format!("cargo cannot be started: {error}"))
+}
+
+/// Replaces this process, as `cargo run` does after it has built. So there is one process from the first command to the
+/// server, and a signal to it ends the server, whichever signal it is.
+#[cfg(unix)]
+fn become_it(mut command: Command) -> io::Result<ExitCode> {
+    use std::os::unix::process::CommandExt;
+    Err(command.exec())
+}
+
+#[cfg(not(unix))]
+fn become_it(mut command: Command) -> io::Result<ExitCode> {
+    let status = command.status()?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use codegen::{Diagnostics, Input, Source, SourceFile};
 
 use crate::flags::{Flags, root};
+use crate::tree::{self, Rules, Target};
 use crate::watch::{self, Watch};
-use crate::{tree, whole};
+use crate::whole;
 
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
@@ -21,7 +22,8 @@ usage: cargo xtask regen [FLAGS]
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
   --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
                            Examples that are not what their schemas say are listed in EXAMPLES.md there
-  --out DIR                where the files go          (openai-assistants/src/generated)";
+  --out DIR                where the files go          (openai-assistants/src/generated)
+                           A folder that is missing, is empty, or holds only what an earlier run wrote";
 
 struct Options {
     check: bool,
@@ -73,19 +75,29 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     if options.watch && options.all {
         return Err(format!("`--watch` follows the spec, not a crate of its own\n\n{HELP}"));
     }
+    let target = target(&options, &overlays, &root)?;
     if options.watch {
-        let Options { spec, out, allow_unused_actions, .. } = &options;
+        let Options { spec, allow_unused_actions, .. } = &options;
         let documents = watch::documents(spec, &overlays);
-        return Watch { documents, out, allow_unused_actions: *allow_unused_actions }.run();
+        return Watch { documents, target: &target, allow_unused_actions: *allow_unused_actions }.run();
     }
+    let rules = if options.all { &whole::RULES } else { &tree::SOURCES };
     match generate(&options, &overlays, &root)? {
-        Ok(files) if options.check => check(&options, &files),
-        Ok(files) => write(&options, &files),
+        Ok(files) if options.check => check(&target, &files, rules),
+        Ok(files) => write(&target, &files, rules),
         Err(found) => {
             eprintln!("{found}\n\n{} errors; nothing was written", found.errors());
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// Where the files go: to a folder that none of what they are made from is in.
+fn target(options: &Options, overlays: &[PathBuf], root: &Path) -> Result<Target, String> {
+    let mut inputs =
+        vec![("the current folder", Path::new(".")), ("this workspace", root), ("the document", &options.spec)];
+    inputs.extend(overlays.iter().map(|path| ("an overlay", path.as_path())));
+    Target::new(&options.out, &inputs)
 }
 
 /// Runs the stages, telling of each.
@@ -138,12 +150,9 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
     Ok(files)
 }
 
-fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
+fn write(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCode, String> {
     let start = Instant::now();
-    let folder = &options.out;
-    let put = if options.all { whole::write } else { tree::replace };
-    let difference = put(folder, files)
-        .map_err(|error| format!("{}: {error}; the files there are as they were", folder.display()))?;
+    let difference = tree::replace(target, files, rules)?;
     let changes = if difference.is_empty() {
         "nothing has changed".to_owned()
     } else {
@@ -154,18 +163,16 @@ fn write(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(options: &Options, files: &[SourceFile]) -> Result<ExitCode, String> {
-    let folder = &options.out;
-    let compare = if options.all { whole::compare } else { tree::compare };
-    let difference = compare(folder, files).map_err(|error| format!("{}: {error}", folder.display()))?;
+fn check(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCode, String> {
+    let difference = tree::compare(target, files, rules)?;
     if difference.is_empty() {
-        println!("{} is up to date", folder.display());
+        println!("{target} is up to date");
         return Ok(ExitCode::SUCCESS);
     }
     for (what, paths) in [("missing", &difference.missing), ("stale", &difference.stale), ("extra", &difference.extra)]
     {
         for path in paths {
-            println!("{what:>8}  {}", folder.join(path).display());
+            println!("{what:>8}  {target}/{path}");
         }
     }
     println!("\nthe generated files are not what the spec says; run `cargo xtask regen` and commit what it writes");

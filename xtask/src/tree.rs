@@ -1,11 +1,27 @@
 //! A folder of generated files: comparing it with what should be there, and putting that in its place.
+//!
+//! Only what an earlier run wrote is replaced or removed ([`owned`]), in one step ([`staging`]), in a folder that is
+//! fit for it ([`target`]).
 
-use std::collections::BTreeMap;
+mod owned;
+mod staging;
+mod target;
+
+use std::collections::HashSet;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::SourceFile;
+
+pub use owned::{Rules, SOURCES, manifest};
+pub use target::Target;
+
+use owned::Survey;
+use staging::{Lock, Staging, Swapped};
+
+/// How many files of others an error names.
+const NAMED: usize = 5;
 
 /// How the folder differs from what should be there. Paths are relative to the folder.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -19,130 +35,130 @@ impl Difference {
     pub fn is_empty(&self) -> bool {
         self.missing.is_empty() && self.stale.is_empty() && self.extra.is_empty()
     }
+
+    fn new(mut survey: Survey, files: &[SourceFile]) -> Self {
+        let mut difference = Self::default();
+        for file in files {
+            match survey.entries.remove(&file.path) {
+                None => difference.missing.push(file.path.clone()),
+                Some(false) => difference.stale.push(file.path.clone()),
+                Some(true) => {}
+            }
+        }
+        difference.extra = survey.entries.into_keys().collect();
+        difference
+    }
 }
 
-/// Compares sets of files, byte for byte.
-pub fn compare(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
-    let mut found = read(folder)?;
-    let mut difference = Difference::default();
-    for file in files {
-        match found.remove(&file.path) {
-            None => difference.missing.push(file.path.clone()),
-            Some(content) if content != file.text.as_bytes() => difference.stale.push(file.path.clone()),
-            Some(_) => {}
-        }
-    }
-    difference.extra = found.into_keys().collect();
+/// Compares sets of files, byte for byte. Writes nothing.
+pub fn compare(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<Difference, String> {
+    let survey = owned::survey(target.folder(), files, rules, usize::MAX);
+    survey.map(|survey| Difference::new(survey, files)).map_err(|error| format!("{target}: {error}"))
+}
+
+/// Makes the folder hold exactly these files and what is kept, all at once: until one step the old folder is whole, and
+/// after it the new one is. Files that do not change keep their identity and time.
+pub fn replace(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<Difference, String> {
+    let as_they_were = |error| format!("{target}: {error}; the files there are as they were");
+    let _lock = fs::create_dir_all(target.parent()).and_then(|()| Lock::new(target.parent())).map_err(as_they_were)?;
+    let staging = Staging::beside(target.folder(), rules.kept);
+    staging.recover().map_err(as_they_were)?;
+    let Some((difference, swapped)) = put(target, &staging, files, rules)? else {
+        return Ok(Difference::default());
+    };
+    staging
+        .former(swapped)
+        .map_or(Ok(()), |former| staging.give_back(&former))
+        .and_then(|()| staging.remove())
+        .map_err(|error| format!("{target}: the new files are in place, but {error}; the next run tries that again"))?;
     Ok(difference)
 }
 
-/// Makes the folder hold exactly these files, all at once: until the last step the old folder is
-/// whole, and after it the new one is. Files that do not change keep their identity and time.
-pub fn replace(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
-    recover(folder)?;
-    let difference = compare(folder, files)?;
+/// Stages and swaps; what differed, unless nothing did. After an error the folder is what it was.
+fn put(
+    target: &Target,
+    staging: &Staging<'_>,
+    files: &[SourceFile],
+    rules: &Rules,
+) -> Result<Option<(Difference, Swapped)>, String> {
+    let as_they_were = |error| format!("{target}: {error}; the files there are as they were");
+    let survey = target.exists().and_then(|_| owned::survey(target.folder(), files, rules, NAMED));
+    let survey = survey.map_err(as_they_were)?;
+    if !survey.foreign.is_empty() {
+        return Err(as_they_were(foreign(&survey)));
+    }
+    let (before, kept): (Vec<String>, _) = (survey.entries.keys().cloned().collect(), survey.kept.clone());
+    let difference = Difference::new(survey, files);
     if difference.is_empty() {
-        return Ok(difference);
+        return Ok(None);
     }
-    let staged = sibling(folder, "new");
-    remove(&staged)?;
-    let outcome = stage(folder, &staged, files, &difference).and_then(|()| swap(folder, &staged));
-    if outcome.is_err() {
-        // The first error is the one to tell; what is left behind is removed by the next run.
-        let _ = remove(&staged);
+    let staged = stage(target.folder(), staging, files, &kept, &difference, rules);
+    let swapped = staged.and_then(|()| staging.swap()).map_err(|error| {
+        // The first error is the one to tell. What cannot be cleared away now is cleared away by the next run.
+        let _ = staging.recover();
+        as_they_were(error)
+    })?;
+    if let Err(error) = arrived(staging, swapped, &before, rules) {
+        staging.swap_back(swapped).map_err(|back| format!("{target}: {error}, but {back}"))?;
+        let _ = staging.recover();
+        return Err(as_they_were(error));
     }
-    outcome.map(|()| difference)
+    Ok(Some((difference, swapped)))
 }
 
-fn stage(folder: &Path, staged: &Path, files: &[SourceFile], difference: &Difference) -> io::Result<()> {
-    fs::create_dir_all(staged)?;
+/// Writes all of the new folder but what is kept and is no file.
+fn stage(
+    folder: &Path,
+    staging: &Staging<'_>,
+    files: &[SourceFile],
+    kept: &[String],
+    difference: &Difference,
+    rules: &Rules,
+) -> io::Result<()> {
+    staging.create()?;
+    let tree = staging.tree();
+    let changed: HashSet<&String> = difference.missing.iter().chain(&difference.stale).collect();
     for file in files {
-        let path = staged.join(&file.path);
+        let path = tree.join(&file.path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        let changed = difference.missing.contains(&file.path) || difference.stale.contains(&file.path);
-        if changed || fs::hard_link(folder.join(&file.path), &path).is_err() {
+        if changed.contains(&file.path) || fs::hard_link(folder.join(&file.path), &path).is_err() {
             fs::write(&path, &file.text)?;
-            // Without this a power cut could leave empty files behind the new name.
-            fs::File::open(&path)?.sync_all()?;
-        }
-    }
-    Ok(())
-}
-
-/// Puts `staged` where `folder` is, and removes what was there.
-fn swap(folder: &Path, staged: &Path) -> io::Result<()> {
-    if !folder.exists() {
-        if let Some(parent) = folder.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        return fs::rename(staged, folder);
-    }
-    if exchange(folder, staged).is_ok() {
-        return remove(staged);
-    }
-    let old = sibling(folder, "old");
-    remove(&old)?;
-    fs::rename(folder, &old)?;
-    if let Err(error) = fs::rename(staged, folder) {
-        fs::rename(&old, folder)?;
-        return Err(error);
-    }
-    remove(&old)
-}
-
-/// Exchanges two folders in one step, where the system can.
-#[cfg(any(target_os = "linux", target_os = "macos"))]
-fn exchange(a: &Path, b: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(io::Error::from)
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Where exchanging is not possible, a run may have stopped between its two renames.
-fn recover(folder: &Path) -> io::Result<()> {
-    let old = sibling(folder, "old");
-    if !folder.exists() && old.exists() {
-        fs::rename(old, folder)?;
-    }
-    Ok(())
-}
-
-fn remove(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// Beside the folder, so that renaming does not cross file systems.
-fn sibling(folder: &Path, suffix: &str) -> PathBuf {
-    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    folder.with_file_name(format!(".{name}.{suffix}"))
-}
-
-/// Every file below a folder, by its path with `/` between the parts.
-fn read(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
-    let (mut files, mut todo) = (BTreeMap::new(), vec![(folder.to_owned(), String::new())]);
-    while let Some((path, prefix)) = todo.pop() {
-        let entries = match fs::read_dir(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && prefix.is_empty() => break,
-            entries => entries?,
-        };
-        for entry in entries {
-            let entry = entry?;
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() {
-                todo.push((entry.path(), name + "/"));
-            } else {
-                files.insert(name, fs::read(entry.path())?);
+            if rules.durable {
+                // Without this a power cut could leave empty files behind the new name.
+                fs::File::open(&path)?.sync_all()?;
             }
         }
     }
-    Ok(files)
+    for name in kept {
+        let (from, to) = (folder.join(name), tree.join(name));
+        if fs::symlink_metadata(&from)?.is_file() && fs::hard_link(&from, &to).is_err() {
+            fs::copy(&from, &to)?;
+        }
+    }
+    Ok(())
+}
+
+/// Nobody has put a file into the former folder since it was looked at: it is about to be removed.
+fn arrived(staging: &Staging<'_>, swapped: Swapped, before: &[String], rules: &Rules) -> io::Result<()> {
+    let Some(former) = staging.former(swapped) else { return Ok(()) };
+    match owned::paths(&former, rules)?.into_iter().find(|path| before.binary_search(path).is_err()) {
+        Some(path) => Err(io::Error::other(format!("{path} was written at the same time; run the command again"))),
+        None => Ok(()),
+    }
+}
+
+fn foreign(survey: &Survey) -> io::Error {
+    let mut text =
+        "`cargo xtask regen` has not written these files there, and does not replace or remove them:\n".to_owned();
+    for (path, reason) in &survey.foreign {
+        let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+        text.push_str(&format!("  {path}{reason}\n"));
+    }
+    if survey.cut {
+        text.push_str("  and maybe more\n");
+    }
+    text.push_str("move them elsewhere, or name an empty folder or a new one with `--out`");
+    io::Error::other(text)
 }

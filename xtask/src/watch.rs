@@ -11,14 +11,14 @@ use codegen::{Input, Source};
 
 use crate::flags::root;
 use crate::regen::{load, milliseconds, shown};
-use crate::tree;
+use crate::tree::{self, Target};
 
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What is watched, and where the result goes.
 pub struct Watch<'w> {
     pub documents: Vec<&'w Path>,
-    pub out: &'w Path,
+    pub target: &'w Target,
     pub allow_unused_actions: bool,
 }
 
@@ -73,8 +73,7 @@ impl Watch<'_> {
         let (document, overlays) = sources.split_first().ok_or("no document")?;
         let input = Input { document: *document, overlays, allow_unused_actions: self.allow_unused_actions };
         let output = codegen::generate(input).map_err(|found| found.to_string())?;
-        let difference =
-            tree::replace(self.out, &output.files).map_err(|error| format!("{}: {error}", self.out.display()))?;
+        let difference = tree::replace(self.target, &output.files, &tree::SOURCES)?;
         let changed = [("new", difference.missing), ("changed", difference.stale), ("removed", difference.extra)];
         let parts: Vec<String> = changed
             .iter()

@@ -1,12 +1,21 @@
 //! `cargo xtask regen --all`: a document → a crate of its own for all of it.
 
-use std::collections::HashSet;
 use std::path::Path;
-use std::{fs, io};
 
 use codegen::{Diagnostics, SourceFile, ir::Api};
 
-use crate::tree::{self, Difference};
+use crate::tree::{self, Rules};
+
+/// What in such a crate is generated. Next to it may be what cargo and git put there. Nothing waits for the disk: the crate
+/// can be made again.
+pub const RULES: Rules = Rules {
+    headers: &["// Written by `cargo xtask regen --all`", MANIFEST_HEADER],
+    manifest: Some(".regen-manifest"),
+    kept: &["target", "Cargo.lock", ".git", ".gitignore", ".gitattributes"],
+    durable: false,
+};
+
+const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
 /// Every file of the crate, and what is to be said of its examples.
 pub fn files(api: &Api, out: &Path, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
@@ -14,6 +23,9 @@ pub fn files(api: &Api, out: &Path, root: &Path) -> Result<Vec<SourceFile>, Diag
     let mut files = codegen::render_whole(api, &name.replace('-', "_"))?;
     files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, root) });
     files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
+    if let Some(path) = RULES.manifest {
+        files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, &files, &RULES) });
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -62,39 +74,4 @@ fn manifest(name: &str, root: &Path) -> String {
          serde = {{ version = \"1\", default-features = false }}\n\n\
          [workspace]\n"
     )
-}
-
-/// How the crate differs from what should be there. What cargo or a person put beside it does not count.
-pub fn compare(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
-    let mut difference = Difference::default();
-    for file in files {
-        match fs::read(folder.join(&file.path)) {
-            Ok(old) if old == file.text.as_bytes() => {}
-            Ok(_) => difference.stale.push(file.path.clone()),
-            Err(_) => difference.missing.push(file.path.clone()),
-        }
-    }
-    let sources = files.iter().filter_map(|file| file.path.strip_prefix("src/"));
-    let own: Vec<SourceFile> = sources.map(|path| SourceFile { path: path.to_owned(), text: String::new() }).collect();
-    let extra = tree::compare(&folder.join("src"), &own)?.extra;
-    difference.extra = extra.into_iter().map(|path| format!("src/{path}")).collect();
-    Ok(difference)
-}
-
-/// Writes what has changed and removes sources that are no longer generated. Nothing waits for the disk: the crate can be
-/// made again.
-pub fn write(folder: &Path, files: &[SourceFile]) -> io::Result<Difference> {
-    let difference = compare(folder, files)?;
-    let changed: HashSet<&String> = difference.missing.iter().chain(&difference.stale).collect();
-    for file in files.iter().filter(|file| changed.contains(&file.path)) {
-        let path = folder.join(&file.path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(path, &file.text)?;
-    }
-    for extra in &difference.extra {
-        fs::remove_file(folder.join(extra))?;
-    }
-    Ok(difference)
 }

@@ -19,6 +19,9 @@ components:
     Thing: { type: object, properties: { a: { type: string } } }
 ";
 
+/// The first line of a generated file: without it a file is somebody else's.
+const STALE: &str = "// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.\n// stale";
+
 /// A folder that is gone with the test.
 struct Folder(PathBuf);
 
@@ -112,8 +115,8 @@ fn extra_files_go_and_unchanged_files_stay_untouched() {
     let folder = Folder::new("untouched");
     folder.regen(&[]);
     let before = folder.files();
-    fs::write(folder.path("out/models/extra.rs"), "").expect("an extra file");
-    fs::write(folder.path("out/models/thing.rs"), "// stale").expect("a stale file");
+    fs::write(folder.path("out/models/extra.rs"), STALE).expect("an extra file");
+    fs::write(folder.path("out/models/thing.rs"), STALE).expect("a stale file");
     let run = folder.regen(&[]);
     assert_eq!(run.status, Some(0), "{run:?}");
     let after = folder.files();
@@ -169,9 +172,10 @@ fn leftovers_of_an_interrupted_run_do_not_matter() {
     let folder = Folder::new("interrupted");
     folder.regen(&[]);
     let before = folder.files();
-    fs::create_dir_all(folder.path(".out.new/models")).expect("a folder");
-    fs::write(folder.path(".out.new/models/half.rs"), "half").expect("a file");
-    fs::write(folder.path("out/models/thing.rs"), "// stale").expect("a stale file");
+    fs::create_dir_all(folder.path(".out.new/tree/models")).expect("a folder");
+    fs::write(folder.path(".out.new/written-by-cargo-xtask-regen"), "").expect("a file");
+    fs::write(folder.path(".out.new/tree/models/half.rs"), "half").expect("a file");
+    fs::write(folder.path("out/models/thing.rs"), STALE).expect("a stale file");
     assert_eq!(folder.regen(&[]).status, Some(0));
     let texts = |files: Vec<(PathBuf, String, _)>| files.into_iter().map(|(p, t, _)| (p, t)).collect::<Vec<_>>();
     assert_eq!(texts(before), texts(folder.files()));

@@ -63,4 +63,10 @@ fn every_save_is_written_and_errors_are_no_end() {
     folder.write("spec.yaml", BASE);
     wait(&out, "1 changed (models/run.rs)");
     assert!(folder.read("out/models/run.rs").contains("When it expires."));
+    folder.write("out/mine.rs", "//! Mine.");
+    folder.write("spec.yaml", &BASE.replace("When it expires.", "The end of it."));
+    wait(&err, "  mine.rs");
+    wait(&err, "waiting for the next save");
+    assert_eq!(folder.read("out/mine.rs"), "//! Mine.");
+    assert!(folder.read("out/models/run.rs").contains("When it expires."));
 }

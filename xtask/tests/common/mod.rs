@@ -1,8 +1,10 @@
 //! What the tests of the commands share: folders to work in, and running the program.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 /// A folder that is removed at the end.
 pub struct Folder(PathBuf);
@@ -55,6 +57,57 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// All that is in a folder, links and times included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot(BTreeMap<String, (Content, Option<SystemTime>)>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Content {
+    Folder,
+    File(Vec<u8>),
+    Link(PathBuf),
+    Other,
+}
+
+impl Snapshot {
+    pub fn of(folder: &Path) -> Self {
+        let (mut entries, mut todo) = (BTreeMap::new(), vec![folder.to_owned()]);
+        while let Some(at) = todo.pop() {
+            let data = std::fs::symlink_metadata(&at).expect("it is there");
+            let content = match () {
+                () if data.is_symlink() => Content::Link(std::fs::read_link(&at).expect("a link")),
+                () if data.is_file() => Content::File(std::fs::read(&at).expect("a file")),
+                () if data.is_dir() => {
+                    todo.extend(std::fs::read_dir(&at).expect("a folder").map(|entry| entry.expect("an entry").path()));
+                    Content::Folder
+                }
+                () => Content::Other,
+            };
+            let mut path = at.strip_prefix(folder).expect("below the folder").display().to_string();
+            if content == Content::Folder {
+                path.push('/');
+            }
+            entries.insert(path, (content, data.modified().ok()));
+        }
+        Self(entries)
+    }
+
+    /// A part of it.
+    pub fn only(mut self, wanted: impl Fn(&str) -> bool) -> Self {
+        self.0.retain(|path, _| wanted(path));
+        self
+    }
+
+    /// What is in the files, and not when it was written.
+    pub fn texts(self) -> Self {
+        Self(self.0.into_iter().map(|(path, (content, _))| (path, (content, None))).collect())
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 }
 
