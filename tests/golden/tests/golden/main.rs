@@ -12,4 +12,5 @@ mod errors;
 mod hostile;
 mod outputs;
 mod random;
+mod texts;
 mod whole;
