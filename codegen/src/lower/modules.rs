@@ -82,7 +82,7 @@ mod tests {
             ("CON", "con_"),
             ("Com1", "com1_"),
             ("lpt10", "lpt10"),
-            ("größe", "gru00f6u00dfe"),
+            ("größe", "gruf6udfe"),
             ("日本", "u65e5u672c"),
             ("", "m"),
             ("3d", "m3d"),
