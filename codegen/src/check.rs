@@ -9,13 +9,14 @@ use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
 const MAX_DEPTH: usize = 24;
 
 /// Letters in the name of a file; with its ending it stays below what file systems take.
-const MAX_NAME: usize = 200;
+const MAX_NAME: usize = 150;
 
 /// Every broken rule, not only the first.
 pub fn api(api: &Api) -> Result<(), Diagnostics> {
     let mut check = Check { api, found: Vec::new() };
     check.types();
     check.operations();
+    check.files();
     if check.found.is_empty() { Ok(()) } else { Err(Diagnostics(check.found).sorted()) }
 }
 
@@ -41,10 +42,6 @@ impl Check<'_> {
         let mut names = BTreeSet::new();
         for def in &api.types {
             let source = &def.at;
-            if def.module.len() > MAX_NAME {
-                let message = format!("a schema's name of {} letters", def.name.len());
-                self.error(source, message, "its file could not be written; give it a shorter `x-rust-name`");
-            }
             if !names.insert(&def.name) || api.ids.iter().any(|id| id.name == def.name) {
                 self.error(
                     source,
@@ -162,6 +159,32 @@ impl Check<'_> {
         }
     }
 
+    /// Every file has a path of its own, on file systems that do not tell upper case from lower as well. Types may share
+    /// one, resources may not.
+    fn files(&mut self) {
+        let api = self.api;
+        for def in api.types.iter().filter(|def| !is_file(&def.module)) {
+            let message = format!("`{}` would be written to `{}.rs`", def.name, def.module);
+            self.error(&def.at, message, "that is no name of a file; give it another `x-rust-name`");
+        }
+        let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
+        for resource in &api.resources {
+            let inside = |path: &str| {
+                path.strip_prefix(&*resource.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            let at = || api.operations.iter().find(|o| inside(&o.resource)).map(|o| o.at.clone()).unwrap_or_default();
+            let file = &*resource.module;
+            if let Some(other) = taken.insert(file, &resource.path) {
+                let message =
+                    format!("two resources would be written to `{file}.rs`: `{other}` and `{}`", resource.path);
+                self.error(&at(), message, "give one of them another `x-rust-resource`");
+            } else if !is_file(file) {
+                let message = format!("`{}` would be written to `{file}.rs`", resource.path);
+                self.error(&at(), message, "that is no name of a file; give it another `x-rust-resource`");
+            }
+        }
+    }
+
     fn operations(&mut self) {
         let api = self.api;
         let mut places = BTreeSet::new();
@@ -177,11 +200,6 @@ impl Check<'_> {
             if api.resources.iter().any(|r| r.path == child) {
                 let message = format!("`{child}` is a method and a resource");
                 self.error(source, message, "give the operation another `x-rust-method`");
-            }
-            let file = operation.resource.replace('.', "_");
-            if api.resources.iter().any(|r| r.path != operation.resource && r.path.replace('.', "_") == file) {
-                let message = format!("two resources would be written to `{file}.rs`");
-                self.error(source, message, "give one of them another `x-rust-resource`");
             }
             let differs = |other: &&crate::ir::Operation| {
                 operation.params.is_some()
@@ -213,6 +231,14 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// Whether a file of this name, with an ending, can be written next to `mod.rs` anywhere, and is found by Rust.
+fn is_file(name: &str) -> bool {
+    name.len() <= MAX_NAME
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && !["mod", "lib", "main", "self", "super", "crate"].contains(&name)
 }
 
 /// Types that a value of this type cannot be without.

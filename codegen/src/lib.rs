@@ -151,5 +151,18 @@ pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
     texts::all(api, render::HEADER, &emit::model, || emit::api(api))
 }
 
+/// Text of a document → the lines of its doc comment, without what begins them. For tests of the generator.
+#[doc(hidden)]
+pub fn documentation(text: &str) -> String {
+    emit::clean(text)
+}
+
+/// Where rustdoc would find tests in a doc comment that [`documentation`] wrote, or anybody else. For tests of the
+/// generator.
+#[doc(hidden)]
+pub fn doctests(written: &str) -> Vec<std::ops::Range<usize>> {
+    emit::tested_blocks(&emit::read_back(written))
+}
+
 /// First line of every generated file of a crate of its own.
 const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";

@@ -66,6 +66,8 @@ fn manifest(name: &str, root: &Path) -> String {
     format!(
         "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
          [package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         # Nothing in the text of a document is code to be run.\n\
+         [lib]\ndoctest = false\n\n\
          [features]\ndefault = [\"rustls\"]\n{features}\n\
          [dependencies]\n\
          openai-assistants = {{ path = {runtime:?}, default-features = false }}\n\

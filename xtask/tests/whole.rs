@@ -15,6 +15,8 @@ fn every_kind_of_operation_answers() {
     let pets = folder.path().join("pets");
     let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
     assert!(said.contains("2 of 3 examples are what their schemas say, see EXAMPLES.md"), "{said}");
+    let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
+    assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
     let report = std::fs::read_to_string(pets.join("EXAMPLES.md")).expect("a report");
     assert!(
         report.contains("document.yaml:79 `#/components/schemas/Reply/example`: the example has `mood`"),

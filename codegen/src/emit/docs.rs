@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use proc_macro2::{Literal, TokenStream};
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 use quote::quote;
+
+use super::doctests::{self, extensions};
 
 /// Where links that the document states relative to itself lead.
 const SITE: &str = "https://platform.openai.com";
@@ -13,9 +15,8 @@ const SITE: &str = "https://platform.openai.com";
 /// Columns of text in a doc comment.
 const WIDTH: usize = 96;
 
-/// Words in a fence's info string that make rustdoc compile the block.
-const TESTED: &[&str] =
-    &["rust", "should_panic", "no_run", "ignore", "compile_fail", "test_harness", "standalone_crate"];
+/// How often a text is patched before it is written without any Markdown.
+const ROUNDS: usize = 4;
 
 /// Between the lines of a text on its way through the formatter, which takes far longer for many attributes than for
 /// one. It is not in texts: what readers cannot see is dropped.
@@ -71,14 +72,30 @@ pub fn meaning(text: &str, value: &str) -> Option<String> {
 }
 
 /// The text, harmless and wrapped.
+///
+/// What counts is what is written: a patch may uncover a block of code (an escaped tag no longer holds it), and so may a
+/// new break of lines. So the result is read again as rustdoc reads it, until there is nothing left that would be tested.
 pub fn clean(text: &str) -> String {
     let text = visible(text);
-    if is_plain(&text) {
-        return wrap(text.trim());
+    let mut written = if is_plain(&text) { wrap(text.trim()) } else { patched(&text) };
+    for _ in 1..ROUNDS {
+        if is_harmless(&written) {
+            return written;
+        }
+        written = patched(&written);
     }
-    let text = patch(&text, bare_urls(&text));
+    if is_harmless(&written) { written } else { doctests::inert(text.trim()) }
+}
+
+fn patched(text: &str) -> String {
+    let text = patch(text, bare_urls(text));
     let text = patch(&text, markup(&text));
     wrap(text.trim())
+}
+
+/// Whether rustdoc finds no test where this is written.
+fn is_harmless(written: &str) -> bool {
+    doctests::is_inert(written) || doctests::tested_blocks(&doctests::read_back(written)).is_empty()
 }
 
 /// Whether there is nothing that patches could change: no link, bracket, markup or block of code.
@@ -94,7 +111,8 @@ fn is_plain(text: &str) -> bool {
     })
 }
 
-/// Drops what readers cannot see: control characters and those that reorder text.
+/// Drops what readers cannot see: control characters and those that reorder text. Whatever ends a line somewhere ends one
+/// here.
 fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|b| b == b'\n' || (b' '..=b'~').contains(&b)) {
         return Cow::Borrowed(text);
@@ -103,9 +121,13 @@ fn visible(text: &str) -> Cow<'_, str> {
         (c.is_control() && c != '\n' && c != '\t')
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | BREAK)
     };
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    let text = text.replace("\r\n", "\n").replace(LINE_ENDS, "\n").replace('\t', "    ");
     Cow::Owned(text.chars().filter(|c| !unseen(*c)).collect())
 }
+
+/// What some reader takes for the end of a line, beside `\n`: carriage return, vertical tab, form feed, next line, and the
+/// separators of lines and paragraphs.
+const LINE_ENDS: &[char] = &['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 type Patches = Vec<(Range<usize>, String)>;
 
@@ -125,8 +147,7 @@ fn patch(text: &str, mut patches: Patches) -> String {
 }
 
 fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
-        .into_offset_iter()
+    Parser::new_ext(text, extensions!(pulldown_cmark)).into_offset_iter()
 }
 
 /// Addresses that are not links yet become links.
@@ -143,11 +164,16 @@ fn bare_urls(text: &str) -> Patches {
             covered.push(range);
         }
     }
+    // What is inside of something else begins after it, so ranges come in the order of their beginnings.
+    let mut covered = covered.into_iter().peekable();
+    let mut covered_to = 0;
     let mut patches = Patches::new();
     for (start, _) in text.match_indices("http") {
+        while let Some(range) = covered.next_if(|range| range.start <= start) {
+            covered_to = covered_to.max(range.end);
+        }
         let rest = &text[start..];
-        if !(rest.starts_with("http://") || rest.starts_with("https://")) || covered.iter().any(|r| r.contains(&start))
-        {
+        if !(rest.starts_with("http://") || rest.starts_with("https://")) || start < covered_to {
             continue;
         }
         let end = rest
@@ -187,6 +213,10 @@ fn markup(text: &str) -> Patches {
             }
             Event::Start(Tag::Link { .. }) => link = true,
             Event::End(TagEnd::Link) => link = false,
+            // A note is written as the text that it is: rustdoc moves notes and warns of those that nothing refers to.
+            Event::Start(Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => {
+                patches.push((range.start..range.start + 1, "\\[".to_owned()));
+            }
             Event::Html(_) | Event::InlineHtml(_) => patches.push((range.clone(), source.replace('<', "\\<"))),
             Event::Text(_) if !code => patches.extend(specials(text, range, link)),
             _ => {}
@@ -224,9 +254,8 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Patc
         CodeBlockKind::Fenced(info) => {
             let first = text[range.clone()].lines().next().unwrap_or_default();
             let fence = first.len() - first.trim_start_matches(['`', '~']).len();
-            let words: Vec<&str> = info.split([',', ' ', '{', '}']).filter(|w| !w.is_empty()).collect();
             let mut patches = Patches::new();
-            if words.is_empty() || words.iter().any(|w| TESTED.contains(w) || w.starts_with("edition")) {
+            if doctests::is_tested(info) {
                 patches.push((range.start + fence..range.start + first.len(), "text".to_owned()));
             }
             let mark = first.chars().next().unwrap_or('`');
@@ -251,7 +280,8 @@ fn wrap(text: &str) -> String {
     let mut fence: Option<String> = None;
     for line in text.lines() {
         let line = line.trim_end();
-        let trimmed = line.trim_start();
+        // Other spaces than this one indent nothing.
+        let trimmed = line.trim_start_matches(' ');
         let marks: String = trimmed.chars().take_while(|c| *c == '`' || *c == '~').collect();
         let fenced = fence.is_some() || marks.len() >= 3;
         if marks.len() >= 3 {
@@ -295,11 +325,12 @@ impl Paragraph {
         let mut line = " ".repeat(self.indent);
         let mut fresh = true;
         for word in self.text.split(' ').filter(|word| !word.is_empty()) {
-            // A word that would begin a list, heading or quote stays on its line.
+            // A word that would begin a list, heading, quote or block of code stays on its line.
             if !fresh
                 && line.len() + 1 + word.len() > WIDTH
                 && !structural(word)
                 && !word.starts_with(['#', '>', '|', '='])
+                && !["```", "~~~"].iter().any(|mark| word.starts_with(mark))
             {
                 out.push(std::mem::replace(&mut line, hang.clone()));
                 fresh = true;
@@ -346,6 +377,9 @@ mod tests {
             ("text\n\n    let x = 1;", "text\n\n```text\nlet x = 1;\n```"),
             ("a\u{202e}b\u{0}", "ab"),
             ("a \\[b\\]", "a \\[b\\]"),
+            ("a\u{2028}b\u{b}c", "a b c"),
+            ("<pre>\n```\ncode\n```\n</pre>", "\\<pre>\n```text\ncode\n```\n\\</pre>"),
+            ("```json {class=x}\n1\n```", "```text\n1\n```"),
         ] {
             assert_eq!(clean(given), wanted, "{given:?}");
         }

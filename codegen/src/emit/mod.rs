@@ -1,6 +1,7 @@
 //! API → files of tokens, one file for each concept.
 
 mod docs;
+mod doctests;
 mod enums;
 mod events;
 mod params;
@@ -15,7 +16,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub use self::docs::BREAK;
+pub use self::docs::{BREAK, clean};
+pub use self::doctests::{read_back, tested_blocks};
 use self::types::{Uses, ident};
 use crate::ir::{Api, IdDef, Kind, TypeDef};
 

@@ -32,7 +32,7 @@ pub fn files(api: &Api) -> Vec<File> {
 
 fn resources(api: &Api, flavour: Flavour) -> Vec<File> {
     let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, resource, flavour)).collect();
-    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&r.module)).collect();
     let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
     files.push(File { path: format!("{}/mod.rs", flavour.folder), docs: flavour.docs.into(), parts });
     files
@@ -87,21 +87,24 @@ pub(super) fn constant(operation: &Operation) -> Ident {
     ident(&operation.constant)
 }
 
-fn module(path: &str) -> String {
-    path.replace('.', "_")
-}
-
 /// `threads.runs` → `Runs`; the parent's name goes before it where another resource ends alike.
 fn type_name(api: &Api, path: &str) -> Ident {
     let name = plain_type_name(api, path);
     // A model of the same name is imported where the resource is defined.
-    let taken = ["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Nullable", "BTreeMap"];
-    let taken = taken.contains(&name.as_str())
-        || PRELUDE.contains(&name.as_str())
-        || api.find(&name).is_some()
-        || api.ids.iter().any(|id| id.name == name);
-    if taken { format_ident!("{name}Resource") } else { format_ident!("{name}") }
+    if is_taken(api, &name) { format_ident!("{name}Resource") } else { format_ident!("{name}") }
 }
+
+/// Whether the file of a resource says this name, or may, and means something else.
+pub(super) fn is_taken(api: &Api, name: &str) -> bool {
+    IMPORTED.contains(&name)
+        || PRELUDE.contains(&name)
+        || api.find(name).is_some()
+        || api.ids.iter().any(|id| id.name == name)
+}
+
+/// Names that the files of resources import.
+const IMPORTED: &[&str] =
+    &["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Nullable", "BTreeMap"];
 
 /// Names of the prelude that methods of resources use.
 const PRELUDE: &[&str] =
@@ -185,7 +188,7 @@ fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
     }
     all.append(&mut parts);
     File {
-        path: format!("{}/{}.rs", flavour.folder, module(&resource.path)),
+        path: format!("{}/{}.rs", flavour.folder, resource.module),
         docs: format!("`{}`.", resource.path),
         parts: all,
     }

@@ -84,6 +84,8 @@ pub enum Response {
 pub struct Resource {
     /// Path, as `threads.runs`.
     pub path: String,
+    /// File under `resources/`, without the ending.
+    pub module: String,
     /// What it is for, in Markdown.
     pub docs: String,
 }

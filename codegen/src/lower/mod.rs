@@ -2,6 +2,7 @@
 
 mod boxing;
 mod events;
+mod modules;
 mod naming;
 mod objects;
 mod operations;
@@ -62,7 +63,7 @@ struct Hint {
 impl Hint {
     fn new(name: impl Into<String>) -> Self {
         let name = name.into();
-        Self { module: naming::module_name(&name), name }
+        Self { module: modules::name(&name), name }
     }
 
     /// The hint for what stands at a property.

@@ -61,9 +61,29 @@ const TAKEN_TYPES: &[&str] = &[
     "DownloadRequest",
 ];
 
+/// Bytes in a name. The compiler takes longer ones; people and tools do not.
+const MAX: usize = 120;
+
+/// The name, or what it begins with and a number that stands for the whole: the same one in every run.
+pub fn bounded(name: String, max: usize) -> String {
+    if name.len() <= max {
+        return name;
+    }
+    // FNV-1a, which needs no library and does not change with one.
+    let hash = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let number = format!("{:010}", (hash >> 32) ^ (hash & 0xffff_ffff));
+    let mut end = max - number.len();
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    name[..end].to_owned() + &number
+}
+
 /// `AssistantObject`, `assistant_object`, `assistant object` → `AssistantObject`.
 pub fn type_name(name: &str) -> String {
-    free(start(&camel(&ascii(name)), "Type"))
+    free(bounded(start(&camel(&ascii(name)), "Type"), MAX))
 }
 
 /// The name, or another where Rust or generated code needs it.
@@ -88,7 +108,7 @@ pub fn is_method(name: &str) -> bool {
 
 /// `createThing` → `CREATE_THING`, the name of what is known of an operation.
 pub fn constant_name(id: &str) -> String {
-    let name = ascii(id).to_shouty_snake_case();
+    let name = bounded(ascii(id).to_shouty_snake_case(), MAX);
     match name.chars().next() {
         None => "OPERATION".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("OPERATION_{name}"),
@@ -100,7 +120,7 @@ pub fn constant_name(id: &str) -> String {
 
 /// `maxTokens`, `max-tokens` → `max_tokens`. Keywords stay as they are: `r#` is added where they are written.
 pub fn field_name(name: &str) -> String {
-    let name = start(&snake(&ascii(name)), "field");
+    let name = bounded(start(&snake(&ascii(name)), "field"), MAX);
     match name.as_str() {
         "self" | "super" | "crate" | "extra" | "new" | "_" => name + "_",
         _ => name,
@@ -112,7 +132,7 @@ pub fn variant_name(value: &str) -> String {
     let name = match value {
         "" => "Empty".to_owned(),
         // Dots carry meaning in versions: `gpt-4.1` is not `gpt-41`.
-        _ => start(&camel(&ascii(&dots(value))), "V"),
+        _ => bounded(start(&camel(&ascii(&dots(value))), "V"), MAX),
     };
     match name.as_str() {
         // `Self` is a keyword; `Self::Err` is also the associated type of `FromStr`.
@@ -123,24 +143,7 @@ pub fn variant_name(value: &str) -> String {
 
 /// Name of a type that stands at property `property` of type `parent`.
 pub fn nested(parent: &str, property: &str) -> String {
-    free(start(&format!("{parent}{}", camel(&ascii(property))), "Type"))
-}
-
-/// Name of the file that holds a type.
-pub fn module_name(type_name: &str) -> String {
-    // Rust looks for files of modules by ASCII names only.
-    let snake = snake(type_name);
-    let mut name = String::with_capacity(snake.len());
-    for c in snake.chars() {
-        if c.is_ascii() { name.push(c) } else { name.push_str(&format!("u{:x}", u32::from(c))) }
-    }
-    match name.as_str() {
-        word @ ("mod" | "self" | "super" | "crate" | "type" | "struct" | "enum" | "fn" | "impl" | "trait" | "use"
-        | "move" | "ref" | "match" | "con" | "prn" | "aux" | "nul") => {
-            format!("{word}_")
-        }
-        word => word.to_owned(),
-    }
+    free(bounded(start(&format!("{parent}{}", camel(&ascii(property))), "Type"), MAX))
 }
 
 /// `queries` → `query`, `tools` → `tool`; the rest stays.
@@ -188,7 +191,7 @@ pub fn unique_variant(name: String, taken: &[String]) -> String {
 }
 
 /// `toSnakeCase`, asked only where the answer is another text: names are most of what lowering does.
-fn snake(text: &str) -> Cow<'_, str> {
+pub(super) fn snake(text: &str) -> Cow<'_, str> {
     let words = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     if words && !text.starts_with('_') && !text.ends_with('_') && !text.contains("__") {
         return Cow::Borrowed(text);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Hint, Lower, naming};
+use super::{Hint, Lower, modules, naming};
 use crate::diagnostic::closest;
 use crate::document::Node;
 use crate::ir::{Body, Field, Kind, Operation, PathParam, Place, Resource, Response, StructDef, Type};
@@ -75,7 +75,10 @@ impl<'d> Lower<'d> {
             match resources.iter_mut().find(|r| r.path == part) {
                 Some(known) if known.docs.is_empty() => known.docs = docs,
                 Some(_) => {}
-                None => resources.push(Resource { path: part.to_owned(), docs }),
+                None => {
+                    let module = modules::name(&part.replace('.', "_"));
+                    resources.push(Resource { path: part.to_owned(), module, docs });
+                }
             }
         }
     }

@@ -125,6 +125,11 @@ pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, Vec<Tok
     }
     let def = operation.params.as_ref().and_then(|name| api.find(name));
     let Some(Kind::Struct(def)) = def.map(|def| &def.kind) else { return (read, set) };
+    // A parameter of the path may begin so as well.
+    let mut prefix = String::from("header");
+    while operation.path_params.iter().any(|parameter| parameter.name.starts_with(&prefix)) {
+        prefix.insert_str(0, "the_");
+    }
     for field in def.fields.iter().filter(|f| matches!(f.place, Place::Header | Place::Cookie)) {
         let (name, wire) = (ident(&field.name), &field.wire);
         let text = match resolve(api, &field.ty) {
@@ -136,7 +141,7 @@ pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, Vec<Tok
             Place::Cookie => (quote!("cookie"), quote!(format!("{}={}", #wire, #text))),
             _ => (quote!(#wire), text),
         };
-        let local = quote::format_ident!("header_{}", field.name);
+        let local = quote::format_ident!("{prefix}_{}", field.name);
         read.extend(match field.presence {
             Presence::Required => quote!(let #local = { let value = &params.#name; Some(#text) };),
             _ => quote!(let #local = params.#name.as_ref().map(|value| #text);),

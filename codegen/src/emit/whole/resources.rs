@@ -6,26 +6,22 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::resources::{constant, request_type};
+use super::super::resources::{constant, is_taken, request_type};
 use super::super::types::{Uses, ident, rust};
 use super::super::{File, Part, docs, imports};
 use super::params;
 use crate::ir::{Api, Operation, Resource, Response, Type};
 
-/// Names that the files of resources import.
-const IMPORTED: &[&str] = &["Client", "Page", "Request", "DownloadRequest", "StreamRequest", "Api"];
+/// Names that are taken here and not in the crate that has the runtime.
+const IMPORTED: &[&str] = &["StreamRequest", "Upload", "Literal", "Api"];
 
 pub fn files(api: &Api, names: &Names<'_>) -> Vec<File> {
     let mut files: Vec<File> = api.resources.iter().map(|resource| file(api, names, resource)).collect();
-    let modules: Vec<_> = api.resources.iter().map(|r| ident(&module(&r.path))).collect();
+    let modules: Vec<_> = api.resources.iter().map(|r| ident(&r.module)).collect();
     let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
     let about = "The resources of the API: one method for each operation.";
     files.push(File { path: "resources/mod.rs".into(), docs: about.into(), parts });
     files
-}
-
-fn module(path: &str) -> String {
-    path.replace('.', "_")
 }
 
 /// What the types of resources are called, by their paths.
@@ -41,11 +37,17 @@ impl<'a> Names<'a> {
                 *alike.entry(ending).or_default() += 1;
             }
         }
-        let name = |endings: &Vec<String>| {
+        let mut given = BTreeSet::new();
+        let mut name = |endings: &Vec<String>| {
             let own = endings.iter().find(|ending| alike.get(ending.as_str()) == Some(&1)).or(endings.last());
             let name = own.cloned().unwrap_or_default();
-            let taken = api.find(&name).is_some() || IMPORTED.contains(&name.as_str());
-            if taken { format_ident!("{name}Resource") } else { format_ident!("{name}") }
+            let taken = |name: &str| IMPORTED.contains(&name) || is_taken(api, name);
+            let name = if taken(&name) { name + "Resource" } else { name };
+            let numbered = (2..).map(|n| format!("{name}{n}"));
+            let mut candidates = std::iter::once(name.clone()).chain(numbered);
+            let free = candidates.find(|name| !given.contains(name) && !taken(name)).unwrap_or_default();
+            given.insert(free.clone());
+            format_ident!("{free}")
         };
         Self(api.resources.iter().zip(&endings).map(|(resource, endings)| (&*resource.path, name(endings))).collect())
     }
@@ -108,13 +110,14 @@ fn file(api: &Api, names: &Names<'_>, resource: &Resource) -> File {
             #(#(#methods)*)*
         }
     )));
-    File { path: format!("resources/{}.rs", module(&resource.path)), docs: format!("`{}`.", resource.path), parts }
+    File { path: format!("resources/{}.rs", resource.module), docs: format!("`{}`.", resource.path), parts }
 }
 
 /// The method, and the one that streams where the plain response is a download.
 fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream> {
     let (name, constant) = (ident(&operation.function), constant(operation));
-    let text = format!("{}\n\n`{} {}`", operation.docs.trim(), operation.method, operation.path);
+    let call = docs::code(&format!("{} {}", operation.method, operation.path));
+    let text = format!("{}\n\n{call}", operation.docs.trim());
     let about = docs::attributes(&text, "");
     let (mut arguments, mut path) = (Vec::new(), Vec::new());
     for parameter in &operation.path_params {

@@ -12,10 +12,11 @@ pub(super) mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::modules::Modules;
 use super::{Lower, boxing, naming, usage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node};
-use crate::ir::{Api, Body, IdDef, Operation, Resource};
+use crate::ir::{Api, Body, IdDef, Operation, Resource, Response};
 
 pub(super) use self::names::Names;
 
@@ -29,6 +30,9 @@ pub(super) struct Whole {
 /// How many schemas a document may have: each becomes a file. The newest published one has 1,422.
 const MAX_SCHEMAS: usize = 50_000;
 
+/// How many words a path may have: each becomes a resource below the one before it.
+const MAX_WORDS: usize = 64;
+
 /// Lowers every operation and every schema.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let schemas = document.root.at(["components", "schemas"]);
@@ -37,6 +41,15 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
         let message = format!("more than {MAX_SCHEMAS} schemas");
         lower.error(schemas, message, "generate from the part of the document that you need");
         return Err(Diagnostics(lower.found));
+    }
+    let deep: Vec<_> = tree::items(document).filter(|(path, _)| tree::depth(path) > MAX_WORDS).collect();
+    if !deep.is_empty() {
+        let mut lower = Lower::new(document, None);
+        for (path, item) in deep {
+            let message = format!("a path of {} words", tree::depth(path));
+            lower.error(item, message, format!("generate from paths of {MAX_WORDS} words at most"));
+        }
+        return Err(Diagnostics(lower.found).sorted());
     }
     let names = Names::of(document);
     let mut lower = Lower::new(document, Some(Whole { names, sent: BTreeMap::new() }));
@@ -86,17 +99,23 @@ impl<'d> Lower<'d> {
             for operation in &mut own {
                 operation.constant.clone_from(&constant);
                 let candidates = [operation.function.clone(), naming::field_name(&operation.id)];
+                // A download that can stream has a method for each.
+                let both = operation.response == Response::Binary && operation.streams.is_some();
+                let second = |name: &String| both.then(|| format!("{name}_stream"));
                 let free = |name: &String| {
                     let child = format!("{}.{name}", operation.resource);
                     let below = |rest: &str| rest.is_empty() || rest.starts_with('.');
-                    !functions.contains(&(operation.resource.clone(), name.clone()))
+                    let mut own = std::iter::once(name.clone()).chain(second(name));
+                    own.all(|name| !functions.contains(&(operation.resource.clone(), name)))
                         && !places.iter().any(|p| p.resource.strip_prefix(&child).is_some_and(below))
                 };
                 let numbered = (2..).map(|n| format!("{}_{n}", operation.function));
                 if let Some(function) = candidates.into_iter().chain(numbered).find(free) {
                     operation.function = function;
                 }
-                functions.insert((operation.resource.clone(), operation.function.clone()));
+                for name in std::iter::once(operation.function.clone()).chain(second(&operation.function)) {
+                    functions.insert((operation.resource.clone(), name));
+                }
             }
             operations.append(&mut own);
         }
@@ -159,5 +178,7 @@ fn resources(document: &Document, operations: &[Operation]) -> Vec<Resource> {
         paths.insert(path.to_owned());
     }
     let about = |path: &String| docs.get(path).cloned().unwrap_or_default();
-    paths.iter().map(|path| Resource { path: path.clone(), docs: about(path) }).collect()
+    let mut modules = Modules::default();
+    let mut module = |path: &String| modules.free(&path.replace('.', "_"));
+    paths.iter().map(|path| Resource { path: path.clone(), module: module(path), docs: about(path) }).collect()
 }

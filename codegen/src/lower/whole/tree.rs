@@ -83,6 +83,11 @@ fn words(stated: &str) -> Vec<&str> {
     names.chain(path.split('/')).filter(|word| !word.is_empty()).collect()
 }
 
+/// How many words a path has.
+pub(super) fn depth(stated: &str) -> usize {
+    words(stated).len()
+}
+
 /// What has to be known of all paths to place one.
 struct Shape {
     /// Paths that others go on from, and whether with a parameter.
@@ -113,7 +118,9 @@ impl Shape {
     fn place(&self, stated: &str, method: &str) -> (String, String) {
         let words = words(stated);
         let key: Vec<String> = words.iter().map(|word| neutral(word)).collect();
-        let fixed: Vec<String> = words.iter().filter(|w| !is_parameter(w)).map(|w| naming::field_name(w)).collect();
+        let mut fixed: Vec<String> = words.iter().filter(|w| !is_parameter(w)).map(|w| naming::field_name(w)).collect();
+        // The root of the tree hands out the client as well.
+        fixed.first_mut().filter(|first| *first == "client").into_iter().for_each(|first| first.push('_'));
         let Some((last, before)) = fixed.split_last() else { return ("root".to_owned(), verb(method, true)) };
         let one = words.last().is_some_and(|word| is_parameter(word));
         if one {

@@ -88,10 +88,34 @@ fn every_output_for_a_whole_document_compiles() {
             written.file(&format!("src/{module}/{}", path.replace("lib.rs", "mod.rs")), &text);
         }
     }
+    for (number, text) in crate::names::documents().into_iter().enumerate() {
+        let module = format!("names_{number}");
+        modules.push_str(&format!("pub mod {module};\n"));
+        for file in crate::names::generate(&text).files {
+            let Some(path) = file.path.strip_prefix("src/") else { continue };
+            let path = if path == "lib.rs" { "mod.rs" } else { path };
+            written.file(&format!("src/{module}/{path}"), &below(&file.text, &module));
+        }
+    }
     written.file("src/lib.rs", &modules);
     written.remove_the_rest();
     cargo(&scratch, &["check", "--lib"], &["--package", "golden-whole"]);
     cargo(&scratch, &["doc", "--lib", "--no-deps"], &["--package", "golden-whole"]);
+}
+
+/// The text with `crate::` as the path of a module; names that end so are not meant.
+fn below(text: &str, module: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(text.len() * 2), text);
+    while let Some(at) = rest.find("crate::") {
+        let (before, after) = rest.split_at(at + "crate::".len());
+        out.push_str(before);
+        if !before[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+            out.push_str(module);
+            out.push_str("::");
+        }
+        rest = after;
+    }
+    out + rest
 }
 
 const CASE: &str = "//! A golden case.

@@ -10,6 +10,8 @@ mod case;
 mod compile;
 mod errors;
 mod hostile;
+mod names;
 mod outputs;
 mod random;
+mod texts;
 mod whole;

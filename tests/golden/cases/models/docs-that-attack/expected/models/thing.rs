@@ -15,7 +15,7 @@ pub struct Thing {
     pub attribute: Option<String>,
     /// abc x zero
     pub bidi: Option<String>,
-    /// bell null escape vertical return next line  end
+    /// bell null escape vertical return next line end
     pub control: Option<String>,
     /// The property `blank`.
     pub blank: Option<String>,
@@ -57,7 +57,7 @@ impl Thing {
         self
     }
 
-    /// Sets `control`. bell null escape vertical return next line  end
+    /// Sets `control`. bell null escape vertical return next line end
     pub fn control(mut self, control: impl Into<String>) -> Self {
         self.control = Some(control.into());
         self
