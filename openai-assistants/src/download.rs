@@ -16,6 +16,7 @@ use tokio::io::AsyncWrite;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::request_options;
 use crate::request::{Draft, Params, Request};
+use crate::secrets::{SafeText, Secrets};
 use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
 use crate::upload::{Progress, ProgressFn};
 
@@ -94,7 +95,7 @@ async fn open(draft: Draft, on_progress: Option<ProgressFn>) -> Result<Download>
     let Answer { headers, body, .. } = transport::send(&draft, Mode::Streamed { accept: "*/*" }).await?;
     let reader = match body {
         AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
+        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None, draft.secrets()),
     };
     let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     let max_size = draft.client.config().max_response_size;
@@ -142,7 +143,7 @@ impl Download {
             all.extend_from_slice(&chunk);
             if all.len() > self.max_size {
                 let message = format!("the content is larger than {} bytes; read it as a stream", self.max_size);
-                return Err(Error::new(ErrorKind::TooLarge, message));
+                return Err(Error::new(ErrorKind::TooLarge, SafeText::internal(message)));
             }
         }
         Ok(all.freeze())
@@ -224,7 +225,7 @@ async fn write_all(writer: &mut (impl AsyncWrite + Unpin), mut bytes: &[u8]) -> 
 }
 
 fn write_error(error: std::io::Error) -> Error {
-    Error::new(ErrorKind::Io, "the download could not be written").with_source(error)
+    Error::new(ErrorKind::Io, "the download could not be written").with_source(error, &Secrets::none())
 }
 
 impl fmt::Debug for DownloadRequest {

@@ -18,6 +18,7 @@ mod observe;
 mod pages;
 mod parallel;
 mod profiles;
+mod redaction;
 mod redirects;
 mod requests;
 mod retries;
