@@ -131,7 +131,6 @@ fn places(s: &str) -> Vec<Reply> {
         // Redirects.
         Reply::new(307, &[&format!("location: https://example.com/{s}?{s}")], ""),
         Reply::new(302, &[&format!("location: {s}")], ""),
-        Reply::new(307, &["location: https://s3cret.t0ken.value1.example.com/"], ""),
         // No HTTP at all.
         Reply::raw(format!("{s}\r\n\r\n")).close(),
         Reply::raw(format!("HTTP/1.1 200 OK\r\ncontent-length: {s}\r\n\r\n")).close(),
