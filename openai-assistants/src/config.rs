@@ -15,6 +15,7 @@ use crate::credential::Credential;
 use crate::error::{Error, ErrorKind, Result};
 use crate::profile::Profile;
 use crate::retry::RetryPolicy;
+use crate::secrets::Secrets;
 
 /// What a client needs to know.
 pub(crate) struct Config {
@@ -23,6 +24,8 @@ pub(crate) struct Config {
     /// The profile's base URL, parsed.
     pub(crate) base_url: Url,
     pub(crate) credential: Credential,
+    /// What of all this must not be shown.
+    pub(crate) secrets: Secrets,
     /// The header of a credential that does not change, once it has been made.
     pub(crate) credential_header: OnceLock<(HeaderName, HeaderValue)>,
     /// Sent with every request.
@@ -44,7 +47,7 @@ pub(crate) struct Timeouts {
 }
 
 /// The HTTP client that is used unless the caller brings one.
-fn build_http(connect_timeout: Duration, proxy: Option<reqwest::Proxy>) -> Result<reqwest::Client> {
+fn build_http(connect_timeout: Duration, proxy: Option<reqwest::Proxy>, secrets: &Secrets) -> Result<reqwest::Client> {
     // Redirects are followed by `transport`, which knows what must not go along.
     let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
@@ -54,9 +57,9 @@ fn build_http(connect_timeout: Duration, proxy: Option<reqwest::Proxy>) -> Resul
         Some(proxy) => builder.proxy(proxy),
         None => builder,
     };
-    builder
-        .build()
-        .map_err(|error| Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error))
+    builder.build().map_err(|error| {
+        Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error, secrets)
+    })
 }
 
 /// A random number from 0 to 1.

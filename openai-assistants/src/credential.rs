@@ -55,7 +55,7 @@ struct Tokens {
     /// Held while a token is fetched, so that one fetch serves all who wait for it. A caller that gives up lets the
     /// lock go, and the next one fetches.
     cached: Mutex<Option<Cached>>,
-    /// The last two tokens, which a response to either may still show.
+    /// The last tokens, the newest first: a response to any of them may still show it.
     known: std::sync::Mutex<Vec<Arc<str>>>,
 }
 
@@ -77,6 +77,9 @@ pub(crate) struct Secret {
 
 /// How long before its end a token is renewed, at most: it has to last the way to the server.
 const RENEW_AHEAD: Duration = Duration::from_secs(60);
+
+/// How many tokens are kept out of what is shown.
+const KNOWN_TOKENS: usize = 4;
 
 impl Credential {
     /// An API key, sent in the header that the [profile](crate::Profile) names.
@@ -109,7 +112,7 @@ impl Credential {
     }
 
     /// The secret to send now; `refused` is one that the server answered 401 to and that is not to be used again.
-    pub(crate) async fn secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>> {
+    pub(crate) async fn secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
         match &self.0 {
             Source::None => Ok(None),
             Source::Key(key) => Ok(Some(Secret { value: key.clone(), is_token: false, is_renewable: false })),
@@ -122,14 +125,11 @@ impl Credential {
     }
 
     /// The secret as far as it is known without asking anyone, to keep it out of what is shown.
-    pub(crate) fn known_secrets(&self) -> Vec<String> {
+    pub(crate) fn known_secrets(&self) -> Vec<Arc<str>> {
         match &self.0 {
             Source::None => Vec::new(),
-            Source::Key(secret) | Source::Bearer(secret) => vec![secret.to_string()],
-            Source::Callback(tokens) => {
-                let known = tokens.known.lock().unwrap_or_else(PoisonError::into_inner);
-                known.iter().map(|token| token.to_string()).collect()
-            }
+            Source::Key(secret) | Source::Bearer(secret) => vec![secret.clone()],
+            Source::Callback(tokens) => tokens.known.lock().unwrap_or_else(PoisonError::into_inner).clone(),
         }
     }
 
@@ -150,7 +150,7 @@ impl Credential {
 }
 
 impl Tokens {
-    async fn current(&self, refused: Option<&Arc<str>>) -> Result<Arc<str>> {
+    async fn current(&self, refused: Option<&Arc<str>>) -> Result<Arc<str>, BoxError> {
         let mut cached = self.cached.lock().await;
         if let Some(Cached { token, renew_at }) = &*cached {
             let is_fresh = renew_at.is_none_or(|at| Instant::now() < at);
@@ -159,14 +159,13 @@ impl Tokens {
                 return Ok(token.clone());
             }
         }
-        let fetched = (self.fetch)()
-            .await
-            .map_err(|source| Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source))?;
+        let fetched = (self.fetch)().await?;
         let token: Arc<str> = fetched.token.into();
         {
             let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            known.retain(|other| *other != token);
             known.insert(0, token.clone());
-            known.truncate(2);
+            known.truncate(KNOWN_TOKENS);
         }
         // An end beyond what a clock can tell is none.
         let renew_at = fetched.expires_at.and_then(|at| {

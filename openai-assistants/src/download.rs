@@ -21,6 +21,7 @@ use self::write::write_all;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::options::request_options;
 use crate::request::{Draft, Params, Request};
+use crate::secrets::{SafeText, Secrets};
 use crate::transport::{self, Answer, AnswerBody, BodyReader, Limit, Limits, Mode};
 use crate::upload::{Progress, ProgressFn};
 
@@ -115,7 +116,7 @@ async fn open(draft: Draft, on_progress: Option<ProgressFn>) -> Result<Download>
     let Answer { headers, body, limits, .. } = transport::send(&draft, Mode::Streamed { accept: "*/*" }).await?;
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
+        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None, draft.secrets()),
     };
     reader.limit(limits.deadline);
     let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -195,7 +196,7 @@ impl Download {
             all.extend_from_slice(&chunk);
             if all.len() > self.max_size {
                 let message = format!("the content is larger than {} bytes; read it as a stream", self.max_size);
-                return Err(Error::new(ErrorKind::TooLarge, message));
+                return Err(Error::new(ErrorKind::TooLarge, SafeText::internal(message)));
             }
         }
         Ok(all.freeze())
@@ -257,7 +258,7 @@ async fn within<T>(limit: Option<Limit>, operation: &'static str, work: impl Fut
 }
 
 fn write_error(error: std::io::Error) -> Error {
-    Error::new(ErrorKind::Io, "the download could not be written").with_source(error)
+    Error::new(ErrorKind::Io, "the download could not be written").with_source(error, &Secrets::none())
 }
 
 impl fmt::Debug for DownloadRequest {

@@ -3,9 +3,11 @@
 mod api;
 mod decode;
 mod kind;
+mod path;
+#[doc(hidden)]
+pub mod probe;
 
 use std::any::Any;
-use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -13,9 +15,11 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 pub use self::api::ApiError;
-pub(crate) use self::decode::{DecodeFailure, excerpt_of, path_at};
+pub(crate) use self::decode::DecodeFailure;
 pub use self::kind::{ErrorKind, TimeoutKind};
+pub(crate) use self::path::path_at;
 use crate::rate_limit::RateLimits;
+use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// The result of everything that can fail here.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -26,7 +30,9 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 ///
 /// [`kind`](Self::kind) tells where it comes from, the predicates answer what a caller usually wants to know.
 /// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
-/// credential, a request's body, or more than an excerpt of a response.
+/// credential, a request's body, or more than an excerpt of a response. Every text of an error is one line of about 500
+/// characters at most, without control characters, whatever the server sent; [`guide::errors`](crate::guide::errors)
+/// says what is taken out of it.
 ///
 /// ```
 /// use openai_assistants::ErrorKind;
@@ -50,13 +56,13 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
-    message: Cow<'static, str>,
+    message: SafeText,
     /// What was being done, for those who did not send the request themselves.
-    context: Option<String>,
+    context: Option<SafeText>,
     source: Option<BoxError>,
     api: Option<ApiError>,
     decode: Option<DecodeFailure>,
-    request_id: Option<String>,
+    request_id: Option<SafeText>,
     may_have_been_sent: bool,
     is_cut_off: bool,
     attempts: u32,
@@ -64,7 +70,7 @@ struct Inner {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<SafeText>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
@@ -91,19 +97,21 @@ impl Error {
     /// The server's error, with the status of the response it came in or as an event of a stream.
     pub(crate) fn from_api(kind: ErrorKind, api: ApiError) -> Self {
         let mut error = Self::new(kind, "");
-        error.0.request_id.clone_from(&api.request_id);
+        error.0.request_id = api.safe_request_id.clone();
         error.0.api = Some(api);
         error
     }
 
     pub(crate) fn from_decode(failure: DecodeFailure) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, "").with_source(failure.reason());
+        let mut error = Self::new(ErrorKind::Decode, "");
+        error.0.source = Some(failure.reason().as_str().into());
         error.0.decode = Some(failure);
         error
     }
 
-    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.0.source = Some(source.into());
+    /// With what caused it, or the text of that if it would show one of the secrets.
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>, secrets: &Secrets) -> Self {
+        self.0.source = Some(secrets.source(source.into()));
         self
     }
 
@@ -112,7 +120,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+    pub(crate) fn with_request_id(mut self, id: Option<SafeText>) -> Self {
         self.0.request_id = id;
         self
     }
@@ -143,7 +151,7 @@ impl Error {
     }
 
     /// Says what was being done, before everything else.
-    pub(crate) fn with_context(mut self, context: String) -> Self {
+    pub(crate) fn with_context(mut self, context: SafeText) -> Self {
         self.0.context = Some(context);
         self
     }
@@ -186,7 +194,7 @@ impl Error {
 
     /// The id that the server gave the request, to be told to its support.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
+        self.0.request_id.as_ref().map(SafeText::as_str)
     }
 
     /// How long the server asked to wait, in `retry-after-ms` or `Retry-After`.
@@ -299,22 +307,27 @@ impl Error {
 }
 
 impl fmt::Display for Error {
+    /// What came from the server is cut so that the line stays readable, but for what it is about.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut head = String::new();
         if let Some(context) = &self.0.context {
-            write!(f, "{context}: ")?;
+            head.push_str(&format!("{}: ", Shortened(context.as_str(), 200)));
         }
         if let Some(operation) = self.0.operation {
-            write!(f, "{operation}: ")?;
+            head.push_str(&format!("{operation}: "));
         }
+        let tail = match self.request_id() {
+            Some(id) => format!(" (request {})", Shortened(id, 60)),
+            None => String::new(),
+        };
+        let room = SafeText::LIMIT.saturating_sub(head.chars().count() + tail.chars().count());
+        f.write_str(&head)?;
         match (&self.0.api, &self.0.decode) {
-            (Some(api), _) => api.fmt(f)?,
+            (Some(api), _) => api.write(f, room)?,
             (_, Some(decode)) => decode.fmt(f)?,
-            _ => f.write_str(&self.0.message)?,
+            _ => Shortened(self.0.message.as_str(), room).fmt(f)?,
         }
-        match self.request_id() {
-            Some(id) => write!(f, " (request {id})"),
-            None => Ok(()),
-        }
+        f.write_str(&tail)
     }
 }
 

@@ -83,6 +83,7 @@ mod request;
 mod response;
 mod retry;
 mod run;
+mod secrets;
 pub mod sse;
 mod stream;
 mod transport;
@@ -118,9 +119,10 @@ pub mod types {
     pub use crate::{JsonObject, Literal, Nullable, Page, Upload};
 }
 
-/// For generated code.
+/// For generated code, and for tests.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::error::probe;
     pub use crate::json;
     pub use serde_core as serde;
     pub use serde_json::Value;

@@ -36,8 +36,8 @@ mod enabled {
         );
         let result = send.instrument(span.clone()).await;
         let (status, request_id, attempts) = match &result {
-            Ok(answer) => (Some(answer.status), crate::response::request_id(&answer.headers), answer.attempts),
-            Err(error) => (error.status(), error.request_id().map(str::to_owned), error.attempts()),
+            Ok(answer) => (Some(answer.status), crate::response::request_id_ref(&answer.headers), answer.attempts),
+            Err(error) => (error.status(), error.request_id(), error.attempts()),
         };
         span.record("http.request.resend_count", attempts.saturating_sub(1));
         if let Some(status) = status {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::error::{Error, ErrorKind};
+use crate::secrets::is_secret_header;
 
 /// The options of one request; set by the `with_…` methods of the request types.
 #[derive(Clone, Default)]
@@ -41,9 +41,9 @@ impl RequestOptions {
         options
     }
 
-    /// The error of an option that cannot be carried out.
-    pub(crate) fn problem(&self) -> Option<Error> {
-        self.invalid.as_ref().map(|message| Error::new(ErrorKind::InvalidRequest, message.clone()))
+    /// Why an option cannot be carried out.
+    pub(crate) fn problem(&self) -> Option<&str> {
+        self.invalid.as_deref()
     }
 
     /// The query of the operation with the caller's: a name that the caller gives replaces the operation's.
@@ -61,13 +61,8 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
     let Some(value) = value else { return Ok((parsed, None)) };
     let mut value =
         HeaderValue::from_str(value).map_err(|_| format!("the value given for the header `{name}` is none"))?;
-    value.set_sensitive(may_be_secret(parsed.as_str()));
+    value.set_sensitive(is_secret_header(parsed.as_str()));
     Ok((parsed, Some(value)))
-}
-
-/// Whether the name of a header suggests that its value is a secret.
-fn may_be_secret(name: &str) -> bool {
-    ["auth", "key", "token", "secret", "cookie", "password", "signature"].iter().any(|word| name.contains(word))
 }
 
 /// The `with_…` methods, the same on every request type; `$options` is the way to its [`RequestOptions`].

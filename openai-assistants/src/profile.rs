@@ -12,6 +12,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::credential::Secret;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, push_query};
+use crate::secrets::SafeText;
 
 /// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
@@ -181,7 +182,7 @@ impl Profile {
         // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
         let path = operation
             .fill_path(base, path)
-            .map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))?;
+            .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
         url.set_path(&path);
         let mut text = url.query().unwrap_or_default().to_owned();
         for (name, value) in &self.query {
@@ -212,8 +213,9 @@ impl Profile {
     pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
         let (name, text) = match &self.key_header {
             KeyHeader::Plain(name) if !secret.is_token => {
-                let name = HeaderName::from_bytes(name.as_bytes())
-                    .map_err(|_| Error::new(ErrorKind::Configuration, format!("`{name}` is no header name")))?;
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+                    Error::new(ErrorKind::Configuration, "the name of the key's header is no header name")
+                })?;
                 (name, secret.value.to_string())
             }
             _ => (reqwest::header::AUTHORIZATION, format!("Bearer {}", secret.value)),
@@ -237,19 +239,35 @@ impl Profile {
 
     /// The base URL, or why it is none.
     pub(crate) fn base_url(&self) -> Result<Url> {
-        let refuse = |why: String| Error::new(ErrorKind::Configuration, format!("the base URL {why}"));
-        // The text is not repeated: an address may carry a password.
-        let url = Url::parse(&self.base).map_err(|error| refuse(format!("is no URL: {error}")))?;
+        let refuse =
+            |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));
+        // Nothing of the text is repeated: an address may carry a password, or be a key given in the wrong place.
+        let url = self.parsed().map_err(|error| refuse(&format!("is no URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(refuse(format!("is neither http nor https, but `{}`", url.scheme())));
+            return Err(refuse("is neither http nor https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(refuse("has a user name or password in it; use a credential or a header".to_owned()));
+            return Err(refuse("has a user name or password in it; use a credential or a header"));
         }
         if url.fragment().is_some() {
-            return Err(refuse("has a fragment".to_owned()));
+            return Err(refuse("has a fragment"));
         }
         Ok(url)
+    }
+
+    /// The base URL, whether or not it can be used.
+    pub(crate) fn parsed(&self) -> std::result::Result<Url, impl fmt::Display> {
+        Url::parse(&self.base)
+    }
+
+    /// The query that goes with every request, but for what is in the base URL.
+    pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Whether keys go into this header.
+    pub(crate) fn is_key_header(&self, name: &str) -> bool {
+        matches!(&self.key_header, KeyHeader::Plain(header) if header.eq_ignore_ascii_case(name))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::error::{DecodeFailure, Error, Result};
@@ -13,6 +13,7 @@ use crate::json::{Json, from_bytes};
 use crate::page;
 use crate::rate_limit::RateLimits;
 use crate::request::Draft;
+use crate::secrets::{SafeText, Secrets};
 
 /// A decoded response and what came with it.
 ///
@@ -45,6 +46,9 @@ pub struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
 }
+
+/// How long a request's id is at most.
+const REQUEST_ID: usize = 200;
 
 impl<T> Response<T> {
     /// The HTTP status, which is one of success.
@@ -146,23 +150,40 @@ impl RawResponse {
 
     /// Not generic, as all types fail alike.
     fn decode_error(&self, error: &serde_json::Error) -> Error {
-        let failure = DecodeFailure::new("the response", &self.body, error, &self.draft.secrets());
-        Error::from_decode(failure)
+        let secrets = self.draft.secrets();
+        Error::from_decode(DecodeFailure::new("the response", &self.body, error, &secrets))
             .with_operation(self.draft.operation.id)
-            .with_request_id(request_id(&self.headers))
+            .with_request_id(request_id(&self.headers, &secrets))
             .with_attempts(self.attempts)
     }
 }
 
-/// The id of the request, under the names that servers give it.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    request_id_ref(headers).map(str::to_owned)
+/// The id of the request, for an error.
+pub(crate) fn request_id(headers: &HeaderMap, secrets: &Secrets) -> Option<SafeText> {
+    request_id_ref(headers).map(|id| secrets.text_up_to(REQUEST_ID, id))
 }
 
 pub(crate) fn request_id_ref(headers: &HeaderMap) -> Option<&str> {
+    request_id_header(headers).map(|(_, id)| id)
+}
+
+/// The id of the request, under the first of the names that servers give it.
+fn request_id_header(headers: &HeaderMap) -> Option<(&'static str, &str)> {
     ["x-request-id", "apim-request-id", "x-ms-request-id", "request-id"]
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok().filter(|id| !id.is_empty()))
+        .into_iter()
+        .find_map(|name| Some((name, headers.get(name)?.to_str().ok().filter(|id| !id.is_empty())?)))
+}
+
+/// Makes the id of the request one that can be shown anywhere: without secrets, of one line, not too long.
+pub(crate) fn clean_request_id(headers: &mut HeaderMap, secrets: &Secrets) {
+    let Some((name, id)) = request_id_header(headers) else { return };
+    let safe = secrets.text_up_to(REQUEST_ID, id);
+    if safe.as_str() != id {
+        match HeaderValue::from_str(&safe.as_str().replace('…', "...")) {
+            Ok(value) => drop(headers.insert(name, value)),
+            Err(_) => drop(headers.remove(name)),
+        }
+    }
 }
 
 /// Shows the body by its length.

@@ -104,6 +104,7 @@ mod tests {
 
     use super::*;
     use crate::error::TimeoutKind;
+    use crate::secrets::Secrets;
 
     const NOW: Duration = Duration::from_secs(1_700_000_000);
 
@@ -113,7 +114,7 @@ mod tests {
             map.insert(*name, value.parse().expect("a header value"));
         }
         let status = StatusCode::from_u16(status).expect("a status");
-        let api = ApiError::from_response(status, map, Bytes::from_static(body.as_bytes()), None);
+        let api = ApiError::from_response(status, map, Bytes::from_static(body.as_bytes()), None, &Secrets::none());
         Error::from_api(ErrorKind::Api, api)
     }
 

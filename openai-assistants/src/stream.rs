@@ -289,7 +289,8 @@ impl RawEventStream {
     }
 
     fn error(&self, error: Error) -> Error {
-        error.with_operation(self.draft.operation.id).with_request_id(self.request_id().map(str::to_owned))
+        let id = crate::response::request_id(&self.headers, &self.draft.secrets());
+        error.with_operation(self.draft.operation.id).with_request_id(id)
     }
 
     fn cut_off(&self) -> Error {
@@ -298,14 +299,13 @@ impl RawEventStream {
     }
 
     fn event_error(&self, body: bytes::Bytes) -> Error {
-        let body = ApiError::redacted(body, &self.draft.secrets());
-        self.error(Error::from_api(ErrorKind::Stream, ApiError::from_event(body)))
+        self.error(Error::from_api(ErrorKind::Stream, ApiError::from_event(body, &self.draft.secrets())))
     }
 
     fn decode_error(&self, name: &str, event: &RawEvent, error: &serde_json::Error) -> Error {
-        let name = crate::error::excerpt_of(name, 0);
-        let failure = DecodeFailure::new(format!("the event `{name}`"), &event.data, error, &self.draft.secrets());
-        self.error(Error::from_decode(failure))
+        let secrets = self.draft.secrets();
+        let what = secrets.text_up_to(80, format!("the event `{name}`"));
+        self.error(Error::from_decode(DecodeFailure::new(what, &event.data, error, &secrets)))
     }
 }
 

@@ -6,6 +6,7 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::secrets::Secrets;
 
 /// A runtime on a thread of its own, so that connections are served, and closed, while nobody is waiting for anything.
 pub(super) struct Runtime {
@@ -16,7 +17,9 @@ pub(super) struct Runtime {
 
 impl Runtime {
     pub(super) fn start() -> Result<Self> {
-        let failed = |error| Error::new(ErrorKind::Configuration, "no thread could be started").with_source(error);
+        let failed = |error| {
+            Error::new(ErrorKind::Configuration, "no thread could be started").with_source(error, &Secrets::none())
+        };
         let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel::<()>();

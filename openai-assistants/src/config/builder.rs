@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::options::parse_header;
 use crate::profile::Profile;
 use crate::retry::RetryPolicy;
+use crate::secrets::Secrets;
 
 /// Sets up a [`Client`].
 ///
@@ -235,8 +236,10 @@ impl ClientBuilder {
     /// Of kind [`Configuration`](ErrorKind::Configuration): no credential, an address that is none, a header that
     /// cannot be sent, TLS that cannot be set up.
     pub fn build(self) -> Result<Client> {
+        let credential = self.credential.clone().unwrap_or_else(Credential::none);
+        let secrets = Secrets::of_client(&self.profile, &self.headers, &credential);
         if let Some(message) = self.invalid {
-            return Err(Error::new(ErrorKind::Configuration, message));
+            return Err(Error::new(ErrorKind::Configuration, secrets.text(message)));
         }
         let base_url = self.profile.base_url()?;
         let Some(credential) = self.credential else {
@@ -248,13 +251,14 @@ impl ClientBuilder {
         credential.check()?;
         let http = match self.http {
             Some(http) => http,
-            None => build_http(self.connect_timeout, self.proxy)?,
+            None => build_http(self.connect_timeout, self.proxy, &secrets)?,
         };
         Ok(Client::from_config(Config {
             http,
             profile: self.profile,
             base_url,
             credential,
+            secrets,
             credential_header: OnceLock::new(),
             headers: self.headers,
             timeouts: self.timeouts,

@@ -1,6 +1,5 @@
 //! What the server says when it refuses.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -8,13 +7,17 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::decode::{excerpt_of, without_secrets};
 use crate::json::from_bytes;
+use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// An error that the server reported, as far as it could be understood.
 ///
 /// The documented shape is `{"error": {"message", "type", "param", "code"}}`. Bodies of other shapes, HTML, and no
 /// body at all still give a message.
+///
+/// The body is parsed as it came. Then every string is made one line of at most 500 characters without control
+/// characters, and secrets of the client that the server repeats are replaced by `[redacted]`, here and in the headers
+/// and the body. A code that is neither long nor a secret is exactly what the server sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -30,10 +33,13 @@ pub struct ApiError {
     pub message: String,
     /// The id that the server gave the request.
     pub request_id: Option<String>,
-    /// The headers of the response.
+    /// The headers of the response, without secrets of the client.
     pub headers: HeaderMap,
-    /// The body, as it came, up to 1 MiB. Credentials of this client that the server repeats in it are blotted out.
+    /// The body, up to 1 MiB: byte for byte if no secret of the client is in it. If one is, JSON is written anew with
+    /// the strings and names that have it redacted, and in anything else it is replaced in place.
     pub body: Bytes,
+    /// The id of the request, for the error around this.
+    pub(crate) safe_request_id: Option<SafeText>,
     /// What to do about it, where the client knows more than the server says.
     pub(crate) hint: Option<&'static str>,
 }
@@ -44,65 +50,61 @@ const SWITCHED_OFF: &str = "api.openai.com switched the Assistants API off on 20
 
 impl ApiError {
     /// From a response with an error status.
-    pub(crate) fn from_response(status: StatusCode, headers: HeaderMap, body: Bytes, host: Option<&str>) -> Self {
-        let mut error = Self::from_body(body);
+    pub(crate) fn from_response(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        host: Option<&str>,
+        secrets: &Secrets,
+    ) -> Self {
+        let length = body.len();
+        let mut error = Self::from_body(body, secrets);
         if error.message.is_empty() {
-            error.message = format!("the server gave no reason ({} bytes of body)", error.body.len());
+            error.message = format!("the server gave no reason ({length} bytes of body)");
         }
         error.status = Some(status);
-        error.request_id = crate::response::request_id(&headers);
-        error.headers = headers;
         if host == Some("api.openai.com") && matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE) {
             error.hint = Some(SWITCHED_OFF);
         }
-        error
+        error.with_headers(headers, secrets)
     }
 
     /// From the data of an `error` event, flat or nested under `error`.
-    pub(crate) fn from_event(data: Bytes) -> Self {
-        let mut error = Self::from_body(data);
+    pub(crate) fn from_event(data: Bytes, secrets: &Secrets) -> Self {
+        let mut error = Self::from_body(data, secrets);
         if error.message.is_empty() {
             "the server reported an error in the stream without saying which".clone_into(&mut error.message);
         }
         error
     }
 
-    fn from_body(body: Bytes) -> Self {
-        let mut error = Self {
-            status: None,
-            code: None,
-            kind: None,
-            param: None,
-            message: String::new(),
-            request_id: None,
-            headers: HeaderMap::new(),
-            hint: None,
-            body,
-        };
-        match from_bytes::<Value>(&error.body) {
-            Ok(value) => error.read_json(&value),
-            Err(_) => error.message = text_message(&String::from_utf8_lossy(&error.body)),
-        }
-        error
+    /// With the headers of the response, which have the id of the request.
+    pub(crate) fn with_headers(mut self, mut headers: HeaderMap, secrets: &Secrets) -> Self {
+        self.safe_request_id = crate::response::request_id(&headers, secrets);
+        self.request_id = self.safe_request_id.clone().map(SafeText::into_string);
+        secrets.clean_headers(&mut headers);
+        self.headers = headers;
+        self
     }
 
-    fn read_json(&mut self, value: &Value) {
-        // Nested as documented, or flat, as in `error` events and several gateways.
-        let object = value.get("error").filter(|error| !error.is_null()).unwrap_or(value);
-        if let Value::String(message) = object {
-            message.trim().clone_into(&mut self.message);
-        }
-        self.code = text(object.get("code"));
-        self.kind = text(object.get("type"));
-        self.param = text(object.get("param"));
-        for key in ["message", "detail", "error_description", "title", "msg"] {
-            if !self.message.is_empty() {
-                return;
-            }
-            self.message = text(object.get(key)).or_else(|| text(value.get(key))).unwrap_or_default();
-        }
-        if self.message.is_empty() && !value.is_null() {
-            self.message = excerpt_of(&value.to_string(), 0);
+    fn from_body(body: Bytes, secrets: &Secrets) -> Self {
+        let json = from_bytes::<Value>(&body).ok();
+        let texts = match &json {
+            Some(value) => Texts::of_json(value, secrets),
+            None => Texts { message: Some(text_message(&String::from_utf8_lossy(&body), secrets)), ..Texts::default() },
+        };
+        let text = |text: Option<SafeText>| text.map(SafeText::into_string);
+        Self {
+            status: None,
+            code: text(texts.code),
+            kind: text(texts.kind),
+            param: text(texts.param),
+            message: text(texts.message.filter(|message| !message.as_str().trim().is_empty())).unwrap_or_default(),
+            request_id: None,
+            safe_request_id: None,
+            headers: HeaderMap::new(),
+            hint: None,
+            body: secrets.body(body, json),
         }
     }
 
@@ -119,28 +121,73 @@ impl ApiError {
         (!id.is_empty()).then_some(id)
     }
 
-    /// The body without the secrets that a server may have repeated in it.
-    pub(crate) fn redacted(body: Bytes, secrets: &[String]) -> Bytes {
-        let text = String::from_utf8_lossy(&body);
-        match without_secrets(&text, secrets) {
-            Cow::Borrowed(_) => body,
-            Cow::Owned(text) => text.into(),
+    /// Writes it as one line of about `room` characters. What is cut is the message.
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, room: usize) -> fmt::Result {
+        let head = match self.status {
+            Some(status) => format!("{status}: "),
+            None => "error in the stream: ".to_owned(),
+        };
+        let labels: Vec<String> = [("code", &self.code), ("type", &self.kind), ("param", &self.param)]
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("{name} {}", Shortened(value.as_ref()?, LABEL))))
+            .collect();
+        let mut tail = if labels.is_empty() { String::new() } else { format!(" [{}]", labels.join(", ")) };
+        if let Some(hint) = self.hint {
+            tail.push_str(". ");
+            tail.push_str(hint);
         }
+        let room = room.saturating_sub(head.len() + tail.chars().count()).max(MIN_MESSAGE);
+        write!(f, "{head}{}{tail}", Shortened(self.message.trim_end(), room))
+    }
+}
+
+/// How many characters of a code, type or parameter stand in the line.
+const LABEL: usize = 60;
+
+/// How many characters of the message do in any case.
+const MIN_MESSAGE: usize = 120;
+
+/// What the server says.
+#[derive(Default)]
+struct Texts {
+    message: Option<SafeText>,
+    code: Option<SafeText>,
+    kind: Option<SafeText>,
+    param: Option<SafeText>,
+}
+
+impl Texts {
+    fn of_json(value: &Value, secrets: &Secrets) -> Self {
+        // Nested as documented, or flat, as in `error` events and several gateways.
+        let object = value.get("error").filter(|error| !error.is_null()).unwrap_or(value);
+        let member = |name| text(object.get(name), secrets);
+        let message = || {
+            if let Value::String(message) = object {
+                if !message.trim().is_empty() {
+                    return Some(secrets.text(message.trim()));
+                }
+            }
+            let found = ["message", "detail", "error_description", "title", "msg"]
+                .into_iter()
+                .find_map(|name| member(name).or_else(|| text(value.get(name), secrets)));
+            found.or_else(|| (!value.is_null()).then(|| secrets.beginning(&value.to_string())))
+        };
+        Self { message: message(), code: member("code"), kind: member("type"), param: member("param") }
     }
 }
 
 /// A string as it is, other values as JSON: codes are sometimes numbers, details sometimes lists.
-fn text(value: Option<&Value>) -> Option<String> {
+fn text(value: Option<&Value>, secrets: &Secrets) -> Option<SafeText> {
     match value? {
         Value::Null => None,
         Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(excerpt_of(&other.to_string(), 0)),
+        Value::String(text) => Some(secrets.text(text)),
+        other => Some(secrets.beginning(&other.to_string())),
     }
 }
 
 /// The title of an HTML page, else the first words of a text.
-fn text_message(body: &str) -> String {
+fn text_message(body: &str, secrets: &Secrets) -> SafeText {
     let lower = body.to_ascii_lowercase();
     let tag = |open: &str, close: &str| {
         let start = lower.find(open)?;
@@ -150,30 +197,12 @@ fn text_message(body: &str) -> String {
     };
     let message = tag("<title", "</title").or_else(|| tag("<h1", "</h1")).unwrap_or(body.trim());
     let words: Vec<&str> = message.split_whitespace().collect();
-    excerpt_of(&words.join(" "), 0)
+    secrets.beginning(&words.join(" "))
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.status {
-            Some(status) => write!(f, "{status}: ")?,
-            None => f.write_str("error in the stream: ")?,
-        }
-        f.write_str(self.message.trim_end())?;
-        let mut open = " [";
-        for (name, value) in [("code", &self.code), ("type", &self.kind), ("param", &self.param)] {
-            if let Some(value) = value {
-                write!(f, "{open}{name} {value}")?;
-                open = ", ";
-            }
-        }
-        if open == ", " {
-            f.write_str("]")?;
-        }
-        match self.hint {
-            Some(hint) => write!(f, ". {hint}"),
-            None => Ok(()),
-        }
+        self.write(f, SafeText::LIMIT)
     }
 }
 
@@ -197,7 +226,13 @@ mod tests {
     use super::*;
 
     fn from(body: &str) -> ApiError {
-        ApiError::from_response(StatusCode::BAD_REQUEST, HeaderMap::new(), Bytes::from(body.to_owned()), None)
+        ApiError::from_response(
+            StatusCode::BAD_REQUEST,
+            HeaderMap::new(),
+            Bytes::from(body.to_owned()),
+            None,
+            &Secrets::none(),
+        )
     }
 
     #[test]
@@ -242,17 +277,12 @@ mod tests {
     #[test]
     fn the_switched_off_host_is_explained() {
         let at = |status, host| {
-            ApiError::from_response(status, HeaderMap::new(), Bytes::from_static(b"{}"), Some(host)).to_string()
+            let body = Bytes::from_static(b"{}");
+            ApiError::from_response(status, HeaderMap::new(), body, Some(host), &Secrets::none()).to_string()
         };
         assert!(at(StatusCode::NOT_FOUND, "api.openai.com").contains("2026-08-26"));
         assert!(at(StatusCode::GONE, "api.openai.com").contains("OPENAI_BASE_URL"));
         assert!(!at(StatusCode::NOT_FOUND, "localhost").contains("2026"));
         assert!(!at(StatusCode::FORBIDDEN, "api.openai.com").contains("2026"));
-    }
-
-    #[test]
-    fn secrets_in_a_body_are_blotted_out() {
-        let body = ApiError::redacted(Bytes::from_static(b"key sk-1 is wrong: sk-1"), &["sk-1".to_owned()]);
-        assert_eq!(body, "key [redacted] is wrong: [redacted]");
     }
 }

@@ -1,32 +1,30 @@
 //! Where in a response decoding failed.
 
-use std::borrow::Cow;
 use std::fmt;
+
+use super::path_at;
+use crate::secrets::{SafeText, Secrets};
 
 /// The place in a JSON text where it stopped to be what was expected.
 #[derive(Debug)]
 pub(crate) struct DecodeFailure {
-    what: String,
+    what: SafeText,
     path: String,
-    excerpt: String,
+    excerpt: SafeText,
     /// The parser's message, shortened: it may quote a whole string of the response.
-    reason: String,
+    reason: SafeText,
 }
 
-/// How many characters of a body an error may show.
-const EXCERPT: usize = 120;
-
 impl DecodeFailure {
-    /// From the text and the parser's error; `what` is what the text was, such as "the response". The `secrets` are
-    /// not shown, should the server have repeated them.
-    pub(crate) fn new(what: impl Into<String>, json: &[u8], error: &serde_json::Error, secrets: &[String]) -> Self {
+    /// From the text and the parser's error; `what` is what the text was, such as "the response".
+    pub(crate) fn new(what: impl Into<SafeText>, json: &[u8], error: &serde_json::Error, secrets: &Secrets) -> Self {
         let offset = offset_of(json, error.line(), error.column());
-        let text = String::from_utf8_lossy(json);
-        let safe = without_secrets(&text, secrets);
-        // The place is a little beside the true one where bytes were replaced; no more.
-        let excerpt = excerpt_of(&safe, offset);
-        let reason = excerpt_of(&without_secrets(&error.to_string(), secrets), 0);
-        Self { what: what.into(), path: path_at(json, offset, error.is_data()), excerpt, reason }
+        Self {
+            what: what.into(),
+            path: path_at(json, offset, error.is_data(), secrets),
+            excerpt: secrets.excerpt(json, offset),
+            reason: secrets.beginning(&error.to_string()),
+        }
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -34,10 +32,10 @@ impl DecodeFailure {
     }
 
     pub(crate) fn excerpt(&self) -> &str {
-        &self.excerpt
+        self.excerpt.as_str()
     }
 
-    pub(crate) fn reason(&self) -> &str {
+    pub(crate) fn reason(&self) -> &SafeText {
         &self.reason
     }
 }
@@ -47,37 +45,6 @@ impl fmt::Display for DecodeFailure {
         let Self { what, path, excerpt, reason: _ } = self;
         write!(f, "{what} is not of the expected shape at {path}, near `{excerpt}`")
     }
-}
-
-/// The text with secrets blotted out; it is copied only if there are any in it.
-pub(crate) fn without_secrets<'a>(text: &'a str, secrets: &[String]) -> Cow<'a, str> {
-    let mut safe = Cow::Borrowed(text);
-    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-        if safe.contains(secret.as_str()) {
-            safe = Cow::Owned(safe.replace(secret.as_str(), "[redacted]"));
-        }
-    }
-    safe
-}
-
-/// At most 120 characters around the byte `at`, with control characters as spaces and marks where it was cut.
-pub(crate) fn excerpt_of(text: &str, at: usize) -> String {
-    let boundary = |mut index: usize| {
-        index = index.min(text.len());
-        while !text.is_char_boundary(index) {
-            index -= 1;
-        }
-        index
-    };
-    // Two thirds before the place: parsers notice at the end of a value that it is wrong.
-    let start = boundary(at.saturating_sub(EXCERPT * 2 / 3));
-    let tail = &text[start..];
-    let mut excerpt = String::from(if start > 0 { "…" } else { "" });
-    excerpt.extend(tail.chars().take(EXCERPT).map(|c| if c.is_control() { ' ' } else { c }));
-    if tail.chars().nth(EXCERPT).is_some() {
-        excerpt.push('…');
-    }
-    excerpt
 }
 
 /// The offset behind the byte that `line` and `column`, both from 1, point to.
@@ -92,63 +59,6 @@ fn offset_of(json: &[u8], line: usize, column: usize) -> usize {
     (start + column).min(json.len())
 }
 
-/// The JSON path of the value that ends at, or contains, the byte before `offset`.
-pub(crate) fn path_at(json: &[u8], offset: usize, is_data: bool) -> String {
-    enum Step {
-        Index(usize),
-        Key(String),
-    }
-    let mut steps: Vec<Step> = Vec::new();
-    let mut position = 0;
-    let end = offset.min(json.len());
-    // What an object or list lacks is noticed at its closing bracket: then it is the one to be named. A bracket that is
-    // wrong by the syntax has ended nothing.
-    let closing = end.checked_sub(1).filter(|&last| matches!(json[last], b'}' | b']'));
-    let scan_to = closing.unwrap_or(end);
-    while position < scan_to {
-        match json[position] {
-            b'{' => steps.push(Step::Key(String::new())),
-            b'[' => steps.push(Step::Index(0)),
-            b'}' | b']' => drop(steps.pop()),
-            b',' => {
-                if let Some(Step::Index(index)) = steps.last_mut() {
-                    *index += 1;
-                }
-            }
-            b'"' => {
-                let start = position + 1;
-                position = start;
-                while position < json.len() && json[position] != b'"' {
-                    position += if json[position] == b'\\' { 2 } else { 1 };
-                }
-                let after = json.get(position + 1..).unwrap_or_default();
-                let is_key = after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':');
-                if let (true, Some(Step::Key(key))) = (is_key, steps.last_mut()) {
-                    *key = String::from_utf8_lossy(json.get(start..position).unwrap_or_default()).into_owned();
-                }
-            }
-            _ => {}
-        }
-        position += 1;
-    }
-    if is_data && closing.is_some() {
-        steps.pop();
-    }
-    let mut path = String::from("$");
-    for step in &steps {
-        match step {
-            Step::Index(index) => path.push_str(&format!("[{index}]")),
-            Step::Key(key) if key.is_empty() => {}
-            Step::Key(key) if key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => {
-                path.push('.');
-                path.push_str(key);
-            }
-            Step::Key(key) => path.push_str(&format!("['{}']", excerpt_of(key, 0))),
-        }
-    }
-    path
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
@@ -159,7 +69,7 @@ mod tests {
 
     fn path<T: serde_core::de::DeserializeOwned + fmt::Debug>(json: &str) -> String {
         let error = serde_json::from_str::<T>(json).expect_err("it is of another shape");
-        DecodeFailure::new("it", json.as_bytes(), &error, &[]).path
+        DecodeFailure::new("it", json.as_bytes(), &error, &Secrets::none()).path
     }
 
     #[test]
@@ -182,11 +92,62 @@ mod tests {
     }
 
     #[test]
+    fn paths_are_short() {
+        let names = |count: usize| (0..count).map(|n| format!("{{\"name_{n}\":")).collect::<String>();
+        assert_eq!(path::<Value>(&(names(3) + "x")), "$.name_0.name_1.name_2");
+        let long = path::<Value>(&(names(100) + "x"));
+        assert!(long.starts_with("$.name_0.name_1.") && long.ends_with(".name_98.name_99"), "{long}");
+        assert!(long.contains(".name_7….name_85.") && long.chars().count() < 200, "{long}");
+        let long = path::<Vec<u8>>(&format!("[{}", "{\"a\":".repeat(100_000)));
+        assert_eq!(long, "$[0]");
+        let json = format!("{{\"x\":{}", "[".repeat(100_000));
+        let path = path_at(json.as_bytes(), json.len(), false, &Secrets::none());
+        assert!(path.starts_with("$.x[0]") && path.ends_with("[0]…") && path.len() < 300, "{path}");
+    }
+
+    #[test]
+    fn no_part_of_a_failure_shows_a_secret() {
+        let secrets = Secrets::of_key("sk-s3cret.key");
+        for json in [
+            r#"{"sk-s3cret.key": tru}"#,
+            r#"{"a\nsk-s3cret.key b": [tru]}"#,
+            r#"{"\u0073k-s3cret.key": tru}"#,
+            r#"["sk-s3cret.key", tru]"#,
+            r#"["sk-s3cret.k"#,
+        ] {
+            let error = serde_json::from_str::<Value>(json).expect_err("no JSON");
+            let failure = DecodeFailure::new("it", json.as_bytes(), &error, &secrets);
+            assert!(!format!("{failure} {failure:?}").contains("s3cret"), "{failure:?}");
+        }
+        // Names that are a secret with the dot between them.
+        let json = br#"{"s3cret_a": {"s3cret_b": 1"#;
+        assert_eq!(path_at(json, json.len(), false, &Secrets::of_key("s3cret_a.s3cret_b")), "$.[redacted]");
+        let json = r#"["sk-s3cret.key"]"#;
+        let error = serde_json::from_str::<Vec<u8>>(json).expect_err("no number");
+        let failure = DecodeFailure::new("it", json.as_bytes(), &error, &secrets);
+        assert!(failure.reason().as_str().starts_with("invalid type: string \"[redacted]\""), "{failure:?}");
+    }
+
+    #[test]
     fn excerpts_are_short_and_whole_characters() {
-        assert_eq!(excerpt_of("a\nb", 0), "a b");
+        assert_eq!(Secrets::none().excerpt(b"a\nb", 0).as_str(), "a b");
         let text = "é".repeat(1000);
-        let excerpt = excerpt_of(&text, 1001);
-        assert_eq!(excerpt.chars().count(), EXCERPT + 2);
-        assert!(excerpt.starts_with('…') && excerpt.ends_with('…'));
+        for at in [999, 1000, 1001] {
+            let excerpt = Secrets::none().excerpt(text.as_bytes(), at);
+            assert_eq!(excerpt.as_str().chars().count(), 122);
+            assert!(excerpt.as_str().trim_matches('…').chars().all(|c| c == 'é'), "{excerpt}");
+        }
+    }
+
+    /// Wherever the excerpt begins and ends.
+    #[test]
+    fn an_excerpt_shows_no_half_of_a_secret() {
+        let secrets = Secrets::of_key("abcdefghijkl");
+        let json = format!("{} \"abcdefghijkl\" {}", "-".repeat(300), "+".repeat(300));
+        for at in 0..json.len() {
+            let excerpt = secrets.excerpt(json.as_bytes(), at);
+            let letters: String = excerpt.as_str().chars().filter(char::is_ascii_alphabetic).collect();
+            assert!(matches!(letters.as_str(), "" | "redacted"), "{at}: {excerpt}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 use serde_core::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::secrets::Secrets;
 use crate::types::{RunSubmitToolOutputsParams, RunSubmitToolOutputsParamsToolOutput, ToolCallId};
 
 /// The output of a tool, for [`RunSubmitToolOutputsParams`].
@@ -19,7 +20,8 @@ impl RunSubmitToolOutputsParamsToolOutput {
     /// Of kind [`InvalidRequest`](ErrorKind::InvalidRequest), when the value cannot be JSON.
     pub fn json(call: impl Into<ToolCallId>, output: &impl Serialize) -> Result<Self> {
         let output = serde_json::to_string(output).map_err(|error| {
-            Error::new(ErrorKind::InvalidRequest, "the output of a tool cannot be written as JSON").with_source(error)
+            Error::new(ErrorKind::InvalidRequest, "the output of a tool cannot be written as JSON")
+                .with_source(error, &Secrets::none())
         })?;
         Ok(Self::text(call, output))
     }

@@ -33,7 +33,10 @@ pub(super) fn read_text<T>(
     read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
 ) -> std::result::Result<T, String> {
     whole(text, read).map_err(|reader| match reader.into_fault() {
-        Some(Fault { at, message }) => format!("{message}, at {}", crate::error::path_at(text.as_bytes(), at, true)),
+        Some(Fault { at, message }) => {
+            let path = crate::error::path_at(text.as_bytes(), at, true, &crate::secrets::Secrets::none());
+            format!("{message}, at {path}")
+        }
         None => match serde_json::from_str::<Value>(text) {
             Err(error) => error.to_string(),
             Ok(_) => "the JSON cannot be read".to_owned(),

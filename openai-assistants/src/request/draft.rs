@@ -11,6 +11,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 use crate::options::RequestOptions;
+use crate::secrets::Secrets;
 
 /// A request without its types: everything that sends works on this, so that it is compiled once.
 pub(crate) struct Draft {
@@ -28,23 +29,19 @@ impl Draft {
     /// Why it cannot be sent, if so.
     pub(crate) fn check(&self) -> Result<()> {
         if let Some(error) = &self.problem {
-            return Err(Error::new(ErrorKind::InvalidRequest, format!("the parameters are not valid JSON: {error}")));
+            let message = self.secrets().text(format!("the parameters are not valid JSON: {error}"));
+            return Err(Error::new(ErrorKind::InvalidRequest, message));
         }
-        self.options.problem().map_or(Ok(()), Err)
+        match self.options.problem() {
+            Some(problem) => Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem))),
+            None => Ok(()),
+        }
     }
 
-    /// What must not be shown although a server may repeat it: the credential, and header values that look like one.
-    pub(crate) fn secrets(&self) -> Vec<String> {
+    /// What must not be shown although a server may repeat it.
+    pub(crate) fn secrets(&self) -> Secrets {
         let config = self.client.config();
-        let defaults = config.headers.values();
-        let own = self.options.headers.iter().filter_map(|(_, value)| value.as_ref());
-        let mut secrets = config.credential.known_secrets();
-        for value in defaults.chain(own).filter(|value| value.is_sensitive()) {
-            let text = String::from_utf8_lossy(value.as_bytes());
-            // Without the scheme, as in `Bearer …`.
-            secrets.extend(text.rsplit(' ').next().map(str::to_owned));
-        }
-        secrets
+        config.secrets.with_request(&self.options, &config.profile)
     }
 
     /// How long one attempt may take.

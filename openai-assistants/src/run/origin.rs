@@ -12,6 +12,7 @@ use crate::options::RequestOptions;
 use crate::page::Page;
 use crate::request::{Call, Draft, Request};
 use crate::response::Response;
+use crate::secrets::Secrets;
 use crate::types::{
     Message, MessageListParams, Order, Run, RunId, RunStep, RunStepInclude, RunSubmitToolOutputsParams, StepListParams,
     ThreadId,
@@ -56,6 +57,12 @@ impl Origin {
             thread_id: path.next().map(ThreadId::from),
             run_id: path.next().map(RunId::from),
         }
+    }
+
+    /// What errors must not show.
+    pub(super) fn secrets(&self) -> Secrets {
+        let config = self.client.config();
+        config.secrets.with_request(&self.options, &config.profile)
     }
 
     /// Where the run is: what the request said, else what the run says.

@@ -10,6 +10,7 @@ use super::linger::Linger;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::json::from_bytes;
 use crate::request::Draft;
+use crate::secrets::Secrets;
 use crate::sse::Decoder;
 use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
 
@@ -22,15 +23,16 @@ pub(super) async fn open(draft: Draft) -> Result<RawEventStream> {
         transport::send(&draft, Mode::Streamed { accept: "text/event-stream" }).await?;
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None),
+        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None, draft.secrets()),
     };
     if is_no_stream(&headers) {
+        let secrets = draft.secrets();
         let (body, broken) = reader.read_some(MAX_OTHER_BODY).await;
-        let request_id = crate::response::request_id(&headers);
+        let request_id = crate::response::request_id(&headers, &secrets);
         // Of a body that broke off there may be enough to tell; one that does not come tells nothing.
         let error = match broken.filter(Error::is_timeout) {
             Some(error) => error,
-            None => explain(ApiError::redacted(body, &draft.secrets()), headers),
+            None => explain(body, headers, &secrets),
         };
         return Err(error.with_operation(draft.operation.id).with_request_id(request_id).with_attempts(attempts));
     }
@@ -57,13 +59,10 @@ fn is_no_stream(headers: &HeaderMap) -> bool {
 }
 
 /// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
-fn explain(body: Bytes, headers: HeaderMap) -> Error {
+fn explain(body: Bytes, headers: HeaderMap, secrets: &Secrets) -> Error {
     let json = from_bytes::<serde_json::Value>(&body);
     if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {
-        let mut api = ApiError::from_event(body);
-        api.request_id = crate::response::request_id(&headers);
-        api.headers = headers;
-        return Error::from_api(ErrorKind::Stream, api);
+        return Error::from_api(ErrorKind::Stream, ApiError::from_event(body, secrets).with_headers(headers, secrets));
     }
     let message = "the server answered with one response instead of a stream of events; it may not support streaming";
     Error::new(ErrorKind::Decode, message)

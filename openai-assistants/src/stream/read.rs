@@ -7,6 +7,7 @@ use futures_core::Stream;
 
 use super::{EventRole, RawEventStream, Sorted, sort};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::secrets::SafeText;
 use crate::sse::RawEvent;
 
 /// How many pieces are taken in a row before others get their turn. A server that floods the stream with comments would
@@ -63,7 +64,7 @@ impl RawEventStream {
     fn too_large(&mut self, error: &impl ToString) -> Error {
         self.ended = true;
         self.reader.close();
-        self.error(Error::new(ErrorKind::TooLarge, error.to_string()))
+        self.error(Error::new(ErrorKind::TooLarge, SafeText::internal(error.to_string())))
     }
 }
 

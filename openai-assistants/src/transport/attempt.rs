@@ -10,6 +10,7 @@ use super::{Answer, AnswerBody, Limit, Mode, failure};
 use crate::credential::Secret;
 use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
 use crate::request::{Draft, Payload};
+use crate::secrets::{SafeText, Secrets};
 use crate::upload::UploadError;
 
 /// Why an attempt failed.
@@ -34,18 +35,19 @@ pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secr
         .map_err(failure)?;
 
     let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
+    let mut headers = std::mem::take(response.headers_mut());
+    let secrets = draft.secrets();
+    crate::response::clean_request_id(&mut headers, &secrets);
     let idle = match plan.mode {
         Mode::Buffered => config.timeouts.idle,
         Mode::Streamed { .. } => draft.options.timeout.or(config.timeouts.idle),
     };
-    let mut reader = BodyReader::new(draft.operation.id, response.into(), idle, limits.whole);
+    let mut reader = BodyReader::new(draft.operation.id, response.into(), idle, limits.whole, secrets.clone());
     if !status.is_success() {
         // What is there of the body is enough; that it broke off is not what the caller has to know.
         let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
-        let body = ApiError::redacted(body, &draft.secrets());
         let url = redirected.as_ref().unwrap_or(&plan.url);
-        let error = ApiError::from_response(status, headers, body, url.host_str());
+        let error = ApiError::from_response(status, headers, body, url.host_str(), &secrets);
         return Err(failure(Error::from_api(ErrorKind::Api, error)));
     }
     let body = match plan.mode {
@@ -53,7 +55,7 @@ pub(super) async fn attempt(draft: &Draft, plan: &mut Plan, secret: Option<&Secr
         Mode::Buffered => match reader.read_all(config.max_response_size).await {
             Ok(body) => AnswerBody::Buffered(body),
             Err(error) => {
-                let error = error.with_request_id(crate::response::request_id(&headers));
+                let error = error.with_request_id(crate::response::request_id(&headers, &secrets));
                 return Err(Box::new(Failure { error, after_success: true }));
             }
         },
@@ -75,7 +77,8 @@ async fn exchange(draft: &Draft, plan: &mut Plan, secret: Option<&Secret>) -> Re
     let headers = plan.headers(draft, secret)?;
     let mut hop = Hop { url: plan.url.clone(), method: method.clone(), headers, with_body: true };
     for hops in 0.. {
-        match redirect::next(&hop, response.status(), response.headers(), draft.body.is_replayable())? {
+        match redirect::next(&hop, response.status(), response.headers(), draft.body.is_replayable(), &draft.secrets())?
+        {
             Some(next) if hops < MAX_HOPS => hop = next,
             Some(_) => break,
             None => return Ok((Some(hop.url), response)),
@@ -84,11 +87,13 @@ async fn exchange(draft: &Draft, plan: &mut Plan, secret: Option<&Secret>) -> Re
         let request = http_request(draft, plan, head, hop.with_body).await?;
         response = execute(draft, &hop.url, request).await?;
     }
-    Err(Error::new(ErrorKind::Redirect, format!("the server redirected more than {MAX_HOPS} times")))
+    let message = format!("the server redirected more than {MAX_HOPS} times");
+    Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
 }
 
 async fn execute(draft: &Draft, url: &Url, request: reqwest::Request) -> Result<reqwest::Response> {
-    let response = draft.client.config().http.execute(request).await.map_err(transport_error)?;
+    let response = draft.client.config().http.execute(request).await;
+    let response = response.map_err(|error| transport_error(error, &draft.secrets()))?;
     check_foreign_redirect(draft, url, response.url())?;
     Ok(response)
 }
@@ -144,7 +149,7 @@ fn is_same_origin(asked: &Url, answered: &Url) -> bool {
 }
 
 /// What the HTTP client reports, sorted. The URL is taken out of it, as its query may hold a secret.
-pub(super) fn transport_error(error: reqwest::Error) -> Error {
+pub(super) fn transport_error(error: reqwest::Error, secrets: &Secrets) -> Error {
     let error = error.without_url();
     let (kind, message) = if is_upload_error(&error) {
         (ErrorKind::Io, "what was to be uploaded could not be read")
@@ -161,7 +166,7 @@ pub(super) fn transport_error(error: reqwest::Error) -> Error {
     } else {
         (ErrorKind::Transport, "the connection broke")
     };
-    Error::new(kind, message).with_source(error)
+    Error::new(kind, message).with_source(error, secrets)
 }
 
 fn is_upload_error(error: &reqwest::Error) -> bool {

@@ -12,6 +12,7 @@ use tokio::time::Sleep;
 use super::Limit;
 use super::attempt::transport_error;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::secrets::{SafeText, Secrets};
 
 /// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
 /// is at its end.
@@ -23,6 +24,8 @@ pub(crate) struct BodyReader {
     limit: Option<Limit>,
     /// Set only while waiting, for what comes first, the idle limit or the other one.
     timer: Option<(Pin<Box<Sleep>>, Limit)>,
+    /// What errors must not show.
+    secrets: Secrets,
 }
 
 impl BodyReader {
@@ -31,8 +34,9 @@ impl BodyReader {
         body: reqwest::Body,
         idle: Option<Duration>,
         limit: Option<Limit>,
+        secrets: Secrets,
     ) -> Self {
-        Self { operation, body: Some(body), idle, limit, timer: None }
+        Self { operation, body: Some(body), idle, limit, timer: None, secrets }
     }
 
     /// Replaces the limit on all of the body; that on gaps stays.
@@ -59,7 +63,10 @@ impl BodyReader {
                         _ => {}
                     }
                 }
-                Poll::Ready(Some(Err(error))) => return self.fail(transport_error(error).with_sent(true)),
+                Poll::Ready(Some(Err(error))) => {
+                    let error = transport_error(error, &self.secrets).with_sent(true);
+                    return self.fail(error);
+                }
                 Poll::Ready(None) => {
                     self.body = None;
                     return Poll::Ready(None);
@@ -103,7 +110,7 @@ impl BodyReader {
             read.push(chunk?);
             if read.len() > max {
                 self.close();
-                let message = format!("the response is larger than {max} bytes");
+                let message = SafeText::internal(format!("the response is larger than {max} bytes"));
                 return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation));
             }
         }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::secrets::SafeText;
 
 /// A point in time that something has to be done by, and which setting it comes from.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +54,7 @@ impl Limit {
             TimeoutKind::Total => format!("the attempt took longer than {after:?}"),
             TimeoutKind::Deadline => format!("the deadline of {after:?} passed"),
         };
-        Error::new(ErrorKind::Timeout(self.kind), message)
+        Error::new(ErrorKind::Timeout(self.kind), SafeText::internal(message))
     }
 
     /// What the future gives, if it gives it in time.

@@ -48,7 +48,10 @@ impl Plan {
     pub(super) async fn secret(&self, draft: &Draft, refused: Option<&Secret>) -> Result<Option<Secret>> {
         let config = draft.client.config();
         let total = Limit::maybe(TimeoutKind::Total, draft.total_timeout());
-        Limit::guard(Limit::earliest([total, self.deadline]), config.credential.secret(refused)).await?
+        let secret = Limit::guard(Limit::earliest([total, self.deadline]), config.credential.secret(refused)).await?;
+        secret.map_err(|source| {
+            Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source, &draft.secrets())
+        })
     }
 
     /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
@@ -132,7 +135,8 @@ fn json_body(draft: &Draft) -> Result<Option<Bytes>> {
         Payload::Json(json) => json,
     };
     let refuse = |error: serde_json::Error| {
-        Error::new(ErrorKind::InvalidRequest, format!("the body is no JSON object: {error}"))
+        let message = draft.secrets().text(format!("the body is no JSON object: {error}"));
+        Error::new(ErrorKind::InvalidRequest, message)
     };
     let mut object: JsonObject = from_bytes(json).map_err(refuse)?;
     object.extend(fields.iter().cloned());

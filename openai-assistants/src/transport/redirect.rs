@@ -4,6 +4,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::secrets::Secrets;
 
 /// One request on the wire.
 #[derive(Debug)]
@@ -19,10 +20,18 @@ pub(super) struct Hop {
 /// Within the origin everything goes along. To another origin only a `GET` is followed, without credentials and
 /// whatever else the caller set, as file contents are sometimes kept elsewhere. A redirect that would turn a `POST`
 /// into a `GET`, or send its body to another origin, is an error: it means that the base URL is wrong.
-pub(super) fn next(hop: &Hop, status: StatusCode, headers: &HeaderMap, is_replayable: bool) -> Result<Option<Hop>> {
+pub(super) fn next(
+    hop: &Hop,
+    status: StatusCode,
+    headers: &HeaderMap,
+    is_replayable: bool,
+    secrets: &Secrets,
+) -> Result<Option<Hop>> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);
     }
+    // An address that the server gives may be anything.
+    let refuse = |what: &str| Error::new(ErrorKind::Redirect, secrets.text(format!("the server redirects {what}")));
     let Some(location) = headers.get(LOCATION) else { return Ok(None) };
     let target = location.to_str().ok().and_then(|location| hop.url.join(location).ok());
     let Some(url) = target.filter(|url| matches!(url.scheme(), "http" | "https")) else {
@@ -66,10 +75,6 @@ pub(super) fn next(hop: &Hop, status: StatusCode, headers: &HeaderMap, is_replay
     Ok(Some(Hop { url, method, headers, with_body }))
 }
 
-fn refuse(what: &str) -> Error {
-    Error::new(ErrorKind::Redirect, format!("the server redirects {what}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,7 +94,7 @@ mod tests {
         let hop = Hop { url, method, headers, with_body: true };
         let mut response = HeaderMap::new();
         response.insert(LOCATION, location.parse().expect("a header value"));
-        next(&hop, StatusCode::from_u16(status).expect("a status"), &response, true)
+        next(&hop, StatusCode::from_u16(status).expect("a status"), &response, true, &Secrets::of_key("s3cret-key"))
     }
 
     #[test]
@@ -121,6 +126,7 @@ mod tests {
             (Method::DELETE, 302, "/x"),
             (Method::POST, 307, "https://b.example/x?sig=s3cret"),
             (Method::POST, 303, "https://b.example/x"),
+            (Method::POST, 307, "https://s3cret-key.example/x"),
             (Method::GET, 302, "http://a.example/x"),
             (Method::GET, 302, "file:///etc/passwd"),
             (Method::GET, 302, "https://["),

@@ -9,6 +9,7 @@ use super::body::{Counter, FormBody, Segment};
 use super::{Source, Upload, mime};
 use crate::error::{Error, ErrorKind, Result};
 use crate::random;
+use crate::secrets::{SafeText, Secrets};
 
 /// The parts of a multipart body.
 ///
@@ -97,8 +98,9 @@ async fn push_file(segments: &mut VecDeque<Segment>, boundary: &str, name: &str,
         Source::Bytes(bytes) => Segment::Bytes(bytes.clone(), Some(counter(Some(bytes.len() as u64)))),
         source => {
             let (reader, length) = source.open().await.map_err(|error| {
-                Error::new(ErrorKind::Io, format!("`{}` could not be opened for upload", upload.file_name))
-                    .with_source(error)
+                let message = format!("`{}` could not be opened for upload", upload.file_name);
+                Error::new(ErrorKind::Io, SafeText::internal(message))
+                    .with_source(error, &Secrets::none())
                     .with_sent(false)
             })?;
             Segment::reader(reader, length, counter(length))

@@ -1,6 +1,7 @@
 //! What errors keep of uploads.
 
 use crate::error::Error;
+use crate::secrets::SafeText;
 use crate::types::FileId;
 
 /// How far uploads had come when one of them failed, or the deadline passed. See [`Error::upload_failure`].
@@ -34,7 +35,7 @@ impl UploadFailure {
             (_, 0) => format!(", already uploaded: {}", ids.join(", ")),
             _ => format!(", already uploaded: {} and {more} more", ids.join(", ")),
         });
-        error.with_context(context).with_attachment(self)
+        error.with_context(SafeText::internal(context)).with_attachment(self)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::generated::resources::{FileBatches, VectorStoreFiles, VectorStores};
 use crate::request::{Call, Draft, Params, Request};
 use crate::response::Response;
 use crate::run::{Deadline, Pace, Waiting};
+use crate::secrets::SafeText;
 use crate::types::{
     FileId, VectorStore, VectorStoreCreateParams, VectorStoreFile, VectorStoreFileBatch,
     VectorStoreFileBatchCreateParams, VectorStoreFileBatchId, VectorStoreFileCreateParams, VectorStoreId,
@@ -178,7 +179,8 @@ pub(super) async fn settle<T: Indexed>(
             path.push(seen.own_id().to_owned());
         }
         if path.iter().any(String::is_empty) {
-            let error = Error::new(ErrorKind::Other, format!("the server did not tell the id of the {}", T::NAME));
+            let message = format!("the server did not tell the id of the {}", T::NAME);
+            let error = Error::new(ErrorKind::Other, SafeText::internal(message));
             return Err(with_last(error, Some(seen)));
         }
         if deadline.pause(pause).await.is_none() {
@@ -199,7 +201,7 @@ fn with_last<T: Indexed>(error: Error, last: Option<T>) -> Error {
 
 fn too_late<T: Indexed>() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, format!("the deadline passed before the {} was indexed", T::NAME))
+    Error::new(kind, SafeText::internal(format!("the deadline passed before the {} was indexed", T::NAME)))
 }
 
 impl<T> fmt::Debug for IndexRequest<T> {

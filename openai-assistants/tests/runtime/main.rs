@@ -19,6 +19,7 @@ mod observe;
 mod pages;
 mod parallel;
 mod profiles;
+mod redaction;
 mod redirects;
 mod requests;
 mod retries;

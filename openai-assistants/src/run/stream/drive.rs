@@ -15,6 +15,7 @@ use crate::ext::ToolOutput;
 use crate::response::Response;
 use crate::run::pace::deadline_passed;
 use crate::run::poll::no_address;
+use crate::secrets::SafeText;
 use crate::types::{AssistantStreamEvent, MessageRole, Run, RunSubmitToolOutputsParams};
 
 /// How long the end of a stream is waited for after the run has asked for tools. A stream that has been read to its
@@ -230,9 +231,9 @@ impl RunStream {
         }
         if !tools.has_rounds_left(self.rounds) {
             let message = format!("the run asked for tools again after {} rounds", self.rounds);
-            return Err(self.give_up(Error::new(ErrorKind::Other, message)));
+            return Err(self.give_up(Error::new(ErrorKind::Other, SafeText::internal(message))));
         }
-        self.leg = Leg::Working(tools.work(calls));
+        self.leg = Leg::Working(tools.work(calls, &self.origin.secrets()));
         self.submitted = calls.to_vec();
         self.rounds += 1;
         Ok(())

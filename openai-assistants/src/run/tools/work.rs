@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use super::{Approval, Boxed, Tool, ToolFailure, Tools};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::ext::ToolOutput;
+use crate::secrets::Secrets;
 use crate::types::RequiredActionFunctionToolCall;
 
 /// The calls of one round, a number of them at a time. Gives the outputs in the order of the calls.
@@ -19,21 +20,21 @@ pub(in crate::run) struct Work {
 }
 
 impl Tools {
-    pub(in crate::run) fn work(&self, calls: &[RequiredActionFunctionToolCall]) -> Work {
+    pub(in crate::run) fn work(&self, calls: &[RequiredActionFunctionToolCall], secrets: &Secrets) -> Work {
         Work {
-            waiting: calls.iter().map(|call| self.carry_out(call)).enumerate().collect(),
+            waiting: calls.iter().map(|call| self.carry_out(call, secrets)).enumerate().collect(),
             running: Vec::new(),
             outputs: vec![None; calls.len()],
             concurrency: self.concurrency,
         }
     }
 
-    fn carry_out(&self, call: &RequiredActionFunctionToolCall) -> Boxed<Result<ToolOutput>> {
-        let call = call.clone();
+    fn carry_out(&self, call: &RequiredActionFunctionToolCall, secrets: &Secrets) -> Boxed<Result<ToolOutput>> {
+        let (call, secrets) = (call.clone(), secrets.clone());
         let Some(Tool { handler, .. }) = self.tools.iter().find(|tool| tool.definition.name == call.function.name)
         else {
             let unknown = format!("there is no function `{}`", call.function.name);
-            return Box::pin(std::future::ready(fail(&call, self.on_unknown, unknown.into())));
+            return Box::pin(std::future::ready(fail(&call, self.on_unknown, unknown.into(), &secrets)));
         };
         let (handler, approve, on_failure) = (handler.clone(), self.approve.clone(), self.on_failure);
         Box::pin(async move {
@@ -41,27 +42,32 @@ impl Tools {
                 match approve(call.clone()).await {
                     Approval::Allow => {}
                     Approval::Deny(reason) => {
-                        return fail(&call, ToolFailure::Output, format!("denied: {reason}").into());
+                        return fail(&call, ToolFailure::Output, format!("denied: {reason}").into(), &secrets);
                     }
                     Approval::Stop(reason) => {
-                        return fail(&call, ToolFailure::Error, format!("stopped: {reason}").into());
+                        return fail(&call, ToolFailure::Error, format!("stopped: {reason}").into(), &secrets);
                     }
                 }
             }
             match handler(&call).await {
                 Ok(output) => Ok(call.output(output)),
-                Err(error) => fail(&call, on_failure, error),
+                Err(error) => fail(&call, on_failure, error, &secrets),
             }
         })
     }
 }
 
-fn fail(call: &RequiredActionFunctionToolCall, then: ToolFailure, error: BoxError) -> Result<ToolOutput> {
+fn fail(
+    call: &RequiredActionFunctionToolCall,
+    then: ToolFailure,
+    error: BoxError,
+    secrets: &Secrets,
+) -> Result<ToolOutput> {
     match then {
         ToolFailure::Output => Ok(ToolOutput::error(&call.id, error.to_string())),
         ToolFailure::Error => {
             let message = format!("the call `{}` of the tool `{}` failed", call.id, call.function.name);
-            Err(Error::new(ErrorKind::Other, message).with_source(error))
+            Err(Error::new(ErrorKind::Other, secrets.text(message)).with_source(error, secrets))
         }
     }
 }
