@@ -8,6 +8,7 @@ use crate::ir::At;
 
 /// The way up from every node of a tree, found by identity.
 pub(super) struct Places<'d> {
+    root: &'d Node,
     parents: HashMap<*const Node, (*const Node, Step<'d>), BuildHasherDefault<Address>>,
 }
 
@@ -32,18 +33,33 @@ impl<'d> Places<'d> {
                 _ => {}
             }
         }
-        Self { parents }
+        Self { root, parents }
     }
 
-    /// The place of a node of the tree. Of any other node, the line is all that is known.
-    pub(super) fn at(&self, node: &Node) -> At {
+    /// The node itself, if it is one of the tree.
+    pub(super) fn node(&self, node: &Node) -> Option<&'d Node> {
+        let found = self.steps(node).iter().rev().try_fold(self.root, |parent, step| match (step, &parent.value) {
+            (Step::Key(key), Value::Map(map)) => map.get(*key),
+            (Step::Index(index), Value::Seq(items)) => items.get(*index),
+            _ => None,
+        });
+        found.filter(|found| std::ptr::eq(*found, node))
+    }
+
+    /// The way to a node, from its end.
+    fn steps(&self, node: &Node) -> Vec<Step<'d>> {
         let mut steps = Vec::new();
         let mut current = std::ptr::from_ref(node);
         while let Some((parent, step)) = self.parents.get(&current) {
             steps.push(*step);
             current = *parent;
         }
-        let pointer = steps.iter().rev().fold(String::from("#"), |pointer, step| match step {
+        steps
+    }
+
+    /// The place of a node of the tree. Of any other node, the line is all that is known.
+    pub(super) fn at(&self, node: &Node) -> At {
+        let pointer = self.steps(node).iter().rev().fold(String::from("#"), |pointer, step| match step {
             Step::Key(key) if !key.contains(['~', '/']) => pointer + "/" + key,
             Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
             Step::Index(index) => format!("{pointer}/{index}"),
