@@ -234,3 +234,71 @@ fn weight(node: &Node, power: u32) -> (usize, usize) {
 pub fn not_a_path(error: &serde_json_path::ParseError) -> Refusal {
     (format!("`target` is not a JSONPath: {error}"), "see RFC 9535")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::parse;
+
+    const DOCUMENT: &str = "
+paths:
+  /a: { get: { x: 1, parameters: [{ name: a, in: query }, { name: b }] }, put: { x: 2 } }
+  '/b]': { get: { 'odd \"key\"': [1, 2, [3, 4]], tags: [t] } }
+info: { version: b, deep: { paths: { x: { x: { x: 1 } } } } }
+";
+
+    /// Whatever is taken here is what the library takes.
+    #[test]
+    fn places_are_those_of_the_library() {
+        let root = parse::parse(DOCUMENT, 0, "document.yaml").expect("YAML");
+        let json = root.to_json();
+        for query in [
+            "$",
+            "$.paths",
+            "$.paths['/a'].get",
+            "$ .paths [ '/a' ] .get",
+            "$.paths.*",
+            "$.paths[*][*]",
+            "$..x",
+            "$..*",
+            "$..[0]",
+            "$..[-1]",
+            "$..[-3]",
+            "$.paths['/a','/b]'].get",
+            "$['paths',\"info\",'none']",
+            "$..['x','name']",
+            "$..[?@.name]",
+            "$.paths.*.*.parameters[?@.name == 'a' || @.in].name",
+            "$..*..*",
+            "$..x..x",
+            "$..parameters[0,1]",
+            "$..parameters[1:]",
+            "$..[::2]",
+            "$..[?@ == 't']",
+            "$.paths['/b]'].get[\"odd \\\"key\\\"\"]",
+            "$.paths[\"/b]\"].get.tags",
+            "$..[?@.name == $.info.version]",
+            "$..parameters[?@.name == $.info.version].name",
+            "$..[?$..x]",
+            "$.paths[?@[?@.x == 1]]",
+            "$.none..x",
+            "$..['odd \"key\"'][2][1]",
+            "$[*,*]",
+            "$..[?@.x, 'x']",
+            "$.paths[?(@.get)]",
+        ] {
+            let mut found =
+                Targets::default().select(&root, query).unwrap_or_else(|found| panic!("{query}: {}", found.0));
+            let step = |element: &PathElement<'_>| match element {
+                PathElement::Name(name) => (*name).to_owned(),
+                PathElement::Index(index) => index.to_string(),
+            };
+            let path = JsonPath::parse(query).unwrap_or_else(|error| panic!("{query}: {error}"));
+            let mut wanted: Vec<Place> =
+                path.query_located(&json).locations().map(|at| at.iter().map(step).collect()).collect();
+            found.sort();
+            wanted.sort();
+            assert_eq!(found, wanted, "{query}");
+        }
+    }
+}

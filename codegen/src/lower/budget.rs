@@ -9,27 +9,41 @@ use std::cell::Cell;
 use super::Lower;
 use crate::document::Node;
 
-/// How many members and branches the types may have together, with every 100 bytes of description counted as one. The
-/// newest published document has 60,000.
-const MAX_MEMBERS: usize = 1_000_000;
+/// How many members and branches the types may have together beyond the nodes of the document, of which the newest
+/// published one has 110,000: each becomes some lines of Rust.
+const MAX_SHARED: usize = 200_000;
 
-/// What is left of it.
+/// Bytes of description that count as a member.
+const TEXT: usize = 1000;
+
+/// A member, in looks at a schema: a chain of parts that say nothing new is cheap.
+const MEMBER: usize = 100;
+
+/// What is left of it, in looks at a schema.
 pub(super) struct Budget {
     left: Cell<usize>,
     /// An error has said so.
     told: bool,
 }
 
-impl Default for Budget {
-    fn default() -> Self {
-        Self { left: Cell::new(MAX_MEMBERS), told: false }
-    }
-}
-
 impl Budget {
+    /// For a document of so many nodes.
+    pub(super) fn of(nodes: usize) -> Self {
+        Self { left: Cell::new((nodes + MAX_SHARED).saturating_mul(MEMBER)), told: false }
+    }
+
+    /// Counts a look at a schema; false when there is no room for it.
+    pub(super) fn look(&self) -> bool {
+        self.spend(1)
+    }
+
     /// Counts a member and the text that comes with it; false when there is no room for it.
     pub(super) fn take(&self, text: &str) -> bool {
-        let left = self.left.get().saturating_sub(1 + text.len() / 100);
+        self.spend((1 + text.len() / TEXT).saturating_mul(MEMBER))
+    }
+
+    fn spend(&self, looks: usize) -> bool {
+        let left = self.left.get().saturating_sub(looks);
         self.left.set(left);
         left > 0
     }
@@ -53,7 +67,7 @@ impl Lower<'_> {
             return true;
         }
         if !std::mem::replace(&mut self.budget.told, true) {
-            let message = format!("the types have more than {MAX_MEMBERS} members, counting those that they share");
+            let message = format!("the types share more than {MAX_SHARED} members, written out");
             self.error(node, message, "shorten chains of `allOf` and of unions, and texts that many members refer to");
         }
         false

@@ -1,8 +1,9 @@
 //! Unions of stream events: every branch has an `event` of its own and its `data`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::objects::constant;
+use super::places::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -17,6 +18,7 @@ impl<'d> Lower<'d> {
         self.reserve(node, hint);
         let mut def = EventDef::default();
         self.add_events(node, hint, &mut def);
+        self.within_budget(node);
         if let Some(roles) = node.get("x-event-roles") {
             self.roles(roles, &mut def);
         }
@@ -24,7 +26,7 @@ impl<'d> Lower<'d> {
     }
 
     fn all_events(&self, union: &Node) -> bool {
-        let (mut todo, mut seen) = (branches(union).collect::<Vec<_>>(), HashSet::from([std::ptr::from_ref(union)]));
+        let (mut todo, mut seen) = (branches(union).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(union)]));
         while let Some(node) = todo.pop() {
             let (target, _) = self.follow(node);
             let before = todo.len();
@@ -34,7 +36,7 @@ impl<'d> Lower<'d> {
                 true => seen.insert(target),
                 false => property("event").and_then(constant).is_some() && property("data").is_some(),
             };
-            if !fits || !self.budget.take("") {
+            if !fits || !self.budget.look() {
                 return false;
             }
         }
@@ -46,7 +48,7 @@ impl<'d> Lower<'d> {
         let mut taken = Taken::from_iter(["Unknown"]);
         let mut todo: Vec<&Node> = branches(union).collect();
         todo.reverse();
-        while let Some(node) = todo.pop() {
+        while let Some(node) = todo.pop().filter(|_| self.budget.take("")) {
             let (target, name) = self.follow(node);
             let inner = todo.len();
             todo.extend(branches(target));

@@ -87,12 +87,13 @@ impl Hint {
 
 impl<'d> Lower<'d> {
     fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+        let places = places::Places::of(&document.root);
         Self {
             document,
-            places: places::Places::of(&document.root),
+            budget: budget::Budget::of(places.count()),
+            places,
             references: references::References::of(document),
             deferred: deferred::Deferred::default(),
-            budget: budget::Budget::default(),
             types: Vec::new(),
             index: BTreeMap::new(),
             open: Vec::new(),

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::budget::Budget;
+use super::places::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::{Document, Node};
@@ -157,7 +158,7 @@ enum Step<'n> {
 /// Collects properties from a schema, the parts of its `allOf`, and what they refer to.
 pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node) -> Properties<'n> {
     let mut out = Properties::default();
-    let (mut seen, mut open) = (HashSet::new(), HashSet::new());
+    let (mut seen, mut open) = (Nodes::default(), Nodes::default());
     let mut todo = vec![Step::Enter(node)];
     while let Some(step) = todo.pop() {
         let node = match step {
@@ -174,7 +175,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
             continue;
         }
         // A part that is there twice says nothing new the second time.
-        if !budget.take("") || !seen.insert(std::ptr::from_ref(node)) {
+        if !budget.look() || !seen.insert(std::ptr::from_ref(node)) {
             continue;
         }
         open.insert(std::ptr::from_ref(node));
@@ -198,10 +199,13 @@ fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
         out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
     }
     for (name, property) in node.entries("properties") {
-        if !budget.take(property.str("description").unwrap_or_default()) {
+        let known = out.list.get(name.as_str());
+        let room =
+            if known.is_some() { budget.look() } else { budget.take(property.str("description").unwrap_or_default()) };
+        if !room {
             return;
         }
-        match out.list.get(name.as_str()) {
+        match known {
             // The more exact statement wins; two that exclude each other are an error.
             Some(old) if differ(old, property) => {
                 let message = format!("`allOf` gives `{}` two types", name.chars().take(60).collect::<String>());

@@ -248,7 +248,7 @@ impl<'d> Lower<'d> {
     fn unalias(&self, name: String) -> Option<String> {
         let mut name = name;
         // A circle of other names is for `check` to tell of.
-        while self.budget.take("") {
+        while self.budget.look() {
             match self.index.get(&name).map(|at| &self.types[*at].kind) {
                 Some(Kind::Alias(Type::Named(next))) => name.clone_from(next),
                 Some(Kind::Alias(_)) => return None,

@@ -1,10 +1,13 @@
 //! Where nodes of the document are: file, line, column and pointer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::document::{Node, Value};
 use crate::ir::At;
+
+/// Nodes, told apart by where they are in memory.
+pub(super) type Nodes = HashSet<*const Node, BuildHasherDefault<Address>>;
 
 /// The way up from every node of a tree, found by identity.
 pub(super) struct Places<'d> {
@@ -34,6 +37,11 @@ impl<'d> Places<'d> {
             }
         }
         Self { root, parents }
+    }
+
+    /// How many nodes the tree has.
+    pub(super) fn count(&self) -> usize {
+        self.parents.len() + 1
     }
 
     /// The node itself, if it is one of the tree.
@@ -70,7 +78,7 @@ impl<'d> Places<'d> {
 
 /// Hashes addresses, which nobody chooses: a document has half a million nodes, and each is put in once.
 #[derive(Default)]
-struct Address(u64);
+pub(super) struct Address(u64);
 
 impl Hasher for Address {
     fn write(&mut self, bytes: &[u8]) {

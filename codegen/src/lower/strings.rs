@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::places::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -10,7 +11,7 @@ use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
     pub(super) fn all_strings(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], HashSet::from([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
@@ -18,7 +19,7 @@ impl Lower<'_> {
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
                     // What is looked at already decides by itself.
-                    if self.budget.take("") && seen.insert(target) {
+                    if self.budget.look() && seen.insert(target) {
                         todo.push(target);
                     }
                 } else if branch.get("x-rust-id").is_some()
@@ -80,13 +81,13 @@ impl Lower<'_> {
 
     /// Whether a schema or a branch of it is a string of any kind.
     fn any_string(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], HashSet::from([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
                 empty = false;
                 let (target, _) = self.follow(branch);
-                if seen.insert(target) {
+                if self.budget.look() && seen.insert(target) {
                     todo.push(target);
                 }
             }
@@ -99,10 +100,10 @@ impl Lower<'_> {
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
     fn collect(&self, node: &Node, values: &mut Vec<(String, At)>, names: &mut Vec<String>) {
-        let (mut todo, mut seen) = (vec![(node, None)], HashSet::new());
+        let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
         while let Some((node, name)) = todo.pop() {
             names.extend(name);
-            if !self.budget.take("") || !seen.insert(std::ptr::from_ref(node)) {
+            if !self.budget.look() || !seen.insert(std::ptr::from_ref(node)) {
                 continue;
             }
             for value in node.seq("enum") {

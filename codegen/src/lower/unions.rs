@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::budget::Budget;
 use super::objects::Properties;
+use super::places::Nodes;
 use super::references::References;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
@@ -189,13 +190,13 @@ fn holds_many(shape: &Shape) -> bool {
 /// The branches of a union, those of unions among them in their place.
 fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n Node) -> Vec<Part<'n>> {
     let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
-    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), HashSet::from([std::ptr::from_ref(node)]));
+    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(node)]));
     let mut out = Vec::new();
     while let Some(stated) = todo.pop() {
         let (target, name) = references.follow(stated);
         let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
         if inner && target.get("properties").is_none() {
-            if seen.insert(target) {
+            if budget.look() && seen.insert(target) {
                 todo.extend(branches(target));
             }
         } else if budget.take("") {

@@ -93,7 +93,7 @@ impl Lower<'_> {
         while let Type::Named(name) = ty {
             match self.index.get(name).map(|at| &self.types[*at].kind) {
                 // A circle of other names is for `check` to tell of.
-                Some(crate::ir::Kind::Alias(inner)) if self.budget.take("") => ty = inner,
+                Some(crate::ir::Kind::Alias(inner)) if self.budget.look() => ty = inner,
                 _ => break,
             }
         }
