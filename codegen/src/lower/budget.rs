@@ -17,7 +17,7 @@ const MAX_SHARED: usize = 200_000;
 const TEXT: usize = 1000;
 
 /// A member, in looks at a schema: a chain of parts that say nothing new is cheap.
-const MEMBER: usize = 100;
+const MEMBER: usize = 10;
 
 /// What is left of it, in looks at a schema.
 pub(super) struct Budget {

@@ -16,7 +16,7 @@ pub const CHAINS: &[Shape] = &[
             |_, next| json!({ "type": "object", "properties": { "next": to(&next) }, "required": ["next"] }),
         )
     }),
-    ("parts", 250, |n| {
+    ("parts of parts", 100, |n| {
         chain(
             n,
             object(json!({ "a": text() })),
