@@ -38,31 +38,31 @@ fn refused(result: Result<(), Diagnostics>) -> Diagnostic {
 
 /// A document with mappings inside of each other.
 fn deep(levels: usize) -> String {
-    format!("{DOCUMENT}x-deep: {}1{}\n", "{ a: ".repeat(levels), " }".repeat(levels))
+    format!("{DOCUMENT}xdeep: {}1{}\n", "{ a: ".repeat(levels), " }".repeat(levels))
 }
 
 #[test]
 fn targets_are_bounded() {
     let nested = |open: &str, close: &str, n: usize| format!("$[?{}@.a{}]", open.repeat(n), close.repeat(n));
-    for (target, message) in [
-        (nested("(", ")", 3000), "a target of"),
-        (nested("(", ")", 5000), "a target of more than 8192 bytes"),
-        (nested("@[?", "]", 2000), "a target"),
-        (format!("${}", "..*".repeat(200)), "the action's target visits more than 4000000 nodes"),
-        (format!("$..[?@{}]", "..*".repeat(20)), "the action's target visits more than 4000000 nodes"),
-        (format!("$..[?${}]", "..*".repeat(20)), "the action's target visits more than 4000000 nodes"),
-        (format!("${}", "[*,*]".repeat(40)), "the action's target"),
-        (format!("$[?@{}]", "[*,*]".repeat(40)), "the action's target visits more than 4000000 nodes"),
-        (nested("(", ")", 12), "the action's target visits more than 4000000 nodes"),
+    for target in [
+        nested("(", ")", 13),
+        nested("(", ")", 3000),
+        nested("(", ")", 5000),
+        nested("@[?", "]", 2000),
+        format!("${}", "..*".repeat(200)),
+        format!("$..[?@{}]", "..*".repeat(20)),
+        format!("$..[?${}]", "..*".repeat(20)),
+        format!("${}", "[*,*]".repeat(40)),
+        format!("$[?@{}]", "[*,*]".repeat(40)),
+        format!("$..[{}]", vec!["?@..*"; 1000].join(",")),
     ] {
         let start = Instant::now();
-        let Err(found) = read(deep(60), action(&target)) else { continue };
-        let found = &found.0[0];
+        let found = refused(read(deep(60), action(&target)));
         let took = start.elapsed();
         assert!(took < Duration::from_secs(20), "{target:.40}: {took:?}");
         assert_eq!((found.file.as_str(), found.mark.line, found.pointer.as_str()), ("overlay.yaml", 3, "#/actions/0"));
-        let selects_nothing = found.message.starts_with("the action's target selects nothing");
-        assert!(found.message.starts_with(message) || selects_nothing, "{target:.40}: {found}");
+        let limits = ["brackets", "bytes", "nodes", "places"];
+        assert!(limits.iter().any(|limit| found.message.contains(limit)), "{target:.40}: {found}");
     }
 }
 
@@ -84,15 +84,15 @@ fn repeated_descents_are_refused_with_their_place() {
 /// Each action would look through the whole document again.
 #[test]
 fn targets_together_are_bounded() {
-    let document = format!("{DOCUMENT}x-wide: [{}]\n", "{ a: 1 }, ".repeat(20_000));
+    let document = format!("{DOCUMENT}xwide: [{}]\n", "{ a: 1 }, ".repeat(20_000));
     let many = vec![("$..none", "remove: true"); 5000];
     let found = read(document.clone(), overlay(&many)).expect_err("too much");
-    let last = found.0.iter().find(|d| d.message.starts_with("the targets up to this one visit more than 50000000"));
+    let last = found.0.iter().find(|d| d.message.starts_with("the targets up to this one visit more than 20000000"));
     assert!(last.is_some_and(|d| d.mark.line > 3 && d.pointer.starts_with("#/actions/")), "{}", found.0.len());
     // Steps by name find their way alone.
     let mut text = "overlay: 1.0.0\nactions:\n".to_owned();
     for at in 0..5000 {
-        writeln!(text, "  - {{ target: \"$.x-wide[{at}]['a']\", update: 2 }}").expect("a string");
+        writeln!(text, "  - {{ target: \"$.xwide[{at}]['a']\", update: 2 }}").expect("a string");
     }
     let start = Instant::now();
     read(document, text).expect("5,000 actions");
@@ -103,14 +103,14 @@ fn targets_together_are_bounded() {
 fn updates_are_bounded() {
     // 100 levels more with each action.
     let update = format!("update: {}1{}", "{ a: ".repeat(100), " }".repeat(100));
-    let place = |n: usize| format!("$.x-deep{}", ".a".repeat(n));
+    let place = |n: usize| format!("$.xdeep{}", ".a".repeat(n));
     let found = refused(read(deep(1), overlay(&[(&place(1), &update), (&place(101), &update)])));
     assert_eq!(found.message, "the update is nested more than 200 levels deep where it is put");
     assert_eq!((found.mark.line, found.pointer.as_str()), (5, "#/actions/1"));
     // Much text in many places.
-    let wide = format!("{DOCUMENT}x-wide: [{}]\n", "{ a: 1 }, ".repeat(2000));
+    let wide = format!("{DOCUMENT}xwide: [{}]\n", "{ a: 1 }, ".repeat(2000));
     let text = format!("update: {{ b: {} }}", "x".repeat(100_000));
-    let found = refused(read(wide, overlay(&[("$.x-wide.*", &text)])));
+    let found = refused(read(wide, overlay(&[("$.xwide.*", &text)])));
     assert_eq!(found.message, "the overlay's updates add more than 64 MiB of text");
 }
 

@@ -14,8 +14,8 @@ use super::query::{Part, Query, Selector, Step};
 const MAX_VISITED: usize = 4_000_000;
 
 /// How many nodes all targets of an overlay may visit together. Those of a 100,000-node document can all be looked
-/// through 500 times.
-const MAX_VISITED_IN_ALL: usize = 50_000_000;
+/// through 100 times.
+const MAX_VISITED_IN_ALL: usize = 20_000_000;
 
 /// How many places a target may select.
 const MAX_PLACES: usize = 250_000;
