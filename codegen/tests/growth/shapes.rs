@@ -26,14 +26,6 @@ pub const CHAINS: &[Shape] = &[
     ("lists", 250, |n| chain(n, text(), |_, next| json!({ "type": "array", "items": to(&next) }))),
     ("maps", 250, |n| chain(n, text(), |_, next| json!({ "type": "object", "additionalProperties": to(&next) }))),
     ("unions", 100, |n| chain(n, text(), |_, next| json!({ "oneOf": [to(&next), { "type": "integer" }] }))),
-    ("pages", 250, |n| {
-        chain(n, object(json!({ "id": text() })), |_, next| {
-            object(json!({
-                "id": text(), "data": { "type": "array", "items": to(&next) }, "has_more": { "type": "boolean" },
-                "last_id": text(),
-            }))
-        })
-    }),
     ("schemas in place", 250, |n| {
         chain(n, text(), |_, next| {
             object(json!({ "in": object(json!({ "next": { "type": "array", "items": to(&next) } })) }))
