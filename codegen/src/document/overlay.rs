@@ -188,11 +188,7 @@ fn fingerprint(node: &Node) -> u64 {
         Value::String(text) => text.hash(&mut hasher),
         Value::Seq(items) => items.iter().for_each(|item| fingerprint(item).hash(&mut hasher)),
         Value::Map(map) => {
-            let member = |(key, child): (&String, &Node)| {
-                let mut hasher = FixedState::default().build_hasher();
-                (key, fingerprint(child)).hash(&mut hasher);
-                hasher.finish()
-            };
+            let member = |(key, child): (&String, &Node)| FixedState::default().hash_one((key, fingerprint(child)));
             map.iter().map(member).fold(0, u64::wrapping_add).hash(&mut hasher);
         }
     }
