@@ -10,7 +10,8 @@ use super::{Class, Hint, Lower};
 use crate::document::Node;
 use crate::ir::{Kind, Type};
 
-/// Schemas inside of each other that are lowered at once. The newest published document has 24.
+/// Schemas inside of each other that are lowered at once. What becomes of the newest published document is the same with
+/// any larger number.
 const MAX_DEPTH: usize = 48;
 
 /// As deep as schemas that cannot be put off nest beyond that: lists, in each other as deep as a document nests.
