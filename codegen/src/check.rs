@@ -1,12 +1,16 @@
 //! What must be true of an API before it is written: everything in came out, and names are unique.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
-use crate::ir::{Api, At, Kind, Presence, Shape, Type, TypeDef};
+use crate::graph;
+use crate::ir::{Api, At, Kind, Operation, Presence, Shape, Type, TypeDef};
 
 /// Lists inside of lists, as deep as the compiler follows them without more ado.
 const MAX_DEPTH: usize = 24;
+
+/// How many ways of sending one type are kept, to tell of those that differ.
+const MAX_WAYS: usize = 8;
 
 /// Letters in the name of a file; with its ending it stays below what file systems take.
 const MAX_NAME: usize = 150;
@@ -40,9 +44,11 @@ impl Check<'_> {
     fn types(&mut self) {
         let api = self.api;
         let mut names = BTreeSet::new();
-        for def in &api.types {
+        let ids: HashSet<&String> = api.ids.iter().map(|id| &id.name).collect();
+        let (endless, circular) = (self.circular(aliased), self.circular(required));
+        for (at, def) in api.types.iter().enumerate() {
             let source = &def.at;
-            if !names.insert(&def.name) || api.ids.iter().any(|id| id.name == def.name) {
+            if !names.insert(&def.name) || ids.contains(&def.name) {
                 self.error(
                     source,
                     format!("two types are called `{}`", def.name),
@@ -52,7 +58,10 @@ impl Check<'_> {
             match &def.kind {
                 Kind::Struct(inner) => {
                     self.unique(source, "fields", inner.fields.iter().map(|f| &f.name));
-                    self.finite(def);
+                    if circular[at] {
+                        let message = format!("`{0}` requires another `{0}` inside of itself", def.name);
+                        self.error(&def.at, message, "make a property of the circle optional");
+                    }
                 }
                 Kind::Enum(inner) => {
                     self.unique(source, "variants", inner.values.iter().map(|v| &v.name).chain([&inner.unknown]))
@@ -75,7 +84,11 @@ impl Check<'_> {
                     }
                     self.unique(source, "variants", inner.events.iter().map(|e| &e.name));
                 }
-                Kind::Alias(_) => self.ends(def),
+                Kind::Alias(_) if endless[at] => {
+                    let message = format!("`{}` is defined by nothing but itself", def.name);
+                    self.error(&def.at, message, "give one schema of the circle a type of its own");
+                }
+                Kind::Alias(_) => {}
             }
             self.resolved(source, &def.kind);
         }
@@ -90,39 +103,18 @@ impl Check<'_> {
         }
     }
 
-    /// Other names lead to a type in the end, and not back.
-    fn ends(&mut self, def: &TypeDef) {
-        let aliased = |def: &TypeDef| {
-            let mut names = Vec::new();
-            if let Kind::Alias(ty) = &def.kind {
-                leaf(ty, &mut names);
-            }
-            names
+    /// Which types lead back to themselves by what `parts` says of each.
+    fn circular(&self, parts: for<'d> fn(&'d TypeDef) -> Vec<&'d str>) -> Vec<bool> {
+        let mut places = HashMap::new();
+        for (at, def) in self.api.types.iter().enumerate() {
+            places.entry(def.name.as_str()).or_insert(at);
+        }
+        let of = |(at, def): (usize, &'_ TypeDef)| {
+            let parts = parts(def).into_iter();
+            parts.filter_map(|name| Some((at, *places.get(name)?))).collect::<Vec<_>>()
         };
-        let (mut todo, mut seen) = (aliased(def), BTreeSet::new());
-        while let Some(name) = todo.pop() {
-            if name == def.name {
-                let message = format!("`{name}` is defined by nothing but itself");
-                return self.error(&def.at, message, "give one schema of the circle a type of its own");
-            }
-            if seen.insert(name.clone()) {
-                todo.extend(self.api.find(&name).map(aliased).unwrap_or_default());
-            }
-        }
-    }
-
-    /// A value that requires one of its own kind inside of itself has no end.
-    fn finite(&mut self, def: &TypeDef) {
-        let (mut todo, mut seen) = (required(def), BTreeSet::new());
-        while let Some(name) = todo.pop() {
-            if name == def.name {
-                let message = format!("`{name}` requires another `{name}` inside of itself");
-                return self.error(&def.at, message, "make a property of the circle optional");
-            }
-            if let Some(next) = self.api.find(name).filter(|_| seen.insert(name)) {
-                todo.extend(required(next));
-            }
-        }
+        let edges: Vec<graph::Edge> = self.api.types.iter().enumerate().flat_map(of).collect();
+        graph::in_circles(self.api.types.len(), &edges)
     }
 
     /// Every name that a definition uses is defined.
@@ -189,6 +181,9 @@ impl Check<'_> {
         let api = self.api;
         let mut places = BTreeSet::new();
         let mut constants = BTreeMap::new();
+        let resources: HashSet<&str> = api.resources.iter().map(|r| r.path.as_str()).collect();
+        let mut senders = Senders::default();
+        api.operations.iter().for_each(|operation| senders.add(operation));
         for operation in &api.operations {
             let source = &operation.at;
             // An operation that takes several kinds of bodies has several methods and one constant.
@@ -197,19 +192,11 @@ impl Check<'_> {
                 self.error(source, message, "give one of them an `operationId` that differs in its letters");
             }
             let child = format!("{}.{}", operation.resource, operation.function);
-            if api.resources.iter().any(|r| r.path == child) {
+            if resources.contains(child.as_str()) {
                 let message = format!("`{child}` is a method and a resource");
                 self.error(source, message, "give the operation another `x-rust-method`");
             }
-            let differs = |other: &&crate::ir::Operation| {
-                operation.params.is_some()
-                    && other.params == operation.params
-                    && (other.body != operation.body
-                        || (other.streams.is_some()
-                            && operation.streams.is_some()
-                            && other.streams != operation.streams))
-            };
-            if let Some(other) = api.operations.iter().find(differs) {
+            if let Some(other) = senders.differing(operation) {
                 let message = format!(
                     "`{}` and `{}` send the same `{}` in different ways",
                     other.id,
@@ -222,7 +209,7 @@ impl Check<'_> {
                 let message = format!("two operations are `{}.{}`", operation.resource, operation.function);
                 self.error(source, message, "give one of them another `x-rust-method`");
             }
-            if !api.resources.iter().any(|r| r.path == operation.resource) {
+            if !resources.contains(operation.resource.as_str()) {
                 self.error(
                     source,
                     format!("`{}` produced no method", operation.id),
@@ -239,6 +226,46 @@ fn is_file(name: &str) -> bool {
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
         && !["mod", "lib", "main", "self", "super", "crate"].contains(&name)
+}
+
+/// The first operation for each way in which a params type is sent.
+#[derive(Default)]
+struct Senders<'a>(HashMap<&'a str, Vec<&'a Operation>>);
+
+impl<'a> Senders<'a> {
+    fn add(&mut self, operation: &'a Operation) {
+        let Some(params) = &operation.params else { return };
+        let known = self.0.entry(params).or_default();
+        let same = |other: &&Operation| other.body == operation.body && other.streams == operation.streams;
+        // Two that differ are an error, so there is no need of more.
+        if known.len() < MAX_WAYS && !known.iter().any(same) {
+            known.push(operation);
+        }
+    }
+
+    /// The first operation that sends the same type in another way.
+    fn differing(&self, operation: &Operation) -> Option<&'a Operation> {
+        let streams = |other: &Operation| {
+            other.streams.is_some() && operation.streams.is_some() && other.streams != operation.streams
+        };
+        let differs = |other: &&&Operation| other.body != operation.body || streams(other);
+        self.0.get(operation.params.as_deref()?)?.iter().find(differs).copied()
+    }
+}
+
+/// The type that another name stands for, inside of lists or not.
+fn aliased(def: &TypeDef) -> Vec<&str> {
+    let mut ty = match &def.kind {
+        Kind::Alias(ty) => ty,
+        _ => return Vec::new(),
+    };
+    loop {
+        match ty {
+            Type::Named(name) => return vec![name],
+            Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => ty = inner,
+            _ => return Vec::new(),
+        }
+    }
 }
 
 /// Types that a value of this type cannot be without.

@@ -1,16 +1,20 @@
 //! Whether the examples of a document are what its schemas say. The types take more than the document allows, so that
 //! decoding alone would not tell.
 
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
+
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Mark, Severity};
-use crate::ir::{Api, Branch, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
+use crate::ir::{Api, Branch, EnumDef, Event, EventDef, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
 
 /// What is wrong with each example, in the order of the document.
 pub fn check(api: &Api) -> Vec<(usize, Diagnostic)> {
-    let mut found = Vec::new();
+    let (mut found, known) = (Vec::new(), Known::default());
     for (index, example) in api.examples.iter().enumerate() {
-        let mut check = Check { api, wrong: None };
+        let mut check = Check { api, known: &known, wrong: None };
         check.value(&example.ty, &example.json, "");
         if let Some(message) = check.wrong {
             found.push((index, diagnostic(api, example, message)));
@@ -34,16 +38,86 @@ fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
 /// The first thing that is wrong; what is inside of a wrong value says little.
 struct Check<'a> {
     api: &'a Api,
+    known: &'a Known<'a>,
     wrong: Option<String>,
 }
 
-impl Check<'_> {
+/// What the values of a type are looked up by, found out once for each type: a document can have many values of a large
+/// one.
+#[derive(Default)]
+struct Known<'a> {
+    values: Cache<HashSet<&'a str>>,
+    events: Cache<HashMap<&'a str, &'a Event>>,
+    fields: Cache<Fields<'a>>,
+    branches: Cache<Branches<'a>>,
+}
+
+/// By where the definition is in memory.
+type Cache<T> = RefCell<HashMap<*const (), Rc<T>>>;
+
+struct Branches<'a> {
+    /// By the text that they are, and by the values of their tag.
+    literal: HashMap<&'a str, &'a Branch>,
+    tagged: HashMap<&'a str, &'a Branch>,
+    others: Vec<&'a Branch>,
+}
+
+struct Fields<'a> {
+    by_name: HashMap<&'a str, usize>,
+    /// Fields that must be there.
+    needed: Vec<usize>,
+}
+
+fn cached<D, T>(cache: &Cache<T>, def: &D, make: impl FnOnce() -> T) -> Rc<T> {
+    cache.borrow_mut().entry(std::ptr::from_ref(def).cast()).or_insert_with(|| Rc::new(make())).clone()
+}
+
+impl<'a> Known<'a> {
+    fn values(&self, def: &'a EnumDef) -> Rc<HashSet<&'a str>> {
+        cached(&self.values, def, || def.values.iter().map(|value| value.wire.as_str()).collect())
+    }
+
+    fn events(&self, def: &'a EventDef) -> Rc<HashMap<&'a str, &'a Event>> {
+        cached(&self.events, def, || def.events.iter().rev().map(|event| (event.wire.as_str(), event)).collect())
+    }
+
+    fn fields(&self, def: &'a StructDef) -> Rc<Fields<'a>> {
+        cached(&self.fields, def, || {
+            let needed = |at: &usize| matches!(def.fields[*at].presence, Presence::Required | Presence::Nullable);
+            Fields {
+                by_name: def.fields.iter().enumerate().map(|(at, field)| (field.wire.as_str(), at)).collect(),
+                needed: (0..def.fields.len()).filter(needed).collect(),
+            }
+        })
+    }
+
+    fn branches(&self, def: &'a UnionDef) -> Rc<Branches<'a>> {
+        cached(&self.branches, def, || {
+            let (mut literal, mut tagged, mut others) = (HashMap::new(), HashMap::new(), Vec::new());
+            for branch in &def.branches {
+                match &branch.shape {
+                    Shape::Literal(value) => _ = literal.entry(value.as_str()).or_insert(branch),
+                    Shape::Tagged(values, _) => {
+                        values.iter().for_each(|value| _ = tagged.entry(value.as_str()).or_insert(branch))
+                    }
+                    _ => others.push(branch),
+                }
+            }
+            Branches { literal, tagged, others }
+        })
+    }
+}
+
+impl<'a> Check<'a> {
     fn wrong(&mut self, path: &str, what: &str) {
         let place = if path.is_empty() { "the example" } else { path };
         self.wrong.get_or_insert_with(|| format!("{place} {what}"));
     }
 
-    fn value(&mut self, ty: &Type, json: &Json, path: &str) {
+    fn value(&mut self, ty: &'a Type, json: &Json, path: &str) {
+        if self.wrong.is_some() {
+            return;
+        }
         match (ty, json) {
             (Type::Json, _)
             | (Type::String | Type::Id(_) | Type::Upload, Json::String(_))
@@ -63,22 +137,31 @@ impl Check<'_> {
                 }
             }
             (Type::Page(inner), Json::Object(members)) => match members.get("data") {
-                Some(data) => self.value(&Type::List(inner.clone()), data, &format!("{path}/data")),
+                Some(Json::Array(items)) => {
+                    for (at, item) in items.iter().enumerate() {
+                        self.value(inner, item, &format!("{path}/data/{at}"));
+                    }
+                }
+                Some(data) => self.wrong(&format!("{path}/data"), &format!("is {}, and a list is wanted", kind(data))),
                 None => self.wrong(path, "lacks `data`, which is required"),
             },
             (Type::Named(name), _) => match self.api.find(name).map(|def| &def.kind) {
-                Some(Kind::Alias(inner)) => self.value(inner, json, path),
+                Some(Kind::Alias(_)) => match self.api.aliased(name) {
+                    Some(inner) if inner != ty => self.value(inner, json, path),
+                    _ => {}
+                },
                 Some(Kind::Struct(def)) => self.object(def, json, path),
                 Some(Kind::Enum(def)) => match json.as_str() {
                     Some(_) if def.open => {}
-                    Some(text) if def.values.iter().any(|value| value.wire == text) => {}
+                    Some(text) if self.known.values(def).contains(text) => {}
                     Some(text) => self.wrong(path, &format!("is `{text}`, which `{name}` does not list")),
                     None => self.wrong(path, "is no text"),
                 },
                 Some(Kind::Union(def)) => self.union(name, def, json, path),
                 Some(Kind::Events(def)) => {
                     let event = json.get("event").and_then(Json::as_str);
-                    match def.events.iter().find(|known| Some(known.wire.as_str()) == event) {
+                    let events = self.known.events(def);
+                    match event.and_then(|event| events.get(event)) {
                         Some(known) => {
                             let data = json.get("data").unwrap_or(&Json::Null);
                             known.data.iter().for_each(|ty| self.value(ty, data, &format!("{path}/data")));
@@ -92,15 +175,22 @@ impl Check<'_> {
         }
     }
 
-    fn object(&mut self, def: &StructDef, json: &Json, path: &str) {
+    fn object(&mut self, def: &'a StructDef, json: &Json, path: &str) {
         let Json::Object(members) = json else {
             return self.wrong(path, &format!("is {}, and an object is wanted", kind(json)));
         };
-        let unlisted = members.keys().find(|name| def.fields.iter().all(|field| field.wire != **name));
+        let fields = self.known.fields(def);
+        let unlisted = members.keys().find(|name| !fields.by_name.contains_key(name.as_str()));
         if let Some(name) = unlisted.filter(|_| !def.open) {
             self.wrong(path, &format!("has `{name}`, which the schema does not list"));
         }
-        for field in &def.fields {
+        // In the order of the type: those that are there, and those that must be.
+        let there = members.keys().filter_map(|name| fields.by_name.get(name.as_str()).copied());
+        for field in fields.needed.iter().copied().chain(there).collect::<BTreeSet<_>>() {
+            if self.wrong.is_some() {
+                return;
+            }
+            let field = &def.fields[field];
             let place = format!("{path}/{}", field.wire);
             match (members.get(&field.wire), field.presence) {
                 (None, Presence::Required | Presence::Nullable) => {
@@ -122,25 +212,30 @@ impl Check<'_> {
         }
     }
 
-    fn union(&mut self, name: &str, def: &UnionDef, json: &Json, path: &str) {
-        let branch = def.branches.iter().find(|branch| match (&branch.shape, json) {
-            (Shape::Literal(value), Json::String(text)) => value == text,
+    fn union(&mut self, name: &str, def: &'a UnionDef, json: &Json, path: &str) {
+        let branches = self.known.branches(def);
+        let named = match json {
+            Json::String(text) => branches.literal.get(text.as_str()),
+            Json::Object(members) => {
+                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(Json::as_str);
+                tag.and_then(|tag| branches.tagged.get(tag))
+            }
+            _ => None,
+        };
+        let fits = |branch: &&&Branch| match (&branch.shape, json) {
             (Shape::Bool, Json::Bool(_)) | (Shape::List(_), Json::Array(_)) | (Shape::Object(_), Json::Object(_)) => {
                 true
             }
             (Shape::Integer, Json::Number(number)) => number.is_i64(),
             (Shape::Number, Json::Number(_)) => true,
-            (Shape::Tagged(values, _), Json::Object(members)) => {
-                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(Json::as_str);
-                values.iter().any(|value| Some(value.as_str()) == tag)
-            }
             _ => false,
-        });
-        let text = || def.branches.iter().find(|b| matches!(b.shape, Shape::Text(_)) && json.is_string());
+        };
+        let branch = named.or_else(|| branches.others.iter().find(fits)).copied();
+        let text = || branches.others.iter().copied().find(|b| matches!(b.shape, Shape::Text(_)) && json.is_string());
         let keyed = || {
             let has = |keys: &[String]| keys.iter().all(|key| json.get(key).is_some());
             let fits = |b: &&Branch| matches!(&b.shape, Shape::Keyed(keys, _) if json.is_object() && has(keys));
-            def.branches.iter().filter(fits).max_by_key(|b| match &b.shape {
+            branches.others.iter().copied().filter(fits).max_by_key(|b| match &b.shape {
                 Shape::Keyed(keys, _) => keys.len(),
                 _ => 0,
             })

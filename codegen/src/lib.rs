@@ -9,6 +9,7 @@ pub mod diff;
 pub mod document;
 mod emit;
 pub mod examples;
+mod graph;
 pub mod ir;
 mod lower;
 mod render;

@@ -1,9 +1,12 @@
 //! Text → one normal form of the document.
 
+mod extent;
 mod node;
 mod normalize;
 mod overlay;
 mod parse;
+mod query;
+mod target;
 
 pub use node::{Map, Node, Value};
 pub(crate) use parse::{is_plain_text, parse};

@@ -141,27 +141,6 @@ impl Node {
         })
     }
 
-    /// JSON pointer of a node of this tree, found by identity; empty when it is not part of it.
-    pub fn pointer_of(&self, wanted: &Node) -> String {
-        let mut steps = Vec::new();
-        if !find(self, wanted, &mut steps) {
-            return String::new();
-        }
-        steps
-            .iter()
-            .rev()
-            .fold(String::from("#"), |pointer, step| pointer + "/" + &step.replace('~', "~0").replace('/', "~1"))
-    }
-
-    /// What hangs below it, each with the step that leads there.
-    pub fn children(&self) -> Vec<(String, &Node)> {
-        match &self.value {
-            Value::Map(map) => map.iter().map(|(key, child)| (key.clone(), child)).collect(),
-            Value::Seq(items) => items.iter().enumerate().map(|(at, child)| (at.to_string(), child)).collect(),
-            _ => Vec::new(),
-        }
-    }
-
     /// The value as `serde_json` has it.
     pub fn to_json(&self) -> Json {
         match &self.value {
@@ -177,17 +156,4 @@ impl Node {
             Value::Map(map) => Json::Object(map.iter().map(|(k, v)| (k.clone(), v.to_json())).collect()),
         }
     }
-}
-
-/// Leaves the steps to `wanted` in reverse order.
-fn find(node: &Node, wanted: &Node, steps: &mut Vec<String>) -> bool {
-    if std::ptr::eq(node, wanted) {
-        return true;
-    }
-    let step = match &node.value {
-        Value::Map(map) => map.iter().find(|(_, child)| find(child, wanted, steps)).map(|(k, _)| k.clone()),
-        Value::Seq(items) => items.iter().position(|child| find(child, wanted, steps)).map(|i| i.to_string()),
-        _ => None,
-    };
-    step.map(|step| steps.push(step)).is_some()
 }

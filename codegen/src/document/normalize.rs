@@ -4,6 +4,8 @@
 //! a constant is an `enum` of one value, exclusive bounds are flags, and no union has a null branch
 //! or a branch that only repeats `required`.
 
+use std::collections::HashSet;
+
 use super::node::{Map, Node, Value};
 
 /// Keys that describe a schema and do not restrict it.
@@ -182,7 +184,7 @@ fn bounds(map: &mut Map) {
 fn types(map: &mut Map, mark: crate::diagnostic::Mark) {
     let Some(node) = map.get("type") else { return };
     let list: Vec<Node> = match &node.value {
-        Value::Seq(items) => items.clone(),
+        Value::Seq(items) => once_each(items),
         Value::Null => vec![Node::string("null", node.mark)],
         Value::String(word) if word == "null" => vec![node.clone()],
         _ => return,
@@ -212,6 +214,12 @@ fn types(map: &mut Map, mark: crate::diagnostic::Mark) {
         return;
     }
     map.insert("anyOf".to_owned(), Node::new(Value::Seq(branches), mark));
+}
+
+/// The words of a list of types: one that is there twice says nothing new.
+fn once_each(items: &[Node]) -> Vec<Node> {
+    let mut seen = HashSet::new();
+    items.iter().filter(|item| item.as_str().is_none_or(|word| seen.insert(word))).cloned().collect()
 }
 
 /// One type of several, with the keys that belong to it.
@@ -244,11 +252,11 @@ fn has_type(node: &Node, word: Option<&str>) -> bool {
 
 /// Parts of an `allOf` that only annotate move up; a single part that is left moves up as well.
 fn all_of(map: &mut Map, mark: crate::diagnostic::Mark) {
-    let Some(Value::Seq(parts)) = map.get("allOf").map(|n| &n.value) else { return };
+    let Some(Value::Seq(parts)) = map.get_mut("allOf").map(|n| &mut n.value) else { return };
     let annotates = |part: &Node| {
         part.as_map().is_some_and(|m| m.keys().all(|k| ANNOTATIONS.contains(&k.as_str()) || k.starts_with("x-")))
     };
-    let (notes, parts): (Vec<Node>, Vec<Node>) = parts.iter().cloned().partition(annotates);
+    let (notes, parts): (Vec<Node>, Vec<Node>) = std::mem::take(parts).into_iter().partition(annotates);
     for note in notes {
         lift(map, note);
     }

@@ -1,137 +1,117 @@
 //! An OpenAPI Overlay 1.0 document, laid over the tree.
 
-use serde_json::Value as Json;
-use serde_json_path::{JsonPath, PathElement};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasher, Hash, Hasher};
 
+use foldhash::fast::FixedState;
+
+use super::extent::{Copies, Extent, MAX_DEPTH};
 use super::node::{Node, Value};
+use super::target::{Place, Targets};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// Applies every action in order. An action that selects or changes nothing is reported: it has
 /// lost what it was written for.
 pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> Vec<Diagnostic> {
-    let report = |node: &Node, severity, message: String, help: &str| Diagnostic {
+    let report = |node: &Node, pointer: String, severity, message: String, help: &str| Diagnostic {
         severity,
         message,
         file: name.to_owned(),
         mark: node.mark,
-        pointer: overlay.pointer_of(node),
+        pointer,
         help: help.to_owned(),
     };
-    let mut found = Vec::new();
+    let whole = |message: &str, help| vec![report(overlay, "#".into(), Severity::Error, message.to_owned(), help)];
     if !overlay.str("overlay").is_some_and(|version| version.starts_with("1.")) {
-        let message = "not an OpenAPI Overlay 1.x document".to_owned();
-        return vec![report(overlay, Severity::Error, message, "begin it with `overlay: 1.0.0`")];
+        return whole("not an OpenAPI Overlay 1.x document", "begin it with `overlay: 1.0.0`");
     }
     if overlay.get("actions").and_then(Node::as_seq).is_none() {
-        return vec![report(overlay, Severity::Error, "an overlay without `actions`".into(), "list its actions")];
+        return whole("an overlay without `actions`", "list its actions");
     }
-    // The path library reads `serde_json` values, so a copy of the tree is kept in step.
-    let mut mirror = root.to_json();
-    for action in overlay.seq("actions") {
-        let Some(target) = action.str("target") else {
-            found.push(report(
-                action,
-                Severity::Error,
-                "an action without a target".into(),
-                "add `target`, a JSONPath",
-            ));
-            continue;
-        };
-        let path = match JsonPath::parse(target) {
-            Ok(path) => path,
-            Err(error) => {
-                let message = format!("`target` is not a JSONPath: {error}");
-                found.push(report(action, Severity::Error, message, "see RFC 9535"));
-                continue;
-            }
-        };
-        let mut places: Vec<Vec<String>> =
-            path.query_located(&mirror).locations().map(|at| at.iter().map(step).collect()).collect();
-        if places.is_empty() {
-            let message = format!("the action's target selects nothing: {target}");
-            found.push(report(
-                action,
-                unused,
-                message,
-                "correct the target, or remove the action if the document has changed",
-            ));
-            continue;
-        }
-        let changed = if action.flag("remove") {
-            // From the back, so that removing one does not move the next.
-            places.sort_by(|a, b| position(b).cmp(&position(a)));
-            places.iter().filter(|place| remove(root, &mut mirror, place)).count()
-        } else if let Some(update) = action.get("update") {
-            let json = update.to_json();
-            places
-                .iter()
-                .filter(|place| {
-                    let steps = || place.iter().map(String::as_str);
-                    let Some(node) = root.at_mut(steps()) else { return false };
-                    let changed = merge(node, update);
-                    if let Some(value) = at_json(&mut mirror, place) {
-                        merge_json(value, &json);
-                    }
-                    changed
-                })
-                .count()
-        } else {
-            found.push(report(
-                action,
-                Severity::Error,
-                "an action that does nothing".into(),
-                "add `update` or `remove: true`",
-            ));
-            continue;
-        };
-        if changed == 0 {
-            let message = format!("the document already is what the action makes of it: {target}");
-            found.push(report(action, unused, message, "remove the action"));
+    let (mut found, mut targets, mut copies) = (Vec::new(), Targets::default(), Copies::default());
+    for (index, action) in overlay.seq("actions").iter().enumerate() {
+        if let Err(Fault { error, message, help }) = act(root, action, &mut targets, &mut copies) {
+            let severity = if error { Severity::Error } else { unused };
+            found.push(report(action, format!("#/actions/{index}"), severity, message, help));
         }
     }
     found
 }
 
-fn step(element: &PathElement<'_>) -> String {
-    match element {
-        PathElement::Name(name) => (*name).to_owned(),
-        PathElement::Index(index) => index.to_string(),
+/// What is wrong with an action.
+struct Fault {
+    /// Whatever the document looks like; otherwise the action finds nothing to do.
+    error: bool,
+    message: String,
+    help: &'static str,
+}
+
+fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copies) -> Result<(), Fault> {
+    let error = |message: String, help| Fault { error: true, message, help };
+    let unused = |message: String, help| Fault { error: false, message, help };
+    let Some(target) = action.str("target") else {
+        return Err(error("an action without a target".into(), "add `target`, a JSONPath"));
+    };
+    let places = targets.select(root, target).map_err(|(message, help)| error(message, help))?;
+    if places.is_empty() {
+        let message = format!("the action's target selects nothing: {target}");
+        return Err(unused(message, "correct the target, or remove the action if the document has changed"));
     }
+    let changed = if action.flag("remove") {
+        remove(root, places)
+    } else if let Some(update) = action.get("update") {
+        let extent = Extent::of(update);
+        if let Err(much) = copies.count(extent, places.len()) {
+            let message = format!("the overlay's updates add {much}");
+            return Err(error(message, "select fewer places, or refer to what is added by `$ref`"));
+        }
+        if places.iter().any(|place| place.len() + extent.depth > MAX_DEPTH) {
+            let message = format!("the update is nested more than {MAX_DEPTH} levels deep where it is put");
+            let help = "give the inner parts a name under `components` and refer to them";
+            return Err(error(message, help));
+        }
+        let node = |place: &Place| Some(merge(root.at_mut(place.iter().map(String::as_str))?, update));
+        places.iter().filter_map(node).filter(|changed| *changed).count()
+    } else {
+        return Err(error("an action that does nothing".into(), "add `update` or `remove: true`"));
+    };
+    if changed == 0 {
+        let message = format!("the document already is what the action makes of it: {target}");
+        return Err(unused(message, "remove the action"));
+    }
+    Ok(())
 }
 
-/// Sorts places so that of two items of one sequence the later is the greater.
-fn position(place: &[String]) -> Vec<(usize, &str)> {
-    place.iter().map(|s| (s.parse().unwrap_or(0), s.as_str())).collect()
-}
-
-fn remove(root: &mut Node, mirror: &mut Json, place: &[String]) -> bool {
-    let Some((last, parents)) = place.split_last() else { return false };
-    if let Some(parent) = at_json(mirror, parents) {
-        match parent {
-            Json::Object(map) => drop(map.remove(last)),
-            Json::Array(items) => drop(last.parse().ok().filter(|i| *i < items.len()).map(|i: usize| items.remove(i))),
+/// Removes what is at the places, all children of a node at once and the innermost first, so that no place moves
+/// another. Says how many were there.
+fn remove(root: &mut Node, places: Vec<Place>) -> usize {
+    let mut by_parent: BTreeMap<(usize, Place), HashSet<String>> = BTreeMap::new();
+    for mut place in places {
+        if let Some(last) = place.pop() {
+            by_parent.entry((place.len(), place)).or_default().insert(last);
+        }
+    }
+    let mut removed = 0;
+    for ((_, parent), children) in by_parent.into_iter().rev() {
+        match root.at_mut(parent.iter().map(String::as_str)).map(|node| &mut node.value) {
+            Some(Value::Map(map)) => {
+                let before = map.len();
+                map.retain(|key, _| !children.contains(key));
+                removed += before - map.len();
+            }
+            Some(Value::Seq(items)) => {
+                let gone: HashSet<usize> = children.iter().filter_map(|index| index.parse().ok()).collect();
+                let (before, mut index) = (items.len(), 0);
+                items.retain(|_| {
+                    index += 1;
+                    !gone.contains(&(index - 1))
+                });
+                removed += before - items.len();
+            }
             _ => {}
         }
     }
-    match root.at_mut(parents.iter().map(String::as_str)).map(|node| &mut node.value) {
-        Some(Value::Map(map)) => map.shift_remove(last).is_some(),
-        Some(Value::Seq(items)) => match last.parse::<usize>() {
-            Ok(index) if index < items.len() => {
-                items.remove(index);
-                true
-            }
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-fn at_json<'j>(root: &'j mut Json, place: &[String]) -> Option<&'j mut Json> {
-    place.iter().try_fold(root, |value, step| match value {
-        Json::Object(map) => map.get_mut(step),
-        Json::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
-        _ => None,
-    })
+    removed
 }
 
 /// Objects merge, sequences grow, anything else is replaced. Says whether something changed.
@@ -145,7 +125,8 @@ fn merge(node: &mut Node, update: &Node) -> bool {
             }
         }),
         (Value::Seq(items), Value::Seq(new)) => {
-            let fresh: Vec<Node> = new.iter().filter(|item| !items.contains(item)).cloned().collect();
+            let known = Known::of(items, new.len());
+            let fresh: Vec<Node> = new.iter().filter(|item| !known.contains(item)).cloned().collect();
             let changed = !fresh.is_empty();
             items.extend(fresh);
             changed
@@ -165,22 +146,51 @@ fn merge(node: &mut Node, update: &Node) -> bool {
     }
 }
 
-fn merge_json(value: &mut Json, update: &Json) {
-    match (value, update) {
-        (Json::Object(map), Json::Object(new)) => {
-            for (key, update) in new {
-                merge_json(map.entry(key.clone()).or_insert(Json::Null), update);
+/// The items of a sequence, found by a number that equal ones share where there are many.
+enum Known<'n> {
+    Few(&'n [Node]),
+    Many(HashMap<u64, Vec<&'n Node>>),
+}
+
+impl<'n> Known<'n> {
+    fn of(items: &'n [Node], asked: usize) -> Self {
+        if items.len().saturating_mul(asked) < 256 {
+            return Self::Few(items);
+        }
+        let mut known: HashMap<u64, Vec<&Node>> = HashMap::new();
+        for item in items {
+            let alike = known.entry(fingerprint(item)).or_default();
+            if !alike.contains(&item) {
+                alike.push(item);
             }
         }
-        (Json::Array(items), Json::Array(new)) => {
-            let fresh: Vec<Json> = new.iter().filter(|item| !items.contains(item)).cloned().collect();
-            items.extend(fresh);
-        }
-        (Json::Array(items), new) => {
-            if !items.contains(new) {
-                items.push(new.clone());
-            }
-        }
-        (old, new) => *old = new.clone(),
+        Self::Many(known)
     }
+
+    fn contains(&self, item: &Node) -> bool {
+        match self {
+            Self::Few(items) => items.contains(item),
+            Self::Many(known) => known.get(&fingerprint(item)).is_some_and(|alike| alike.contains(&item)),
+        }
+    }
+}
+
+/// Equal for equal nodes. The order of members does not count.
+fn fingerprint(node: &Node) -> u64 {
+    let mut hasher = FixedState::default().build_hasher();
+    std::mem::discriminant(&node.value).hash(&mut hasher);
+    match &node.value {
+        Value::Null => {}
+        Value::Bool(value) => value.hash(&mut hasher),
+        Value::Int(value) => value.hash(&mut hasher),
+        // The two zeros are equal.
+        Value::Float(value) => (value + 0.0).to_bits().hash(&mut hasher),
+        Value::String(text) => text.hash(&mut hasher),
+        Value::Seq(items) => items.iter().for_each(|item| fingerprint(item).hash(&mut hasher)),
+        Value::Map(map) => {
+            let member = |(key, child): (&String, &Node)| FixedState::default().hash_one((key, fingerprint(child)));
+            map.iter().map(member).fold(0, u64::wrapping_add).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
 }

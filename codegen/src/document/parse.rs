@@ -2,18 +2,13 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
+use super::extent::{Copies, Extent, MAX_DEPTH};
 use super::node::{Map, Node, Value};
 use crate::diagnostic::{Diagnostic, Mark, Severity};
-
-/// How deep mappings and sequences may nest. Real documents stay under 40; later stages recurse.
-const MAX_DEPTH: usize = 200;
 
 /// How many nodes a document may have, keys included: the newest published one has 110,000. The tree of as many as this
 /// takes half a gigabyte.
 const MAX_NODES: usize = 3_000_000;
-
-/// How many nodes aliases may add. An alias bomb doubles its size at every level.
-const MAX_ALIASED_NODES: usize = 1_000_000;
 
 /// Reads YAML or JSON; `file` is the input's number, `name` what diagnostics call it.
 pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
@@ -25,7 +20,7 @@ struct Builder<'n> {
     name: &'n str,
     stack: Vec<Open>,
     anchors: Vec<Option<Anchored>>,
-    aliased: usize,
+    aliased: Copies,
     nodes: usize,
     root: Option<Node>,
 }
@@ -34,8 +29,7 @@ struct Builder<'n> {
 #[derive(Clone)]
 struct Anchored {
     node: Node,
-    size: usize,
-    depth: usize,
+    extent: Extent,
 }
 
 /// A collection whose end has not been read yet.
@@ -43,11 +37,12 @@ struct Open {
     node: Node,
     anchor: usize,
     key: Option<(String, Mark)>,
+    extent: Extent,
 }
 
 impl<'n> Builder<'n> {
     fn new(file: u16, name: &'n str) -> Self {
-        Self { file, name, stack: Vec::new(), anchors: Vec::new(), aliased: 0, nodes: 0, root: None }
+        Self { file, name, stack: Vec::new(), anchors: Vec::new(), aliased: Copies::default(), nodes: 0, root: None }
     }
 
     fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
@@ -63,7 +58,8 @@ impl<'n> Builder<'n> {
                         ScalarStyle::Plain if !forced => plain(&text),
                         _ => Value::String(text.into_owned()),
                     };
-                    self.add(Node::new(value, mark), anchor)?;
+                    let extent = Extent::own(&value);
+                    self.add(Node::new(value, mark), extent, anchor)?;
                 }
                 Event::SequenceStart(anchor, _) => self.open(Value::Seq(Vec::new()), anchor, mark)?,
                 Event::MappingStart(anchor, _) => self.open(Value::Map(Map::default()), anchor, mark)?,
@@ -84,38 +80,35 @@ impl<'n> Builder<'n> {
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.too_deep(mark));
         }
-        self.stack.push(Open { node: Node::new(value, mark), anchor, key: None });
+        let extent = Extent::own(&value);
+        self.stack.push(Open { node: Node::new(value, mark), anchor, key: None, extent });
         Ok(())
     }
 
     fn close(&mut self) -> Result<(), Diagnostic> {
         match self.stack.pop() {
-            Some(Open { node, anchor, .. }) => self.add(node, anchor),
+            Some(Open { node, anchor, extent, .. }) => self.add(node, extent, anchor),
             None => Ok(()),
         }
     }
 
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
-        let Some(Some(Anchored { node, size, depth })) = self.anchors.get(anchor) else {
+        let Some(Some(Anchored { node, extent })) = self.anchors.get(anchor) else {
             return Err(self.error(mark, "an alias to a node that contains it", "write the node out"));
         };
-        let (size, deep) = (*size, self.stack.len() + depth > MAX_DEPTH);
-        if deep {
+        let extent = *extent;
+        if self.stack.len() + extent.depth > MAX_DEPTH {
             return Err(self.too_deep(mark));
         }
+        if let Err(much) = self.aliased.count(extent, 1) {
+            return Err(self.copied(&much, mark));
+        }
         let node = node.clone();
-        self.copied(size, mark)?;
-        self.add(node, 0)
+        self.add(node, extent, 0)
     }
 
-    /// Counts nodes that were written once and are there twice.
-    fn copied(&mut self, size: usize, mark: Mark) -> Result<(), Diagnostic> {
-        self.aliased += size;
-        if self.aliased <= MAX_ALIASED_NODES {
-            return Ok(());
-        }
-        let message = format!("aliases add more than {MAX_ALIASED_NODES} nodes");
-        Err(self.error(mark, &message, "use `$ref` in place of YAML aliases"))
+    fn copied(&self, much: &str, mark: Mark) -> Diagnostic {
+        self.error(mark, &format!("aliases add {much}"), "use `$ref` in place of YAML aliases")
     }
 
     fn too_deep(&self, mark: Mark) -> Diagnostic {
@@ -124,7 +117,7 @@ impl<'n> Builder<'n> {
     }
 
     /// Puts a finished node where it belongs: into the open collection, or at the root.
-    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Diagnostic> {
+    fn add(&mut self, node: Node, extent: Extent, anchor: usize) -> Result<(), Diagnostic> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             let message = format!("the document has more than {MAX_NODES} nodes");
@@ -135,17 +128,23 @@ impl<'n> Builder<'n> {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
             }
-            let (size, depth) = extent(&node);
-            self.copied(size, node.mark)?;
-            self.anchors[anchor] = Some(Anchored { node: node.clone(), size, depth });
+            // It is kept a second time, for the aliases.
+            if let Err(much) = self.aliased.count(extent, 1) {
+                return Err(self.copied(&much, node.mark));
+            }
+            self.anchors[anchor] = Some(Anchored { node: node.clone(), extent });
         }
         let Some(open) = self.stack.last_mut() else {
             self.root = Some(node);
             return Ok(());
         };
         match (&mut open.node.value, open.key.take()) {
-            (Value::Seq(items), _) => items.push(node),
+            (Value::Seq(items), _) => {
+                open.extent.add("", extent);
+                items.push(node);
+            }
             (Value::Map(map), Some((key, mark))) => {
+                open.extent.add(&key, extent);
                 let mark = if node.mark.line == 0 { mark } else { node.mark };
                 map.insert(key, Node { mark, ..node });
             }
@@ -263,14 +262,6 @@ fn scalar_text(value: &Value) -> Option<String> {
         Value::Null => Some("null".to_owned()),
         Value::Seq(_) | Value::Map(_) => None,
     }
-}
-
-/// How many nodes there are, and how deep they nest.
-fn extent(node: &Node) -> (usize, usize) {
-    let children = node.children();
-    let inner = children.iter().map(|(_, child)| extent(child));
-    let (size, depth) = inner.fold((1, 0), |(size, depth), (s, d)| (size + s, depth.max(d)));
-    (size, depth + usize::from(matches!(node.value, Value::Seq(_) | Value::Map(_))))
 }
 
 fn excerpt(text: &str) -> String {

@@ -58,19 +58,6 @@ pub fn code(text: &str) -> String {
     if text.is_empty() { "`\"\"`".to_owned() } else { format!("`{text}`") }
 }
 
-/// What a text says about one value, in an item of a list that begins with the value as code.
-pub fn meaning(text: &str, value: &str) -> Option<String> {
-    let begins = |line: &str| line.starts_with("- ") || line.starts_with("* ");
-    let mut lines = text.lines().map(str::trim).skip_while(|line| {
-        let item = line.get(2..).filter(|_| begins(line)).and_then(|item| item.strip_prefix('`'));
-        item.and_then(|item| item.strip_prefix(value)).is_none_or(|rest| !rest.starts_with("`:"))
-    });
-    let first = lines.next()?.get(2..)?;
-    let rest = lines.take_while(|line| !line.is_empty() && !begins(line));
-    let words = rest.fold(first.to_owned(), |words, line| words + " " + line);
-    Some(if words.ends_with(['.', '!', '?']) { words } else { words + "." })
-}
-
 /// The text, harmless and wrapped.
 ///
 /// What counts is what is written: a patch may uncover a block of code (an escaped tag no longer holds it), and so may a

@@ -2,14 +2,16 @@
 
 use quote::quote;
 
+use super::meanings::Meanings;
 use super::types::ident;
 use super::{Draft, Part, docs};
 use crate::ir::{EnumDef, TypeDef};
 
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
+    let meanings = Meanings::of(&def.docs);
     let variants = inner.values.iter().map(|value| {
-        let about = docs::meaning(&def.docs, &value.wire).unwrap_or_else(|| docs::code(&value.wire));
+        let about = meanings.get(&value.wire).unwrap_or_else(|| docs::code(&value.wire));
         let (about, variant) = (docs::attributes(&about, ""), ident(&value.name));
         quote!(#about #variant)
     });

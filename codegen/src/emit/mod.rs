@@ -4,6 +4,7 @@ mod docs;
 mod doctests;
 mod enums;
 mod events;
+mod meanings;
 mod params;
 mod resources;
 mod structs;
@@ -11,7 +12,7 @@ mod types;
 mod unions;
 mod whole;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -155,8 +156,9 @@ fn imports(uses: &Uses, own: &[&str]) -> Vec<Part> {
             use serde_json::Value;
         ));
     }
+    let own: HashSet<&str> = own.iter().copied().collect();
     let models: Vec<_> =
-        uses.models.iter().filter(|name| !own.contains(&name.as_str())).map(|name| ident(name)).collect();
+        uses.models.iter().filter(|name| !own.contains(name.as_str())).map(|name| ident(name)).collect();
     if !models.is_empty() {
         tokens.extend(quote!(use crate::types::{#(#models),*};));
     }

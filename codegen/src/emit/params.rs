@@ -8,7 +8,7 @@ use super::types::{ident, resolve};
 use crate::ir::{Api, Body, Field, Kind, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
-    let mut users = api.operations.iter().filter(|o| o.params.as_deref() == Some(&def.name));
+    let mut users = api.senders(&def.name);
     let Some(first) = users.next() else { return };
     // Which of those that share it streams does not matter; `check` has seen to it that it is one.
     let operation = users.find(|o| o.streams.is_some() && first.streams.is_none()).unwrap_or(first);
@@ -64,7 +64,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
 
 /// A body that is a union is sent as it is.
 pub fn emit_union(api: &Api, def: &TypeDef, draft: &mut Draft) {
-    if api.operations.iter().any(|o| o.params.as_deref() == Some(&def.name)) {
+    if api.senders(&def.name).next().is_some() {
         let name = ident(&def.name);
         draft.items(quote!(
             impl crate::Params for #name {

@@ -112,7 +112,7 @@ const PRELUDE: &[&str] =
 
 fn plain_type_name(api: &Api, path: &str) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
-    let alike = api.resources.iter().filter(|r| r.path.rsplit('.').next() == Some(last)).count();
+    let alike = api.ending_in(last);
     match path.rsplit_once('.') {
         Some((parents, _)) if alike > 1 => {
             let parent = parents.rsplit('.').next().unwrap_or(parents);
@@ -126,12 +126,10 @@ fn plain_type_name(api: &Api, path: &str) -> String {
 fn file(api: &Api, resource: &Resource, flavour: Flavour) -> File {
     let mut uses = Uses::default();
     let name = type_name(api, &resource.path);
-    let own: Vec<&Operation> = api.operations.iter().filter(|o| o.resource == resource.path).collect();
+    let own: Vec<&Operation> = api.operations_of(resource).collect();
     let methods: Vec<_> = own.iter().map(|operation| method(operation, &mut uses)).collect();
     let children: Vec<_> = api
-        .resources
-        .iter()
-        .filter(|r| r.path.rsplit_once('.').is_some_and(|(parent, _)| parent == resource.path))
+        .children_of(resource)
         .map(|child| {
             let (accessor, ty) =
                 (ident(child.path.rsplit('.').next().unwrap_or_default()), type_name(api, &child.path));
@@ -262,10 +260,8 @@ fn query_setters(api: &Api, operation: &Operation, uses: &mut Uses) -> Option<To
     let alone = operation.body == Body::None && operation.response != Response::Binary;
     let params = operation.params.as_ref().filter(|_| alone)?;
     // Two operations that ask and answer alike make the same kind of request.
-    let alike = |other: &&Operation| {
-        other.params.as_ref() == Some(params) && other.body == Body::None && other.response == operation.response
-    };
-    if api.operations.iter().find(alike).is_some_and(|first| first.id != operation.id) {
+    let alike = |other: &&Operation| other.body == Body::None && other.response == operation.response;
+    if api.senders(params).find(alike).is_some_and(|first| first.id != operation.id) {
         return None;
     }
     let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };

@@ -1,5 +1,7 @@
 //! Objects: the struct, its table for JSON, its constructor and setters.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -95,7 +97,8 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         quote!(Self::default())
     };
     let body = if inner.has_upload() {
-        let rest = inner.fields.iter().filter(|f| !required.iter().any(|r| r.name == f.name)).map(|f| {
+        let required: HashSet<&str> = required.iter().map(|f| f.name.as_str()).collect();
+        let rest = inner.fields.iter().filter(|f| !required.contains(f.name.as_str())).map(|f| {
             let name = ident(&f.name);
             quote!(#name: Default::default())
         });
@@ -111,11 +114,12 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         "What is required; everything else is left out.".to_owned()
     };
     let about = docs::attributes(&about, "");
+    let names: HashSet<&str> = inner.fields.iter().map(|f| f.name.as_str()).collect();
     let setters = inner
         .fields
         .iter()
         .filter(|f| f.constant.is_none() && f.presence != Presence::Required)
-        .map(|f| setter(api, inner, f, uses))
+        .map(|f| setter(api, &names, f, uses))
         .collect::<Vec<_>>();
     quote!(
         impl #name {
@@ -126,7 +130,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
     )
 }
 
-fn setter(api: &Api, def: &StructDef, field: &Field, uses: &mut Uses) -> TokenStream {
+fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> TokenStream {
     let name = ident(&field.name);
     let (taken, made) = argument(api, &field.ty, &name, uses);
     let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
@@ -139,7 +143,7 @@ fn setter(api: &Api, def: &StructDef, field: &Field, uses: &mut Uses) -> TokenSt
             }
         );
     }
-    let null = null_setter(def, field);
+    let null = null_setter(names, field);
     let null_about =
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
@@ -158,9 +162,9 @@ fn setter(api: &Api, def: &StructDef, field: &Field, uses: &mut Uses) -> TokenSt
 }
 
 /// Name of the method that sends `null`.
-fn null_setter(def: &StructDef, field: &Field) -> Ident {
+fn null_setter(names: &HashSet<&str>, field: &Field) -> Ident {
     let mut name = format!("{}_null", field.name);
-    while def.fields.iter().any(|other| other.name == name) {
+    while names.contains(name.as_str()) {
         name.push('_');
     }
     ident(&name)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Api, Kind, Presence, Type};
+use crate::ir::{Api, Presence, Type};
 
 /// What a file uses from elsewhere.
 #[derive(Default)]
@@ -115,10 +115,7 @@ pub fn field(ty: TokenStream, presence: Presence) -> TokenStream {
 /// The type that an alias stands for.
 pub fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     match ty {
-        Type::Named(name) => match api.find(name).map(|def| &def.kind) {
-            Some(Kind::Alias(inner)) if inner != ty => resolve(api, inner),
-            _ => ty,
-        },
+        Type::Named(name) => api.aliased(name).unwrap_or(ty),
         _ => ty,
     }
 }

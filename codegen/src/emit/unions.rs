@@ -1,8 +1,11 @@
 //! Unions: the enum, and how each JSON type finds its variant.
 
+use std::collections::{HashMap, HashSet};
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
 use super::{Draft, Part, docs};
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
@@ -11,11 +14,12 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     let (about, name, unknown) =
         (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), ident(&inner.unknown));
     draft.uses.value = true;
+    let texts = Texts::of(inner);
     let variants = inner.branches.iter().map(|branch| {
         if let Some(ty) = held(&branch.shape) {
             draft.uses.ty(ty);
         }
-        let (about, variant) = (docs::attributes(stated(branch, inner), &fallback(branch)), ident(&branch.name));
+        let (about, variant) = (docs::attributes(texts.stated(branch), &fallback(branch, &texts)), ident(&branch.name));
         let content = content(&branch.shape);
         quote!(#about #variant #content)
     });
@@ -38,16 +42,40 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
-/// What the document says about a branch. Values of one enum share a text, which is about all of them.
-fn stated<'a>(branch: &'a Branch, of: &UnionDef) -> &'a str {
-    let shares = |other: &&Branch| matches!(other.shape, Shape::Literal(_)) && other.docs == branch.docs;
-    let shared = matches!(branch.shape, Shape::Literal(_)) && of.branches.iter().filter(shares).count() > 1;
-    if shared { "" } else { &branch.docs }
+/// What is said about the branches. Values of one enum share a text, which is about all of them.
+struct Texts<'a> {
+    /// Each text of a value once, by where it is in memory: whether others have it, and what it says about values.
+    of_values: HashMap<*const u8, (bool, Meanings<'a>)>,
 }
 
-fn fallback(branch: &Branch) -> String {
+impl<'a> Texts<'a> {
+    fn of(union: &'a UnionDef) -> Self {
+        let literals = union.branches.iter().filter(|b| matches!(b.shape, Shape::Literal(_)));
+        let mut copies: HashMap<*const u8, (&'a str, usize)> = HashMap::new();
+        literals.for_each(|branch| copies.entry(branch.docs.as_ptr()).or_insert((&branch.docs, 0)).1 += 1);
+        let mut alike: HashMap<&str, usize> = HashMap::new();
+        copies.values().for_each(|(text, count)| *alike.entry(text).or_default() += count);
+        let of_one = |(at, (text, _)): (*const u8, (&'a str, usize))| (at, (alike[text] > 1, Meanings::of(text)));
+        Self { of_values: copies.into_iter().map(of_one).collect() }
+    }
+
+    fn stated(&self, branch: &'a Branch) -> &'a str {
+        let shared = matches!(branch.shape, Shape::Literal(_)) && self.text(branch).is_some_and(|(shared, _)| *shared);
+        if shared { "" } else { &branch.docs }
+    }
+
+    fn meaning(&self, branch: &Branch, value: &str) -> Option<String> {
+        self.text(branch)?.1.get(value)
+    }
+
+    fn text(&self, branch: &Branch) -> Option<&(bool, Meanings<'a>)> {
+        self.of_values.get(&branch.docs.as_ptr())
+    }
+}
+
+fn fallback(branch: &Branch, texts: &Texts<'_>) -> String {
     match &branch.shape {
-        Shape::Literal(value) => docs::meaning(&branch.docs, value).unwrap_or_else(|| docs::code(value)),
+        Shape::Literal(value) => texts.meaning(branch, value).unwrap_or_else(|| docs::code(value)),
         Shape::Tagged(values, _) => {
             format!("{}.", values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(", "))
         }
@@ -200,6 +228,9 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     ))
 }
 
+/// How many conditions are written as one expression.
+const MAX_ELSE: usize = 64;
+
 /// Branches that only their members tell apart: the one that asks for most is tried first.
 fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let mut branches: Vec<(&Vec<String>, Ident)> = Vec::new();
@@ -221,6 +252,22 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     });
     let last = rest.first().map_or(unknown, |(_, variant)| variant);
     let mut found = quote!(Self::#last(reader.read()?));
+    if checked.len() > MAX_ELSE {
+        // One after the other: each `else` would be inside of the one before it, for this crate and for the compiler.
+        let checks = checked.iter().map(|(keys, variant)| {
+            quote!(if reader.has(&[#(#keys),*])? {
+                *self = Self::#variant(reader.read()?);
+                return Ok(());
+            })
+        });
+        return Some(quote!(
+            fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+                #(#checks)*
+                *self = #found;
+                Ok(())
+            }
+        ));
+    }
     if !checked.is_empty() {
         found = quote!(#(#checks)* { #found });
     }
@@ -234,9 +281,12 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 
 /// `From` for what a variant holds, where only one variant holds it.
 fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     let keys: Vec<Option<String>> =
         inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();
+    let mut alike: HashMap<&str, usize> = HashMap::new();
+    keys.iter().flatten().for_each(|key| *alike.entry(key).or_default() += 1);
+    let alike = |key: &str| alike.get(key).copied().unwrap_or_default();
     for (branch, key) in inner.branches.iter().zip(&keys) {
         let variant = ident(&branch.name);
         let (ty, wrap) = match &branch.shape {
@@ -261,13 +311,10 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
                 None => continue,
             },
         };
-        let alike = keys.iter().filter(|other| key.is_some() && *other == key).count();
         let key = key.clone().unwrap_or_else(|| ty.to_string());
-        if seen.contains(&key) || alike > 1 || (alike == 0 && keys.iter().flatten().filter(|k| **k == key).count() > 1)
-        {
+        if alike(&key) > 1 || !seen.insert(key) {
             continue;
         }
-        seen.push(key);
         draft.items(quote!(
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self {

@@ -32,13 +32,6 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Values that the document gives as examples.
     pub examples: Vec<Example>,
-    /// Where types are, for [`Api::find`].
+    /// Where things are, for [`Api::find`] and the like.
     pub index: Index,
-}
-
-impl Api {
-    /// The definition of the type called `name`.
-    pub fn find(&self, name: &str) -> Option<&TypeDef> {
-        self.index.find(&self.types, name)
-    }
 }

@@ -1,5 +1,7 @@
 //! Types of the API.
 
+use std::sync::Arc;
+
 use super::At;
 
 /// A named type.
@@ -41,7 +43,7 @@ pub enum Kind {
 }
 
 /// A type in use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// Text.
     String,
@@ -183,8 +185,8 @@ pub struct UnionDef {
 pub struct Branch {
     /// Name of the variant.
     pub name: String,
-    /// What it is, in Markdown.
-    pub docs: String,
+    /// What it is, in Markdown. Values of one enum share it.
+    pub docs: Arc<str>,
     /// How it is recognised.
     pub shape: Shape,
     /// Where the document defines it.
@@ -192,7 +194,7 @@ pub struct Branch {
 }
 
 /// How a branch is recognised and what it holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// A certain string; holds nothing.
     Literal(String),

@@ -1,7 +1,8 @@
 //! Types that contain themselves, and large rare variants, go behind a pointer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
+use crate::graph;
 use crate::ir::{Api, Kind, Presence, Type};
 
 /// A variant of more than this many bytes is boxed when smaller ones stand beside it.
@@ -10,29 +11,21 @@ const LARGE: usize = 256;
 /// Boxes what closes a circle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
     let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
-    let circles = circles(api, &index);
-    for start in 0..api.types.len() {
-        let mut edges = Vec::new();
-        direct(&api.types[start].kind, &mut |name| edges.extend(index.get(name).copied()));
-        let circular: Vec<String> = edges
-            .into_iter()
-            .filter(|next| circles[*next] == circles[start] && reaches(api, &index, *next, start))
-            .map(|next| api.types[next].name.clone())
-            .collect();
-        edit(&mut api.types[start].kind, &mut |ty| {
-            if matches!(ty, Type::Named(name) if circular.contains(name)) {
+    for (at, circular) in circles(api, &index) {
+        edit(&mut api.types[at].kind, &mut |ty| {
+            if matches!(ty, Type::Named(name) if index.get(name).is_some_and(|next| circular.contains(next))) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         });
     }
     let sizes = sizes(api, &index);
     for at in 0..api.types.len() {
-        let large: Vec<String> = match &api.types[at].kind {
+        let large: HashSet<String> = match &api.types[at].kind {
             Kind::Events(_) | Kind::Union(_) => {
-                let mut list = Vec::new();
+                let mut list = HashSet::new();
                 direct(&api.types[at].kind, &mut |name| {
                     if index.get(name).is_some_and(|i| sizes[*i] > LARGE) {
-                        list.push(name.to_owned());
+                        list.insert(name.to_owned());
                     }
                 });
                 list
@@ -47,56 +40,23 @@ pub(super) fn break_cycles(api: &mut Api) {
     }
 }
 
-/// A number for each type, the same for two that can hold each other. Only those are worth a closer look.
-fn circles(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
-    let count = api.types.len();
-    let edges: Vec<Vec<usize>> = (0..count)
-        .map(|at| {
-            let mut list = Vec::new();
-            direct(&api.types[at].kind, &mut |name| list.extend(index.get(name).copied()));
-            list
-        })
-        .collect();
-    let mut back = vec![Vec::new(); count];
-    edges.iter().enumerate().for_each(|(at, list)| list.iter().for_each(|next| back[*next].push(at)));
-    // Kosaraju: those that finish last come first on the way back.
-    let (mut order, mut seen) = (Vec::with_capacity(count), vec![false; count]);
-    for start in 0..count {
-        let mut todo = vec![(start, false)];
-        while let Some((at, done)) = todo.pop() {
-            if done {
-                order.push(at);
-            } else if !std::mem::replace(&mut seen[at], true) {
-                todo.push((at, true));
-                todo.extend(edges[at].iter().map(|next| (*next, false)));
-            }
-        }
+/// The types that close a circle, and those that they hold which lead back to them.
+fn circles(api: &Api, index: &BTreeMap<String, usize>) -> BTreeMap<usize, HashSet<usize>> {
+    // Another name has nothing to be behind a pointer in, so circles are broken elsewhere: these come last.
+    let aliased = |at: &usize| matches!(api.types[*at].kind, Kind::Alias(_));
+    let (last, mut order): (Vec<usize>, Vec<usize>) = (0..api.types.len()).partition(aliased);
+    order.extend(last);
+    let mut rank = vec![0; order.len()];
+    order.iter().enumerate().for_each(|(number, at)| rank[*at] = number);
+    let mut edges = Vec::new();
+    for (number, at) in order.iter().enumerate() {
+        direct(&api.types[*at].kind, &mut |name| edges.extend(index.get(name).map(|next| (number, rank[*next]))));
     }
-    let mut circles = vec![usize::MAX; count];
-    for root in order.into_iter().rev() {
-        let mut todo = vec![root];
-        while let Some(at) = todo.pop() {
-            if circles[at] == usize::MAX {
-                circles[at] = root;
-                todo.extend(&back[at]);
-            }
-        }
+    let mut found: BTreeMap<usize, HashSet<usize>> = BTreeMap::new();
+    for ((from, to), _) in edges.iter().zip(graph::cuts(order.len(), &edges)).filter(|(_, cut)| *cut) {
+        found.entry(order[*from]).or_default().insert(order[*to]);
     }
-    circles
-}
-
-/// Whether values of `from` hold values of `wanted` without a pointer between.
-fn reaches(api: &Api, index: &BTreeMap<String, usize>, from: usize, wanted: usize) -> bool {
-    let (mut todo, mut seen) = (vec![from], vec![false; api.types.len()]);
-    while let Some(at) = todo.pop() {
-        if at == wanted {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[at], true) {
-            direct(&api.types[at].kind, &mut |name| todo.extend(index.get(name)));
-        }
-    }
-    false
+    found
 }
 
 /// Names of the types that a definition holds without a pointer between.

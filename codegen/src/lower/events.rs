@@ -1,6 +1,10 @@
 //! Unions of stream events: every branch has an `event` of its own and its `data`.
 
+use std::collections::HashMap;
+
 use super::objects::constant;
+use super::places::Nodes;
+use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
 use crate::ir::{Event, EventDef, EventRole, Kind, Place, Type};
@@ -8,61 +12,55 @@ use crate::ir::{Event, EventDef, EventRole, Kind, Place, Type};
 impl<'d> Lower<'d> {
     /// The union of events that a schema is; none when it is some other union.
     pub(super) fn event_union(&mut self, node: &Node, hint: &Hint) -> Option<Type> {
-        let branches: Vec<&Node> = node.seq("oneOf").iter().chain(node.seq("anyOf")).collect();
-        if branches.is_empty() || !branches.iter().all(|branch| self.is_event(branch, &mut vec![node])) {
+        if branches(node).next().is_none() || !self.all_events(node) {
             return None;
         }
         self.reserve(node, hint);
         let mut def = EventDef::default();
-        for branch in branches {
-            self.add_events(branch, hint, &mut def);
-        }
+        self.add_events(node, hint, &mut def);
+        self.within_budget(node);
         if let Some(roles) = node.get("x-event-roles") {
             self.roles(roles, &mut def);
         }
         Some(self.define(node, hint, Kind::Events(def)))
     }
 
-    fn is_event<'n>(&'n self, node: &'n Node, seen: &mut Vec<&'n Node>) -> bool {
-        let (target, _) = self.follow(node);
-        let mut inner = target.seq("oneOf").iter().chain(target.seq("anyOf")).peekable();
-        if inner.peek().is_some() {
-            if seen.iter().any(|known| std::ptr::eq(*known, target)) {
+    fn all_events(&self, union: &Node) -> bool {
+        let (mut todo, mut seen) = (branches(union).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(union)]));
+        while let Some(node) = todo.pop() {
+            let (target, _) = self.follow(node);
+            let before = todo.len();
+            todo.extend(branches(target));
+            let property = |name: &str| target.get("properties").and_then(|p| p.get(name));
+            let fits = match todo.len() > before {
+                true => seen.insert(target),
+                false => property("event").and_then(constant).is_some() && property("data").is_some(),
+            };
+            if !fits || !self.budget.look() {
                 return false;
             }
-            seen.push(target);
-            return inner.all(|branch| self.is_event(branch, seen));
         }
-        let property = |name: &str| target.get("properties").and_then(|p| p.get(name));
-        property("event").and_then(constant).is_some() && property("data").is_some()
+        true
     }
 
-    fn add_events(&mut self, node: &Node, hint: &Hint, def: &mut EventDef) {
-        let document = self.document;
-        let (target, name) = {
-            let (mut target, mut name) = (node, None);
-            for _ in 0..32 {
-                let Some(reference) = target.str("$ref") else { break };
-                let Some(next) = document.resolve(reference) else { return };
-                name = reference.rsplit('/').next().map(crate::document::unescape);
-                target = next;
-            }
-            (target, name)
-        };
-        let inner: Vec<&Node> = target.seq("oneOf").iter().chain(target.seq("anyOf")).collect();
-        if !inner.is_empty() {
-            if let Some(name) = name {
-                if let Type::Named(part) = self.component(&name, target) {
+    /// Adds the events of a union, those of unions among its branches in their place.
+    fn add_events(&mut self, union: &Node, hint: &Hint, def: &mut EventDef) {
+        let mut taken = Taken::from_iter(["Unknown"]);
+        let mut todo: Vec<&Node> = branches(union).collect();
+        todo.reverse();
+        while let Some(node) = todo.pop().filter(|_| self.budget.take("")) {
+            let (target, name) = self.follow(node);
+            let inner = todo.len();
+            todo.extend(branches(target));
+            if todo.len() > inner {
+                todo[inner..].reverse();
+                if let Some(Type::Named(part)) = name.map(|name| self.component(&name, target)) {
                     def.parts.push(part);
                 }
+            } else if let Some(mut event) = self.event(target, hint) {
+                event.name = taken.unique_variant(event.name);
+                def.events.push(event);
             }
-            inner.into_iter().for_each(|branch| self.add_events(branch, hint, def));
-            return;
-        }
-        if let Some(mut event) = self.event(target, hint) {
-            let taken = def.events.iter().map(|e| e.name.clone()).chain(["Unknown".to_owned()]);
-            event.name = naming::unique_variant(event.name, &taken.collect::<Vec<_>>());
-            def.events.push(event);
         }
     }
 
@@ -74,10 +72,10 @@ impl<'d> Lower<'d> {
         let fixed = constant(data);
         let ty = if fixed.is_some() { None } else { Some(self.ty(data, &hint.property(&variant))) };
         // The variant's own field, and what reading it calls the value.
-        let mut companions = Vec::new();
+        let (mut companions, mut taken) = (Vec::new(), Taken::default());
         for (name, property) in properties.as_map().into_iter().flatten() {
             if !matches!(name.as_str(), "event" | "data") {
-                let field = self.field(name, property, false, Place::Body, hint, &companions);
+                let field = self.field(name, property, false, Place::Body, hint, &mut taken);
                 companions.push(field);
             }
         }
@@ -96,10 +94,14 @@ impl<'d> Lower<'d> {
 
     /// `x-event-roles: {terminal: [thread.run.completed]}`.
     fn roles(&mut self, roles: &Node, def: &mut EventDef) {
+        let mut places = HashMap::new();
+        for (at, event) in def.events.iter().enumerate() {
+            places.entry(event.wire.clone()).or_insert(at);
+        }
         for (key, role) in [("terminal", EventRole::Terminal), ("error", EventRole::Error), ("done", EventRole::Done)] {
             for name in roles.seq(key) {
-                match def.events.iter_mut().find(|event| Some(event.wire.as_str()) == name.as_str()) {
-                    Some(event) => event.role = role,
+                match name.as_str().and_then(|name| places.get(name)) {
+                    Some(at) => def.events[*at].role = role,
                     None => self.error(
                         name,
                         "`x-event-roles` names an event that the union does not have",
@@ -109,4 +111,8 @@ impl<'d> Lower<'d> {
             }
         }
     }
+}
+
+fn branches(node: &Node) -> impl Iterator<Item = &Node> {
+    node.seq("oneOf").iter().chain(node.seq("anyOf"))
 }

@@ -1,23 +1,29 @@
 //! Document → API. Names, presence, boxing, unions and events are decided here, once.
 
 mod boxing;
+mod budget;
+mod deferred;
 mod events;
 mod modules;
 mod naming;
 mod objects;
 mod operations;
 mod places;
+mod references;
 mod schema;
 mod strings;
+mod taken;
 mod unions;
 mod usage;
 pub(crate) mod whole;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use self::schema::Class;
+use self::taken::Taken;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::document::{Document, Node, Value, unescape};
-use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef};
+use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef, ValueDef};
 
 /// Lowers the operations in scope and every schema that they reach.
 pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
@@ -38,6 +44,9 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
 struct Lower<'d> {
     document: &'d Document,
     places: places::Places<'d>,
+    references: references::References<'d>,
+    deferred: deferred::Deferred<'d>,
+    budget: budget::Budget,
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
@@ -79,9 +88,13 @@ impl Hint {
 
 impl<'d> Lower<'d> {
     fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+        let places = places::Places::of(&document.root);
         Self {
             document,
-            places: places::Places::of(&document.root),
+            budget: budget::Budget::of(places.count()),
+            places,
+            references: references::References::of(document),
+            deferred: deferred::Deferred::default(),
             types: Vec::new(),
             index: BTreeMap::new(),
             open: Vec::new(),
@@ -192,11 +205,12 @@ impl Lower<'_> {
         match (&mut self.types[at].kind, kind) {
             (Kind::Enum(old), Kind::Enum(new)) => {
                 old.open |= new.open;
+                let mut taken: Taken = old.values.iter().map(|v| v.name.as_str()).collect();
+                let mut known: HashSet<String> = old.values.iter().map(|v| v.wire.clone()).collect();
                 for value in new.values {
-                    if !old.values.iter().any(|v| v.wire == value.wire) {
-                        let taken: Vec<String> = old.values.iter().map(|v| v.name.clone()).collect();
-                        old.values
-                            .push(crate::ir::ValueDef { name: naming::unique_variant(value.name, &taken), ..value });
+                    if known.insert(value.wire.clone()) {
+                        let name = taken.unique_variant(value.name);
+                        old.values.push(ValueDef { name, ..value });
                     }
                 }
             }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use super::taken::Taken;
+
 /// Type names that generated code must keep free: the prelude's, and those that it imports.
 const TAKEN_TYPES: &[&str] = &[
     "Self",
@@ -165,29 +167,14 @@ fn one(word: &str) -> String {
     word.to_owned()
 }
 
-/// The name itself, or with `_2`, `_3`, … behind it: the first that `taken` does not have.
-pub fn unique(name: String, taken: &[String]) -> String {
-    if !taken.contains(&name) {
-        return name;
-    }
-    let stem = name.trim_end_matches('_');
-    (2..).map(|n| format!("{stem}_{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
-}
-
 /// Name of the variant for everything else.
 pub fn unknown<'n>(variants: impl Iterator<Item = &'n String>) -> String {
-    let taken: Vec<String> = variants.cloned().collect();
-    let name = if taken.iter().any(|name| name == "Unknown") { "UnknownValue" } else { "Unknown" };
-    unique_variant(name.to_owned(), &taken)
-}
-
-/// As [`unique`], for types and variants, whose names have no underscores.
-pub fn unique_variant(name: String, taken: &[String]) -> String {
-    if !taken.contains(&name) {
-        return name;
+    let (mut taken, mut clash) = (Taken::default(), false);
+    for name in variants {
+        clash |= name == "Unknown";
+        taken.unique_variant(name.clone());
     }
-    let stem = name.trim_end_matches('_');
-    (2..).map(|n| format!("{stem}{n}")).find(|candidate| !taken.contains(candidate)).unwrap_or(name)
+    taken.unique_variant(if clash { "UnknownValue" } else { "Unknown" }.to_owned())
 }
 
 /// `toSnakeCase`, asked only where the answer is another text: names are most of what lowering does.

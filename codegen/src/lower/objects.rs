@@ -1,9 +1,14 @@
 //! Objects: fields, presence, `allOf`, pages.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
+use super::budget::Budget;
+use super::places::Nodes;
+use super::taken::Taken;
 use super::{Hint, Lower, naming};
-use crate::document::Node;
+use crate::document::{Document, Node};
 use crate::ir::{Field, Kind, Place, Presence, StructDef, Type};
 
 /// The properties of an object, `allOf` included.
@@ -19,16 +24,23 @@ pub(super) struct Properties<'n> {
     unions: Vec<&'n Node>,
     /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
     additional: bool,
-    seen: Vec<&'n Node>,
-    open: Vec<&'n Node>,
 }
 
 impl<'d> Lower<'d> {
+    /// The properties of a schema, those of its parts included.
+    pub(super) fn gathered<'n>(&self, node: &'n Node) -> Properties<'n>
+    where
+        'd: 'n,
+    {
+        gather(self.document, &self.budget, node)
+    }
+
     pub(super) fn object(&mut self, node: &Node, hint: &Hint) -> Type {
         self.reserve(node, hint);
-        let document = self.document;
-        let mut properties = Properties::default();
-        gather(document, node, &mut properties);
+        let mut properties = self.gathered(node);
+        if !self.within_budget(node) {
+            return Type::Named(hint.name.clone());
+        }
         for (place, message, help) in std::mem::take(&mut properties.problems) {
             self.amiss(place, message, help);
         }
@@ -45,10 +57,11 @@ impl<'d> Lower<'d> {
         if properties.list.is_empty() {
             return self.without_properties(node, hint);
         }
-        let mut def = StructDef::default();
+        let (mut def, mut taken) = (StructDef::default(), Taken::default());
+        let all_required: HashSet<&str> = properties.required.iter().copied().collect();
         for (wire, property) in &properties.list {
-            let required = properties.required.contains(wire);
-            let field = self.field(wire, property, required, Place::Body, hint, &def.fields);
+            let required = all_required.contains(wire);
+            let field = self.field(wire, property, required, Place::Body, hint, &mut taken);
             def.has_id |=
                 *wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::String);
             def.fields.push(field);
@@ -79,13 +92,15 @@ impl<'d> Lower<'d> {
         required: bool,
         place: Place,
         hint: &Hint,
-        before: &[Field],
+        taken: &mut Taken,
     ) -> Field {
         let constant = constant(node);
         let ty = if constant.is_some() { Type::String } else { self.ty(node, &hint.property(wire)) };
-        let taken: Vec<String> = before.iter().map(|f| f.name.clone()).collect();
-        let docs =
-            node.str("description").or_else(|| self.follow(node).0.str("description")).unwrap_or_default().to_owned();
+        let docs = match node.str("description") {
+            Some(own) => own,
+            None => self.shared(node, self.follow(node).0.str("description")),
+        };
+        let docs = docs.to_owned();
         let presence = match (required, self.nullable(node)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
@@ -99,7 +114,7 @@ impl<'d> Lower<'d> {
             .filter(|name| constant.is_some() && !name.is_empty())
             .map_or_else(|| naming::field_name(wire), naming::field_name);
         Field {
-            name: naming::unique(name, &taken),
+            name: taken.unique(name),
             wire: wire.to_owned(),
             docs,
             deprecated: node.flag("deprecated"),
@@ -133,36 +148,64 @@ pub(super) fn constant(node: &Node) -> Option<String> {
     }
 }
 
+/// A step of the way through a schema and its parts.
+enum Step<'n> {
+    Enter(&'n Node),
+    /// What a part says itself, once its own parts have been looked through.
+    Leave(&'n Node),
+}
+
 /// Collects properties from a schema, the parts of its `allOf`, and what they refer to.
-pub(super) fn gather<'n>(document: &'n crate::document::Document, node: &'n Node, out: &mut Properties<'n>) {
-    if out.open.iter().any(|open| std::ptr::eq(*open, node)) {
-        out.problems.push((node, "`allOf` leads back to where it began".into(), "take one part out of the circle"));
-        return;
-    }
-    // A part that is there twice says nothing new the second time.
-    if out.seen.iter().any(|seen| std::ptr::eq(*seen, node)) {
-        return;
-    }
-    out.seen.push(node);
-    out.open.push(node);
-    if let Some(reference) = node.str("$ref") {
-        match document.resolve(reference) {
-            Some(target) => gather(document, target, out),
-            None => out.missing.push(node),
+pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node) -> Properties<'n> {
+    let mut out = Properties::default();
+    let (mut seen, mut open) = (Nodes::default(), Nodes::default());
+    let mut todo = vec![Step::Enter(node)];
+    while let Some(step) = todo.pop() {
+        let node = match step {
+            Step::Enter(node) => node,
+            Step::Leave(node) => {
+                own(node, budget, &mut out);
+                open.remove(&std::ptr::from_ref(node));
+                continue;
+            }
+        };
+        if open.contains(&std::ptr::from_ref(node)) {
+            let message = "`allOf` leads back to where it began".into();
+            out.problems.push((node, message, "take one part out of the circle"));
+            continue;
+        }
+        // A part that is there twice says nothing new the second time.
+        if !budget.look() || !seen.insert(std::ptr::from_ref(node)) {
+            continue;
+        }
+        open.insert(std::ptr::from_ref(node));
+        todo.push(Step::Leave(node));
+        // Looked through in reverse: what is pushed last comes first.
+        todo.extend(node.seq("allOf").iter().rev().map(Step::Enter));
+        if let Some(reference) = node.str("$ref") {
+            match document.resolve(reference) {
+                Some(target) => todo.push(Step::Enter(target)),
+                None => out.missing.push(node),
+            }
         }
     }
-    for part in node.seq("allOf") {
-        if part.as_map().is_none() {
-            out.problems.push((
-                part,
-                "a schema that is not a mapping".into(),
-                "write a mapping, such as `{ type: string }`",
-            ));
-        }
-        gather(document, part, out);
+    out
+}
+
+/// Adds what a schema says beside its parts.
+fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
+    for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
+        let message = "a schema that is not a mapping".into();
+        out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
     }
     for (name, property) in node.entries("properties") {
-        match out.list.get(name.as_str()) {
+        let known = out.list.get(name.as_str());
+        let room =
+            if known.is_some() { budget.look() } else { budget.take(property.str("description").unwrap_or_default()) };
+        if !room {
+            return;
+        }
+        match known {
             // The more exact statement wins; two that exclude each other are an error.
             Some(old) if differ(old, property) => {
                 let message = format!("`allOf` gives `{}` two types", name.chars().take(60).collect::<String>());
@@ -182,7 +225,6 @@ pub(super) fn gather<'n>(document: &'n crate::document::Document, node: &'n Node
         out.unions.push(node);
         out.additional = true;
     }
-    out.open.pop();
 }
 
 fn differ(a: &Node, b: &Node) -> bool {

@@ -1,7 +1,8 @@
 //! Paths → operations and the tree of resources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::taken::Taken;
 use super::{Hint, Lower, modules, naming};
 use crate::diagnostic::closest;
 use crate::document::Node;
@@ -32,7 +33,8 @@ impl<'d> Lower<'d> {
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Vec<Resource>) {
         let document = self.document;
         let mut operations: Vec<Operation> = Vec::new();
-        let mut resources: Vec<Resource> = Vec::new();
+        let mut resources: BTreeMap<String, String> = BTreeMap::new();
+        let tags = tag_docs(&document.root);
         let mut seen = BTreeSet::new();
         if document.root.get("paths").and_then(Node::as_map).is_none() {
             self.error(&document.root, "no `paths`", "describe the operations under `paths`");
@@ -51,7 +53,7 @@ impl<'d> Lower<'d> {
                         "give each its own `operationId`",
                     );
                 }
-                self.place(node, &operation, &mut resources);
+                place(node, &operation, &tags, &mut resources);
                 operations.push(operation);
             }
         }
@@ -62,31 +64,11 @@ impl<'d> Lower<'d> {
                 "give operations an `x-rust-resource` and an `x-rust-method`, usually in an overlay",
             );
         }
-        resources.sort_by(|a, b| a.path.cmp(&b.path));
+        let resources = resources
+            .into_iter()
+            .map(|(path, docs)| Resource { module: modules::name(&path.replace('.', "_")), path, docs })
+            .collect();
         (operations, resources)
-    }
-
-    /// Adds the operation's resource and those above it.
-    fn place(&mut self, node: &Node, operation: &Operation, resources: &mut Vec<Resource>) {
-        let path = operation.resource.as_str();
-        let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
-        for part in ends.map(|end| &path[..end]) {
-            let docs = if part == path { self.tag_docs(node) } else { String::new() };
-            match resources.iter_mut().find(|r| r.path == part) {
-                Some(known) if known.docs.is_empty() => known.docs = docs,
-                Some(_) => {}
-                None => {
-                    let module = modules::name(&part.replace('.', "_"));
-                    resources.push(Resource { path: part.to_owned(), module, docs });
-                }
-            }
-        }
-    }
-
-    fn tag_docs(&self, operation: &Node) -> String {
-        let tag = operation.seq("tags").first().and_then(Node::as_str);
-        let tags = self.document.root.seq("tags").iter();
-        tags.filter(|t| t.str("name") == tag).find_map(|t| t.str("description")).unwrap_or_default().to_owned()
     }
 
     fn operation(&mut self, path: &str, item: &'d Node, method: &str, node: &'d Node) -> Option<Operation> {
@@ -138,6 +120,8 @@ impl<'d> Lower<'d> {
     /// Parameters of the path item and the operation; the operation's own win.
     pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
+        let mut places = HashMap::new();
+        let common: HashSet<*const Node> = item.seq("parameters").iter().map(std::ptr::from_ref).collect();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
             let Some(name) = parameter.str("name") else {
@@ -167,10 +151,9 @@ impl<'d> Lower<'d> {
                     continue;
                 }
             }
-            let same =
-                |other: &&Node| other.str("name") == parameter.str("name") && other.str("in") == parameter.str("in");
-            match list.iter().position(same) {
-                Some(at) if item.seq("parameters").iter().any(|p| std::ptr::eq(p, list[at])) => list[at] = parameter,
+            let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
+            match list.get(*known) {
+                Some(other) if common.contains(&std::ptr::from_ref(*other)) => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
                     format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
@@ -189,12 +172,16 @@ impl<'d> Lower<'d> {
             .filter(|p| p.str("in") == Some("path"))
             .filter_map(|p| Some((p.str("name")?, p)))
             .collect();
+        let places: HashMap<&str, &&Node> = declared.iter().rev().copied().collect();
         let mut list: Vec<PathParam> = Vec::new();
+        // The method's own argument is called `params`.
+        let mut taken = Taken::from_iter(["params"]);
+        let names: HashSet<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
         if path.matches('{').count() != path.matches('}').count() {
             self.error(node, format!("the braces of the path `{path}` do not pair"), "close what is opened");
         }
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
-            let Some((_, parameter)) = declared.iter().find(|(declared, _)| *declared == name) else {
+            let Some(parameter) = places.get(name) else {
                 let hint = closest(name, declared.iter().map(|(n, _)| *n))
                     .map(|n| format!("; did you mean `{n}`?"))
                     .unwrap_or_default();
@@ -203,8 +190,7 @@ impl<'d> Lower<'d> {
                     format!("the path names `{name}`, which is not a declared parameter"),
                     format!("declare it with `in: path`{hint}"),
                 );
-                let taken: Vec<String> = list.iter().map(|p| p.name.clone()).chain(["params".to_owned()]).collect();
-                let rust = naming::unique(naming::field_name(name), &taken);
+                let rust = taken.unique(naming::field_name(name));
                 list.push(PathParam { name: rust, docs: String::new(), ty: Type::String, at: self.places.at(node) });
                 continue;
             };
@@ -212,14 +198,12 @@ impl<'d> Lower<'d> {
                 Some(Type::Id(id)) => Type::Id(id),
                 _ => Type::String,
             };
-            // The method's own argument is called `params`.
-            let taken: Vec<String> = list.iter().map(|p| p.name.clone()).chain(["params".to_owned()]).collect();
-            let rust = naming::unique(naming::field_name(name), &taken);
+            let rust = taken.unique(naming::field_name(name));
             let docs = parameter.str("description").unwrap_or_default().to_owned();
             list.push(PathParam { name: rust, docs, ty, at: self.places.at(parameter) });
         }
         for (name, parameter) in declared {
-            if !path.contains(&format!("{{{name}}}")) {
+            if !names.contains(name) {
                 self.amiss(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
@@ -266,7 +250,8 @@ impl<'d> Lower<'d> {
     /// The type that a chain of other names leads to; none when that is not a named type.
     fn unalias(&self, name: String) -> Option<String> {
         let mut name = name;
-        for _ in 0..32 {
+        // A circle of other names is for `check` to tell of.
+        while self.budget.look() {
             match self.index.get(&name).map(|at| &self.types[*at].kind) {
                 Some(Kind::Alias(Type::Named(next))) => name.clone_from(next),
                 Some(Kind::Alias(_)) => return None,
@@ -293,13 +278,14 @@ impl<'d> Lower<'d> {
             _ => Vec::new(),
         };
         let own = fields.len();
+        let mut taken: Taken = fields.iter().map(|f| f.name.as_str()).collect();
         for parameter in query {
             let Some(wire) = parameter.str("name") else { continue };
             let Some(schema) = parameter.get("schema") else {
                 self.error(parameter, format!("the parameter `{wire}` has no schema"), "add `schema`");
                 continue;
             };
-            let mut field = self.field(wire, schema, parameter.flag("required"), Place::Query, &hint, &fields);
+            let mut field = self.field(wire, schema, parameter.flag("required"), Place::Query, &hint, &mut taken);
             if body.is_none() && RESERVED.contains(&field.name.as_str()) {
                 field.name.push('_');
             }
@@ -311,11 +297,9 @@ impl<'d> Lower<'d> {
         }
         let existing = body.as_ref().and_then(|name| self.index.get(name)).copied();
         if let Some(Kind::Struct(def)) = existing.map(|at| &mut self.types[at].kind) {
-            for field in fields.drain(own..) {
-                if !def.fields.iter().any(|f| f.wire == field.wire && f.place == Place::Query) {
-                    def.fields.push(field);
-                }
-            }
+            let queries = def.fields.iter().filter(|f| f.place == Place::Query);
+            let mut known: HashSet<String> = queries.map(|f| f.wire.clone()).collect();
+            def.fields.extend(fields.drain(own..).filter(|field| known.insert(field.wire.clone())));
             return body;
         }
         self.define(node, &hint, Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() }));
@@ -444,6 +428,35 @@ impl<'d> Lower<'d> {
             }
         }
     }
+}
+
+/// Adds the operation's resource and those above it. What the tag says is said of the resource itself.
+fn place(
+    node: &Node,
+    operation: &Operation,
+    tags: &HashMap<Option<&str>, &str>,
+    resources: &mut BTreeMap<String, String>,
+) {
+    let path = operation.resource.as_str();
+    for (end, _) in path.match_indices('.') {
+        resources.entry(path[..end].to_owned()).or_default();
+    }
+    let docs = resources.entry(path.to_owned()).or_default();
+    if docs.is_empty() {
+        let tag = node.seq("tags").first().and_then(Node::as_str);
+        *docs = tags.get(&tag).copied().unwrap_or_default().to_owned();
+    }
+}
+
+/// What the tags of a document are about, the first of each name that says it.
+fn tag_docs(root: &Node) -> HashMap<Option<&str>, &str> {
+    let mut docs = HashMap::new();
+    for tag in root.seq("tags") {
+        if let Some(text) = tag.str("description") {
+            docs.entry(tag.str("name")).or_insert(text);
+        }
+    }
+    docs
 }
 
 /// A media type without its parameters.

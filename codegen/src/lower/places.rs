@@ -1,13 +1,17 @@
 //! Where nodes of the document are: file, line, column and pointer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::document::{Node, Value};
 use crate::ir::At;
 
+/// Nodes, told apart by where they are in memory.
+pub(super) type Nodes = HashSet<*const Node, BuildHasherDefault<Address>>;
+
 /// The way up from every node of a tree, found by identity.
 pub(super) struct Places<'d> {
+    root: &'d Node,
     parents: HashMap<*const Node, (*const Node, Step<'d>), BuildHasherDefault<Address>>,
 }
 
@@ -32,18 +36,38 @@ impl<'d> Places<'d> {
                 _ => {}
             }
         }
-        Self { parents }
+        Self { root, parents }
     }
 
-    /// The place of a node of the tree. Of any other node, the line is all that is known.
-    pub(super) fn at(&self, node: &Node) -> At {
+    /// How many nodes the tree has.
+    pub(super) fn count(&self) -> usize {
+        self.parents.len() + 1
+    }
+
+    /// The node itself, if it is one of the tree.
+    pub(super) fn node(&self, node: &Node) -> Option<&'d Node> {
+        let found = self.steps(node).iter().rev().try_fold(self.root, |parent, step| match (step, &parent.value) {
+            (Step::Key(key), Value::Map(map)) => map.get(*key),
+            (Step::Index(index), Value::Seq(items)) => items.get(*index),
+            _ => None,
+        });
+        found.filter(|found| std::ptr::eq(*found, node))
+    }
+
+    /// The way to a node, from its end.
+    fn steps(&self, node: &Node) -> Vec<Step<'d>> {
         let mut steps = Vec::new();
         let mut current = std::ptr::from_ref(node);
         while let Some((parent, step)) = self.parents.get(&current) {
             steps.push(*step);
             current = *parent;
         }
-        let pointer = steps.iter().rev().fold(String::from("#"), |pointer, step| match step {
+        steps
+    }
+
+    /// The place of a node of the tree. Of any other node, the line is all that is known.
+    pub(super) fn at(&self, node: &Node) -> At {
+        let pointer = self.steps(node).iter().rev().fold(String::from("#"), |pointer, step| match step {
             Step::Key(key) if !key.contains(['~', '/']) => pointer + "/" + key,
             Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
             Step::Index(index) => format!("{pointer}/{index}"),
@@ -54,7 +78,7 @@ impl<'d> Places<'d> {
 
 /// Hashes addresses, which nobody chooses: a document has half a million nodes, and each is put in once.
 #[derive(Default)]
-struct Address(u64);
+pub(super) struct Address(u64);
 
 impl Hasher for Address {
     fn write(&mut self, bytes: &[u8]) {

@@ -26,20 +26,29 @@ impl Lower<'_> {
         if let Some(ty) = self.upload(node) {
             return ty;
         }
-        if let Some(reference) = node.str("$ref") {
-            return self.reference(node, reference);
+        match node.str("$ref") {
+            Some(reference) => self.reference(node, reference),
+            None => self.deeper(node, |lower| lower.written_out(node, hint)),
         }
-        self.written_out(node, hint)
     }
 
     /// The type of a schema that is no reference.
     pub(super) fn stated(&mut self, node: &Node, hint: &Hint) -> Type {
         self.shape(node);
         let hint = self.hint(node, hint);
-        match self.class(node) {
-            Class::Struct => self.unless_open(node, &hint, Self::object),
-            Class::Strings => self.strings(node, &hint),
-            Class::Union => self.unless_open(node, &hint, Self::union),
+        let class = self.class(node);
+        match self.defer_inline(&class, node, &hint) {
+            Some(ty) => ty,
+            None => self.of_class(class, node, &hint),
+        }
+    }
+
+    /// The type of a schema of which it is known what it is.
+    pub(super) fn of_class(&mut self, class: Class, node: &Node, hint: &Hint) -> Type {
+        match class {
+            Class::Struct => self.unless_open(node, hint, Self::object),
+            Class::Strings => self.strings(node, hint),
+            Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
                 let items = node.get("items").cloned().unwrap_or_default();
                 let inner = if items.as_map().is_some() {
@@ -117,21 +126,30 @@ impl Lower<'_> {
         if named {
             self.reserve(node, &hint);
         }
+        if let Some(ty) = self.defer_component(node, &hint) {
+            self.components.insert(name.to_owned(), Some(ty.clone()));
+            return ty;
+        }
         let early = named.then(|| Type::Named(hint.name.clone()));
         self.components.insert(name.to_owned(), early);
-        let ty = match self.page(node, &hint) {
-            Some(item) => {
-                let alias = Kind::Alias(Type::Page(Box::new(item.clone())));
-                self.define(node, &hint, alias);
-                Type::Page(Box::new(item))
-            }
-            None => match self.ty(node, &hint) {
-                Type::Named(inner) if inner == hint.name => Type::Named(inner),
-                inner => self.define(node, &hint, Kind::Alias(inner)),
-            },
-        };
+        let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
         self.components.insert(name.to_owned(), Some(ty.clone()));
         ty
+    }
+
+    /// The type that a component of this name stands for.
+    pub(super) fn lower_component(&mut self, node: &Node, hint: &Hint) -> Type {
+        match self.page(node, hint) {
+            Some(item) => {
+                let alias = Kind::Alias(Type::Page(Box::new(item.clone())));
+                self.define(node, hint, alias);
+                Type::Page(Box::new(item))
+            }
+            None => match self.ty(node, hint) {
+                Type::Named(inner) if inner == hint.name => Type::Named(inner),
+                inner => self.define(node, hint, Kind::Alias(inner)),
+            },
+        }
     }
 
     pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
@@ -144,7 +162,7 @@ impl Lower<'_> {
             Some(name) if !name.contains('/') => self.component(&unescape(name), target),
             _ if self.whole.is_some() => {
                 let name = naming::type_name(&unescape(reference.rsplit('/').next().unwrap_or_default()));
-                self.ty(target, &Hint::new(name))
+                self.deeper(node, |lower| lower.ty(target, &Hint::new(name)))
             }
             _ => {
                 let name = reference.rsplit('/').next().unwrap_or_default();
@@ -175,31 +193,17 @@ impl Lower<'_> {
         ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
     }
 
-    /// Whether the value can be null, by itself or by what it refers to.
+    /// As [`References::nullable`](super::references::References::nullable).
     pub(super) fn nullable(&self, node: &Node) -> bool {
-        let mut node = node;
-        for _ in 0..32 {
-            if node.flag("nullable") {
-                return true;
-            }
-            match node.str("$ref").and_then(|reference| self.document.resolve(reference)) {
-                Some(target) => node = target,
-                None => return false,
-            }
-        }
-        false
+        self.references.nullable(node)
     }
 
-    /// The schema that a chain of references ends at, and the name of the last one.
-    pub(super) fn follow<'n>(&'n self, node: &'n Node) -> (&'n Node, Option<String>) {
-        let (mut node, mut name) = (node, None);
-        for _ in 0..32 {
-            let Some(reference) = node.str("$ref") else { break };
-            let Some(target) = self.document.resolve(reference) else { break };
-            name = reference.rsplit('/').next().map(unescape);
-            node = target;
-        }
-        (node, name)
+    /// As [`References::follow`](super::references::References::follow).
+    pub(super) fn follow<'n>(&self, node: &'n Node) -> (&'n Node, Option<String>)
+    where
+        Self: 'n,
+    {
+        self.references.follow(node)
     }
 
     pub(super) fn class(&mut self, node: &Node) -> Class {

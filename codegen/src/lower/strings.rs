@@ -1,5 +1,9 @@
 //! Open string enums: `enum`, and `anyOf` of strings and enums.
 
+use std::collections::HashSet;
+
+use super::places::Nodes;
+use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
 use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
@@ -7,32 +11,38 @@ use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
     pub(super) fn all_strings(&self, node: &Node) -> bool {
-        self.only_strings(node, &mut Vec::new())
-    }
-
-    fn only_strings<'n>(&'n self, node: &'n Node, seen: &mut Vec<&'n Node>) -> bool {
-        if seen.iter().any(|known| std::ptr::eq(*known, node)) {
-            // What is looked at already decides by itself.
-            return true;
-        }
-        seen.push(node);
-        let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
-        branches.peek().is_some()
-            && branches.all(|branch| {
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        while let Some(node) = todo.pop() {
+            let mut empty = true;
+            for branch in branches(node) {
+                empty = false;
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
-                    return self.only_strings(target, seen);
+                    // What is looked at already decides by itself.
+                    if self.budget.look() && seen.insert(target) {
+                        todo.push(target);
+                    }
+                } else if branch.get("x-rust-id").is_some()
+                    || target.str("type") != Some("string")
+                    || target.str("format") == Some("binary")
+                {
+                    return false;
                 }
-                branch.get("x-rust-id").is_none()
-                    && target.str("type") == Some("string")
-                    && target.str("format") != Some("binary")
-            })
+            }
+            if empty {
+                return false;
+            }
+        }
+        true
     }
 
     /// An enum of every value that is listed; plain text when none is.
     pub(super) fn strings(&mut self, node: &Node, hint: &Hint) -> Type {
         let (mut values, mut names) = (Vec::new(), Vec::new());
-        self.collect(node, &mut values, &mut names, &mut Vec::new());
+        self.collect(node, &mut values, &mut names);
+        if !self.within_budget(node) {
+            return Type::String;
+        }
         for value in node.seq("enum").iter().filter(|value| value.as_str().is_none()) {
             let message = format!("the value `{}` of a string enum is not text", value.to_json());
             self.warn(value, message, "quote it; as it stands, it is left out");
@@ -48,12 +58,12 @@ impl Lower<'_> {
             }
             _ => hint.clone(),
         };
-        let open = self.any_string(node, &mut Vec::new());
+        let open = self.any_string(node);
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open };
+        let (mut taken, mut known) = (Taken::default(), HashSet::new());
         for (wire, at) in values {
-            let taken: Vec<String> = def.values.iter().map(|v| v.name.clone()).collect();
-            if !def.values.iter().any(|v| v.wire == wire) {
-                let name = naming::unique_variant(naming::variant_name(&wire), &taken);
+            if known.insert(wire.clone()) {
+                let name = taken.unique_variant(naming::variant_name(&wire));
                 def.values.push(ValueDef { name, wire, at });
             }
         }
@@ -70,39 +80,50 @@ impl Lower<'_> {
     }
 
     /// Whether a schema or a branch of it is a string of any kind.
-    fn any_string<'n>(&'n self, node: &'n Node, seen: &mut Vec<&'n Node>) -> bool {
-        if seen.iter().any(|known| std::ptr::eq(*known, node)) {
-            return false;
+    fn any_string(&self, node: &Node) -> bool {
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        while let Some(node) = todo.pop() {
+            let mut empty = true;
+            for branch in branches(node) {
+                empty = false;
+                let (target, _) = self.follow(branch);
+                if self.budget.look() && seen.insert(target) {
+                    todo.push(target);
+                }
+            }
+            if empty && node.get("enum").is_none() {
+                return true;
+            }
         }
-        seen.push(node);
-        let mut branches = node.seq("anyOf").iter().chain(node.seq("oneOf")).peekable();
-        if branches.peek().is_none() {
-            return node.get("enum").is_none();
-        }
-        branches.any(|branch| self.any_string(self.follow(branch).0, seen))
+        false
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect<'n>(
-        &'n self,
-        node: &'n Node,
-        values: &mut Vec<(String, At)>,
-        names: &mut Vec<String>,
-        seen: &mut Vec<&'n Node>,
-    ) {
-        if seen.iter().any(|known| std::ptr::eq(*known, node)) {
-            return;
-        }
-        seen.push(node);
-        values.extend(node.seq("enum").iter().filter_map(|v| Some((v.as_str()?.to_owned(), self.places.at(v)))));
-        for branch in node.seq("anyOf").iter().chain(node.seq("oneOf")) {
-            let (target, name) = self.follow(branch);
-            if let Some(name) = name.filter(|_| !target.seq("enum").is_empty() || target.get("x-rust-name").is_some()) {
-                names.push(target.str("x-rust-name").map_or_else(|| self.component_name(&name), str::to_owned));
-            } else if let Some(name) = target.str("x-rust-name") {
-                names.push(name.to_owned());
+    fn collect(&self, node: &Node, values: &mut Vec<(String, At)>, names: &mut Vec<String>) {
+        let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
+        while let Some((node, name)) = todo.pop() {
+            names.extend(name);
+            if !self.budget.look() || !seen.insert(std::ptr::from_ref(node)) {
+                continue;
             }
-            self.collect(target, values, names, seen);
+            for value in node.seq("enum") {
+                if let Some(wire) = value.as_str().filter(|_| self.budget.take("")) {
+                    values.push((wire.to_owned(), self.places.at(value)));
+                }
+            }
+            let inner = todo.len();
+            for branch in branches(node) {
+                let (target, name) = self.follow(branch);
+                let chosen = target.str("x-rust-name").map(str::to_owned);
+                let listed = || name.filter(|_| !target.seq("enum").is_empty()).map(|name| self.component_name(&name));
+                todo.push((target, chosen.or_else(listed)));
+            }
+            // What is pushed last comes first.
+            todo[inner..].reverse();
         }
     }
+}
+
+fn branches(node: &Node) -> impl Iterator<Item = &Node> {
+    node.seq("anyOf").iter().chain(node.seq("oneOf"))
 }

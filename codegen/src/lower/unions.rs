@@ -1,6 +1,13 @@
 //! Unions: told apart by JSON type first, then by a tag that every object branch has.
 
-use super::objects::{Properties, gather};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::budget::Budget;
+use super::objects::Properties;
+use super::places::Nodes;
+use super::references::References;
+use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
 use crate::ir::{Branch, Kind, Shape, Type, UnionDef};
@@ -23,8 +30,10 @@ impl<'d> Lower<'d> {
         }
         self.reserve(node, hint);
         let document = self.document;
-        let mut parts = Vec::new();
-        flatten(document, node, &mut parts, &mut vec![node]);
+        let parts = flatten(&self.references, &self.budget, node);
+        if !self.within_budget(node) {
+            return Type::Named(hint.name.clone());
+        }
         for part in parts.iter().filter(|part| part.target.get("$ref").is_some() || part.target.as_map().is_none()) {
             // Says what is wrong with it.
             self.ty(part.stated, hint);
@@ -37,39 +46,38 @@ impl<'d> Lower<'d> {
             unknown: "Unknown".into(),
         };
         let (mut at, lists) = (0, parts.iter().filter(|p| p.target.str("type") == Some("array")).count());
+        let (mut taken, mut kinds, mut shapes) = (Taken::default(), HashSet::new(), HashSet::new());
         for part in &parts {
+            let docs = match part.stated.str("description") {
+                Some(own) => own,
+                None => self.shared(node, part.target.str("description")),
+            };
+            let docs: Arc<str> = docs.into();
             for (name, shape) in self.shapes(part, hint, &tag, objects.len(), lists, &mut at) {
-                let same_kind = |b: &Branch| {
-                    std::mem::discriminant(&b.shape) == std::mem::discriminant(&shape) && !holds_many(&shape)
+                let known = match holds_many(&shape) {
+                    true => !shapes.insert(shape.clone()),
+                    false => !kinds.insert(std::mem::discriminant(&shape)),
                 };
-                if def.branches.iter().any(|b| same_kind(b) || b.shape == shape) {
+                if known {
                     continue;
                 }
-                let taken: Vec<String> = def.branches.iter().map(|b| b.name.clone()).collect();
-                let docs = part
-                    .stated
-                    .str("description")
-                    .or_else(|| part.target.str("description"))
-                    .unwrap_or_default()
-                    .to_owned();
                 def.branches.push(Branch {
-                    name: naming::unique_variant(name, &taken),
-                    docs,
+                    name: taken.unique_variant(name),
+                    docs: docs.clone(),
                     shape,
                     at: self.places.at(part.stated),
                 });
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
-        let mut keyed: Vec<&Vec<String>> = Vec::new();
+        let mut keyed = HashSet::new();
         for branch in &def.branches {
             if let Shape::Keyed(keys, _) = &branch.shape {
-                if keyed.contains(&keys) {
+                if !keyed.insert(keys) {
                     let message = format!("nothing tells the branches of `{}` apart", hint.name);
                     self.warn(node, message, "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken");
                     break;
                 }
-                keyed.push(keys);
             }
         }
         self.define(node, hint, Kind::Union(def))
@@ -135,41 +143,33 @@ impl<'d> Lower<'d> {
 
     /// The property that has a value of its own in every branch, and the values in the branches' order.
     fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<(String, Vec<Vec<String>>)> {
-        let properties: Vec<Properties<'_>> = objects
-            .iter()
-            .map(|part| {
-                let mut properties = Properties::default();
-                gather(self.document, part.target, &mut properties);
-                properties
-            })
-            .collect();
+        let properties: Vec<Properties<'_>> = objects.iter().map(|part| self.gathered(part.target)).collect();
         let declared = node.get("discriminator").and_then(|d| d.str("propertyName"));
         let own = properties.first()?.list.keys().copied();
         let candidates = declared.into_iter().chain(USUAL_TAGS.iter().copied()).chain(own);
         for name in candidates {
-            let values: Option<Vec<Vec<String>>> = properties.iter().map(|p| self.values(p.list.get(name)?)).collect();
-            let Some(values) = values else { continue };
-            let mut all: Vec<&String> = values.iter().flatten().collect();
-            let count = all.len();
-            all.sort();
-            all.dedup();
-            if all.len() == count && values.iter().all(|v| !v.is_empty()) {
+            let mut known = HashSet::new();
+            let values: Option<Vec<Vec<String>>> =
+                properties.iter().map(|p| self.values(p.list.get(name)?, &mut known)).collect();
+            if let Some(values) = values {
                 return Some((name.to_owned(), values));
             }
         }
         None
     }
 
-    /// The strings that a property can be; none when it can be any.
-    fn values(&self, node: &Node) -> Option<Vec<String>> {
+    /// The strings that a property can be; none when it can be any, or one that another branch has.
+    fn values<'n>(&self, node: &'n Node, known: &mut HashSet<&'n str>) -> Option<Vec<String>>
+    where
+        'd: 'n,
+    {
         let (target, _) = self.follow(node);
-        let values: Option<Vec<String>> = target.seq("enum").iter().map(|v| v.as_str().map(str::to_owned)).collect();
-        values.filter(|v| !v.is_empty())
+        let own = target.seq("enum").iter().map(|v| v.as_str().filter(|v| known.insert(v)).map(str::to_owned));
+        own.collect::<Option<Vec<String>>>().filter(|v| !v.is_empty())
     }
 
     fn keys(&self, target: &Node) -> Vec<String> {
-        let mut properties = Properties::default();
-        gather(self.document, target, &mut properties);
+        let properties = self.gathered(target);
         let mut keys: Vec<String> = properties.required.iter().map(|k| (*k).to_owned()).collect();
         keys.sort();
         keys.dedup();
@@ -188,30 +188,22 @@ fn holds_many(shape: &Shape) -> bool {
 }
 
 /// The branches of a union, those of unions among them in their place.
-fn flatten<'n>(
-    document: &'n crate::document::Document,
-    node: &'n Node,
-    out: &mut Vec<Part<'n>>,
-    seen: &mut Vec<&'n Node>,
-) {
-    for stated in node.seq("oneOf").iter().chain(node.seq("anyOf")) {
-        let (mut target, mut name) = (stated, None);
-        for _ in 0..32 {
-            let Some(reference) = target.str("$ref") else { break };
-            let Some(next) = document.resolve(reference) else { break };
-            name = reference.rsplit('/').next().map(crate::document::unescape);
-            target = next;
-        }
+fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n Node) -> Vec<Part<'n>> {
+    let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
+    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(node)]));
+    let mut out = Vec::new();
+    while let Some(stated) = todo.pop() {
+        let (target, name) = references.follow(stated);
         let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
         if inner && target.get("properties").is_none() {
-            if !seen.iter().any(|known| std::ptr::eq(*known, target)) {
-                seen.push(target);
-                flatten(document, target, out, seen);
+            if budget.look() && seen.insert(target) {
+                todo.extend(branches(target));
             }
-        } else {
+        } else if budget.take("") {
             out.push(Part { stated, target, name });
         }
     }
+    out
 }
 
 fn is_object(document: &crate::document::Document, node: &Node) -> bool {

@@ -1,6 +1,6 @@
 //! Which types requests and responses reach. Only what a request can say needs three states.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostic::Severity;
 use crate::ir::{Api, Body, Kind, Presence, Response, Shape, Type, TypeDef};
@@ -32,17 +32,17 @@ pub(super) fn mark(api: &mut Api) {
 impl super::Lower<'_> {
     /// Files can be sent as parts of a form and nowhere else; elsewhere their bytes are text.
     pub(super) fn uploads(&mut self, operations: &[crate::ir::Operation]) {
-        let forms: Vec<&str> = operations
+        let forms: HashSet<&str> = operations
             .iter()
             .filter(|operation| operation.body == Body::Multipart)
             .filter_map(|operation| operation.params.as_deref())
             .collect();
-        let files: Vec<String> =
+        let files: HashSet<String> =
             self.types.iter().filter(|def| def.kind == Kind::Alias(Type::Upload)).map(|def| def.name.clone()).collect();
         let mut odd = Vec::new();
         for def in &mut self.types {
             let mut found = false;
-            if let (Kind::Struct(inner), true) = (&mut def.kind, forms.contains(&def.name.as_str())) {
+            if let (Kind::Struct(inner), true) = (&mut def.kind, forms.contains(def.name.as_str())) {
                 for field in &mut inner.fields {
                     match &field.ty {
                         Type::Upload => {}

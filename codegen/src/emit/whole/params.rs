@@ -9,7 +9,7 @@ use super::super::types::{ident, resolve};
 use crate::ir::{Api, Body, Field, Kind, Operation, Place, Presence, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
-    let Some(operation) = api.operations.iter().find(|o| o.params.as_deref() == Some(&def.name)) else { return };
+    let Some(operation) = api.senders(&def.name).next() else { return };
     let name = ident(&def.name);
     let none = Vec::new();
     let fields = match &def.kind {

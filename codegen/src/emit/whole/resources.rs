@@ -67,13 +67,10 @@ fn endings(path: &str) -> Vec<String> {
 fn file(api: &Api, names: &Names<'_>, resource: &Resource) -> File {
     let mut uses = Uses::default();
     let name = names.get(resource);
-    let own = api.operations.iter().filter(|o| o.resource == resource.path);
+    let own = api.operations_of(resource);
     let methods: Vec<_> = own.map(|operation| method(api, operation, &mut uses)).collect();
-    let below = |other: &&Resource| other.path.rsplit_once('.').is_some_and(|(parent, _)| parent == resource.path);
     let children: Vec<_> = api
-        .resources
-        .iter()
-        .filter(below)
+        .children_of(resource)
         .map(|child| {
             let accessor = ident(child.path.rsplit('.').next().unwrap_or_default());
             let ty = names.get(child);

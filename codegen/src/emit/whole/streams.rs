@@ -8,7 +8,7 @@ use super::super::types::ident;
 use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
-    if !api.operations.iter().any(|o| o.streams.as_deref() == Some(&def.name)) {
+    if !api.is_streamed(&def.name) {
         return;
     }
     let name = ident(&def.name);

@@ -1,7 +1,7 @@
 //! What an operation sends. A body of a type of this crate is the params type itself; where there are query or header
 //! parameters as well, or the body has no type of its own, a params type holds it.
 
-use super::super::objects::{Properties, gather};
+use super::super::taken::Taken;
 use super::super::{Hint, Lower};
 use super::responses::is_json;
 use crate::document::{Map, Node, Value};
@@ -103,15 +103,15 @@ impl<'d> Lower<'d> {
             _ => Vec::new(),
         };
         let spread = !fields.is_empty();
+        let mut taken: Taken = fields.iter().map(|f| f.name.as_str()).collect();
         for parameter in others {
-            if let Some(field) = self.parameter(parameter, &hint, &fields) {
+            if let Some(field) = self.parameter(parameter, &hint, &mut taken) {
                 fields.push(field);
             }
         }
         if let Some(ty) = body.filter(|_| !spread) {
-            let taken: Vec<String> = fields.iter().map(|f| f.name.clone()).collect();
             fields.push(Field {
-                name: super::super::naming::unique("body".to_owned(), &taken),
+                name: taken.unique("body".to_owned()),
                 wire: "body".into(),
                 docs: "The body of the request.".into(),
                 deprecated: false,
@@ -130,7 +130,7 @@ impl<'d> Lower<'d> {
         (sent.kind, Some(hint.name))
     }
 
-    fn parameter(&mut self, parameter: &Node, hint: &Hint, before: &[Field]) -> Option<Field> {
+    fn parameter(&mut self, parameter: &Node, hint: &Hint, taken: &mut Taken) -> Option<Field> {
         let Some(wire) = parameter.str("name") else {
             self.error(parameter, "a parameter without a name", "add `name`");
             return None;
@@ -146,7 +146,7 @@ impl<'d> Lower<'d> {
             self.warn(parameter, format!("the parameter `{wire}` has no schema"), "add `schema`; it takes any JSON");
             &any
         });
-        let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, before);
+        let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, taken);
         field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
         // What is not in a body has no null.
         field.presence = match field.presence {
@@ -175,15 +175,11 @@ impl<'d> Lower<'d> {
 
     /// The properties of an object, `allOf` and references followed.
     pub(super) fn properties(&self, schema: &'d Node) -> Vec<&'d Node> {
-        let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties);
-        properties.list.into_values().collect()
+        self.gathered(schema).list.into_values().collect()
     }
 
     pub(super) fn has_flag(&self, schema: &Node) -> bool {
-        let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties);
-        properties.list.get("stream").is_some_and(|node| node.str("type") == Some("boolean"))
+        self.gathered(schema).list.get("stream").is_some_and(|node| node.str("type") == Some("boolean"))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Examples that the document gives, with the types that they are of.
 
+use std::collections::HashMap;
+
 use super::super::Lower;
 use super::super::schema::Class;
 use crate::document::{Node, Value};
@@ -14,8 +16,10 @@ impl Lower<'_> {
             let ty = Type::Named(self.component_name(name));
             self.of_schema(node, Some(ty), &mut found);
         }
+        let first: HashMap<&str, &Operation> =
+            operations.iter().rev().map(|operation| (operation.id.as_str(), operation)).collect();
         for place in super::tree::places(document) {
-            let Some(operation) = operations.iter().find(|operation| operation.id == place.id) else { continue };
+            let Some(operation) = first.get(place.id.as_str()) else { continue };
             let Response::Json(ty) = &operation.response else { continue };
             let success = place.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
             for (_, response) in success {
@@ -85,9 +89,16 @@ impl Lower<'_> {
     }
 
     fn is_structure(&self, ty: &Type) -> bool {
+        let mut ty = ty;
+        while let Type::Named(name) = ty {
+            match self.index.get(name).map(|at| &self.types[*at].kind) {
+                // A circle of other names is for `check` to tell of.
+                Some(crate::ir::Kind::Alias(inner)) if self.budget.look() => ty = inner,
+                _ => break,
+            }
+        }
         match ty {
             Type::Named(name) => match self.index.get(name).map(|at| &self.types[*at].kind) {
-                Some(crate::ir::Kind::Alias(inner)) => self.is_structure(inner),
                 Some(crate::ir::Kind::Enum(_)) => false,
                 Some(crate::ir::Kind::Union(def)) => {
                     let text = |b: &crate::ir::Branch| {

@@ -10,9 +10,10 @@ mod names;
 mod responses;
 pub(super) mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::modules::Modules;
+use super::taken::Taken;
 use super::{Lower, boxing, naming, usage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node};
@@ -85,7 +86,8 @@ impl<'d> Lower<'d> {
         }
         let places = tree::places(document);
         let (mut operations, mut ids, mut functions) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-        let mut constants: Vec<String> = Vec::new();
+        let (mut constants, mut numbers) = (Taken::default(), HashMap::new());
+        let resources: HashSet<&str> = places.iter().flat_map(|place| with_parents(&place.resource)).collect();
         for place in &places {
             let node = place.node;
             let id = place.id.clone();
@@ -94,8 +96,7 @@ impl<'d> Lower<'d> {
                 continue;
             }
             let mut own = self.whole_operation(place);
-            let constant = naming::unique(naming::constant_name(&id), &constants);
-            constants.push(constant.clone());
+            let constant = constants.unique(naming::constant_name(&id));
             for operation in &mut own {
                 operation.constant.clone_from(&constant);
                 let candidates = [operation.function.clone(), naming::field_name(&operation.id)];
@@ -103,13 +104,17 @@ impl<'d> Lower<'d> {
                 let both = operation.response == Response::Binary && operation.streams.is_some();
                 let second = |name: &String| both.then(|| format!("{name}_stream"));
                 let free = |name: &String| {
-                    let child = format!("{}.{name}", operation.resource);
-                    let below = |rest: &str| rest.is_empty() || rest.starts_with('.');
                     let mut own = std::iter::once(name.clone()).chain(second(name));
                     own.all(|name| !functions.contains(&(operation.resource.clone(), name)))
-                        && !places.iter().any(|p| p.resource.strip_prefix(&child).is_some_and(below))
+                        && !resources.contains(format!("{}.{name}", operation.resource).as_str())
                 };
-                let numbered = (2..).map(|n| format!("{}_{n}", operation.function));
+                // What is not free stays so, and the numbers go on from the last one.
+                let last: &mut usize =
+                    numbers.entry((operation.resource.clone(), operation.function.clone())).or_insert(1);
+                let numbered = std::iter::from_fn(|| {
+                    *last += 1;
+                    Some(format!("{}_{last}", operation.function))
+                });
                 if let Some(function) = candidates.into_iter().chain(numbered).find(free) {
                     operation.function = function;
                 }
@@ -159,13 +164,20 @@ impl<'d> Lower<'d> {
     }
 }
 
+/// A resource, and those above it.
+fn with_parents(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('.').map(|(at, _)| &path[..at]).chain([path])
+}
+
 /// The resources that have operations, and those above them. What a tag says is said of the first resource that has it.
 fn resources(document: &Document, operations: &[Operation]) -> Vec<Resource> {
     let mut docs: BTreeMap<String, String> = BTreeMap::new();
     let mut told = BTreeSet::new();
+    let named = document.root.seq("tags").iter().rev().filter_map(|tag| Some((tag.str("name")?, tag)));
+    let tags: HashMap<&str, &Node> = named.collect();
     for place in tree::places(document) {
         let tag = place.node.seq("tags").first().and_then(Node::as_str);
-        let about = document.root.seq("tags").iter().find(|t| tag.is_some() && t.str("name") == tag);
+        let about = tag.and_then(|tag| tags.get(tag));
         if let Some(about) = about.and_then(|t| t.str("description")).filter(|_| told.insert(tag)) {
             let root = place.resource.split('.').next().unwrap_or_default();
             docs.entry(root.to_owned()).or_insert_with(|| about.to_owned());
@@ -173,9 +185,7 @@ fn resources(document: &Document, operations: &[Operation]) -> Vec<Resource> {
     }
     let mut paths = BTreeSet::new();
     for operation in operations {
-        let path = operation.resource.as_str();
-        paths.extend(path.match_indices('.').map(|(at, _)| path[..at].to_owned()));
-        paths.insert(path.to_owned());
+        paths.extend(with_parents(&operation.resource).map(str::to_owned));
     }
     let about = |path: &String| docs.get(path).cloned().unwrap_or_default();
     let mut modules = Modules::default();

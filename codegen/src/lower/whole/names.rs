@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::super::objects::{Properties, gather};
 use super::super::schema::Class;
+use super::super::taken::Taken;
 use super::super::{Hint, Lower, naming};
 use super::Whole;
 use crate::document::{Document, Node};
@@ -14,7 +14,7 @@ use crate::ir::Type;
 pub(in crate::lower) struct Names {
     /// Rust names of the components.
     components: BTreeMap<String, String>,
-    taken: HashSet<String>,
+    taken: Taken,
     given: HashMap<*const Node, String>,
     /// What a schema became.
     types: HashMap<*const Node, Type>,
@@ -40,10 +40,7 @@ impl Names {
 
     /// The name, with the first number behind it that makes it free.
     fn free(&mut self, name: &str) -> String {
-        let mut candidates = std::iter::once(name.to_owned()).chain((2..).map(|n| format!("{name}{n}")));
-        let free = candidates.find(|candidate| !self.taken.contains(candidate)).unwrap_or_default();
-        self.taken.insert(free.clone());
-        free
+        self.taken.numbered(name)
     }
 
     /// The type that a schema has become.
@@ -114,9 +111,7 @@ impl Lower<'_> {
 
     /// Whether a form carries files.
     pub(super) fn has_files(&self, schema: &Node) -> bool {
-        let mut properties = Properties::default();
-        gather(self.document, schema, &mut properties);
-        properties.list.values().any(|node| self.upload(node).is_some())
+        self.gathered(schema).list.values().any(|node| self.upload(node).is_some())
     }
 
     /// Notes the properties of forms that hold files; anywhere else bytes are text.

@@ -1,0 +1,75 @@
+//! What a document adds up to when what is shared is written out.
+//!
+//! Parts of an `allOf`, branches of unions inside of unions, and descriptions behind a `$ref` are there once in the
+//! document and once more in every type that has them. A chain of `n` parts makes `n²` members of them, which no
+//! generator can write; so what is taken from elsewhere is counted, and the document refused where it is too much.
+
+use std::cell::Cell;
+
+use super::Lower;
+use crate::document::Node;
+
+/// How many members and branches the types may have together beyond the nodes of the document, of which the newest
+/// published one has 110,000: each becomes some lines of Rust.
+const MAX_SHARED: usize = 200_000;
+
+/// Bytes of description that count as a member.
+const TEXT: usize = 1000;
+
+/// A member, in looks at a schema: a chain of parts that say nothing new is cheap.
+const MEMBER: usize = 10;
+
+/// What is left of it, in looks at a schema.
+pub(super) struct Budget {
+    left: Cell<usize>,
+    /// An error has said so.
+    told: bool,
+}
+
+impl Budget {
+    /// For a document of so many nodes.
+    pub(super) fn of(nodes: usize) -> Self {
+        Self { left: Cell::new((nodes + MAX_SHARED).saturating_mul(MEMBER)), told: false }
+    }
+
+    /// Counts a look at a schema; false when there is no room for it.
+    pub(super) fn look(&self) -> bool {
+        self.spend(1)
+    }
+
+    /// Counts a member and the text that comes with it; false when there is no room for it.
+    pub(super) fn take(&self, text: &str) -> bool {
+        self.spend((1 + text.len() / TEXT).saturating_mul(MEMBER))
+    }
+
+    fn spend(&self, looks: usize) -> bool {
+        let left = self.left.get().saturating_sub(looks);
+        self.left.set(left);
+        left > 0
+    }
+
+    fn is_spent(&self) -> bool {
+        self.left.get() == 0
+    }
+}
+
+impl Lower<'_> {
+    /// A description that stands elsewhere, unless there is no room for another copy of it.
+    pub(super) fn shared<'t>(&mut self, node: &Node, text: Option<&'t str>) -> &'t str {
+        let text = text.unwrap_or_default();
+        self.budget.take(text);
+        if self.within_budget(node) { text } else { "" }
+    }
+
+    /// Says once, at the schema that is too much, that the document is too large.
+    pub(super) fn within_budget(&mut self, node: &Node) -> bool {
+        if !self.budget.is_spent() {
+            return true;
+        }
+        if !std::mem::replace(&mut self.budget.told, true) {
+            let message = format!("the types share more than {MAX_SHARED} members, written out");
+            self.error(node, message, "shorten chains of `allOf` and of unions, and texts that many members refer to");
+        }
+        false
+    }
+}

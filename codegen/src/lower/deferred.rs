@@ -1,0 +1,96 @@
+//! How deep lowering goes before it puts a schema off.
+//!
+//! Schemas that refer to each other are lowered as they are met, which is what their order and the numbers behind their
+//! names come from. A long chain of them would take more stack than there is: beyond a depth that no real document
+//! reaches, a schema with a name of its own is put off until the stack is empty again, and its name stands for it.
+
+use std::collections::VecDeque;
+
+use super::{Class, Hint, Lower};
+use crate::document::Node;
+use crate::ir::{Kind, Type};
+
+/// Schemas inside of each other that are lowered at once. What becomes of the newest published document is the same with
+/// any larger number.
+const MAX_DEPTH: usize = 48;
+
+/// As deep as schemas that cannot be put off nest beyond that: lists, in each other as deep as a document nests.
+const MAX_NESTED: usize = MAX_DEPTH + 200;
+
+/// Schemas that have been put off, and how deep the one at hand is.
+#[derive(Default)]
+pub(super) struct Deferred<'d> {
+    depth: usize,
+    waiting: VecDeque<Waiting<'d>>,
+}
+
+enum Waiting<'d> {
+    Component(&'d Node, Hint),
+    /// A schema without a name of its own, and those that were open around it.
+    Inline(&'d Node, Hint, Vec<(*const Node, String)>),
+}
+
+impl<'d> Lower<'d> {
+    /// Lowers something one level deeper; from the outermost level, what has been put off as well.
+    pub(super) fn deeper(&mut self, node: &Node, lower: impl FnOnce(&mut Self) -> Type) -> Type {
+        if self.deferred.depth >= MAX_NESTED {
+            self.error(
+                node,
+                "a schema that is inside of itself, or of too many others",
+                "name a schema on the way under `components` and refer to it",
+            );
+            return Type::Json;
+        }
+        self.deferred.depth += 1;
+        let ty = lower(self);
+        if self.deferred.depth == 1 {
+            self.catch_up();
+        }
+        self.deferred.depth -= 1;
+        ty
+    }
+
+    fn catch_up(&mut self) {
+        while let Some(waiting) = self.deferred.waiting.pop_front() {
+            match waiting {
+                Waiting::Component(node, hint) => drop(self.lower_component(node, &hint)),
+                Waiting::Inline(node, hint, open) => {
+                    let around = std::mem::replace(&mut self.open, open);
+                    let class = self.class(node);
+                    match self.of_class(class, node, &hint) {
+                        Type::Named(name) if name == hint.name => {}
+                        ty => drop(self.define(node, &hint, Kind::Alias(ty))),
+                    }
+                    self.open = around;
+                }
+            }
+        }
+    }
+
+    /// Puts a component off when it is too deep.
+    pub(super) fn defer_component(&mut self, node: &Node, hint: &Hint) -> Option<Type> {
+        let node = self.too_deep(node)?;
+        self.reserve(node, hint);
+        self.deferred.waiting.push_back(Waiting::Component(node, hint.clone()));
+        Some(Type::Named(hint.name.clone()))
+    }
+
+    /// Puts a schema off that has no name but the one that it is given here, when it is too deep.
+    pub(super) fn defer_inline(&mut self, class: &Class, node: &Node, hint: &Hint) -> Option<Type> {
+        if !matches!(class, Class::Struct | Class::Union | Class::Strings) {
+            return None;
+        }
+        let node = self.too_deep(node)?;
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
+            return Some(Type::Named(name.clone()));
+        }
+        self.reserve(node, hint);
+        self.deferred.waiting.push_back(Waiting::Inline(node, hint.clone(), self.open.clone()));
+        Some(Type::Named(hint.name.clone()))
+    }
+
+    /// The node as the document has it, when it is too deep.
+    fn too_deep(&self, node: &Node) -> Option<&'d Node> {
+        if self.deferred.depth <= MAX_DEPTH { None } else { self.places.node(node) }
+    }
+}

@@ -1,0 +1,71 @@
+//! What `$ref`s lead to in the end. Each is followed once, so that a chain of any length costs no more than its links.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::document::{Document, Node, unescape};
+
+/// The ends of chains of references that are known so far.
+pub(super) struct References<'d> {
+    document: &'d Document,
+    ends: RefCell<HashMap<*const Node, End<'d>>>,
+}
+
+/// Where the chain that begins at a node ends.
+#[derive(Clone)]
+struct End<'d> {
+    node: &'d Node,
+    /// The last reference on the way; none where the chain is the node alone.
+    reference: Option<&'d str>,
+    /// A link of the chain says that the value can be null.
+    nullable: bool,
+}
+
+impl<'d> References<'d> {
+    pub(super) fn of(document: &'d Document) -> Self {
+        Self { document, ends: RefCell::default() }
+    }
+
+    /// The schema that a chain of references ends at, and the name of the last one. Of a circle, some schema of it.
+    pub(super) fn follow<'n>(&self, node: &'n Node) -> (&'n Node, Option<String>)
+    where
+        'd: 'n,
+    {
+        let Some((reference, target)) = self.step(node) else { return (node, None) };
+        let end = self.end(target);
+        (end.node, end.reference.unwrap_or(reference).rsplit('/').next().map(unescape))
+    }
+
+    /// Whether the value can be null, by itself or by what it refers to.
+    pub(super) fn nullable(&self, node: &Node) -> bool {
+        node.flag("nullable") || self.step(node).is_some_and(|(_, target)| self.end(target).nullable)
+    }
+
+    fn step<'n>(&self, node: &'n Node) -> Option<(&'n str, &'d Node)> {
+        let reference = node.str("$ref")?;
+        Some((reference, self.document.resolve(reference)?))
+    }
+
+    fn end(&self, start: &'d Node) -> End<'d> {
+        let mut ends = self.ends.borrow_mut();
+        let (mut node, mut links) = (start, Vec::new());
+        let mut end = loop {
+            if let Some(known) = ends.get(&std::ptr::from_ref(node)) {
+                break known.clone();
+            }
+            // Found again before the end is known, it is where a circle closes.
+            ends.insert(node, End { node, reference: None, nullable: node.flag("nullable") });
+            let Some((reference, target)) = self.step(node) else {
+                break End { node, reference: None, nullable: node.flag("nullable") };
+            };
+            links.push((node, reference));
+            node = target;
+        };
+        for (node, reference) in links.into_iter().rev() {
+            end.reference = end.reference.or(Some(reference));
+            end.nullable |= node.flag("nullable");
+            ends.insert(node, end.clone());
+        }
+        end
+    }
+}

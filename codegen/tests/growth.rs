@@ -1,0 +1,142 @@
+//! How stack and time of the generator grow with the document.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use codegen::{Diagnostics, Input, Source};
+use shapes::{CHAINS, Shape, WIDE};
+
+#[path = "growth/shapes.rs"]
+mod shapes;
+
+/// The stack that threads have in Rust, unless they are given another.
+const STACK: usize = 2 << 20;
+
+/// Sizes are that many times as large in the second measurement; what grows with the square takes 16 times as long.
+const TIMES: usize = 4;
+
+/// How many times as long it may take then.
+const LIMIT: u32 = 9;
+
+/// Differences below this are not measured.
+const NOISE: Duration = Duration::from_millis(40);
+
+/// Chains in which every type has what all below it have, so that there is a budget in place of a proportion.
+const SQUARES: &[&str] = &["unions", "parts of parts"];
+
+fn input(text: &str) -> Input<'_> {
+    Input { document: Source { name: "spec.json", text }, overlays: &[], allow_unused_actions: false }
+}
+
+fn on_a_small_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
+    let thread = thread::Builder::new().stack_size(STACK).spawn(run).expect("a thread");
+    thread.join().expect("the generator ends")
+}
+
+fn generate(text: &str, whole: bool) -> Result<(), Diagnostics> {
+    match whole {
+        true => codegen::generate_whole(input(text), "large").map(drop),
+        false => codegen::generate(input(text)).map(drop),
+    }
+}
+
+/// The shortest of the times that it takes.
+fn time(text: &str, whole: bool, shape: &str) -> Duration {
+    let start = Instant::now();
+    generate(text, whole).unwrap_or_else(|found| panic!("{shape}: {found}"));
+    start.elapsed()
+}
+
+#[test]
+fn chains_of_any_length_take_no_stack() {
+    for (shape, _, document) in CHAINS {
+        let n = if SQUARES.contains(shape) { 300 } else { 2000 };
+        for whole in [false, true] {
+            let text = document(n).to_string();
+            let result = on_a_small_stack(move || {
+                let document = codegen::read(input(&text))?;
+                let (api, _) = if whole { codegen::lower_whole(document)? } else { codegen::lower(document)? };
+                codegen::check(&api)?;
+                Ok::<_, Diagnostics>(api.types.len())
+            });
+            let types = result.unwrap_or_else(|found| panic!("{shape}: {found}"));
+            // Where an overlay chooses the names, what is referred to inside of schemas goes by its last word.
+            let wanted = if *shape == "pieces of schemas" && !whole { 3 } else { n };
+            assert!(types > wanted, "{shape}: {types} types");
+        }
+    }
+}
+
+#[test]
+fn time_grows_with_the_document() {
+    for (shape, n, document) in CHAINS.iter().chain(WIDE) {
+        if SQUARES.contains(shape) {
+            continue;
+        }
+        let (small, large) = (document(*n).to_string(), document(n * TIMES).to_string());
+        for whole in [false, true] {
+            let (small, large) = (small.clone(), large.clone());
+            on_a_small_stack(move || {
+                // Other processes make it take longer, never shorter.
+                let mut shortest = (Duration::MAX, Duration::MAX);
+                for _ in 0..4 {
+                    shortest.0 = shortest.0.min(time(&small, whole, shape));
+                    shortest.1 = shortest.1.min(time(&large, whole, shape));
+                    if shortest.1 < shortest.0.max(NOISE) * LIMIT {
+                        return;
+                    }
+                }
+                panic!("{shape}: {shortest:?} for {n} and {}", n * TIMES);
+            });
+        }
+    }
+}
+
+#[test]
+fn what_types_share_is_bounded() {
+    let link = |at: usize, what: serde_json::Value| (format!("S{at}"), what);
+    let to = |at: usize| serde_json::json!({ "$ref": format!("#/components/schemas/S{at}") });
+    let growing: [fn(serde_json::Value, usize) -> serde_json::Value; 3] = [
+        |next, at| serde_json::json!({ "allOf": [next, { "type": "object", "properties": { format!("p{at}"): {} } }] }),
+        |next, at| {
+            let tag = serde_json::json!({ "type": "string", "enum": [format!("v{at}")] });
+            serde_json::json!({ "oneOf": [next, { "type": "object", "properties": { "type": tag } }] })
+        },
+        |next, at| serde_json::json!({ "anyOf": [next, { "type": "string", "enum": [format!("v{at}")] }] }),
+    ];
+    for grow in growing {
+        let n = 1500;
+        let mut schemas: serde_json::Map<_, _> = (0..n).map(|at| link(at, grow(to(at + 1), at))).collect();
+        schemas.insert(format!("S{n}"), serde_json::json!({ "type": "string", "enum": ["last"] }));
+        let document = serde_json::json!({
+            "openapi": "3.1.0", "info": { "title": "large", "version": "1" }, "paths": {},
+            "components": { "schemas": schemas },
+        });
+        let text = document.to_string();
+        let found = on_a_small_stack(move || codegen::lower_whole(codegen::read(input(&text))?).map(drop));
+        let found = found.expect_err("a document that is too large");
+        let told = found.0.iter().find(|d| d.message == "the types share more than 200000 members, written out");
+        let told = told.unwrap_or_else(|| panic!("{found}"));
+        assert!(told.mark.line > 0 && told.pointer.starts_with("#/components/schemas/S"), "{told}");
+    }
+}
+
+/// `cargo test --release -p openai-assistants-codegen --test growth -- --ignored --nocapture`
+#[test]
+#[ignore = "a table to read: minutes of work, and numbers that no other machine has"]
+fn measure() {
+    let large: &[Shape] = CHAINS;
+    for (shape, n, document) in large.iter().chain(WIDE) {
+        for whole in [false, true] {
+            let times = [8, 16, 32].map(|factor| {
+                let text = document(n * factor).to_string();
+                on_a_small_stack(move || {
+                    let start = Instant::now();
+                    let result = generate(&text, whole).map_err(|found| found.0.first().map(ToString::to_string));
+                    format!("{:.2} s{}", start.elapsed().as_secs_f64(), if result.is_err() { " refused" } else { "" })
+                })
+            });
+            println!("{shape:32} {whole:5} {n:6} x 8, 16, 32: {}", times.join(", "));
+        }
+    }
+}
