@@ -50,6 +50,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Literal",
     "Nullable",
     "JsonObject",
+    "Extra",
     "Value",
     "Request",
     "Response",

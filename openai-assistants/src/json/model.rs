@@ -1,8 +1,6 @@
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::{JsonObject, Members, Nullable, Read, Reader, View, Write};
+use super::{Members, Nullable, Read, Reader, View, Write};
 
 /// What the API sends and takes as JSON: every model, and what they are made of.
 ///
@@ -74,34 +72,6 @@ impl Json for bool {
     }
 }
 
-impl Json for Value {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = reader.value()?;
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Json(self)
-    }
-}
-
-/// Members that no specification lists.
-impl Json for JsonObject {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.peek() != b'{' {
-            return Err(reader.mismatch("an object"));
-        }
-        if let Value::Object(members) = reader.value()? {
-            *self = members;
-        }
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Map(self)
-    }
-}
-
 /// What a response without content is.
 impl Json for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
@@ -159,6 +129,7 @@ impl<T: Json> Json for Nullable<T> {
 
 impl<T: Json> Json for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        reader.charge(size_of::<T>())?;
         (**self).read(reader)
     }
 
@@ -175,6 +146,7 @@ impl<T: Json> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
         reader.items(|reader| {
+            reader.room(self)?;
             // Read where it will stay: models are large.
             self.push(T::default());
             self.last_mut().map_or(Ok(()), |item| item.read(reader))
@@ -190,8 +162,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
         reader.members(|reader, name| {
-            self.insert(name.into_owned(), reader.read()?);
-            Ok(())
+            let (before, value) = (self.len(), reader.read()?);
+            self.insert(name.into_owned(), value);
+            reader.inserted(before, self.len(), size_of::<(String, T)>())
         })
     }
 

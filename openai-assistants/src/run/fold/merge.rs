@@ -3,7 +3,7 @@
 use serde_core::Serialize;
 use serde_json::{Map, Value};
 
-use crate::JsonObject;
+use crate::Extra;
 use crate::json::{Json, from_value};
 
 /// How far beyond its end an index may make a list grow at once. Servers send indices in order, or nearly so; a wild
@@ -55,7 +55,7 @@ pub(super) fn name(name: &mut String, delta: Option<&str>) {
 }
 
 /// Fields that no document knows, by the same rules.
-pub(super) fn extra(extra: &mut JsonObject, delta: &JsonObject) {
+pub(super) fn extra(extra: &mut Extra, delta: &Extra) {
     for (name, delta) in delta {
         match extra.get_mut(name) {
             Some(value) => json(name, value, delta),

@@ -1,0 +1,5 @@
+//! How much memory decoding and following a run take.
+
+mod decoding;
+mod sizes;
+mod types;
