@@ -63,10 +63,11 @@ fn nothing_is_allocated_for_what_is_left_out() {
 fn lists_and_maps_of_small_values() {
     for small in SMALL {
         for json in [list(small), map(small)] {
-            for ty in GENERATED.iter().chain(PARTS) {
-                check(ty, &json).expect("within the bound");
-            }
+            PARTS.iter().for_each(|ty| check(ty, &json).expect("within the bound"));
         }
+    }
+    for json in [list("{}"), map("{\"\":0}")] {
+        GENERATED.iter().for_each(|ty| check(ty, &json).expect("within the bound"));
     }
 }
 
@@ -86,8 +87,17 @@ fn lists_and_maps_in_every_member() {
 /// Others read a model too, from a text of their own.
 #[test]
 fn what_serde_reads_is_bounded_as_well() {
-    for json in [list("{}"), format!("{{\"data\":{}}}", list("{}")), format!("{{\"x\":{}}}", list("{\"\":0}"))] {
-        for decode in [read::<RunsPage>, read::<Run>] {
+    let objects = list("{\"\":0}");
+    for json in [
+        list("{}"),
+        format!("{{\"data\":{}}}", list("{}")),
+        format!("{{\"x\":{objects}}}"),
+        format!("{{\"event\":\"thread.created\",\"data\":{{}},\"x\":{objects}}}"),
+        format!("{{\"event\":\"thread.created\",\"x\":{objects},\"data\":{{\"x\":{objects}}}}}"),
+        format!("{{\"event\":\"new\",\"data\":{objects}}}"),
+        format!("{{\"data\":{objects},\"event\":\"new\"}}"),
+    ] {
+        for decode in [read::<RunsPage>, read::<Run>, read::<AssistantStreamEvent>] {
             let taken = measure(|| decode(&json)).bytes_max;
             assert!(taken <= bound(json.len()), "{taken} for {} bytes", json.len());
         }
@@ -176,9 +186,8 @@ fn long_strings_and_their_errors() {
             format!("{{\"data\":[{{\"tools\":{text}}}]}}"),
         ];
         for json in jsons {
-            for ty in GENERATED.iter().chain(PARTS) {
-                check(ty, &json).expect("within the bound");
-            }
+            // One in a few: it is the same reader.
+            GENERATED.iter().step_by(7).chain(PARTS).for_each(|ty| check(ty, &json).expect("within the bound"));
         }
     }
 }
@@ -219,4 +228,13 @@ fn what_would_take_too_much_is_an_error_with_its_place() {
     assert!(error.column() > 100, "{error}");
     let error = serde_json::from_str::<RunsPage>(&json).expect_err("too much");
     assert!(error.to_string().contains(", at $.data["), "{error}");
+}
+
+#[test]
+#[ignore = "4 MB are for the figure: 1,645 MB before there was a bound"]
+fn four_megabytes_of_empty_runs() {
+    let json = format!("{{\"data\":[{}{{}}]}}", "{},".repeat(1_400_000));
+    let taken = measure(|| drop(RunsPage::from_json(json.as_bytes()))).bytes_max;
+    println!("{} bytes of JSON took {taken} bytes", json.len());
+    assert!(taken <= bound(json.len()));
 }

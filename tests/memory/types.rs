@@ -6,11 +6,8 @@ use serde_json::Value;
 /// A type, for what is done with each of them.
 pub struct Type {
     pub name: &'static str,
-    pub size: usize,
     /// Decodes as responses are, and says what went wrong.
     pub from_json: fn(&[u8]) -> Option<String>,
-    /// Decodes as `serde_json` does.
-    pub from_slice: fn(&[u8]) -> Option<String>,
     /// Makes the value that stands for what a server left out.
     pub default: fn(),
 }
@@ -19,9 +16,7 @@ macro_rules! list {
     ($($type:ty),* $(,)?) => {
         &[$(Type {
             name: stringify!($type),
-            size: size_of::<$type>(),
             from_json: |json| <$type>::from_json(json).err().map(|error| error.to_string()),
-            from_slice: |json| serde_json::from_slice::<$type>(json).err().map(|error| error.to_string()),
             default: || { let _ = <$type>::default(); },
         }),*]
     };

@@ -95,7 +95,8 @@ fn module(path: &str) -> String {
 fn type_name(api: &Api, path: &str) -> Ident {
     let name = plain_type_name(api, path);
     // A model of the same name is imported where the resource is defined.
-    let taken = ["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Extra", "Nullable", "BTreeMap"];
+    let taken =
+        ["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Extra", "Nullable", "BTreeMap"];
     let taken = taken.contains(&name.as_str())
         || PRELUDE.contains(&name.as_str())
         || api.find(&name).is_some()

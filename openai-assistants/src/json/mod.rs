@@ -28,6 +28,7 @@ mod union;
 mod value;
 mod view;
 
+pub(crate) use object::{has_member, set_member};
 pub(crate) use text::{from_bytes, read_bytes};
 
 pub use extra::Extra;

@@ -37,6 +37,12 @@ pub trait Json: Default {
     #[doc(hidden)]
     fn view(&self) -> View<'_>;
 
+    /// Bytes that the value takes in memory, roughly.
+    #[doc(hidden)]
+    fn weight(&self) -> usize {
+        super::view::weight(self.view())
+    }
+
     /// Reads the value of a member, for which null is always good.
     #[doc(hidden)]
     #[inline]

@@ -102,13 +102,9 @@ mod tests {
 
     #[test]
     fn items_are_counted_to_the_end_of_their_list() {
-        for (text, count) in [
-            ("1]", 1),
-            ("1,2],3", 2),
-            (r#"{"a":[1,2],"]":0},"a,]\"",[] ],0"#, 3),
-            ("[],[", 2),
-            (r#""a"#, 1),
-        ] {
+        for (text, count) in
+            [("1]", 1), ("1,2],3", 2), (r#"{"a":[1,2],"]":0},"a,]\"",[] ],0"#, 3), ("[],[", 2), (r#""a"#, 1)]
+        {
             assert_eq!(items(text.as_bytes()), count, "{text}");
         }
     }
