@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::view::Weight;
 use super::{Members, Nullable, Read, Reader, View, Write};
 
 /// What the API sends and takes as JSON: every model, and what they are made of.
@@ -40,7 +41,13 @@ pub trait Json: Default {
     /// Bytes that the value takes in memory, roughly.
     #[doc(hidden)]
     fn weight(&self) -> usize {
-        super::view::weight(self.view())
+        super::view::weight(self.view(), Weight::Whole)
+    }
+
+    /// Bytes that the value, a delta, adds to what it is merged into, beside new places in lists.
+    #[doc(hidden)]
+    fn added_weight(&self) -> usize {
+        super::view::weight(self.view(), Weight::Content)
     }
 
     /// Reads the value of a member, for which null is always good.

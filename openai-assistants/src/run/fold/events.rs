@@ -113,7 +113,7 @@ impl RunState {
         if let Some(message) = self.messages.get_mut(place) {
             merge_message(message, &delta.delta, updates, &mut gaps);
         }
-        self.messages.grow(place, delta.delta.weight() + gaps.bytes());
+        self.messages.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::MessageDelta(Box::new(delta)));
     }
 
@@ -178,7 +178,7 @@ impl RunState {
         if let Some(step) = self.steps.get_mut(place) {
             merge_step(step, &delta.delta, updates, &mut gaps);
         }
-        self.steps.grow(place, delta.delta.weight() + gaps.bytes());
+        self.steps.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::StepDelta(Box::new(delta)));
     }
 }

@@ -9,7 +9,7 @@ use crate::json::{Json, View, from_value};
 /// nearly so; a wild one must not take memory.
 const MAX_GAPS: usize = 64;
 
-/// The places that an event has left empty.
+/// The places that an event has left empty, and what all places take up that it has made.
 #[derive(Default)]
 pub(super) struct Gaps {
     places: usize,
@@ -17,17 +17,16 @@ pub(super) struct Gaps {
 }
 
 impl Gaps {
-    /// What the empty places take up.
+    /// What the new places take up.
     pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 
     /// Whether so many more may be left empty.
-    fn leave(&mut self, places: usize, size: usize) -> bool {
+    fn leave(&mut self, places: usize) -> bool {
         let is_sane = places <= MAX_GAPS - self.places;
         if is_sane {
             self.places += places;
-            self.bytes += places * size;
         }
         is_sane
     }
@@ -44,7 +43,7 @@ pub(super) enum Far {
 
 /// Whether an index names a place in a list of this length, or one not far beyond its end.
 pub(super) fn is_near(index: i64, length: usize) -> bool {
-    usize::try_from(index).is_ok_and(|index| index < length.saturating_add(MAX_GAPS))
+    usize::try_from(index).is_ok_and(|index| index <= length.saturating_add(MAX_GAPS))
 }
 
 /// The place that an index names in a list, which grows to it.
@@ -55,13 +54,14 @@ pub(super) fn slot<'l, T: Default>(
     gaps: &mut Gaps,
 ) -> Option<(usize, &'l mut T)> {
     let end = list.len();
-    let near = usize::try_from(index).ok().filter(|place| gaps.leave(place.saturating_sub(end), size_of::<T>()));
+    let near = usize::try_from(index).ok().filter(|place| gaps.leave(place.saturating_sub(end)));
     let place = match (near, far) {
         (Some(place), _) => place,
         (None, Far::Last) => end.saturating_sub(1),
         (None, Far::New) => end,
     };
     if place >= end {
+        gaps.bytes += (place + 1 - end) * size_of::<T>();
         list.resize_with(place + 1, T::default);
     }
     list.get_mut(place).map(|item| (place, item))
