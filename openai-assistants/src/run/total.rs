@@ -31,7 +31,7 @@ where
 {
     let mut total = Usage::default();
     each(items, |item| {
-        total = total + Usage::from(&item);
+        total += Usage::from(&item);
         Ok(())
     })
     .await?;
