@@ -99,7 +99,7 @@ pub use crate::download::{Download, DownloadRequest, OpeningDownload};
 pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
 pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::{operations, resources};
-pub use crate::json::{Json, JsonObject, Literal, Nullable};
+pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable};
 pub use crate::operation::Operation;
 pub use crate::page::{Items, NextPage, Page, PageItem, Pages};
 pub use crate::profile::Profile;
@@ -116,7 +116,7 @@ pub use crate::vector::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure
 /// The types of the API: what requests say and what servers answer.
 pub mod types {
     pub use crate::generated::types::*;
-    pub use crate::{JsonObject, Literal, Nullable, Page, Upload};
+    pub use crate::{Extra, JsonObject, Literal, Nullable, Page, Upload};
 }
 
 /// For generated code, and for tests.

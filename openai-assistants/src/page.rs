@@ -7,11 +7,10 @@ mod walk;
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::{Map, Value};
-
 use self::link::Link;
 pub use self::walk::{Items, Pages};
 use crate::error::Result;
+use crate::json::Extra;
 use crate::request::{Params, Parts, Request};
 
 /// One page of a list.
@@ -32,7 +31,7 @@ pub struct Page<T> {
     /// Whether the server says that there is more; `None` if it does not say. See [`has_more`](Self::has_more()).
     pub has_more: Option<bool>,
     /// Fields that no document knows.
-    pub extra: Map<String, Value>,
+    pub extra: Extra,
     link: Link,
 }
 
@@ -57,7 +56,7 @@ impl<T: PageItem> Page<T> {
             first_id: data.first().map(|item| item.cursor().to_owned()),
             last_id: data.last().map(|item| item.cursor().to_owned()),
             has_more: Some(false),
-            extra: Map::new(),
+            extra: Extra::default(),
             link: Link::default(),
             data,
         }

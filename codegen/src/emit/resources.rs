@@ -104,7 +104,7 @@ pub(super) fn is_taken(api: &Api, name: &str) -> bool {
 
 /// Names that the files of resources import.
 const IMPORTED: &[&str] =
-    &["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Nullable", "BTreeMap"];
+    &["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Extra", "Nullable", "BTreeMap"];
 
 /// Names of the prelude that methods of resources use.
 const PRELUDE: &[&str] =

@@ -13,10 +13,10 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let fields = inner.fields.iter().map(|field| declaration(field, &mut draft.uses)).collect::<Vec<_>>();
     let extra = (!inner.not_json).then(|| {
-        draft.uses.runtime.insert("JsonObject");
+        draft.uses.runtime.insert("Extra");
         quote!(
             /// Members that the specification does not list, kept as they came.
-            pub extra: JsonObject,
+            pub extra: Extra,
         )
     });
     let derives = match (inner.has_upload(), inner.not_json) {

@@ -3,10 +3,15 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::graph;
-use crate::ir::{Api, Kind, Presence, Type};
+use crate::ir::{Api, Kind, Place, Presence, StructDef, Type};
 
-/// A variant of more than this many bytes is boxed when smaller ones stand beside it.
+/// A variant of more than this many bytes is boxed when smaller ones stand beside it. So is what an object of more than
+/// this many bytes can do without, see [`LARGE_MEMBER`].
 const LARGE: usize = 256;
+
+/// In a large object, an optional member that takes more than two strings is boxed. A list of such objects takes up the
+/// space of each member as often as it has items, and most of them do not have it.
+const LARGE_MEMBER: usize = 48;
 
 /// Boxes what closes a circle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
@@ -18,7 +23,7 @@ pub(super) fn break_cycles(api: &mut Api) {
             }
         });
     }
-    let sizes = sizes(api, &index);
+    let sizes = shrink(api, &index);
     for at in 0..api.types.len() {
         let large: HashSet<String> = match &api.types[at].kind {
             Kind::Events(_) | Kind::Union(_) => {
@@ -75,8 +80,9 @@ fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
     }
 }
 
-/// Bytes that a value of each type takes, near enough to choose by. What holds others comes after them.
-fn sizes(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
+/// Boxes large members of large objects, and gives the bytes that a value of each type takes, near enough to choose by.
+/// What holds others comes after them.
+fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     let mut todo: Vec<(usize, bool)> = (0..api.types.len()).map(|at| (at, false)).collect();
     let mut open = vec![false; api.types.len()];
@@ -85,7 +91,14 @@ fn sizes(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
             continue;
         }
         if ready {
-            sizes[at] = Some(size(&api.types[at].kind, &|name| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24)));
+            let named = |name: &str| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24);
+            let kind = &mut api.types[at].kind;
+            let mut bytes = size(kind, &named);
+            if let (Kind::Struct(def), true) = (&mut *kind, bytes > LARGE) {
+                box_members(def, &named);
+                bytes = size(kind, &named);
+            }
+            sizes[at] = Some(bytes);
             continue;
         }
         open[at] = true;
@@ -93,6 +106,20 @@ fn sizes(api: &Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
         direct(&api.types[at].kind, &mut |name| todo.extend(index.get(name).map(|i| (*i, false))));
     }
     sizes.into_iter().map(|size| size.unwrap_or(24)).collect()
+}
+
+/// Boxes the members that take up much space and may not be there.
+fn box_members(def: &mut StructDef, named: &dyn Fn(&str) -> usize) {
+    let is_json = !def.not_json;
+    for field in &mut def.fields {
+        let can_be_missing = is_json && field.place == Place::Body && field.presence != Presence::Required;
+        match &field.ty {
+            Type::Named(name) if can_be_missing && named(name) > LARGE_MEMBER => {
+                field.ty = Type::Boxed(Box::new(field.ty.clone()));
+            }
+            _ => {}
+        }
+    }
 }
 
 fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
@@ -110,7 +137,8 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
             let fields = def.fields.iter().map(|f| {
                 of(&f.ty).saturating_add(if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
             });
-            fields.fold(24, usize::saturating_add)
+            // A pointer to what no field is for.
+            fields.fold(8, usize::saturating_add)
         }
         Kind::Union(_) | Kind::Events(_) => {
             let mut largest = 32;

@@ -52,6 +52,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Literal",
     "Nullable",
     "JsonObject",
+    "Extra",
     "Value",
     "Request",
     "Response",

@@ -22,7 +22,7 @@ pub enum ErrorKind {
     Api,
     /// The server answered with something that is not of the expected shape.
     Decode,
-    /// The response, or one event of a stream, is larger than the client takes.
+    /// The response, one event of a stream, or everything that a run has written, is larger than the client takes.
     TooLarge,
     /// The server reported an error within a stream of events; see [`Error::api`](crate::Error::api).
     Stream,

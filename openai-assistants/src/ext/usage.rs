@@ -95,13 +95,13 @@ impl From<&RunStepUsage> for Usage {
 /// Nothing, as long as the server has not told.
 impl From<&Run> for Usage {
     fn from(run: &Run) -> Self {
-        run.usage.as_ref().map(Self::from).unwrap_or_default()
+        run.usage.as_deref().map(Self::from).unwrap_or_default()
     }
 }
 
 /// Nothing, as long as the server has not told.
 impl From<&RunStep> for Usage {
     fn from(step: &RunStep) -> Self {
-        step.usage.as_ref().map(Self::from).unwrap_or_default()
+        step.usage.as_deref().map(Self::from).unwrap_or_default()
     }
 }

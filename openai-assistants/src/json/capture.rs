@@ -14,6 +14,10 @@ use super::{Json, Read, Reader};
 /// interface: should it change, everything is as any other deserializer has it, and takes longer.
 const RAW: &str = "$serde_json::private::RawValue";
 
+/// How often a text is there, at most, that could not be borrowed: once here, and in a buffer of the deserializer that
+/// has grown to it.
+const COPIES: usize = 4;
+
 /// Reads a model.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -26,7 +30,15 @@ pub(super) fn read<'de, T, D: Deserializer<'de>>(
     read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
 ) -> Result<T, D::Error> {
     let text = deserializer.deserialize_newtype_struct(RAW, Capture)?;
-    read_text(&text, read).map_err(D::Error::custom)
+    let held = match &text {
+        Cow::Borrowed(_) => 0,
+        Cow::Owned(text) => text.len() * COPIES,
+    };
+    read_text(&text, |reader| {
+        reader.charge(held)?;
+        read(reader)
+    })
+    .map_err(D::Error::custom)
 }
 
 struct Capture;

@@ -104,13 +104,13 @@ fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {
             _ => Err(missing(reader, "event")),
         };
     };
-    let (mut event, mut companions) = (T::constant(index), Vec::new());
+    let (mut event, mut companions) = (T::constant(index), JsonObject::new());
     reader.members(|reader, name| {
         match &*name {
             "event" => drop(reader.value()?),
             "data" if event.is_none() => event.insert(blank::<T>()).read(index, reader)?,
             "data" => drop(reader.value()?),
-            _ => companions.push((name, reader.value()?)),
+            _ => reader.keep(&mut companions, name.into_owned())?,
         }
         Ok(())
     })?;

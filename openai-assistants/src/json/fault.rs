@@ -4,11 +4,15 @@ use serde_core::de::{Error as _, Unexpected};
 use serde_json::{Error, Value};
 
 use super::Reader;
+use super::check::syntax_error;
 
 /// The text cannot be read on. The reader keeps the reason.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Stop;
+
+/// A message quotes no longer strings.
+const MAX_QUOTED: usize = 256;
 
 /// JSON, but not the JSON that was expected.
 #[derive(Debug)]
@@ -28,7 +32,7 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn into_error(self) -> Error {
         let text = self.text;
-        if let Err(error) = serde_json::from_str::<Value>(text) {
+        if let Some(error) = syntax_error(text.as_bytes()) {
             return error;
         }
         let Some(Fault { at, message }) = self.into_fault() else { return Error::custom("the JSON cannot be read") };
@@ -49,8 +53,10 @@ impl Reader<'_> {
                 self.at += 1;
                 format!("{found}")
             }
-            _ => match self.value() {
+            _ => match self.scalar() {
                 Ok(Value::Bool(value)) => Unexpected::Bool(value).to_string(),
+                // Part of a string could be part of a secret, which would not be known as one.
+                Ok(Value::String(value)) if value.len() > MAX_QUOTED => format!("string of {} bytes", value.len()),
                 Ok(Value::String(value)) => Unexpected::Str(&value).to_string(),
                 Ok(Value::Number(value)) => match (value.as_u64(), value.as_i64()) {
                     (Some(value), _) => Unexpected::Unsigned(value).to_string(),

@@ -8,8 +8,11 @@
 //! a whole number may come as a float.
 
 mod ahead;
+mod budget;
 mod capture;
+mod check;
 mod events;
+mod extra;
 mod fault;
 mod id;
 mod literal;
@@ -22,10 +25,13 @@ mod scan;
 mod string_enum;
 mod text;
 mod union;
+mod value;
 mod view;
 
+pub(crate) use object::{has_member, set_member};
 pub(crate) use text::{from_bytes, read_bytes};
 
+pub use extra::Extra;
 pub use literal::Literal;
 pub use model::Json;
 pub use nullable::Nullable;

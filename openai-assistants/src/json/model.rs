@@ -1,8 +1,7 @@
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::{JsonObject, Members, Nullable, Read, Reader, View, Write};
+use super::view::Weight;
+use super::{Members, Nullable, Read, Reader, View, Write};
 
 /// What the API sends and takes as JSON: every model, and what they are made of.
 ///
@@ -39,6 +38,18 @@ pub trait Json: Default {
     #[doc(hidden)]
     fn view(&self) -> View<'_>;
 
+    /// Bytes that the value takes in memory, roughly.
+    #[doc(hidden)]
+    fn weight(&self) -> usize {
+        super::view::weight(self.view(), Weight::Whole)
+    }
+
+    /// Bytes that the value, a delta, adds to what it is merged into, beside new places in lists.
+    #[doc(hidden)]
+    fn added_weight(&self) -> usize {
+        super::view::weight(self.view(), Weight::Content)
+    }
+
     /// Reads the value of a member, for which null is always good.
     #[doc(hidden)]
     #[inline]
@@ -71,34 +82,6 @@ impl Json for bool {
 
     fn view(&self) -> View<'_> {
         View::Bool(*self)
-    }
-}
-
-impl Json for Value {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = reader.value()?;
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Json(self)
-    }
-}
-
-/// Members that no specification lists.
-impl Json for JsonObject {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.peek() != b'{' {
-            return Err(reader.mismatch("an object"));
-        }
-        if let Value::Object(members) = reader.value()? {
-            *self = members;
-        }
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Map(self)
     }
 }
 
@@ -159,6 +142,7 @@ impl<T: Json> Json for Nullable<T> {
 
 impl<T: Json> Json for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        reader.charge(size_of::<T>())?;
         (**self).read(reader)
     }
 
@@ -175,6 +159,7 @@ impl<T: Json> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
         reader.items(|reader| {
+            reader.room(self)?;
             // Read where it will stay: models are large.
             self.push(T::default());
             self.last_mut().map_or(Ok(()), |item| item.read(reader))
@@ -190,8 +175,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
         reader.members(|reader, name| {
-            self.insert(name.into_owned(), reader.read()?);
-            Ok(())
+            let (before, value) = (self.len(), reader.read()?);
+            self.insert(name.into_owned(), value);
+            reader.inserted(before, self.len(), size_of::<(String, T)>())
         })
     }
 

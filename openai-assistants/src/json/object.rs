@@ -1,3 +1,6 @@
+use serde_json::Value;
+
+use super::reader::whole;
 use super::{JsonObject, Read, Reader, View};
 
 /// What the table of a struct says, for the loops that read and write it.
@@ -20,6 +23,22 @@ pub trait Object {
 
     /// Where unknown members go.
     fn extra_mut(&mut self) -> &mut JsonObject;
+}
+
+/// Whether an object has a value for a member.
+pub(crate) fn has_member(object: &dyn Object, name: &str) -> bool {
+    match object.names().iter().position(|known| *known == name) {
+        Some(index) => !matches!(object.view_member(index), View::Absent),
+        None => object.extra().contains_key(name),
+    }
+}
+
+/// Sets one member; a value that does not fit changes nothing.
+pub(crate) fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
+    match object.names().iter().position(|known| *known == name) {
+        Some(index) => drop(whole(&value.to_string(), |reader| object.read_member(index, reader)).ok()),
+        None => drop(object.extra_mut().insert(name.to_owned(), value.clone())),
+    }
 }
 
 /// Fills in a struct from the table of its fields.

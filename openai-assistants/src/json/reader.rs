@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use serde_json::{Number, Value};
 
 use super::fault::{Fault, Stop};
-use super::{Json, Object, scan};
+use super::{Json, Object, budget, scan};
 
 /// Reads JSON text from its beginning to its end.
 ///
@@ -17,6 +17,8 @@ pub struct Reader<'a> {
     pub(super) at: usize,
     pub(super) depth: usize,
     pub(super) fault: Option<Box<Fault>>,
+    /// Bytes that may still be allocated, see [`budget`].
+    pub(super) budget: usize,
 }
 
 /// What was read, or nothing, and the reader knows why.
@@ -28,7 +30,7 @@ const MAX_DEPTH: usize = 127;
 impl<'a> Reader<'a> {
     /// At the beginning of a text.
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, fault: None }
+        Self { text, at: 0, depth: 0, fault: None, budget: budget::of(text) }
     }
 
     /// Reads a value of any type.
@@ -86,7 +88,7 @@ impl<'a> Reader<'a> {
         }
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
-            None => match self.value()? {
+            None => match self.scalar()? {
                 Value::String(text) => Ok(Cow::Owned(text)),
                 _ => Err(Stop),
             },
@@ -133,25 +135,13 @@ impl<'a> Reader<'a> {
             return Err(self.mismatch(expected));
         }
         let start = self.at;
-        match self.value()? {
+        match self.scalar()? {
             // `serde_json` rounds faster than it does right; what it has found to be a number is read again.
             Value::Number(number) if number.is_f64() => {
                 let text = self.text.get(start..self.at).unwrap_or_default();
                 Ok(text.parse().ok().and_then(Number::from_f64).unwrap_or(number))
             }
             Value::Number(number) => Ok(number),
-            _ => Err(Stop),
-        }
-    }
-
-    /// Any JSON, as `serde_json` reads it.
-    pub(super) fn value(&mut self) -> Read<Value> {
-        let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
-        match values.next() {
-            Some(Ok(value)) => {
-                self.at += values.byte_offset();
-                Ok(value)
-            }
             _ => Err(Stop),
         }
     }
@@ -270,11 +260,7 @@ impl<'a> Reader<'a> {
         let name = self.name()?;
         match names.iter().position(|known| *known == name) {
             Some(index) => object.read_member(index, self),
-            None => {
-                let value = self.value()?;
-                object.extra_mut().insert(name.into_owned(), value);
-                Ok(())
-            }
+            None => self.keep(object.extra_mut(), name.into_owned()),
         }
     }
 

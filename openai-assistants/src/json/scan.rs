@@ -51,6 +51,23 @@ pub(super) fn value(bytes: &[u8]) -> Option<usize> {
     }
 }
 
+/// How many items there are before the bracket that ends the list; one begins here.
+pub(super) fn items(bytes: &[u8]) -> usize {
+    let (mut at, mut open, mut count) = (0, 0_usize, 1);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => at += string(&bytes[at..]).map_or(bytes.len(), |length| length - 1),
+            b'{' | b'[' => open += 1,
+            b'}' | b']' if open == 0 => break,
+            b'}' | b']' => open -= 1,
+            b',' if open == 0 => count += 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    count
+}
+
 /// How long a string is, with its quotes.
 fn string(bytes: &[u8]) -> Option<usize> {
     let mut at = 1;
@@ -81,6 +98,15 @@ mod tests {
             }
         }
         assert_eq!(plain(b"\x7f\x80\xff!#[]^\""), 8);
+    }
+
+    #[test]
+    fn items_are_counted_to_the_end_of_their_list() {
+        for (text, count) in
+            [("1]", 1), ("1,2],3", 2), (r#"{"a":[1,2],"]":0},"a,]\"",[] ],0"#, 3), ("[],[", 2), (r#""a"#, 1)]
+        {
+            assert_eq!(items(text.as_bytes()), count, "{text}");
+        }
     }
 
     #[test]

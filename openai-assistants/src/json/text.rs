@@ -1,6 +1,7 @@
 use serde_core::de::Error as _;
 use serde_json::{Error, Result, Value};
 
+use super::check::syntax_error;
 use super::fault::Fault;
 use super::reader::whole;
 use super::{Json, Read, Reader};
@@ -37,9 +38,9 @@ pub(super) fn read_text<T>(
             let path = crate::error::path_at(text.as_bytes(), at, true, &crate::secrets::Secrets::none());
             format!("{message}, at {path}")
         }
-        None => match serde_json::from_str::<Value>(text) {
-            Err(error) => error.to_string(),
-            Ok(_) => "the JSON cannot be read".to_owned(),
+        None => match syntax_error(text.as_bytes()) {
+            Some(error) => error.to_string(),
+            None => "the JSON cannot be read".to_owned(),
         },
     })
 }
@@ -53,7 +54,7 @@ pub(crate) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> 
 /// The parser says at which place.
 #[cold]
 fn no_text(bytes: &[u8]) -> Error {
-    serde_json::from_slice::<Value>(bytes).err().unwrap_or_else(|| Error::custom("the JSON is not UTF-8"))
+    syntax_error(bytes).unwrap_or_else(|| Error::custom("the JSON is not UTF-8"))
 }
 
 #[cfg(test)]

@@ -51,6 +51,57 @@ pub fn optional(view: View<'_>) -> View<'_> {
     if matches!(view, View::Null) { View::Absent } else { view }
 }
 
+/// What is counted of a value.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Weight {
+    /// Everything, roughly: structs, texts, nodes of maps.
+    Whole,
+    /// What it adds to another value that it is merged into: texts, and members that nobody knows.
+    Content,
+}
+
+/// Bytes that a value of this view takes in memory.
+pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
+    let whole = |bytes: usize| if count == Weight::Whole { bytes } else { 0 };
+    match view {
+        View::Absent | View::Null | View::Bool(_) | View::Integer(_) | View::Unsigned(_) | View::Float(_) => 0,
+        View::Text(text) => text.len(),
+        View::Json(value) => weight_of_json(value),
+        View::Map(members) => weight_of_map(members, count),
+        View::List(list) => {
+            let mut bytes = 0;
+            list.items(&mut |item| bytes += whole(size_of::<String>()) + weight(item, count));
+            bytes
+        }
+        View::Object(object) => {
+            let members = (0..object.names().len()).map(|at| weight(object.view_member(at), count));
+            whole(size_of_val(object)) + members.sum::<usize>() + weight_of_map(object.extra(), count)
+        }
+        View::Members(object) => {
+            let mut bytes = 0;
+            let entry = 2 * size_of::<(String, String)>();
+            object.members(&mut |name, value| bytes += entry + name.len() + weight(value, count));
+            bytes
+        }
+    }
+}
+
+fn weight_of_json(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(|item| size_of::<Value>() + weight_of_json(item)).sum(),
+        Value::Object(members) => weight_of_map(members, Weight::Whole),
+    }
+}
+
+/// Nodes of a map are half full at least, but for the first.
+fn weight_of_map(members: &JsonObject, count: Weight) -> usize {
+    let entry = size_of::<(String, Value)>();
+    let node = if members.is_empty() || count == Weight::Content { 0 } else { 11 * entry };
+    node + members.iter().map(|(name, value)| 2 * entry + name.len() + weight_of_json(value)).sum::<usize>()
+}
+
 /// What serde's `Serialize` does for a value of this view.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {

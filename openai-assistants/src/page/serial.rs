@@ -5,7 +5,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::Page;
 use super::link::Link;
-use crate::json::{self, Json, JsonObject, Members, Read, Reader, View, Write};
+use crate::json::{self, Extra, Json, Members, Read, Reader, View, Write};
 
 impl<T> Default for Page<T> {
     /// A page without anything.
@@ -16,7 +16,7 @@ impl<T> Default for Page<T> {
             first_id: None,
             last_id: None,
             has_more: None,
-            extra: JsonObject::new(),
+            extra: Extra::default(),
             link: Link::default(),
         }
     }
@@ -31,10 +31,7 @@ impl<T: Json> Json for Page<T> {
             "first_id" => self.first_id.read_member(reader),
             "last_id" => self.last_id.read_member(reader),
             "has_more" => self.has_more.read_member(reader),
-            _ => {
-                self.extra.insert(name.into_owned(), reader.read()?);
-                Ok(())
-            }
+            _ => reader.keep(&mut self.extra, name.into_owned()),
         })
     }
 

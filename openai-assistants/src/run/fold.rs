@@ -6,9 +6,11 @@ mod message;
 mod snapshots;
 mod step;
 
+use self::events::has_long_id;
 use self::snapshots::Snapshots;
 use super::RunUpdate;
 use crate::ext::Usage;
+use crate::json::Json;
 use crate::types::{AssistantStreamEvent, Message, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall};
 
 /// A run with its messages and steps, as far as the events of its stream have told.
@@ -34,7 +36,9 @@ use crate::types::{AssistantStreamEvent, Message, MessageStatus, Run, RunStatus,
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RunState {
     thread: Option<Thread>,
+    thread_size: usize,
     run: Option<Run>,
+    run_size: usize,
     messages: Snapshots<Message>,
     steps: Snapshots<RunStep>,
 }
@@ -104,13 +108,30 @@ impl RunState {
         self.messages.is_settled() && (self.steps.is_settled() || !self.is_terminal())
     }
 
+    /// How many bytes the run, its messages and its steps take in memory, roughly: neither less than their texts, nor
+    /// more than a small multiple of what there is.
+    ///
+    /// It grows with every event of a stream that does not end. A [`RunStream`](crate::RunStream) stops at a
+    /// [limit](crate::RunStream::with_max_state_size); who folds events by other means can look here.
+    pub fn size(&self) -> usize {
+        self.thread_size + self.run_size + self.messages.size() + self.steps.size()
+    }
+
     /// Takes in an event, and gives what it changed.
+    ///
+    /// The indices of an event may leave 64 places empty. What is further beyond the end of its list is joined to the
+    /// last part of the content, output or call, and put at the end where it is a citation or a call with an id of its
+    /// own. An event about a message or step whose id has more than 512 bytes is handed on as [`RunUpdate::Other`] and changes nothing.
     pub fn apply(&mut self, event: AssistantStreamEvent) -> Vec<RunUpdate> {
         use AssistantStreamEvent as E;
+        if has_long_id(&event) {
+            return vec![RunUpdate::Other(Box::new(event))];
+        }
         let mut updates = Vec::with_capacity(2);
         match event {
             E::ThreadCreated { data, .. } => {
                 self.thread = Some(data.clone());
+                self.thread_size = data.weight();
                 updates.push(RunUpdate::ThreadCreated(Box::new(data)));
             }
             E::ThreadRunCreated(run)

@@ -6,13 +6,15 @@ use std::pin::Pin;
 use futures_core::Stream;
 
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::operations;
+use crate::json::Json;
 use crate::options::RequestOptions;
 use crate::page::Page;
 use crate::request::{Call, Draft, Request};
 use crate::response::Response;
 use crate::secrets::Secrets;
+use crate::secrets::SafeText;
 use crate::types::{
     Message, MessageListParams, Order, Run, RunId, RunStep, RunStepInclude, RunSubmitToolOutputsParams, StepListParams,
     ThreadId,
@@ -94,24 +96,24 @@ impl Origin {
     }
 
     /// All steps of the run, the first one first.
-    pub(super) async fn steps(&self, address: &RunAddress) -> Result<Vec<RunStep>> {
+    pub(super) async fn steps(&self, address: &RunAddress, max_size: usize) -> Result<Vec<RunStep>> {
         let mut params = StepListParams::default();
         (params.order, params.limit) = (Some(Order::Asc), Some(100));
         params.include.clone_from(&self.include);
         let request: Request<Page<RunStep>, _> =
             Request::new(&self.client, &operations::LIST_RUN_STEPS, address.path(), params);
-        collect(request.with_options(self.options.clone()).items()).await
+        collect(request.with_options(self.options.clone()).items(), max_size).await
     }
 
     /// All messages that the run may have written, the first one first. Servers that do not know the filter give those
     /// of the whole thread.
-    pub(super) async fn messages(&self, address: &RunAddress) -> Result<Vec<Message>> {
+    pub(super) async fn messages(&self, address: &RunAddress, max_size: usize) -> Result<Vec<Message>> {
         let mut params = MessageListParams::default();
         (params.order, params.limit) = (Some(Order::Asc), Some(100));
         params.run_id = Some(address.run_id.clone());
         let path = vec![String::from(&address.thread_id)];
         let request: Request<Page<Message>, _> = Request::new(&self.client, &operations::LIST_MESSAGES, path, params);
-        collect(request.with_options(self.options.clone()).items()).await
+        collect(request.with_options(self.options.clone()).items(), max_size).await
     }
 }
 
@@ -121,11 +123,34 @@ impl RunAddress {
     }
 }
 
-/// Everything that a stream gives.
-pub(super) async fn collect<T>(mut stream: impl Stream<Item = Result<T>> + Unpin) -> Result<Vec<T>> {
-    let mut items = Vec::new();
-    while let Some(item) = poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
-        items.push(item?);
-    }
+/// Everything that a stream gives; an error if that takes more than so many bytes.
+async fn collect<T: Json>(stream: impl Stream<Item = Result<T>> + Unpin, max_size: usize) -> Result<Vec<T>> {
+    let (mut items, mut size) = (Vec::new(), 0);
+    each(stream, |item: T| {
+        size += item.weight();
+        items.push(item);
+        if size > max_size { Err(state_too_large(max_size)) } else { Ok(()) }
+    })
+    .await?;
     Ok(items)
+}
+
+/// Takes everything that a stream gives, one by one.
+pub(super) async fn each<T>(
+    mut stream: impl Stream<Item = Result<T>> + Unpin,
+    mut take: impl FnMut(T) -> Result<()>,
+) -> Result<()> {
+    while let Some(item) = poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
+        take(item?)?;
+    }
+    Ok(())
+}
+
+/// The state of a run, or what would become part of it, is beyond its limit.
+pub(super) fn state_too_large(limit: usize) -> Error {
+    let message = format!(
+        "the messages and steps of the run take more than {limit} bytes; raise the limit with \
+         `RunStream::with_max_state_size`, or follow the events one by one"
+    );
+    Error::new(ErrorKind::TooLarge, SafeText::internal(message))
 }

@@ -72,7 +72,11 @@ pub struct RunStream {
     only_polls: bool,
     deadline: Option<Duration>,
     timer: Option<Pin<Box<Sleep>>>,
+    max_state_size: usize,
 }
+
+/// 64 MiB: thousands of long answers.
+const MAX_STATE_SIZE: usize = 64 * 1024 * 1024;
 
 impl StreamRequest<AssistantStreamEvent> {
     /// Asks for the run as it goes on, folded into snapshots. The request is sent when the stream is polled first.
@@ -135,6 +139,7 @@ impl RunStream {
             only_polls: false,
             deadline: None,
             timer: None,
+            max_state_size: MAX_STATE_SIZE,
         }
     }
 
@@ -174,6 +179,16 @@ impl RunStream {
     /// Limits all of it in time: streams, tools and polling, from when it is polled first.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// Limits the memory that the run, its messages and its steps take, in bytes as [`RunState::size`] counts them;
+    /// 64 MiB unless set.
+    ///
+    /// Beyond it the stream ends with an error of kind [`TooLarge`](ErrorKind::TooLarge) that has the state so far. The
+    /// run goes on at the server.
+    pub fn with_max_state_size(mut self, bytes: usize) -> Self {
+        self.max_state_size = bytes;
         self
     }
 

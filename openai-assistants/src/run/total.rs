@@ -1,7 +1,10 @@
 //! What several runs or steps have used together.
 
-use super::origin::collect;
+use futures_core::Stream;
+
+use super::origin::each;
 use super::poll::Waiting;
+use crate::error::Result;
 use crate::ext::Usage;
 use crate::generated::resources::{Runs, Steps};
 use crate::types::{RunId, ThreadId};
@@ -10,7 +13,7 @@ impl Runs<'_> {
     /// The tokens that all runs of a thread have used together; asks for all pages of the list.
     pub fn total_usage(&self, thread_id: impl Into<ThreadId>) -> Waiting<Usage> {
         let runs = self.list(thread_id).limit(100).items();
-        Waiting::new(async move { Ok(collect(runs).await?.iter().map(Usage::from).sum()) })
+        Waiting::new(total(runs))
     }
 }
 
@@ -18,6 +21,19 @@ impl Steps<'_> {
     /// The tokens that all steps of a run have used together; asks for all pages of the list.
     pub fn total_usage(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> Waiting<Usage> {
         let steps = self.list(thread_id, run_id).limit(100).items();
-        Waiting::new(async move { Ok(collect(steps).await?.iter().map(Usage::from).sum()) })
+        Waiting::new(total(steps))
     }
+}
+
+async fn total<T>(items: impl Stream<Item = Result<T>> + Unpin) -> Result<Usage>
+where
+    for<'a> Usage: From<&'a T>,
+{
+    let mut total = Usage::default();
+    each(items, |item| {
+        total += Usage::from(&item);
+        Ok(())
+    })
+    .await?;
+    Ok(total)
 }

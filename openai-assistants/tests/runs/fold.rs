@@ -186,12 +186,25 @@ fn what_is_over_stays_over() {
 #[test]
 fn wild_indices_take_no_memory() {
     let mut state = RunState::new();
-    for index in [-1, i64::MIN, i64::MAX, 1 << 40, 65, 1000] {
+    for index in [-1, i64::MIN, i64::MAX, 1 << 40, 66, 1000] {
         state.apply(message_delta("msg_1", json!([{"index": index, "type": "text", "text": {"value": "a"}}])));
         state.apply(step_delta("step_1", json!([{"index": index, "type": "function", "function": {}}])));
     }
-    assert_eq!(state.messages()[0].content, []);
-    assert_eq!(state.steps()[0].tool_calls(), []);
+    // No text is lost.
+    assert_eq!(state.text(), "aaaaaa");
+    assert_eq!(state.messages()[0].content.len(), 1);
+    assert_eq!(state.steps()[0].tool_calls().len(), 1);
+    for id in ["call_1", "call_2", "call_1"] {
+        let function = json!({"arguments": "a"});
+        state.apply(step_delta("step_2", json!([{"index": 1000, "id": id, "type": "function", "function": function}])));
+    }
+    let calls: Vec<_> =
+        state.steps()[1].tool_calls().iter().map(|call| to_json(call)["function"]["arguments"].clone()).collect();
+    assert_eq!(calls, ["aa", "a"]);
+    let annotation = |text: &str| json!({"index": 1000, "type": "file_citation", "text": text});
+    let text = json!({"value": "", "annotations": [annotation("x"), annotation("y")]});
+    state.apply(message_delta("msg_2", json!([{"index": 0, "type": "text", "text": text}])));
+    assert_eq!(state.messages()[1].annotations().count(), 2);
     state.apply(message_delta("msg_1", json!([{"index": 63, "type": "text", "text": {"value": "a"}}])));
     assert_eq!(state.messages()[0].content.len(), 64);
 }

@@ -152,3 +152,58 @@ async fn cancel_on_drop() {
     assert_eq!(after_dropping(stream(&ANSWER[..at]), 2, all).await, cancel, "the stream has failed, the run has not");
     assert_eq!(after_dropping(stream(ANSWER), 0, async |_: &mut RunStream| ()).await, [""; 0], "it was never begun");
 }
+
+fn delta(text: &str) -> String {
+    format!(
+        "event: thread.message.delta\ndata: {{\"id\":\"msg_1\",\"delta\":{{\"content\":[{{\"index\":0,\"type\":\"text\",\
+         \"text\":{{\"value\":\"{text}\"}}}}]}}}}\n\n"
+    )
+}
+
+/// A server that never comes to an end: what has been told is handed out, then there is an error that has it.
+#[tokio::test]
+async fn an_endless_stream_ends_at_the_limit_of_its_state() {
+    let piece = "a".repeat(1000);
+    let reply = (0..1000).fold(Reply::events(), |reply, _| reply.chunk(delta(&piece)));
+    let server = Server::replies([reply.hang()]).await;
+    let mut run = create(&client(&server)).stream().run().with_max_state_size(100_000).resume_by_polling();
+    let (updates, errors) = drain(&mut run).await;
+    let [error] = errors.as_slice() else { panic!("{errors:?}") };
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.to_string().contains("take more than 100000 bytes"), "{error}");
+    let state = error.run_state().expect("the state so far");
+    assert_eq!(state, run.state());
+    assert_eq!(state.text(), text_of(&updates));
+    assert!((95_000..=102_000).contains(&state.text().len()), "{}", state.text().len());
+    // It is not asked for by polling.
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn pages_without_an_end_end_at_the_limit_too() {
+    let server = Server::new(|seen, count| {
+        let run = serde_json::json!({"id": "run_1", "thread_id": "thread_1", "status": "completed"});
+        if !seen.target.contains("/steps") {
+            return Reply::json(200, &run);
+        }
+        let steps =
+            [serde_json::json!({"id": format!("step_{count}"), "status": "completed", "padding": "a".repeat(1000)})];
+        Reply::json(200, &serde_json::json!({"object": "list", "data": steps, "has_more": true}))
+    })
+    .await;
+    let run = create(&client(&server)).run_with(openai_assistants::Tools::new()).with_max_state_size(50_000);
+    let error = run.await.expect_err("too much");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.run_state().is_some());
+    assert!(server.count() < 60, "{} requests", server.count());
+}
+
+/// What a run takes is far below the limit that there is without a choice.
+#[tokio::test]
+async fn long_answers_are_within_the_limit() {
+    let piece = "a".repeat(100_000);
+    let events: String = (0..20).map(|_| delta(&piece)).collect();
+    let server = Server::replies([stream(events + ANSWER)]).await;
+    let state = create(&client(&server)).stream().run().await.expect("an end");
+    assert!(state.text().len() > 2_000_000 && (2_000_000..3_000_000).contains(&state.size()), "{}", state.size());
+}

@@ -70,7 +70,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
 
         #[doc(no_inline)]
         pub use openai_assistants::{
-            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, Json, JsonObject, Literal, Nullable, Operation,
+            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, Literal, Nullable, Operation,
             Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
         };
         #[doc(hidden)]
@@ -83,7 +83,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         pub mod types {
             #(#types)*
             #[doc(no_inline)]
-            pub use openai_assistants::{AnyEvent, JsonObject, Literal, Nullable, Page, Upload};
+            pub use openai_assistants::{AnyEvent, Extra, JsonObject, Literal, Nullable, Page, Upload};
         }
 
         /// Where every request begins: the tree of resources, on a client.

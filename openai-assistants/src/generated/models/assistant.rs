@@ -6,7 +6,7 @@ use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantTool, FileId, Metadata,
     ReasoningEffort, VectorStoreId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A model set up with instructions and tools, ready to be run on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Assistant {
     /// Tools that the model may call, at most 128; none by default.
     pub tools: Vec<AssistantTool>,
     /// Files and vector stores available to the assistant's tools on every thread, grouped by tool.
-    pub tool_resources: Option<AssistantToolResources>,
+    pub tool_resources: Option<Box<AssistantToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -40,11 +40,11 @@ pub struct Assistant {
     /// `temperature`, seldom both.
     pub top_p: Option<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
-    pub response_format: Option<AssistantResponseFormatOption>,
+    pub response_format: Option<Box<AssistantResponseFormatOption>>,
     /// How much a reasoning model thinks before it answers; `null` if unset.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -81,7 +81,7 @@ pub struct AssistantToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<AssistantToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -98,7 +98,7 @@ pub struct AssistantToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -114,7 +114,7 @@ pub struct AssistantToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -6,7 +6,7 @@ use crate::types::{
     AssistantResponseFormatOption, AssistantTool, ChatModel, FileChunkingStrategyParam,
     FileId, Metadata, ReasoningEffort, VectorStoreId,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Settings of a new assistant.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct AssistantCreateParams {
     /// Tools that the model may call, at most 128; none by default.
     pub tools: Option<Vec<AssistantTool>>,
     /// Files and vector stores available to the assistant's tools on every thread, grouped by tool.
-    pub tool_resources: Nullable<AssistantCreateParamsToolResources>,
+    pub tool_resources: Nullable<Box<AssistantCreateParamsToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -36,9 +36,9 @@ pub struct AssistantCreateParams {
     /// `temperature`, seldom both.
     pub top_p: Nullable<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
-    pub response_format: Nullable<AssistantResponseFormatOption>,
+    pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantCreateParams {
@@ -116,7 +116,7 @@ impl AssistantCreateParams {
         mut self,
         tool_resources: impl Into<AssistantCreateParamsToolResources>,
     ) -> Self {
-        self.tool_resources = Nullable::Value(tool_resources.into());
+        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
         self
     }
 
@@ -173,7 +173,7 @@ impl AssistantCreateParams {
         mut self,
         response_format: impl Into<AssistantResponseFormatOption>,
     ) -> Self {
-        self.response_format = Nullable::Value(response_format.into());
+        self.response_format = Nullable::Value(Box::new(response_format.into()));
         self
     }
 
@@ -215,7 +215,7 @@ pub struct AssistantCreateParamsToolResources {
     /// What `file_search` looks through. Takes either `vector_store_ids` or `vector_stores`.
     pub file_search: Option<AssistantCreateParamsToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantCreateParamsToolResources {
@@ -257,7 +257,7 @@ pub struct AssistantCreateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantCreateParamsToolResourcesCodeInterpreter {
@@ -294,7 +294,7 @@ pub struct AssistantCreateParamsToolResourcesFileSearch {
         Vec<AssistantCreateParamsToolResourcesFileSearchVectorStore>,
     >,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantCreateParamsToolResourcesFileSearch {
@@ -345,7 +345,7 @@ pub struct AssistantCreateParamsToolResourcesFileSearchVectorStore {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantCreateParamsToolResourcesFileSearchVectorStore {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteAssistantResponse`.
 
 use crate::types::AssistantId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that an assistant was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct AssistantDeleted {
     /// Always `assistant.deleted`.
     pub object: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

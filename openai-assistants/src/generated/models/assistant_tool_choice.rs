@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/AssistantsNamedToolChoice`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// The one tool that the model has to call.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct AssistantToolChoice {
     /// The function to call; only for `type` `function`.
     pub function: Option<AssistantToolChoiceFunction>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantToolChoice {
@@ -69,7 +69,7 @@ pub struct AssistantToolChoiceFunction {
     /// Name of the function to call.
     pub name: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantToolChoiceFunction {

@@ -6,7 +6,7 @@ use crate::types::{
     AssistantResponseFormatOption, AssistantTool, ChatModel, FileId, Metadata,
     ReasoningEffort, VectorStoreId,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Changes to an assistant. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct AssistantUpdateParams {
     /// Tools that the model may call, at most 128. Replaces the whole list.
     pub tools: Option<Vec<AssistantTool>>,
     /// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
-    pub tool_resources: Nullable<AssistantUpdateParamsToolResources>,
+    pub tool_resources: Nullable<Box<AssistantUpdateParamsToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -36,9 +36,9 @@ pub struct AssistantUpdateParams {
     /// `temperature`, seldom both.
     pub top_p: Nullable<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
-    pub response_format: Nullable<AssistantResponseFormatOption>,
+    pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantUpdateParams {
@@ -118,7 +118,7 @@ impl AssistantUpdateParams {
         mut self,
         tool_resources: impl Into<AssistantUpdateParamsToolResources>,
     ) -> Self {
-        self.tool_resources = Nullable::Value(tool_resources.into());
+        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
         self
     }
 
@@ -175,7 +175,7 @@ impl AssistantUpdateParams {
         mut self,
         response_format: impl Into<AssistantResponseFormatOption>,
     ) -> Self {
-        self.response_format = Nullable::Value(response_format.into());
+        self.response_format = Nullable::Value(Box::new(response_format.into()));
         self
     }
 
@@ -217,7 +217,7 @@ pub struct AssistantUpdateParamsToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<AssistantUpdateParamsToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantUpdateParamsToolResources {
@@ -259,7 +259,7 @@ pub struct AssistantUpdateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20, in place of the stored ones.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantUpdateParamsToolResourcesCodeInterpreter {
@@ -291,7 +291,7 @@ pub struct AssistantUpdateParamsToolResourcesFileSearch {
     /// Id of the vector store to search, in place of the stored one. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AssistantUpdateParamsToolResourcesFileSearch {

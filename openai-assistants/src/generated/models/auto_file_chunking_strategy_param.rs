@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy/oneOf/0`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Leaves chunking to the server, which currently makes chunks of 800 tokens that overlap by 400.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct AutoFileChunkingStrategyParam {
     /// Always `auto`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl AutoFileChunkingStrategyParam {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A piece of the text that the code printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct CodeInterpreterLogs {
     /// Next piece of the text.
     pub logs: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

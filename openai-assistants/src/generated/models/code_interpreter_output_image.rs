@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A streamed image that the code drew.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct CodeInterpreterOutputImage {
     /// The image.
     pub image: Option<CodeInterpreterOutputImageImage>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -34,7 +34,7 @@ pub struct CodeInterpreterOutputImageImage {
     /// Id of the image file, which can be downloaded.
     pub file_id: Option<FileId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/AssistantToolsCode`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// The code interpreter, which writes and runs Python in a sandbox.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct CodeInterpreterTool {
     /// Always `code_interpreter`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl CodeInterpreterTool {

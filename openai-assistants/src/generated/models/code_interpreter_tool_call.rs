@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsCodeObject`.
 
 use crate::types::{CodeInterpreterOutput, ToolCallId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A call to the code interpreter.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct CodeInterpreterToolCall {
     /// The code and what came of it.
     pub code_interpreter: CodeInterpreterToolCallCodeInterpreter,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -42,7 +42,7 @@ pub struct CodeInterpreterToolCallCodeInterpreter {
     /// What the code produced: text (`logs`) and images.
     pub outputs: Vec<CodeInterpreterOutput>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsCodeOutputImageObject`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// An image that the code drew.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct CodeInterpreterToolCallCodeInterpreterImage {
     /// The image.
     pub image: CodeInterpreterToolCallCodeInterpreterImageImage,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -31,7 +31,7 @@ pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
     /// Id of the image file, which can be downloaded.
     pub file_id: FileId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

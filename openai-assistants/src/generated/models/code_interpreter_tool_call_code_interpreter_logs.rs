@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/RunStepDetailsToolCallsCodeOutputLogsObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Text that the code printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct CodeInterpreterToolCallCodeInterpreterLogs {
     /// The text.
     pub logs: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsCodeObject`.
 
 use crate::types::{CodeInterpreterOutputDelta, ToolCallId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A piece of a call to the code interpreter.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct CodeInterpreterToolCallDelta {
     /// New code and outputs.
     pub code_interpreter: Option<CodeInterpreterToolCallDeltaCodeInterpreter>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -40,7 +40,7 @@ pub struct CodeInterpreterToolCallDeltaCodeInterpreter {
     /// New outputs, each with its position.
     pub outputs: Option<Vec<CodeInterpreterOutputDelta>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

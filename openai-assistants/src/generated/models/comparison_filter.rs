@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ComparisonFilter`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::Extra;
 
 /// Condition on one attribute of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct ComparisonFilter {
     /// What to compare with; a list for `in` and `nin`.
     pub value: ComparisonFilterValue,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ComparisonFilter {

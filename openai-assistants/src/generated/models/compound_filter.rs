@@ -3,7 +3,7 @@
 //! From `#/components/schemas/CompoundFilter`.
 
 use crate::types::VectorStoreSearchFilter;
-use crate::JsonObject;
+use crate::Extra;
 
 /// Several conditions taken together; they can be nested.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct CompoundFilter {
     /// The conditions.
     pub filters: Vec<VectorStoreSearchFilter>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl CompoundFilter {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Error`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// What went wrong, as the server tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ErrorObject {
     /// Class of the error, such as `invalid_request_error`.
     pub r#type: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ErrorResponse`.
 
 use crate::types::ErrorObject;
-use crate::JsonObject;
+use crate::Extra;
 
 /// Body of a response that reports an error.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ErrorResponse {
     /// Repeats part of the error, as some servers do.
     pub detail: Option<ErrorResponseDetail>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -33,7 +33,7 @@ pub struct ErrorResponseDetail {
     /// Code of the error for programs to test; often `null`.
     pub code: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentTextAnnotationsFileCitationObject`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A streamed annotation: marks a stretch of text as drawn from a file that `file_search` read.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct FileCitationDeltaAnnotation {
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -45,7 +45,7 @@ pub struct FileCitationDeltaAnnotationFileCitation {
     /// The passage of the file that is cited.
     pub quote: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteFileResponse`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that a file was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct FileDeleted {
     /// Whether the file was deleted.
     pub deleted: bool,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

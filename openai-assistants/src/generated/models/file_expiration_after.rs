@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/FileExpirationAfter`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// When a file deletes itself. Without it, files with purpose `batch` are kept for 30 days and all
 /// others until they are deleted.
@@ -14,7 +14,7 @@ pub struct FileExpirationAfter {
     /// Seconds from the anchor to the end, between 3600 (an hour) and 2592000 (30 days).
     pub seconds: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FileExpirationAfter {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/OpenAIFile`.
 
 use crate::types::{FileId, FilePurpose};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// An uploaded or generated file, without its content.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub struct FileObject {
     /// Deprecated by the API.
     pub status_details: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

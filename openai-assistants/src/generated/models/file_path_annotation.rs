@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentTextAnnotationsFilePathObject`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Marks a stretch of text as the path of a file that `code_interpreter` wrote.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct FilePathAnnotation {
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -40,7 +40,7 @@ pub struct FilePathAnnotationFilePath {
     /// Id of the generated file.
     pub file_id: FileId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

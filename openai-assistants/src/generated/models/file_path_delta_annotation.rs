@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentTextAnnotationsFilePathObject`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A streamed annotation: marks a stretch of text as the path of a file that `code_interpreter`
 /// wrote.
@@ -23,7 +23,7 @@ pub struct FilePathDeltaAnnotation {
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -44,7 +44,7 @@ pub struct FilePathDeltaAnnotationFilePath {
     /// Id of the generated file.
     pub file_id: Option<FileId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/AssistantToolsFileSearch`.
 
 use crate::types::FileSearchToolFileSearchRankingOptions;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// File search, which finds passages in the attached vector stores.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct FileSearchTool {
     /// Settings of file search; unset ones have defaults.
     pub file_search: Option<FileSearchToolFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FileSearchTool {
@@ -50,7 +50,7 @@ pub struct FileSearchToolFileSearch {
     /// How hits are ranked and which are dropped.
     pub ranking_options: Option<FileSearchToolFileSearchRankingOptions>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FileSearchToolFileSearch {

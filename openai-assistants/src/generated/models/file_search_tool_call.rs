@@ -6,7 +6,7 @@ use crate::types::{
     FileSearchToolCallFileSearchRankingOptions, FileSearchToolCallFileSearchResult,
     ToolCallId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A call to file search.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct FileSearchToolCall {
     /// How the search was ranked and what it found; may be empty.
     pub file_search: FileSearchToolCallFileSearch,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -45,7 +45,7 @@ pub struct FileSearchToolCallFileSearch {
     /// Hits of the search.
     pub results: Option<Vec<FileSearchToolCallFileSearchResult>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

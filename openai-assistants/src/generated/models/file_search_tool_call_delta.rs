@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsFileSearchObject`.
 
 use crate::types::ToolCallId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, JsonObject, Literal};
 
 /// A piece of a call to file search.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct FileSearchToolCallDelta {
     /// New parts of the search; usually an empty object.
     pub file_search: JsonObject,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

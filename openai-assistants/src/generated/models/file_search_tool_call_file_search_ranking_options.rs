@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsFileSearchRankingOptionsObject`.
 
 use crate::types::FileSearchRanker;
-use crate::JsonObject;
+use crate::Extra;
 
 /// How the hits of a file search were ranked.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct FileSearchToolCallFileSearchRankingOptions {
     /// Lowest score that a hit could have, from 0 to 1.
     pub score_threshold: f64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsFileSearchResultObject`.
 
 use crate::types::{FileId, VectorStoreFileAttributes};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A hit of a file search.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct FileSearchToolCallFileSearchResult {
     /// Key-value pairs on the file that was found.
     pub attributes: Option<VectorStoreFileAttributes>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -42,7 +42,7 @@ pub struct FileSearchToolCallFileSearchResultContent {
     /// The text.
     pub text: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/FileSearchRankingOptions`.
 
 use crate::types::FileSearchRanker;
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// How file search ranks hits. Without it, the ranker is `auto` and nothing is dropped.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct FileSearchToolFileSearchRankingOptions {
     /// How much meaning and wording each count when hits are ranked.
     pub hybrid_search: Nullable<FileSearchToolFileSearchRankingOptionsHybridSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FileSearchToolFileSearchRankingOptions {
@@ -67,7 +67,7 @@ pub struct FileSearchToolFileSearchRankingOptionsHybridSearch {
     /// Weight of matching words.
     pub text_weight: Option<f64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FileSearchToolFileSearchRankingOptionsHybridSearch {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/FunctionObject`.
 
 use crate::types::FunctionParameters;
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Describes a function to the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct FunctionDefinition {
     /// subset of JSON Schema. The default is `false`.
     pub strict: Nullable<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FunctionDefinition {

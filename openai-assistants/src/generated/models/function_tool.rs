@@ -3,7 +3,7 @@
 //! From `#/components/schemas/AssistantToolsFunction`.
 
 use crate::types::FunctionDefinition;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A function of yours that the model may ask to have called.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct FunctionTool {
     /// Name, purpose and parameters of the function.
     pub function: FunctionDefinition,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FunctionTool {

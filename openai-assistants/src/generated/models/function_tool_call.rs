@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsFunctionObject`.
 
 use crate::types::ToolCallId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A call to one of your functions.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct FunctionToolCall {
     /// The call and its output.
     pub function: FunctionToolCallFunction,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -44,7 +44,7 @@ pub struct FunctionToolCallFunction {
     /// What was submitted as the output of the call; `null` before that.
     pub output: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsFunctionObject`.
 
 use crate::types::ToolCallId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A piece of a call to one of your functions.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct FunctionToolCallDelta {
     /// New parts of the call.
     pub function: Option<FunctionToolCallDeltaFunction>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -42,7 +42,7 @@ pub struct FunctionToolCallDeltaFunction {
     /// What was submitted as the output of the call; `null` before that.
     pub output: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

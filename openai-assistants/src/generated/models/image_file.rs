@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentImageFileObject/properties/image_file`.
 
 use crate::types::{FileId, ImageDetail};
-use crate::JsonObject;
+use crate::Extra;
 
 /// The image.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct ImageFile {
     /// - `high`: shows finer detail
     pub detail: Option<ImageDetail>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ImageFile {

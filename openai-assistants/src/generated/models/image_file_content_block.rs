@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentImageFileObject`.
 
 use crate::types::ImageFile;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// An uploaded image in a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ImageFileContentBlock {
     /// The image.
     pub image_file: ImageFile,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ImageFileContentBlock {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentImageFileObject`.
 
 use crate::types::ImageFileDelta;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Part of a streamed message: an uploaded image.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ImageFileDeltaBlock {
     /// The image.
     pub image_file: Option<ImageFileDelta>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentImageUrlObject/properties/image_url`.
 
 use crate::types::ImageDetail;
-use crate::JsonObject;
+use crate::Extra;
 
 /// The image.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct ImageUrl {
     /// - `high`: shows finer detail
     pub detail: Option<ImageDetail>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ImageUrl {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentImageUrlObject`.
 
 use crate::types::ImageUrl;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// An image in a message, given by its URL.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ImageUrlContentBlock {
     /// The image.
     pub image_url: ImageUrl,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ImageUrlContentBlock {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentImageUrlObject`.
 
 use crate::types::ImageUrlDelta;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Part of a streamed message: an image given by URL.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct ImageUrlDeltaBlock {
     /// The image.
     pub image_url: Option<ImageUrlDelta>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

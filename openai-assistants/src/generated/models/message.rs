@@ -6,7 +6,7 @@ use crate::types::{
     AssistantId, FileId, MessageAttachment, MessageContent, MessageId, MessageRole,
     Metadata, RunId, ThreadId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A message in a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub struct Message {
     /// Ids of files attached to the message, where a server still answers in the older form.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -116,7 +116,7 @@ pub struct MessageIncompleteDetails {
     /// - `run_failed`: that run failed
     pub reason: MessageIncompleteDetailsReason,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

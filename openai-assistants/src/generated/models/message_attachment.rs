@@ -3,7 +3,7 @@
 //! From `#/components/schemas/CreateMessageRequest/properties/attachments/items`.
 
 use crate::types::{FileId, MessageAttachmentTool};
-use crate::JsonObject;
+use crate::Extra;
 
 /// A file for tools to use.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct MessageAttachment {
     /// Tools that get the file.
     pub tools: Option<Vec<MessageAttachmentTool>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl MessageAttachment {

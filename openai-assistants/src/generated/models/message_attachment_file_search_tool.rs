@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/AssistantToolsFileSearchTypeOnly`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// File search as an attachment names it: without settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct MessageAttachmentFileSearchTool {
     /// Always `file_search`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl MessageAttachmentFileSearchTool {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use crate::types::{MessageAttachment, MessageContentPartParam, MessageRole, Metadata};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// A message to add to a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct MessageCreateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl MessageCreateParams {

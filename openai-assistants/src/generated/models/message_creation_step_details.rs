@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsMessageCreationObject`.
 
 use crate::types::MessageId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Details of a step that wrote a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct MessageCreationStepDetails {
     /// Names the message.
     pub message_creation: MessageCreationStepDetailsMessageCreation,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -31,7 +31,7 @@ pub struct MessageCreationStepDetailsMessageCreation {
     /// Id of the message that the step writes.
     pub message_id: MessageId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteMessageResponse`.
 
 use crate::types::MessageId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that a message was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct MessageDeleted {
     /// Always `thread.message.deleted`.
     pub object: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaObject/properties/delta`.
 
 use crate::types::{MessageContentDelta, MessageRole};
-use crate::JsonObject;
+use crate::Extra;
 
 /// The parts of the message that are new.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct MessageDelta {
     /// Pieces of content, each with the position it goes to.
     pub content: Option<Vec<MessageContentDelta>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

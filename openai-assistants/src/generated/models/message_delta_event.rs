@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaObject`.
 
 use crate::types::{MessageDelta, MessageId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// What is new in a message while it is streamed.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct MessageDeltaEvent {
     /// The parts of the message that are new.
     pub delta: MessageDelta,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/OtherChunkingStrategyResponseParam`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// How the file was cut into chunks is not known, mostly because it was indexed before there was a
 /// choice.
@@ -12,7 +12,7 @@ pub struct OtherFileChunkingStrategyObject {
     /// Always `other`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/MessageContentRefusalObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// The assistant's refusal to answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct RefusalContentBlock {
     /// Why or how the assistant declines.
     pub refusal: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/MessageDeltaContentRefusalObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Part of a streamed message: a piece of a refusal.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct RefusalDeltaBlock {
     /// Next piece of the refusal.
     pub refusal: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

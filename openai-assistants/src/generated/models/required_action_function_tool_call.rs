@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunToolCallObject`.
 
 use crate::types::ToolCallId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A function call that the run wants answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct RequiredActionFunctionToolCall {
     /// What to call.
     pub function: RequiredActionFunctionToolCallFunction,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -43,7 +43,7 @@ pub struct RequiredActionFunctionToolCallFunction {
     /// match the schema.
     pub arguments: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

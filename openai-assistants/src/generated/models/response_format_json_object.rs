@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/ResponseFormatJsonObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Answers are valid JSON of any shape. A message or the instructions must ask for JSON as well.
 /// Prefer `json_schema` where the model supports it.
@@ -12,7 +12,7 @@ pub struct ResponseFormatJsonObject {
     /// Always `json_object`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ResponseFormatJsonObject {

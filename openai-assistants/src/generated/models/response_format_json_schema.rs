@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ResponseFormatJsonSchema`.
 
 use crate::types::ResponseFormatJsonSchemaSchema;
-use crate::{JsonObject, Literal, Nullable};
+use crate::{Extra, Literal, Nullable};
 
 /// Answers are JSON that follows a schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ResponseFormatJsonSchema {
     /// The schema, with a name and options.
     pub json_schema: ResponseFormatJsonSchemaJsonSchema,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ResponseFormatJsonSchema {
@@ -48,7 +48,7 @@ pub struct ResponseFormatJsonSchemaJsonSchema {
     /// JSON Schema. The default is `false`.
     pub strict: Nullable<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ResponseFormatJsonSchemaJsonSchema {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/ResponseFormatText`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Answers are plain text.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct ResponseFormatText {
     /// Always `text`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ResponseFormatText {

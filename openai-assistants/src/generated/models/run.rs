@@ -7,7 +7,7 @@ use crate::types::{
     FileId, Metadata, ParallelToolCalls, ReasoningEffort, RequiredActionFunctionToolCall,
     RunId, RunUsage, ThreadId, TruncationObject, VectorStoreId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// An execution of an assistant on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +38,9 @@ pub struct Run {
     /// The last five are final.
     pub status: RunStatus,
     /// What the run waits for; `null` unless its status is `requires_action`.
-    pub required_action: Option<RunRequiredAction>,
+    pub required_action: Option<Box<RunRequiredAction>>,
     /// The error that stopped the run; `null` if there was none.
-    pub last_error: Option<RunLastError>,
+    pub last_error: Option<Box<RunLastError>>,
     /// When the run expires unless it has ended by then, in Unix seconds.
     pub expires_at: Option<i64>,
     /// When work on the run began, in Unix seconds.
@@ -62,7 +62,7 @@ pub struct Run {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Tokens used by the run; `null` until it has ended.
-    pub usage: Option<RunUsage>,
+    pub usage: Option<Box<RunUsage>>,
     /// Sampling temperature of the run.
     pub temperature: Option<f64>,
     /// Nucleus sampling value of the run.
@@ -74,17 +74,17 @@ pub struct Run {
     /// How much of the thread the model gets to see.
     pub truncation_strategy: Option<TruncationObject>,
     /// Which tools the model calls.
-    pub tool_choice: Option<AssistantToolChoiceOption>,
+    pub tool_choice: Option<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once.
     pub parallel_tool_calls: ParallelToolCalls,
     /// Shape that the model's answers must take.
-    pub response_format: Option<AssistantResponseFormatOption>,
+    pub response_format: Option<Box<AssistantResponseFormatOption>>,
     /// How much a reasoning model thinks before it answers; `null` if unset.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Files and vector stores that this run's tools can use, grouped by tool.
-    pub tool_resources: Option<RunToolResources>,
+    pub tool_resources: Option<Box<RunToolResources>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -189,7 +189,7 @@ pub struct RunRequiredAction {
     /// The function calls to answer.
     pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -206,7 +206,7 @@ pub struct RunRequiredActionSubmitToolOutputs {
     /// The calls. All need an output before the run resumes.
     pub tool_calls: Vec<RequiredActionFunctionToolCall>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -228,7 +228,7 @@ pub struct RunLastError {
     /// Human-readable explanation.
     pub message: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -272,7 +272,7 @@ pub struct RunIncompleteDetails {
     /// Which limit the run ran into: `max_completion_tokens` or `max_prompt_tokens`.
     pub reason: Option<RunIncompleteDetailsReason>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -310,7 +310,7 @@ pub struct RunToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<RunToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -327,7 +327,7 @@ pub struct RunToolResourcesCodeInterpreter {
     /// Ids of the files that code may open.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -343,7 +343,7 @@ pub struct RunToolResourcesFileSearch {
     /// Ids of the vector stores to search.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

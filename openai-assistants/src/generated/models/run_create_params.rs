@@ -7,7 +7,7 @@ use crate::types::{
     AssistantToolChoiceOption, ChatModel, MessageCreateParams, Metadata,
     ParallelToolCalls, ReasoningEffort, RunStepInclude, TruncationObject,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Settings of a new run. Model, instructions and tools are those of the assistant unless given
 /// here.
@@ -49,16 +49,16 @@ pub struct RunCreateParams {
     /// How much of the thread the model gets to see; `auto` if unset.
     pub truncation_strategy: Nullable<TruncationObject>,
     /// Which tools the model calls; `auto` if unset.
-    pub tool_choice: Nullable<AssistantToolChoiceOption>,
+    pub tool_choice: Nullable<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once; `true` if unset.
     pub parallel_tool_calls: Option<ParallelToolCalls>,
     /// Shape that the model's answers must take; `auto` if unset.
-    pub response_format: Nullable<AssistantResponseFormatOption>,
+    pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
     /// file search hits.
     pub include: Option<Vec<RunStepInclude>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl RunCreateParams {
@@ -255,7 +255,7 @@ impl RunCreateParams {
         mut self,
         tool_choice: impl Into<AssistantToolChoiceOption>,
     ) -> Self {
-        self.tool_choice = Nullable::Value(tool_choice.into());
+        self.tool_choice = Nullable::Value(Box::new(tool_choice.into()));
         self
     }
 
@@ -280,7 +280,7 @@ impl RunCreateParams {
         mut self,
         response_format: impl Into<AssistantResponseFormatOption>,
     ) -> Self {
-        self.response_format = Nullable::Value(response_format.into());
+        self.response_format = Nullable::Value(Box::new(response_format.into()));
         self
     }
 

@@ -5,7 +5,7 @@
 use crate::types::{
     AssistantId, Metadata, RunId, RunStepUsage, StepDetails, StepId, ThreadId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// One step of a run: a message written or a set of tools called.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ pub struct RunStep {
     /// The message written or the tools called, according to `type`.
     pub step_details: StepDetails,
     /// The error that stopped the step; `null` if there was none.
-    pub last_error: Option<RunStepLastError>,
+    pub last_error: Option<Box<RunStepLastError>>,
     /// When the step expired along with its run, in Unix seconds.
     pub expired_at: Option<i64>,
     /// When the step was cancelled, in Unix seconds.
@@ -48,11 +48,11 @@ pub struct RunStep {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Tokens used by the step; `null` while it is `in_progress`.
-    pub usage: Option<RunStepUsage>,
+    pub usage: Option<Box<RunStepUsage>>,
     /// When the step expires if it is not done by then, in Unix seconds.
     pub expires_at: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -150,7 +150,7 @@ pub struct RunStepLastError {
     /// Human-readable explanation.
     pub message: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

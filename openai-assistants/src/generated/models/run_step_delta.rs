@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaObject/properties/delta`.
 
 use crate::types::StepDetailsDelta;
-use crate::JsonObject;
+use crate::Extra;
 
 /// The parts of the run step that are new.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct RunStepDelta {
     /// New parts of the message reference or of the tool calls.
     pub step_details: Option<StepDetailsDelta>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

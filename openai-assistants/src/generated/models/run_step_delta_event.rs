@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaObject`.
 
 use crate::types::{RunStepDelta, StepId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// What is new in a run step while it is streamed.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct RunStepDeltaEvent {
     /// The parts of the run step that are new.
     pub delta: RunStepDelta,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsMessageCreationObject`.
 
 use crate::types::MessageId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Streamed details of a step that writes a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct RunStepDeltaMessageDelta {
     /// Names the message.
     pub message_creation: Option<RunStepDeltaMessageDeltaMessageCreation>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -31,7 +31,7 @@ pub struct RunStepDeltaMessageDeltaMessageCreation {
     /// Id of the message that the step writes.
     pub message_id: Option<MessageId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

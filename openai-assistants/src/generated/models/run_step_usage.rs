@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/RunStepCompletionUsage`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Tokens used by a run step; `null` while the step is `in_progress`.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct RunStepUsage {
     /// Breakdown of `completion_tokens`.
     pub completion_tokens_details: Option<RunStepUsageCompletionTokensDetails>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -39,7 +39,7 @@ pub struct RunStepUsagePromptTokenDetails {
     /// Tokens of the prompt that were found in the server's cache.
     pub cached_tokens: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -55,7 +55,7 @@ pub struct RunStepUsageCompletionTokensDetails {
     /// Tokens that the model spent on reasoning, which no message shows.
     pub reasoning_tokens: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/SubmitToolOutputsRunRequest`.
 
 use crate::types::{AssistantStreamEvent, ToolCallId};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Outputs of the function calls that a run is waiting for.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct RunSubmitToolOutputsParams {
     /// [DONE]` once the run has ended or waits for tool outputs.
     pub stream: Nullable<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl RunSubmitToolOutputsParams {
@@ -73,7 +73,7 @@ pub struct RunSubmitToolOutputsParamsToolOutput {
     /// What the function returned, as text that the model reads.
     pub output: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl RunSubmitToolOutputsParamsToolOutput {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ModifyRunRequest`.
 
 use crate::types::Metadata;
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Changes to a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct RunUpdateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl RunUpdateParams {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/RunCompletionUsage`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Tokens used by a run; `null` until the run has ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct RunUsage {
     /// Breakdown of `completion_tokens`.
     pub completion_tokens_details: Option<RunUsageCompletionTokensDetails>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -39,7 +39,7 @@ pub struct RunUsagePromptTokenDetails {
     /// Tokens of the prompt that were found in the server's cache.
     pub cached_tokens: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -55,7 +55,7 @@ pub struct RunUsageCompletionTokensDetails {
     /// Tokens that the model spent on reasoning, which no message shows.
     pub reasoning_tokens: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy/oneOf/1/properties/static`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Size and overlap of the chunks.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct StaticFileChunkingStrategy {
     /// `auto` strategy uses 400.
     pub chunk_overlap_tokens: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl StaticFileChunkingStrategy {

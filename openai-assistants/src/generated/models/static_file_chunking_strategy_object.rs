@@ -3,7 +3,7 @@
 //! From `#/components/schemas/StaticChunkingStrategyResponseParam`.
 
 use crate::types::StaticFileChunkingStrategy;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// The file was cut into chunks of this size and overlap.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct StaticFileChunkingStrategyObject {
     /// Size and overlap of the chunks.
     pub r#static: StaticFileChunkingStrategy,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

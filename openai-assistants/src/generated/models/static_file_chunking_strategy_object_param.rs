@@ -3,7 +3,7 @@
 //! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy/oneOf/1`.
 
 use crate::types::StaticFileChunkingStrategy;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Chunks of a size and overlap of your choice.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct StaticFileChunkingStrategyObjectParam {
     /// Size and overlap of the chunks.
     pub r#static: StaticFileChunkingStrategy,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl StaticFileChunkingStrategyObjectParam {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentTextObject/properties/text`.
 
 use crate::types::Annotation;
-use crate::JsonObject;
+use crate::Extra;
 
 /// The text and its annotations.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Text {
     /// Citations and file paths in the text.
     pub annotations: Vec<Annotation>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

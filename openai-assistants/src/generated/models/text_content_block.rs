@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageContentTextObject`.
 
 use crate::types::Text;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Text in a message, with its annotations.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct TextContentBlock {
     /// The text and its annotations.
     pub text: Text,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/MessageRequestContentTextObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A text part of a new message.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct TextContentBlockParam {
     /// The text.
     pub text: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl TextContentBlockParam {

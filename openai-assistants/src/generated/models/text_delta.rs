@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentTextObject/properties/text`.
 
 use crate::types::AnnotationDelta;
-use crate::JsonObject;
+use crate::Extra;
 
 /// Next piece of the text and of its annotations.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct TextDelta {
     /// New annotations, each with its position.
     pub annotations: Option<Vec<AnnotationDelta>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/MessageDeltaContentTextObject`.
 
 use crate::types::TextDelta;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Part of a streamed message: a piece of text.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct TextDeltaBlock {
     /// Next piece of the text and of its annotations.
     pub text: Option<TextDelta>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

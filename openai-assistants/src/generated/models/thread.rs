@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ThreadObject`.
 
 use crate::types::{FileId, Metadata, ThreadId, VectorStoreId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A conversation, to which messages are added and on which assistants are run.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Thread {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -48,7 +48,7 @@ pub struct ThreadToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<ThreadToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -65,7 +65,7 @@ pub struct ThreadToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -81,7 +81,7 @@ pub struct ThreadToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

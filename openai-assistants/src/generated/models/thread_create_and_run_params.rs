@@ -7,7 +7,7 @@ use crate::types::{
     AssistantToolChoiceOption, ChatModel, FileId, Metadata, ParallelToolCalls,
     ThreadCreateParams, TruncationObject, VectorStoreId,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Settings of a new thread and of a run on it. Model, instructions and tools of the run are those
 /// of the assistant unless given here.
@@ -17,7 +17,7 @@ pub struct ThreadCreateAndRunParams {
     /// Id of the assistant to run.
     pub assistant_id: AssistantId,
     /// The thread to create; an empty one if left out.
-    pub thread: Option<ThreadCreateParams>,
+    pub thread: Option<Box<ThreadCreateParams>>,
     /// Model for this run in place of the assistant's own. On Azure, the name of a deployment.
     pub model: Nullable<ChatModel>,
     /// Instructions for this run in place of the assistant's own.
@@ -25,7 +25,7 @@ pub struct ThreadCreateAndRunParams {
     /// Tools for this run in place of the assistant's own, at most 20.
     pub tools: Nullable<Vec<AssistantTool>>,
     /// Files and vector stores for the tools of this run, in place of the assistant's own.
-    pub tool_resources: Nullable<ThreadCreateAndRunParamsToolResources>,
+    pub tool_resources: Nullable<Box<ThreadCreateAndRunParamsToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -47,13 +47,13 @@ pub struct ThreadCreateAndRunParams {
     /// How much of the thread the model gets to see; `auto` if unset.
     pub truncation_strategy: Nullable<TruncationObject>,
     /// Which tools the model calls; `auto` if unset.
-    pub tool_choice: Nullable<AssistantToolChoiceOption>,
+    pub tool_choice: Nullable<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once; `true` if unset.
     pub parallel_tool_calls: Option<ParallelToolCalls>,
     /// Shape that the model's answers must take; `auto` if unset.
-    pub response_format: Nullable<AssistantResponseFormatOption>,
+    pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateAndRunParams {
@@ -67,7 +67,7 @@ impl ThreadCreateAndRunParams {
 
     /// Sets `thread`. The thread to create; an empty one if left out.
     pub fn thread(mut self, thread: impl Into<ThreadCreateParams>) -> Self {
-        self.thread = Some(thread.into());
+        self.thread = Some(Box::new(thread.into()));
         self
     }
 
@@ -116,7 +116,7 @@ impl ThreadCreateAndRunParams {
         mut self,
         tool_resources: impl Into<ThreadCreateAndRunParamsToolResources>,
     ) -> Self {
-        self.tool_resources = Nullable::Value(tool_resources.into());
+        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
         self
     }
 
@@ -225,7 +225,7 @@ impl ThreadCreateAndRunParams {
         mut self,
         tool_choice: impl Into<AssistantToolChoiceOption>,
     ) -> Self {
-        self.tool_choice = Nullable::Value(tool_choice.into());
+        self.tool_choice = Nullable::Value(Box::new(tool_choice.into()));
         self
     }
 
@@ -250,7 +250,7 @@ impl ThreadCreateAndRunParams {
         mut self,
         response_format: impl Into<AssistantResponseFormatOption>,
     ) -> Self {
-        self.response_format = Nullable::Value(response_format.into());
+        self.response_format = Nullable::Value(Box::new(response_format.into()));
         self
     }
 
@@ -304,7 +304,7 @@ pub struct ThreadCreateAndRunParamsToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<ThreadCreateAndRunParamsToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateAndRunParamsToolResources {
@@ -346,7 +346,7 @@ pub struct ThreadCreateAndRunParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateAndRunParamsToolResourcesCodeInterpreter {
@@ -378,7 +378,7 @@ pub struct ThreadCreateAndRunParamsToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateAndRunParamsToolResourcesFileSearch {

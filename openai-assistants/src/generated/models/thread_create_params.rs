@@ -5,7 +5,7 @@
 use crate::types::{
     FileChunkingStrategyParam, FileId, MessageCreateParams, Metadata, VectorStoreId,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Settings of a new thread. All are optional; without any, the thread is empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct ThreadCreateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateParams {
@@ -93,7 +93,7 @@ pub struct ThreadCreateParamsToolResources {
     /// What `file_search` looks through. Takes either `vector_store_ids` or `vector_stores`.
     pub file_search: Option<ThreadCreateParamsToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateParamsToolResources {
@@ -135,7 +135,7 @@ pub struct ThreadCreateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateParamsToolResourcesCodeInterpreter {
@@ -170,7 +170,7 @@ pub struct ThreadCreateParamsToolResourcesFileSearch {
     /// excludes `vector_store_ids`.
     pub vector_stores: Option<Vec<ThreadCreateParamsToolResourcesFileSearchVectorStore>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateParamsToolResourcesFileSearch {
@@ -221,7 +221,7 @@ pub struct ThreadCreateParamsToolResourcesFileSearchVectorStore {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadCreateParamsToolResourcesFileSearchVectorStore {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteThreadResponse`.
 
 use crate::types::ThreadId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that a thread was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct ThreadDeleted {
     /// Always `thread.deleted`.
     pub object: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ModifyThreadRequest`.
 
 use crate::types::{FileId, Metadata, VectorStoreId};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Changes to a thread. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ThreadUpdateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadUpdateParams {
@@ -78,7 +78,7 @@ pub struct ThreadUpdateParamsToolResources {
     /// What `file_search` looks through.
     pub file_search: Option<ThreadUpdateParamsToolResourcesFileSearch>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadUpdateParamsToolResources {
@@ -120,7 +120,7 @@ pub struct ThreadUpdateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadUpdateParamsToolResourcesCodeInterpreter {
@@ -152,7 +152,7 @@ pub struct ThreadUpdateParamsToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThreadUpdateParamsToolResourcesFileSearch {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDeltaStepDetailsToolCallsObject`.
 
 use crate::types::ToolCallDelta;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Streamed details of a step that calls tools.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ToolCallDeltaObject {
     /// Pieces of tool calls, each with the position it goes to.
     pub tool_calls: Option<Vec<ToolCallDelta>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

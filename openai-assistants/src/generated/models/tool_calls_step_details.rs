@@ -3,7 +3,7 @@
 //! From `#/components/schemas/RunStepDetailsToolCallsObject`.
 
 use crate::types::ToolCall;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Details of a step that called tools.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ToolCallsStepDetails {
     /// The calls, to `code_interpreter`, `file_search` or functions.
     pub tool_calls: Vec<ToolCall>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/TruncationObject`.
 
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// How much of the thread the model gets to see in a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct TruncationObject {
     /// How many of the newest messages to keep, at least 1; for type `last_messages`.
     pub last_messages: Nullable<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl TruncationObject {

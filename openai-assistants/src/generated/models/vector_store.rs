@@ -3,7 +3,7 @@
 //! From `#/components/schemas/VectorStoreObject`.
 
 use crate::types::{Metadata, VectorStoreExpirationAfter, VectorStoreId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A searchable index of files for `file_search`.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub struct VectorStore {
     /// What the vector store is for.
     pub description: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -79,7 +79,7 @@ pub struct VectorStoreFileCounts {
     /// All files together.
     pub total: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

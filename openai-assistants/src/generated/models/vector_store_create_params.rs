@@ -5,7 +5,7 @@
 use crate::types::{
     FileChunkingStrategyParam, FileId, Metadata, VectorStoreExpirationAfter,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Settings of a new vector store. All are optional.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct VectorStoreCreateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreCreateParams {

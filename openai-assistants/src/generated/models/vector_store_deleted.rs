@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteVectorStoreResponse`.
 
 use crate::types::VectorStoreId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that a vector store was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct VectorStoreDeleted {
     /// Always `vector_store.deleted`.
     pub object: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

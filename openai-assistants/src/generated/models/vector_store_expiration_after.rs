@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/VectorStoreExpirationAfter`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// When a vector store expires.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct VectorStoreExpirationAfter {
     /// Days from the anchor to the end, between 1 and 365.
     pub days: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreExpirationAfter {

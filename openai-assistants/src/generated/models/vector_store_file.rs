@@ -5,7 +5,7 @@
 use crate::types::{
     FileChunkingStrategy, FileId, VectorStoreFileAttributes, VectorStoreId,
 };
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A file in a vector store, with the state of its indexing.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,14 +29,14 @@ pub struct VectorStoreFile {
     /// - `failed`: stopped with the error in `last_error`
     pub status: VectorStoreFileStatus,
     /// Why indexing failed; `null` if it did not.
-    pub last_error: Option<VectorStoreFileLastError>,
+    pub last_error: Option<Box<VectorStoreFileLastError>>,
     /// How the file was cut into chunks.
-    pub chunking_strategy: Option<FileChunkingStrategy>,
+    pub chunking_strategy: Option<Box<FileChunkingStrategy>>,
     /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Option<VectorStoreFileAttributes>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -103,7 +103,7 @@ pub struct VectorStoreFileLastError {
     /// Human-readable explanation.
     pub message: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

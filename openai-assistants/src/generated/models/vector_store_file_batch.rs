@@ -3,7 +3,7 @@
 //! From `#/components/schemas/VectorStoreFileBatchObject`.
 
 use crate::types::{VectorStoreFileBatchId, VectorStoreId};
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A set of files that were added to a vector store together.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub struct VectorStoreFileBatch {
     /// Files of the batch, counted by indexing state.
     pub file_counts: VectorStoreFileBatchFileCounts,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -93,7 +93,7 @@ pub struct VectorStoreFileBatchFileCounts {
     /// All files together.
     pub total: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

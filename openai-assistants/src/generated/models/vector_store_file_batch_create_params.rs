@@ -6,7 +6,7 @@ use crate::types::{
     FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue,
     VectorStoreFileAttributes, VectorStoreFileCreateParams,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Uploaded files to add to a vector store at once. Takes either `file_ids` or `files`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct VectorStoreFileBatchCreateParams {
     /// Attributes for each of the files in `file_ids`.
     pub attributes: Nullable<VectorStoreFileAttributes>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreFileBatchCreateParams {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/VectorStoreFileContentResponse/properties/data/items`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// A piece of extracted text.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct VectorStoreFileContent {
     /// The text.
     pub text: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/VectorStoreFileContentResponse`.
 
 use crate::types::VectorStoreFileContent;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Text extracted from a file in a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct VectorStoreFileContentResponse {
     /// Token of the next page; `null` on the last one.
     pub next_page: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

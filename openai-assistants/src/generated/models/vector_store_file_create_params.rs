@@ -6,7 +6,7 @@ use crate::types::{
     FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue,
     VectorStoreFileAttributes,
 };
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// An uploaded file to add to a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct VectorStoreFileCreateParams {
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Nullable<VectorStoreFileAttributes>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreFileCreateParams {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/DeleteVectorStoreFileResponse`.
 
 use crate::types::FileId;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Confirms that a file was removed from a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct VectorStoreFileDeleted {
     /// Always `vector_store.file.deleted`.
     pub object: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

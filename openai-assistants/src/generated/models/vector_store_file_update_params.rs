@@ -3,7 +3,7 @@
 //! From `#/components/schemas/UpdateVectorStoreFileAttributesRequest`.
 
 use crate::types::{VectorStoreFileAttributeValue, VectorStoreFileAttributes};
-use crate::JsonObject;
+use crate::Extra;
 
 /// New attributes of a file in a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct VectorStoreFileUpdateParams {
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Option<VectorStoreFileAttributes>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreFileUpdateParams {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use crate::types::VectorStoreSearchFilter;
-use crate::JsonObject;
+use crate::Extra;
 
 /// A search in a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct VectorStoreSearchParams {
     /// How hits are ranked and which are dropped.
     pub ranking_options: Option<VectorStoreSearchParamsRankingOptions>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreSearchParams {
@@ -145,7 +145,7 @@ pub struct VectorStoreSearchParamsRankingOptions {
     /// Lowest score a hit may have, from 0 to 1; the default is 0, which keeps every hit.
     pub score_threshold: Option<f64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreSearchParamsRankingOptions {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/VectorStoreSearchResultItem`.
 
 use crate::types::{FileId, VectorStoreFileAttributes, VectorStoreSearchResponseContent};
-use crate::JsonObject;
+use crate::Extra;
 
 /// A file that a search found, with the passages that fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct VectorStoreSearchResponse {
     /// The passages.
     pub content: Vec<VectorStoreSearchResponseContent>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/VectorStoreSearchResultContentObject`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// A passage that a search found.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct VectorStoreSearchResponseContent {
     /// The text.
     pub text: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

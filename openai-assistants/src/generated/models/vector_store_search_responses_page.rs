@@ -3,7 +3,7 @@
 //! From `#/components/schemas/VectorStoreSearchResultsPage`.
 
 use crate::types::VectorStoreSearchResponse;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Hits of a search in a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct VectorStoreSearchResponsesPage {
     /// Token of the next page; `null` on the last one.
     pub next_page: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/UpdateVectorStoreRequest`.
 
 use crate::types::{Metadata, VectorStoreExpirationAfter};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// Changes to a vector store. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct VectorStoreUpdateParams {
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl VectorStoreUpdateParams {

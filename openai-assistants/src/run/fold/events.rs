@@ -1,13 +1,39 @@
 //! What each event does to the snapshots.
 
 use super::RunState;
+use super::merge::Gaps;
 use super::message::merge_message;
 use super::step::merge_step;
+use crate::json::Json;
 use crate::run::RunUpdate;
 use crate::types::{
-    Message, MessageContent, MessageDeltaEvent, MessageRole, MessageStatus, Run, RunStatus, RunStep, RunStepDeltaEvent,
-    RunStepStatus, StepDetails,
+    AssistantStreamEvent, Message, MessageContent, MessageDeltaEvent, MessageRole, MessageStatus, Run, RunStatus,
+    RunStep, RunStepDeltaEvent, RunStepStatus, StepDetails,
 };
+
+/// Each of an event's updates has the id. No server makes ids as long as this.
+const MAX_ID: usize = 512;
+
+/// Whether the message or step that an event is about has such an id.
+pub(super) fn has_long_id(event: &AssistantStreamEvent) -> bool {
+    use AssistantStreamEvent as E;
+    let id = match event {
+        E::ThreadMessageCreated(message)
+        | E::ThreadMessageInProgress(message)
+        | E::ThreadMessageCompleted(message)
+        | E::ThreadMessageIncomplete(message) => message.id.as_str(),
+        E::ThreadMessageDelta(delta) => delta.id.as_str(),
+        E::ThreadRunStepCreated(step)
+        | E::ThreadRunStepInProgress(step)
+        | E::ThreadRunStepCompleted(step)
+        | E::ThreadRunStepFailed(step)
+        | E::ThreadRunStepCancelled(step)
+        | E::ThreadRunStepExpired(step) => step.id.as_str(),
+        E::ThreadRunStepDelta(delta) => delta.id.as_str(),
+        _ => return false,
+    };
+    id.len() > MAX_ID
+}
 
 impl RunState {
     /// `rest` is the status that the event stands for if the run does not go on by itself after it. A server that
@@ -25,6 +51,7 @@ impl RunState {
             }
         }
         self.run = Some((*run).clone());
+        self.run_size = run.weight();
         updates.push(match rest {
             Some(RunStatus::RequiresAction) => RunUpdate::RequiresAction(run),
             Some(_) => RunUpdate::RunEnded(run),
@@ -82,10 +109,11 @@ impl RunState {
         if self.messages.is_over(place) {
             return;
         }
-        let at = updates.len();
+        let (at, mut gaps) = (updates.len(), Gaps::default());
         if let Some(message) = self.messages.get_mut(place) {
-            merge_message(message, &delta.delta, updates);
+            merge_message(message, &delta.delta, updates, &mut gaps);
         }
+        self.messages.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::MessageDelta(Box::new(delta)));
     }
 
@@ -146,10 +174,11 @@ impl RunState {
         if self.steps.is_over(place) {
             return;
         }
-        let at = updates.len();
+        let (at, mut gaps) = (updates.len(), Gaps::default());
         if let Some(step) = self.steps.get_mut(place) {
-            merge_step(step, &delta.delta, updates);
+            merge_step(step, &delta.delta, updates, &mut gaps);
         }
+        self.steps.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::StepDelta(Box::new(delta)));
     }
 }

@@ -1,22 +1,70 @@
 //! The rules of merging that do not depend on what is merged.
 
-use serde_core::Serialize;
 use serde_json::{Map, Value};
 
-use crate::JsonObject;
-use crate::json::{Json, from_value};
+use crate::Extra;
+use crate::json::{Json, View, from_value};
 
-/// How far beyond its end an index may make a list grow at once. Servers send indices in order, or nearly so; a wild
-/// one must not take memory.
-const MAX_GAP: usize = 64;
+/// How many places the indices of one event may leave empty, in all lists together. Servers send indices in order, or
+/// nearly so; a wild one must not take memory.
+const MAX_GAPS: usize = 64;
 
-/// The place that an index names in a list, which grows to it; `None` if the index is out of bounds.
-pub(super) fn slot<T: Default>(list: &mut Vec<T>, index: i64) -> Option<(usize, &mut T)> {
-    let index = usize::try_from(index).ok().filter(|index| *index < list.len() + MAX_GAP)?;
-    if index >= list.len() {
-        list.resize_with(index + 1, T::default);
+/// The places that an event has left empty, and what all places take up that it has made.
+#[derive(Default)]
+pub(super) struct Gaps {
+    places: usize,
+    bytes: usize,
+}
+
+impl Gaps {
+    /// What the new places take up.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
     }
-    list.get_mut(index).map(|item| (index, item))
+
+    /// Whether so many more may be left empty.
+    fn leave(&mut self, places: usize) -> bool {
+        let is_sane = places <= MAX_GAPS - self.places;
+        if is_sane {
+            self.places += places;
+        }
+        is_sane
+    }
+}
+
+/// What becomes of an item whose index is far beyond the end of its list, or below 0. Its content is not lost.
+#[derive(Clone, Copy)]
+pub(super) enum Far {
+    /// It is joined to the last item: it may be the next piece of it.
+    Last,
+    /// It is put at the end: it is complete.
+    New,
+}
+
+/// Whether an index names a place in a list of this length, or one not far beyond its end.
+pub(super) fn is_near(index: i64, length: usize) -> bool {
+    usize::try_from(index).is_ok_and(|index| index <= length.saturating_add(MAX_GAPS))
+}
+
+/// The place that an index names in a list, which grows to it.
+pub(super) fn slot<'l, T: Default>(
+    list: &'l mut Vec<T>,
+    index: i64,
+    far: Far,
+    gaps: &mut Gaps,
+) -> Option<(usize, &'l mut T)> {
+    let end = list.len();
+    let near = usize::try_from(index).ok().filter(|place| gaps.leave(place.saturating_sub(end)));
+    let place = match (near, far) {
+        (Some(place), _) => place,
+        (None, Far::Last) => end.saturating_sub(1),
+        (None, Far::New) => end,
+    };
+    if place >= end {
+        gaps.bytes += (place + 1 - end) * size_of::<T>();
+        list.resize_with(place + 1, T::default);
+    }
+    list.get_mut(place).map(|item| (place, item))
 }
 
 /// Text is appended.
@@ -55,10 +103,10 @@ pub(super) fn name(name: &mut String, delta: Option<&str>) {
 }
 
 /// Fields that no document knows, by the same rules.
-pub(super) fn extra(extra: &mut JsonObject, delta: &JsonObject) {
+pub(super) fn extra(extra: &mut Extra, delta: &Extra, gaps: &mut Gaps) {
     for (name, delta) in delta {
         match extra.get_mut(name) {
-            Some(value) => json(name, value, delta),
+            Some(value) => json(name, value, delta, gaps),
             None => drop(extra.insert(name.clone(), without_index(delta))),
         }
     }
@@ -66,24 +114,26 @@ pub(super) fn extra(extra: &mut JsonObject, delta: &JsonObject) {
 
 /// JSON of an unknown kind: text appended, numbers replaced, objects merged, lists merged where their items have an
 /// index and else replaced; null says nothing.
-pub(super) fn json(name: &str, value: &mut Value, delta: &Value) {
+pub(super) fn json(name: &str, value: &mut Value, delta: &Value, gaps: &mut Gaps) {
     match (value, delta) {
         (_, Value::Null) => {}
         (Value::String(text), Value::String(delta)) if !is_fixed(name) => text.push_str(delta),
         (Value::Object(object), Value::Object(delta)) => {
             for (name, delta) in delta.iter().filter(|(name, _)| *name != "index") {
                 match object.get_mut(name) {
-                    Some(value) => json(name, value, delta),
+                    Some(value) => json(name, value, delta, gaps),
                     None => drop(object.insert(name.clone(), without_index(delta))),
                 }
             }
         }
         (Value::Array(items), Value::Array(deltas)) if deltas.iter().all(|delta| index(delta).is_some()) => {
             for delta in deltas {
-                let Some((_, item)) = index(delta).and_then(|index| slot(items, index)) else { continue };
+                let Some((_, item)) = index(delta).and_then(|index| slot(items, index, Far::New, gaps)) else {
+                    continue;
+                };
                 match item {
                     Value::Null => *item = without_index(delta),
-                    item => json(name, item, delta),
+                    item => json(name, item, delta, gaps),
                 }
             }
         }
@@ -114,8 +164,13 @@ pub(super) fn with_type<T: Json>(delta: &Value, kind: &str) -> Option<T> {
 }
 
 /// The value of `type` as it is written.
-pub(super) fn type_of(value: &impl Serialize) -> Option<String> {
-    Some(serde_json::to_value(value).ok()?.get("type")?.as_str()?.to_owned())
+pub(super) fn type_of(value: &impl Json) -> Option<String> {
+    let View::Object(object) = value.view() else { return None };
+    let index = object.names().iter().position(|name| *name == "type")?;
+    match object.view_member(index) {
+        View::Text(kind) => Some(kind.to_owned()),
+        _ => None,
+    }
 }
 
 pub(super) fn index(delta: &Value) -> Option<i64> {

@@ -13,6 +13,7 @@ use super::{RunStream, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ext::ToolOutput;
 use crate::response::Response;
+use crate::run::origin::state_too_large;
 use crate::run::pace::deadline_passed;
 use crate::run::poll::no_address;
 use crate::secrets::SafeText;
@@ -36,6 +37,10 @@ impl RunStream {
             }
             if self.is_too_late(cx) {
                 return Poll::Ready(Some(Err(self.give_up(deadline_passed()))));
+            }
+            if self.state.size() > self.max_state_size {
+                let error = state_too_large(self.max_state_size);
+                return Poll::Ready(Some(Err(self.give_up(error))));
             }
             if let Err(error) = ready!(self.poll_leg(cx)) {
                 return Poll::Ready(Some(Err(error)));
@@ -180,7 +185,7 @@ impl RunStream {
                 return Err(self.give_up(error));
             }
         } else if !run.needs_polling() {
-            self.leg = Leg::collecting(self.origin.clone(), address, run);
+            self.leg = Leg::collecting(self.origin.clone(), address, run, self.max_state_size);
             return Ok(());
         } else if self.state.run() != Some(&run) {
             self.pending.extend(self.state.apply_run(run));

@@ -52,14 +52,14 @@ impl Leg {
         Self::Asking { call, doubt: None }
     }
 
-    pub(super) fn collecting(origin: Origin, address: RunAddress, run: Run) -> Self {
+    pub(super) fn collecting(origin: Origin, address: RunAddress, run: Run, max_size: usize) -> Self {
         let what = async move {
-            let steps = match origin.steps(&address).await {
+            let steps = match origin.steps(&address, max_size).await {
                 // Some servers have no steps.
                 Err(error) if error.is_not_found() => Vec::new(),
                 steps => steps?,
             };
-            let messages = origin.messages(&address).await?;
+            let messages = origin.messages(&address, max_size).await?;
             Ok(Collected { steps, messages })
         };
         Self::Collecting { run: Box::new(run), what: Box::pin(what) }

@@ -52,12 +52,13 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match *arguments.as_slice() {
         ["requests"] => in_turns("requests"),
+        ["sizes"] => sizes(),
         ["requests", client, base] => requests(client, base),
         ["streams"] => in_turns("streams"),
         ["streams", client, base] => streams(client, base),
         ["serve"] => serve(),
         _ => {
-            eprintln!("usage: memory requests|streams");
+            eprintln!("usage: memory requests|sizes|streams");
             return ExitCode::from(2);
         }
     }
@@ -108,6 +109,33 @@ fn serve() {
     println!("{}", server::start(Runs::Idle));
     std::io::stdout().flush().expect("somewhere to tell it");
     let _ = std::io::stdin().read_line(&mut String::new());
+}
+
+/// How many bytes a value of each of the most frequent types takes, without what is behind pointers.
+fn sizes() {
+    use async_openai::types::assistants as peer;
+    use openai_assistants::types as ours;
+    macro_rules! report {
+        ($($name:ident: $peer:ident,)*) => {
+            $(
+                let name = |contestant: &str| format!("sizes/{}/{contestant}", stringify!($name));
+                report::series(&name("openai-assistants"), "bytes", &[size_of::<ours::$name>() as f64]);
+                report::series(&name("async-openai"), "bytes", &[size_of::<peer::$peer>() as f64]);
+            )*
+        };
+    }
+    report! {
+        Run: RunObject,
+        RunStep: RunStepObject,
+        Message: MessageObject,
+        Assistant: AssistantObject,
+        Thread: ThreadObject,
+        MessageDeltaEvent: MessageDeltaObject,
+        RunStepDeltaEvent: RunStepDeltaObject,
+        MessageContent: MessageContent,
+        MessageContentDelta: MessageDeltaContent,
+        AssistantStreamEvent: AssistantStreamEvent,
+    }
 }
 
 fn requests(client: &str, base: &str) {

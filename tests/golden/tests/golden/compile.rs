@@ -128,7 +128,7 @@ pub mod generated;
 pub mod types {
     #[allow(unused_imports)]
     pub use super::generated::types::*;
-    pub use crate::{JsonObject, Literal, Nullable, Page, Upload};
+    pub use crate::{Extra, JsonObject, Literal, Nullable, Page, Upload};
 }
 
 /// The client of the case.

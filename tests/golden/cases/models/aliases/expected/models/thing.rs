@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use crate::types::{Again, Anything, Name, Names};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Thing {
     /// The property `lists`.
     pub lists: Option<Vec<Names>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

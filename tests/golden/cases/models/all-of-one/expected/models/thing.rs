@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::{Base, Empty};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Thing {
     /// The property `empty`.
     pub empty: Option<Empty>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -82,7 +82,7 @@ pub struct ThingWider {
     /// The property `b`.
     pub b: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingWider {

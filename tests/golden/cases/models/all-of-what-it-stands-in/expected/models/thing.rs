@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Thing {
     /// The property `inner`.
     pub inner: Option<ThingInner>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -34,7 +34,7 @@ pub struct ThingInner {
     /// The property `more`.
     pub more: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

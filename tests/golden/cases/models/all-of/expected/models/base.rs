@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Base`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Base`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Base {
     /// The property `kind`.
     pub kind: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Mixed`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Mixed {
     /// The property `count`.
     pub count: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Everything of both, and what it says itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Thing {
     /// The property `own`.
     pub own: bool,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

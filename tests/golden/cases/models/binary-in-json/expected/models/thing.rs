@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Thing {
     /// The property `either`.
     pub either: Option<ThingEither>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

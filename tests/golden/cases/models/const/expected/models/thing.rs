@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Thing {
     /// The property `version`.
     pub version: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

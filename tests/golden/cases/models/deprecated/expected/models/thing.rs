@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Use something else.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Thing {
     /// Deprecated by the API.
     pub old: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Brackets \[like this\] and [links](https://platform.openai.com/docs/guide), anchors, items,
 /// \<b>HTML\</b>, Vec\<String>, 1 \< 2.
@@ -55,7 +55,7 @@ pub struct Thing {
     /// `Vec::new`, \[`Vec::new`\], \[Self::x\], crate::x, struct@Foo, `a`
     pub paths: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/evil pub fn injected() {}`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `EvilPubFnInjected`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct EvilPubFnInjected {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/More`.
 
 use crate::types::{EvilPubFnInjected, TickXU202e};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `More`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct More {
     /// The property `b`.
     pub b: Option<TickXU202e>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

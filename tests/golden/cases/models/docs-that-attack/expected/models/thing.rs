@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// Only a title.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Thing {
     /// The property `literal`.
     pub literal: Option<ThingLiteral>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -193,7 +193,7 @@ pub struct ThingLiteralVariant1 {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingLiteralVariant1 {

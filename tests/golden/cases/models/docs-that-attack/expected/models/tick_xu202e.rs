@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/'tick' [x]`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `TickXU202e`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct TickXU202e {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/ErrorEvent`.
 
 use crate::types::Note;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `ErrorEvent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ErrorEvent {
     /// The property `data`.
     pub data: Note,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Note`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Note`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Note {
     /// The property `text`.
     pub text: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

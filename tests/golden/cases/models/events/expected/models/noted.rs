@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Noted`.
 
 use crate::types::Note;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Noted`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Noted {
     /// The property `data`.
     pub data: Note,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

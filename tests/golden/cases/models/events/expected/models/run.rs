@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Run`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Run`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Run {
     /// The property `id`.
     pub id: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use crate::types::{OwnerId, PartId, ThingId};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Thing {
     /// The property `owner`.
     pub owner: Option<ThingOwner>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -130,7 +130,7 @@ pub struct ThingOwnerVariant1 {
     /// The property `name`.
     pub name: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingOwnerVariant1 {

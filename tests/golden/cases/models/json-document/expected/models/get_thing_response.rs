@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1things/get/responses/200/content/application~1json/schema`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// Crab 🦀 ü
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct GetThingResponse {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

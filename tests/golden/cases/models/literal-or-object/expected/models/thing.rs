@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ pub struct ThingVariant1 {
     /// The property `name`.
     pub name: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingVariant1 {

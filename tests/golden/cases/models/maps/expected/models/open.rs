@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Open`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Open`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Open {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Open {

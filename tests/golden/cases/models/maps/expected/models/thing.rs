@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::types::{Closed, Open, Typed};
-use crate::JsonObject;
+use crate::{Extra, JsonObject};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub struct Thing {
     /// The property `anything`.
     pub anything: Option<Value>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -197,7 +197,7 @@ pub struct ThingObjectsValue {
     /// The property `x`.
     pub x: Option<f64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingObjectsValue {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Json`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Json`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Json {
     /// The property `object`.
     pub object: Option<JsonObjectObject>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Json {
@@ -40,7 +40,7 @@ pub struct JsonObjectObject {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl JsonObjectObject {

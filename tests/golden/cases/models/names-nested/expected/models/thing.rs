@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::{Json, OptionObject, Options, StringObject, Strings};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Thing {
     /// The property `strings`.
     pub strings: Option<Strings>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

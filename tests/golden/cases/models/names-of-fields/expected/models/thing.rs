@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +124,7 @@ pub struct Thing {
     /// The property `Foo`.
     pub foo_2: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/A`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `A`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct A {
     /// The property `p`.
     pub p: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl A {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Self`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `SelfObject`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct SelfObject {
     /// The property `p`.
     pub p: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl SelfObject {

@@ -12,7 +12,7 @@ use crate::types::{
     StreamsObject, StringObject, Super, T, Try, Type, Type1, Type3d, U1f980,
     U65e5U672cU8a9e, Union, UploadObject, ValueObject, VecObject, XY, Yield, Ünïcode,
 };
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,7 +151,7 @@ pub struct Thing {
     /// The property `p65`.
     pub p65: Option<HttpServer>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

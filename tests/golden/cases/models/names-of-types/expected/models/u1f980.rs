@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/🦀`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `U1f980`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct U1f980 {
     /// The property `p`.
     pub p: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl U1f980 {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/日本語`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `U65e5U672cU8a9e`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct U65e5U672cU8a9e {
     /// The property `p`.
     pub p: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl U65e5U672cU8a9e {

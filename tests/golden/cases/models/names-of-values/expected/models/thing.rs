@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::{Extra, JsonObject};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Thing {
     /// The property `literal`.
     pub literal: Option<ThingLiteral>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::Mode;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Thing {
     /// One value today and an enum by its name.
     pub mode: Option<Mode>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

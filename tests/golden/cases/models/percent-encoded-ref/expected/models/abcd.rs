@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/a b~1c~0d%`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `ABCD`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct ABCD {
     /// The property `x`.
     pub x: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ABCD {

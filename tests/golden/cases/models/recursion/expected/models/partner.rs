@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Partner`.
 
 use crate::types::Either;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Partner`.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Partner {
     /// The property `of`.
     pub of: Either,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Partner {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use crate::types::{Alias, Either, Partner};
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Thing {
     /// The property `alias`.
     pub alias: Option<Box<Alias>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::Other;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Thing {
     /// What the component says.
     pub plain: Option<Other>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -69,7 +69,7 @@ pub struct ThingWider {
     /// The property `more`.
     pub more: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingWider {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/foo_bar`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `FooBar`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct FooBar {
     /// The property `b`.
     pub b: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl FooBar {

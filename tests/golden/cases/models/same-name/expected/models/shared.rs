@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/First`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Shared`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Shared {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Shared {

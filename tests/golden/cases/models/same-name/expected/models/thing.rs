@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::{FooBar, Level, Shared};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Thing {
     /// The property `high`.
     pub high: Option<Level>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

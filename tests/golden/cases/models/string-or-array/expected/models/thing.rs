@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Thing {
     /// The property `input`.
     pub input: Option<ThingInput>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -166,7 +166,7 @@ pub struct ThingInputItem {
     /// The property `text`.
     pub text: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingInputItem {

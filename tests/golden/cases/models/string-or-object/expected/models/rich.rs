@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Rich`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Rich`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Rich {
     /// The property `text`.
     pub text: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Rich {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/File`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `File`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct File {
     /// The property `name`.
     pub name: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl File {

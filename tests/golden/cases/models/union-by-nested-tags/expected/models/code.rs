@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Code`.
 
 use crate::types::Output;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Code`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Code {
     /// The property `output`.
     pub output: Option<Output>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Code {

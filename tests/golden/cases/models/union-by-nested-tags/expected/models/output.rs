@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Output`.
 
 use serde_json::Value;
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Output`.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ pub struct OutputLogs {
     /// The property `logs`.
     pub logs: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl OutputLogs {
@@ -95,7 +95,7 @@ pub struct OutputImage {
     /// The property `file_id`.
     pub file_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl OutputImage {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Search`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Search`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Search {
     /// The property `type`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Search {

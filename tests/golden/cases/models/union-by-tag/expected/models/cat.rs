@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Cat`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Cat`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Cat {
     /// The property `lives`.
     pub lives: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Cat {

@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Dog`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `Dog`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Dog {
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Dog {

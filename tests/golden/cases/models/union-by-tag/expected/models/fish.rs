@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Fish`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Fish`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Fish {
     /// The property `species`.
     pub species: Option<FishSpecies>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Fish {

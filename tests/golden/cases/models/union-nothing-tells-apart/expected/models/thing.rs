@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ pub struct ThingVariant1 {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingVariant1 {
@@ -92,7 +92,7 @@ pub struct ThingVariant2 {
     /// The property `b`.
     pub b: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingVariant2 {

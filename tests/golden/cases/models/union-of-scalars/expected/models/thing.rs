@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use crate::types::{Number, ValueObject};
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Thing {
     /// The property `number`.
     pub number: Option<Number>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Thing {
     /// The property `choice`.
     pub choice: Option<ThingChoice>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Thing {
@@ -142,7 +142,7 @@ pub struct ThingChoiceVariant1 {
     /// The property `name`.
     pub name: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ThingChoiceVariant1 {

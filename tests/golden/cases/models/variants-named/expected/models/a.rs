@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/A`.
 
-use crate::{JsonObject, Literal};
+use crate::{Extra, Literal};
 
 /// `A`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct A {
     /// The property `type`.
     pub r#type: Literal,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl A {

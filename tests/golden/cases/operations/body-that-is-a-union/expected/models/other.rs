@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Other`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Other`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Other {
     /// The property `url`.
     pub url: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl Other {

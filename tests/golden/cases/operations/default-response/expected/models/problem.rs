@@ -2,7 +2,7 @@
 
 //! From `#/components/schemas/Problem`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `Problem`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Problem {
     /// The property `title`.
     pub title: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

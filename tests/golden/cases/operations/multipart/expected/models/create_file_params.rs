@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema`.
 
-use crate::{JsonObject, Literal, Nullable, Upload};
+use crate::{Extra, Literal, Nullable, Upload};
 
 /// `CreateFileParams`.
 #[derive(Debug)]
@@ -128,7 +128,7 @@ pub struct CreateFileParamsExpiresAfter {
     /// The property `seconds`.
     pub seconds: i64,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl CreateFileParamsExpiresAfter {

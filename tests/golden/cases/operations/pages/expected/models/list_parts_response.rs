@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1parts/get/responses/200/content/application~1json/schema`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `ListPartsResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ListPartsResponse {
     /// The property `last_id`.
     pub last_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {
@@ -33,7 +33,7 @@ pub struct ListPartsResponseData {
     /// The property `id`.
     pub id: String,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 crate::__object! {

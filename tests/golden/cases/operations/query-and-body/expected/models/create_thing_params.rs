@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1things/post/requestBody/content/application~1json/schema`.
 
-use crate::JsonObject;
+use crate::Extra;
 
 /// `CreateThingParams`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct CreateThingParams {
     /// The property `id`.
     pub id_2: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl CreateThingParams {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::types::{Name, Names};
-use crate::{JsonObject, Literal, Nullable};
+use crate::{Extra, Literal, Nullable};
 
 /// `ListThingsParamsInclude`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +34,7 @@ pub struct ListThingsParamsFilter {
     /// The property `a`.
     pub a: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ListThingsParamsFilter {
@@ -63,7 +63,7 @@ pub struct ListThingsParamsCondition {
     /// The property `b`.
     pub b: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl ListThingsParamsCondition {

@@ -3,7 +3,7 @@
 //! From `#/paths/~1things/post/requestBody/content/application~1json/schema`.
 
 use crate::types::Event;
-use crate::{JsonObject, Nullable};
+use crate::{Extra, Nullable};
 
 /// `CreateThingParams`.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct CreateThingParams {
     /// The property `stream`.
     pub stream: Nullable<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: JsonObject,
+    pub extra: Extra,
 }
 
 impl CreateThingParams {

@@ -1,0 +1,170 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Large`.
+
+use crate::types::{Little, Member};
+use crate::{Extra, Nullable};
+
+/// Its optional members are behind pointers if they take more than two strings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Large {
+    /// The property `text_0`.
+    pub text_0: Option<String>,
+    /// The property `text_1`.
+    pub text_1: Option<String>,
+    /// The property `text_2`.
+    pub text_2: Option<String>,
+    /// The property `text_3`.
+    pub text_3: Option<String>,
+    /// The property `text_4`.
+    pub text_4: Option<String>,
+    /// The property `text_5`.
+    pub text_5: Option<String>,
+    /// The property `text_6`.
+    pub text_6: Option<String>,
+    /// The property `text_7`.
+    pub text_7: Option<String>,
+    /// The property `text_8`.
+    pub text_8: Option<String>,
+    /// The property `text_9`.
+    pub text_9: Option<String>,
+    /// The property `text_10`.
+    pub text_10: Option<String>,
+    /// The property `always`.
+    pub always: Member,
+    /// The property `rarely`.
+    pub rarely: Option<Box<Member>>,
+    /// The property `cleared`.
+    pub cleared: Nullable<Box<Member>>,
+    /// The property `little`.
+    pub little: Option<Little>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Large {
+    /// What is required; everything else is left out.
+    pub fn new(always: impl Into<Member>) -> Self {
+        Self {
+            always: always.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `text_0`.
+    pub fn text_0(mut self, text_0: impl Into<String>) -> Self {
+        self.text_0 = Some(text_0.into());
+        self
+    }
+
+    /// Sets `text_1`.
+    pub fn text_1(mut self, text_1: impl Into<String>) -> Self {
+        self.text_1 = Some(text_1.into());
+        self
+    }
+
+    /// Sets `text_2`.
+    pub fn text_2(mut self, text_2: impl Into<String>) -> Self {
+        self.text_2 = Some(text_2.into());
+        self
+    }
+
+    /// Sets `text_3`.
+    pub fn text_3(mut self, text_3: impl Into<String>) -> Self {
+        self.text_3 = Some(text_3.into());
+        self
+    }
+
+    /// Sets `text_4`.
+    pub fn text_4(mut self, text_4: impl Into<String>) -> Self {
+        self.text_4 = Some(text_4.into());
+        self
+    }
+
+    /// Sets `text_5`.
+    pub fn text_5(mut self, text_5: impl Into<String>) -> Self {
+        self.text_5 = Some(text_5.into());
+        self
+    }
+
+    /// Sets `text_6`.
+    pub fn text_6(mut self, text_6: impl Into<String>) -> Self {
+        self.text_6 = Some(text_6.into());
+        self
+    }
+
+    /// Sets `text_7`.
+    pub fn text_7(mut self, text_7: impl Into<String>) -> Self {
+        self.text_7 = Some(text_7.into());
+        self
+    }
+
+    /// Sets `text_8`.
+    pub fn text_8(mut self, text_8: impl Into<String>) -> Self {
+        self.text_8 = Some(text_8.into());
+        self
+    }
+
+    /// Sets `text_9`.
+    pub fn text_9(mut self, text_9: impl Into<String>) -> Self {
+        self.text_9 = Some(text_9.into());
+        self
+    }
+
+    /// Sets `text_10`.
+    pub fn text_10(mut self, text_10: impl Into<String>) -> Self {
+        self.text_10 = Some(text_10.into());
+        self
+    }
+
+    /// Sets `rarely`.
+    pub fn rarely(mut self, rarely: impl Into<Member>) -> Self {
+        self.rarely = Some(Box::new(rarely.into()));
+        self
+    }
+
+    /// Sets `cleared`.
+    pub fn cleared(mut self, cleared: impl Into<Member>) -> Self {
+        self.cleared = Nullable::Value(Box::new(cleared.into()));
+        self
+    }
+
+    /// Sends `cleared` as `null`, which is not the same as leaving it out.
+    pub fn cleared_null(mut self) -> Self {
+        self.cleared = Nullable::Null;
+        self
+    }
+
+    /// Sets `little`.
+    pub fn little(mut self, little: impl Into<Little>) -> Self {
+        self.little = Some(little.into());
+        self
+    }
+}
+
+crate::__object! {
+    Large {
+        text_0: optional "text_0";
+        text_1: optional "text_1";
+        text_2: optional "text_2";
+        text_3: optional "text_3";
+        text_4: optional "text_4";
+        text_5: optional "text_5";
+        text_6: optional "text_6";
+        text_7: optional "text_7";
+        text_8: optional "text_8";
+        text_9: optional "text_9";
+        text_10: optional "text_10";
+        always: required "always";
+        rarely: optional "rarely";
+        cleared: clearable "cleared";
+        little: optional "little";
+    }
+}
+
+impl crate::Params for Large {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

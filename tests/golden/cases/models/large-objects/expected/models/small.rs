@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Small`.
+
+use crate::types::Member;
+use crate::Extra;
+
+/// Small enough to hold all of them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Small {
+    /// The property `rarely`.
+    pub rarely: Option<Member>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    Small {
+        rarely: optional "rarely";
+    }
+}
