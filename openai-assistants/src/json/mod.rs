@@ -28,7 +28,6 @@ mod union;
 mod value;
 mod view;
 
-pub(crate) use object::{has_member, set_member};
 pub(crate) use text::{from_bytes, read_bytes};
 
 pub use extra::Extra;
@@ -42,7 +41,7 @@ pub use self::{
     events::{Events, decode_envelope, decode_event, read_event, write_event},
     fault::Stop,
     literal::{read_literal, read_optional_literal},
-    object::Object,
+    object::{Object, has_member, set_member},
     reader::{Read, Reader},
     text::{companion, from_value},
     union::{Union, read_union},

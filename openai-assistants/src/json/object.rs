@@ -26,7 +26,7 @@ pub trait Object {
 }
 
 /// Whether an object has a value for a member.
-pub(crate) fn has_member(object: &dyn Object, name: &str) -> bool {
+pub fn has_member(object: &dyn Object, name: &str) -> bool {
     match object.names().iter().position(|known| *known == name) {
         Some(index) => !matches!(object.view_member(index), View::Absent),
         None => object.extra().contains_key(name),
@@ -34,7 +34,7 @@ pub(crate) fn has_member(object: &dyn Object, name: &str) -> bool {
 }
 
 /// Sets one member; a value that does not fit changes nothing.
-pub(crate) fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
+pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
     match object.names().iter().position(|known| *known == name) {
         Some(index) => drop(whole(&value.to_string(), |reader| object.read_member(index, reader)).ok()),
         None => drop(object.extra_mut().insert(name.to_owned(), value.clone())),
