@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the target `overlay` finds between the document and the overlay.
-const BETWEEN: &str = "\0";
+const BETWEEN: &str = "\n#\n";
 /// A document for overlays that belong to a large one.
 const DOCUMENT: &str = include_str!("../../../tests/golden/cases/models/all-of/spec.yaml");
 /// The beginning of an overlay with one action.

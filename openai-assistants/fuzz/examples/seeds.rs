@@ -41,10 +41,9 @@ fn main() -> Done {
         [lines(events), lines(&small)]
     });
     write("fold", folds)?;
-    write(
-        "error",
-        errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone())),
-    )
+    let bodies =
+        errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone()));
+    write("error", bodies.map(|body| [b"\x01\x05req_1".as_slice(), &body].concat()))
 }
 
 fn package() -> PathBuf {
@@ -95,7 +94,7 @@ fn errors() -> Vec<Vec<u8>> {
     let bodies = [
         error("No thread found with id 'thread_1'.", "invalid_request_error", Value::Null, Value::Null),
         error(
-            "Incorrect API key provided: sk-abcdefgh12345678.",
+            "Incorrect API key provided: #.",
             "invalid_request_error",
             Value::Null,
             json!("invalid_api_key"),
@@ -114,7 +113,7 @@ fn errors() -> Vec<Vec<u8>> {
         json!({"detail": [{"loc": ["body", "model"], "msg": "field required", "type": "value_error.missing"}]}),
         json!({"detail": {"message": "No such File object: file-1", "code": null}}),
         json!({"statusCode": 401, "message": "Access denied due to invalid subscription key."}),
-        json!({"data": [{"id": "run_1"}, {"id": 1}], "sk-abcdefgh12345678": {"a.b": [{"": null}]}}),
+        json!({"data": [{"id": "run_1"}, {"id": 1}], "#": {"a.b": [{"": null}]}}),
     ];
     let mut all: Vec<Vec<u8>> = bodies.iter().map(|body| body.to_string().into_bytes()).collect();
     let texts = ["<html><body>502 Bad Gateway</body></html>", "upstream connect error\r\n\u{1b}[31m", "", "\"text\""];
