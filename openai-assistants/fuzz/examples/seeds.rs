@@ -41,8 +41,7 @@ fn main() -> Done {
         [lines(events), lines(&small)]
     });
     write("fold", folds)?;
-    let bodies =
-        errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone()));
+    let bodies = errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone()));
     write("error", bodies.map(|body| [b"\x01\x05req_1".as_slice(), &body].concat()))
 }
 
@@ -93,12 +92,7 @@ fn errors() -> Vec<Vec<u8>> {
     let error = |message: &str, kind: &str, param: Value, code: Value| json!({"error": {"message": message, "type": kind, "param": param, "code": code}});
     let bodies = [
         error("No thread found with id 'thread_1'.", "invalid_request_error", Value::Null, Value::Null),
-        error(
-            "Incorrect API key provided: #.",
-            "invalid_request_error",
-            Value::Null,
-            json!("invalid_api_key"),
-        ),
+        error("Incorrect API key provided: #.", "invalid_request_error", Value::Null, json!("invalid_api_key")),
         error("Rate limit reached for requests", "requests", Value::Null, json!("rate_limit_exceeded")),
         error(
             "Invalid type for 'tools[0].type'.",
