@@ -62,56 +62,60 @@
 pub mod blocking;
 mod client;
 mod config;
-mod credential;
-mod download;
+mod deadline;
 mod error;
+mod event;
 mod ext;
 #[rustfmt::skip]
 mod generated;
 pub mod guide;
+mod headers;
+mod http;
 #[doc(hidden)]
 pub mod json;
-mod next;
-mod observe;
 mod operation;
-mod options;
-mod page;
-mod profile;
+mod polling;
 mod random;
-mod rate_limit;
 mod request;
-mod response;
-mod retry;
-mod run;
+mod runs;
 mod secrets;
 pub mod sse;
 mod stream;
-mod transport;
-mod upload;
-mod vector;
+mod vector_stores;
 
 pub use reqwest;
 
-pub use crate::client::Client;
-pub use crate::config::ClientBuilder;
-pub use crate::credential::{AccessToken, Credential};
-pub use crate::download::{Download, DownloadRequest, OpeningDownload};
+pub use crate::client::{Client, ClientBuilder};
+pub use crate::config::{AccessToken, Credential, Profile};
 pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
+pub use crate::event::{EventRole, StreamEvent, UntypedEvent};
 pub use crate::ext::{Citation, ToolOutput, Usage};
-pub use crate::generated::{operations, resources};
+pub use crate::generated::operations;
+pub use crate::headers::{RateLimit, RateLimits};
+pub use crate::http::{Body, Form, Params, Parts, Progress, Streams, Upload};
 pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable};
 pub use crate::operation::Operation;
-pub use crate::page::{Items, NextPage, Page, PageItem, Pages};
-pub use crate::profile::Profile;
-pub use crate::rate_limit::{RateLimit, RateLimits};
-pub use crate::request::{Body, Call, Params, Parts, Request, Streams};
-pub use crate::response::{RawResponse, Response};
-pub use crate::run::{
-    Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools, Waiting,
+pub use crate::polling::PollFuture;
+pub use crate::request::{
+    Download, DownloadFuture, DownloadRequest, Items, ListRequest, NextPage, Page, PageItem, Pages, RawResponse,
+    Request, Response, ResponseFuture,
 };
-pub use crate::stream::{AnyEvent, EventRole, EventStream, Opening, RawEventStream, StreamEvent, StreamRequest};
-pub use crate::upload::{Form, Progress, Upload};
-pub use crate::vector::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
+pub use crate::runs::{
+    Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools,
+};
+pub use crate::stream::{EventStream, RawEventStream, StreamFuture, StreamRequest};
+pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
+
+/// The resources of the API: one type for each, with a method for each operation.
+pub mod resources {
+    pub use crate::generated::resources::*;
+
+    /// The same for [`blocking::Client`](crate::blocking::Client).
+    #[cfg(feature = "blocking")]
+    pub mod blocking {
+        pub use crate::generated::blocking::*;
+    }
+}
 
 /// The types of the API: what requests say and what servers answer.
 pub mod types {
@@ -123,6 +127,7 @@ pub mod types {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::error::probe;
+    pub use crate::event::default_role;
     pub use crate::json;
     pub use serde_core as serde;
     pub use serde_json::Value;

@@ -1,5 +1,6 @@
 //! Who may import whom, as ARCHITECTURE.md draws it.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use it::root;
@@ -21,11 +22,19 @@ const RULES: &[(&str, &[&str])] = &[
         &["crate::document", "crate::lower", "crate::emit", "crate::check", "crate::render", "crate::diagnostic"],
     ),
     ("codegen/src/render.rs", &["crate::document", "crate::lower", "crate::check", "crate::ir"]),
-    ("openai-assistants/src/json", &["crate::generated", "crate::types", "crate::ext", "crate::run"]),
 ];
 
-/// What is not the runtime in the client crate: generated code and what is written on top of it.
-const ABOVE_THE_RUNTIME: &[&str] = &["generated", "ext", "run", "vector", "blocking"];
+/// The modules of the client and their layers, from the table in ARCHITECTURE.md. A module may import those of lower
+/// layers.
+fn client_layers() -> HashMap<String, usize> {
+    let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    let rows = text.lines().filter_map(|line| {
+        let mut cells = line.strip_prefix("| ")?.split(" | ");
+        let layer = cells.next()?.parse().ok()?;
+        Some((cells.next()?.trim_matches('`').to_owned(), layer))
+    });
+    rows.collect()
+}
 
 fn sources(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
@@ -61,19 +70,59 @@ fn stages_do_not_call_back() {
     assert!(found.is_empty(), "imports against ARCHITECTURE.md:\n{}", found.join("\n"));
 }
 
+/// Every name that follows `crate::` in the code of a file, with its line; tests, comments and macros aside.
+fn crate_names(file: &Path) -> Vec<(String, String)> {
+    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let mut found = Vec::new();
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for (at, _) in line.match_indices("crate::") {
+            if line[..at].ends_with(['$', '_']) || line[..at].ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            let rest = &line[at + "crate::".len()..];
+            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            found.push((rest[..end].to_owned(), line.trim().to_owned()));
+        }
+    }
+    found
+}
+
 #[test]
-fn the_runtime_names_nothing_that_is_generated() {
+fn the_client_imports_downwards() {
     let folder = root().join("openai-assistants/src");
-    let above = |path: &Path| {
-        ABOVE_THE_RUNTIME
-            .iter()
-            .any(|name| path.starts_with(folder.join(name)) || path == folder.join(format!("{name}.rs")))
-    };
-    let runtime = sources(&folder).into_iter().filter(|path| !above(path) && *path != folder.join("lib.rs"));
-    let found: Vec<String> = runtime
-        .flat_map(|file| {
-            offences(&file, &["crate::generated", "crate::types", "crate::ext", "crate::run", "crate::vector"])
-        })
-        .collect();
-    assert!(found.is_empty(), "the runtime names what is above it:\n{}", found.join("\n"));
+    let layers = client_layers();
+    // Types are generated, and the root re-exports them in a module of this name.
+    let layer = |name: &str| layers.get(if name == "types" { "generated" } else { name }).copied();
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for file in sources(&folder) {
+        let relative = file.strip_prefix(&folder).expect("a file of the client");
+        let module = relative.iter().next().unwrap_or_default().to_string_lossy();
+        let module = module.strip_suffix(".rs").unwrap_or(&module).to_owned();
+        if matches!(module.as_str(), "lib" | "guide") {
+            continue;
+        }
+        let Some(own) = layer(&module) else {
+            found.push(format!("{}: the module `{module}` is in no layer", file.display()));
+            continue;
+        };
+        seen += 1;
+        for (name, line) in crate_names(&file) {
+            let target = match layer(&name) {
+                // Generated code and the client that waits use the crate as its users do.
+                None if matches!(module.as_str(), "generated" | "blocking") || name.starts_with("__") => continue,
+                None => {
+                    found.push(format!("{}: `{name}` is of no module: {line}", file.display()));
+                    continue;
+                }
+                Some(target) => target,
+            };
+            if target > own || (target == own && name != module && !(name == "types" && module == "generated")) {
+                found.push(format!("{}: layer {own} imports layer {target}: {line}", file.display()));
+            }
+        }
+    }
+    assert!(seen > 80, "{seen} files of the client are too few: the layers do not match the folders");
+    assert!(found.is_empty(), "imports that do not point down:\n{}", found.join("\n"));
 }

@@ -1,6 +1,6 @@
 //! How much memory decoding and following a run take.
 
+mod accumulator;
 mod decoding;
-mod fold;
 mod sizes;
 mod types;

@@ -173,7 +173,7 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
                 *self = match index {
                     #(#reads,)*
                     // Those without data of their own are constant.
-                    _ => return Err(crate::json::Stop),
+                    _ => return Err(crate::json::ReadError),
                 };
                 Ok(())
             }

@@ -43,7 +43,7 @@ fn client_imports(flavour: Flavour, uses: &mut Uses) -> Option<Part> {
     if !flavour.blocking {
         return None;
     }
-    let own = ["Client", "Request", "DownloadRequest"];
+    let own = ["Client", "Request", "ListRequest", "DownloadRequest"];
     let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
     Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }
@@ -103,8 +103,18 @@ pub(super) fn is_taken(api: &Api, name: &str) -> bool {
 }
 
 /// Names that the files of resources import.
-const IMPORTED: &[&str] =
-    &["Client", "Request", "DownloadRequest", "Page", "Value", "JsonObject", "Extra", "Nullable", "BTreeMap"];
+const IMPORTED: &[&str] = &[
+    "Client",
+    "Request",
+    "ListRequest",
+    "DownloadRequest",
+    "Page",
+    "Value",
+    "JsonObject",
+    "Extra",
+    "Nullable",
+    "BTreeMap",
+];
 
 /// Names of the prelude that methods of resources use.
 const PRELUDE: &[&str] =
@@ -220,8 +230,8 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
             quote!(params)
         }
     };
-    let made = quote!(Request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
-    uses.runtime.insert("Request");
+    let request = request_name(operation, uses);
+    let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let (returned, body) = match &operation.response {
         Response::Binary => {
             uses.runtime.insert("DownloadRequest");
@@ -237,21 +247,37 @@ fn method(operation: &Operation, uses: &mut Uses) -> TokenStream {
     )
 }
 
+/// The items of the list that an operation answers with.
+fn list_of(operation: &Operation) -> Option<&Type> {
+    match &operation.response {
+        Response::Json(Type::Page(item)) if operation.streams.is_none() => Some(item),
+        _ => None,
+    }
+}
+
+/// What the request of an operation is called, without its parameters.
+pub(super) fn request_name(operation: &Operation, uses: &mut Uses) -> Ident {
+    let name = if list_of(operation).is_some() { "ListRequest" } else { "Request" };
+    uses.runtime.insert(name);
+    ident(name)
+}
+
 /// The request that a method makes.
 pub(super) fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
-    let answer = match &operation.response {
-        Response::Json(ty) => {
+    let name = request_name(operation, uses);
+    let answer = match (list_of(operation), &operation.response) {
+        (Some(ty), _) | (None, Response::Json(ty)) => {
             uses.ty(ty);
             rust(ty)
         }
-        Response::None | Response::Binary => quote!(()),
+        (None, Response::None | Response::Binary) => quote!(()),
     };
     match &operation.params {
         Some(params) => {
             let params = ident(params);
-            quote!(Request<#answer, #params>)
+            quote!(#name<#answer, #params>)
         }
-        None => quote!(Request<#answer>),
+        None => quote!(#name<#answer>),
     }
 }
 

@@ -49,6 +49,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Error",
     "Client",
     "Page",
+    "ListRequest",
     "Literal",
     "Nullable",
     "JsonObject",

@@ -40,7 +40,7 @@ fn main() -> Done {
         let small: Vec<Event> = events.iter().filter(|(_, data)| data.len() < SMALL).cloned().collect();
         [lines(events), lines(&small)]
     });
-    write("fold", folds)?;
+    write("accumulator", folds)?;
     let bodies = errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone()));
     write("error", bodies.map(|body| [b"\x01\x05req_1".as_slice(), &body].concat()))
 }

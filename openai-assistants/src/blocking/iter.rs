@@ -13,10 +13,10 @@ use reqwest::header::HeaderMap;
 
 use super::runtime::Runtime;
 use crate::error::Result;
+use crate::event::StreamEvent;
 use crate::json::Json;
-use crate::page::{Page, PageItem};
+use crate::request::{Page, PageItem};
 use crate::sse::RawEvent;
-use crate::stream::StreamEvent;
 
 fn next<T>(runtime: &Runtime, stream: &mut (impl Stream<Item = Result<T>> + Unpin)) -> Option<Result<T>> {
     match runtime.wait(poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx))) {

@@ -10,14 +10,14 @@ use bytes::Bytes;
 use super::runtime::Runtime;
 use super::{Client, Download, EventStream, Items, Pages, RawEventStream};
 use crate::error::Result;
+use crate::event::StreamEvent;
+use crate::http::Progress;
+use crate::http::request_options;
+use crate::http::{Params, Streams};
 use crate::json::Json;
 use crate::operation::Operation;
-use crate::options::request_options;
-use crate::page::{Page, PageItem};
-use crate::request::{Params, Streams};
-use crate::response::{RawResponse, Response};
-use crate::stream::StreamEvent;
-use crate::upload::Progress;
+use crate::request::{Page, PageItem};
+use crate::request::{RawResponse, Response};
 
 /// A request that has not been sent; see [`crate::Request`].
 #[must_use = "a request is sent by `send`"]
@@ -67,7 +67,46 @@ impl<T, P: Streams> Request<T, P> {
     }
 }
 
-impl<T: PageItem + Json + Send + 'static, P: Params> Request<Page<T>, P> {
+/// A request for a list that has not been sent; see [`crate::ListRequest`].
+#[must_use = "a request is sent by `send`"]
+pub struct ListRequest<T, P = ()> {
+    inner: crate::ListRequest<T, P>,
+    runtime: Arc<Runtime>,
+}
+
+impl<T, P> ListRequest<T, P> {
+    #[doc(hidden)]
+    pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
+        let inner = crate::ListRequest::new(&client.client, operation, path, params);
+        Self { inner, runtime: client.runtime.clone() }
+    }
+
+    #[doc(hidden)]
+    pub fn params_mut(&mut self) -> &mut P {
+        self.inner.params_mut()
+    }
+
+    request_options!(self => self.inner.options_mut());
+}
+
+impl<T, P: Params> ListRequest<T, P> {
+    /// Sends the request; the response as it came, not decoded.
+    pub fn with_raw_response(self) -> Result<RawResponse> {
+        self.runtime.wait(self.inner.with_raw_response())?
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static, P: Params> ListRequest<T, P> {
+    /// Sends the request and decodes the response to one page.
+    pub fn send(self) -> Result<Page<T>> {
+        self.runtime.wait(self.inner.into_future())?
+    }
+
+    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as it came.
+    pub fn with_response(self) -> Result<Response<Page<T>>> {
+        self.runtime.wait(self.inner.with_response())?
+    }
+
     /// All items, from this page on; pages are asked for as they are needed.
     pub fn items(self) -> Items<T> {
         Items::new(self.inner.items(), self.runtime)
@@ -101,7 +140,7 @@ impl<E: StreamEvent> StreamRequest<E> {
 }
 
 impl<E> StreamRequest<E> {
-    request_options!(self => self.inner.draft.options);
+    request_options!(self => self.inner.prepared.options);
 }
 
 /// A request for the content of a file that has not been sent; see [`crate::DownloadRequest`].
@@ -139,10 +178,16 @@ impl DownloadRequest {
         self.runtime.wait(self.inner.save_to(path))?
     }
 
-    request_options!(self => self.inner.draft.options);
+    request_options!(self => self.inner.prepared.options);
 }
 
 impl<T, P> fmt::Debug for Request<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+impl<T, P> fmt::Debug for ListRequest<T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
     }

@@ -80,7 +80,7 @@ impl ApiError {
 
     /// With the headers of the response, which have the id of the request.
     pub(crate) fn with_headers(mut self, mut headers: HeaderMap, secrets: &Secrets) -> Self {
-        self.safe_request_id = crate::response::request_id(&headers, secrets);
+        self.safe_request_id = crate::headers::request_id(&headers, secrets);
         self.request_id = self.safe_request_id.clone().map(SafeText::into_string);
         secrets.clean_headers(&mut headers);
         self.headers = headers;
@@ -105,6 +105,20 @@ impl ApiError {
             headers: HeaderMap::new(),
             hint: None,
             body: secrets.body(body, json),
+        }
+    }
+
+    /// Whether the same request may be answered differently next time, by the status and `x-should-retry`.
+    pub(crate) fn is_retryable(&self) -> bool {
+        // A used-up quota comes with status 429, and is still used up in eight seconds.
+        if self.is_quota_exhausted() {
+            return false;
+        }
+        match self.headers.get("x-should-retry").map(|value| value.as_bytes()) {
+            _ if self.status.is_none() => false,
+            Some(b"true") => true,
+            Some(b"false") => false,
+            _ => self.status.is_some_and(|status| matches!(status.as_u16(), 408 | 409 | 429 | 500..=599)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::path_at;
+use crate::json::path_at;
 use crate::secrets::{SafeText, Secrets};
 
 /// The place in a JSON text where it stopped to be what was expected.

@@ -28,6 +28,8 @@ pub enum ErrorKind {
     Stream,
     /// A stream of events ended without `done` and without an event that ends the run.
     StreamCutOff,
+    /// The pages of a list lead back to where they have been, although the server says that there is more.
+    Pagination,
     /// Reading what was to be uploaded, or writing what was downloaded, failed on this side.
     Io,
     /// Something above the requests failed, such as a tool.

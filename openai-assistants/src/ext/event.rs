@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use crate::stream::{EventRole, StreamEvent};
+use crate::event::{EventRole, StreamEvent};
 use crate::types::{AssistantStreamEvent, Message, Run, RunStep};
 
 impl AssistantStreamEvent {

@@ -1,6 +1,6 @@
 //! What the types of the API can do besides carrying data: one file per type, or per family of types.
 //!
-//! Everything here is an inherent method on a generated type. Nothing sends a request; that is `run`.
+//! Everything here is an inherent method on a generated type. Nothing sends a request; that is `runs`.
 
 mod assistant_tool;
 mod event;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::fault::Stop;
+use super::read_error::ReadError;
 use super::{JsonObject, Read, Reader, scan};
 
 /// What may be charged for each byte of the text. With strings, which are at most four times their text while they are
@@ -100,7 +100,7 @@ impl Reader<'_> {
     }
 
     #[cold]
-    fn too_much(&mut self) -> Stop {
+    fn too_much(&mut self) -> ReadError {
         let bytes = self.text.len();
         self.stop(format!(
             "decoding these {bytes} bytes would take more than 32 times as much memory: they have too many objects that \

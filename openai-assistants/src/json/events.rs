@@ -4,7 +4,7 @@ use serde_json::{Result, Value};
 
 use super::text::read_bytes;
 use super::view::members as serialize_members;
-use super::{JsonObject, Read, Reader, Stop, Write};
+use super::{JsonObject, Read, ReadError, Reader, Write};
 
 /// What the table of a union of events says.
 #[doc(hidden)]
@@ -84,7 +84,7 @@ pub fn decode_envelope<T: Events>(data: &[u8]) -> Result<T> {
 /// Reads `{"event": …, "data": …}`.
 #[doc(hidden)]
 pub fn read_event<'de, T: Events, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<T, D::Error> {
-    super::capture::read(deserializer, envelope)
+    super::serde_bridge::read(deserializer, envelope)
 }
 
 /// Writes `{"event": …, "data": …}`.
@@ -124,6 +124,6 @@ fn blank<T: Events>() -> T {
     T::unknown(String::new(), Value::Null)
 }
 
-fn missing(reader: &mut Reader<'_>, name: &str) -> Stop {
+fn missing(reader: &mut Reader<'_>, name: &str) -> ReadError {
     reader.stop(format!("missing field `{name}`"))
 }

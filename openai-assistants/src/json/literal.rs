@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde_core::{Serialize, Serializer};
 
-use super::{Json, Read, Reader, Stop, View};
+use super::{Json, Read, ReadError, Reader, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
@@ -93,6 +93,6 @@ fn read_expected(expected: &'static str, reader: &mut Reader<'_>) -> Read<Option
 }
 
 #[cold]
-fn wrong(expected: &str, reader: &mut Reader<'_>) -> Stop {
+fn wrong(expected: &str, reader: &mut Reader<'_>) -> ReadError {
     reader.mismatch(&format!("the string {expected:?}"))
 }

@@ -7,27 +7,29 @@
 //! Decoding follows three rules. What is missing or null takes its default; what is unknown is kept;
 //! a whole number may come as a float.
 
-mod ahead;
 mod budget;
-mod capture;
 mod check;
 mod events;
 mod extra;
-mod fault;
 mod id;
 mod literal;
+mod lookahead;
 mod model;
 mod nullable;
 mod number;
 mod object;
+mod path;
+mod read_error;
 mod reader;
 mod scan;
+mod serde_bridge;
 mod string_enum;
 mod text;
 mod union;
 mod value;
 mod view;
 
+pub(crate) use path::path_at;
 pub(crate) use text::{from_bytes, read_bytes};
 
 pub use extra::Extra;
@@ -37,12 +39,12 @@ pub use nullable::Nullable;
 
 #[doc(hidden)]
 pub use self::{
-    capture::deserialize,
     events::{Events, decode_envelope, decode_event, read_event, write_event},
-    fault::Stop,
     literal::{read_literal, read_optional_literal},
     object::{Object, has_member, set_member},
+    read_error::ReadError,
     reader::{Read, Reader},
+    serde_bridge::deserialize,
     text::{companion, from_value},
     union::{Union, read_union},
     view::{Members, View, Write, optional, serialize},
@@ -50,9 +52,3 @@ pub use self::{
 
 /// A JSON object whose members no specification lists.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// What an event means where no document says which one is the last.
-#[doc(hidden)]
-pub fn usual_role(event: &str) -> crate::EventRole {
-    crate::stream::usual_role(event)
-}

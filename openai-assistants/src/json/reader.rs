@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::fault::{Fault, Stop};
+use super::read_error::{ReadError, ReadErrorDetail};
 use super::{Json, Object, budget, scan};
 
 /// Reads JSON text from its beginning to its end.
@@ -16,13 +16,13 @@ pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
     pub(super) depth: usize,
-    pub(super) fault: Option<Box<Fault>>,
+    pub(super) error: Option<Box<ReadErrorDetail>>,
     /// Bytes that may still be allocated, see [`budget`].
     pub(super) budget: usize,
 }
 
 /// What was read, or nothing, and the reader knows why.
-pub type Read<T = ()> = Result<T, Stop>;
+pub type Read<T = ()> = Result<T, ReadError>;
 
 /// As deep as `serde_json` goes: a hostile text must not use up the stack.
 const MAX_DEPTH: usize = 127;
@@ -30,7 +30,7 @@ const MAX_DEPTH: usize = 127;
 impl<'a> Reader<'a> {
     /// At the beginning of a text.
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, fault: None, budget: budget::of(text) }
+        Self { text, at: 0, depth: 0, error: None, budget: budget::of(text) }
     }
 
     /// Reads a value of any type.
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => match self.scalar()? {
                 Value::String(text) => Ok(Cow::Owned(text)),
-                _ => Err(Stop),
+                _ => Err(ReadError),
             },
         }
     }
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
                 Ok(text.parse().ok().and_then(Number::from_f64).unwrap_or(number))
             }
             Value::Number(number) => Ok(number),
-            _ => Err(Stop),
+            _ => Err(ReadError),
         }
     }
 
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
 
     /// Nothing but blanks may be left.
     pub(super) fn end(&mut self) -> Read {
-        if self.peek() == 0 && self.at == self.text.len() { Ok(()) } else { Err(Stop) }
+        if self.peek() == 0 && self.at == self.text.len() { Ok(()) } else { Err(ReadError) }
     }
 
     pub(super) fn rest(&self) -> &'a str {
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(Stop) } else { Ok(()) }
+        if self.depth > MAX_DEPTH { Err(ReadError) } else { Ok(()) }
     }
 
     /// Whether another member or item comes, or the end.
@@ -216,7 +216,7 @@ impl<'a> Reader<'a> {
             return Ok(true);
         }
         if byte != b',' {
-            return Err(Stop);
+            return Err(ReadError);
         }
         self.at += 1;
         Ok(true)
@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
     /// The name of a member, and the colon.
     pub(super) fn name(&mut self) -> Read<Cow<'a, str>> {
         if self.peek() != b'"' {
-            return Err(Stop);
+            return Err(ReadError);
         }
         let name = self.string()?;
         self.colon()?;
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn listed(&mut self, names: &[&str], expected: usize) -> Read<Option<usize>> {
         if self.peek() != b'"' {
-            return Err(Stop);
+            return Err(ReadError);
         }
         let start = self.at;
         let Some(name) = self.plain_string() else { return Ok(None) };
@@ -267,7 +267,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn colon(&mut self) -> Read {
         if self.peek() != b':' {
-            return Err(Stop);
+            return Err(ReadError);
         }
         self.at += 1;
         Ok(())

@@ -2,7 +2,7 @@ use serde_core::de::Error as _;
 use serde_json::{Error, Result, Value};
 
 use super::check::syntax_error;
-use super::fault::Fault;
+use super::read_error::ReadErrorDetail;
 use super::reader::whole;
 use super::{Json, Read, Reader};
 
@@ -33,9 +33,9 @@ pub(super) fn read_text<T>(
     text: &str,
     read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
 ) -> std::result::Result<T, String> {
-    whole(text, read).map_err(|reader| match reader.into_fault() {
-        Some(Fault { at, message }) => {
-            let path = crate::error::path_at(text.as_bytes(), at, true, &crate::secrets::Secrets::none());
+    whole(text, read).map_err(|reader| match reader.into_error_detail() {
+        Some(ReadErrorDetail { at, message }) => {
+            let path = super::path_at(text.as_bytes(), at, true, &crate::secrets::Secrets::none());
             format!("{message}, at {path}")
         }
         None => match syntax_error(text.as_bytes()) {

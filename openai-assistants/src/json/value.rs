@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::fault::Stop;
+use super::read_error::ReadError;
 use super::{Json, JsonObject, Read, Reader, View};
 
 impl Reader<'_> {
@@ -36,7 +36,7 @@ impl Reader<'_> {
                 self.at += values.byte_offset();
                 Ok(value)
             }
-            _ => Err(Stop),
+            _ => Err(ReadError),
         }
     }
 }

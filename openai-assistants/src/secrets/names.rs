@@ -18,11 +18,11 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
 }
 
 /// Whether the name of a parameter in the query of one request says so.
-pub(super) fn is_secret_parameter(name: &str) -> bool {
+pub(crate) fn is_secret_parameter(name: &str) -> bool {
     is_secret_header(name) || PARAMETERS.iter().any(|parameter| name.eq_ignore_ascii_case(parameter))
 }
 
 /// Whether a parameter that goes with every request is to be taken for a secret: unless it is known to be none.
-pub(super) fn is_secret_setting(name: &str) -> bool {
+pub(crate) fn is_secret_setting(name: &str) -> bool {
     !HARMLESS.iter().any(|harmless| name.eq_ignore_ascii_case(harmless))
 }

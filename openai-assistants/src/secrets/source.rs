@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::SafeText;
 use super::scan::{End, Pieces};
-use crate::error::BoxError;
+
+type BoxError = Box<dyn Error + Send + Sync>;
 
 /// How much of what an error prints is looked at.
 const MAX_PRINTED: usize = 64 * 1024;

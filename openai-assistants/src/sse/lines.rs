@@ -6,8 +6,8 @@ use std::ops::Range;
 use bytes::Bytes;
 use memchr::memchr2;
 
+use super::fast_path::FastPath;
 use super::text::Utf8Bytes;
-use super::usual::Usual;
 
 const BOM: [u8; 3] = *b"\xEF\xBB\xBF";
 
@@ -74,7 +74,7 @@ impl Lines {
         if self.state != State::LineStart {
             return None;
         }
-        let event = Usual::find(self.chunk.get(self.at..)?)?;
+        let event = FastPath::find(self.chunk.get(self.at..)?)?;
         if event.size() > budget {
             return None;
         }

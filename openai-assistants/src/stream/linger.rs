@@ -19,7 +19,7 @@ pub(super) enum Linger {
     Idle,
     /// There has, and nothing has been waited for since.
     Ready,
-    Waiting(Pin<Box<Sleep>>),
+    PollFuture(Pin<Box<Sleep>>),
 }
 
 impl Linger {
@@ -40,8 +40,8 @@ impl Linger {
         loop {
             match self {
                 Self::Idle => return Poll::Pending,
-                Self::Ready => *self = Self::Waiting(Box::pin(sleep(LONGEST))),
-                Self::Waiting(timer) => return timer.as_mut().poll(cx),
+                Self::Ready => *self = Self::PollFuture(Box::pin(sleep(LONGEST))),
+                Self::PollFuture(timer) => return timer.as_mut().poll(cx),
             }
         }
     }

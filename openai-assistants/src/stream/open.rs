@@ -8,38 +8,40 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use super::RawEventStream;
 use super::linger::Linger;
 use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::http::PreparedRequest;
+use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
 use crate::json::from_bytes;
-use crate::request::Draft;
 use crate::secrets::Secrets;
 use crate::sse::Decoder;
-use crate::transport::{self, Answer, AnswerBody, BodyReader, Mode};
 
 /// How much of a response that is no stream is read, to find an error in it.
 const MAX_OTHER_BODY: usize = 64 * 1024;
 
-pub(super) async fn open(draft: Draft) -> Result<RawEventStream> {
-    let draft = Arc::new(draft);
+pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
+    let prepared = Arc::new(prepared);
     let Answer { status, headers, body, attempts, limits } =
-        transport::send(&draft, Mode::Streamed { accept: "text/event-stream" }).await?;
+        http::send(&prepared, Mode::Streamed { accept: "text/event-stream" }).await?;
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => BodyReader::new(draft.operation.id, body.into(), None, None, draft.secrets()),
+        AnswerBody::Buffered(body) => {
+            BodyReader::new(prepared.operation.id, body.into(), None, None, prepared.secrets())
+        }
     };
     if is_no_stream(&headers) {
-        let secrets = draft.secrets();
+        let secrets = prepared.secrets();
         let (body, broken) = reader.read_some(MAX_OTHER_BODY).await;
-        let request_id = crate::response::request_id(&headers, &secrets);
+        let request_id = crate::headers::request_id(&headers, &secrets);
         // Of a body that broke off there may be enough to tell; one that does not come tells nothing.
         let error = match broken.filter(Error::is_timeout) {
             Some(error) => error,
             None => explain(body, headers, &secrets),
         };
-        return Err(error.with_operation(draft.operation.id).with_request_id(request_id).with_attempts(attempts));
+        return Err(error.with_operation(prepared.operation.id).with_request_id(request_id).with_attempts(attempts));
     }
     reader.limit(limits.deadline);
-    let decoder = Decoder::with_max_event_size(draft.client.config().max_event_size);
+    let decoder = Decoder::with_max_event_size(prepared.config.max_event_size);
     Ok(RawEventStream {
-        draft,
+        prepared,
         status,
         headers,
         reader,

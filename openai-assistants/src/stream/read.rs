@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::{EventRole, RawEventStream, Sorted, sort};
+use super::{Classified, EventRole, RawEventStream, classify};
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::secrets::SafeText;
 use crate::sse::RawEvent;
@@ -74,8 +74,8 @@ impl Stream for RawEventStream {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent>>> {
         let event = ready!(self.poll_event(cx));
         if let (Some(Ok(event)), Some(role)) = (&event, self.role) {
-            let is_last = match sort(event, |name| role(name) == EventRole::Error) {
-                Ok(Sorted { name, .. }) => {
+            let is_last = match classify(event, |name| role(name) == EventRole::Error) {
+                Ok(Classified { name, .. }) => {
                     matches!(role(&name), EventRole::Terminal | EventRole::Done | EventRole::End)
                 }
                 Err(_) => true,

@@ -2,9 +2,9 @@
 
 #![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
 
+mod accumulator;
 mod cuts;
 mod examples;
-mod fold;
 mod helpers;
 mod idle;
 mod last_event;

@@ -11,7 +11,7 @@ use crate::material::*;
 fn deltas_lead_to_what_the_end_says() {
     for (_, streams) in transcripts().into_iter().flatten() {
         let streams: Vec<_> = streams.iter().map(String::as_str).collect();
-        crate::fold::check_deltas_suffice(&streams);
+        crate::accumulator::check_deltas_suffice(&streams);
         let state = end_of(&streams);
         assert_eq!(state.run().map(|run| &run.status), Some(&RunStatus::Completed));
         assert!(!state.text().is_empty());

@@ -3,8 +3,8 @@
 use std::io::Read;
 use std::time::{Duration, Instant};
 
-use openai_assistants::blocking::{Client, DownloadRequest, Request};
-use openai_assistants::{ErrorKind, Page, TimeoutKind};
+use openai_assistants::blocking::{Client, DownloadRequest, ListRequest, Request};
+use openai_assistants::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
 
 use crate::server::{Reply, Seen, Server};
@@ -54,7 +54,7 @@ fn lists() {
         None => Reply::json(200, &json!({"data": [{"id": "a"}, {"id": "b"}], "has_more": true})),
         Some(_) => Reply::json(200, &json!({"data": [{"id": "c"}], "has_more": false})),
     });
-    let list = || Request::<Page<Thing>, Query>::new(&world.client, &LIST, vec![], Query(vec![]));
+    let list = || ListRequest::<Thing, Query>::new(&world.client, &LIST, vec![], Query(vec![]));
     let ids: Vec<_> = list().items().map(|item| item.expect("an item").id().to_owned()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
     assert_eq!(list().pages().count(), 2);

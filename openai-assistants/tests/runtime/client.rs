@@ -3,8 +3,8 @@
 use std::future::IntoFuture;
 
 use openai_assistants::{
-    Call, Client, ClientBuilder, Credential, Download, DownloadRequest, Error, EventStream, Items, Opening, Page,
-    Pages, Profile, RawEventStream, RawResponse, Request, Response, StreamRequest, Upload,
+    Client, ClientBuilder, Credential, Download, DownloadRequest, Error, EventStream, Items, Page, Pages, Profile,
+    RawEventStream, RawResponse, Request, Response, ResponseFuture, StreamFuture, StreamRequest, Upload,
 };
 use serde_json::Value;
 
@@ -28,8 +28,8 @@ fn everything_can_be_sent_to_another_thread() {
     send::<Upload>();
     send::<StreamRequest<Event>>();
     send::<DownloadRequest>();
-    send::<Call<Value>>();
-    send::<Opening<EventStream<Event>>>();
+    send::<ResponseFuture<Value>>();
+    send::<StreamFuture<EventStream<Event>>>();
     send::<EventStream<Event>>();
     send::<RawEventStream>();
     send::<Download>();
@@ -40,7 +40,7 @@ fn everything_can_be_sent_to_another_thread() {
     unpin::<EventStream<Event>>();
     unpin::<RawEventStream>();
     unpin::<Download>();
-    unpin::<Call<Value>>();
+    unpin::<ResponseFuture<Value>>();
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Lists, with servers that tell much or little about them.
 
 use futures::{StreamExt, TryStreamExt};
-use openai_assistants::{Client, Page};
+use openai_assistants::{Client, ErrorKind, Page};
 use serde_json::{Map, Value, json};
 
 use crate::server::{Reply, Seen, Server};
@@ -81,25 +81,80 @@ async fn empty_lists() {
     }
 }
 
+/// The ids of the items, and the kind of the error that ends them.
+async fn walk(server: &Server) -> (Vec<String>, Option<ErrorKind>) {
+    let mut items = list(&client(server), &[]).items();
+    let mut ids = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(item)) => ids.push(item.id().to_owned()),
+            Ok(None) => return (ids, None),
+            Err(error) => {
+                assert!(items.try_next().await.is_ok_and(|item| item.is_none()), "an error is the end");
+                assert_eq!(error.operation(), Some("listThings"));
+                return (ids, Some(error.kind()));
+            }
+        }
+    }
+}
+
 #[tokio::test]
-async fn a_server_that_goes_in_circles_is_left() {
-    // It does not know `after`.
-    let server = Server::new(|_, _| Reply::json(200, &json!({"data": [{"id": "a"}, {"id": "b"}], "has_more": true})));
-    let server = server.await;
-    assert_eq!(ids(&client(&server), &[]).await, ["a", "b"]);
-    assert_eq!(server.count(), 2);
-    // It goes from one page to the other and back.
-    let server = Server::new(|_, index| {
-        let id = if index % 2 == 0 { "a" } else { "b" };
-        Reply::json(200, &json!({"data": [{"id": id}], "last_id": id, "has_more": true}))
-    });
-    let server = server.await;
-    assert_eq!(ids(&client(&server), &[]).await, ["a", "b"]);
-    assert_eq!(server.count(), 3);
-    // Items without ids lead nowhere.
-    let server = Server::replies([Reply::json(200, &json!({"data": [{}], "has_more": true}))]).await;
-    assert_eq!(ids(&client(&server), &[]).await, [""]);
-    assert_eq!(server.count(), 1);
+async fn a_list_that_cannot_be_completed_is_an_error() {
+    let page = |ids: &[&str], last_id: Value, has_more: Value| {
+        let data: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
+        json!({"data": data, "last_id": last_id, "has_more": has_more})
+    };
+    let (yes, no, null) = (Value::from(true), Value::from(false), Value::Null);
+    for (what, pages, ids, error, requests) in [
+        (
+            "it does not know `after`",
+            vec![page(&["a", "b"], null.clone(), yes.clone())],
+            vec!["a", "b"],
+            Some(ErrorKind::Pagination),
+            2,
+        ),
+        (
+            "the same, and it does not say whether there is more",
+            vec![page(&["a", "b"], null.clone(), null.clone())],
+            vec!["a", "b"],
+            None,
+            2,
+        ),
+        (
+            "it goes from one page to the other and back",
+            vec![page(&["a"], "a".into(), yes.clone()), page(&["b"], "b".into(), yes.clone())],
+            vec!["a", "b"],
+            Some(ErrorKind::Pagination),
+            3,
+        ),
+        (
+            "new items, and a cursor that leads back",
+            vec![page(&["a"], "x".into(), yes.clone()), page(&["b"], "x".into(), yes.clone())],
+            vec!["a", "b"],
+            Some(ErrorKind::Pagination),
+            2,
+        ),
+        (
+            "ever new cursors, and no new items",
+            vec![page(&["a"], "x".into(), yes.clone()), page(&["a"], "y".into(), yes.clone())],
+            vec!["a"],
+            Some(ErrorKind::Pagination),
+            2,
+        ),
+        ("items without ids", vec![page(&[""], null.clone(), yes.clone())], vec![""], Some(ErrorKind::Pagination), 1),
+        (
+            "pages that overlap",
+            vec![page(&["a", "b"], null.clone(), yes), page(&["b", "c"], null, no)],
+            vec!["a", "b", "c"],
+            None,
+            2,
+        ),
+    ] {
+        let server = Server::new(move |_, index| Reply::json(200, &pages[index % pages.len()])).await;
+        let (found, kind) = walk(&server).await;
+        assert_eq!((found.iter().map(String::as_str).collect::<Vec<_>>(), kind), (ids, error), "{what}");
+        assert_eq!(server.count(), requests, "{what}");
+    }
 }
 
 #[tokio::test]
@@ -152,7 +207,7 @@ async fn a_page_with_the_response() {
 }
 
 #[tokio::test]
-async fn a_failure_ends_the_walk() {
+async fn a_failure_ends_the_items() {
     let server = Server::new(|seen, index| match index {
         0 => page_of(seen, 9, &[]),
         _ => Reply::new(404, &[], ""),

@@ -6,8 +6,8 @@ use std::time::Duration;
 use openai_assistants::__private::json::{Read, Reader, View};
 use openai_assistants::reqwest::{self, Method};
 use openai_assistants::{
-    AnyEvent, Body, Client, ClientBuilder, Error, EventRole, Operation, Page, PageItem, Params, Parts, Request,
-    StreamEvent, Streams,
+    Body, Client, ClientBuilder, Error, EventRole, ListRequest, Operation, PageItem, Params, Parts, Request,
+    StreamEvent, Streams, UntypedEvent,
 };
 use serde_json::Value;
 
@@ -62,9 +62,9 @@ pub fn create(client: &Client, body: Value) -> Request<Value, Json> {
     Request::new(client, &CREATE, vec![], Json(body))
 }
 
-pub fn list(client: &Client, query: &[(&'static str, &str)]) -> Request<Page<Thing>, Query> {
+pub fn list(client: &Client, query: &[(&'static str, &str)]) -> ListRequest<Thing, Query> {
     let query = query.iter().map(|(name, value)| (Cow::Borrowed(*name), (*value).to_owned())).collect();
-    Request::new(client, &LIST, vec![], Query(query))
+    ListRequest::new(client, &LIST, vec![], Query(query))
 }
 
 pub fn upload(client: &Client, fill: impl FnOnce(&mut Parts) + Send + 'static) -> Request<Value, Multipart> {
@@ -118,7 +118,7 @@ impl Params for Untold {
 }
 
 impl Streams for Untold {
-    type Event = AnyEvent;
+    type Event = UntypedEvent;
 
     fn enable_stream(&mut self) {
         self.0["stream"] = true.into();

@@ -160,7 +160,7 @@ async fn main() {
 
     // A flag `stream`, and a document that does not say what comes.
     let events = api.guesses().create(CreateGuessBody::new().word("w")).stream().await.expect("a stream");
-    let events: Vec<AnyEvent> = events.try_collect().await.expect("events");
+    let events: Vec<UntypedEvent> = events.try_collect().await.expect("events");
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(seen.recv().expect("a request").body, r#"{"stream":true,"word":"w"}"#);
 

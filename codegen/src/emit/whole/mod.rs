@@ -70,11 +70,11 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
 
         #[doc(no_inline)]
         pub use openai_assistants::{
-            self as runtime, AnyEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, Literal, Nullable, Operation,
-            Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
+            self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest, Literal,
+            Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
         };
         #[doc(hidden)]
-        pub use openai_assistants::__private::json;
+        pub use openai_assistants::__private::{json, default_role};
         #[doc(hidden)]
         pub use openai_assistants::{__events, __id, __object, __string_enum, __union};
     );
@@ -83,7 +83,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         pub mod types {
             #(#types)*
             #[doc(no_inline)]
-            pub use openai_assistants::{AnyEvent, Extra, JsonObject, Literal, Nullable, Page, Upload};
+            pub use openai_assistants::{UntypedEvent, Extra, JsonObject, Literal, Nullable, Page, Upload};
         }
 
         /// Where every request begins: the tree of resources, on a client.

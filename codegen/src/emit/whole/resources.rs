@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::resources::{constant, is_taken, request_type};
+use super::super::resources::{constant, is_taken, request_name, request_type};
 use super::super::types::{Uses, ident, rust};
 use super::super::{File, Part, docs, imports};
 use super::params;
@@ -136,8 +136,8 @@ fn method(api: &Api, operation: &Operation, uses: &mut Uses) -> Vec<TokenStream>
         }
     };
     let (read, set) = params::headers(api, operation);
-    uses.runtime.insert("Request");
-    let made = quote!(Request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
+    let request = request_name(operation, uses);
+    let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let sent = |request: TokenStream| {
         let Some((last, steps)) = set.split_last() else { return request };
         quote!(#read let request = #request; #(let request = #steps;)* #last)

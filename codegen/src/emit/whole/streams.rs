@@ -33,7 +33,7 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
             }
 
             fn role(event: &str) -> crate::EventRole {
-                crate::json::usual_role(event)
+                crate::default_role(event)
             }
         }
     ));

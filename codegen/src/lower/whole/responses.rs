@@ -5,7 +5,7 @@ use crate::document::Node;
 use crate::ir::{Response, Type};
 
 /// Any event: for operations that stream and do not say what.
-const ANY_EVENT: &str = "AnyEvent";
+const ANY_EVENT: &str = "UntypedEvent";
 
 impl<'d> Lower<'d> {
     /// The response, and the type of the events that can come in its place.

@@ -6,9 +6,8 @@ use crate::types::{
     Assistant, AssistantCreateParams, AssistantDeleted, AssistantId, AssistantListParams,
     AssistantUpdateParams, Order,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -35,8 +34,8 @@ impl<'a> Assistants<'a> {
     /// Returns one page of the assistants in the project, the newest first by default.
     ///
     /// `GET /assistants`
-    pub fn list(&self) -> Request<Page<Assistant>, AssistantListParams> {
-        Request::new(
+    pub fn list(&self) -> ListRequest<Assistant, AssistantListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_ASSISTANTS,
             vec![],
@@ -106,7 +105,7 @@ impl<'a> Assistants<'a> {
     }
 }
 
-impl Request<Page<Assistant>, AssistantListParams> {
+impl ListRequest<Assistant, AssistantListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: AssistantListParams) -> Self {
         *self.params_mut() = params;

@@ -5,9 +5,8 @@
 use crate::types::{
     FileCreateParams, FileDeleted, FileId, FileListParams, FileObject, Order,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request, DownloadRequest};
+use crate::blocking::{Client, Request, ListRequest, DownloadRequest};
 
 use crate::generated::operations;
 
@@ -34,8 +33,13 @@ impl<'a> Files<'a> {
     /// Returns one page of the uploaded and generated files in the project.
     ///
     /// `GET /files`
-    pub fn list(&self) -> Request<Page<FileObject>, FileListParams> {
-        Request::new(self.client, &operations::LIST_FILES, vec![], Default::default())
+    pub fn list(&self) -> ListRequest<FileObject, FileListParams> {
+        ListRequest::new(
+            self.client,
+            &operations::LIST_FILES,
+            vec![],
+            Default::default(),
+        )
     }
 
     /// Upload a file.
@@ -98,7 +102,7 @@ impl<'a> Files<'a> {
     }
 }
 
-impl Request<Page<FileObject>, FileListParams> {
+impl ListRequest<FileObject, FileListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: FileListParams) -> Self {
         *self.params_mut() = params;

@@ -6,9 +6,8 @@ use crate::types::{
     Message, MessageCreateParams, MessageDeleted, MessageId, MessageListParams,
     MessageUpdateParams, Order, RunId, ThreadId,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -31,8 +30,8 @@ impl<'a> Messages<'a> {
     pub fn list(
         &self,
         thread_id: impl Into<ThreadId>,
-    ) -> Request<Page<Message>, MessageListParams> {
-        Request::new(
+    ) -> ListRequest<Message, MessageListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_MESSAGES,
             vec![thread_id.into().into()],
@@ -115,7 +114,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-impl Request<Page<Message>, MessageListParams> {
+impl ListRequest<Message, MessageListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: MessageListParams) -> Self {
         *self.params_mut() = params;

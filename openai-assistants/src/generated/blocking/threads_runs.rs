@@ -6,9 +6,8 @@ use crate::types::{
     Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams,
     RunUpdateParams, ThreadId,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -36,8 +35,8 @@ impl<'a> Runs<'a> {
     pub fn list(
         &self,
         thread_id: impl Into<ThreadId>,
-    ) -> Request<Page<Run>, RunListParams> {
-        Request::new(
+    ) -> ListRequest<Run, RunListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_RUNS,
             vec![thread_id.into().into()],
@@ -141,7 +140,7 @@ impl<'a> Runs<'a> {
     }
 }
 
-impl Request<Page<Run>, RunListParams> {
+impl ListRequest<Run, RunListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: RunListParams) -> Self {
         *self.params_mut() = params;

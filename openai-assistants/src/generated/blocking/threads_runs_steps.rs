@@ -6,9 +6,8 @@ use crate::types::{
     Order, RunId, RunStep, RunStepInclude, StepId, StepListParams, StepRetrieveParams,
     ThreadId,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -32,8 +31,8 @@ impl<'a> Steps<'a> {
         &self,
         thread_id: impl Into<ThreadId>,
         run_id: impl Into<RunId>,
-    ) -> Request<Page<RunStep>, StepListParams> {
-        Request::new(
+    ) -> ListRequest<RunStep, StepListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_RUN_STEPS,
             vec![thread_id.into().into(), run_id.into().into()],
@@ -61,7 +60,7 @@ impl<'a> Steps<'a> {
     }
 }
 
-impl Request<Page<RunStep>, StepListParams> {
+impl ListRequest<RunStep, StepListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: StepListParams) -> Self {
         *self.params_mut() = params;

@@ -7,9 +7,8 @@ use crate::types::{
     VectorStoreListParams, VectorStoreSearchParams, VectorStoreSearchResponsesPage,
     VectorStoreUpdateParams,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -46,8 +45,8 @@ impl<'a> VectorStores<'a> {
     /// Returns one page, the newest first by default.
     ///
     /// `GET /vector_stores`
-    pub fn list(&self) -> Request<Page<VectorStore>, VectorStoreListParams> {
-        Request::new(
+    pub fn list(&self) -> ListRequest<VectorStore, VectorStoreListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_VECTOR_STORES,
             vec![],
@@ -140,7 +139,7 @@ impl<'a> VectorStores<'a> {
     }
 }
 
-impl Request<Page<VectorStore>, VectorStoreListParams> {
+impl ListRequest<VectorStore, VectorStoreListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreListParams) -> Self {
         *self.params_mut() = params;

@@ -7,9 +7,8 @@ use crate::types::{
     VectorStoreFileBatchId, VectorStoreFileBatchListFilesParams, VectorStoreFileFilter,
     VectorStoreId,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -88,8 +87,8 @@ impl<'a> FileBatches<'a> {
         &self,
         vector_store_id: impl Into<VectorStoreId>,
         batch_id: impl Into<VectorStoreFileBatchId>,
-    ) -> Request<Page<VectorStoreFile>, VectorStoreFileBatchListFilesParams> {
-        Request::new(
+    ) -> ListRequest<VectorStoreFile, VectorStoreFileBatchListFilesParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_FILES_IN_VECTOR_STORE_BATCH,
             vec![vector_store_id.into().into(), batch_id.into().into()],
@@ -98,7 +97,7 @@ impl<'a> FileBatches<'a> {
     }
 }
 
-impl Request<Page<VectorStoreFile>, VectorStoreFileBatchListFilesParams> {
+impl ListRequest<VectorStoreFile, VectorStoreFileBatchListFilesParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreFileBatchListFilesParams) -> Self {
         *self.params_mut() = params;

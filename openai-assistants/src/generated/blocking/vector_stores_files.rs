@@ -7,9 +7,8 @@ use crate::types::{
     VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileFilter,
     VectorStoreFileListParams, VectorStoreFileUpdateParams, VectorStoreId,
 };
-use crate::Page;
 
-use crate::blocking::{Client, Request};
+use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
@@ -32,8 +31,8 @@ impl<'a> VectorStoreFiles<'a> {
     pub fn list(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
-    ) -> Request<Page<VectorStoreFile>, VectorStoreFileListParams> {
-        Request::new(
+    ) -> ListRequest<VectorStoreFile, VectorStoreFileListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_VECTOR_STORE_FILES,
             vec![vector_store_id.into().into()],
@@ -134,7 +133,7 @@ impl<'a> VectorStoreFiles<'a> {
     }
 }
 
-impl Request<Page<VectorStoreFile>, VectorStoreFileListParams> {
+impl ListRequest<VectorStoreFile, VectorStoreFileListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreFileListParams) -> Self {
         *self.params_mut() = params;

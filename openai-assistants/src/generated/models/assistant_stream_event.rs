@@ -206,7 +206,7 @@ impl crate::json::Events for AssistantStreamEvent {
             21 => Self::ThreadMessageCompleted(reader.read()?),
             22 => Self::ThreadMessageIncomplete(reader.read()?),
             23 => Self::Error(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -81,7 +81,7 @@ impl crate::json::Events for MessageStreamEvent {
             2 => Self::ThreadMessageDelta(reader.read()?),
             3 => Self::ThreadMessageCompleted(reader.read()?),
             4 => Self::ThreadMessageIncomplete(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -91,7 +91,7 @@ impl crate::json::Events for RunStepStreamEvent {
             4 => Self::ThreadRunStepFailed(reader.read()?),
             5 => Self::ThreadRunStepCancelled(reader.read()?),
             6 => Self::ThreadRunStepExpired(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

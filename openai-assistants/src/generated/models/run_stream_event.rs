@@ -106,7 +106,7 @@ impl crate::json::Events for RunStreamEvent {
             7 => Self::ThreadRunCancelling(reader.read()?),
             8 => Self::ThreadRunCancelled(reader.read()?),
             9 => Self::ThreadRunExpired(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

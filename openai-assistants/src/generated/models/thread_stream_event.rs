@@ -70,7 +70,7 @@ impl crate::json::Events for ThreadStreamEvent {
                     enabled: None,
                 }
             }
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::types::{
     Assistant, AssistantCreateParams, AssistantDeleted, AssistantId, AssistantListParams,
     AssistantUpdateParams, Order,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -33,8 +33,8 @@ impl<'a> Assistants<'a> {
     /// Returns one page of the assistants in the project, the newest first by default.
     ///
     /// `GET /assistants`
-    pub fn list(&self) -> Request<Page<Assistant>, AssistantListParams> {
-        Request::new(
+    pub fn list(&self) -> ListRequest<Assistant, AssistantListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_ASSISTANTS,
             vec![],
@@ -104,7 +104,7 @@ impl<'a> Assistants<'a> {
     }
 }
 
-impl Request<Page<Assistant>, AssistantListParams> {
+impl ListRequest<Assistant, AssistantListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: AssistantListParams) -> Self {
         *self.params_mut() = params;

@@ -5,7 +5,7 @@
 use crate::types::{
     FileCreateParams, FileDeleted, FileId, FileListParams, FileObject, Order,
 };
-use crate::{Client, DownloadRequest, Page, Request};
+use crate::{Client, DownloadRequest, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -32,8 +32,13 @@ impl<'a> Files<'a> {
     /// Returns one page of the uploaded and generated files in the project.
     ///
     /// `GET /files`
-    pub fn list(&self) -> Request<Page<FileObject>, FileListParams> {
-        Request::new(self.client, &operations::LIST_FILES, vec![], Default::default())
+    pub fn list(&self) -> ListRequest<FileObject, FileListParams> {
+        ListRequest::new(
+            self.client,
+            &operations::LIST_FILES,
+            vec![],
+            Default::default(),
+        )
     }
 
     /// Upload a file.
@@ -96,7 +101,7 @@ impl<'a> Files<'a> {
     }
 }
 
-impl Request<Page<FileObject>, FileListParams> {
+impl ListRequest<FileObject, FileListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: FileListParams) -> Self {
         *self.params_mut() = params;

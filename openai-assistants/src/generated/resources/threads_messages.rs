@@ -6,7 +6,7 @@ use crate::types::{
     Message, MessageCreateParams, MessageDeleted, MessageId, MessageListParams,
     MessageUpdateParams, Order, RunId, ThreadId,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -29,8 +29,8 @@ impl<'a> Messages<'a> {
     pub fn list(
         &self,
         thread_id: impl Into<ThreadId>,
-    ) -> Request<Page<Message>, MessageListParams> {
-        Request::new(
+    ) -> ListRequest<Message, MessageListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_MESSAGES,
             vec![thread_id.into().into()],
@@ -113,7 +113,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-impl Request<Page<Message>, MessageListParams> {
+impl ListRequest<Message, MessageListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: MessageListParams) -> Self {
         *self.params_mut() = params;

@@ -6,7 +6,7 @@ use crate::types::{
     Order, RunId, RunStep, RunStepInclude, StepId, StepListParams, StepRetrieveParams,
     ThreadId,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -30,8 +30,8 @@ impl<'a> Steps<'a> {
         &self,
         thread_id: impl Into<ThreadId>,
         run_id: impl Into<RunId>,
-    ) -> Request<Page<RunStep>, StepListParams> {
-        Request::new(
+    ) -> ListRequest<RunStep, StepListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_RUN_STEPS,
             vec![thread_id.into().into(), run_id.into().into()],
@@ -59,7 +59,7 @@ impl<'a> Steps<'a> {
     }
 }
 
-impl Request<Page<RunStep>, StepListParams> {
+impl ListRequest<RunStep, StepListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: StepListParams) -> Self {
         *self.params_mut() = params;

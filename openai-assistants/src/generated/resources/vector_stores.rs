@@ -7,7 +7,7 @@ use crate::types::{
     VectorStoreListParams, VectorStoreSearchParams, VectorStoreSearchResponsesPage,
     VectorStoreUpdateParams,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -44,8 +44,8 @@ impl<'a> VectorStores<'a> {
     /// Returns one page, the newest first by default.
     ///
     /// `GET /vector_stores`
-    pub fn list(&self) -> Request<Page<VectorStore>, VectorStoreListParams> {
-        Request::new(
+    pub fn list(&self) -> ListRequest<VectorStore, VectorStoreListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_VECTOR_STORES,
             vec![],
@@ -138,7 +138,7 @@ impl<'a> VectorStores<'a> {
     }
 }
 
-impl Request<Page<VectorStore>, VectorStoreListParams> {
+impl ListRequest<VectorStore, VectorStoreListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreListParams) -> Self {
         *self.params_mut() = params;

@@ -7,7 +7,7 @@ use crate::types::{
     VectorStoreFileBatchId, VectorStoreFileBatchListFilesParams, VectorStoreFileFilter,
     VectorStoreId,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -86,8 +86,8 @@ impl<'a> FileBatches<'a> {
         &self,
         vector_store_id: impl Into<VectorStoreId>,
         batch_id: impl Into<VectorStoreFileBatchId>,
-    ) -> Request<Page<VectorStoreFile>, VectorStoreFileBatchListFilesParams> {
-        Request::new(
+    ) -> ListRequest<VectorStoreFile, VectorStoreFileBatchListFilesParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_FILES_IN_VECTOR_STORE_BATCH,
             vec![vector_store_id.into().into(), batch_id.into().into()],
@@ -96,7 +96,7 @@ impl<'a> FileBatches<'a> {
     }
 }
 
-impl Request<Page<VectorStoreFile>, VectorStoreFileBatchListFilesParams> {
+impl ListRequest<VectorStoreFile, VectorStoreFileBatchListFilesParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreFileBatchListFilesParams) -> Self {
         *self.params_mut() = params;

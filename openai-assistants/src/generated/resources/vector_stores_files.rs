@@ -7,7 +7,7 @@ use crate::types::{
     VectorStoreFileCreateParams, VectorStoreFileDeleted, VectorStoreFileFilter,
     VectorStoreFileListParams, VectorStoreFileUpdateParams, VectorStoreId,
 };
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest, Request};
 
 use crate::generated::operations;
 
@@ -30,8 +30,8 @@ impl<'a> VectorStoreFiles<'a> {
     pub fn list(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
-    ) -> Request<Page<VectorStoreFile>, VectorStoreFileListParams> {
-        Request::new(
+    ) -> ListRequest<VectorStoreFile, VectorStoreFileListParams> {
+        ListRequest::new(
             self.client,
             &operations::LIST_VECTOR_STORE_FILES,
             vec![vector_store_id.into().into()],
@@ -132,7 +132,7 @@ impl<'a> VectorStoreFiles<'a> {
     }
 }
 
-impl Request<Page<VectorStoreFile>, VectorStoreFileListParams> {
+impl ListRequest<VectorStoreFile, VectorStoreFileListParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: VectorStoreFileListParams) -> Self {
         *self.params_mut() = params;

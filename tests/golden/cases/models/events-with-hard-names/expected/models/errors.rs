@@ -65,7 +65,7 @@ impl crate::json::Events for Errors {
         *self = match index {
             0 => Self::Error(reader.read()?),
             1 => Self::Unknown2(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -102,7 +102,7 @@ impl crate::json::Events for Thing {
                 }
             }
             5 => Self::Quoted(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

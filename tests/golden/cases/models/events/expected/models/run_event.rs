@@ -63,7 +63,7 @@ impl crate::json::Events for RunEvent {
         *self = match index {
             0 => Self::RunCreated(reader.read()?),
             1 => Self::RunDone(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -95,7 +95,7 @@ impl crate::json::Events for StreamEvent {
                 }
             }
             3 => Self::Error(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -3,7 +3,7 @@
 //! `things`.
 
 use crate::types::{ListThingsParams, ListThingsParamsOrder, Thing, ThingId};
-use crate::{Client, Page, Request};
+use crate::{Client, ListRequest};
 
 use crate::generated::operations;
 
@@ -28,12 +28,17 @@ impl<'a> Things<'a> {
     /// Lists things.
     ///
     /// `GET /things`
-    pub fn list(&self) -> Request<Page<Thing>, ListThingsParams> {
-        Request::new(self.client, &operations::LIST_THINGS, vec![], Default::default())
+    pub fn list(&self) -> ListRequest<Thing, ListThingsParams> {
+        ListRequest::new(
+            self.client,
+            &operations::LIST_THINGS,
+            vec![],
+            Default::default(),
+        )
     }
 }
 
-impl Request<Page<Thing>, ListThingsParams> {
+impl ListRequest<Thing, ListThingsParams> {
     /// Sets all query parameters at once.
     pub fn params(mut self, params: ListThingsParams) -> Self {
         *self.params_mut() = params;

@@ -65,7 +65,7 @@ impl crate::json::Events for Event {
     ) -> crate::json::Read {
         *self = match index {
             0 => Self::ThingMade(reader.read()?),
-            _ => return Err(crate::json::Stop),
+            _ => return Err(crate::json::ReadError),
         };
         Ok(())
     }

@@ -1,0 +1,81 @@
+//! The same without `async`, for programs that have no runtime of their own.
+//!
+//! [`Client`] runs a thread in the background that drives the connections; every call waits for it. Requests, options,
+//! errors, retries and limits are those of the crate's root, and the methods have the same names, with `send` in place
+//! of `.await`.
+//!
+//! It must not be used within an asynchronous runtime, which it would block: calls from there are answered with an
+//! error of kind [`Configuration`](crate::ErrorKind::Configuration).
+
+mod iter;
+mod request;
+mod runtime;
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+
+pub use self::iter::{Download, EventStream, Items, Pages, RawEventStream};
+pub use self::request::{DownloadRequest, ListRequest, Request, StreamRequest};
+use self::runtime::Runtime;
+use crate::error::Result;
+
+/// A client of one server, with one credential, that waits for every response.
+///
+/// Cloning is cheap, and all clones share one pool of connections and one thread, which ends with the last of them and
+/// of the streams made from them.
+///
+/// ```
+/// use openai_assistants::blocking::Client;
+///
+/// # fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::builder().start_blocking().unwrap();
+/// # let client = server.client();
+/// let client = Client::new(client)?;
+/// for assistant in client.assistants().list().items() {
+///     println!("{}", assistant?.id);
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    client: crate::Client,
+    runtime: Arc<Runtime>,
+}
+
+impl Client {
+    /// A client set up from the environment; see [`crate::Client::from_env`].
+    pub fn from_env() -> Result<Self> {
+        Self::new(crate::Client::from_env()?)
+    }
+
+    /// A client that is set up as `client` is.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), when no thread can be started.
+    pub fn new(client: crate::Client) -> Result<Self> {
+        Ok(Self { client, runtime: Arc::new(Runtime::start()?) })
+    }
+
+    /// Waits for something asynchronous that was made from [`asynchronous`](Self::asynchronous), such as a
+    /// [`next_page`](crate::Page::next_page).
+    ///
+    /// # Errors
+    ///
+    /// Its own, and one of kind [`Configuration`](crate::ErrorKind::Configuration) within an asynchronous runtime.
+    pub fn wait<T>(&self, future: impl IntoFuture<Output = Result<T>>) -> Result<T> {
+        self.runtime.wait(future.into_future())?
+    }
+
+    /// The client behind this one.
+    pub fn asynchronous(&self) -> &crate::Client {
+        &self.client
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("blocking::Client").field(&self.client).finish()
+    }
+}

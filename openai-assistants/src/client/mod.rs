@@ -1,0 +1,95 @@
+//! The client: the one thing that requests are made from.
+
+mod builder;
+mod environment;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::builder::ClientBuilder;
+use crate::config::Config;
+use crate::config::Profile;
+use crate::error::Result;
+
+/// A client of one server, with one credential.
+///
+/// Cloning is cheap, and all clones share one pool of connections. It is `Send + Sync`: make one and use it
+/// everywhere. Requests need a tokio runtime with its I/O and time drivers enabled.
+///
+/// ```
+/// use std::time::Duration;
+/// use openai_assistants::Client;
+///
+/// let client = Client::builder()
+///     .base_url("http://localhost:8000/v1")
+///     .api_key("any")
+///     .timeout(Duration::from_secs(30))
+///     .build()?;
+/// let patient = client.to_builder().max_retries(10).build()?;
+/// # let _ = patient;
+/// # Ok::<(), openai_assistants::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Config>);
+
+impl Client {
+    /// A client set up from the environment.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `OPENAI_BASE_URL` | the base URL of an OpenAI-compatible server; else `https://api.openai.com/v1` |
+    /// | `OPENAI_API_KEY` | its key; required |
+    /// | `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` | sent as `OpenAI-Organization` and `OpenAI-Project` |
+    /// | `AZURE_OPENAI_ENDPOINT` | if set, and `OPENAI_BASE_URL` is not: Azure OpenAI at this endpoint |
+    /// | `OPENAI_API_VERSION` | there: the version of the API; without one the unified paths are used |
+    /// | `AZURE_OPENAI_API_KEY` | there: the key |
+    /// | `AZURE_OPENAI_AD_TOKEN` | there: a token, if there is no key |
+    ///
+    /// An empty variable counts as not set.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or wrong.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Begins to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Begins to set up another client like this one. It shares the connections, unless the proxy, the connect limit
+    /// or the HTTP client is set anew.
+    pub fn to_builder(&self) -> ClientBuilder {
+        ClientBuilder::from_config(&self.0)
+    }
+
+    /// How the server is spoken to.
+    pub fn profile(&self) -> &Profile {
+        &self.0.profile
+    }
+
+    pub(crate) fn from_config(config: Config) -> Self {
+        Self(Arc::new(config))
+    }
+
+    pub(crate) fn from_shared(config: Arc<Config>) -> Self {
+        Self(config)
+    }
+
+    pub(crate) fn shared(&self) -> Arc<Config> {
+        self.0.clone()
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.0
+    }
+}
+
+/// Shows no secrets.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Client").field(&*self.0).finish()
+    }
+}

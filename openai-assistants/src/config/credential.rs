@@ -1,0 +1,223 @@
+//! What a client proves its identity with.
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use tokio::sync::Mutex;
+
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::secrets::KnownTokens;
+
+/// What a client proves its identity with: a key, or a function that fetches tokens.
+///
+/// `Debug` shows the kind of credential and never the secret. Clones share the token that was fetched.
+///
+/// ```
+/// use std::time::Duration;
+/// use openai_assistants::{AccessToken, Credential};
+///
+/// let key = Credential::key("sk-example");
+/// let entra = Credential::token(|| async {
+///     let token = String::from("example"); // from the identity service
+///     Ok(AccessToken::new(token).expires_in(Duration::from_secs(3600)))
+/// });
+/// # let _ = (key, entra);
+/// ```
+#[derive(Clone)]
+pub struct Credential(Source);
+
+#[derive(Clone)]
+enum Source {
+    None,
+    Key(Arc<str>),
+    Bearer(Arc<str>),
+    Callback(Arc<Tokens>),
+}
+
+/// A token and how long it is good for.
+///
+/// Without an expiry the token is used until a server answers 401.
+#[derive(Clone)]
+pub struct AccessToken {
+    token: String,
+    expires_at: Option<SystemTime>,
+}
+
+type TokenFuture = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send>>;
+
+struct Tokens {
+    fetch: Box<dyn Fn() -> TokenFuture + Send + Sync>,
+    /// Held while a token is fetched, so that one fetch serves all who wait for it. A caller that gives up lets the
+    /// lock go, and the next one fetches.
+    cached: Mutex<Option<Cached>>,
+    /// The last tokens, the newest first: a response to any of them may still show it.
+    known: KnownTokens,
+}
+
+#[derive(Clone)]
+struct Cached {
+    token: Arc<str>,
+    renew_at: Option<Instant>,
+}
+
+/// A secret as it goes into a header.
+#[derive(Clone)]
+pub(crate) struct Secret {
+    pub(crate) value: Arc<str>,
+    /// A token always goes into `Authorization: Bearer`, a key where the profile wants it.
+    pub(crate) is_token: bool,
+    /// Whether asking again may give another one.
+    pub(crate) is_renewable: bool,
+}
+
+/// How long before its end a token is renewed, at most: it has to last the way to the server.
+const RENEW_AHEAD: Duration = Duration::from_secs(60);
+
+impl Credential {
+    /// An API key, sent in the header that the [profile](crate::Profile) names.
+    pub fn key(key: impl Into<String>) -> Self {
+        Self(Source::Key(key.into().into()))
+    }
+
+    /// A token that does not change, sent as `Authorization: Bearer` under every profile.
+    pub fn bearer(token: impl Into<String>) -> Self {
+        Self(Source::Bearer(token.into().into()))
+    }
+
+    /// A function that fetches a token, sent as `Authorization: Bearer` under every profile.
+    ///
+    /// It is called when the first request is sent, shortly before the token expires, and once when a server answers
+    /// 401. However many requests wait, one call is in flight at a time. Its error becomes the source of an [`Error`]
+    /// of kind [`Credential`](ErrorKind::Credential).
+    pub fn token<F, Fut>(fetch: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
+    {
+        let fetch = Box::new(move || Box::pin(fetch()) as TokenFuture);
+        Self(Source::Callback(Arc::new(Tokens { fetch, cached: Mutex::new(None), known: KnownTokens::default() })))
+    }
+
+    /// No credential, for servers that ask for none.
+    pub fn none() -> Self {
+        Self(Source::None)
+    }
+
+    /// The secret to send now; `refused` is one that the server answered 401 to and that is not to be used again.
+    pub(crate) async fn secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
+        match &self.0 {
+            Source::None => Ok(None),
+            Source::Key(key) => Ok(Some(Secret { value: key.clone(), is_token: false, is_renewable: false })),
+            Source::Bearer(token) => Ok(Some(Secret { value: token.clone(), is_token: true, is_renewable: false })),
+            Source::Callback(tokens) => {
+                let value = tokens.current(refused.map(|secret| &secret.value)).await?;
+                Ok(Some(Secret { value, is_token: true, is_renewable: true }))
+            }
+        }
+    }
+
+    /// The secret as far as it is known without asking anyone, to keep it out of what is shown.
+    pub(crate) fn known_tokens(&self) -> KnownTokens {
+        match &self.0 {
+            Source::None => KnownTokens::default(),
+            Source::Key(secret) | Source::Bearer(secret) => KnownTokens::fixed(secret),
+            Source::Callback(tokens) => tokens.known.clone(),
+        }
+    }
+
+    /// A static secret that no header can carry is better refused when the client is built.
+    pub(crate) fn check(&self) -> Result<()> {
+        let (Source::Key(secret) | Source::Bearer(secret)) = &self.0 else { return Ok(()) };
+        if secret.is_empty() {
+            return Err(Error::new(ErrorKind::Configuration, "the API key is empty"));
+        }
+        if secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Ok(());
+        }
+        Err(Error::new(
+            ErrorKind::Configuration,
+            "the API key has characters that no key has, such as a space or a line feed at its end",
+        ))
+    }
+}
+
+impl Tokens {
+    async fn current(&self, refused: Option<&Arc<str>>) -> Result<Arc<str>, BoxError> {
+        let mut cached = self.cached.lock().await;
+        if let Some(Cached { token, renew_at }) = &*cached {
+            let is_fresh = renew_at.is_none_or(|at| Instant::now() < at);
+            // Another request may have renewed it since this one was refused.
+            if is_fresh && refused != Some(token) {
+                return Ok(token.clone());
+            }
+        }
+        let fetched = (self.fetch)().await?;
+        let token: Arc<str> = fetched.token.into();
+        self.known.add(&token);
+        // An end beyond what a clock can tell is none.
+        let renew_at = fetched.expires_at.and_then(|at| {
+            let lifetime = at.duration_since(SystemTime::now()).unwrap_or_default();
+            Instant::now().checked_add(lifetime.saturating_sub(RENEW_AHEAD.min(lifetime / 10)))
+        });
+        *cached = Some(Cached { token: token.clone(), renew_at });
+        Ok(token)
+    }
+}
+
+impl AccessToken {
+    /// A token that is used until a server refuses it.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), expires_at: None }
+    }
+
+    /// Sets when the token expires.
+    #[must_use]
+    pub fn expires_at(mut self, at: SystemTime) -> Self {
+        self.expires_at = Some(at);
+        self
+    }
+
+    /// Sets how long from now the token is good for.
+    #[must_use]
+    pub fn expires_in(self, lifetime: Duration) -> Self {
+        match SystemTime::now().checked_add(lifetime) {
+            Some(at) => self.expires_at(at),
+            None => self,
+        }
+    }
+}
+
+impl From<&str> for Credential {
+    fn from(key: &str) -> Self {
+        Self::key(key)
+    }
+}
+
+impl From<String> for Credential {
+    fn from(key: String) -> Self {
+        Self::key(key)
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Source::None => "Credential::none",
+            Source::Key(_) => "Credential::key([redacted])",
+            Source::Bearer(_) => "Credential::bearer([redacted])",
+            Source::Callback(_) => "Credential::token([redacted])",
+        })
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}

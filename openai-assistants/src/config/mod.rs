@@ -1,0 +1,92 @@
+//! What a client is set up with.
+
+mod credential;
+mod profile;
+pub(crate) mod retry;
+pub(crate) mod secrets;
+
+use std::fmt;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+pub(crate) use self::credential::Secret;
+pub use self::credential::{AccessToken, Credential};
+pub use self::profile::Profile;
+pub(crate) use self::retry::RetryPolicy;
+use crate::error::{Error, ErrorKind, Result};
+use crate::secrets::Secrets;
+
+/// What a client needs to know.
+pub(crate) struct Config {
+    pub(crate) http: reqwest::Client,
+    pub(crate) profile: Profile,
+    /// The profile's base URL, parsed.
+    pub(crate) base_url: Url,
+    pub(crate) credential: Credential,
+    /// What of all this must not be shown.
+    pub(crate) secrets: Secrets,
+    /// The header of a credential that does not change, once it has been made.
+    pub(crate) credential_header: OnceLock<(HeaderName, HeaderValue)>,
+    /// Sent with every request.
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_response_size: usize,
+    pub(crate) max_event_size: usize,
+    /// A random number from 0 to 1.
+    pub(crate) jitter: fn() -> f64,
+}
+
+/// The limits of an attempt; `None` sets none.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timeouts {
+    pub(crate) response_headers: Option<Duration>,
+    pub(crate) idle: Option<Duration>,
+    pub(crate) total: Option<Duration>,
+}
+
+/// The HTTP client that is used unless the caller brings one.
+pub(crate) fn build_http(
+    connect_timeout: Duration,
+    proxy: Option<reqwest::Proxy>,
+    secrets: &Secrets,
+) -> Result<reqwest::Client> {
+    // Redirects are followed by `transport`, which knows what must not go along.
+    let builder = reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never());
+    let builder = match proxy {
+        Some(proxy) => builder.proxy(proxy),
+        None => builder,
+    };
+    builder.build().map_err(|error| {
+        Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error, secrets)
+    })
+}
+
+/// A random number from 0 to 1.
+pub(crate) fn random() -> f64 {
+    // 32 bits are exact in a float.
+    f64::from((crate::random::bits() >> 32) as u32) / f64::from(u32::MAX)
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("profile", &self.profile)
+            .field("credential", &self.credential)
+            .field("headers", &names(&self.headers))
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The values of headers may be secrets.
+pub(crate) fn names(headers: &HeaderMap) -> Vec<&HeaderName> {
+    headers.keys().collect()
+}

@@ -1,0 +1,290 @@
+//! How a kind of server wants to be spoken to.
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::config::Secret;
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{Operation, push_query};
+use crate::secrets::SafeText;
+
+/// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
+/// for the key and for the beta.
+///
+/// A profile is data, made by one of the constructors and adjusted by the `with_` methods. What is wrong with an
+/// address is reported when the client is built.
+///
+/// ```
+/// use openai_assistants::{Client, Credential, Profile};
+///
+/// let client = Client::builder()
+///     .profile(Profile::azure_openai("https://example.openai.azure.com", "2024-05-01-preview"))
+///     .credential(Credential::key("example"))
+///     .build()?;
+/// # Ok::<(), openai_assistants::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Profile {
+    kind: &'static str,
+    /// The base URL, parsed when it is used; checked when the client is built.
+    base: String,
+    query: Vec<(Cow<'static, str>, String)>,
+    key_header: KeyHeader,
+    beta: Beta,
+}
+
+#[derive(Clone, Debug)]
+enum KeyHeader {
+    Bearer,
+    Plain(Cow<'static, str>),
+}
+
+#[derive(Clone, Debug)]
+enum Beta {
+    /// What the operation's description says.
+    AsDescribed,
+    /// This value on the operations that take one.
+    Value(String),
+    None,
+}
+
+impl Profile {
+    /// OpenAI's own server, `https://api.openai.com/v1`.
+    ///
+    /// It switched the Assistants API off on 2026-08-26; `/files` and `/vector_stores` live on.
+    pub fn openai() -> Self {
+        Self::openai_compatible("https://api.openai.com/v1")
+    }
+
+    /// A server that copies OpenAI's, at `base_url`, which includes the version: `http://localhost:8000/v1`.
+    ///
+    /// The key goes into `Authorization: Bearer`.
+    pub fn openai_compatible(base_url: impl Into<String>) -> Self {
+        Self {
+            kind: "openai",
+            base: base_url.into(),
+            query: Vec::new(),
+            key_header: KeyHeader::Bearer,
+            beta: Beta::AsDescribed,
+        }
+    }
+
+    /// Azure OpenAI with dated versions: `{endpoint}/openai{path}?api-version={api_version}`.
+    ///
+    /// A key goes into the `api-key` header, a token into `Authorization: Bearer`. The `model` of assistants and runs
+    /// is the name of a deployment.
+    pub fn azure_openai(endpoint: impl AsRef<str>, api_version: impl Into<String>) -> Self {
+        Self {
+            kind: "azure_openai",
+            base: join(endpoint.as_ref(), "openai"),
+            key_header: KeyHeader::Plain("api-key".into()),
+            ..Self::openai_compatible("")
+        }
+        .with_api_version(api_version)
+    }
+
+    /// Azure OpenAI with the unified paths: `{endpoint}/openai/v1{path}`.
+    ///
+    /// No `api-version` is sent unless one is set by [`with_api_version`](Self::with_api_version). Otherwise as
+    /// [`azure_openai`](Self::azure_openai).
+    pub fn azure_openai_v1(endpoint: impl AsRef<str>) -> Self {
+        Self {
+            kind: "azure_openai_v1",
+            base: join(endpoint.as_ref(), "openai/v1"),
+            key_header: KeyHeader::Plain("api-key".into()),
+            ..Self::openai_compatible("")
+        }
+    }
+
+    /// Microsoft Foundry Agents (classic), by the project's endpoint:
+    /// `https://{resource}.services.ai.azure.com/api/projects/{project}`.
+    ///
+    /// The version is `v1` unless set by [`with_api_version`](Self::with_api_version). The server takes Entra tokens
+    /// of the scope `https://ai.azure.com/.default` only, see [`Credential::token`](crate::Credential::token). No
+    /// `OpenAI-Beta` header is sent.
+    pub fn foundry_agents(project_endpoint: impl Into<String>) -> Self {
+        Self { kind: "foundry_agents", beta: Beta::None, ..Self::openai_compatible(project_endpoint) }
+            .with_api_version("v1")
+    }
+
+    /// Another server: begins as [`openai_compatible`](Self::openai_compatible), to be adjusted.
+    pub fn custom(base_url: impl Into<String>) -> Self {
+        Self { kind: "custom", ..Self::openai_compatible(base_url) }
+    }
+
+    /// Sends `name=value` in the query of every request; replaces an earlier value of that name.
+    #[must_use]
+    pub fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        let name = name.into();
+        self.query.retain(|(other, _)| *other != name);
+        self.query.push((name, value.into()));
+        self
+    }
+
+    /// Sends `api-version=version` in the query of every request.
+    #[must_use]
+    pub fn with_api_version(self, version: impl Into<String>) -> Self {
+        self.with_query("api-version", version)
+    }
+
+    /// Sends a key as the whole value of the header `name`, instead of in `Authorization: Bearer`.
+    ///
+    /// Tokens go into `Authorization: Bearer` all the same.
+    #[must_use]
+    pub fn with_key_header(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.key_header = KeyHeader::Plain(name.into());
+        self
+    }
+
+    /// Sends `value` in the `OpenAI-Beta` header of the operations that take one, instead of `assistants=v2`.
+    #[must_use]
+    pub fn with_beta_header(mut self, value: impl Into<String>) -> Self {
+        self.beta = Beta::Value(value.into());
+        self
+    }
+
+    /// Sends no `OpenAI-Beta` header.
+    #[must_use]
+    pub fn without_beta_header(mut self) -> Self {
+        self.beta = Beta::None;
+        self
+    }
+
+    /// The address of a request: of `operation`, with the parameters of its path in order and a query.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is none.
+    pub fn url<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        operation: &Operation,
+        path: &[String],
+        query: &[(N, V)],
+    ) -> Result<Url> {
+        self.url_from(self.base_url()?, operation, path, query)
+    }
+
+    /// As [`Self::url`], for a base URL that has been parsed before.
+    pub(crate) fn url_from<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        mut url: Url,
+        operation: &Operation,
+        path: &[String],
+        query: &[(N, V)],
+    ) -> Result<Url> {
+        let base = url.path().trim_end_matches('/');
+        // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
+        let path = operation
+            .fill_path(base, path)
+            .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
+        url.set_path(&path);
+        let mut text = url.query().unwrap_or_default().to_owned();
+        for (name, value) in &self.query {
+            if !query.iter().any(|(other, _)| other.as_ref() == name) {
+                push_query(&mut text, name, value);
+            }
+        }
+        for (name, value) in query {
+            push_query(&mut text, name.as_ref(), value.as_ref());
+        }
+        url.set_query(Some(text.as_str()).filter(|text| !text.is_empty()));
+        Ok(url)
+    }
+
+    /// Puts the headers that the profile decides on: the beta's, and the credential's.
+    pub(crate) fn set_beta(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<()> {
+        let value = match (&self.beta, operation.beta) {
+            (_, None) | (Beta::None, _) => return Ok(()),
+            (Beta::AsDescribed, Some(value)) => HeaderValue::from_static(value),
+            (Beta::Value(value), _) => HeaderValue::from_str(value)
+                .map_err(|_| Error::new(ErrorKind::Configuration, "the value for `OpenAI-Beta` is no header value"))?,
+        };
+        headers.insert("openai-beta", value);
+        Ok(())
+    }
+
+    /// The header that a secret goes into.
+    pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
+        let (name, text) = match &self.key_header {
+            KeyHeader::Plain(name) if !secret.is_token => {
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+                    Error::new(ErrorKind::Configuration, "the name of the key's header is no header name")
+                })?;
+                (name, secret.value.to_string())
+            }
+            _ => (reqwest::header::AUTHORIZATION, format!("Bearer {}", secret.value)),
+        };
+        let mut value = HeaderValue::from_str(&text)
+            .map_err(|_| Error::new(ErrorKind::Credential, "the token has characters that no header can carry"))?;
+        value.set_sensitive(true);
+        Ok((name, value))
+    }
+
+    /// The provider's name by the conventions of OpenTelemetry.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn provider(&self) -> &'static str {
+        if self.kind.starts_with("azure") { "azure.ai.openai" } else { "openai" }
+    }
+
+    /// Whether the key is in a header that an HTTP client does not know to be secret.
+    pub(crate) fn has_own_key_header(&self) -> bool {
+        matches!(self.key_header, KeyHeader::Plain(_))
+    }
+
+    /// The base URL, or why it is none.
+    pub(crate) fn base_url(&self) -> Result<Url> {
+        let refuse =
+            |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));
+        // Nothing of the text is repeated: an address may carry a password, or be a key given in the wrong place.
+        let url = self.parsed().map_err(|error| refuse(&format!("is no URL: {error}")))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(refuse("is neither http nor https"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refuse("has a user name or password in it; use a credential or a header"));
+        }
+        if url.fragment().is_some() {
+            return Err(refuse("has a fragment"));
+        }
+        Ok(url)
+    }
+
+    /// The base URL, whether or not it can be used.
+    pub(crate) fn parsed(&self) -> std::result::Result<Url, impl fmt::Display> {
+        Url::parse(&self.base)
+    }
+
+    /// The query that goes with every request, but for what is in the base URL.
+    pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Whether keys go into this header.
+    pub(crate) fn is_key_header(&self, name: &str) -> bool {
+        matches!(&self.key_header, KeyHeader::Plain(header) if header.eq_ignore_ascii_case(name))
+    }
+}
+
+fn join(endpoint: &str, path: &str) -> String {
+    format!("{}/{path}", endpoint.trim_end_matches('/'))
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        let host = self.base_url().ok().and_then(|url| url.host_str().map(str::to_owned));
+        f.debug_struct("Profile")
+            .field("kind", &self.kind)
+            .field("host", &host)
+            .field("query", &names)
+            .field("key_header", &self.key_header)
+            .field("beta", &self.beta)
+            .finish()
+    }
+}

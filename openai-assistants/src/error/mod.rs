@@ -1,0 +1,348 @@
+//! What can go wrong, in one type.
+
+mod api;
+mod decode;
+mod kind;
+#[doc(hidden)]
+pub mod probe;
+
+use std::any::Any;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+
+pub use self::api::ApiError;
+pub(crate) use self::decode::DecodeFailure;
+pub use self::kind::{ErrorKind, TimeoutKind};
+use crate::headers::{RateLimits, server_delay};
+use crate::secrets::{SafeText, Secrets, Shortened};
+
+/// The result of everything that can fail here.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// An error of the client: of its configuration, of the way to the server, or of what the server said.
+///
+/// [`kind`](Self::kind) tells where it comes from, the predicates answer what a caller usually wants to know.
+/// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
+/// credential, a request's body, or more than an excerpt of a response. Every text of an error is one line of about 500
+/// characters at most, without control characters, whatever the server sent; [`guide::errors`](crate::guide::errors)
+/// says what is taken out of it.
+///
+/// ```
+/// use openai_assistants::ErrorKind;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let error = client.assistants().retrieve("asst_1").await.unwrap_err();
+/// match error.kind() {
+///     ErrorKind::Api if error.is_not_found() => println!("there is none: {error}"),
+///     ErrorKind::Timeout(_) | ErrorKind::Connect => println!("try again later: {error}"),
+///     _ => return Err(error),
+/// }
+/// assert_eq!(error.operation(), Some("getAssistant"));
+/// assert_eq!(error.attempts(), 1);
+/// # Ok(()) }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    message: SafeText,
+    /// What was being done, for those who did not send the request themselves.
+    context: Option<SafeText>,
+    source: Option<BoxError>,
+    api: Option<ApiError>,
+    decode: Option<DecodeFailure>,
+    request_id: Option<SafeText>,
+    may_have_been_sent: bool,
+    is_cut_off: bool,
+    attempts: u32,
+    attachment: Option<Box<dyn Any + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<SafeText>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            context: None,
+            source: None,
+            api: None,
+            decode: None,
+            request_id: None,
+            may_have_been_sent: !matches!(
+                kind,
+                ErrorKind::Configuration
+                    | ErrorKind::InvalidRequest
+                    | ErrorKind::Credential
+                    | ErrorKind::Connect
+                    | ErrorKind::Timeout(TimeoutKind::Connect)
+            ),
+            is_cut_off: kind == ErrorKind::StreamCutOff,
+            attempts: 0,
+            attachment: None,
+        }))
+    }
+
+    /// The server's error, with the status of the response it came in or as an event of a stream.
+    pub(crate) fn from_api(kind: ErrorKind, api: ApiError) -> Self {
+        let mut error = Self::new(kind, "");
+        error.0.request_id = api.safe_request_id.clone();
+        error.0.api = Some(api);
+        error
+    }
+
+    pub(crate) fn from_decode(failure: DecodeFailure) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, "");
+        error.0.source = Some(failure.reason().as_str().into());
+        error.0.decode = Some(failure);
+        error
+    }
+
+    /// With what caused it, or the text of that if it would show one of the secrets.
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>, secrets: &Secrets) -> Self {
+        self.0.source = Some(secrets.source(source.into()));
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
+        self.0.operation = Some(id);
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<SafeText>) -> Self {
+        self.0.request_id = id;
+        self
+    }
+
+    pub(crate) fn with_sent(mut self, may_have_been_sent: bool) -> Self {
+        self.0.may_have_been_sent = may_have_been_sent;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Marks an error that came in the middle of a stream of events.
+    pub(crate) fn in_stream(mut self) -> Self {
+        self.0.is_cut_off = matches!(
+            self.0.kind,
+            ErrorKind::Transport | ErrorKind::Timeout(TimeoutKind::Idle) | ErrorKind::StreamCutOff
+        );
+        self
+    }
+
+    /// Hangs a value on the error, for [`attachment`](Self::attachment): the last run seen, the state of a stream.
+    pub(crate) fn with_attachment<T: Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.0.attachment = Some(Box::new(value));
+        self
+    }
+
+    /// Says what was being done, before everything else.
+    pub(crate) fn with_context(mut self, context: SafeText) -> Self {
+        self.0.context = Some(context);
+        self
+    }
+
+    /// Where the error comes from.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The id of the operation that failed, such as `getRun`; `None` if it was not one operation.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// How often the request was sent or tried to be sent; 0 if it never came to that.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// What the server said, if the error is the server's: of kind [`Api`](ErrorKind::Api) or
+    /// [`Stream`](ErrorKind::Stream).
+    pub fn api(&self) -> Option<&ApiError> {
+        self.0.api.as_ref()
+    }
+
+    /// The HTTP status, if the server answered with an error.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.api().and_then(|api| api.status)
+    }
+
+    /// The error's code in the API, such as `invalid_api_key`.
+    pub fn code(&self) -> Option<&str> {
+        self.api().and_then(|api| api.code.as_deref())
+    }
+
+    /// The parameter that the server complains about.
+    pub fn param(&self) -> Option<&str> {
+        self.api().and_then(|api| api.param.as_deref())
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_ref().map(SafeText::as_str)
+    }
+
+    /// How long the server asked to wait, in `retry-after-ms` or `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(|api| server_delay(&api.headers, SystemTime::now()))
+    }
+
+    /// The rate limits, as far as the error response told them.
+    pub fn rate_limits(&self) -> Option<RateLimits> {
+        self.api().map(|api| RateLimits::from_headers(&api.headers))
+    }
+
+    /// Where in the response's JSON decoding failed, such as `$.data[3].status`.
+    ///
+    /// `None` if the error is not of kind [`Decode`](ErrorKind::Decode).
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.decode.as_ref().map(DecodeFailure::path)
+    }
+
+    /// The surroundings of the place where decoding failed, at most 120 characters.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.decode.as_ref().map(DecodeFailure::excerpt)
+    }
+
+    /// A value that belongs to the error, such as the last `Run` seen before the deadline of polling passed.
+    pub fn attachment<T: 'static>(&self) -> Option<&T> {
+        self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
+    }
+
+    /// Whether a time limit ran out, of whichever kind; [`timeout_kind`](Self::timeout_kind) tells which.
+    pub fn is_timeout(&self) -> bool {
+        self.timeout_kind().is_some()
+    }
+
+    /// Which time limit ran out.
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        match self.0.kind {
+            ErrorKind::Timeout(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether no connection came about, within the time limit or at all.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect))
+    }
+
+    /// Whether the server refused because of too many requests or tokens, or a used-up quota (429).
+    pub fn is_rate_limit(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the quota is used up, so that waiting does not help: `insufficient_quota`.
+    pub fn is_quota_exhausted(&self) -> bool {
+        self.api().is_some_and(ApiError::is_quota_exhausted)
+    }
+
+    /// Whether what was asked for does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the credential was refused (401).
+    pub fn is_authentication(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the credential is not good for this (403).
+    pub fn is_permission_denied(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server failed (5xx).
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
+    /// silent. The run behind it may well go on.
+    pub fn is_stream_cut_off(&self) -> bool {
+        self.0.is_cut_off
+    }
+
+    /// The id of the run that stands in the way, if the error is "Thread … already has an active run".
+    pub fn active_run(&self) -> Option<&str> {
+        self.api().and_then(ApiError::active_run)
+    }
+
+    /// Whether the same request may succeed later, by the rules that the client itself retries by.
+    ///
+    /// When it is true here, the client has used up its retries, or was not allowed any. A stream that has begun is
+    /// never retryable: sending its request again would start another run.
+    pub fn is_retryable(&self) -> bool {
+        match (&self.0.api, self.0.kind) {
+            _ if self.0.is_cut_off => false,
+            (Some(api), ErrorKind::Api) => api.is_retryable(),
+            (_, ErrorKind::Connect | ErrorKind::Transport) => true,
+            (_, ErrorKind::Timeout(kind)) => kind != TimeoutKind::Deadline,
+            _ => false,
+        }
+    }
+
+    /// Whether the request may have reached the server, in this attempt or an earlier one, and so may have taken
+    /// effect. False only if it is certain that nothing arrived.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.0.may_have_been_sent
+    }
+}
+
+impl fmt::Display for Error {
+    /// What came from the server is cut so that the line stays readable, but for what it is about.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut head = String::new();
+        if let Some(context) = &self.0.context {
+            head.push_str(&format!("{}: ", Shortened(context.as_str(), 200)));
+        }
+        if let Some(operation) = self.0.operation {
+            head.push_str(&format!("{operation}: "));
+        }
+        let tail = match self.request_id() {
+            Some(id) => format!(" (request {})", Shortened(id, 60)),
+            None => String::new(),
+        };
+        let room = SafeText::LIMIT.saturating_sub(head.chars().count() + tail.chars().count());
+        f.write_str(&head)?;
+        match (&self.0.api, &self.0.decode) {
+            (Some(api), _) => api.write(f, room)?,
+            (_, Some(decode)) => decode.fmt(f)?,
+            _ => Shortened(self.0.message.as_str(), room).fmt(f)?,
+        }
+        f.write_str(&tail)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", &self.0.kind).field("message", &self.to_string());
+        if let Some(api) = &self.0.api {
+            debug.field("api", api);
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", source);
+        }
+        debug.field("attempts", &self.0.attempts).field("may_have_been_sent", &self.0.may_have_been_sent).finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

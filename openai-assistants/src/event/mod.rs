@@ -1,0 +1,39 @@
+//! The events of streams: what a type of them is, and how one is recognized.
+
+mod classify;
+mod untyped;
+
+pub(crate) use self::classify::{Classified, classify};
+pub use self::untyped::{UntypedEvent, default_role};
+
+/// An event of a stream, as a type.
+pub trait StreamEvent: Sized + Send + 'static {
+    /// From the name and the data of an event. A name that is not known gives a value, not an error.
+    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// From one object `{"event": …, "data": …}`, as servers send it that leave out the `event:` line.
+    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// The name of the event.
+    fn event_name(&self) -> &str;
+
+    /// What an event of this name means for the stream.
+    fn role(event: &str) -> EventRole;
+}
+
+/// What an event means for the stream that it comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventRole {
+    /// One of many.
+    Data,
+    /// One of many, any of which may be the last.
+    MaybeLast,
+    /// One after which a run does not go on by itself. The stream may end after it, and does so within two seconds.
+    Terminal,
+    /// An error, which becomes the `Err` of the stream. The stream ends as after a terminal event.
+    Error,
+    /// The last one.
+    Done,
+    /// Behind the last one: the stream ends, and this is no item of it.
+    End,
+}

@@ -1,0 +1,46 @@
+//! Events of operations whose document does not say what they are.
+
+use serde_json::Value;
+
+use super::{EventRole, StreamEvent};
+use crate::json::{JsonObject, from_bytes};
+
+/// An event of a stream that no document describes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UntypedEvent {
+    /// The event's name; empty if the server did not send one.
+    pub event: String,
+    /// Its data; a JSON string where it was not JSON.
+    pub data: Value,
+}
+
+impl StreamEvent for UntypedEvent {
+    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
+        let data = from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
+        Ok(Self { event: event.to_owned(), data })
+    }
+
+    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error> {
+        let mut envelope: JsonObject = from_bytes(data)?;
+        let event = envelope.get("event").and_then(Value::as_str).unwrap_or_default().to_owned();
+        Ok(Self { event, data: envelope.remove("data").unwrap_or_default() })
+    }
+
+    fn event_name(&self) -> &str {
+        &self.event
+    }
+
+    fn role(event: &str) -> EventRole {
+        default_role(event)
+    }
+}
+
+/// What an event means where no document says which one is the last: any may be, and `[DONE]` is none.
+pub fn default_role(event: &str) -> EventRole {
+    match event {
+        "error" => EventRole::Error,
+        "done" => EventRole::End,
+        _ => EventRole::MaybeLast,
+    }
+}

@@ -1,0 +1,9 @@
+//! What the headers of a response say.
+
+mod rate_limit;
+mod request_id;
+mod retry_after;
+
+pub use self::rate_limit::{RateLimit, RateLimits};
+pub(crate) use self::request_id::{clean_request_id, request_id, request_id_ref};
+pub(crate) use self::retry_after::server_delay;

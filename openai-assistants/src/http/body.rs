@@ -1,0 +1,165 @@
+//! The body of a response, read piece by piece within its time limits.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
+use tokio::time::Sleep;
+
+use super::attempt::transport_error;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::secrets::{SafeText, Secrets};
+
+/// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
+/// is at its end.
+pub(crate) struct BodyReader {
+    operation: &'static str,
+    /// `None` after the end or an error.
+    body: Option<reqwest::Body>,
+    idle: Option<Duration>,
+    limit: Option<Deadline>,
+    /// Set only while waiting, for what comes first, the idle limit or the other one.
+    timer: Option<(Pin<Box<Sleep>>, Deadline)>,
+    /// What errors must not show.
+    secrets: Secrets,
+}
+
+impl BodyReader {
+    pub(crate) fn new(
+        operation: &'static str,
+        body: reqwest::Body,
+        idle: Option<Duration>,
+        limit: Option<Deadline>,
+        secrets: Secrets,
+    ) -> Self {
+        Self { operation, body: Some(body), idle, limit, timer: None, secrets }
+    }
+
+    /// Replaces the limit on all of the body; that on gaps stays.
+    pub(crate) fn limit(&mut self, limit: Option<Deadline>) {
+        (self.limit, self.timer) = (limit, None);
+    }
+
+    /// The next piece, as it came from the connection; `None` at the end.
+    pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            match Pin::new(body).poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    // A server that sends without a pause never lets a timer be looked at.
+                    if let Some(limit) = self.limit.filter(Deadline::has_passed) {
+                        return self.fail(limit.error());
+                    }
+                    match frame.into_data() {
+                        Ok(chunk) if !chunk.is_empty() => {
+                            self.timer = None;
+                            return Poll::Ready(Some(Ok(chunk)));
+                        }
+                        // Trailers mean nothing here, and what is empty is no sign of life.
+                        _ => {}
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => {
+                    let error = transport_error(error, &self.secrets).with_sent(true);
+                    return self.fail(error);
+                }
+                Poll::Ready(None) => {
+                    self.body = None;
+                    return Poll::Ready(None);
+                }
+                Poll::Pending => return self.poll_timer(cx),
+            }
+        }
+    }
+
+    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        if self.timer.is_none() {
+            let idle = self.idle.and_then(|idle| Deadline::from_now(TimeoutKind::Idle, idle));
+            self.timer = Deadline::earliest([idle, self.limit])
+                .map(|limit| (Box::pin(tokio::time::sleep_until(limit.at())), limit));
+        }
+        let Some((timer, limit)) = &mut self.timer else { return Poll::Pending };
+        ready!(timer.as_mut().poll(cx));
+        let error = limit.error();
+        self.fail(error)
+    }
+
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
+        self.close();
+        Poll::Ready(Some(Err(error.with_operation(self.operation))))
+    }
+
+    /// Lets the connection go.
+    pub(crate) fn close(&mut self) {
+        self.body = None;
+        self.timer = None;
+    }
+
+    pub(crate) async fn chunk(&mut self) -> Option<Result<Bytes>> {
+        poll_fn(|cx| self.poll_chunk(cx)).await
+    }
+
+    /// The whole body, if it is no longer than `max` bytes.
+    pub(crate) async fn read_all(&mut self, max: usize) -> Result<Bytes> {
+        let mut read = Collected::default();
+        while let Some(chunk) = self.chunk().await {
+            read.push(chunk?);
+            if read.len() > max {
+                self.close();
+                let message = SafeText::internal(format!("the response is larger than {max} bytes"));
+                return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation));
+            }
+        }
+        Ok(read.into_bytes())
+    }
+
+    /// As much of the body as comes, up to `max` bytes, and why it is not more if that is an error.
+    pub(crate) async fn read_some(&mut self, max: usize) -> (Bytes, Option<Error>) {
+        let mut read = Collected::default();
+        while let Some(chunk) = self.chunk().await {
+            let chunk = match chunk {
+                Ok(chunk) => chunk,
+                Err(error) => return (read.into_bytes(), Some(error)),
+            };
+            let room = max - read.len();
+            if chunk.len() >= room {
+                read.push(chunk.slice(..room));
+                self.close();
+                break;
+            }
+            read.push(chunk);
+        }
+        (read.into_bytes(), None)
+    }
+}
+
+/// Joins chunks; a body that came as one is not copied.
+#[derive(Default)]
+struct Collected {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+        } else {
+            let first = std::mem::take(&mut self.first);
+            self.all.extend_from_slice(&first);
+            self.all.extend_from_slice(&chunk);
+        }
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}

@@ -1,0 +1,114 @@
+//! From a request to a response: attempts, retries, credentials.
+
+mod attempt;
+mod body;
+mod multipart;
+mod options;
+mod params;
+mod prepared;
+mod redirect;
+mod trace;
+mod wire_request;
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use self::attempt::{Failure, attempt};
+pub(crate) use self::body::BodyReader;
+pub use self::multipart::{Form, Progress, Upload};
+pub(crate) use self::multipart::{ProgressFn, UploadError};
+pub(crate) use self::options::{RequestOptions, parse_header, request_options};
+pub(crate) use self::params::Payload;
+pub use self::params::{Body, Params, Parts, Streams};
+pub(crate) use self::prepared::PreparedRequest;
+pub(crate) use self::wire_request::Deadlines;
+use self::wire_request::WireRequest;
+use crate::config::retry::may_repeat_after_success;
+use crate::error::{Error, Result};
+
+/// What is done with the body of a successful response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// It is read within the attempt.
+    Buffered,
+    /// It is left to the caller; the attempt ends with the headers. What the `Accept` header says.
+    Streamed { accept: &'static str },
+}
+
+/// A successful response.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: AnswerBody,
+    pub(crate) attempts: u32,
+    /// Those of the last attempt.
+    pub(crate) limits: Deadlines,
+}
+
+pub(crate) enum AnswerBody {
+    Buffered(Bytes),
+    Streamed(BodyReader),
+}
+
+/// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there. A body
+/// that is left to the caller has the limits of the attempt, until [`BodyReader::limit`] sets another one.
+pub(crate) async fn send(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {
+    let sent = trace::request(prepared, send_with_retries(prepared, mode)).await;
+    sent.map_err(|error| error.with_operation(prepared.operation.id))
+}
+
+async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {
+    prepared.check()?;
+    let config = &prepared.config;
+    let mut wire = WireRequest::new(prepared, mode)?;
+    let mut policy = config.retry;
+    if let Some(max_retries) = prepared.options.max_retries {
+        policy.max_retries = max_retries;
+    }
+    let mut secret = wire.secret(prepared, None).await.map_err(|error| error.with_sent(false))?;
+    let mut renewed = false;
+    let mut retries = 0;
+    let mut attempts = 0;
+    let mut may_have_been_sent = false;
+    loop {
+        attempts += 1;
+        let Failure { error, after_success } = match attempt(prepared, &mut wire, secret.as_ref()).await {
+            Ok(answer) => return Ok(Answer { attempts, ..answer }),
+            Err(failure) => *failure,
+        };
+        may_have_been_sent |= error.may_have_been_sent();
+        let error = error.with_sent(may_have_been_sent).with_attempts(attempts);
+        if !prepared.body.is_replayable() {
+            return Err(error);
+        }
+        // A refused token may have expired early; asking for a new one once is no retry.
+        let may_renew = !renewed && secret.as_ref().is_some_and(|secret| secret.is_renewable);
+        if may_renew && error.is_authentication() {
+            renewed = true;
+            let renewal = wire.secret(prepared, secret.as_ref()).await;
+            secret = renewal.map_err(|error| error.with_sent(true).with_attempts(attempts))?;
+            continue;
+        }
+        if after_success && !may_repeat_after_success(&error, prepared.is_idempotent()) {
+            return Err(error);
+        }
+        let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.jitter)()) else {
+            return Err(error);
+        };
+        // What went wrong says more than that there is no time left to see it go wrong again.
+        if wire.deadline.is_some_and(|deadline| deadline.is_within(delay)) {
+            return Err(error);
+        }
+        trace::retry(&error, delay);
+        tokio::time::sleep(delay).await;
+        retries += 1;
+    }
+}
+
+/// An error of an attempt, that has not been decided on yet.
+fn failure(error: Error) -> Box<Failure> {
+    Box::new(Failure { error, after_success: false })
+}

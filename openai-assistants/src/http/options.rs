@@ -1,0 +1,167 @@
+//! What a caller may say about one request, besides what the API knows.
+
+use std::time::Duration;
+
+use reqwest::header::{HeaderName, HeaderValue};
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::secrets::{Collected, Secrets, is_secret_header, is_secret_parameter, is_secret_setting};
+
+/// The options of one request; set by the `with_…` methods of the request types.
+#[derive(Clone, Default)]
+pub(crate) struct RequestOptions {
+    /// In the order they were given; `None` takes a header away.
+    pub(crate) headers: Vec<(HeaderName, Option<HeaderValue>)>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body_fields: Vec<(String, Value)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    /// Whether repeating the request is harmless because the server recognizes it.
+    pub(crate) has_idempotency_key: bool,
+    /// The first thing that was wrong with an option; reported when the request is sent.
+    invalid: Option<String>,
+}
+
+impl RequestOptions {
+    pub(crate) fn header(&mut self, name: &str, value: Option<&str>) {
+        match parse_header(name, value) {
+            Ok(header) => self.headers.push(header),
+            Err(message) => self.invalid = self.invalid.take().or(Some(message)),
+        }
+    }
+
+    /// The options without what belongs to the one request only.
+    pub(crate) fn for_further_requests(&self) -> Self {
+        let mut options = self.clone();
+        options.body_fields.clear();
+        options.deadline = None;
+        options.has_idempotency_key = false;
+        options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
+        options
+    }
+
+    /// Why an option cannot be carried out.
+    pub(crate) fn problem(&self) -> Option<&str> {
+        self.invalid.as_deref()
+    }
+
+    /// What a request with these options must not show although a server may repeat it.
+    pub(crate) fn secrets(&self, config: &Config) -> Secrets {
+        let profile = &config.profile;
+        let mut own = Collected::default();
+        for (name, value) in &self.headers {
+            if let Some(value) = value {
+                own.header(name, value, profile.is_key_header(name.as_str()));
+            }
+        }
+        for (name, value) in &self.query {
+            let is_profiles = profile.query().any(|(other, _)| other == name);
+            own.parameter(name, value, |name| is_secret_parameter(name) || is_profiles && is_secret_setting(name));
+        }
+        config.secrets.with(own)
+    }
+
+    /// The query of the operation with the caller's: a name that the caller gives replaces the operation's.
+    pub(crate) fn merge_query(&self, query: &[(std::borrow::Cow<'static, str>, String)]) -> Vec<(String, String)> {
+        let is_replaced = |name: &str| self.query.iter().any(|(other, _)| other == name);
+        let kept = query.iter().filter(|(name, _)| !is_replaced(name));
+        kept.map(|(name, value)| (name.to_string(), value.clone())).chain(self.query.iter().cloned()).collect()
+    }
+}
+
+/// Checks a header; the error does not repeat the value, which may be a secret.
+pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderName, Option<HeaderValue>), String> {
+    let parsed =
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("`{}` is no header name", name.escape_debug()))?;
+    let Some(value) = value else { return Ok((parsed, None)) };
+    let mut value =
+        HeaderValue::from_str(value).map_err(|_| format!("the value given for the header `{name}` is none"))?;
+    value.set_sensitive(is_secret_header(parsed.as_str()));
+    Ok((parsed, Some(value)))
+}
+
+/// The `with_…` methods, the same on every request type; `$options` is the way to its [`RequestOptions`].
+macro_rules! request_options {
+    ($self:ident => $options:expr) => {
+        /// Sends a header, instead of whatever the client would send under that name.
+        ///
+        /// A name or value that no header can have is reported when the request is sent.
+        pub fn with_header(mut $self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            $options.header(name.as_ref(), Some(value.as_ref()));
+            $self
+        }
+
+        /// Does not send a header that the client would send otherwise, such as `OpenAI-Beta`.
+        pub fn without_header(mut $self, name: impl AsRef<str>) -> Self {
+            $options.header(name.as_ref(), None);
+            $self
+        }
+
+        /// Sends `name=value` in the query, percent-encoded.
+        ///
+        /// It replaces what the client would send under that name. Given several times, all values are sent.
+        pub fn with_query(mut $self, name: impl Into<String>, value: impl Into<String>) -> Self {
+            $options.query.push((name.into(), value.into()));
+            $self
+        }
+
+        /// Sends a field in the body that these types do not know, or another value for one that they do.
+        ///
+        /// In a multipart body it becomes a text part, a string as it is and everything else as JSON.
+        pub fn with_body_field(mut $self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+            $options.body_fields.push((name.into(), value.into()));
+            $self
+        }
+
+        /// Limits the time of one attempt, from sending to the last byte of the response.
+        ///
+        /// A response that is streamed is not limited in total, but in the time until the stream is open and in the
+        /// gaps between its bytes. See [the guide](crate::guide::time_limits) for what is limited by what.
+        pub fn with_timeout(mut $self, timeout: std::time::Duration) -> Self {
+            $options.timeout = Some(timeout);
+            $self
+        }
+
+        /// Limits the time of everything: all attempts, the pauses between them, and reading a response that is
+        /// streamed. It begins when the request is sent.
+        pub fn with_deadline(mut $self, deadline: std::time::Duration) -> Self {
+            $options.deadline = Some(deadline);
+            $self
+        }
+
+        /// Sets how often the request is sent again when it fails in a way that passes; 0 sends it once.
+        pub fn with_max_retries(mut $self, retries: u32) -> Self {
+            $options.max_retries = Some(retries);
+            $self
+        }
+
+        /// Sends an `Idempotency-Key`, by which a server recognizes a request that it has had before.
+        ///
+        /// The client then also repeats requests whose response broke off after the server had succeeded.
+        pub fn with_idempotency_key(mut $self, key: impl AsRef<str>) -> Self {
+            $options.header("idempotency-key", Some(key.as_ref()));
+            $options.has_idempotency_key = true;
+            $self
+        }
+    };
+}
+pub(crate) use request_options;
+
+/// Shows the names of headers, query parameters and fields, not their values.
+impl std::fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        let body_fields: Vec<_> = self.body_fields.iter().map(|(name, _)| name).collect();
+        f.debug_struct("RequestOptions")
+            .field("headers", &headers)
+            .field("query", &query)
+            .field("body_fields", &body_fields)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
+}

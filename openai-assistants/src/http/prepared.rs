@@ -1,0 +1,65 @@
+//! Requests without their types.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Method;
+
+use super::{Payload, RequestOptions};
+use crate::config::Config;
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Operation;
+use crate::secrets::Secrets;
+
+/// A request without its types: everything that sends works on this, so that it is compiled once.
+pub(crate) struct PreparedRequest {
+    pub(crate) config: Arc<Config>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<String>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) body: Payload,
+    pub(crate) options: RequestOptions,
+    /// Why it cannot be sent.
+    pub(crate) problem: Option<serde_json::Error>,
+}
+
+impl PreparedRequest {
+    /// Why it cannot be sent, if so.
+    pub(crate) fn check(&self) -> Result<()> {
+        if let Some(error) = &self.problem {
+            let message = self.secrets().text(format!("the parameters are not valid JSON: {error}"));
+            return Err(Error::new(ErrorKind::InvalidRequest, message));
+        }
+        match self.options.problem() {
+            Some(problem) => Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem))),
+            None => Ok(()),
+        }
+    }
+
+    /// What must not be shown although a server may repeat it.
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.options.secrets(&self.config)
+    }
+
+    /// How long one attempt may take.
+    pub(crate) fn total_timeout(&self) -> Option<Duration> {
+        self.options.timeout.or(self.config.timeouts.total)
+    }
+
+    /// Whether the server ends up in the same state when it gets the request twice.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.operation.method == Method::GET || self.options.has_idempotency_key
+    }
+}
+
+impl fmt::Debug for PreparedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreparedRequest")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

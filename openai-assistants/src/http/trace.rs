@@ -1,0 +1,99 @@
+//! Spans for requests, by the OpenTelemetry conventions for generative AI. Without the feature `tracing` all of it is
+//! nothing. No body, no key, no id and no query is recorded. The span of a stream ends when its headers are there.
+
+#[cfg(feature = "tracing")]
+mod enabled {
+    use std::future::Future;
+    use std::time::Duration;
+
+    use tracing::Instrument;
+    use tracing::field::Empty;
+
+    use crate::error::{Error, Result};
+    use crate::http::Answer;
+    use crate::http::PreparedRequest;
+
+    /// Runs the sending of a request in a span of its own.
+    pub(crate) async fn request(
+        prepared: &PreparedRequest,
+        send: impl Future<Output = Result<Answer>>,
+    ) -> Result<Answer> {
+        let operation = prepared.operation;
+        let base = prepared.config.profile.base_url().ok();
+        let span = tracing::info_span!(
+            "openai_assistants.request",
+            otel.name = format_args!("{} {}", operation.method, operation.path),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            gen_ai.provider.name = prepared.config.profile.provider(),
+            gen_ai.operation.name = operation_name(operation.id),
+            openai.operation.id = operation.id,
+            http.request.method = operation.method.as_str(),
+            url.template = operation.path,
+            server.address = base.as_ref().and_then(|url| url.host_str()),
+            server.port = base.as_ref().and_then(|url| url.port_or_known_default()),
+            http.response.status_code = Empty,
+            http.request.resend_count = Empty,
+            openai.request.id = Empty,
+            error.type = Empty,
+        );
+        let result = send.instrument(span.clone()).await;
+        let (status, request_id, attempts) = match &result {
+            Ok(answer) => (Some(answer.status), crate::headers::request_id_ref(&answer.headers), answer.attempts),
+            Err(error) => (error.status(), error.request_id(), error.attempts()),
+        };
+        span.record("http.request.resend_count", attempts.saturating_sub(1));
+        if let Some(status) = status {
+            span.record("http.response.status_code", status.as_u16());
+        }
+        if let Some(id) = request_id {
+            span.record("openai.request.id", id);
+        }
+        if let Err(error) = &result {
+            span.record("otel.status_code", "ERROR");
+            match error.status() {
+                Some(status) => span.record("error.type", status.as_str()),
+                None => span.record("error.type", tracing::field::debug(error.kind())),
+            };
+        }
+        result
+    }
+
+    /// Tells that an attempt failed and another one follows.
+    pub(crate) fn retry(error: &Error, delay: Duration) {
+        tracing::debug!(kind = ?error.kind(), status = error.status().map(|s| s.as_u16()), ?delay, "trying again");
+    }
+
+    /// The conventions' names for what agents do; the API's own name for the rest.
+    fn operation_name(id: &'static str) -> &'static str {
+        match id {
+            "createAssistant" => "create_agent",
+            "createRun" | "createThreadAndRun" | "submitToolOutputsToRun" | "submitToolOuputsToRun" => "invoke_agent",
+            other => other,
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod disabled {
+    use std::future::Future;
+    use std::time::Duration;
+
+    use crate::error::{Error, Result};
+    use crate::http::Answer;
+    use crate::http::PreparedRequest;
+
+    pub(crate) fn request(
+        _: &PreparedRequest,
+        send: impl Future<Output = Result<Answer>>,
+    ) -> impl Future<Output = Result<Answer>> {
+        send
+    }
+
+    pub(crate) fn retry(_: &Error, _: Duration) {}
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use self::disabled::{request, retry};
+#[cfg(feature = "tracing")]
+pub(crate) use self::enabled::{request, retry};

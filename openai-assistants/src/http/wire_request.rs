@@ -1,0 +1,146 @@
+//! What is the same in all attempts of a request.
+
+use bytes::Bytes;
+use reqwest::Url;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+
+use super::Mode;
+use super::{Payload, PreparedRequest};
+use crate::config::Config;
+use crate::config::Secret;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::json::{JsonObject, from_bytes};
+
+/// By when the parts of one attempt have to be done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Deadlines {
+    /// The headers of the response.
+    pub(super) head: Option<Deadline>,
+    /// All of it, unless the response is streamed: then the response up to where it is known to be what was asked for.
+    pub(crate) whole: Option<Deadline>,
+    /// All attempts, and whatever is streamed.
+    pub(crate) deadline: Option<Deadline>,
+}
+
+/// What is the same in all attempts of a request.
+pub(super) struct WireRequest {
+    pub(super) url: Url,
+    pub(super) mode: Mode,
+    /// All headers but the credential's, until the first attempt takes them.
+    headers: Option<HeaderMap>,
+    /// The body, unless it is multipart, which is opened for each attempt.
+    pub(super) json: Option<Bytes>,
+    pub(super) deadline: Option<Deadline>,
+}
+
+impl WireRequest {
+    pub(super) fn new(prepared: &PreparedRequest, mode: Mode) -> Result<Self> {
+        let config = &prepared.config;
+        let deadline = Deadline::optional(TimeoutKind::Deadline, prepared.options.deadline);
+        let query = prepared.options.merge_query(&prepared.query);
+        let url = config.profile.url_from(config.base_url.clone(), prepared.operation, &prepared.path, &query)?;
+        let json = json_body(prepared)?;
+        let headers = Some(base_headers(prepared, mode, json.is_some())?);
+        Ok(Self { url, mode, headers, json, deadline })
+    }
+
+    /// The secret to send; fetching a token has as long as an attempt.
+    pub(super) async fn secret(&self, prepared: &PreparedRequest, refused: Option<&Secret>) -> Result<Option<Secret>> {
+        let config = &prepared.config;
+        let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
+        let secret =
+            Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(refused)).await?;
+        secret.map_err(|source| {
+            Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source, &prepared.secrets())
+        })
+    }
+
+    /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
+    pub(super) fn headers(&mut self, prepared: &PreparedRequest, secret: Option<&Secret>) -> Result<HeaderMap> {
+        let mut headers = match self.headers.take() {
+            Some(headers) => headers,
+            None => base_headers(prepared, self.mode, self.json.is_some())?,
+        };
+        if let Some(secret) = secret {
+            let (name, value) = secret_header(&prepared.config, secret)?;
+            if !is_decided(prepared, &name) {
+                headers.insert(name, value);
+            }
+        }
+        Ok(headers)
+    }
+
+    /// The limits of an attempt that begins now.
+    pub(super) fn limits(&self, prepared: &PreparedRequest) -> Deadlines {
+        let mut headers = prepared.config.timeouts.response_headers;
+        if matches!(self.mode, Mode::Streamed { .. }) {
+            headers = prepared.options.timeout.or(headers);
+        }
+        let headers = Deadline::optional(TimeoutKind::ResponseHeaders, headers);
+        let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
+        let whole = Deadline::earliest([total, self.deadline]);
+        Deadlines { head: Deadline::earliest([headers, whole]), whole, deadline: self.deadline }
+    }
+}
+
+/// All headers but the credential's.
+fn base_headers(prepared: &PreparedRequest, mode: Mode, has_json: bool) -> Result<HeaderMap> {
+    let config = &prepared.config;
+    let mut headers = HeaderMap::new();
+    let accept = match mode {
+        Mode::Buffered => "application/json",
+        Mode::Streamed { accept } => accept,
+    };
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    if has_json {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    config.profile.set_beta(prepared.operation, &mut headers)?;
+    for (name, value) in &config.headers {
+        headers.insert(name, value.clone());
+    }
+    for (name, value) in &prepared.options.headers {
+        match value {
+            Some(value) => drop(headers.insert(name, value.clone())),
+            None => drop(headers.remove(name)),
+        }
+    }
+    Ok(headers)
+}
+
+/// Whether the caller set the header or took it away.
+fn is_decided(prepared: &PreparedRequest, name: &HeaderName) -> bool {
+    prepared.config.headers.contains_key(name) || prepared.options.headers.iter().any(|(own, _)| own == name)
+}
+
+/// The header of a secret; that of one which does not change is made once.
+fn secret_header(config: &Config, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
+    if secret.is_renewable {
+        return config.profile.secret_header(secret);
+    }
+    if let Some(header) = config.credential_header.get() {
+        return Ok(header.clone());
+    }
+    let header = config.profile.secret_header(secret)?;
+    Ok(config.credential_header.get_or_init(|| header).clone())
+}
+
+/// The bytes of a JSON body, with the caller's own fields in it.
+fn json_body(prepared: &PreparedRequest) -> Result<Option<Bytes>> {
+    let fields = &prepared.options.body_fields;
+    let json: &[u8] = match &prepared.body {
+        Payload::Multipart(_) => return Ok(None),
+        Payload::Empty if fields.is_empty() => return Ok(None),
+        Payload::Json(json) if fields.is_empty() => return Ok(Some(json.clone())),
+        Payload::Empty => b"{}",
+        Payload::Json(json) => json,
+    };
+    let refuse = |error: serde_json::Error| {
+        let message = prepared.secrets().text(format!("the body is no JSON object: {error}"));
+        Error::new(ErrorKind::InvalidRequest, message)
+    };
+    let mut object: JsonObject = from_bytes(json).map_err(refuse)?;
+    object.extend(fields.iter().cloned());
+    serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(refuse)
+}

@@ -1,0 +1,288 @@
+//! Files on their way from the server.
+
+mod partial;
+mod write;
+
+use std::fmt;
+use std::future::{Future, IntoFuture, poll_fn};
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
+use tokio::io::AsyncWrite;
+
+use self::partial::Partial;
+use self::write::write_all;
+use super::Request;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::http::{
+    self, Answer, AnswerBody, BodyReader, Deadlines, Mode, Params, PreparedRequest, Progress, ProgressFn,
+    request_options,
+};
+use crate::secrets::{SafeText, Secrets};
+
+/// A request for the content of a file that has not been sent.
+///
+/// `.await` gives a [`Download`] to read from; [`save_to`](Self::save_to) and [`bytes`](Self::bytes) do it all.
+///
+/// ```no_run
+/// # async fn f(client: openai_assistants::Client) -> openai_assistants::Result<()> {
+/// let size = client
+///     .files()
+///     .content("file_1")
+///     .on_progress(|progress| eprintln!("{} of {:?} bytes", progress.bytes, progress.total))
+///     .save_to("plot.png")
+///     .await?;
+/// println!("{size} bytes");
+/// # Ok(()) }
+/// ```
+#[must_use = "a request is sent by `.await`"]
+pub struct DownloadRequest {
+    pub(crate) prepared: PreparedRequest,
+    progress: Option<ProgressFn>,
+}
+
+/// The content of a file, as a stream of its bytes.
+///
+/// Nothing is read ahead; dropping it closes the connection. A connection that breaks is an error, never a short file.
+///
+/// Taken piece by piece, it is limited in the gaps between the pieces, and by a deadline. The methods that take all of
+/// it have as long as one attempt may take, see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+#[must_use = "streams do nothing unless polled"]
+pub struct Download {
+    headers: HeaderMap,
+    reader: BodyReader,
+    progress: Progress,
+    on_progress: Option<ProgressFn>,
+    max_size: usize,
+    operation: &'static str,
+    /// Those of the attempt, and how long another one would have.
+    limits: Deadlines,
+    timeout: Option<Duration>,
+}
+
+/// A download that is being opened.
+#[must_use = "futures do nothing unless polled"]
+pub struct DownloadFuture(Pin<Box<dyn Future<Output = Result<Download>> + Send>>);
+
+impl DownloadRequest {
+    #[doc(hidden)]
+    pub fn new<P: Params>(request: Request<Bytes, P>) -> Self {
+        Self { prepared: request.into_prepared(), progress: None }
+    }
+
+    /// Calls a function whenever a piece of the file has come.
+    pub fn on_progress(mut self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(call));
+        self
+    }
+
+    /// The whole content, up to the client's limit on responses.
+    ///
+    /// The last attempt, up to the last byte, is limited as that of any request is.
+    pub async fn bytes(self) -> Result<Bytes> {
+        let download = self.await?;
+        let limit = download.limits.whole;
+        download.read_within(limit).await
+    }
+
+    /// Writes the content to a path; see [`Download::save_to`].
+    ///
+    /// The last attempt, up to the last byte, is limited as that of any request is. A file that takes longer to fetch
+    /// than the client's `timeout` wants a longer one by [`with_timeout`](Self::with_timeout).
+    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
+        let download = self.await?;
+        let limit = download.limits.whole;
+        download.save_within(limit, path.as_ref()).await
+    }
+
+    request_options!(self => self.prepared.options);
+}
+
+impl IntoFuture for DownloadRequest {
+    type Output = Result<Download>;
+    type IntoFuture = DownloadFuture;
+
+    fn into_future(self) -> DownloadFuture {
+        DownloadFuture(Box::pin(open(self.prepared, self.progress)))
+    }
+}
+
+async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Result<Download> {
+    let Answer { headers, body, limits, .. } = http::send(&prepared, Mode::Streamed { accept: "*/*" }).await?;
+    let mut reader = match body {
+        AnswerBody::Streamed(reader) => reader,
+        AnswerBody::Buffered(body) => {
+            BodyReader::new(prepared.operation.id, body.into(), None, None, prepared.secrets())
+        }
+    };
+    reader.limit(limits.deadline);
+    let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    Ok(Download {
+        headers,
+        reader,
+        progress: Progress { bytes: 0, total },
+        on_progress,
+        max_size: prepared.config.max_response_size,
+        operation: prepared.operation.id,
+        limits,
+        timeout: prepared.total_timeout(),
+    })
+}
+
+impl Future for DownloadFuture {
+    type Output = Result<Download>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<Download>> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+impl Download {
+    /// The size of the content, if the server told it.
+    pub fn content_length(&self) -> Option<u64> {
+        self.progress.total
+    }
+
+    /// The MIME type of the content, if the server told it.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::headers::request_id_ref(&self.headers)
+    }
+
+    /// The next piece, as it came from the connection; `None` at the end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        std::future::poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
+    }
+
+    /// The rest of the content, up to the client's limit on responses.
+    pub async fn bytes(self) -> Result<Bytes> {
+        let limit = self.limit_from_now();
+        self.read_within(limit).await
+    }
+
+    /// Writes the rest of the content; the number of bytes.
+    pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
+        let (limit, operation) = (self.limit_from_now(), self.operation);
+        self.reader.limit(limit);
+        within(limit, operation, self.copy_to(writer)).await
+    }
+
+    /// Writes the content to a path, replacing what is there; the number of bytes.
+    ///
+    /// It is written to a file beside it that takes the name only when it is complete, so there is never half a file
+    /// under that name. If it fails, or the future is dropped, the file beside it is removed. That file is created anew
+    /// under a random name, `.openai-assistants-….part`, and has the permissions of any new file.
+    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
+        let limit = self.limit_from_now();
+        self.save_within(limit, path.as_ref()).await
+    }
+
+    async fn read_within(mut self, limit: Option<Deadline>) -> Result<Bytes> {
+        self.reader.limit(limit);
+        let mut all = bytes::BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+            if all.len() > self.max_size {
+                let message = format!("the content is larger than {} bytes; read it as a stream", self.max_size);
+                return Err(Error::new(ErrorKind::TooLarge, SafeText::internal(message)));
+            }
+        }
+        Ok(all.freeze())
+    }
+
+    async fn save_within(mut self, limit: Option<Deadline>, path: &Path) -> Result<u64> {
+        self.reader.limit(limit);
+        let operation = self.operation;
+        let saving = async {
+            let (partial, file) = Partial::beside(path).await.map_err(write_error)?;
+            let mut file = tokio::fs::File::from_std(file);
+            let bytes = self.copy_to(&mut file).await?;
+            drop(file);
+            partial.rename_to(path).await.map_err(write_error)?;
+            Ok(bytes)
+        };
+        within(limit, operation, saving).await
+    }
+
+    async fn copy_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
+        while let Some(chunk) = self.chunk().await? {
+            write_all(writer, &chunk).await.map_err(write_error)?;
+        }
+        poll_fn(|cx| Pin::new(&mut *writer).poll_flush(cx)).await.map_err(write_error)?;
+        Ok(self.progress.bytes)
+    }
+
+    /// By when a method has to be done that is called now.
+    fn limit_from_now(&self) -> Option<Deadline> {
+        Deadline::earliest([Deadline::optional(TimeoutKind::Total, self.timeout), self.limits.deadline])
+    }
+
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let chunk = ready!(self.reader.poll_chunk(cx));
+        if let Some(Ok(chunk)) = &chunk {
+            self.progress.bytes += chunk.len() as u64;
+            if let Some(call) = &self.on_progress {
+                call(self.progress);
+            }
+        }
+        Poll::Ready(chunk)
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        self.poll_chunk(cx)
+    }
+}
+
+/// Also bounds what is no reading: a writer, or a file system, that never gets done.
+async fn within<T>(
+    limit: Option<Deadline>,
+    operation: &'static str,
+    work: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    match Deadline::guard(limit, work).await {
+        Ok(done) => done,
+        Err(error) => Err(error.with_operation(operation)),
+    }
+}
+
+fn write_error(error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Io, "the download could not be written").with_source(error, &Secrets::none())
+}
+
+impl fmt::Debug for DownloadRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DownloadRequest").field(&self.prepared).finish()
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download").field("progress", &self.progress).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for DownloadFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DownloadFuture").finish_non_exhaustive()
+    }
+}

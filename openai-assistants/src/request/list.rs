@@ -1,0 +1,135 @@
+//! Requests for lists.
+
+use std::fmt;
+use std::future::IntoFuture;
+
+use super::page::continuation::Continuation;
+use super::{Items, Page, PageItem, Pages, RawResponse, Request, Response, ResponseFuture};
+use crate::client::Client;
+use crate::error::Result;
+use crate::http::{Params, RequestOptions, request_options};
+use crate::json::Json;
+use crate::operation::Operation;
+
+/// A request for a list that has not been sent.
+///
+/// `.await` sends it and gives one [`Page`], which knows the request for the page after it. [`items`](Self::items) and
+/// [`pages`](Self::pages) follow the list to its end.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let page = client.assistants().list().order("desc").limit(2).await?;
+/// for assistant in &page {
+///     println!("{}", assistant.id);
+/// }
+///
+/// let mut items = client.assistants().list().items();
+/// while let Some(assistant) = items.try_next().await? {
+///     println!("{}", assistant.id);
+/// }
+/// # Ok(()) }
+/// ```
+#[must_use = "a request is sent by `.await`"]
+pub struct ListRequest<T, P = ()> {
+    request: Request<Page<T>, P>,
+}
+
+impl<T, P> ListRequest<T, P> {
+    #[doc(hidden)]
+    pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
+        Self { request: Request::new(client, operation, path, params) }
+    }
+
+    pub(crate) fn with_options(self, options: RequestOptions) -> Self {
+        Self { request: self.request.with_options(options) }
+    }
+
+    pub(crate) fn into_request(self) -> Request<Page<T>, P> {
+        self.request
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.request.options
+    }
+
+    #[doc(hidden)]
+    pub fn params_mut(&mut self) -> &mut P {
+        self.request.params_mut()
+    }
+
+    request_options!(self => self.request.options);
+}
+
+impl<T, P: Params> ListRequest<T, P> {
+    /// Asks for the response as it came: status, headers and bytes.
+    ///
+    /// It is not decoded, and retries and errors are as for any request.
+    pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
+        self.request.with_raw_response()
+    }
+}
+
+impl<T, P> ListRequest<T, P>
+where
+    T: PageItem + Json + Send + 'static,
+    P: Params,
+{
+    /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
+    pub fn with_response(self) -> ResponseFuture<Response<Page<T>>> {
+        ResponseFuture::new(self.request.into_prepared(), |raw| {
+            let continuation = Continuation::of(&raw);
+            let mut response = Response::<Page<T>>::decode(raw)?;
+            response.data.continuation = continuation;
+            Ok(response)
+        })
+    }
+
+    /// A stream of all items, from this page on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::start().await.unwrap();
+    /// # let client = server.client();
+    /// let mut files = client.files().list().purpose("assistants").items();
+    /// while let Some(file) = files.try_next().await? {
+    ///     println!("{} {}", file.id, file.filename);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn items(self) -> Items<T> {
+        Items::new(self.pages())
+    }
+
+    /// A stream of all pages, from this one on.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.into_future())
+    }
+}
+
+impl<T, P> IntoFuture for ListRequest<T, P>
+where
+    T: PageItem + Json + Send + 'static,
+    P: Params,
+{
+    type Output = Result<Page<T>>;
+    type IntoFuture = ResponseFuture<Page<T>>;
+
+    fn into_future(self) -> ResponseFuture<Page<T>> {
+        ResponseFuture::new(self.request.into_prepared(), |raw| {
+            let continuation = Continuation::of(&raw);
+            let mut page: Page<T> = raw.decode()?;
+            page.continuation = continuation;
+            Ok(page)
+        })
+    }
+}
+
+impl<T, P> fmt::Debug for ListRequest<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ListRequest").field(&self.request).finish()
+    }
+}

@@ -1,0 +1,167 @@
+//! Requests as values: what a resource method returns, and `.await` sends.
+
+mod download;
+mod list;
+mod next;
+mod page;
+mod response;
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+pub use self::download::{Download, DownloadFuture, DownloadRequest};
+pub use self::list::ListRequest;
+pub(crate) use self::next::next;
+pub use self::page::{Items, NextPage, Page, PageItem, Pages};
+pub use self::response::{RawResponse, Response};
+use crate::client::Client;
+use crate::error::Result;
+use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
+use crate::json::Json;
+use crate::operation::Operation;
+
+/// A request that has not been sent.
+///
+/// `.await` sends it and decodes the response to `T`. Before that, what the API knows is set by plain methods, and
+/// what only concerns this request by those that begin with `with_`. Dropping the future cancels the request.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let newest = client
+///     .assistants()
+///     .list()
+///     .order("desc")
+///     .limit(2)
+///     .with_header("x-trace", "42")
+///     .with_timeout(Duration::from_secs(5))
+///     .await?;
+/// assert!(newest.data.is_empty());
+/// # Ok(()) }
+/// ```
+#[must_use = "a request is sent by `.await`"]
+pub struct Request<T, P = ()> {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<String>,
+    params: P,
+    pub(crate) options: RequestOptions,
+    response: PhantomData<fn() -> T>,
+}
+
+/// A response that is on its way: a future that does nothing until it is polled, and cancels when it is dropped.
+#[must_use = "futures do nothing unless polled"]
+pub struct ResponseFuture<O> {
+    inner: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
+    decode: fn(RawResponse) -> Result<O>,
+}
+
+impl<T, P> Request<T, P> {
+    #[doc(hidden)]
+    pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: path.into(),
+            params,
+            options: RequestOptions::default(),
+            response: PhantomData,
+        }
+    }
+
+    pub(crate) fn with_options(mut self, options: RequestOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    #[doc(hidden)]
+    pub fn params_mut(&mut self) -> &mut P {
+        &mut self.params
+    }
+
+    request_options!(self => self.options);
+}
+
+impl<T, P: Params> Request<T, P> {
+    pub(crate) fn into_prepared(self) -> PreparedRequest {
+        let Self { client, operation, path, params, options, response: _ } = self;
+        let (parts, problem) = match params.into_parts() {
+            Ok(parts) => (parts, None),
+            Err(error) => (Parts::default(), Some(error)),
+        };
+        PreparedRequest {
+            config: client.shared(),
+            operation,
+            path,
+            query: parts.query,
+            body: parts.body.into(),
+            options,
+            problem,
+        }
+    }
+
+    /// Asks for the response as it came: status, headers and bytes.
+    ///
+    /// It is not decoded, and retries and errors are as for any request.
+    pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
+        ResponseFuture::new(self.into_prepared(), Ok)
+    }
+}
+
+impl<T: Json + Send + 'static, P: Params> Request<T, P> {
+    /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
+    pub fn with_response(self) -> ResponseFuture<Response<T>> {
+        ResponseFuture::new(self.into_prepared(), Response::decode)
+    }
+}
+
+impl<T: Json + Send + 'static, P: Params> IntoFuture for Request<T, P> {
+    type Output = Result<T>;
+    type IntoFuture = ResponseFuture<T>;
+
+    fn into_future(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.into_prepared(), RawResponse::decode)
+    }
+}
+
+impl<O> ResponseFuture<O> {
+    pub(crate) fn new(prepared: PreparedRequest, decode: fn(RawResponse) -> Result<O>) -> Self {
+        Self { inner: Box::pin(response::fetch(Arc::new(prepared))), decode }
+    }
+}
+
+impl<O> Future for ResponseFuture<O> {
+    type Output = Result<O>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<O>> {
+        self.inner.as_mut().poll(cx).map(|response| response.and_then(self.decode))
+    }
+}
+
+impl<T, P> fmt::Debug for Request<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<O> fmt::Debug for ResponseFuture<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,46 @@
+//! How a page leads to the one after it.
+
+use std::sync::Arc;
+
+use reqwest::Method;
+
+use super::super::{ListRequest, RawResponse};
+use super::NextPage;
+use crate::client::Client;
+use crate::http::PreparedRequest;
+
+/// The request that a page answers; none for a page that did not come as the answer to one.
+#[derive(Clone, Default)]
+pub(crate) struct Continuation(Option<Arc<PreparedRequest>>);
+
+impl Continuation {
+    /// Of a response to a request that can be sent again.
+    pub(crate) fn of(response: &RawResponse) -> Self {
+        Self(Some(response.prepared.clone()).filter(|prepared| prepared.operation.method == Method::GET))
+    }
+
+    /// The `limit` of the request.
+    pub(super) fn limit(&self) -> Option<usize> {
+        let prepared = self.0.as_ref()?;
+        let query = prepared.options.merge_query(&prepared.query);
+        query.iter().rev().find(|(name, _)| name == "limit").and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// The same request, continued after `cursor`.
+    pub(super) fn next<T>(&self, cursor: &str) -> Option<ListRequest<T, NextPage>> {
+        let prepared = self.0.as_ref()?;
+        let mut options = prepared.options.clone();
+        options.query.retain(|(name, _)| name != "after");
+        let mut query = prepared.query.clone();
+        query.retain(|(name, _)| name != "after");
+        query.push(("after".into(), cursor.to_owned()));
+        let client = Client::from_shared(prepared.config.clone());
+        let request = ListRequest::new(&client, prepared.operation, prepared.path.clone(), NextPage { query });
+        Some(request.with_options(options))
+    }
+
+    /// The operation of the request.
+    pub(super) fn operation(&self) -> Option<&'static str> {
+        self.0.as_ref().map(|prepared| prepared.operation.id)
+    }
+}

@@ -1,0 +1,152 @@
+//! Lists that come in pages.
+
+pub(super) mod continuation;
+mod json;
+mod paginator;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use self::continuation::Continuation;
+pub use self::paginator::{Items, Pages};
+use super::ListRequest;
+use crate::error::Result;
+use crate::http::{Params, Parts};
+use crate::json::Extra;
+
+/// One page of a list.
+///
+/// `.await` on a list gives one page, [`next_page`](Self::next_page) the request for the one after it;
+/// [`ListRequest::items`] and [`ListRequest::pages`] follow all of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// What kind of object this is: `list`; empty if the server did not say.
+    pub object: String,
+    /// The items of this page.
+    pub data: Vec<T>,
+    /// The id of the first item, if the server told it.
+    pub first_id: Option<String>,
+    /// The id of the last item, if the server told it.
+    pub last_id: Option<String>,
+    /// Whether the server says that there is more; `None` if it does not say. See [`has_more`](Self::has_more()).
+    pub has_more: Option<bool>,
+    /// Fields that no document knows.
+    pub extra: Extra,
+    pub(super) continuation: Continuation,
+}
+
+/// What can be an item of a [`Page`]: it has an id to go on from.
+pub trait PageItem {
+    /// The id by which the page after this item is asked for; empty if the server did not send one.
+    fn cursor(&self) -> &str;
+}
+
+/// The query of a page that follows another one.
+#[derive(Clone, Debug)]
+pub struct NextPage {
+    query: Vec<(Cow<'static, str>, String)>,
+}
+
+impl<T: PageItem> Page<T> {
+    /// A page of these items, such as a server would send it; without a following one.
+    pub fn new(data: impl Into<Vec<T>>) -> Self {
+        let data = data.into();
+        Self {
+            object: "list".to_owned(),
+            first_id: data.first().map(|item| item.cursor().to_owned()),
+            last_id: data.last().map(|item| item.cursor().to_owned()),
+            has_more: Some(false),
+            extra: Extra::default(),
+            continuation: Continuation::default(),
+            data,
+        }
+    }
+
+    /// Whether there may be another page.
+    ///
+    /// An empty page is always the last. Otherwise the server's `has_more` counts. A server that leaves it out has
+    /// said the same by sending fewer items than the request's `limit`; without a limit there may be more, and the end
+    /// is only known once a page comes back empty.
+    pub fn has_more(&self) -> bool {
+        if self.data.is_empty() {
+            return false;
+        }
+        self.has_more.unwrap_or_else(|| self.continuation.limit().is_none_or(|limit| self.data.len() >= limit))
+    }
+
+    /// The id to go on from: the server's `last_id`, else the id of the last item.
+    pub fn cursor(&self) -> Option<&str> {
+        let last_id = self.last_id.as_deref().filter(|id| !id.is_empty());
+        last_id.or_else(|| self.data.last().map(T::cursor)).filter(|id| !id.is_empty())
+    }
+
+    /// The request for the page after this one, with the same options; `None` if this one is the last.
+    ///
+    /// Also `None` for a page that did not come as the answer to a request.
+    ///
+    /// ```no_run
+    /// # async fn f<T: openai_assistants::PageItem + openai_assistants::Json + Send + 'static>(
+    /// #     mut page: openai_assistants::Page<T>) -> openai_assistants::Result<()> {
+    /// while let Some(next) = page.next_page() {
+    ///     page = next.await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn next_page(&self) -> Option<ListRequest<T, NextPage>> {
+        if !self.has_more() {
+            return None;
+        }
+        self.continuation.next(self.cursor()?)
+    }
+}
+
+impl Params for NextPage {
+    fn into_parts(self) -> Result<Parts, serde_json::Error> {
+        Ok(Parts { query: self.query, ..Parts::default() })
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.iter()
+    }
+}
+
+/// Compares what the server sent, not where the page came from.
+impl<T: PartialEq> PartialEq for Page<T> {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { object, data, first_id, last_id, has_more, extra, continuation: _ } = self;
+        *object == other.object
+            && *data == other.data
+            && *first_id == other.first_id
+            && *last_id == other.last_id
+            && *has_more == other.has_more
+            && *extra == other.extra
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("object", &self.object)
+            .field("data", &self.data)
+            .field("first_id", &self.first_id)
+            .field("last_id", &self.last_id)
+            .field("has_more", &self.has_more)
+            .field("extra", &self.extra)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,149 @@
+//! Streams across pages.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::super::{ListRequest, ResponseFuture, next};
+use super::{NextPage, Page, PageItem};
+use crate::error::{Error, ErrorKind, Result};
+use crate::json::Json;
+
+/// A list, page by page; a page is requested when the one before has been taken.
+///
+/// An item that was on an earlier page is not on a later one again: servers that sort by the second, or whose list
+/// grows meanwhile, send some items twice.
+///
+/// The stream ends with the last page or with an error. If the server says that there is more, but its pages lead back
+/// to where the stream has been or have no cursor, the error is of kind [`ErrorKind::Pagination`]: the list is
+/// incomplete then, and cannot be completed.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<T> {
+    call: Option<ResponseFuture<Page<T>>>,
+    /// What comes after the page that was handed out; it is not requested before it is wanted.
+    next: Option<Result<ListRequest<T, NextPage>>>,
+    /// The ids of the items so far.
+    items: HashSet<String>,
+    /// The cursors that have been followed.
+    cursors: HashSet<String>,
+}
+
+/// The items of a list across its pages; a page is requested when the items of the one before have been taken.
+///
+/// No item comes twice, and it ends as [`Pages`] does.
+#[must_use = "streams do nothing unless polled"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    items: std::vec::IntoIter<T>,
+}
+
+impl<T: PageItem + Json + Send + 'static> Pages<T> {
+    pub(crate) fn new(first: ResponseFuture<Page<T>>) -> Self {
+        Self { call: Some(first), next: None, items: HashSet::new(), cursors: HashSet::new() }
+    }
+
+    /// Waits for the next page; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
+        next(self).await
+    }
+
+    /// Takes out what has been on an earlier page, and decides how to continue.
+    fn follow(&mut self, mut page: Page<T>) -> Result<Option<Page<T>>> {
+        let was_empty = page.data.is_empty();
+        let next = page.next_page();
+        let has_cursor = page.cursor().is_some_and(|cursor| self.cursors.insert(cursor.to_owned()));
+        let says_more = page.has_more == Some(true) && !was_empty;
+        page.data.retain(|item| item.cursor().is_empty() || self.items.insert(item.cursor().to_owned()));
+        let is_repetition = page.data.is_empty() && !was_empty;
+        self.next = match next {
+            Some(next) if has_cursor && !is_repetition => Some(Ok(next)),
+            // Following it would never end. A server that does not say that there is more may have sent everything.
+            _ => says_more.then(|| Err(incomplete(&page))),
+        };
+        if is_repetition { self.next.take().map_or(Ok(None), |next| next.map(|_| None)) } else { Ok(Some(page)) }
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static> Items<T> {
+    pub(crate) fn new(pages: Pages<T>) -> Self {
+        Self { pages, items: Vec::new().into_iter() }
+    }
+
+    /// Waits for the next item; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        next(self).await
+    }
+}
+
+fn incomplete<T: PageItem>(page: &Page<T>) -> Error {
+    let message = match page.cursor() {
+        Some(_) => {
+            "the list is incomplete: the server says that there is more, but its pages lead back to where they \
+            have been; it may not support `after`"
+        }
+        None => {
+            "the list is incomplete: the server says that there is more, but its items have no id to continue after"
+        }
+    };
+    let error = Error::new(ErrorKind::Pagination, message);
+    match page.continuation.operation() {
+        Some(operation) => error.with_operation(operation),
+        None => error,
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(next) = self.next.take() {
+            self.call = Some(next?.into_future());
+        }
+        let Some(call) = &mut self.call else { return Poll::Ready(None) };
+        let page = ready!(Pin::new(call).poll(cx));
+        self.call = None;
+        Poll::Ready(page.and_then(|page| self.follow(page)).transpose())
+    }
+}
+
+impl<T: PageItem + Json + Send + 'static> Stream for Items<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
+                Some(page) => self.items = page?.data.into_iter(),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+// Nothing here is pinned in place, whatever `T` is.
+impl<T> Unpin for Pages<T> {}
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("items_seen", &self.items.len()).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,178 @@
+//! What a server answered, beside the typed value.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+use crate::error::{DecodeFailure, Error, Result};
+use crate::headers::{RateLimits, request_id, request_id_ref};
+use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
+use crate::json::{Json, from_bytes};
+
+/// A decoded response and what came with it.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// let response = client.assistants().list().with_response().await?;
+/// println!("{} in {} attempts", response.status(), response.attempts());
+/// println!("{:?}, {:?} requests left", response.request_id(), response.rate_limits().requests.remaining);
+/// let assistants = response.into_data();
+/// # let _ = assistants;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The typed value.
+    pub data: T,
+    raw: RawResponse,
+}
+
+/// A successful response as it came.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) prepared: Arc<PreparedRequest>,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// What the server said about its rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        self.raw.rate_limits()
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
+    }
+
+    /// The response as it came.
+    pub fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
+
+    /// The typed value, alone.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+}
+
+impl<T: Json> Response<T> {
+    pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
+        Ok(Self { data: raw.to_data()?, raw })
+    }
+}
+
+impl RawResponse {
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id_ref(&self.headers)
+    }
+
+    /// What the server said about its rate limits.
+    pub fn rate_limits(&self) -> RateLimits {
+        RateLimits::from_headers(&self.headers)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body, byte for byte.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, byte for byte, alone.
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), when it is no JSON.
+    pub fn json(&self) -> Result<Value> {
+        self.to_data()
+    }
+
+    pub(crate) fn decode<T: Json>(self) -> Result<T> {
+        self.to_data()
+    }
+
+    fn to_data<T: Json>(&self) -> Result<T> {
+        // No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
+        let body = if self.body.is_empty() { b"null" } else { &self.body[..] };
+        from_bytes(body).map_err(|error| self.decode_error(&error))
+    }
+
+    /// Not generic, as all types fail alike.
+    fn decode_error(&self, error: &serde_json::Error) -> Error {
+        let secrets = self.prepared.secrets();
+        Error::from_decode(DecodeFailure::new("the response", &self.body, error, &secrets))
+            .with_operation(self.prepared.operation.id)
+            .with_request_id(request_id(&self.headers, &secrets))
+            .with_attempts(self.attempts)
+    }
+}
+
+/// Sends a request and reads the whole response.
+pub(super) async fn fetch(prepared: Arc<PreparedRequest>) -> Result<RawResponse> {
+    let answer = http::send(&prepared, Mode::Buffered).await?;
+    let Answer { status, headers, body, attempts, .. } = answer;
+    let body = match body {
+        AnswerBody::Buffered(body) => body,
+        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.max_response_size).await?,
+    };
+    Ok(RawResponse { prepared, status, headers, body, attempts })
+}
+
+/// Shows the body by its length.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.prepared.operation.id)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,202 @@
+//! Deltas into steps.
+
+use serde_json::Value;
+
+use super::merge::{self, Far, Gaps};
+use crate::json::{has_member, set_member};
+use crate::runs::RunUpdate;
+use crate::types::{
+    CodeInterpreterOutput, CodeInterpreterOutputDelta, CodeInterpreterToolCall,
+    CodeInterpreterToolCallCodeInterpreterImage, CodeInterpreterToolCallCodeInterpreterLogs,
+    CodeInterpreterToolCallDelta, FileSearchToolCall, FileSearchToolCallDelta, FunctionToolCall, FunctionToolCallDelta,
+    MessageCreationStepDetails, RunStep, RunStepDelta, RunStepType, StepDetails, StepDetailsDelta, ToolCall,
+    ToolCallDelta, ToolCallsStepDetails,
+};
+
+/// Merges a delta; what it adds is told in `updates`.
+pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut Vec<RunUpdate>, gaps: &mut Gaps) {
+    merge::extra(&mut step.extra, &delta.extra, gaps);
+    let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
+    match &delta.step_details {
+        Some(StepDetailsDelta::MessageCreation(delta)) => {
+            if is_empty {
+                step.step_details = MessageCreationStepDetails::default().into();
+                set_type(step, RunStepType::MessageCreation);
+            }
+            let StepDetails::MessageCreation(details) = &mut step.step_details else { return };
+            merge::extra(&mut details.extra, &delta.extra, gaps);
+            if let Some(delta) = &delta.message_creation {
+                merge::set(&mut details.message_creation.message_id, delta.message_id.as_ref());
+                merge::extra(&mut details.message_creation.extra, &delta.extra, gaps);
+            }
+        }
+        Some(StepDetailsDelta::ToolCalls(delta)) => {
+            if is_empty {
+                step.step_details = ToolCallsStepDetails::default().into();
+                set_type(step, RunStepType::ToolCalls);
+            }
+            let StepDetails::ToolCalls(details) = &mut step.step_details else { return };
+            merge::extra(&mut details.extra, &delta.extra, gaps);
+            for delta in delta.tool_calls.iter().flatten() {
+                let Some((index, is_new)) = merge_call(&mut details.tool_calls, delta, gaps) else { continue };
+                let step_id = step.id.clone();
+                updates.push(match details.tool_calls.get(index) {
+                    Some(call) if is_new => RunUpdate::ToolCallCreated { step_id, index, call: Box::new(call.clone()) },
+                    _ => RunUpdate::ToolCallDelta { step_id, index, delta: Box::new(delta.clone()) },
+                });
+            }
+        }
+        Some(StepDetailsDelta::Unknown(delta)) => match &mut step.step_details {
+            StepDetails::Unknown(details) if details.is_null() => *details = merge::without_index(delta),
+            StepDetails::Unknown(details) => merge::json("step_details", details, delta, gaps),
+            _ => {}
+        },
+        None => {}
+    }
+}
+
+/// The type is set once.
+fn set_type(step: &mut RunStep, kind: RunStepType) {
+    if step.r#type.as_str().is_empty() {
+        step.r#type = kind;
+    }
+}
+
+/// Gives the place of the call, and whether it is new there.
+fn merge_call(calls: &mut Vec<ToolCall>, delta: &ToolCallDelta, gaps: &mut Gaps) -> Option<(usize, bool)> {
+    let index = place_of(calls, delta);
+    let (index, call) = merge::slot(calls, index, Far::Last, gaps)?;
+    let is_new = matches!(call, ToolCall::Unknown(value) if value.is_null());
+    match delta {
+        ToolCallDelta::Function(delta) => {
+            if is_new {
+                *call = FunctionToolCall::default().into();
+            }
+            let ToolCall::Function(call) = call else { return None };
+            merge_function(call, delta, gaps);
+        }
+        ToolCallDelta::CodeInterpreter(delta) => {
+            if is_new {
+                *call = CodeInterpreterToolCall::default().into();
+            }
+            let ToolCall::CodeInterpreter(call) = call else { return None };
+            merge_code(call, delta, gaps);
+        }
+        ToolCallDelta::FileSearch(delta) => {
+            if is_new {
+                *call = FileSearchToolCall::default().into();
+            }
+            let ToolCall::FileSearch(call) = call else { return None };
+            merge_search(call, delta, gaps);
+        }
+        ToolCallDelta::Unknown(value) => match call {
+            ToolCall::Unknown(call) if call.is_null() => *call = merge::without_index(value),
+            ToolCall::Unknown(call) => merge::json("tool_calls", call, value, gaps),
+            call => match merge::type_of(call).and_then(|kind| merge::with_type(value, &kind)) {
+                Some(ToolCallDelta::Unknown(_)) | None => return None,
+                Some(delta) => match (call, &delta) {
+                    (ToolCall::Function(call), ToolCallDelta::Function(delta)) => merge_function(call, delta, gaps),
+                    (ToolCall::CodeInterpreter(call), ToolCallDelta::CodeInterpreter(delta)) => {
+                        merge_code(call, delta, gaps)
+                    }
+                    (ToolCall::FileSearch(call), ToolCallDelta::FileSearch(delta)) => merge_search(call, delta, gaps),
+                    _ => return None,
+                },
+            },
+        },
+    }
+    Some((index, is_new))
+}
+
+/// How many calls are searched for an id. Each delta of an event may look for one of its own.
+const LOOK_BACK: usize = 128;
+
+/// The index, unless the call that stands there has another id: some servers number every call 0, and tell them apart
+/// by their ids.
+fn place_of(calls: &[ToolCall], delta: &ToolCallDelta) -> i64 {
+    let (index, id) = match delta {
+        ToolCallDelta::Function(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::CodeInterpreter(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::FileSearch(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::Unknown(value) => (merge::index_or_first(value), value.get("id").and_then(Value::as_str)),
+    };
+    let Some(id) = id.filter(|id| !id.is_empty()) else { return index };
+    let there = usize::try_from(index).ok().and_then(|index| calls.get(index)).and_then(ToolCall::id);
+    if merge::is_near(index, calls.len()) && there.is_none_or(|there| there == id) {
+        return index;
+    }
+    let place = calls.iter().rev().take(LOOK_BACK).position(|call| call.id() == Some(id));
+    let place = place.map_or(calls.len(), |back| calls.len() - 1 - back);
+    i64::try_from(place).unwrap_or(index)
+}
+
+fn merge_function(call: &mut FunctionToolCall, delta: &FunctionToolCallDelta, gaps: &mut Gaps) {
+    merge::set(&mut call.id, delta.id.as_ref());
+    merge::extra(&mut call.extra, &delta.extra, gaps);
+    if let Some(delta) = &delta.function {
+        merge::name(&mut call.function.name, delta.name.as_deref());
+        merge::append(&mut call.function.arguments, delta.arguments.as_deref());
+        merge::append_optional(&mut call.function.output, delta.output.as_deref());
+        merge::extra(&mut call.function.extra, &delta.extra, gaps);
+    }
+}
+
+fn merge_code(call: &mut CodeInterpreterToolCall, delta: &CodeInterpreterToolCallDelta, gaps: &mut Gaps) {
+    merge::set(&mut call.id, delta.id.as_ref());
+    merge::extra(&mut call.extra, &delta.extra, gaps);
+    if let Some(delta) = &delta.code_interpreter {
+        merge::append(&mut call.code_interpreter.input, delta.input.as_deref());
+        merge::extra(&mut call.code_interpreter.extra, &delta.extra, gaps);
+        for output in delta.outputs.iter().flatten() {
+            merge_output(&mut call.code_interpreter.outputs, output, gaps);
+        }
+    }
+}
+
+fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterpreterOutputDelta, gaps: &mut Gaps) {
+    let index = match delta {
+        CodeInterpreterOutputDelta::Logs(delta) => delta.index,
+        CodeInterpreterOutputDelta::Image(delta) => delta.index,
+        CodeInterpreterOutputDelta::Unknown(value) => merge::index_or_first(value),
+    };
+    let Some((_, output)) = merge::slot(outputs, index, Far::Last, gaps) else { return };
+    let is_empty = matches!(output, CodeInterpreterOutput::Unknown(value) if value.is_null());
+    match delta {
+        CodeInterpreterOutputDelta::Logs(delta) => {
+            if is_empty {
+                *output = CodeInterpreterToolCallCodeInterpreterLogs::default().into();
+            }
+            let CodeInterpreterOutput::Logs(output) = output else { return };
+            merge::append(&mut output.logs, delta.logs.as_deref());
+            merge::extra(&mut output.extra, &delta.extra, gaps);
+        }
+        CodeInterpreterOutputDelta::Image(delta) => {
+            if is_empty {
+                *output = CodeInterpreterToolCallCodeInterpreterImage::default().into();
+            }
+            let CodeInterpreterOutput::Image(output) = output else { return };
+            merge::extra(&mut output.extra, &delta.extra, gaps);
+            if let Some(delta) = &delta.image {
+                merge::set(&mut output.image.file_id, delta.file_id.as_ref());
+                merge::extra(&mut output.image.extra, &delta.extra, gaps);
+            }
+        }
+        CodeInterpreterOutputDelta::Unknown(value) => match output {
+            CodeInterpreterOutput::Unknown(output) if output.is_null() => *output = merge::without_index(value),
+            CodeInterpreterOutput::Unknown(output) => merge::json("outputs", output, value, gaps),
+            _ => {}
+        },
+    }
+}
+
+/// A search comes in one piece: each member replaces what was there, unless it is an empty list or null.
+fn merge_search(call: &mut FileSearchToolCall, delta: &FileSearchToolCallDelta, gaps: &mut Gaps) {
+    merge::set(&mut call.id, delta.id.as_ref());
+    merge::extra(&mut call.extra, &delta.extra, gaps);
+    for (name, value) in &delta.file_search {
+        let says_nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        if !(says_nothing && has_member(&call.file_search, name)) {
+            set_member(&mut call.file_search, name, value);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Cancelling a run because nobody waits for it any more.
+
+use std::future::IntoFuture;
+
+use tokio::runtime::Handle;
+
+use super::context::{RunAddress, RunContext};
+
+/// Cancels a run on the server when it is dropped, if that was asked for and the run is known and may still go on.
+///
+/// This is the only place in the crate that spawns a task: a destructor cannot wait for an answer.
+pub(super) struct CancelGuard {
+    is_enabled: bool,
+    armed: Option<(Handle, RunContext, RunAddress)>,
+}
+
+impl CancelGuard {
+    pub(super) fn new(is_enabled: bool) -> Self {
+        Self { is_enabled, armed: None }
+    }
+
+    pub(super) fn enable(&mut self) {
+        self.is_enabled = true;
+    }
+
+    pub(super) fn is_enabled(&self) -> bool {
+        self.is_enabled
+    }
+
+    /// From here on dropping cancels this run. Has to be called within a runtime.
+    pub(super) fn arm(&mut self, context: &RunContext, address: &RunAddress) {
+        let is_armed = self.armed.as_ref().is_some_and(|(_, _, armed)| armed == address);
+        if self.is_enabled && !is_armed {
+            self.armed = Handle::try_current().ok().map(|handle| (handle, context.clone(), address.clone()));
+        }
+    }
+
+    /// The run is over, or somebody else's.
+    pub(super) fn disarm(&mut self) {
+        self.armed = None;
+    }
+}
+
+impl Drop for CancelGuard {
+    fn drop(&mut self) {
+        if let Some((handle, context, address)) = self.armed.take() {
+            let call = context.cancel(&address).into_future();
+            // Whether it succeeds does not matter: the run may be over, and nobody is there to be told.
+            drop(handle.spawn(call));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Runs from beginning to end: what stands above the single requests.
+//!
+//! * `fold` puts events together to snapshots; it is pure.
+//! * `poll` waits for a run by asking again.
+//! * `stream` is the typed view of a run's stream, across breaks and rounds of tool calls.
+//! * `tools` carries out the calls.
+//!
+//! Nothing here spawns a task, with one exception that has to be asked for: `cancel_on_drop`.
+
+mod accumulator;
+mod cancel;
+mod context;
+mod failure;
+mod poll;
+mod run_stream;
+mod tools;
+mod total;
+mod update;
+
+pub use self::accumulator::RunState;
+pub use self::poll::{IdleRequest, PollRequest};
+pub use self::run_stream::RunStream;
+pub use self::tools::{Approval, IntoToolOutput, ToolFailure, Tools};
+pub use self::update::RunUpdate;

@@ -1,0 +1,231 @@
+//! Waiting for a run by asking again.
+
+use std::fmt;
+use std::future::IntoFuture;
+
+use tokio::time::sleep;
+
+use super::cancel::CancelGuard;
+use super::context::RunContext;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::generated::resources::{Runs, Threads};
+use crate::http::{Params, PreparedRequest};
+use crate::polling::{PollFuture, PollOptions, PollSchedule, deadline_passed, poll_options};
+use crate::request::Page;
+use crate::request::Response;
+use crate::request::{ListRequest, Request, ResponseFuture};
+use crate::types::{
+    Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams, ThreadCreateAndRunParams, ThreadId,
+};
+
+/// Waits until a run comes to rest: it is over, or it requires an action.
+///
+/// `.await` sends the request that it was made of, and then asks for the run until then. Between two looks it waits as
+/// long as the caller says, else as long as the server says, else 1 s growing to 5 s. A run in a state that is not
+/// known is waited for. Dropping the future ends the waiting; the run goes on, unless
+/// [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
+///
+/// An error on the way carries the run as it was last seen: [`Error::last_run`].
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use openai_assistants::{Client, Result, types::*};
+/// # async fn f(client: Client) -> Result<()> {
+/// let run = client
+///     .threads()
+///     .runs()
+///     .create_and_poll("thread_1", RunCreateParams::new("asst_1"))
+///     .with_deadline(Duration::from_secs(60))
+///     .await?;
+/// println!("{}", run.status);
+/// # Ok(()) }
+/// ```
+#[must_use = "a request is sent by `.await`"]
+pub struct PollRequest {
+    prepared: PreparedRequest,
+    options: PollOptions,
+    cancel_on_drop: bool,
+}
+
+/// Waits until no run of a thread is active, so that messages and runs can be created.
+///
+/// A run that requires an action is active: it stands in the way until somebody gives it what it wants, or until the
+/// server lets it expire. Gives the newest run of the thread, if there is one.
+#[must_use = "a request is sent by `.await`"]
+pub struct IdleRequest {
+    request: ListRequest<Run, RunListParams>,
+    options: PollOptions,
+}
+
+impl PollRequest {
+    poll_options!(self => self.options);
+
+    /// Also cancels the run on the server when the future is dropped before the run has come to rest, be it because
+    /// nobody waits any more or because waiting failed.
+    ///
+    /// The request for that is sent by a task of its own, as a destructor cannot wait. A run whose creation has not
+    /// been answered yet cannot be cancelled.
+    pub fn cancel_on_drop(mut self) -> Self {
+        self.cancel_on_drop = true;
+        self
+    }
+}
+
+impl IdleRequest {
+    poll_options!(self => self.options);
+}
+
+impl<P: Params> Request<Run, P> {
+    /// Sends this, and waits until the run comes to rest.
+    ///
+    /// On `cancel` it waits until the run is cancelled, on `retrieve` it waits for a run that exists.
+    pub fn poll(self) -> PollRequest {
+        PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
+    }
+}
+
+impl Runs<'_> {
+    /// Creates a run and waits until it comes to rest.
+    pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
+        self.create(thread_id, params).poll()
+    }
+
+    /// Waits until a run comes to rest.
+    pub fn poll(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> PollRequest {
+        self.retrieve(thread_id, run_id).poll()
+    }
+
+    /// Gives a run the outputs of its tools and waits until it comes to rest again.
+    pub fn submit_tool_outputs_and_poll(
+        &self,
+        thread_id: impl Into<ThreadId>,
+        run_id: impl Into<RunId>,
+        params: impl Into<RunSubmitToolOutputsParams>,
+    ) -> PollRequest {
+        self.submit_tool_outputs(thread_id, run_id, params.into()).poll()
+    }
+
+    /// Waits until no run of the thread is active.
+    pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
+        // Only the newest can be active; a few more do for servers that sort in another way.
+        let request = self.list(thread_id).order(Order::Desc).limit(10);
+        IdleRequest { request, options: PollOptions::default() }
+    }
+}
+
+impl Threads<'_> {
+    /// Creates a thread with a run, and waits until the run comes to rest.
+    pub fn create_and_run_poll(&self, params: ThreadCreateAndRunParams) -> PollRequest {
+        self.create_and_run(params).poll()
+    }
+
+    /// Waits until no run of the thread is active.
+    pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
+        self.runs().wait_for_idle(thread_id)
+    }
+}
+
+impl IntoFuture for PollRequest {
+    type Output = Result<Run>;
+    type IntoFuture = PollFuture<Run>;
+
+    fn into_future(self) -> PollFuture<Run> {
+        PollFuture::new(wait_for_rest(self.prepared, self.options, self.cancel_on_drop))
+    }
+}
+
+impl IntoFuture for IdleRequest {
+    type Output = Result<Option<Run>>;
+    type IntoFuture = PollFuture<Option<Run>>;
+
+    fn into_future(self) -> PollFuture<Option<Run>> {
+        PollFuture::new(wait_for_idle(self.request.into_request().into_prepared(), self.options))
+    }
+}
+
+async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
+    let context = RunContext::of(&prepared);
+    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let mut schedule = PollSchedule::new(poll.interval);
+    let mut guard = CancelGuard::new(cancel_on_drop);
+    let mut last = None;
+    let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
+    loop {
+        let response = match Deadline::guard(deadline, call).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return Err(with_run(error, last)),
+            Err(_) => return Err(with_run(deadline_passed(), last)),
+        };
+        let pause = schedule.after(response.headers());
+        let run = response.into_data();
+        if !run.needs_polling() {
+            guard.disarm();
+            return Ok(run);
+        }
+        let Some(address) = context.address(Some(&run)) else { return Err(with_run(no_address(), Some(run))) };
+        guard.arm(&context, &address);
+        if Deadline::guard(deadline, sleep(pause)).await.is_err() {
+            return Err(with_run(deadline_passed(), Some(run)));
+        }
+        call = context.retrieve(&address);
+        last = Some(run);
+    }
+}
+
+async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
+    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let mut schedule = PollSchedule::new(poll.interval);
+    let PreparedRequest { config, operation, path, query, options, .. } = prepared;
+    let mut last = None;
+    loop {
+        let prepared = PreparedRequest {
+            config: config.clone(),
+            operation,
+            path: path.clone(),
+            query: query.clone(),
+            body: crate::http::Payload::Empty,
+            options: options.clone(),
+            problem: None,
+        };
+        let response =
+            match Deadline::guard(deadline, ResponseFuture::new(prepared, Response::<Page<Run>>::decode)).await {
+                Ok(Ok(response)) => response,
+                Ok(Err(error)) => return Err(with_run(error, last)),
+                Err(_) => return Err(with_run(deadline_passed(), last)),
+            };
+        let pause = schedule.after(response.headers());
+        let mut runs = response.into_data().data;
+        match runs.iter().position(|run| !run.is_terminal()) {
+            Some(active) => last = Some(runs.swap_remove(active)),
+            None => return Ok(runs.into_iter().next()),
+        }
+        if Deadline::guard(deadline, sleep(pause)).await.is_err() {
+            return Err(with_run(deadline_passed(), last));
+        }
+    }
+}
+
+fn with_run(error: Error, run: Option<Run>) -> Error {
+    match run {
+        Some(run) => error.with_attachment(run),
+        None => error,
+    }
+}
+
+/// A server that leaves out the ids of a run it has just created.
+pub(super) fn no_address() -> Error {
+    Error::new(ErrorKind::Other, "the server did not tell the id of the run or of its thread")
+}
+
+impl fmt::Debug for PollRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PollRequest").field("request", &self.prepared).field("options", &self.options).finish()
+    }
+}
+
+impl fmt::Debug for IdleRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IdleRequest").field("request", &self.request).field("options", &self.options).finish()
+    }
+}

@@ -1,0 +1,67 @@
+//! The legs of a run's way: what it is waiting for at the moment.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use tokio::time::Sleep;
+
+use crate::error::{Error, Result};
+use crate::request::Response;
+use crate::request::ResponseFuture;
+use crate::runs::context::{RunAddress, RunContext};
+use crate::runs::tools::Work;
+use crate::stream::{EventStream, StreamFuture};
+use crate::types::{AssistantStreamEvent, Message, Run, RunStep};
+
+pub(super) enum Phase {
+    /// A stream is being opened.
+    Opening(StreamFuture<EventStream<AssistantStreamEvent>>),
+    Streaming {
+        events: Box<EventStream<AssistantStreamEvent>>,
+        /// The run has asked for tools, and this is how long the end of its stream is waited for.
+        linger: Option<Pin<Box<Sleep>>>,
+    },
+    /// The run is asked for, or something that answers with it is sent.
+    Asking {
+        call: ResponseFuture<Response<Run>>,
+        /// Why there is polling, if it is because opening a stream failed: it is not known whether the request for it
+        /// took effect.
+        doubt: Option<Error>,
+    },
+    Pausing {
+        pause: Pin<Box<Sleep>>,
+        address: RunAddress,
+    },
+    /// The run has come to rest, and what happened in it is fetched.
+    Collecting {
+        run: Box<Run>,
+        what: Pin<Box<dyn Future<Output = Result<Collected>> + Send>>,
+    },
+    /// Tools are at work.
+    Working(Work),
+    Over,
+}
+
+pub(super) struct Collected {
+    pub(super) steps: Vec<RunStep>,
+    pub(super) messages: Vec<Message>,
+}
+
+impl Phase {
+    pub(super) fn asking(call: ResponseFuture<Response<Run>>) -> Self {
+        Self::Asking { call, doubt: None }
+    }
+
+    pub(super) fn collecting(context: RunContext, address: RunAddress, run: Run, max_size: usize) -> Self {
+        let what = async move {
+            let steps = match context.steps(&address, max_size).await {
+                // Some servers have no steps.
+                Err(error) if error.is_not_found() => Vec::new(),
+                steps => steps?,
+            };
+            let messages = context.messages(&address, max_size).await?;
+            Ok(Collected { steps, messages })
+        };
+        Self::Collecting { run: Box::new(run), what: Box::pin(what) }
+    }
+}

@@ -1,0 +1,313 @@
+//! Streams of events.
+
+mod linger;
+mod open;
+mod read;
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use self::linger::Linger;
+use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
+use crate::event::{Classified, EventRole, StreamEvent, classify};
+use crate::http::BodyReader;
+use crate::http::PreparedRequest;
+use crate::http::Streams;
+use crate::http::request_options;
+use crate::request::Request;
+use crate::request::next;
+use crate::sse::{Decoder, RawEvent};
+
+/// A request for a stream of events that has not been sent.
+///
+/// `.await` sends it and gives an [`EventStream`] as soon as the server begins to answer. Up to there it is retried
+/// like any request; a stream that has begun is not.
+#[must_use = "a request is sent by `.await`"]
+pub struct StreamRequest<E> {
+    pub(crate) prepared: PreparedRequest,
+    event: PhantomData<fn() -> E>,
+}
+
+/// A stream of typed events.
+///
+/// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
+/// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
+/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the connection
+/// open and never sends `done`. What else can happen is an `Err`:
+///
+/// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
+/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it;
+/// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
+///
+/// ```
+/// use openai_assistants::types::{AssistantStreamEvent, ThreadCreateAndRunParams};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
+/// # let assistant = client.assistants().create(assistant).await?;
+/// let params = ThreadCreateAndRunParams::new(&assistant.id);
+/// let mut events = client.threads().create_and_run(params).stream().await?;
+/// let mut text = String::new();
+/// while let Some(event) = events.try_next().await? {
+///     if let AssistantStreamEvent::ThreadMessageDelta(delta) = event {
+///         text.push_str(&delta.text());
+///     }
+/// }
+/// # assert!(!text.is_empty());
+/// # Ok(()) }
+/// ```
+#[must_use = "streams do nothing unless polled"]
+pub struct EventStream<E> {
+    raw: RawEventStream,
+    /// An event has told how it ended, so the body may end.
+    may_end: bool,
+    event: PhantomData<fn() -> E>,
+}
+
+/// A stream of events as the server sent them: name and data, untouched.
+///
+/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end. What
+/// comes after the event that ends the run is passed on for two seconds; then the stream ends, also if the server goes on.
+///
+/// ```
+/// # use openai_assistants::types::ThreadCreateAndRunParams;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> openai_assistants::Result<()> {
+/// # let server = emulator::Emulator::start().await.unwrap();
+/// # let client = server.client();
+/// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
+/// # let assistant = client.assistants().create(assistant).await?;
+/// # let params = ThreadCreateAndRunParams::new(&assistant.id);
+/// let mut events = client.threads().create_and_run(params).stream().raw().await?;
+/// let mut last = None;
+/// while let Some(event) = events.try_next().await? {
+///     println!("event: {}\ndata: {}\n", event.event, String::from_utf8_lossy(&event.data));
+///     last = Some(event);
+/// }
+/// assert_eq!(last.unwrap().data, "[DONE]");
+/// # Ok(()) }
+/// ```
+#[must_use = "streams do nothing unless polled"]
+pub struct RawEventStream {
+    prepared: Arc<PreparedRequest>,
+    status: StatusCode,
+    headers: HeaderMap,
+    reader: BodyReader,
+    decoder: Decoder,
+    /// What events mean for the end, unless that is looked at by who reads this.
+    role: Option<fn(&str) -> EventRole>,
+    linger: Linger,
+    /// How many pieces have come without a pause.
+    streak: u8,
+    ended: bool,
+}
+
+/// A stream that is being opened: a future that does nothing until it is polled, and cancels when it is dropped.
+#[must_use = "futures do nothing unless polled"]
+pub struct StreamFuture<S> {
+    inner: Pin<Box<dyn Future<Output = Result<RawEventStream>> + Send>>,
+    finish: fn(RawEventStream) -> S,
+}
+
+impl<E: StreamEvent> StreamRequest<E> {
+    /// Asks for the events as the server sends them, for gateways that pass them on.
+    pub fn raw(self) -> StreamFuture<RawEventStream> {
+        let finish = |raw| RawEventStream { role: Some(E::role), ..raw };
+        StreamFuture { inner: Box::pin(open::open(self.prepared)), finish }
+    }
+}
+
+impl<T, P: Streams> Request<T, P> {
+    /// Asks for a stream of events instead of one response.
+    pub fn stream(mut self) -> StreamRequest<P::Event> {
+        self.params_mut().enable_stream();
+        StreamRequest::new(self.into_prepared())
+    }
+}
+
+impl<E> StreamRequest<E> {
+    pub(crate) fn new(prepared: PreparedRequest) -> Self {
+        Self { prepared, event: PhantomData }
+    }
+
+    request_options!(self => self.prepared.options);
+}
+
+impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
+    type Output = Result<EventStream<E>>;
+    type IntoFuture = StreamFuture<EventStream<E>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        StreamFuture {
+            inner: Box::pin(open::open(self.prepared)),
+            finish: |raw| EventStream { raw, may_end: false, event: PhantomData },
+        }
+    }
+}
+
+impl<S> Future for StreamFuture<S> {
+    type Output = Result<S>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<S>> {
+        self.inner.as_mut().poll(cx).map(|raw| raw.map(self.finish))
+    }
+}
+
+impl<E> EventStream<E> {
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// The request that it came of.
+    pub(crate) fn prepared(&self) -> &PreparedRequest {
+        &self.raw.prepared
+    }
+}
+
+impl<E: StreamEvent> EventStream<E> {
+    /// Waits for the next event; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<E>> {
+        next(self).await
+    }
+}
+
+impl<E: StreamEvent> Stream for EventStream<E> {
+    type Item = Result<E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<E>>> {
+        let this = &mut *self;
+        let event = match ready!(this.raw.poll_event(cx)) {
+            Some(Ok(event)) => event,
+            Some(Err(error)) => {
+                this.may_end = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+            None if this.may_end => return Poll::Ready(None),
+            None => {
+                this.may_end = true;
+                return Poll::Ready(Some(Err(this.raw.cut_off())));
+            }
+        };
+        let Classified { name, is_envelope } = match classify(&event, |name| E::role(name) == EventRole::Error) {
+            Ok(sorted) => sorted,
+            Err(body) => {
+                this.may_end = true;
+                this.raw.linger.begin();
+                return Poll::Ready(Some(Err(this.raw.event_error(body))));
+            }
+        };
+        let role = E::role(&name);
+        if role == EventRole::End {
+            (this.raw.ended, this.may_end) = (true, true);
+            return Poll::Ready(None);
+        }
+        this.may_end |= role != EventRole::Data;
+        match role {
+            EventRole::Done => this.raw.ended = true,
+            EventRole::Terminal => this.raw.linger.begin(),
+            _ => {}
+        }
+        let decoded = if is_envelope { E::decode_envelope(&event.data) } else { E::decode(&name, &event.data) };
+        Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
+    }
+}
+
+impl RawEventStream {
+    /// Waits for the next event; `None` after the last one.
+    ///
+    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
+    /// nothing.
+    pub async fn try_next(&mut self) -> Result<Option<RawEvent>> {
+        next(self).await
+    }
+
+    /// The id that the server gave the request, to be told to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::headers::request_id_ref(&self.headers)
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The HTTP status, which is one of success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error(&self, error: Error) -> Error {
+        let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
+        error.with_operation(self.prepared.operation.id).with_request_id(id)
+    }
+
+    fn cut_off(&self) -> Error {
+        let message = "the stream ended without `done` and without an event that ends the run";
+        self.error(Error::new(ErrorKind::StreamCutOff, message))
+    }
+
+    fn event_error(&self, body: bytes::Bytes) -> Error {
+        self.error(Error::from_api(ErrorKind::Stream, ApiError::from_event(body, &self.prepared.secrets())))
+    }
+
+    fn decode_error(&self, name: &str, event: &RawEvent, error: &serde_json::Error) -> Error {
+        let secrets = self.prepared.secrets();
+        let what = secrets.text_up_to(80, format!("the event `{name}`"));
+        self.error(Error::from_decode(DecodeFailure::new(what, &event.data, error, &secrets)))
+    }
+}
+
+impl<E> fmt::Debug for StreamRequest<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StreamRequest").field(&self.prepared).finish()
+    }
+}
+
+impl<E> fmt::Debug for EventStream<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("EventStream").field(&self.raw).finish()
+    }
+}
+
+impl fmt::Debug for RawEventStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawEventStream")
+            .field("operation", &self.prepared.operation.id)
+            .field("request_id", &self.request_id())
+            .field("decoder", &self.decoder)
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> fmt::Debug for StreamFuture<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opening").finish_non_exhaustive()
+    }
+}

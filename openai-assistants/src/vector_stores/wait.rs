@@ -1,0 +1,197 @@
+//! Waiting for the indexing by asking again.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::indexed::Indexed;
+use crate::client::Client;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::generated::resources::{FileBatches, VectorStoreFiles, VectorStores};
+use crate::http::{Params, PreparedRequest};
+use crate::polling::{PollFuture, PollOptions, PollSchedule, poll_options};
+use crate::request::Response;
+use crate::request::{Request, ResponseFuture};
+use crate::secrets::SafeText;
+use crate::types::{
+    FileId, VectorStore, VectorStoreCreateParams, VectorStoreFile, VectorStoreFileBatch,
+    VectorStoreFileBatchCreateParams, VectorStoreFileBatchId, VectorStoreFileCreateParams, VectorStoreId,
+};
+
+/// Waits until the server has finished indexing, well or badly: look at the `status`.
+///
+/// `.await` sends the request that it was made of, and then asks again until then. Between two looks it waits as long
+/// as the caller says, else as long as the server says, else 1 s growing to 5 s. Something in a state that is not known
+/// is waited for. Dropping the future ends the waiting; the server goes on.
+///
+/// # Errors
+///
+/// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry what was last seen:
+/// `error.attachment::<VectorStoreFile>()`, and likewise for the other types.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use openai_assistants::{Client, Result, types::*};
+/// # async fn f(client: Client) -> Result<()> {
+/// let file = client
+///     .vector_stores()
+///     .files()
+///     .create_and_poll("vs_1", VectorStoreFileCreateParams::new("file-1"))
+///     .with_deadline(Duration::from_secs(60))
+///     .await?;
+/// println!("{} {:?}", file.status, file.last_error);
+/// # Ok(()) }
+/// ```
+#[must_use = "a request is sent by `.await`"]
+pub struct IndexRequest<T> {
+    prepared: PreparedRequest,
+    item: Option<String>,
+    pub(super) options: PollOptions,
+    response: PhantomData<fn() -> T>,
+}
+
+impl<T: Indexed> IndexRequest<T> {
+    poll_options!(self => self.options);
+}
+
+impl<T: Indexed, P: Params> Request<T, P> {
+    /// Sends this, and waits until the server has finished indexing.
+    ///
+    /// On `cancel` it waits until the batch is cancelled, on `retrieve` it waits for something that exists.
+    pub fn poll(self) -> IndexRequest<T> {
+        IndexRequest {
+            prepared: self.into_prepared(),
+            item: None,
+            options: PollOptions::default(),
+            response: PhantomData,
+        }
+    }
+}
+
+impl VectorStores<'_> {
+    /// Creates a vector store and waits until the files that it was given are indexed.
+    pub fn create_and_poll(&self, params: VectorStoreCreateParams) -> IndexRequest<VectorStore> {
+        self.create(params).poll()
+    }
+
+    /// Waits until nothing in a vector store is being indexed any more.
+    pub fn poll(&self, vector_store_id: impl Into<VectorStoreId>) -> IndexRequest<VectorStore> {
+        self.retrieve(vector_store_id).poll()
+    }
+}
+
+impl VectorStoreFiles<'_> {
+    /// Adds an uploaded file to a vector store and waits until it is indexed.
+    pub fn create_and_poll(
+        &self,
+        vector_store_id: impl Into<VectorStoreId>,
+        params: VectorStoreFileCreateParams,
+    ) -> IndexRequest<VectorStoreFile> {
+        let item = Some(String::from(&params.file_id));
+        IndexRequest { item, ..self.create(vector_store_id, params).poll() }
+    }
+
+    /// Waits until a file in a vector store is indexed.
+    pub fn poll(
+        &self,
+        vector_store_id: impl Into<VectorStoreId>,
+        file_id: impl Into<FileId>,
+    ) -> IndexRequest<VectorStoreFile> {
+        self.retrieve(vector_store_id, file_id).poll()
+    }
+}
+
+impl FileBatches<'_> {
+    /// Adds uploaded files to a vector store and waits until all of them are dealt with.
+    pub fn create_and_poll(
+        &self,
+        vector_store_id: impl Into<VectorStoreId>,
+        params: VectorStoreFileBatchCreateParams,
+    ) -> IndexRequest<VectorStoreFileBatch> {
+        self.create(vector_store_id, params).poll()
+    }
+
+    /// Waits until all files of a batch are dealt with.
+    pub fn poll(
+        &self,
+        vector_store_id: impl Into<VectorStoreId>,
+        batch_id: impl Into<VectorStoreFileBatchId>,
+    ) -> IndexRequest<VectorStoreFileBatch> {
+        self.retrieve(vector_store_id, batch_id).poll()
+    }
+}
+
+impl<T: Indexed> IntoFuture for IndexRequest<T> {
+    type Output = Result<T>;
+    type IntoFuture = PollFuture<T>;
+
+    fn into_future(self) -> PollFuture<T> {
+        PollFuture::new(async move {
+            let deadline = Deadline::optional(TimeoutKind::Deadline, self.options.deadline);
+            settle(self.prepared, self.item, deadline, self.options.interval).await
+        })
+    }
+}
+
+/// Sends the draft, and asks for what it gave until that is settled. `item` is its id, where that is known before.
+pub(super) async fn settle<T: Indexed>(
+    prepared: PreparedRequest,
+    item: Option<String>,
+    deadline: Option<Deadline>,
+    interval: Option<Duration>,
+) -> Result<T> {
+    let client = Client::from_shared(prepared.config.clone());
+    let options = prepared.options.for_further_requests();
+    let mut path: Vec<String> = prepared.path.iter().cloned().chain(item).take(T::IDS).collect();
+    let mut schedule = PollSchedule::new(interval);
+    let mut last = None;
+    let mut call = ResponseFuture::new(prepared, Response::<T>::decode);
+    loop {
+        let response = match Deadline::guard(deadline, call).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return Err(with_last(error, last)),
+            Err(_) => return Err(with_last(too_late::<T>(), last)),
+        };
+        let pause = schedule.after(response.headers());
+        let seen = response.into_data();
+        if seen.is_settled() {
+            return Ok(seen);
+        }
+        if path.len() < T::IDS {
+            path.push(seen.own_id().to_owned());
+        }
+        if path.iter().any(String::is_empty) {
+            let message = format!("the server did not tell the id of the {}", T::NAME);
+            let error = Error::new(ErrorKind::Other, SafeText::internal(message));
+            return Err(with_last(error, Some(seen)));
+        }
+        if Deadline::guard(deadline, sleep(pause)).await.is_err() {
+            return Err(with_last(too_late::<T>(), Some(seen)));
+        }
+        call =
+            Request::<T>::new(&client, T::retrieve(), path.clone(), ()).with_options(options.clone()).with_response();
+        last = Some(seen);
+    }
+}
+
+fn with_last<T: Indexed>(error: Error, last: Option<T>) -> Error {
+    match last {
+        Some(last) => error.with_attachment(last),
+        None => error,
+    }
+}
+
+fn too_late<T: Indexed>() -> Error {
+    let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
+    Error::new(kind, SafeText::internal(format!("the deadline passed before the {} was indexed", T::NAME)))
+}
+
+impl<T> fmt::Debug for IndexRequest<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IndexRequest").field("request", &self.prepared).field("options", &self.options).finish()
+    }
+}
