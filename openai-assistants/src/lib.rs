@@ -93,7 +93,7 @@ pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::operations;
 pub use crate::headers::{RateLimit, RateLimits};
 pub use crate::http::{Body, Form, Params, Parts, Progress, Streams, Upload};
-pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable};
+pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable, UnknownValue};
 pub use crate::operation::Operation;
 pub use crate::polling::PollFuture;
 pub use crate::request::{

@@ -71,7 +71,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         #[doc(no_inline)]
         pub use openai_assistants::{
             self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest, Literal,
-            Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
+            Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload, reqwest,
         };
         #[doc(hidden)]
         pub use openai_assistants::__private::{json, default_role};

@@ -108,7 +108,7 @@ pub enum CreateFileParamsPurpose {
     /// `batch`
     Batch,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -16,7 +16,7 @@ pub enum ListThingsParamsInclude {
     /// `b`
     B,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
