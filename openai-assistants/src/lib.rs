@@ -71,13 +71,13 @@ mod generated;
 pub mod guide;
 mod headers;
 mod http;
-#[doc(hidden)]
-pub mod json;
+mod json;
 mod operation;
 mod polling;
 mod random;
 mod request;
 mod runs;
+mod sealed;
 mod secrets;
 pub mod sse;
 mod stream;
@@ -123,14 +123,30 @@ pub mod types {
     pub use crate::{Extra, JsonObject, Literal, Nullable, Page, Upload};
 }
 
-/// For generated code, and for tests.
+/// All that generated code calls beside the documented items, here and in the crates that `cargo xtask regen --all`
+/// writes. Nothing else may: it changes whenever the generator does.
+#[doc(hidden)]
+pub mod __generated {
+    /// Crates that were written for another version do not compile, and say why. It is raised with every change after
+    /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
+    pub const VERSION: u32 = 1;
+
+    /// How models are read and written.
+    pub mod json {
+        pub use crate::json::*;
+    }
+
+    pub use crate::event::default_role;
+    pub use crate::sealed::Sealed;
+    pub use crate::{__events, __id, __object, __string_enum, __union};
+    pub use serde_core as serde;
+    pub use serde_json::Value;
+}
+
+/// For the tests of this crate.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::error::probe;
-    pub use crate::event::default_role;
-    pub use crate::json;
-    pub use serde_core as serde;
-    pub use serde_json::Value;
 }
 
 /// The code in it is compiled like that of any page.

@@ -24,7 +24,7 @@ macro_rules! __string_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
-                    _ => Self::$unknown($crate::__private::json::unknown_value(value)),
+                    _ => Self::$unknown($crate::__generated::json::unknown_value(value)),
                 }
             }
         }
@@ -73,14 +73,16 @@ macro_rules! __string_enum {
             }
         }
 
+        impl $crate::__generated::Sealed for $name {}
+
         impl $crate::Json for $name {
-            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+            fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 *self = Self::from(&*reader.string()?);
                 ::core::result::Result::Ok(())
             }
 
-            fn view(&self) -> $crate::__private::json::View<'_> {
-                $crate::__private::json::View::Text(self.as_str())
+            fn view(&self) -> $crate::__generated::json::View<'_> {
+                $crate::__generated::json::View::Text(self.as_str())
             }
         }
 
