@@ -57,6 +57,7 @@
 //! | [`guide::features`] | what can be left out or added |
 
 #![deny(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
