@@ -57,6 +57,7 @@
 //! | [`guide::features`] | what can be left out or added |
 
 #![deny(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -71,13 +72,13 @@ mod generated;
 pub mod guide;
 mod headers;
 mod http;
-#[doc(hidden)]
-pub mod json;
+mod json;
 mod operation;
 mod polling;
 mod random;
 mod request;
 mod runs;
+mod sealed;
 mod secrets;
 pub mod sse;
 mod stream;
@@ -93,7 +94,7 @@ pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::operations;
 pub use crate::headers::{RateLimit, RateLimits};
 pub use crate::http::{Body, Form, Params, Parts, Progress, Streams, Upload};
-pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable};
+pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable, UnknownValue};
 pub use crate::operation::Operation;
 pub use crate::polling::PollFuture;
 pub use crate::request::{
@@ -123,14 +124,30 @@ pub mod types {
     pub use crate::{Extra, JsonObject, Literal, Nullable, Page, Upload};
 }
 
-/// For generated code, and for tests.
+/// All that generated code calls beside the documented items, here and in the crates that `cargo xtask regen --all`
+/// writes. Nothing else may: it changes whenever the generator does.
+#[doc(hidden)]
+pub mod __generated {
+    /// Crates that were written for another version do not compile, and say why. It is raised with every change after
+    /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
+    pub const VERSION: u32 = 1;
+
+    /// How models are read and written.
+    pub mod json {
+        pub use crate::json::*;
+    }
+
+    pub use crate::event::default_role;
+    pub use crate::sealed::Sealed;
+    pub use crate::{__events, __id, __object, __string_enum, __union};
+    pub use serde_core as serde;
+    pub use serde_json::Value;
+}
+
+/// For the tests of this crate.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::error::probe;
-    pub use crate::event::default_role;
-    pub use crate::json;
-    pub use serde_core as serde;
-    pub use serde_json::Value;
 }
 
 /// The code in it is compiled like that of any page.

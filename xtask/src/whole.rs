@@ -60,7 +60,7 @@ fn name(out: &Path) -> String {
 fn manifest(name: &str, root: &Path) -> String {
     let runtime = root.join("openai-assistants");
     let runtime = runtime.display().to_string();
-    let features = ["rustls", "native-tls", "http2", "tracing"];
+    let features = ["rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
     let features: String =
         features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
     format!(

@@ -23,7 +23,7 @@ pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
         pub enum #name {
             #(#variants,)*
             /// A value that this version of the crate does not know.
-            #unknown(String),
+            #unknown(crate::UnknownValue),
         }
     ));
     let mut rows: Vec<String> = inner.values.iter().map(|v| format!("{} = {:?};", ident(&v.name), v.wire)).collect();

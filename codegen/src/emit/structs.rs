@@ -35,7 +35,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
         let builder = builder(api, def, inner, &mut draft.uses);
         draft.items(builder);
     }
-    if !inner.not_json {
+    if inner.not_json {
+        draft.items(quote!(
+            impl crate::__generated::Sealed for #name {}
+        ));
+    } else {
         draft.parts.push(table(def, inner));
     }
     if inner.has_id && !inner.not_json {

@@ -231,6 +231,11 @@ impl ClientBuilder {
     ///
     /// Of kind [`Configuration`](ErrorKind::Configuration): no credential, an address that is none, a header that
     /// cannot be sent, TLS that cannot be set up.
+    ///
+    /// # Panics
+    ///
+    /// With the feature `rustls-no-provider` and not `rustls`, if the program has not installed a `CryptoProvider` and
+    /// sets no [`http_client`](Self::http_client).
     pub fn build(self) -> Result<Client> {
         let credential = self.credential.clone().unwrap_or_else(Credential::none);
         let secrets = secrets::of_client(&self.profile, &self.headers, &credential);

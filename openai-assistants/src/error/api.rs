@@ -220,6 +220,8 @@ impl fmt::Display for ApiError {
     }
 }
 
+impl std::error::Error for ApiError {}
+
 /// Leaves out the headers and shows the body by its length.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -271,6 +273,13 @@ mod tests {
             let error = from(body);
             assert_eq!((error.message.as_str(), error.code.as_deref()), (message, code), "{body}");
         }
+    }
+
+    #[test]
+    fn it_can_be_handed_on_as_any_error() {
+        let error: Box<dyn std::error::Error + Send + Sync> = from(r#"{"error":{"message":"No.","code":"c"}}"#).into();
+        assert!(error.to_string().contains("No. [code c]"), "{error}");
+        assert!(error.is::<ApiError>() && error.source().is_none());
     }
 
     #[test]

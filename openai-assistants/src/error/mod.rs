@@ -142,7 +142,8 @@ impl Error {
         self
     }
 
-    /// Hangs a value on the error, for [`attachment`](Self::attachment): the last run seen, the state of a stream.
+    /// Hangs a value on the error: the last run seen, the state of a stream. What users see of it is a method for each
+    /// type, which the module that attaches the type adds to this one; nothing down here knows the types.
     pub(crate) fn with_attachment<T: Send + Sync + 'static>(mut self, value: T) -> Self {
         self.0.attachment = Some(Box::new(value));
         self
@@ -217,8 +218,8 @@ impl Error {
         self.0.decode.as_ref().map(DecodeFailure::excerpt)
     }
 
-    /// A value that belongs to the error, such as the last `Run` seen before the deadline of polling passed.
-    pub fn attachment<T: 'static>(&self) -> Option<&T> {
+    /// The value on the error, if it has one of this type.
+    pub(crate) fn attachment<T: 'static>(&self) -> Option<&T> {
         self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
     }
 

@@ -6,8 +6,10 @@ mod untyped;
 pub(crate) use self::classify::{Classified, classify};
 pub use self::untyped::{UntypedEvent, default_role};
 
-/// An event of a stream, as a type.
-pub trait StreamEvent: Sized + Send + 'static {
+use crate::sealed::Sealed;
+
+/// An event of a stream, as a type. This trait is sealed: only generated code implements it.
+pub trait StreamEvent: Sealed + Sized + Send + 'static {
     /// From the name and the data of an event. A name that is not known gives a value, not an error.
     fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error>;
 
@@ -23,6 +25,7 @@ pub trait StreamEvent: Sized + Send + 'static {
 
 /// What an event means for the stream that it comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EventRole {
     /// One of many.
     Data,

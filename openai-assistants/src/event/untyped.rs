@@ -15,6 +15,8 @@ pub struct UntypedEvent {
     pub data: Value,
 }
 
+impl crate::sealed::Sealed for UntypedEvent {}
+
 impl StreamEvent for UntypedEvent {
     fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
         let data = from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));

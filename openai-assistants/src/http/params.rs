@@ -9,9 +9,11 @@ use serde_json::Value;
 use crate::event::StreamEvent;
 use crate::http::{Form, Upload};
 use crate::json::Json;
+use crate::sealed::Sealed;
 
-/// Turned into the query and the body of a request. Implemented by the params types, and for `()`.
-pub trait Params: Send + 'static {
+/// Turned into the query and the body of a request. Implemented by the params types, and for `()`. This trait is sealed:
+/// only generated code implements it.
+pub trait Params: Sealed + Send + 'static {
     /// The query and the body.
     fn into_parts(self) -> Result<Parts, serde_json::Error>;
 }
@@ -36,6 +38,7 @@ pub struct Parts {
 
 /// The body of a request.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub enum Body {
     /// No body at all.
     #[default]

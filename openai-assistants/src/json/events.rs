@@ -33,21 +33,23 @@ pub trait Events: Sized {
 #[macro_export]
 macro_rules! __events {
     ($name:ident) => {
-        impl $crate::__private::serde::Serialize for $name {
+        impl $crate::__generated::Sealed for $name {}
+
+        impl $crate::__generated::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::__private::serde::Serializer,
+                S: $crate::__generated::serde::Serializer,
             {
-                $crate::__private::json::write_event(self, serializer)
+                $crate::__generated::json::write_event(self, serializer)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__generated::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::__private::serde::Deserializer<'de>,
+                D: $crate::__generated::serde::Deserializer<'de>,
             {
-                $crate::__private::json::read_event(deserializer)
+                $crate::__generated::json::read_event(deserializer)
             }
         }
     };

@@ -97,6 +97,8 @@ impl<'a> IntoIterator for &'a Extra {
     }
 }
 
+impl crate::sealed::Sealed for Extra {}
+
 impl Json for Extra {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = reader.read::<JsonObject>()?.into();

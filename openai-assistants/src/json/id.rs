@@ -64,6 +64,21 @@ macro_rules! __id {
             }
         }
 
+        /// Ids compare and hash as their text, so that maps by id can be asked for a `&str`.
+        impl ::core::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(id: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self(id.to_owned()))
+            }
+        }
+
         impl ::core::cmp::PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
@@ -76,13 +91,15 @@ macro_rules! __id {
             }
         }
 
+        impl $crate::__generated::Sealed for $name {}
+
         impl $crate::Json for $name {
-            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+            fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 $crate::Json::read(&mut self.0, reader)
             }
 
-            fn view(&self) -> $crate::__private::json::View<'_> {
-                $crate::__private::json::View::Text(&self.0)
+            fn view(&self) -> $crate::__generated::json::View<'_> {
+                $crate::__generated::json::View::Text(&self.0)
             }
         }
 

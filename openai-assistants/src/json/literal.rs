@@ -55,6 +55,8 @@ impl Serialize for Literal {
     }
 }
 
+impl crate::sealed::Sealed for Literal {}
+
 /// Without knowing what is expected; members of models are read by [`read_literal`].
 impl Json for Literal {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {

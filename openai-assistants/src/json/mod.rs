@@ -26,6 +26,7 @@ mod serde_bridge;
 mod string_enum;
 mod text;
 mod union;
+mod unknown_value;
 mod value;
 mod view;
 
@@ -36,6 +37,7 @@ pub use extra::Extra;
 pub use literal::Literal;
 pub use model::Json;
 pub use nullable::Nullable;
+pub use unknown_value::UnknownValue;
 
 #[doc(hidden)]
 pub use self::{
@@ -47,6 +49,7 @@ pub use self::{
     serde_bridge::deserialize,
     text::{companion, from_value},
     union::{Union, read_union},
+    unknown_value::unknown_value,
     view::{Members, View, Write, optional, serialize},
 };
 

@@ -2,12 +2,13 @@ use std::collections::BTreeMap;
 
 use super::view::Weight;
 use super::{Members, Nullable, Read, Reader, View, Write};
+use crate::sealed::Sealed;
 
 /// What the API sends and takes as JSON: every model, and what they are made of.
 ///
-/// All of them implement serde's `Serialize` and `Deserialize` as well, for use outside of requests. This trait is not
-/// to be implemented by hand, and its methods may change at any time.
-pub trait Json: Default {
+/// All of them implement serde's `Serialize` and `Deserialize` as well, for use outside of requests. This trait is
+/// sealed: only generated code implements it.
+pub trait Json: Default + Sealed {
     /// Decodes JSON as the client decodes responses: what serde does too, in less time.
     ///
     /// ```
@@ -120,6 +121,8 @@ impl<T: Json> Json for Option<T> {
         }
     }
 }
+
+impl<T> Sealed for Nullable<T> {}
 
 impl<T: Json> Json for Nullable<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {

@@ -59,13 +59,15 @@ macro_rules! __object {
             }
         }
 
+        impl $crate::__generated::Sealed for $name {}
+
         impl $crate::Json for $name {
-            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+            fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 reader.object(self)
             }
 
-            fn view(&self) -> $crate::__private::json::View<'_> {
-                $crate::__private::json::View::Object(self)
+            fn view(&self) -> $crate::__generated::json::View<'_> {
+                $crate::__generated::json::View::Object(self)
             }
         }
 
@@ -76,7 +78,7 @@ macro_rules! __object {
             enum At { $($field,)* }
 
             #[allow(unused_variables)]
-            impl $crate::__private::json::Object for $name {
+            impl $crate::__generated::json::Object for $name {
                 fn names(&self) -> &'static [&'static str] {
                     &[$($wire),*]
                 }
@@ -84,19 +86,19 @@ macro_rules! __object {
                 fn read_member(
                     &mut self,
                     index: usize,
-                    reader: &mut $crate::__private::json::Reader<'_>,
-                ) -> $crate::__private::json::Read {
+                    reader: &mut $crate::__generated::json::Reader<'_>,
+                ) -> $crate::__generated::json::Read {
                     $(if index == At::$field as usize {
                         return $crate::__object_read!($kind $(($expected))? &mut self.$field, reader);
                     })*
                     ::core::result::Result::Ok(())
                 }
 
-                fn view_member(&self, index: usize) -> $crate::__private::json::View<'_> {
+                fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
                     $(if index == At::$field as usize {
                         return $crate::__object_view!($kind &self.$field);
                     })*
-                    $crate::__private::json::View::Absent
+                    $crate::__generated::json::View::Absent
                 }
 
                 fn extra(&self) -> &$crate::JsonObject {
@@ -116,21 +118,21 @@ macro_rules! __object {
 #[macro_export]
 macro_rules! __serde {
     ($name:ident) => {
-        impl $crate::__private::serde::Serialize for $name {
+        impl $crate::__generated::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
-                S: $crate::__private::serde::Serializer,
+                S: $crate::__generated::serde::Serializer,
             {
-                $crate::__private::json::serialize($crate::Json::view(self), serializer)
+                $crate::__generated::json::serialize($crate::Json::view(self), serializer)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__generated::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
-                D: $crate::__private::serde::Deserializer<'de>,
+                D: $crate::__generated::serde::Deserializer<'de>,
             {
-                $crate::__private::json::deserialize(deserializer)
+                $crate::__generated::json::deserialize(deserializer)
             }
         }
     };
@@ -151,10 +153,10 @@ macro_rules! __object_default {
 #[macro_export]
 macro_rules! __object_view {
     (optional $field:expr) => {
-        $crate::__private::json::optional($crate::Json::view($field))
+        $crate::__generated::json::optional($crate::Json::view($field))
     };
     (optional_literal $field:expr) => {
-        $crate::__private::json::optional($crate::Json::view($field))
+        $crate::__generated::json::optional($crate::Json::view($field))
     };
     ($kind:ident $field:expr) => {
         $crate::Json::view($field)
@@ -164,9 +166,9 @@ macro_rules! __object_view {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_read {
-    (literal($expected:literal) $($rest:tt)*) => { $crate::__private::json::read_literal($expected, $($rest)*) };
+    (literal($expected:literal) $($rest:tt)*) => { $crate::__generated::json::read_literal($expected, $($rest)*) };
     (optional_literal($expected:literal) $($rest:tt)*) => {
-        $crate::__private::json::read_optional_literal($expected, $($rest)*)
+        $crate::__generated::json::read_optional_literal($expected, $($rest)*)
     };
     ($kind:ident $($rest:tt)*) => { $crate::Json::read_member($($rest)*) };
 }

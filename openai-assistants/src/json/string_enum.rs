@@ -8,7 +8,7 @@ macro_rules! __string_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::$unknown(value) => value,
+                    Self::$unknown(value) => value.as_str(),
                 }
             }
         }
@@ -16,7 +16,7 @@ macro_rules! __string_enum {
         impl ::core::default::Default for $name {
             /// The empty string, which stands for a value that the server left out.
             fn default() -> Self {
-                Self::$unknown(::std::string::String::new())
+                Self::from("")
             }
         }
 
@@ -24,7 +24,7 @@ macro_rules! __string_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
-                    _ => Self::$unknown(value.to_owned()),
+                    _ => Self::$unknown($crate::__generated::json::unknown_value(value)),
                 }
             }
         }
@@ -73,14 +73,16 @@ macro_rules! __string_enum {
             }
         }
 
+        impl $crate::__generated::Sealed for $name {}
+
         impl $crate::Json for $name {
-            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
+            fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 *self = Self::from(&*reader.string()?);
                 ::core::result::Result::Ok(())
             }
 
-            fn view(&self) -> $crate::__private::json::View<'_> {
-                $crate::__private::json::View::Text(self.as_str())
+            fn view(&self) -> $crate::__generated::json::View<'_> {
+                $crate::__generated::json::View::Text(self.as_str())
             }
         }
 

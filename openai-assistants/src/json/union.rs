@@ -61,17 +61,19 @@ macro_rules! __union {
         impl ::core::default::Default for $name {
             /// JSON null, which stands for a value that the server left out.
             fn default() -> Self {
-                Self::$unknown($crate::__private::Value::Null)
+                Self::$unknown($crate::__generated::Value::Null)
             }
         }
 
+        impl $crate::__generated::Sealed for $name {}
+
         impl $crate::Json for $name {
-            fn read(&mut self, reader: &mut $crate::__private::json::Reader<'_>) -> $crate::__private::json::Read {
-                $crate::__private::json::read_union(self, reader)
+            fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
+                $crate::__generated::json::read_union(self, reader)
             }
 
-            fn view(&self) -> $crate::__private::json::View<'_> {
-                $crate::__private::json::Union::view(self)
+            fn view(&self) -> $crate::__generated::json::View<'_> {
+                $crate::__generated::json::Union::view(self)
             }
         }
 

@@ -32,7 +32,7 @@ const CONCURRENCY: usize = 5;
 /// created; the error says which file it was and which were uploaded before:
 /// [`Error::upload_failure`](crate::Error::upload_failure). Without any file it is of kind
 /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). When the deadline passes, it carries the
-/// [`VectorStoreFileBatch`] as it was last seen, if there was one.
+/// batch as it was [last seen](crate::Error::last_file_batch), if there was one.
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadBatchRequest {
     request: Request<VectorStoreFileBatch, VectorStoreFileBatchCreateParams>,

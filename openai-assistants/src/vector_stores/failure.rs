@@ -1,8 +1,8 @@
-//! What errors keep of uploads.
+//! What errors keep of uploads, and of what was waited for.
 
 use crate::error::Error;
 use crate::secrets::SafeText;
-use crate::types::FileId;
+use crate::types::{FileId, VectorStore, VectorStoreFile, VectorStoreFileBatch};
 
 /// How far uploads had come when one of them failed, or the deadline passed. See [`Error::upload_failure`].
 ///
@@ -43,6 +43,21 @@ impl Error {
     /// Which upload failed and what had been uploaded before, if the error came from uploading files for a vector
     /// store.
     pub fn upload_failure(&self) -> Option<&UploadFailure> {
+        self.attachment()
+    }
+
+    /// The file as it was last seen, if the error came while one file of a vector store was waited for.
+    pub fn last_vector_store_file(&self) -> Option<&VectorStoreFile> {
+        self.attachment()
+    }
+
+    /// The batch as it was last seen, if the error came while a batch of files was waited for.
+    pub fn last_file_batch(&self) -> Option<&VectorStoreFileBatch> {
+        self.attachment()
+    }
+
+    /// The vector store as it was last seen, if the error came while a vector store was waited for.
+    pub fn last_vector_store(&self) -> Option<&VectorStore> {
         self.attachment()
     }
 }

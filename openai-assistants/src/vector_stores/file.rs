@@ -26,7 +26,8 @@ use crate::types::{
 /// # Errors
 ///
 /// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline passes. They
-/// carry the [`VectorStoreFile`] as it was last seen, or before there is one the [`UploadFailure`].
+/// carry the file as it was [last seen](Error::last_vector_store_file), or before that the
+/// [`UploadFailure`](Error::upload_failure).
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadFileRequest {
     request: Request<VectorStoreFile, VectorStoreFileCreateParams>,

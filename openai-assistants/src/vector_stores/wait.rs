@@ -31,7 +31,8 @@ use crate::types::{
 /// # Errors
 ///
 /// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry what was last seen:
-/// `error.attachment::<VectorStoreFile>()`, and likewise for the other types.
+/// [`last_vector_store_file`](Error::last_vector_store_file), [`last_file_batch`](Error::last_file_batch) or
+/// [`last_vector_store`](Error::last_vector_store).
 ///
 /// ```no_run
 /// # use std::time::Duration;

@@ -120,13 +120,14 @@ async fn errors_carry_what_was_last_seen() {
     let request = own.vector_stores().file_batches().poll("vs_1", "vsfb_1").with_poll_interval(FAST);
     let error = request.with_deadline(Duration::from_millis(400)).await.expect_err("too late");
     assert_eq!(error.timeout_kind(), Some(TimeoutKind::Deadline));
-    assert_eq!(error.attachment::<VectorStoreFileBatch>().map(|batch| batch.id.as_str()), Some("vsfb_1"));
+    assert_eq!(error.last_file_batch().map(|batch| batch.id.as_str()), Some("vsfb_1"));
     let refused = Reply::json(403, &json!({"error": {"message": "no"}}));
     let server = Server::replies([state("file-1", "in_progress"), refused]).await;
     let own = client(&server);
     let request = own.vector_stores().files().poll("vs_1", "file-1").with_poll_interval(FAST);
     let error = request.await.expect_err("refused");
-    assert!(error.is_permission_denied() && error.attachment::<VectorStoreFile>().is_some());
+    assert!(error.is_permission_denied() && error.last_vector_store_file().is_some());
+    assert!(error.last_vector_store().is_none() && error.last_file_batch().is_none() && error.last_run().is_none());
 }
 
 #[tokio::test]

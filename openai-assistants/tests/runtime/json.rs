@@ -310,3 +310,27 @@ fn depth_is_limited() {
     let error = CompoundFilter::from_json(&filter(100_000)).expect_err("too deep");
     assert!(error.to_string().starts_with("recursion limit exceeded"), "{error}");
 }
+
+/// Every way to a value of a string enum looks for the variant first, so that what is unknown is unknown for certain.
+#[test]
+fn a_known_value_is_never_unknown() {
+    for (text, is_known) in [("completed", true), ("queued", true), ("Completed", false), ("", false), ("paused", false)] {
+        let quoted = json!(text).to_string();
+        let ways = [
+            RunStatus::from(text),
+            RunStatus::from(text.to_owned()),
+            text.parse().expect("infallible"),
+            serde_json::from_str(&quoted).expect("a string"),
+            RunStatus::from_json(quoted.as_bytes()).expect("a string"),
+        ];
+        for status in ways {
+            assert_eq!(!matches!(status, RunStatus::Unknown(_)), is_known, "{status:?}");
+            assert_eq!((status.as_str(), serde_json::to_value(&status).expect("JSON")), (text, json!(text)));
+            if let RunStatus::Unknown(value) = &status {
+                assert_eq!((value.as_str(), value.to_string().as_str()), (text, text));
+                assert_eq!(format!("{status:?}"), format!("Unknown({text:?})"));
+            }
+        }
+    }
+    assert!(matches!(RunStatus::default(), RunStatus::Unknown(value) if value.as_str().is_empty()));
+}

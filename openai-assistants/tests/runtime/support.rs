@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use openai_assistants::__private::json::{Read, Reader, View};
+use openai_assistants::__generated::Sealed;
+use openai_assistants::__generated::json::{Read, Reader, View};
 use openai_assistants::reqwest::{self, Method};
 use openai_assistants::{
     Body, Client, ClientBuilder, Error, EventRole, ListRequest, Operation, PageItem, Params, Parts, Request,
@@ -80,17 +81,23 @@ pub struct Query(pub Vec<(Cow<'static, str>, String)>);
 /// A multipart body.
 pub struct Multipart(#[allow(clippy::type_complexity)] Box<dyn FnOnce(&mut Parts) + Send>);
 
+impl Sealed for Json {}
+
 impl Params for Json {
     fn into_parts(self) -> serde_json::Result<Parts> {
         Parts::json(&self.0)
     }
 }
 
+impl Sealed for Query {}
+
 impl Params for Query {
     fn into_parts(self) -> serde_json::Result<Parts> {
         Ok(Parts { query: self.0, body: Body::Empty })
     }
 }
+
+impl Sealed for Multipart {}
 
 impl Params for Multipart {
     fn into_parts(self) -> serde_json::Result<Parts> {
@@ -110,6 +117,8 @@ impl Streams for Json {
 
 /// The same, where no document says what the events are.
 pub struct Untold(pub Value);
+
+impl Sealed for Untold {}
 
 impl Params for Untold {
     fn into_parts(self) -> serde_json::Result<Parts> {
@@ -135,6 +144,8 @@ impl Thing {
     }
 }
 
+impl Sealed for Thing {}
+
 impl PageItem for Thing {
     fn cursor(&self) -> &str {
         self.id()
@@ -157,6 +168,8 @@ pub struct Event {
     pub name: String,
     pub data: Value,
 }
+
+impl Sealed for Event {}
 
 impl StreamEvent for Event {
     fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {

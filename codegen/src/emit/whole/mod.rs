@@ -15,6 +15,13 @@ use super::types::ident;
 use super::{Draft, File, Part, docs, models_root};
 use crate::ir::{Api, TypeDef};
 
+/// The version of what generated code calls in the runtime: its `__generated::VERSION`.
+const RUNTIME: u32 = 1;
+
+/// What the compiler says of a crate whose runtime has another one.
+const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
+    `cargo xtask regen --all` of the version that it is compiled with";
+
 /// Every file below `src/`.
 pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
     let mut files = Vec::new();
@@ -58,6 +65,7 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         own.extend(some.then(|| quote!(mod #module;)));
         types.extend(some.then(|| quote!(pub use crate::#module::*;)));
     }
+    let (version, outdated) = (proc_macro2::Literal::u32_unsuffixed(RUNTIME), OUTDATED);
     let items = quote!(
         // Names and their number are the document's.
         #![allow(clippy::module_inception, clippy::should_implement_trait, clippy::too_many_arguments)]
@@ -71,12 +79,14 @@ fn root(api: &Api, names: &resources::Names<'_>) -> File {
         #[doc(no_inline)]
         pub use openai_assistants::{
             self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest, Literal,
-            Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, Upload, reqwest,
+            Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload, reqwest,
         };
         #[doc(hidden)]
-        pub use openai_assistants::__private::{json, default_role};
-        #[doc(hidden)]
-        pub use openai_assistants::{__events, __id, __object, __string_enum, __union};
+        pub use openai_assistants::__generated::{
+            self, __events, __id, __object, __string_enum, __union, default_role, json,
+        };
+
+        const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);
     );
     let rest = quote!(
         /// The types of the API.

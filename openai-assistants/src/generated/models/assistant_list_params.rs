@@ -53,6 +53,8 @@ impl AssistantListParams {
     }
 }
 
+impl crate::__generated::Sealed for AssistantListParams {}
+
 impl crate::Params for AssistantListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

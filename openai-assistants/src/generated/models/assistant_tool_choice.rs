@@ -50,7 +50,7 @@ pub enum AssistantToolChoiceType {
     /// `file_search`
     FileSearch,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

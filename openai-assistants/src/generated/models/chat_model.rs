@@ -177,7 +177,7 @@ pub enum ChatModel {
     /// `gpt-3.5-turbo-0301`
     Gpt3Dot5Turbo0301,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -82,7 +82,7 @@ pub enum ComparisonFilterType {
     /// `nin`: is not among the list.
     Nin,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -47,7 +47,7 @@ pub enum CompoundFilterType {
     /// `or`
     Or,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -52,6 +52,8 @@ impl FileListParams {
     }
 }
 
+impl crate::__generated::Sealed for FileListParams {}
+
 impl crate::Params for FileListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

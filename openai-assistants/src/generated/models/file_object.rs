@@ -75,7 +75,7 @@ pub enum FileObjectStatus {
     /// `error`
     Error,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -34,7 +34,7 @@ pub enum FilePurpose {
     /// `evals`
     Evals,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

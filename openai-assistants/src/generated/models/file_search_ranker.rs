@@ -12,7 +12,7 @@ pub enum FileSearchRanker {
     /// `default_2024_08_21`
     Default20240821,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -17,7 +17,7 @@ pub enum ImageDetail {
     /// `high`: shows finer detail.
     High,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

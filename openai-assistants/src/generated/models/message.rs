@@ -91,7 +91,7 @@ pub enum MessageStatus {
     /// `completed`: it is whole.
     Completed,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -146,7 +146,7 @@ pub enum MessageIncompleteDetailsReason {
     /// `run_failed`: that run failed.
     RunFailed,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -61,6 +61,8 @@ impl MessageListParams {
     }
 }
 
+impl crate::__generated::Sealed for MessageListParams {}
+
 impl crate::Params for MessageListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

@@ -14,7 +14,7 @@ pub enum MessageRole {
     /// `assistant`: those of the assistant, to record or make up an earlier answer.
     Assistant,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

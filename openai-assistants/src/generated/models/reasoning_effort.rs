@@ -23,7 +23,7 @@ pub enum ReasoningEffort {
     /// `max`
     Max,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

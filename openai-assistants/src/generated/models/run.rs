@@ -162,7 +162,7 @@ pub enum RunStatus {
     /// `expired`: did not finish, or did not get its tool outputs, before `expires_at`.
     Expired,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -253,7 +253,7 @@ pub enum RunLastErrorCode {
     /// `invalid_prompt`: input that the service rejected.
     InvalidPrompt,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -290,7 +290,7 @@ pub enum RunIncompleteDetailsReason {
     /// `max_prompt_tokens`
     MaxPromptTokens,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -53,6 +53,8 @@ impl RunListParams {
     }
 }
 
+impl crate::__generated::Sealed for RunListParams {}
+
 impl crate::Params for RunListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

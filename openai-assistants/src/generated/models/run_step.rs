@@ -92,7 +92,7 @@ pub enum RunStepType {
     /// `tool_calls`
     ToolCalls,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -124,7 +124,7 @@ pub enum RunStepStatus {
     /// `expired`: its run expired.
     Expired,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -172,7 +172,7 @@ pub enum RunStepLastErrorCode {
     /// `rate_limit_exceeded`: a rate limit or quota.
     RateLimitExceeded,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

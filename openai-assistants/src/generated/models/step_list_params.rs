@@ -65,6 +65,8 @@ impl StepListParams {
     }
 }
 
+impl crate::__generated::Sealed for StepListParams {}
+
 impl crate::Params for StepListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

@@ -29,6 +29,8 @@ impl StepRetrieveParams {
     }
 }
 
+impl crate::__generated::Sealed for StepRetrieveParams {}
+
 impl crate::Params for StepRetrieveParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

@@ -64,7 +64,7 @@ pub enum TruncationObjectType {
     /// `last_messages`: only the newest ones, as many as `last_messages` says.
     LastMessages,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -107,7 +107,7 @@ pub enum VectorStoreStatus {
     /// `completed`: ready for use.
     Completed,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

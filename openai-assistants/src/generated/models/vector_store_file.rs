@@ -77,7 +77,7 @@ pub enum VectorStoreFileStatus {
     /// `failed`: stopped with the error in `last_error`.
     Failed,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -128,7 +128,7 @@ pub enum VectorStoreFileLastErrorCode {
     /// `invalid_file`: a file that cannot be read.
     InvalidFile,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -65,7 +65,7 @@ pub enum VectorStoreFileBatchStatus {
     /// `failed`: the batch as a whole went wrong.
     Failed,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

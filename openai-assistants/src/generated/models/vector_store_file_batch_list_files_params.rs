@@ -61,6 +61,8 @@ impl VectorStoreFileBatchListFilesParams {
     }
 }
 
+impl crate::__generated::Sealed for VectorStoreFileBatchListFilesParams {}
+
 impl crate::Params for VectorStoreFileBatchListFilesParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

@@ -15,7 +15,7 @@ pub enum VectorStoreFileFilter {
     /// `cancelled`
     Cancelled,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -61,6 +61,8 @@ impl VectorStoreFileListParams {
     }
 }
 
+impl crate::__generated::Sealed for VectorStoreFileListParams {}
+
 impl crate::Params for VectorStoreFileListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

@@ -53,6 +53,8 @@ impl VectorStoreListParams {
     }
 }
 
+impl crate::__generated::Sealed for VectorStoreListParams {}
+
 impl crate::Params for VectorStoreListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

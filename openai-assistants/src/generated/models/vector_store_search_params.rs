@@ -193,7 +193,7 @@ pub enum VectorStoreSearchParamsRankingOptionsRanker {
     /// `default-2024-11-15`: with the ranker of that date.
     Default20241115,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -13,6 +13,7 @@ use super::ListRequest;
 use crate::error::Result;
 use crate::http::{Params, Parts};
 use crate::json::Extra;
+use crate::sealed::Sealed;
 
 /// One page of a list.
 ///
@@ -36,8 +37,8 @@ pub struct Page<T> {
     pub(super) continuation: Continuation,
 }
 
-/// What can be an item of a [`Page`]: it has an id to go on from.
-pub trait PageItem {
+/// What can be an item of a [`Page`]: it has an id to go on from. This trait is sealed: only generated code implements it.
+pub trait PageItem: Sealed {
     /// The id by which the page after this item is asked for; empty if the server did not send one.
     fn cursor(&self) -> &str;
 }
@@ -100,6 +101,10 @@ impl<T: PageItem> Page<T> {
         self.continuation.next(self.cursor()?)
     }
 }
+
+impl<T> Sealed for Page<T> {}
+
+impl Sealed for NextPage {}
 
 impl Params for NextPage {
     fn into_parts(self) -> Result<Parts, serde_json::Error> {

@@ -135,7 +135,7 @@ pub enum ThingValues {
     /// `""`
     U0,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -101,7 +101,7 @@ pub enum ThingUnquoted {
     /// `a`
     A,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

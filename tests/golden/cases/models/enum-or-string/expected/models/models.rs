@@ -11,7 +11,7 @@ pub enum Models {
     /// `large-1.5`
     Large1Dot5,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

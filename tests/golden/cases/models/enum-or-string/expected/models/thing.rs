@@ -74,7 +74,7 @@ pub enum ThingInline {
     /// `one`
     One,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -93,7 +93,7 @@ pub enum ThingEither {
     /// `right`
     Right,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

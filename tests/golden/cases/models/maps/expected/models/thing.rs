@@ -228,7 +228,7 @@ pub enum ThingListsValue {
     /// `b`
     B,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

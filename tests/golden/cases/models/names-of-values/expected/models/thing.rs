@@ -126,7 +126,7 @@ pub enum ThingLevel {
     /// `gpt-4-1`
     Gpt412,
     /// A value that this version of the crate does not know.
-    UnknownValue2(String),
+    UnknownValue2(crate::UnknownValue),
 }
 
 crate::__string_enum! {

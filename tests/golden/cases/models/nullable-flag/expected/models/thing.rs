@@ -100,7 +100,7 @@ pub enum ThingLevel {
     /// `high`
     High,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -9,7 +9,7 @@ pub enum Mode {
     /// `fast`
     Fast,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

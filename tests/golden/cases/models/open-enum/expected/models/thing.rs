@@ -64,7 +64,7 @@ pub enum ThingInline {
     /// `b`
     B,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -84,7 +84,7 @@ pub enum ThingWithoutType {
     /// `y`
     Y,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

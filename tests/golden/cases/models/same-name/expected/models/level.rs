@@ -11,7 +11,7 @@ pub enum Level {
     /// `high`
     High,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

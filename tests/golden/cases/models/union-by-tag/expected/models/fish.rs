@@ -42,7 +42,7 @@ pub enum FishSpecies {
     /// `trout`
     Trout,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -72,7 +72,7 @@ pub enum ThingState {
     /// `': odd`
     Odd,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

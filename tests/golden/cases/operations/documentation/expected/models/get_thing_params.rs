@@ -23,6 +23,8 @@ impl GetThingParams {
     }
 }
 
+impl crate::__generated::Sealed for GetThingParams {}
+
 impl crate::Params for GetThingParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

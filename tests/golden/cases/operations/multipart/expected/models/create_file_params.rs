@@ -72,6 +72,8 @@ impl CreateFileParams {
     }
 }
 
+impl crate::__generated::Sealed for CreateFileParams {}
+
 impl crate::Params for CreateFileParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::form();
@@ -108,7 +110,7 @@ pub enum CreateFileParamsPurpose {
     /// `batch`
     Batch,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {

@@ -13,7 +13,7 @@ pub enum ListThingsParamsOrder {
     /// `desc`
     Desc,
     /// A value that this version of the crate does not know.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 crate::__string_enum! {
@@ -60,6 +60,8 @@ impl ListThingsParams {
         self
     }
 }
+
+impl crate::__generated::Sealed for ListThingsParams {}
 
 impl crate::Params for ListThingsParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {

@@ -151,6 +151,8 @@ impl ListThingsParams {
     }
 }
 
+impl crate::__generated::Sealed for ListThingsParams {}
+
 impl crate::Params for ListThingsParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();

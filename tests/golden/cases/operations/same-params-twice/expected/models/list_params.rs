@@ -23,6 +23,8 @@ impl ListParams {
     }
 }
 
+impl crate::__generated::Sealed for ListParams {}
+
 impl crate::Params for ListParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
