@@ -21,7 +21,7 @@ const RULES: &[(&str, &[&str])] = &[
         "codegen/src/diff",
         &["crate::document", "crate::lower", "crate::emit", "crate::check", "crate::render", "crate::diagnostic"],
     ),
-    ("codegen/src/render.rs", &["crate::document", "crate::lower", "crate::check", "crate::ir"]),
+    ("codegen/src/render", &["crate::document", "crate::lower", "crate::check", "crate::ir"]),
 ];
 
 /// The modules of the client and their layers, from the table in ARCHITECTURE.md. A module may import those of lower

@@ -7,7 +7,7 @@ use super::Draft;
 use super::types::{ident, resolve};
 use crate::ir::{Api, Body, Field, Kind, Place, Presence, StructDef, Type, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft<'_>) {
     let mut users = api.senders(&def.name);
     let Some(first) = users.next() else { return };
     // Which of those that share it streams does not matter; `check` has seen to it that it is one.
@@ -63,7 +63,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
 }
 
 /// A body that is a union is sent as it is.
-pub fn emit_union(api: &Api, def: &TypeDef, draft: &mut Draft) {
+pub fn emit_union(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
     if api.senders(&def.name).next().is_some() {
         let name = ident(&def.name);
         draft.items(quote!(

@@ -10,7 +10,7 @@ use super::types::{ident, resolve, rust};
 use super::{Draft, Part, docs};
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft<'_>) {
     let (about, name, unknown) =
         (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), ident(&inner.unknown));
     draft.uses.value = true;
@@ -36,7 +36,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     ));
     draft.items(implementation(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
-    if !draft.whole {
+    if !draft.mode.is_crate() {
         super::params::emit_union(api, def, draft);
     }
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
@@ -280,7 +280,7 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 }
 
 /// `From` for what a variant holds, where only one variant holds it.
-fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
+fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft<'_>) {
     let mut seen = HashSet::new();
     let keys: Vec<Option<String>> =
         inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();

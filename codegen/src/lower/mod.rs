@@ -15,25 +15,28 @@ mod strings;
 mod taken;
 mod unions;
 mod usage;
-pub(crate) mod whole;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::schema::Class;
 use self::taken::Taken;
+use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
 use crate::document::{Document, Node, Value, unescape};
-use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef, ValueDef};
+use crate::ir::{Api, At, Body, Example, IdDef, Kind, Operation, Resource, Type, TypeDef, ValueDef};
 
-/// Lowers the operations in scope and every schema that they reach.
-pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let mut lower = Lower::new(document, None);
-    let (operations, resources) = lower.operations();
-    lower.complete();
+/// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
+/// schema.
+pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let mut lower = Lower::new(document, mode);
+    let Parts { operations, resources, examples } = match mode {
+        Mode::Spec => lower.in_scope(),
+        Mode::Crate { .. } => lower.everything()?,
+    };
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
-    lower.uploads(&operations);
-    let files = document.files.clone();
-    let mut api = Api { files, types: lower.types, ids, operations, resources, ..Api::default() };
+    let (files, types) = (document.files.clone(), lower.types);
+    let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -58,8 +61,18 @@ struct Lower<'d> {
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
-    /// What only a whole document needs.
-    whole: Option<whole::Whole>,
+    mode: Mode<'d>,
+    /// Names that are given by rule.
+    names: whole::Names,
+    /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
+    sent: BTreeMap<String, (Body, Option<String>)>,
+}
+
+/// What an API has beside its types.
+struct Parts {
+    operations: Vec<Operation>,
+    resources: Vec<Resource>,
+    examples: Vec<Example>,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -87,7 +100,7 @@ impl Hint {
 }
 
 impl<'d> Lower<'d> {
-    fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
+    fn new(document: &'d Document, mode: Mode<'d>) -> Self {
         let places = places::Places::of(&document.root);
         Self {
             document,
@@ -102,23 +115,32 @@ impl<'d> Lower<'d> {
             ids: BTreeSet::new(),
             components: BTreeMap::new(),
             found: Vec::new(),
-            whole,
+            mode,
+            names: whole::Names::default(),
+            sent: BTreeMap::new(),
         }
     }
 }
 
 impl Lower<'_> {
+    /// The operations that an overlay puts into the tree, and the schemas that they reach.
+    fn in_scope(&mut self) -> Parts {
+        let (operations, resources) = self.operations();
+        self.complete();
+        self.uploads(&operations);
+        Parts { operations, resources, examples: Vec::new() }
+    }
+
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         let at = self.places.at(node);
         self.report(Severity::Error, at, message.into(), help.into());
     }
 
     /// An error, unless the document is one that nobody corrects: there it is taken as it is.
-    fn amiss(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        if self.whole.is_some() {
-            self.warn(node, message, help);
-        } else {
-            self.error(node, message, help);
+    fn error_if_corrected(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        match self.mode {
+            Mode::Spec => self.error(node, message, help),
+            Mode::Crate { .. } => self.warn(node, message, help),
         }
     }
 

@@ -42,7 +42,7 @@ impl<'d> Lower<'d> {
             return Type::Named(hint.name.clone());
         }
         for (place, message, help) in std::mem::take(&mut properties.problems) {
-            self.amiss(place, message, help);
+            self.error_if_corrected(place, message, help);
         }
         for place in std::mem::take(&mut properties.missing) {
             self.ty(place, hint);
@@ -106,7 +106,7 @@ impl<'d> Lower<'d> {
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
             // The only value there is, null or nothing: three states of it mean two things.
-            (false, true) if constant.is_some() && self.whole.is_some() => Presence::Optional,
+            (false, true) if constant.is_some() && self.mode.is_crate() => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
         let name = node

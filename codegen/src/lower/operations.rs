@@ -133,7 +133,7 @@ impl<'d> Lower<'d> {
                 // The runtime sends these itself.
                 Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
                 // A crate of its own sends them.
-                Some("header" | "cookie") if self.whole.is_some() => {}
+                Some("header" | "cookie") if self.mode.is_crate() => {}
                 Some(place @ ("header" | "cookie")) => {
                     self.warn(
                         stated,
@@ -185,7 +185,7 @@ impl<'d> Lower<'d> {
                 let hint = closest(name, declared.iter().map(|(n, _)| *n))
                     .map(|n| format!("; did you mean `{n}`?"))
                     .unwrap_or_default();
-                self.amiss(
+                self.error_if_corrected(
                     node,
                     format!("the path names `{name}`, which is not a declared parameter"),
                     format!("declare it with `in: path`{hint}"),
@@ -204,7 +204,7 @@ impl<'d> Lower<'d> {
         }
         for (name, parameter) in declared {
             if !names.contains(name) {
-                self.amiss(
+                self.error_if_corrected(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
                     "put it there in braces, or make it `in: query`",

@@ -160,7 +160,7 @@ impl Lower<'_> {
         };
         match reference.strip_prefix("#/components/schemas/") {
             Some(name) if !name.contains('/') => self.component(&unescape(name), target),
-            _ if self.whole.is_some() => {
+            _ if self.mode.is_crate() => {
                 let name = naming::type_name(&unescape(reference.rsplit('/').next().unwrap_or_default()));
                 self.deeper(node, |lower| lower.ty(target, &Hint::new(name)))
             }

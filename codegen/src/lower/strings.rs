@@ -74,7 +74,7 @@ impl Lower<'_> {
     /// Lowers the components among the branches first, so that a type that they share is told of where it is defined.
     fn before(&mut self, node: &Node) {
         let references = node.seq("anyOf").iter().chain(node.seq("oneOf")).filter_map(|branch| branch.str("$ref"));
-        for reference in references.filter(|_| self.whole.is_some()).collect::<Vec<_>>() {
+        for reference in references.filter(|_| self.mode.is_crate()).collect::<Vec<_>>() {
             self.reference(node, reference);
         }
     }

@@ -12,30 +12,22 @@ mod streams;
 use quote::quote;
 
 use super::types::ident;
-use super::{Draft, File, Part, docs, models_root};
+use super::{Draft, File, Part, docs};
 use crate::ir::{Api, TypeDef};
 
-/// Every file below `src/`.
-pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
-    let mut files = Vec::new();
-    files.extend((!api.types.is_empty()).then(|| models_root(api)));
-    files.extend((!api.ids.is_empty()).then(|| super::ids(&api.ids)));
+pub use self::examples::test;
+
+/// The resources, the operations and the root.
+pub fn files(api: &Api) -> Vec<File> {
     let names = resources::Names::of(api);
-    files.extend(resources::files(api, &names));
+    let mut files = resources::files(api, &names);
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api, &names));
-    let mut files: Vec<File> = files.into_iter().map(below_src).collect();
-    files.push(examples::test(api, crate_name));
     files
 }
 
-pub(super) fn below_src(mut file: File) -> File {
-    file.path.insert_str(0, "src/");
-    file
-}
-
 /// What a type of the crate has beside what any model has.
-pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft) {
+pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
     params::emit(api, def, draft);
     streams::emit(api, def, draft);
 }

@@ -8,7 +8,7 @@ use super::super::params::{form_field, is_text, pushes};
 use super::super::types::{ident, resolve};
 use crate::ir::{Api, Body, Field, Kind, Operation, Place, Presence, Type, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
     let Some(operation) = api.senders(&def.name).next() else { return };
     let name = ident(&def.name);
     let none = Vec::new();

@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
     }
 
     /// How the body is sent, and the type of everything that a request says.
-    pub(super) fn whole_params(
+    pub(super) fn sent_as(
         &mut self,
         id: &str,
         node: &Node,
@@ -81,22 +81,17 @@ impl<'d> Lower<'d> {
         };
         if let (Some(Type::Named(name)), true) = (&body, others.is_empty()) {
             let meaning = (sent.kind.clone(), streams.clone());
-            let known = self.whole.as_ref().and_then(|whole| whole.sent.get(name));
+            let known = self.sent.get(name);
             let fits = known.is_none_or(|known| *known == meaning);
             if fits && self.is_local(name) {
-                if let Some(whole) = &mut self.whole {
-                    whole.sent.insert(name.clone(), meaning);
-                }
+                self.sent.insert(name.clone(), meaning);
                 return (sent.kind, Some(name.clone()));
             }
         }
         if body.is_none() && others.is_empty() && streams.is_none() {
             return (Body::None, None);
         }
-        let hint = match &mut self.whole {
-            Some(whole) => whole.names.fresh(&format!("{id} params")),
-            None => Hint::new(id),
-        };
+        let hint = self.names.fresh(&format!("{id} params"));
         let mut fields = match (&sent.kind, &body) {
             // The parts of a form are fields of their own.
             (Body::Multipart, Some(Type::Named(name))) => self.fields_of(name),

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::super::schema::Class;
 use super::super::taken::Taken;
 use super::super::{Hint, Lower, naming};
-use super::Whole;
 use crate::document::{Document, Node};
 use crate::ir::Type;
 
@@ -57,15 +56,14 @@ impl Names {
 impl Lower<'_> {
     /// The Rust name of a component.
     pub(in crate::lower) fn component_name(&self, name: &str) -> String {
-        let given = self.whole.as_ref().and_then(|whole| whole.names.components.get(name));
-        given.cloned().unwrap_or_else(|| naming::type_name(name))
+        self.names.components.get(name).cloned().unwrap_or_else(|| naming::type_name(name))
     }
 
     /// The hint for a component, which its schema keeps.
     pub(in crate::lower) fn component_hint(&mut self, name: &str, node: &Node) -> Hint {
         let name = self.component_name(name);
-        if let Some(whole) = &mut self.whole {
-            whole.names.given.insert(node, name.clone());
+        if self.mode.is_crate() {
+            self.names.given.insert(node, name.clone());
         }
         Hint::new(name)
     }
@@ -73,8 +71,10 @@ impl Lower<'_> {
     /// The type of a schema that is written out in place, once: a part of `allOf` is seen by all that have the part.
     pub(in crate::lower) fn written_out(&mut self, node: &Node, hint: &Hint) -> Type {
         let key: *const Node = node;
-        let Some(whole) = &mut self.whole else { return self.stated(node, hint) };
-        if let Some(ty) = whole.names.types.get(&key) {
+        if !self.mode.is_crate() {
+            return self.stated(node, hint);
+        }
+        if let Some(ty) = self.names.types.get(&key) {
             return ty.clone();
         }
         if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Union) {
@@ -84,7 +84,7 @@ impl Lower<'_> {
                 ty => ty,
             };
         }
-        let Some(Whole { names, .. }) = &mut self.whole else { return Type::Json };
+        let names = &mut self.names;
         let name = match names.given.get(&key) {
             Some(name) => name.clone(),
             None => {
@@ -97,16 +97,14 @@ impl Lower<'_> {
             return Type::Named(name);
         }
         let ty = self.stated(node, &Hint { name, module: hint.module.clone() });
-        if let Some(Whole { names, .. }) = &mut self.whole {
-            names.open.remove(&key);
-            names.types.insert(key, ty.clone());
-        }
+        self.names.open.remove(&key);
+        self.names.types.insert(key, ty.clone());
         ty
     }
 
     /// The type of a property of a form that holds files.
     pub(in crate::lower) fn upload(&self, node: &Node) -> Option<Type> {
-        self.whole.as_ref()?.names.uploads.get(&std::ptr::from_ref(node)).cloned()
+        self.names.uploads.get(&std::ptr::from_ref(node)).cloned()
     }
 
     /// Whether a form carries files.
@@ -138,9 +136,7 @@ impl Lower<'_> {
                 }
             }
         }
-        if let Some(whole) = &mut self.whole {
-            whole.names.uploads = uploads;
-        }
+        self.names.uploads = uploads;
     }
 }
 
