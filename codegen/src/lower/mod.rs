@@ -8,9 +8,9 @@ mod modules;
 mod naming;
 mod objects;
 mod operations;
-mod places;
 mod references;
 mod schema;
+mod source_map;
 mod strings;
 mod taken;
 mod unions;
@@ -23,7 +23,7 @@ use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
-use crate::document::{Document, Node, Value, unescape};
+use crate::document::{Document, Node, NodeId, Value, unescape};
 use crate::ir::{Api, At, Body, Example, IdDef, Kind, Operation, Resource, Type, TypeDef, ValueDef};
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
@@ -46,7 +46,7 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
 /// What lowering knows while it works.
 struct Lower<'d> {
     document: &'d Document,
-    places: places::Places<'d>,
+    source_map: source_map::SourceMap<'d>,
     references: references::References<'d>,
     deferred: deferred::Deferred<'d>,
     budget: budget::Budget,
@@ -54,7 +54,7 @@ struct Lower<'d> {
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
     /// Schemas that are being looked at, and the names of their types.
-    open: Vec<(*const Node, String)>,
+    open: Vec<(NodeId, String)>,
     /// Names that have their meaning; the others are reserved only.
     defined: BTreeSet<String>,
     ids: BTreeSet<String>,
@@ -101,11 +101,11 @@ impl Hint {
 
 impl<'d> Lower<'d> {
     fn new(document: &'d Document, mode: Mode<'d>) -> Self {
-        let places = places::Places::of(&document.root);
+        let source_map = source_map::SourceMap::of(&document.root);
         Self {
             document,
-            budget: budget::Budget::of(places.count()),
-            places,
+            budget: budget::Budget::of(source_map.count()),
+            source_map,
             references: references::References::of(document),
             deferred: deferred::Deferred::default(),
             types: Vec::new(),
@@ -132,7 +132,7 @@ impl Lower<'_> {
     }
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let at = self.places.at(node);
+        let at = self.source_map.at(node);
         self.report(Severity::Error, at, message.into(), help.into());
     }
 
@@ -145,7 +145,7 @@ impl Lower<'_> {
     }
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let at = self.places.at(node);
+        let at = self.source_map.at(node);
         self.report(Severity::Warning, at, message.into(), help.into());
     }
 
@@ -207,8 +207,8 @@ impl Lower<'_> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.places.at(node).pointer,
-            at: self.places.at(node),
+            source: self.source_map.at(node).pointer,
+            at: self.source_map.at(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),

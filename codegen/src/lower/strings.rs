@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::places::Nodes;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -11,7 +11,7 @@ use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
     pub(super) fn all_strings(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([node.id()]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
@@ -19,7 +19,7 @@ impl Lower<'_> {
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
                     // What is looked at already decides by itself.
-                    if self.budget.look() && seen.insert(target) {
+                    if self.budget.look() && seen.insert(target.id()) {
                         todo.push(target);
                     }
                 } else if branch.get("x-rust-id").is_some()
@@ -81,13 +81,13 @@ impl Lower<'_> {
 
     /// Whether a schema or a branch of it is a string of any kind.
     fn any_string(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([node.id()]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
                 empty = false;
                 let (target, _) = self.follow(branch);
-                if self.budget.look() && seen.insert(target) {
+                if self.budget.look() && seen.insert(target.id()) {
                     todo.push(target);
                 }
             }
@@ -103,12 +103,12 @@ impl Lower<'_> {
         let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
         while let Some((node, name)) = todo.pop() {
             names.extend(name);
-            if !self.budget.look() || !seen.insert(std::ptr::from_ref(node)) {
+            if !self.budget.look() || !seen.insert(node.id()) {
                 continue;
             }
             for value in node.seq("enum") {
                 if let Some(wire) = value.as_str().filter(|_| self.budget.take("")) {
-                    values.push((wire.to_owned(), self.places.at(value)));
+                    values.push((wire.to_owned(), self.source_map.at(value)));
                 }
             }
             let inner = todo.len();

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::budget::Budget;
 use super::objects::Properties;
-use super::places::Nodes;
 use super::references::References;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -65,7 +65,7 @@ impl<'d> Lower<'d> {
                     name: taken.unique_variant(name),
                     docs: docs.clone(),
                     shape,
-                    at: self.places.at(part.stated),
+                    at: self.source_map.at(part.stated),
                 });
             }
         }
@@ -190,13 +190,13 @@ fn holds_many(shape: &Shape) -> bool {
 /// The branches of a union, those of unions among them in their place.
 fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n Node) -> Vec<Part<'n>> {
     let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
-    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(node)]));
+    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([node.id()]));
     let mut out = Vec::new();
     while let Some(stated) = todo.pop() {
         let (target, name) = references.follow(stated);
         let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
         if inner && target.get("properties").is_none() {
-            if budget.look() && seen.insert(target) {
+            if budget.look() && seen.insert(target.id()) {
                 todo.extend(branches(target));
             }
         } else if budget.take("") {

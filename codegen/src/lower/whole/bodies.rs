@@ -4,7 +4,7 @@
 use super::super::taken::Taken;
 use super::super::{Hint, Lower};
 use super::responses::is_json;
-use crate::document::{Map, Node, Value};
+use crate::document::{Map, Node, NodeId, Value};
 use crate::ir::{Body, Field, Kind, Place, Presence, StructDef, Type};
 
 /// A body that an operation takes.
@@ -114,7 +114,7 @@ impl<'d> Lower<'d> {
                 presence: if sent.required { Presence::Required } else { Presence::Optional },
                 constant: None,
                 place: Place::Content,
-                at: self.places.at(node),
+                at: self.source_map.at(node),
             });
         }
         let kind = Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() });
@@ -179,7 +179,7 @@ impl<'d> Lower<'d> {
 }
 
 /// Where a schema leads, to compare.
-fn target<'d>(document: &'d crate::document::Document, schema: Option<&'d Node>) -> Option<*const Node> {
+fn target<'d>(document: &'d crate::document::Document, schema: Option<&'d Node>) -> Option<NodeId> {
     let schema = schema?;
-    Some(std::ptr::from_ref(schema.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(schema)))
+    Some(schema.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(schema).id())
 }

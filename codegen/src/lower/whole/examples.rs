@@ -85,7 +85,7 @@ impl Lower<'_> {
             },
             _ => node.to_json(),
         };
-        found.push(Example { ty: ty.clone(), json, at: self.places.at(node) });
+        found.push(Example { ty: ty.clone(), json, at: self.source_map.at(node) });
     }
 
     fn is_structure(&self, ty: &Type) -> bool {

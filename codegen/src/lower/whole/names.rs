@@ -5,22 +5,22 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::super::schema::Class;
 use super::super::taken::Taken;
 use super::super::{Hint, Lower, naming};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, NodeId};
 use crate::ir::Type;
 
-/// Which schema has which name. Schemas are told apart by where they are in memory: the document does not move.
+/// Which schema has which name.
 #[derive(Default)]
 pub(in crate::lower) struct Names {
     /// Rust names of the components.
     components: BTreeMap<String, String>,
     taken: Taken,
-    given: HashMap<*const Node, String>,
+    given: HashMap<NodeId, String>,
     /// What a schema became.
-    types: HashMap<*const Node, Type>,
+    types: HashMap<NodeId, Type>,
     /// Schemas that are being lowered.
-    open: HashSet<*const Node>,
+    open: HashSet<NodeId>,
     /// Properties of forms that hold files: their types.
-    uploads: HashMap<*const Node, Type>,
+    uploads: HashMap<NodeId, Type>,
 }
 
 impl Names {
@@ -44,7 +44,7 @@ impl Names {
 
     /// The type that a schema has become.
     pub(super) fn became(&self, node: &Node) -> Option<&Type> {
-        self.types.get(&std::ptr::from_ref(node))
+        self.types.get(&node.id())
     }
 
     /// A name for what no schema of the document stands for.
@@ -63,14 +63,14 @@ impl Lower<'_> {
     pub(in crate::lower) fn component_hint(&mut self, name: &str, node: &Node) -> Hint {
         let name = self.component_name(name);
         if self.mode.is_crate() {
-            self.names.given.insert(node, name.clone());
+            self.names.given.insert(node.id(), name.clone());
         }
         Hint::new(name)
     }
 
     /// The type of a schema that is written out in place, once: a part of `allOf` is seen by all that have the part.
     pub(in crate::lower) fn written_out(&mut self, node: &Node, hint: &Hint) -> Type {
-        let key: *const Node = node;
+        let key = node.id();
         if !self.mode.is_crate() {
             return self.stated(node, hint);
         }
@@ -104,7 +104,7 @@ impl Lower<'_> {
 
     /// The type of a property of a form that holds files.
     pub(in crate::lower) fn upload(&self, node: &Node) -> Option<Type> {
-        self.names.uploads.get(&std::ptr::from_ref(node)).cloned()
+        self.names.uploads.get(&node.id()).cloned()
     }
 
     /// Whether a form carries files.
@@ -126,7 +126,7 @@ impl Lower<'_> {
                 for property in properties {
                     let found = Files::of(document, property);
                     let Some(ty) = found.ty() else { continue };
-                    if uploads.insert(std::ptr::from_ref(property), ty).is_none() && found.others {
+                    if uploads.insert(property.id(), ty).is_none() && found.others {
                         self.warn(
                             property,
                             "a part of a form is a file or something else",
@@ -154,7 +154,7 @@ impl Files {
         let (mut found, mut seen) = (Self::default(), HashSet::new());
         let mut todo = vec![(property, false)];
         while let Some((node, listed)) = todo.pop() {
-            if !seen.insert((std::ptr::from_ref(node), listed)) {
+            if !seen.insert((node.id(), listed)) {
                 continue;
             }
             let branches = ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|key| node.seq(key));
