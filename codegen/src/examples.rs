@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, Mark, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Api, Branch, EnumDef, Event, EventDef, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
 
 /// What is wrong with each example, in the order of the document.
@@ -28,8 +28,8 @@ fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
     Diagnostic {
         severity: Severity::Warning,
         message,
-        file: api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
-        mark: Mark { file: at.file, line: at.line, column: at.column },
+        file: api.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
+        mark: at.mark,
         pointer: at.pointer.clone(),
         help: "the schema and the example do not agree; correct one of them".into(),
     }

@@ -11,6 +11,7 @@ mod emit;
 pub mod examples;
 mod graph;
 pub mod ir;
+mod location;
 mod lower;
 mod mode;
 mod render;

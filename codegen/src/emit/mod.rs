@@ -86,7 +86,7 @@ fn example_cases(api: &Api) -> String {
         crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
     let case = |(index, example): (usize, &crate::ir::Example)| {
         let case = serde_json::json!({
-            "line": example.at.line,
+            "line": example.at.mark.line,
             "at": example.at.pointer,
             "type": types::rust(&example.ty).to_string(),
             "wrong": wrong.get(&index),

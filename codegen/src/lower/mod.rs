@@ -22,9 +22,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
-use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, NodeId, Value, unescape};
-use crate::ir::{Api, At, Body, Example, IdDef, Kind, Operation, Resource, Type, TypeDef, ValueDef};
+use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Type, TypeDef, ValueDef};
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
 /// schema.
@@ -149,10 +149,9 @@ impl Lower<'_> {
         self.report(Severity::Warning, at, message.into(), help.into());
     }
 
-    fn report(&mut self, severity: Severity, at: At, message: String, help: String) {
-        let file = self.document.files.get(usize::from(at.file)).cloned().unwrap_or_default();
-        let mark = Mark { file: at.file, line: at.line, column: at.column };
-        self.found.push(Diagnostic { severity, message, file, mark, pointer: at.pointer, help });
+    fn report(&mut self, severity: Severity, at: Location, message: String, help: String) {
+        let file = self.document.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default();
+        self.found.push(Diagnostic { severity, message, file, mark: at.mark, pointer: at.pointer, help });
     }
 
     /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
@@ -284,6 +283,22 @@ fn same(a: &Kind, b: &Kind) -> bool {
                 && a.branches.len() == b.branches.len()
                 && a.branches.iter().zip(&b.branches).all(|(a, b)| (&a.name, &a.shape) == (&b.name, &b.shape))
         }
-        (a, b) => a == b,
+        (Kind::Events(a), Kind::Events(b)) => {
+            a.parts == b.parts
+                && a.events.len() == b.events.len()
+                && a.events.iter().zip(&b.events).all(|(a, b)| same_event(a, b))
+        }
+        (Kind::Alias(a), Kind::Alias(b)) => a == b,
+        _ => false,
     }
+}
+
+fn same_event(a: &Event, b: &Event) -> bool {
+    (&a.wire, &a.name, &a.docs, &a.data, &a.constant, a.role)
+        == (&b.wire, &b.name, &b.docs, &b.data, &b.constant, b.role)
+        && a.companions.len() == b.companions.len()
+        && a.companions.iter().zip(&b.companions).all(|(a, b)| {
+            (&a.name, &a.wire, &a.docs, a.deprecated, &a.ty, a.presence, &a.constant, a.place)
+                == (&b.name, &b.wire, &b.docs, b.deprecated, &b.ty, b.presence, &b.constant, b.place)
+        })
 }

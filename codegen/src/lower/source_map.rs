@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use foldhash::fast::RandomState;
 
 use crate::document::{Node, NodeId, Value};
-use crate::ir::At;
+use crate::ir::Location;
 
 /// A set of nodes.
 pub(super) type Nodes = HashSet<NodeId, RandomState>;
@@ -71,7 +71,7 @@ impl<'d> SourceMap<'d> {
     }
 
     /// The place of a node of the tree. Of any other node, the line is all that is known.
-    pub(super) fn at(&self, node: &Node) -> At {
+    pub(super) fn at(&self, node: &Node) -> Location {
         let mut steps: Vec<Step<'d>> = self.steps(node).collect();
         steps.reverse();
         let pointer = steps.iter().fold(String::from("#"), |pointer, step| match step {
@@ -79,6 +79,6 @@ impl<'d> SourceMap<'d> {
             Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
             Step::Index(index) => format!("{pointer}/{index}"),
         });
-        At { file: node.mark.file, line: node.mark.line, column: node.mark.column, pointer }
+        Location { mark: node.mark, pointer }
     }
 }

@@ -6,7 +6,7 @@ use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
-use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
+use crate::ir::{EnumDef, Kind, Location, Type, ValueDef};
 
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
@@ -99,7 +99,7 @@ impl Lower<'_> {
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect(&self, node: &Node, values: &mut Vec<(String, At)>, names: &mut Vec<String>) {
+    fn collect(&self, node: &Node, values: &mut Vec<(String, Location)>, names: &mut Vec<String>) {
         let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
         while let Some((node, name)) = todo.pop() {
             names.extend(name);

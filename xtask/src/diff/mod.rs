@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::diff::{Action, Change, Effect, Item, Rule};
-use codegen::ir::{Api, At};
+use codegen::ir::{Api, Location};
 use codegen::{Diagnostic, Diagnostics, Input, Mode, Source};
 
 use crate::flags::{Flags, root};
@@ -122,9 +122,9 @@ fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
 
 impl Side {
     /// `file:line:column`.
-    fn place(&self, at: &At) -> String {
-        let file = self.files.get(usize::from(at.file)).map(String::as_str).unwrap_or_default();
-        format!("{file}:{}:{}", at.line, at.column)
+    fn place(&self, at: &Location) -> String {
+        let file = self.files.get(usize::from(at.mark.file)).map(String::as_str).unwrap_or_default();
+        format!("{file}:{}:{}", at.mark.line, at.mark.column)
     }
 
     fn name(&self) -> &str {
