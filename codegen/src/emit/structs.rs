@@ -48,7 +48,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft<'_>) 
         ));
     }
     if !draft.mode.is_crate() {
-        params::emit(api, def, inner, draft);
+        params::emit(api, def, draft);
     }
 }
 

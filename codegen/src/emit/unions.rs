@@ -39,7 +39,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft<'_>) {
     draft.items(implementation(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
     if !draft.mode.is_crate() {
-        super::params::emit_union(api, def, draft);
+        super::params::emit(api, def, draft);
     }
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }

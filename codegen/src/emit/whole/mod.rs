@@ -5,7 +5,6 @@
 //! resources hangs on an `Api` that holds the client, and query parameters are an argument.
 
 mod examples;
-mod params;
 mod resources;
 mod streams;
 
@@ -28,7 +27,7 @@ pub fn files(api: &Api) -> Vec<File> {
 
 /// What a type of the crate has beside what any model has.
 pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
-    params::emit(api, def, draft);
+    super::params::emit(api, def, draft);
     streams::emit(api, def, draft);
 }
 

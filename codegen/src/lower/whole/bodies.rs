@@ -2,7 +2,7 @@
 //! parameters as well, or the body has no type of its own, a params type holds it.
 
 use super::super::taken::Taken;
-use super::super::{Hint, Lower};
+use super::super::{Hint, Lower, naming};
 use super::responses::is_json;
 use crate::document::{Map, Node, NodeId, Value};
 use crate::ir::{Body, Field, Kind, Place, Presence, StructDef, Type};
@@ -36,7 +36,7 @@ impl<'d> Lower<'d> {
             let suffix =
                 media.split(';').next().unwrap_or_default().rsplit(['/', '+', '-', '.']).next().unwrap_or_default();
             let suffix = if form { "form" } else { suffix };
-            let sent = Sent { kind, schema, required, suffix: super::super::naming::field_name(suffix) };
+            let sent = Sent { kind, schema, required, suffix: naming::field_name(suffix) };
             let same =
                 |other: &Sent<'_>| schema.is_some() && target(document, other.schema) == target(document, schema);
             match list.iter().position(same) {
@@ -72,7 +72,7 @@ impl<'d> Lower<'d> {
     ) -> (Body, Option<String>) {
         let others: Vec<&Node> =
             parameters.iter().copied().filter(|p| matches!(p.str("in"), Some("query" | "header" | "cookie"))).collect();
-        let hint = self.fresh_hint(&format!("{id} body"));
+        let hint = naming::type_name(&format!("{id} body"));
         let body = match (&sent.kind, sent.schema) {
             (Body::None, _) => None,
             (Body::Raw(_), _) => Some(Type::String),
@@ -161,11 +161,6 @@ impl<'d> Lower<'d> {
     /// Whether a name is a type of the generated crate, and not another name for one from elsewhere.
     pub(super) fn is_local(&self, name: &str) -> bool {
         !matches!(self.index.get(name).map(|at| &self.types[*at].kind), None | Some(Kind::Alias(_)))
-    }
-
-    /// A name for what stands inline at an operation.
-    pub(super) fn fresh_hint(&self, words: &str) -> String {
-        super::super::naming::type_name(words)
     }
 
     /// The properties of an object, `allOf` and references followed.
