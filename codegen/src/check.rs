@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::graph;
-use crate::ir::{Api, At, Kind, Operation, Presence, Shape, Type, TypeDef};
+use crate::ir::{Api, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
 
 /// Lists inside of lists, as deep as the compiler follows them without more ado.
 const MAX_DEPTH: usize = 24;
@@ -30,12 +30,12 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn error(&mut self, at: &At, message: String, help: &str) {
+    fn error(&mut self, at: &Location, message: String, help: &str) {
         self.found.push(Diagnostic {
             severity: Severity::Error,
             message,
-            file: self.api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
-            mark: Mark { file: at.file, line: at.line, column: at.column },
+            file: self.api.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
+            mark: at.mark,
             pointer: at.pointer.clone(),
             help: help.to_owned(),
         });
@@ -94,7 +94,7 @@ impl Check<'_> {
         }
     }
 
-    fn unique<'n>(&mut self, source: &At, what: &str, names: impl Iterator<Item = &'n String>) {
+    fn unique<'n>(&mut self, source: &Location, what: &str, names: impl Iterator<Item = &'n String>) {
         let mut seen = BTreeSet::new();
         for name in names {
             if !seen.insert(name) {
@@ -118,7 +118,7 @@ impl Check<'_> {
     }
 
     /// Every name that a definition uses is defined.
-    fn resolved(&mut self, source: &At, kind: &Kind) {
+    fn resolved(&mut self, source: &Location, kind: &Kind) {
         let (mut wanted, mut deepest) = (Vec::new(), 0);
         let mut add = |ty: &Type| {
             leaf(ty, &mut wanted);

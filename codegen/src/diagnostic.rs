@@ -2,16 +2,7 @@
 
 use std::fmt;
 
-/// A position in one of the input files. Lines and columns count from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark {
-    /// Which input: 0 is the document, 1 the first overlay, and so on.
-    pub file: u16,
-    /// Line, from 1. Zero means that the position is not known.
-    pub line: u32,
-    /// Column, from 1, counted in characters.
-    pub column: u32,
-}
+pub use crate::location::Mark;
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, Mark, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Api, Branch, EnumDef, Event, EventDef, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
 
 /// What is wrong with each example, in the order of the document.
@@ -28,8 +28,8 @@ fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
     Diagnostic {
         severity: Severity::Warning,
         message,
-        file: api.files.get(usize::from(at.file)).cloned().unwrap_or_default(),
-        mark: Mark { file: at.file, line: at.line, column: at.column },
+        file: api.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
+        mark: at.mark,
         pointer: at.pointer.clone(),
         help: "the schema and the example do not agree; correct one of them".into(),
     }
@@ -46,14 +46,14 @@ struct Check<'a> {
 /// one.
 #[derive(Default)]
 struct Known<'a> {
-    values: Cache<HashSet<&'a str>>,
-    events: Cache<HashMap<&'a str, &'a Event>>,
-    fields: Cache<Fields<'a>>,
-    branches: Cache<Branches<'a>>,
+    values: Cache<'a, HashSet<&'a str>>,
+    events: Cache<'a, HashMap<&'a str, &'a Event>>,
+    fields: Cache<'a, Fields<'a>>,
+    branches: Cache<'a, Branches<'a>>,
 }
 
-/// By where the definition is in memory.
-type Cache<T> = RefCell<HashMap<*const (), Rc<T>>>;
+/// By the names of types.
+type Cache<'a, T> = RefCell<HashMap<&'a str, Rc<T>>>;
 
 struct Branches<'a> {
     /// By the text that they are, and by the values of their tag.
@@ -68,21 +68,21 @@ struct Fields<'a> {
     needed: Vec<usize>,
 }
 
-fn cached<D, T>(cache: &Cache<T>, def: &D, make: impl FnOnce() -> T) -> Rc<T> {
-    cache.borrow_mut().entry(std::ptr::from_ref(def).cast()).or_insert_with(|| Rc::new(make())).clone()
+fn cached<'a, T>(cache: &Cache<'a, T>, name: &'a str, make: impl FnOnce() -> T) -> Rc<T> {
+    cache.borrow_mut().entry(name).or_insert_with(|| Rc::new(make())).clone()
 }
 
 impl<'a> Known<'a> {
-    fn values(&self, def: &'a EnumDef) -> Rc<HashSet<&'a str>> {
-        cached(&self.values, def, || def.values.iter().map(|value| value.wire.as_str()).collect())
+    fn values(&self, name: &'a str, def: &'a EnumDef) -> Rc<HashSet<&'a str>> {
+        cached(&self.values, name, || def.values.iter().map(|value| value.wire.as_str()).collect())
     }
 
-    fn events(&self, def: &'a EventDef) -> Rc<HashMap<&'a str, &'a Event>> {
-        cached(&self.events, def, || def.events.iter().rev().map(|event| (event.wire.as_str(), event)).collect())
+    fn events(&self, name: &'a str, def: &'a EventDef) -> Rc<HashMap<&'a str, &'a Event>> {
+        cached(&self.events, name, || def.events.iter().rev().map(|event| (event.wire.as_str(), event)).collect())
     }
 
-    fn fields(&self, def: &'a StructDef) -> Rc<Fields<'a>> {
-        cached(&self.fields, def, || {
+    fn fields(&self, name: &'a str, def: &'a StructDef) -> Rc<Fields<'a>> {
+        cached(&self.fields, name, || {
             let needed = |at: &usize| matches!(def.fields[*at].presence, Presence::Required | Presence::Nullable);
             Fields {
                 by_name: def.fields.iter().enumerate().map(|(at, field)| (field.wire.as_str(), at)).collect(),
@@ -91,8 +91,8 @@ impl<'a> Known<'a> {
         })
     }
 
-    fn branches(&self, def: &'a UnionDef) -> Rc<Branches<'a>> {
-        cached(&self.branches, def, || {
+    fn branches(&self, name: &'a str, def: &'a UnionDef) -> Rc<Branches<'a>> {
+        cached(&self.branches, name, || {
             let (mut literal, mut tagged, mut others) = (HashMap::new(), HashMap::new(), Vec::new());
             for branch in &def.branches {
                 match &branch.shape {
@@ -150,17 +150,17 @@ impl<'a> Check<'a> {
                     Some(inner) if inner != ty => self.value(inner, json, path),
                     _ => {}
                 },
-                Some(Kind::Struct(def)) => self.object(def, json, path),
+                Some(Kind::Struct(def)) => self.object(name, def, json, path),
                 Some(Kind::Enum(def)) => match json.as_str() {
                     Some(_) if def.open => {}
-                    Some(text) if self.known.values(def).contains(text) => {}
+                    Some(text) if self.known.values(name, def).contains(text) => {}
                     Some(text) => self.wrong(path, &format!("is `{text}`, which `{name}` does not list")),
                     None => self.wrong(path, "is no text"),
                 },
                 Some(Kind::Union(def)) => self.union(name, def, json, path),
                 Some(Kind::Events(def)) => {
                     let event = json.get("event").and_then(Json::as_str);
-                    let events = self.known.events(def);
+                    let events = self.known.events(name, def);
                     match event.and_then(|event| events.get(event)) {
                         Some(known) => {
                             let data = json.get("data").unwrap_or(&Json::Null);
@@ -175,11 +175,11 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn object(&mut self, def: &'a StructDef, json: &Json, path: &str) {
+    fn object(&mut self, name: &'a str, def: &'a StructDef, json: &Json, path: &str) {
         let Json::Object(members) = json else {
             return self.wrong(path, &format!("is {}, and an object is wanted", kind(json)));
         };
-        let fields = self.known.fields(def);
+        let fields = self.known.fields(name, def);
         let unlisted = members.keys().find(|name| !fields.by_name.contains_key(name.as_str()));
         if let Some(name) = unlisted.filter(|_| !def.open) {
             self.wrong(path, &format!("has `{name}`, which the schema does not list"));
@@ -212,8 +212,8 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn union(&mut self, name: &str, def: &'a UnionDef, json: &Json, path: &str) {
-        let branches = self.known.branches(def);
+    fn union(&mut self, name: &'a str, def: &'a UnionDef, json: &Json, path: &str) {
+        let branches = self.known.branches(name, def);
         let named = match json {
             Json::String(text) => branches.literal.get(text.as_str()),
             Json::Object(members) => {

@@ -11,12 +11,14 @@ mod emit;
 pub mod examples;
 mod graph;
 pub mod ir;
+mod location;
 mod lower;
+mod mode;
 mod render;
 pub mod sync;
-mod texts;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub use mode::Mode;
 
 /// A text and the name that diagnostics call it by.
 #[derive(Clone, Copy, Debug)]
@@ -61,24 +63,11 @@ pub struct Output {
 /// # Errors
 ///
 /// What is wrong with the input, with its place; nothing is generated then.
-pub fn generate(input: Input<'_>) -> Result<Output, Diagnostics> {
+pub fn generate(input: Input<'_>, mode: Mode<'_>) -> Result<Output, Diagnostics> {
     let document = read(input)?;
-    let api = lower(document)?;
-    check(&api.0)?;
-    let files = render(&api.0)?;
-    Ok(Output { files, warnings: Diagnostics(api.1) })
-}
-
-/// Runs every stage for a whole document: the sources of a crate called `crate_name`.
-///
-/// # Errors
-///
-/// As [`generate`].
-pub fn generate_whole(input: Input<'_>, crate_name: &str) -> Result<Output, Diagnostics> {
-    let document = read(input)?;
-    let (api, warnings) = lower_whole(document)?;
+    let (api, warnings) = lower(document, mode)?;
     check(&api)?;
-    let files = render_whole(&api, crate_name)?;
+    let files = render(&api, mode)?;
     Ok(Output { files, warnings: Diagnostics(warnings) })
 }
 
@@ -97,9 +86,9 @@ pub fn read(input: Input<'_>) -> Result<document::Document, Diagnostics> {
 /// # Errors
 ///
 /// References that lead nowhere, names that collide, schemas that contradict themselves.
-pub fn lower(mut document: document::Document) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
+pub fn lower(mut document: document::Document, mode: Mode<'_>) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
     let mut warnings = std::mem::take(&mut document.warnings);
-    let (api, found) = lower::document(&document)?;
+    let (api, found) = lower::document(&document, mode)?;
     warnings.extend(found);
     Ok((api, warnings))
 }
@@ -113,43 +102,22 @@ pub fn check(api: &ir::Api) -> Result<(), Diagnostics> {
     check::api(api)
 }
 
-/// The second stage for a whole document: every operation and every schema, named by rule.
-///
-/// # Errors
-///
-/// As [`lower`].
-pub fn lower_whole(mut document: document::Document) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
-    let mut warnings = std::mem::take(&mut document.warnings);
-    let (api, found) = lower::whole::document(&document)?;
-    warnings.extend(found);
-    Ok((api, warnings))
-}
-
-/// The last stages for a whole document: API → the sources of a crate of its own; `crate_name` is what
-/// its tests call it.
-///
-/// # Errors
-///
-/// As [`render`].
-pub fn render_whole(api: &ir::Api, crate_name: &str) -> Result<Vec<SourceFile>, Diagnostics> {
-    let (files, cases) = std::thread::scope(|scope| {
-        let cases = scope.spawn(|| emit::example_cases(api));
-        let files = texts::all(api, WHOLE_HEADER, &emit::whole_model, || emit::whole(api, crate_name));
-        (files, cases.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
-    let mut files = files?;
-    files.push(SourceFile { path: "tests/examples.json".into(), text: cases });
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
-}
-
-/// The last stages: API → tokens → text.
+/// The last stages: API → tokens → text, sorted by path.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust, which is a fault of the generator.
-pub fn render(api: &ir::Api) -> Result<Vec<SourceFile>, Diagnostics> {
-    texts::all(api, render::HEADER, &emit::model, || emit::api(api))
+pub fn render(api: &ir::Api, mode: Mode<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
+    let models = emit::modules(api);
+    let (files, data) = std::thread::scope(|scope| {
+        let data = scope.spawn(|| emit::data(api, mode));
+        let files = render::all(&models, |module| emit::model(api, module, mode), || emit::files(api, mode), mode);
+        (files, data.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let mut files = files?;
+    files.extend(data);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
 }
 
 /// Text of a document → the lines of its doc comment, without what begins them. For tests of the generator.
@@ -164,6 +132,3 @@ pub fn documentation(text: &str) -> String {
 pub fn doctests(written: &str) -> Vec<std::ops::Range<usize>> {
     emit::tested_blocks(&emit::read_back(written))
 }
-
-/// First line of every generated file of a crate of its own.
-const WHOLE_HEADER: &str = "// Written by `cargo xtask regen --all`. Changes here are lost.";

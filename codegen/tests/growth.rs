@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use codegen::{Diagnostics, Input, Source};
+use codegen::{Diagnostics, Input, Mode, Source};
 use shapes::{CHAINS, Shape, WIDE};
 
 #[path = "growth/shapes.rs"]
@@ -33,17 +33,16 @@ fn on_a_small_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static)
     thread.join().expect("the generator ends")
 }
 
-fn generate(text: &str, whole: bool) -> Result<(), Diagnostics> {
-    match whole {
-        true => codegen::generate_whole(input(text), "large").map(drop),
-        false => codegen::generate(input(text)).map(drop),
-    }
+const WHOLE: Mode<'_> = Mode::Crate { name: "large" };
+
+fn generate(text: &str, mode: Mode<'_>) -> Result<(), Diagnostics> {
+    codegen::generate(input(text), mode).map(drop)
 }
 
 /// The shortest of the times that it takes.
-fn time(text: &str, whole: bool, shape: &str) -> Duration {
+fn time(text: &str, mode: Mode<'_>, shape: &str) -> Duration {
     let start = Instant::now();
-    generate(text, whole).unwrap_or_else(|found| panic!("{shape}: {found}"));
+    generate(text, mode).unwrap_or_else(|found| panic!("{shape}: {found}"));
     start.elapsed()
 }
 
@@ -51,17 +50,17 @@ fn time(text: &str, whole: bool, shape: &str) -> Duration {
 fn chains_of_any_length_take_no_stack() {
     for (shape, _, document) in CHAINS {
         let n = if SQUARES.contains(shape) { 300 } else { 2000 };
-        for whole in [false, true] {
+        for mode in [Mode::Spec, WHOLE] {
             let text = document(n).to_string();
             let result = on_a_small_stack(move || {
                 let document = codegen::read(input(&text))?;
-                let (api, _) = if whole { codegen::lower_whole(document)? } else { codegen::lower(document)? };
+                let (api, _) = codegen::lower(document, mode)?;
                 codegen::check(&api)?;
                 Ok::<_, Diagnostics>(api.types.len())
             });
             let types = result.unwrap_or_else(|found| panic!("{shape}: {found}"));
             // Where an overlay chooses the names, what is referred to inside of schemas goes by its last word.
-            let wanted = if *shape == "pieces of schemas" && !whole { 3 } else { n };
+            let wanted = if *shape == "pieces of schemas" && mode == Mode::Spec { 3 } else { n };
             assert!(types > wanted, "{shape}: {types} types");
         }
     }
@@ -74,14 +73,14 @@ fn time_grows_with_the_document() {
             continue;
         }
         let (small, large) = (document(*n).to_string(), document(n * TIMES).to_string());
-        for whole in [false, true] {
+        for mode in [Mode::Spec, WHOLE] {
             let (small, large) = (small.clone(), large.clone());
             on_a_small_stack(move || {
                 // Other processes make it take longer, never shorter.
                 let mut shortest = (Duration::MAX, Duration::MAX);
                 for _ in 0..4 {
-                    shortest.0 = shortest.0.min(time(&small, whole, shape));
-                    shortest.1 = shortest.1.min(time(&large, whole, shape));
+                    shortest.0 = shortest.0.min(time(&small, mode, shape));
+                    shortest.1 = shortest.1.min(time(&large, mode, shape));
                     if shortest.1 < shortest.0.max(NOISE) * LIMIT {
                         return;
                     }
@@ -113,7 +112,7 @@ fn what_types_share_is_bounded() {
             "components": { "schemas": schemas },
         });
         let text = document.to_string();
-        let found = on_a_small_stack(move || codegen::lower_whole(codegen::read(input(&text))?).map(drop));
+        let found = on_a_small_stack(move || codegen::lower(codegen::read(input(&text))?, WHOLE).map(drop));
         let found = found.expect_err("a document that is too large");
         let told = found.0.iter().find(|d| d.message == "the types share more than 200000 members, written out");
         let told = told.unwrap_or_else(|| panic!("{found}"));
@@ -127,16 +126,16 @@ fn what_types_share_is_bounded() {
 fn measure() {
     let large: &[Shape] = CHAINS;
     for (shape, n, document) in large.iter().chain(WIDE) {
-        for whole in [false, true] {
+        for mode in [Mode::Spec, WHOLE] {
             let times = [8, 16, 32].map(|factor| {
                 let text = document(n * factor).to_string();
                 on_a_small_stack(move || {
                     let start = Instant::now();
-                    let result = generate(&text, whole).map_err(|found| found.0.first().map(ToString::to_string));
+                    let result = generate(&text, mode).map_err(|found| found.0.first().map(ToString::to_string));
                     format!("{:.2} s{}", start.elapsed().as_secs_f64(), if result.is_err() { " refused" } else { "" })
                 })
             });
-            println!("{shape:32} {whole:5} {n:6} x 8, 16, 32: {}", times.join(", "));
+            println!("{shape:32} {mode:?} {n:6} x 8, 16, 32: {}", times.join(", "));
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The tree of resources that is derived from paths, on a document that shows each rule once.
 
 use codegen::ir::{Api, Body, Response};
-use codegen::{Input, Source};
+use codegen::{Input, Mode, Source};
+
+const WHOLE: Mode<'_> = Mode::Crate { name: "whole" };
 
 const DOCUMENT: &str = r##"
 openapi: 3.1.0
@@ -69,7 +71,7 @@ components:
 fn api() -> Api {
     let document = Source { name: "document.yaml", text: DOCUMENT };
     let document = codegen::read(Input { document, overlays: &[], allow_unused_actions: false }).expect("readable");
-    let (api, _) = codegen::lower_whole(document).expect("lowers");
+    let (api, _) = codegen::lower(document, WHOLE).expect("lowers");
     codegen::check(&api).expect("sound");
     api
 }
@@ -135,7 +137,7 @@ fn examples_that_the_schema_does_not_allow_are_told() {
 #[test]
 fn the_crate_is_the_same_every_time() {
     let api = api();
-    let files = codegen::render_whole(&api, "whole").expect("renders");
-    assert_eq!(files, codegen::render_whole(&api, "whole").expect("renders"));
+    let files = codegen::render(&api, WHOLE).expect("renders");
+    assert_eq!(files, codegen::render(&api, WHOLE).expect("renders"));
     assert!(files.iter().any(|file| file.path == "src/lib.rs"));
 }

@@ -3,18 +3,19 @@
 use std::path::Path;
 use std::process::Command;
 
-use codegen::{Diagnostics, Input, Output, Source};
+use codegen::{Diagnostics, Input, Mode, Output, Source};
 use it::{root, shared};
 
 fn generate(spec: &Path, allow_unused_actions: bool) -> Result<Output, Diagnostics> {
     let read =
         |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let (document, overlay) = (read(spec), read(&root().join("spec/overlay.yaml")));
-    codegen::generate(Input {
+    let input = Input {
         document: Source { name: &spec.display().to_string(), text: &document },
         overlays: &[Source { name: "spec/overlay.yaml", text: &overlay }],
         allow_unused_actions,
-    })
+    };
+    codegen::generate(input, Mode::Spec)
 }
 
 /// Code without its comments: the words of two documents may differ, what they say of types may not.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::ir::{Api, Kind};
-use codegen::{Input, Source};
+use codegen::{Input, Mode, Source};
 use it::{root, shared};
 
 /// Names of the documents that have another name here, and why.
@@ -32,7 +32,7 @@ fn api() -> Api {
         allow_unused_actions: false,
     };
     let document = codegen::read(input).unwrap_or_else(|found| panic!("{found}"));
-    codegen::lower(document).unwrap_or_else(|found| panic!("{found}")).0
+    codegen::lower(document, Mode::Spec).unwrap_or_else(|found| panic!("{found}")).0
 }
 
 /// What the crate has, by name.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use codegen::{Diagnostics, Input, Source, SourceFile};
+use codegen::{Diagnostics, Input, Mode, Source, SourceFile};
 
 use crate::flags::{Flags, root};
 use crate::tree::{self, Rules, Target};
@@ -121,12 +121,14 @@ fn line_count(text: &str) -> usize {
 }
 
 fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
+    let name = whole::crate_name(&options.out);
+    let mode = if options.all { Mode::Crate { name: &name } } else { Mode::Spec };
     let start = Instant::now();
     let document = codegen::read(input)?;
     let lines: usize = std::iter::once(&input.document).chain(input.overlays).map(|s| line_count(s.text)).sum();
     stage("read", start, &format!("{} lines of {} files", grouped(lines), input.overlays.len() + 1));
     let start = Instant::now();
-    let (api, warnings) = if options.all { codegen::lower_whole(document)? } else { codegen::lower(document)? };
+    let (api, warnings) = codegen::lower(document, mode)?;
     stage(
         "lower",
         start,
@@ -136,7 +138,10 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
     codegen::check(&api)?;
     stage("check", start, &format!("{} resources", api.resources.len()));
     let start = Instant::now();
-    let files = if options.all { whole::files(&api, &options.out, root)? } else { codegen::render(&api)? };
+    let mut files = codegen::render(&api, mode)?;
+    if options.all {
+        whole::complete(&mut files, &api, &options.out, root);
+    }
     let lines = files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| line_count(&f.text)).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
     if options.all {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
-use codegen::{Input, Source};
+use codegen::{Input, Mode, Source};
 
 use crate::flags::root;
 use crate::regen::{load, milliseconds, shown};
@@ -72,7 +72,7 @@ impl Watch<'_> {
         let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
         let (document, overlays) = sources.split_first().ok_or("no document")?;
         let input = Input { document: *document, overlays, allow_unused_actions: self.allow_unused_actions };
-        let output = codegen::generate(input).map_err(|found| found.to_string())?;
+        let output = codegen::generate(input, Mode::Spec).map_err(|found| found.to_string())?;
         let difference = tree::replace(self.target, &output.files, &tree::SOURCES)?;
         let changed = [("new", difference.missing), ("changed", difference.stale), ("removed", difference.extra)];
         let parts: Vec<String> = changed

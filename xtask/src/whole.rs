@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use codegen::{Diagnostics, SourceFile, ir::Api};
+use codegen::{SourceFile, ir::Api};
 
 use crate::tree::{self, Rules};
 
@@ -17,17 +17,20 @@ pub const RULES: Rules = Rules {
 
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
-/// Every file of the crate, and what is to be said of its examples.
-pub fn files(api: &Api, out: &Path, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
+/// Adds to the sources what else the crate has, and what is to be said of its examples.
+pub fn complete(files: &mut Vec<SourceFile>, api: &Api, out: &Path, root: &Path) {
     let name = name(out);
-    let mut files = codegen::render_whole(api, &name.replace('-', "_"))?;
     files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, root) });
     files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
     if let Some(path) = RULES.manifest {
-        files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, &files, &RULES) });
+        files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, files, &RULES) });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+}
+
+/// What other crates call it.
+pub fn crate_name(out: &Path) -> String {
+    name(out).replace('-', "_")
 }
 
 /// The examples that are not what their schemas say.

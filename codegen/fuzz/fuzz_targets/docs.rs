@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use codegen::{Input, Source};
+use codegen::{Input, Mode, Source};
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 
@@ -22,7 +22,7 @@ fuzz_target!(|text: &str| {
     })
     .to_string();
     let input = Input { document: Source { name: "spec.json", text: &document }, overlays: &[], allow_unused_actions: false };
-    let Ok(output) = codegen::generate_whole(input, "fuzz") else { return };
+    let Ok(output) = codegen::generate(input, Mode::Crate { name: "fuzz" }) else { return };
     for file in output.files.iter().filter(|file| file.path.ends_with(".rs")) {
         let mut comment = String::new();
         for line in file.text.lines().chain([""]) {

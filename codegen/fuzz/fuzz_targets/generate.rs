@@ -2,13 +2,13 @@
 
 #![no_main]
 
-use codegen::{Diagnostics, Input, Output, Source};
+use codegen::{Diagnostics, Input, Mode, Output, Source};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let input = Input { document: Source { name: "spec.yaml", text }, overlays: &[], allow_unused_actions: false };
-    look(codegen::generate(input));
-    look(codegen::generate_whole(input, "fuzz"));
+    look(codegen::generate(input, Mode::Spec));
+    look(codegen::generate(input, Mode::Crate { name: "fuzz" }));
 });
 
 fn look(result: Result<Output, Diagnostics>) {

@@ -10,7 +10,7 @@ mod types;
 
 pub use rules::{Action, Effect, Item, Rule};
 
-use crate::ir::{Api, At};
+use crate::ir::{Api, Location};
 use rename::Renames;
 
 /// One difference.
@@ -25,9 +25,9 @@ pub struct Change {
     /// Before and after, or what was added.
     pub detail: String,
     /// Where the old document says it.
-    pub old: Option<At>,
+    pub old: Option<Location>,
     /// Where the new document says it.
-    pub new: Option<At>,
+    pub new: Option<Location>,
 }
 
 /// Everything that changed, breaking changes first, each kind in the order of its names.
@@ -51,8 +51,8 @@ struct Changes {
 struct Subject<'s> {
     owner: &'s str,
     part: &'s str,
-    old: Option<&'s At>,
-    new: Option<&'s At>,
+    old: Option<&'s Location>,
+    new: Option<&'s Location>,
 }
 
 impl Changes {

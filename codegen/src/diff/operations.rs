@@ -1,7 +1,7 @@
 //! Operations and their path parameters.
 
 use super::{Changes, Rule, Subject, matched, show};
-use crate::ir::{Api, At, Operation};
+use crate::ir::{Api, Location, Operation};
 
 pub fn compare(old: &Api, new: &Api, changes: &mut Changes) {
     let by_id = matched(&old.operations, &new.operations, |o| o.id.as_str());
@@ -98,7 +98,7 @@ fn parameters(old: &Operation, new: &Operation, changes: &mut Changes) {
         return;
     }
     for (before, after) in old.path_params.iter().zip(&new.path_params) {
-        let places: (&At, &At) = (&before.at, &after.at);
+        let places: (&Location, &Location) = (&before.at, &after.at);
         let subject = subject(&after.name, Some(places.0), Some(places.1));
         changes.differ(Rule::ParameterType, &subject, &show::ty(&before.ty), &show::ty(&after.ty));
         changes.words(Rule::ParameterDocs, &subject, &before.docs, &after.docs);

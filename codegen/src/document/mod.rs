@@ -1,6 +1,7 @@
 //! Text → one normal form of the document.
 
 mod extent;
+mod links;
 mod node;
 mod normalize;
 mod overlay;
@@ -8,7 +9,7 @@ mod parse;
 mod query;
 mod target;
 
-pub use node::{Map, Node, Value};
+pub use node::{Map, Node, NodeId, Value};
 pub(crate) use parse::{is_plain_text, parse};
 
 use crate::Source;
@@ -38,6 +39,8 @@ pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Re
         return Err(Diagnostics(found).sorted());
     }
     normalize::document(&mut root);
+    links::complete(&mut root);
+    root.number();
     let files = std::iter::once(&source).chain(overlays).map(|s| s.name.to_owned()).collect();
     Ok(Document { root, files, warnings: found })
 }

@@ -18,6 +18,19 @@ pub struct Node {
     pub value: Value,
     /// Where it starts.
     pub mark: Mark,
+    id: NodeId,
+}
+
+/// Which node of a document one is. Nodes are numbered when the document is finished, from 1 in the order of the tree;
+/// one that is made before or after that is none of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    /// Its place in a list of all nodes; none for a node that is not numbered.
+    pub fn index(self) -> Option<usize> {
+        (self.0 as usize).checked_sub(1)
+    }
 }
 
 /// What YAML's core schema, which JSON is part of, can say.
@@ -40,7 +53,7 @@ pub enum Value {
     Map(Map),
 }
 
-/// Two nodes are equal when their values are; where they stand does not count.
+/// Two nodes are equal when their values are; where they stand and which they are does not count.
 impl PartialEq for Node {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
@@ -50,12 +63,31 @@ impl PartialEq for Node {
 impl Node {
     /// A node made by a stage, standing where the node it was made from stands.
     pub fn new(value: Value, mark: Mark) -> Self {
-        Self { value, mark }
+        Self { value, mark, id: NodeId::default() }
     }
 
     /// Text at the place of another node.
     pub fn string(text: impl Into<String>, mark: Mark) -> Self {
         Self::new(Value::String(text.into()), mark)
+    }
+
+    /// Which node of its document this is.
+    pub fn id(&self) -> NodeId {
+        self.id
+    }
+
+    /// Numbers the nodes of a finished tree. Copies of a node have had its number until now.
+    pub(super) fn number(&mut self) {
+        let (mut todo, mut last) = (vec![self], 0);
+        while let Some(node) = todo.pop() {
+            last += 1;
+            node.id = NodeId(last);
+            match &mut node.value {
+                Value::Map(map) => todo.extend(map.values_mut().rev()),
+                Value::Seq(items) => todo.extend(items.iter_mut().rev()),
+                _ => {}
+            }
+        }
     }
 
     /// The member called `key`, when this is a mapping that has it.

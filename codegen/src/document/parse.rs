@@ -146,7 +146,7 @@ impl<'n> Builder<'n> {
             (Value::Map(map), Some((key, mark))) => {
                 open.extent.add(&key, extent);
                 let mark = if node.mark.line == 0 { mark } else { node.mark };
-                map.insert(key, Node { mark, ..node });
+                map.insert(key, Node::new(node.value, mark));
             }
             (Value::Map(_), None) if merge => {
                 return Err(self.error(

@@ -7,7 +7,7 @@ use super::types::ident;
 use super::{Draft, Part, docs};
 use crate::ir::{EnumDef, TypeDef};
 
-pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft) {
+pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let meanings = Meanings::of(&def.docs);
     let variants = inner.values.iter().map(|value| {

@@ -21,6 +21,7 @@ pub use self::docs::{BREAK, clean};
 pub use self::doctests::{read_back, tested_blocks};
 use self::types::{Uses, ident};
 use crate::ir::{Api, IdDef, Kind, TypeDef};
+use crate::{Mode, SourceFile};
 
 /// A file before it is rendered.
 #[derive(Debug, Default)]
@@ -43,32 +44,49 @@ pub enum Part {
 }
 
 /// What is left of a file when its imports are known.
-#[derive(Default)]
-struct Draft {
+struct Draft<'a> {
+    mode: Mode<'a>,
     uses: Uses,
-    /// For a crate of its own, see [`whole`].
-    whole: bool,
     parts: Vec<Part>,
 }
 
-impl Draft {
+impl Draft<'_> {
     fn items(&mut self, tokens: TokenStream) {
         self.parts.push(Part::Items(tokens));
     }
 }
 
-/// Every file of a crate of its own but the models.
-pub fn whole(api: &Api, crate_name: &str) -> Vec<File> {
-    whole::files(api, crate_name)
+/// Every source but the models.
+pub fn files(api: &Api, mode: Mode<'_>) -> Vec<File> {
+    let mut files = Vec::new();
+    files.extend((!api.types.is_empty()).then(|| models_root(api)));
+    files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
+    match mode {
+        Mode::Spec => {
+            files.extend(resources::files(api));
+            files.push(root(api));
+            files
+        }
+        Mode::Crate { name } => {
+            files.extend(whole::files(api));
+            let mut files: Vec<File> = files.into_iter().map(|file| placed(file, mode)).collect();
+            files.push(whole::test(api, name));
+            files
+        }
+    }
 }
 
-/// The examples, as the test of a crate of its own reads them.
-pub fn example_cases(api: &Api) -> String {
+/// What is no source: the examples, as the test of a crate of its own reads them.
+pub fn data(api: &Api, mode: Mode<'_>) -> Option<SourceFile> {
+    mode.is_crate().then(|| SourceFile { path: "tests/examples.json".into(), text: example_cases(api) })
+}
+
+fn example_cases(api: &Api) -> String {
     let wrong: BTreeMap<usize, String> =
         crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
     let case = |(index, example): (usize, &crate::ir::Example)| {
         let case = serde_json::json!({
-            "line": example.at.line,
+            "line": example.at.mark.line,
             "at": example.at.pointer,
             "type": types::rust(&example.ty).to_string(),
             "wrong": wrong.get(&index),
@@ -92,24 +110,12 @@ pub fn modules(api: &Api) -> Vec<Module<'_>> {
     modules.into_iter().collect()
 }
 
-/// A file of models of a crate of its own.
-pub fn whole_model(api: &Api, module: &Module<'_>) -> File {
-    whole::below_src(of_module(api, module, true))
-}
-
-/// A file of models.
-pub fn model(api: &Api, module: &Module<'_>) -> File {
-    of_module(api, module, false)
-}
-
-/// Every file of the generated folder but the models.
-pub fn api(api: &Api) -> Vec<File> {
-    let mut files = Vec::new();
-    files.extend((!api.types.is_empty()).then(|| models_root(api)));
-    files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
-    files.extend(resources::files(api));
-    files.push(root(api));
-    files
+/// The file where it belongs: the sources of a crate are in a folder of their own.
+fn placed(mut file: File, mode: Mode<'_>) -> File {
+    if mode.is_crate() {
+        file.path.insert_str(0, "src/");
+    }
+    file
 }
 
 fn models_root(api: &Api) -> File {
@@ -118,8 +124,9 @@ fn models_root(api: &Api) -> File {
     File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts }
 }
 
-fn of_module(api: &Api, (module, defs): &Module<'_>, whole: bool) -> File {
-    let mut draft = Draft { whole, ..Draft::default() };
+/// A file of models.
+pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
+    let mut draft = Draft { mode, uses: Uses::default(), parts: Vec::new() };
     for def in defs {
         match &def.kind {
             Kind::Struct(inner) => structs::emit(api, def, inner, &mut draft),
@@ -133,14 +140,15 @@ fn of_module(api: &Api, (module, defs): &Module<'_>, whole: bool) -> File {
                 draft.items(quote!(#docs pub type #name = #ty;));
             }
         }
-        if whole {
+        if mode.is_crate() {
             whole::extras(api, def, &mut draft);
         }
     }
     let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
     parts.append(&mut draft.parts);
     let first = defs.first().map(|d| d.source.as_str()).unwrap_or_default();
-    File { path: format!("models/{module}.rs"), docs: format!("From {}.", docs::code(first)), parts }
+    let docs = format!("From {}.", docs::code(first));
+    placed(File { path: format!("models/{module}.rs"), docs, parts }, mode)
 }
 
 /// `use` lines; `own` are the names that the file itself defines.

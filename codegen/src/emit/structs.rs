@@ -9,7 +9,7 @@ use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{Draft, Part, docs, params};
 use crate::ir::{Api, Field, Place, Presence, StructDef, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let fields = inner.fields.iter().map(|field| declaration(field, &mut draft.uses)).collect::<Vec<_>>();
     let extra = (!inner.not_json).then(|| {
@@ -51,8 +51,8 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft) {
             }
         ));
     }
-    if !draft.whole {
-        params::emit(api, def, inner, draft);
+    if !draft.mode.is_crate() {
+        params::emit(api, def, draft);
     }
 }
 

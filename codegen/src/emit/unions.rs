@@ -1,6 +1,7 @@
 //! Unions: the enum, and how each JSON type finds its variant.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,16 +11,17 @@ use super::types::{ident, resolve, rust};
 use super::{Draft, Part, docs};
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft<'_>) {
     let (about, name, unknown) =
         (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), ident(&inner.unknown));
     draft.uses.value = true;
     let texts = Texts::of(inner);
-    let variants = inner.branches.iter().map(|branch| {
+    let variants = inner.branches.iter().enumerate().map(|(at, branch)| {
         if let Some(ty) = held(&branch.shape) {
             draft.uses.ty(ty);
         }
-        let (about, variant) = (docs::attributes(texts.stated(branch), &fallback(branch, &texts)), ident(&branch.name));
+        let (about, variant) =
+            (docs::attributes(texts.stated(at, branch), &fallback(at, branch, &texts)), ident(&branch.name));
         let content = content(&branch.shape);
         quote!(#about #variant #content)
     });
@@ -36,46 +38,55 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft) {
     ));
     draft.items(implementation(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
-    if !draft.whole {
-        super::params::emit_union(api, def, draft);
+    if !draft.mode.is_crate() {
+        super::params::emit(api, def, draft);
     }
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
-/// What is said about the branches. Values of one enum share a text, which is about all of them.
+/// What is said about the branches. Values of one enum share a text, which is about all of them; they follow each other.
 struct Texts<'a> {
-    /// Each text of a value once, by where it is in memory: whether others have it, and what it says about values.
-    of_values: HashMap<*const u8, (bool, Meanings<'a>)>,
+    /// For each branch that is a value, which of the texts it has.
+    of_branches: Vec<Option<usize>>,
+    /// Each text of values once: whether several values have it, and what it says about them.
+    of_values: Vec<(bool, Meanings<'a>)>,
 }
 
 impl<'a> Texts<'a> {
     fn of(union: &'a UnionDef) -> Self {
-        let literals = union.branches.iter().filter(|b| matches!(b.shape, Shape::Literal(_)));
-        let mut copies: HashMap<*const u8, (&'a str, usize)> = HashMap::new();
-        literals.for_each(|branch| copies.entry(branch.docs.as_ptr()).or_insert((&branch.docs, 0)).1 += 1);
+        let (mut of_branches, mut texts): (Vec<Option<usize>>, Vec<(&'a Arc<str>, usize)>) = (Vec::new(), Vec::new());
+        for branch in &union.branches {
+            let value = matches!(branch.shape, Shape::Literal(_));
+            match texts.last_mut().filter(|(text, _)| Arc::ptr_eq(text, &branch.docs)) {
+                Some((_, count)) if value => *count += 1,
+                None if value => texts.push((&branch.docs, 1)),
+                _ => {}
+            }
+            of_branches.push(value.then(|| texts.len() - 1));
+        }
         let mut alike: HashMap<&str, usize> = HashMap::new();
-        copies.values().for_each(|(text, count)| *alike.entry(text).or_default() += count);
-        let of_one = |(at, (text, _)): (*const u8, (&'a str, usize))| (at, (alike[text] > 1, Meanings::of(text)));
-        Self { of_values: copies.into_iter().map(of_one).collect() }
+        texts.iter().for_each(|(text, count)| *alike.entry(text).or_default() += count);
+        let of_values = texts.iter().map(|(text, _)| (alike[&***text] > 1, Meanings::of(text))).collect();
+        Self { of_branches, of_values }
     }
 
-    fn stated(&self, branch: &'a Branch) -> &'a str {
-        let shared = matches!(branch.shape, Shape::Literal(_)) && self.text(branch).is_some_and(|(shared, _)| *shared);
+    fn stated(&self, at: usize, branch: &'a Branch) -> &'a str {
+        let shared = self.text(at).is_some_and(|(shared, _)| *shared);
         if shared { "" } else { &branch.docs }
     }
 
-    fn meaning(&self, branch: &Branch, value: &str) -> Option<String> {
-        self.text(branch)?.1.get(value)
+    fn meaning(&self, at: usize, value: &str) -> Option<String> {
+        self.text(at)?.1.get(value)
     }
 
-    fn text(&self, branch: &Branch) -> Option<&(bool, Meanings<'a>)> {
-        self.of_values.get(&branch.docs.as_ptr())
+    fn text(&self, at: usize) -> Option<&(bool, Meanings<'a>)> {
+        self.of_values.get((*self.of_branches.get(at)?)?)
     }
 }
 
-fn fallback(branch: &Branch, texts: &Texts<'_>) -> String {
+fn fallback(at: usize, branch: &Branch, texts: &Texts<'_>) -> String {
     match &branch.shape {
-        Shape::Literal(value) => texts.meaning(branch, value).unwrap_or_else(|| docs::code(value)),
+        Shape::Literal(value) => texts.meaning(at, value).unwrap_or_else(|| docs::code(value)),
         Shape::Tagged(values, _) => {
             format!("{}.", values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(", "))
         }
@@ -280,7 +291,7 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 }
 
 /// `From` for what a variant holds, where only one variant holds it.
-fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft) {
+fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft<'_>) {
     let mut seen = HashSet::new();
     let keys: Vec<Option<String>> =
         inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();

@@ -1,14 +1,14 @@
 //! Examples.
 
-use super::{At, Type};
+use super::{Location, Type};
 
 /// A value that the document gives as an example.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Example {
     /// Its type.
     pub ty: Type,
     /// The value.
     pub json: serde_json::Value,
     /// Where it is written.
-    pub at: At,
+    pub at: Location,
 }

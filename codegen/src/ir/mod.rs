@@ -2,13 +2,12 @@
 //!
 //! Nothing here knows OpenAPI or Rust tokens.
 
-mod at;
 mod example;
 mod index;
 mod operation;
 mod types;
 
-pub use at::At;
+pub use crate::location::Location;
 pub use example::Example;
 pub use index::Index;
 pub use operation::{Body, Operation, PathParam, Resource, Response};
@@ -18,7 +17,7 @@ pub use types::{
 };
 
 /// Everything that is generated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Api {
     /// Names of the inputs, for messages.
     pub files: Vec<String>,

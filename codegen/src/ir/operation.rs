@@ -1,10 +1,10 @@
 //! Operations and the tree of resources they hang in.
 
-use super::At;
+use super::Location;
 use super::types::Type;
 
 /// One operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
@@ -23,7 +23,7 @@ pub struct Operation {
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
     /// Where that is in the files.
-    pub at: At,
+    pub at: Location,
     /// Path of the resource, as `threads.runs`.
     pub resource: String,
     /// Name of the method on the resource.
@@ -43,7 +43,7 @@ pub struct Operation {
 }
 
 /// A parameter in the path.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct PathParam {
     /// Rust name.
     pub name: String,
@@ -52,7 +52,7 @@ pub struct PathParam {
     /// Its type: an identifier or text.
     pub ty: Type,
     /// Where the document defines it.
-    pub at: At,
+    pub at: Location,
 }
 
 /// What an operation sends.

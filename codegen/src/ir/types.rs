@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::At;
+use super::Location;
 
 /// A named type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TypeDef {
     /// Rust name.
     pub name: String,
@@ -18,7 +18,7 @@ pub struct TypeDef {
     /// Where the document defines it, as a JSON pointer.
     pub source: String,
     /// Where that is in the files.
-    pub at: At,
+    pub at: Location,
     /// A request body or query reaches it.
     pub in_requests: bool,
     /// A response or event reaches it.
@@ -28,7 +28,7 @@ pub struct TypeDef {
 }
 
 /// What a named type looks like.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Kind {
     /// An object.
     Struct(StructDef),
@@ -74,7 +74,7 @@ pub enum Type {
 }
 
 /// An object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct StructDef {
     /// Its fields.
     pub fields: Vec<Field>,
@@ -97,7 +97,7 @@ impl StructDef {
 }
 
 /// A property, or a query parameter of a request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Field {
     /// Rust name, without `r#`.
     pub name: String,
@@ -116,7 +116,7 @@ pub struct Field {
     /// Body or query.
     pub place: Place,
     /// Where the document defines it.
-    pub at: At,
+    pub at: Location,
 }
 
 /// How a property can be missing.
@@ -148,7 +148,7 @@ pub enum Place {
 }
 
 /// One of several strings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct EnumDef {
     /// The values that the document lists.
     pub values: Vec<ValueDef>,
@@ -159,18 +159,18 @@ pub struct EnumDef {
 }
 
 /// A value of an enum.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ValueDef {
     /// Name of the variant.
     pub name: String,
     /// The string.
     pub wire: String,
     /// Where the document defines it.
-    pub at: At,
+    pub at: Location,
 }
 
 /// One of several types, told apart by JSON type and then by tag.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct UnionDef {
     /// Property that tells the objects apart.
     pub tag: Option<String>,
@@ -181,7 +181,7 @@ pub struct UnionDef {
 }
 
 /// A branch of a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Branch {
     /// Name of the variant.
     pub name: String,
@@ -190,7 +190,7 @@ pub struct Branch {
     /// How it is recognised.
     pub shape: Shape,
     /// Where the document defines it.
-    pub at: At,
+    pub at: Location,
 }
 
 /// How a branch is recognised and what it holds.
@@ -224,7 +224,7 @@ pub struct IdDef {
 }
 
 /// The events of a stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct EventDef {
     /// The events.
     pub events: Vec<Event>,
@@ -233,7 +233,7 @@ pub struct EventDef {
 }
 
 /// One event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Event {
     /// Name on the wire, as `thread.run.created`.
     pub wire: String,
@@ -250,7 +250,7 @@ pub struct Event {
     /// What it means for the stream.
     pub role: EventRole,
     /// Where the document defines it.
-    pub at: At,
+    pub at: Location,
 }
 
 /// What an event means for its stream.

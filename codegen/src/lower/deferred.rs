@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use super::{Class, Hint, Lower};
-use crate::document::Node;
+use crate::document::{Node, NodeId};
 use crate::ir::{Kind, Type};
 
 /// Schemas inside of each other that are lowered at once. What becomes of the newest published document is the same with
@@ -27,7 +27,7 @@ pub(super) struct Deferred<'d> {
 enum Waiting<'d> {
     Component(&'d Node, Hint),
     /// A schema without a name of its own, and those that were open around it.
-    Inline(&'d Node, Hint, Vec<(*const Node, String)>),
+    Inline(&'d Node, Hint, Vec<(NodeId, String)>),
 }
 
 impl<'d> Lower<'d> {
@@ -81,7 +81,7 @@ impl<'d> Lower<'d> {
             return None;
         }
         let node = self.too_deep(node)?;
-        if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == node.id()) {
             return Some(Type::Named(name.clone()));
         }
         self.reserve(node, hint);
@@ -91,6 +91,6 @@ impl<'d> Lower<'d> {
 
     /// The node as the document has it, when it is too deep.
     fn too_deep(&self, node: &Node) -> Option<&'d Node> {
-        if self.deferred.depth <= MAX_DEPTH { None } else { self.places.node(node) }
+        if self.deferred.depth <= MAX_DEPTH { None } else { self.source_map.node(node) }
     }
 }

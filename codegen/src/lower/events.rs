@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::objects::constant;
-use super::places::Nodes;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -26,14 +26,14 @@ impl<'d> Lower<'d> {
     }
 
     fn all_events(&self, union: &Node) -> bool {
-        let (mut todo, mut seen) = (branches(union).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(union)]));
+        let (mut todo, mut seen) = (branches(union).collect::<Vec<_>>(), Nodes::from_iter([union.id()]));
         while let Some(node) = todo.pop() {
             let (target, _) = self.follow(node);
             let before = todo.len();
             todo.extend(branches(target));
             let property = |name: &str| target.get("properties").and_then(|p| p.get(name));
             let fits = match todo.len() > before {
-                true => seen.insert(target),
+                true => seen.insert(target.id()),
                 false => property("event").and_then(constant).is_some() && property("data").is_some(),
             };
             if !fits || !self.budget.look() {
@@ -89,7 +89,16 @@ impl<'d> Lower<'d> {
             "done" => EventRole::Done,
             _ => EventRole::Data,
         };
-        Some(Event { wire, name: variant, docs, data: ty, constant: fixed, companions, role, at: self.places.at(node) })
+        Some(Event {
+            wire,
+            name: variant,
+            docs,
+            data: ty,
+            constant: fixed,
+            companions,
+            role,
+            at: self.source_map.at(node),
+        })
     }
 
     /// `x-event-roles: {terminal: [thread.run.completed]}`.

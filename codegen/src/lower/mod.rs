@@ -8,32 +8,35 @@ mod modules;
 mod naming;
 mod objects;
 mod operations;
-mod places;
 mod references;
 mod schema;
+mod source_map;
 mod strings;
 mod taken;
 mod unions;
 mod usage;
-pub(crate) mod whole;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::schema::Class;
 use self::taken::Taken;
-use crate::diagnostic::{Diagnostic, Diagnostics, Mark, Severity};
-use crate::document::{Document, Node, Value, unescape};
-use crate::ir::{Api, At, IdDef, Kind, Type, TypeDef, ValueDef};
+use crate::Mode;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::{Document, Node, NodeId, Value, unescape};
+use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Type, TypeDef, ValueDef};
 
-/// Lowers the operations in scope and every schema that they reach.
-pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let mut lower = Lower::new(document, None);
-    let (operations, resources) = lower.operations();
-    lower.complete();
+/// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
+/// schema.
+pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+    let mut lower = Lower::new(document, mode);
+    let Parts { operations, resources, examples } = match mode {
+        Mode::Spec => lower.in_scope(),
+        Mode::Crate { .. } => lower.everything()?,
+    };
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
-    lower.uploads(&operations);
-    let files = document.files.clone();
-    let mut api = Api { files, types: lower.types, ids, operations, resources, ..Api::default() };
+    let (files, types) = (document.files.clone(), lower.types);
+    let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -43,7 +46,7 @@ pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnosti
 /// What lowering knows while it works.
 struct Lower<'d> {
     document: &'d Document,
-    places: places::Places<'d>,
+    source_map: source_map::SourceMap<'d>,
     references: references::References<'d>,
     deferred: deferred::Deferred<'d>,
     budget: budget::Budget,
@@ -51,15 +54,25 @@ struct Lower<'d> {
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
     /// Schemas that are being looked at, and the names of their types.
-    open: Vec<(*const Node, String)>,
+    open: Vec<(NodeId, String)>,
     /// Names that have their meaning; the others are reserved only.
     defined: BTreeSet<String>,
     ids: BTreeSet<String>,
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
-    /// What only a whole document needs.
-    whole: Option<whole::Whole>,
+    mode: Mode<'d>,
+    /// Names that are given by rule.
+    names: whole::Names,
+    /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
+    sent: BTreeMap<String, (Body, Option<String>)>,
+}
+
+/// What an API has beside its types.
+struct Parts {
+    operations: Vec<Operation>,
+    resources: Vec<Resource>,
+    examples: Vec<Example>,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -87,12 +100,12 @@ impl Hint {
 }
 
 impl<'d> Lower<'d> {
-    fn new(document: &'d Document, whole: Option<whole::Whole>) -> Self {
-        let places = places::Places::of(&document.root);
+    fn new(document: &'d Document, mode: Mode<'d>) -> Self {
+        let source_map = source_map::SourceMap::of(&document.root);
         Self {
             document,
-            budget: budget::Budget::of(places.count()),
-            places,
+            budget: budget::Budget::of(source_map.count()),
+            source_map,
             references: references::References::of(document),
             deferred: deferred::Deferred::default(),
             types: Vec::new(),
@@ -102,35 +115,43 @@ impl<'d> Lower<'d> {
             ids: BTreeSet::new(),
             components: BTreeMap::new(),
             found: Vec::new(),
-            whole,
+            mode,
+            names: whole::Names::default(),
+            sent: BTreeMap::new(),
         }
     }
 }
 
 impl Lower<'_> {
+    /// The operations that an overlay puts into the tree, and the schemas that they reach.
+    fn in_scope(&mut self) -> Parts {
+        let (operations, resources) = self.operations();
+        self.complete();
+        self.uploads(&operations);
+        Parts { operations, resources, examples: Vec::new() }
+    }
+
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let at = self.places.at(node);
+        let at = self.source_map.at(node);
         self.report(Severity::Error, at, message.into(), help.into());
     }
 
     /// An error, unless the document is one that nobody corrects: there it is taken as it is.
-    fn amiss(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        if self.whole.is_some() {
-            self.warn(node, message, help);
-        } else {
-            self.error(node, message, help);
+    fn error_if_corrected(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        match self.mode {
+            Mode::Spec => self.error(node, message, help),
+            Mode::Crate { .. } => self.warn(node, message, help),
         }
     }
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let at = self.places.at(node);
+        let at = self.source_map.at(node);
         self.report(Severity::Warning, at, message.into(), help.into());
     }
 
-    fn report(&mut self, severity: Severity, at: At, message: String, help: String) {
-        let file = self.document.files.get(usize::from(at.file)).cloned().unwrap_or_default();
-        let mark = Mark { file: at.file, line: at.line, column: at.column };
-        self.found.push(Diagnostic { severity, message, file, mark, pointer: at.pointer, help });
+    fn report(&mut self, severity: Severity, at: Location, message: String, help: String) {
+        let file = self.document.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default();
+        self.found.push(Diagnostic { severity, message, file, mark: at.mark, pointer: at.pointer, help });
     }
 
     /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
@@ -185,8 +206,8 @@ impl Lower<'_> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.places.at(node).pointer,
-            at: self.places.at(node),
+            source: self.source_map.at(node).pointer,
+            at: self.source_map.at(node),
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
@@ -262,6 +283,22 @@ fn same(a: &Kind, b: &Kind) -> bool {
                 && a.branches.len() == b.branches.len()
                 && a.branches.iter().zip(&b.branches).all(|(a, b)| (&a.name, &a.shape) == (&b.name, &b.shape))
         }
-        (a, b) => a == b,
+        (Kind::Events(a), Kind::Events(b)) => {
+            a.parts == b.parts
+                && a.events.len() == b.events.len()
+                && a.events.iter().zip(&b.events).all(|(a, b)| same_event(a, b))
+        }
+        (Kind::Alias(a), Kind::Alias(b)) => a == b,
+        _ => false,
     }
+}
+
+fn same_event(a: &Event, b: &Event) -> bool {
+    (&a.wire, &a.name, &a.docs, &a.data, &a.constant, a.role)
+        == (&b.wire, &b.name, &b.docs, &b.data, &b.constant, b.role)
+        && a.companions.len() == b.companions.len()
+        && a.companions.iter().zip(&b.companions).all(|(a, b)| {
+            (&a.name, &a.wire, &a.docs, a.deprecated, &a.ty, a.presence, &a.constant, a.place)
+                == (&b.name, &b.wire, &b.docs, b.deprecated, &b.ty, b.presence, &b.constant, b.place)
+        })
 }

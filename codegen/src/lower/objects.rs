@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::budget::Budget;
-use super::places::Nodes;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::{Document, Node};
@@ -42,7 +42,7 @@ impl<'d> Lower<'d> {
             return Type::Named(hint.name.clone());
         }
         for (place, message, help) in std::mem::take(&mut properties.problems) {
-            self.amiss(place, message, help);
+            self.error_if_corrected(place, message, help);
         }
         for place in std::mem::take(&mut properties.missing) {
             self.ty(place, hint);
@@ -106,7 +106,7 @@ impl<'d> Lower<'d> {
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
             // The only value there is, null or nothing: three states of it mean two things.
-            (false, true) if constant.is_some() && self.whole.is_some() => Presence::Optional,
+            (false, true) if constant.is_some() && self.mode.is_crate() => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
         let name = node
@@ -122,7 +122,7 @@ impl<'d> Lower<'d> {
             presence,
             constant,
             place,
-            at: self.places.at(node),
+            at: self.source_map.at(node),
         }
     }
 
@@ -165,20 +165,20 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
             Step::Enter(node) => node,
             Step::Leave(node) => {
                 own(node, budget, &mut out);
-                open.remove(&std::ptr::from_ref(node));
+                open.remove(&node.id());
                 continue;
             }
         };
-        if open.contains(&std::ptr::from_ref(node)) {
+        if open.contains(&node.id()) {
             let message = "`allOf` leads back to where it began".into();
             out.problems.push((node, message, "take one part out of the circle"));
             continue;
         }
         // A part that is there twice says nothing new the second time.
-        if !budget.look() || !seen.insert(std::ptr::from_ref(node)) {
+        if !budget.look() || !seen.insert(node.id()) {
             continue;
         }
-        open.insert(std::ptr::from_ref(node));
+        open.insert(node.id());
         todo.push(Step::Leave(node));
         // Looked through in reverse: what is pushed last comes first.
         todo.extend(node.seq("allOf").iter().rev().map(Step::Enter));

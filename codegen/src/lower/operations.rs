@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::taken::Taken;
 use super::{Hint, Lower, modules, naming};
 use crate::diagnostic::closest;
-use crate::document::Node;
+use crate::document::{Node, NodeId};
 use crate::ir::{Body, Field, Kind, Operation, PathParam, Place, Resource, Response, StructDef, Type};
 
 pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -104,8 +104,8 @@ impl<'d> Lower<'d> {
             query: Vec::new(),
             docs: docs(node),
             deprecated: node.flag("deprecated"),
-            source: self.places.at(node).pointer,
-            at: self.places.at(node),
+            source: self.source_map.at(node).pointer,
+            at: self.source_map.at(node),
             resource,
             function,
             path_params,
@@ -121,7 +121,7 @@ impl<'d> Lower<'d> {
     pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
         let mut places = HashMap::new();
-        let common: HashSet<*const Node> = item.seq("parameters").iter().map(std::ptr::from_ref).collect();
+        let common: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
             let Some(name) = parameter.str("name") else {
@@ -133,7 +133,7 @@ impl<'d> Lower<'d> {
                 // The runtime sends these itself.
                 Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
                 // A crate of its own sends them.
-                Some("header" | "cookie") if self.whole.is_some() => {}
+                Some("header" | "cookie") if self.mode.is_crate() => {}
                 Some(place @ ("header" | "cookie")) => {
                     self.warn(
                         stated,
@@ -153,7 +153,7 @@ impl<'d> Lower<'d> {
             }
             let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
             match list.get(*known) {
-                Some(other) if common.contains(&std::ptr::from_ref(*other)) => list[*known] = parameter,
+                Some(other) if common.contains(&other.id()) => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
                     format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
@@ -185,13 +185,18 @@ impl<'d> Lower<'d> {
                 let hint = closest(name, declared.iter().map(|(n, _)| *n))
                     .map(|n| format!("; did you mean `{n}`?"))
                     .unwrap_or_default();
-                self.amiss(
+                self.error_if_corrected(
                     node,
                     format!("the path names `{name}`, which is not a declared parameter"),
                     format!("declare it with `in: path`{hint}"),
                 );
                 let rust = taken.unique(naming::field_name(name));
-                list.push(PathParam { name: rust, docs: String::new(), ty: Type::String, at: self.places.at(node) });
+                list.push(PathParam {
+                    name: rust,
+                    docs: String::new(),
+                    ty: Type::String,
+                    at: self.source_map.at(node),
+                });
                 continue;
             };
             let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
@@ -200,11 +205,11 @@ impl<'d> Lower<'d> {
             };
             let rust = taken.unique(naming::field_name(name));
             let docs = parameter.str("description").unwrap_or_default().to_owned();
-            list.push(PathParam { name: rust, docs, ty, at: self.places.at(parameter) });
+            list.push(PathParam { name: rust, docs, ty, at: self.source_map.at(parameter) });
         }
         for (name, parameter) in declared {
             if !names.contains(name) {
-                self.amiss(
+                self.error_if_corrected(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
                     "put it there in braces, or make it `in: query`",

@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::document::{Document, Node, unescape};
+use foldhash::fast::RandomState;
+
+use crate::document::{Document, Node, NodeId, unescape};
 
 /// The ends of chains of references that are known so far.
 pub(super) struct References<'d> {
     document: &'d Document,
-    ends: RefCell<HashMap<*const Node, End<'d>>>,
+    ends: RefCell<HashMap<NodeId, End<'d>, RandomState>>,
 }
 
 /// Where the chain that begins at a node ends.
@@ -50,11 +52,11 @@ impl<'d> References<'d> {
         let mut ends = self.ends.borrow_mut();
         let (mut node, mut links) = (start, Vec::new());
         let mut end = loop {
-            if let Some(known) = ends.get(&std::ptr::from_ref(node)) {
+            if let Some(known) = ends.get(&node.id()) {
                 break known.clone();
             }
             // Found again before the end is known, it is where a circle closes.
-            ends.insert(node, End { node, reference: None, nullable: node.flag("nullable") });
+            ends.insert(node.id(), End { node, reference: None, nullable: node.flag("nullable") });
             let Some((reference, target)) = self.step(node) else {
                 break End { node, reference: None, nullable: node.flag("nullable") };
             };
@@ -64,7 +66,7 @@ impl<'d> References<'d> {
         for (node, reference) in links.into_iter().rev() {
             end.reference = end.reference.or(Some(reference));
             end.nullable |= node.flag("nullable");
-            ends.insert(node, end.clone());
+            ends.insert(node.id(), end.clone());
         }
         end
     }

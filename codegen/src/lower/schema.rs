@@ -50,12 +50,8 @@ impl Lower<'_> {
             Class::Strings => self.strings(node, hint),
             Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
-                let items = node.get("items").cloned().unwrap_or_default();
-                let inner = if items.as_map().is_some() {
-                    self.ty(node.get("items").unwrap_or(node), &hint.items())
-                } else {
-                    Type::Json
-                };
+                let items = node.get("items").filter(|items| items.as_map().is_some());
+                let inner = items.map_or(Type::Json, |items| self.ty(items, &hint.items()));
                 Type::List(Box::new(inner))
             }
             Class::Map => {
@@ -73,10 +69,10 @@ impl Lower<'_> {
 
     /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
     fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
-        if let Some((_, name)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, node)) {
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == node.id()) {
             return Type::Named(name.clone());
         }
-        self.open.push((std::ptr::from_ref(node), hint.name.clone()));
+        self.open.push((node.id(), hint.name.clone()));
         let ty = lower(self, node, hint);
         self.open.pop();
         ty
@@ -160,7 +156,7 @@ impl Lower<'_> {
         };
         match reference.strip_prefix("#/components/schemas/") {
             Some(name) if !name.contains('/') => self.component(&unescape(name), target),
-            _ if self.whole.is_some() => {
+            _ if self.mode.is_crate() => {
                 let name = naming::type_name(&unescape(reference.rsplit('/').next().unwrap_or_default()));
                 self.deeper(node, |lower| lower.ty(target, &Hint::new(name)))
             }

@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::places::Nodes;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
-use crate::ir::{At, EnumDef, Kind, Type, ValueDef};
+use crate::ir::{EnumDef, Kind, Location, Type, ValueDef};
 
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
     pub(super) fn all_strings(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([node.id()]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
@@ -19,7 +19,7 @@ impl Lower<'_> {
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
                     // What is looked at already decides by itself.
-                    if self.budget.look() && seen.insert(target) {
+                    if self.budget.look() && seen.insert(target.id()) {
                         todo.push(target);
                     }
                 } else if branch.get("x-rust-id").is_some()
@@ -74,20 +74,20 @@ impl Lower<'_> {
     /// Lowers the components among the branches first, so that a type that they share is told of where it is defined.
     fn before(&mut self, node: &Node) {
         let references = node.seq("anyOf").iter().chain(node.seq("oneOf")).filter_map(|branch| branch.str("$ref"));
-        for reference in references.filter(|_| self.whole.is_some()).collect::<Vec<_>>() {
+        for reference in references.filter(|_| self.mode.is_crate()).collect::<Vec<_>>() {
             self.reference(node, reference);
         }
     }
 
     /// Whether a schema or a branch of it is a string of any kind.
     fn any_string(&self, node: &Node) -> bool {
-        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([std::ptr::from_ref(node)]));
+        let (mut todo, mut seen) = (vec![node], Nodes::from_iter([node.id()]));
         while let Some(node) = todo.pop() {
             let mut empty = true;
             for branch in branches(node) {
                 empty = false;
                 let (target, _) = self.follow(branch);
-                if self.budget.look() && seen.insert(target) {
+                if self.budget.look() && seen.insert(target.id()) {
                     todo.push(target);
                 }
             }
@@ -99,16 +99,16 @@ impl Lower<'_> {
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect(&self, node: &Node, values: &mut Vec<(String, At)>, names: &mut Vec<String>) {
+    fn collect(&self, node: &Node, values: &mut Vec<(String, Location)>, names: &mut Vec<String>) {
         let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
         while let Some((node, name)) = todo.pop() {
             names.extend(name);
-            if !self.budget.look() || !seen.insert(std::ptr::from_ref(node)) {
+            if !self.budget.look() || !seen.insert(node.id()) {
                 continue;
             }
             for value in node.seq("enum") {
                 if let Some(wire) = value.as_str().filter(|_| self.budget.take("")) {
-                    values.push((wire.to_owned(), self.places.at(value)));
+                    values.push((wire.to_owned(), self.source_map.at(value)));
                 }
             }
             let inner = todo.len();

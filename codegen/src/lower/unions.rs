@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::budget::Budget;
 use super::objects::Properties;
-use super::places::Nodes;
 use super::references::References;
+use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
@@ -29,7 +29,6 @@ impl<'d> Lower<'d> {
             return events;
         }
         self.reserve(node, hint);
-        let document = self.document;
         let parts = flatten(&self.references, &self.budget, node);
         if !self.within_budget(node) {
             return Type::Named(hint.name.clone());
@@ -38,7 +37,7 @@ impl<'d> Lower<'d> {
             // Says what is wrong with it.
             self.ty(part.stated, hint);
         }
-        let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(document, p.target)).collect();
+        let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(p.target)).collect();
         let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
         let mut def = UnionDef {
             tag: tag.as_ref().map(|(name, _)| name.clone()),
@@ -65,7 +64,7 @@ impl<'d> Lower<'d> {
                     name: taken.unique_variant(name),
                     docs: docs.clone(),
                     shape,
-                    at: self.places.at(part.stated),
+                    at: self.source_map.at(part.stated),
                 });
             }
         }
@@ -96,7 +95,7 @@ impl<'d> Lower<'d> {
         let chosen = self.chosen(part.stated, "x-rust-variant");
         let named = |default: &str| chosen.clone().unwrap_or_else(|| default.to_owned());
         let target = part.target;
-        if is_object(self.document, target) {
+        if is_object(target) {
             let inner = hint.property(
                 &part.name.clone().or_else(|| tag_word(tag, *at)).unwrap_or_else(|| format!("variant {}", *at + 1)),
             );
@@ -190,13 +189,13 @@ fn holds_many(shape: &Shape) -> bool {
 /// The branches of a union, those of unions among them in their place.
 fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n Node) -> Vec<Part<'n>> {
     let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
-    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([std::ptr::from_ref(node)]));
+    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([node.id()]));
     let mut out = Vec::new();
     while let Some(stated) = todo.pop() {
         let (target, name) = references.follow(stated);
         let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
         if inner && target.get("properties").is_none() {
-            if budget.look() && seen.insert(target) {
+            if budget.look() && seen.insert(target.id()) {
                 todo.extend(branches(target));
             }
         } else if budget.take("") {
@@ -206,8 +205,7 @@ fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n N
     out
 }
 
-fn is_object(document: &crate::document::Document, node: &Node) -> bool {
-    let _ = document;
+fn is_object(node: &Node) -> bool {
     match node.str("type") {
         Some("object") => true,
         Some(_) => false,

@@ -37,8 +37,12 @@ impl super::Lower<'_> {
             .filter(|operation| operation.body == Body::Multipart)
             .filter_map(|operation| operation.params.as_deref())
             .collect();
-        let files: HashSet<String> =
-            self.types.iter().filter(|def| def.kind == Kind::Alias(Type::Upload)).map(|def| def.name.clone()).collect();
+        let files: HashSet<String> = self
+            .types
+            .iter()
+            .filter(|def| matches!(def.kind, Kind::Alias(Type::Upload)))
+            .map(|def| def.name.clone())
+            .collect();
         let mut odd = Vec::new();
         for def in &mut self.types {
             let mut found = false;

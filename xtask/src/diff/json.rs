@@ -1,7 +1,7 @@
 //! The report for programs.
 
 use codegen::diff::Change;
-use codegen::ir::At;
+use codegen::ir::Location;
 use serde_json::{Value, json};
 
 use super::{EFFECTS, Report, Side, word};
@@ -54,9 +54,9 @@ fn change(report: &Report, change: &Change) -> Value {
     })
 }
 
-fn place(side: &Side, at: Option<&At>) -> Value {
+fn place(side: &Side, at: Option<&Location>) -> Value {
     at.map_or(Value::Null, |at| {
-        let file = side.files.get(usize::from(at.file));
-        json!({ "file": file, "line": at.line, "column": at.column, "pointer": at.pointer })
+        let file = side.files.get(usize::from(at.mark.file));
+        json!({ "file": file, "line": at.mark.line, "column": at.mark.column, "pointer": at.pointer })
     })
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use codegen::diff::{Action, Change, Effect, Item, Rule};
-use codegen::ir::{Api, At};
-use codegen::{Diagnostic, Diagnostics, Input, Source};
+use codegen::ir::{Api, Location};
+use codegen::{Diagnostic, Diagnostics, Input, Mode, Source};
 
 use crate::flags::{Flags, root};
 use crate::regen::{load, shown};
@@ -114,16 +114,17 @@ fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
     let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
     let input = Input { document: *document, overlays, allow_unused_actions: true };
     let failed = |found: Diagnostics| format!("{found}\n\n{} errors; nothing was compared", found.errors());
-    let (api, warnings) = codegen::read(input).and_then(codegen::lower).map_err(failed)?;
+    let (api, warnings) =
+        codegen::read(input).and_then(|document| codegen::lower(document, Mode::Spec)).map_err(failed)?;
     let unused = warnings.into_iter().filter(|d| overlays.iter().any(|o| o.name == d.file)).collect();
     Ok(Side { files: texts.into_iter().map(|(name, _)| name).collect(), api, unused })
 }
 
 impl Side {
     /// `file:line:column`.
-    fn place(&self, at: &At) -> String {
-        let file = self.files.get(usize::from(at.file)).map(String::as_str).unwrap_or_default();
-        format!("{file}:{}:{}", at.line, at.column)
+    fn place(&self, at: &Location) -> String {
+        let file = self.files.get(usize::from(at.mark.file)).map(String::as_str).unwrap_or_default();
+        format!("{file}:{}:{}", at.mark.line, at.mark.column)
     }
 
     fn name(&self) -> &str {

@@ -5,15 +5,16 @@
 //! resources hangs on an `Api` that holds the client, and query parameters are an argument.
 
 mod examples;
-mod params;
 mod resources;
 mod streams;
 
 use quote::quote;
 
 use super::types::ident;
-use super::{Draft, File, Part, docs, models_root};
+use super::{Draft, File, Part, docs};
 use crate::ir::{Api, TypeDef};
+
+pub use self::examples::test;
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
 const RUNTIME: u32 = 1;
@@ -22,28 +23,18 @@ const RUNTIME: u32 = 1;
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
     `cargo xtask regen --all` of the version that it is compiled with";
 
-/// Every file below `src/`.
-pub fn files(api: &Api, crate_name: &str) -> Vec<File> {
-    let mut files = Vec::new();
-    files.extend((!api.types.is_empty()).then(|| models_root(api)));
-    files.extend((!api.ids.is_empty()).then(|| super::ids(&api.ids)));
+/// The resources, the operations and the root.
+pub fn files(api: &Api) -> Vec<File> {
     let names = resources::Names::of(api);
-    files.extend(resources::files(api, &names));
+    let mut files = resources::files(api, &names);
     files.push(super::resources::operations(api, &quote!(crate::reqwest::Method)));
     files.push(root(api, &names));
-    let mut files: Vec<File> = files.into_iter().map(below_src).collect();
-    files.push(examples::test(api, crate_name));
     files
 }
 
-pub(super) fn below_src(mut file: File) -> File {
-    file.path.insert_str(0, "src/");
-    file
-}
-
 /// What a type of the crate has beside what any model has.
-pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft) {
-    params::emit(api, def, draft);
+pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
+    super::params::emit(api, def, draft);
     streams::emit(api, def, draft);
 }
 

@@ -8,8 +8,7 @@ use quote::{format_ident, quote};
 
 use super::super::resources::{constant, is_taken, request_name, request_type};
 use super::super::types::{Uses, ident, rust};
-use super::super::{File, Part, docs, imports};
-use super::params;
+use super::super::{File, Part, docs, imports, params};
 use crate::ir::{Api, Operation, Resource, Response, Type};
 
 /// Names that are taken here and not in the crate that has the runtime.

@@ -7,7 +7,7 @@ use super::super::Draft;
 use super::super::types::ident;
 use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
 
-pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft) {
+pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
     if !api.is_streamed(&def.name) {
         return;
     }

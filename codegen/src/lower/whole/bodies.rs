@@ -2,9 +2,9 @@
 //! parameters as well, or the body has no type of its own, a params type holds it.
 
 use super::super::taken::Taken;
-use super::super::{Hint, Lower};
+use super::super::{Hint, Lower, naming};
 use super::responses::is_json;
-use crate::document::{Map, Node, Value};
+use crate::document::{Map, Node, NodeId, Value};
 use crate::ir::{Body, Field, Kind, Place, Presence, StructDef, Type};
 
 /// A body that an operation takes.
@@ -36,7 +36,7 @@ impl<'d> Lower<'d> {
             let suffix =
                 media.split(';').next().unwrap_or_default().rsplit(['/', '+', '-', '.']).next().unwrap_or_default();
             let suffix = if form { "form" } else { suffix };
-            let sent = Sent { kind, schema, required, suffix: super::super::naming::field_name(suffix) };
+            let sent = Sent { kind, schema, required, suffix: naming::field_name(suffix) };
             let same =
                 |other: &Sent<'_>| schema.is_some() && target(document, other.schema) == target(document, schema);
             match list.iter().position(same) {
@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
     }
 
     /// How the body is sent, and the type of everything that a request says.
-    pub(super) fn whole_params(
+    pub(super) fn sent_as(
         &mut self,
         id: &str,
         node: &Node,
@@ -72,7 +72,7 @@ impl<'d> Lower<'d> {
     ) -> (Body, Option<String>) {
         let others: Vec<&Node> =
             parameters.iter().copied().filter(|p| matches!(p.str("in"), Some("query" | "header" | "cookie"))).collect();
-        let hint = self.fresh_hint(&format!("{id} body"));
+        let hint = naming::type_name(&format!("{id} body"));
         let body = match (&sent.kind, sent.schema) {
             (Body::None, _) => None,
             (Body::Raw(_), _) => Some(Type::String),
@@ -81,22 +81,17 @@ impl<'d> Lower<'d> {
         };
         if let (Some(Type::Named(name)), true) = (&body, others.is_empty()) {
             let meaning = (sent.kind.clone(), streams.clone());
-            let known = self.whole.as_ref().and_then(|whole| whole.sent.get(name));
+            let known = self.sent.get(name);
             let fits = known.is_none_or(|known| *known == meaning);
             if fits && self.is_local(name) {
-                if let Some(whole) = &mut self.whole {
-                    whole.sent.insert(name.clone(), meaning);
-                }
+                self.sent.insert(name.clone(), meaning);
                 return (sent.kind, Some(name.clone()));
             }
         }
         if body.is_none() && others.is_empty() && streams.is_none() {
             return (Body::None, None);
         }
-        let hint = match &mut self.whole {
-            Some(whole) => whole.names.fresh(&format!("{id} params")),
-            None => Hint::new(id),
-        };
+        let hint = self.names.fresh(&format!("{id} params"));
         let mut fields = match (&sent.kind, &body) {
             // The parts of a form are fields of their own.
             (Body::Multipart, Some(Type::Named(name))) => self.fields_of(name),
@@ -119,7 +114,7 @@ impl<'d> Lower<'d> {
                 presence: if sent.required { Presence::Required } else { Presence::Optional },
                 constant: None,
                 place: Place::Content,
-                at: self.places.at(node),
+                at: self.source_map.at(node),
             });
         }
         let kind = Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() });
@@ -168,11 +163,6 @@ impl<'d> Lower<'d> {
         !matches!(self.index.get(name).map(|at| &self.types[*at].kind), None | Some(Kind::Alias(_)))
     }
 
-    /// A name for what stands inline at an operation.
-    pub(super) fn fresh_hint(&self, words: &str) -> String {
-        super::super::naming::type_name(words)
-    }
-
     /// The properties of an object, `allOf` and references followed.
     pub(super) fn properties(&self, schema: &'d Node) -> Vec<&'d Node> {
         self.gathered(schema).list.into_values().collect()
@@ -184,7 +174,7 @@ impl<'d> Lower<'d> {
 }
 
 /// Where a schema leads, to compare.
-fn target<'d>(document: &'d crate::document::Document, schema: Option<&'d Node>) -> Option<*const Node> {
+fn target<'d>(document: &'d crate::document::Document, schema: Option<&'d Node>) -> Option<NodeId> {
     let schema = schema?;
-    Some(std::ptr::from_ref(schema.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(schema)))
+    Some(schema.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(schema).id())
 }

@@ -56,7 +56,7 @@ impl Lower<'_> {
         if node.get("$ref").is_some() || node.as_map().is_none() {
             return None;
         }
-        if let Some(ty) = self.whole.as_ref().and_then(|whole| whole.names.became(node)) {
+        if let Some(ty) = self.names.became(node) {
             return Some(ty.clone());
         }
         let scalar = node.str("type").is_some_and(|word| matches!(word, "string" | "integer" | "number" | "boolean"));
@@ -85,7 +85,7 @@ impl Lower<'_> {
             },
             _ => node.to_json(),
         };
-        found.push(Example { ty: ty.clone(), json, at: self.places.at(node) });
+        found.push(Example { ty: ty.clone(), json, at: self.source_map.at(node) });
     }
 
     fn is_structure(&self, ty: &Type) -> bool {

@@ -14,19 +14,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::modules::Modules;
 use super::taken::Taken;
-use super::{Lower, boxing, naming, usage};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{Lower, Parts, naming};
+use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node};
-use crate::ir::{Api, Body, IdDef, Operation, Resource, Response};
+use crate::ir::{Operation, Resource, Response};
 
 pub(super) use self::names::Names;
-
-/// What lowering a whole document knows beside what [`Lower`] does.
-pub(super) struct Whole {
-    names: Names,
-    /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
-    sent: BTreeMap<String, (Body, Option<String>)>,
-}
 
 /// How many schemas a document may have: each becomes a file. The newest published one has 1,422.
 const MAX_SCHEMAS: usize = 50_000;
@@ -34,43 +27,40 @@ const MAX_SCHEMAS: usize = 50_000;
 /// How many words a path may have: each becomes a resource below the one before it.
 const MAX_WORDS: usize = 64;
 
-/// Lowers every operation and every schema.
-pub fn document(document: &Document) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
-    let schemas = document.root.at(["components", "schemas"]);
-    if let Some(schemas) = schemas.filter(|node| node.as_map().is_some_and(|map| map.len() > MAX_SCHEMAS)) {
-        let mut lower = Lower::new(document, None);
-        let message = format!("more than {MAX_SCHEMAS} schemas");
-        lower.error(schemas, message, "generate from the part of the document that you need");
-        return Err(Diagnostics(lower.found));
-    }
-    let deep: Vec<_> = tree::items(document).filter(|(path, _)| tree::depth(path) > MAX_WORDS).collect();
-    if !deep.is_empty() {
-        let mut lower = Lower::new(document, None);
-        for (path, item) in deep {
-            let message = format!("a path of {} words", tree::depth(path));
-            lower.error(item, message, format!("generate from paths of {MAX_WORDS} words at most"));
-        }
-        return Err(Diagnostics(lower.found).sorted());
-    }
-    let names = Names::of(document);
-    let mut lower = Lower::new(document, Some(Whole { names, sent: BTreeMap::new() }));
-    lower.mark_uploads();
-    for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
-        lower.component(name, node);
-    }
-    let operations = lower.every_operation();
-    let resources = resources(document, &operations);
-    let examples = lower.examples(&operations);
-    let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
-    let (files, types) = (document.files.clone(), lower.types);
-    let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
-    usage::mark(&mut api);
-    boxing::break_cycles(&mut api);
-    let found = Diagnostics(lower.found).sorted();
-    if found.has_errors() { Err(found) } else { Ok((api, found.0)) }
-}
-
 impl<'d> Lower<'d> {
+    /// Every operation and every schema.
+    pub(super) fn everything(&mut self) -> Result<Parts, Diagnostics> {
+        let document = self.document;
+        self.bounds();
+        if !self.found.is_empty() {
+            return Err(Diagnostics(std::mem::take(&mut self.found)).sorted());
+        }
+        self.names = Names::of(document);
+        self.mark_uploads();
+        for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
+            self.component(name, node);
+        }
+        let operations = self.every_operation();
+        let resources = resources(document, &operations);
+        let examples = self.examples(&operations);
+        Ok(Parts { operations, resources, examples })
+    }
+
+    /// Refuses what would become too many files or too deep a tree.
+    fn bounds(&mut self) {
+        let document = self.document;
+        let schemas = document.root.at(["components", "schemas"]);
+        if let Some(schemas) = schemas.filter(|node| node.as_map().is_some_and(|map| map.len() > MAX_SCHEMAS)) {
+            let message = format!("more than {MAX_SCHEMAS} schemas");
+            self.error(schemas, message, "generate from the part of the document that you need");
+            return;
+        }
+        for (path, item) in tree::items(document).filter(|(path, _)| tree::depth(path) > MAX_WORDS) {
+            let message = format!("a path of {} words", tree::depth(path));
+            self.error(item, message, format!("generate from paths of {MAX_WORDS} words at most"));
+        }
+    }
+
     fn every_operation(&mut self) -> Vec<Operation> {
         let document = self.document;
         match document.root.get("paths") {
@@ -95,7 +85,7 @@ impl<'d> Lower<'d> {
                 self.error(node, format!("two operations are called `{id}`"), "give each its own `operationId`");
                 continue;
             }
-            let mut own = self.whole_operation(place);
+            let mut own = self.by_bodies(place);
             let constant = constants.unique(naming::constant_name(&id));
             for operation in &mut own {
                 operation.constant.clone_from(&constant);
@@ -128,7 +118,7 @@ impl<'d> Lower<'d> {
     }
 
     /// An operation; several when it takes bodies of several kinds that say different things.
-    fn whole_operation(&mut self, place: &tree::Place<'d>) -> Vec<Operation> {
+    fn by_bodies(&mut self, place: &tree::Place<'d>) -> Vec<Operation> {
         let node = place.node;
         let parameters = self.parameters(place.item, node);
         let path_params = self.path_params(&place.path, node, &parameters);
@@ -139,7 +129,7 @@ impl<'d> Lower<'d> {
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", place.id);
-            let (body, params) = self.whole_params(&id, node, body, &parameters, &streams);
+            let (body, params) = self.sent_as(&id, node, body, &parameters, &streams);
             operations.push(Operation {
                 id: place.id.clone(),
                 constant: String::new(),
@@ -148,8 +138,8 @@ impl<'d> Lower<'d> {
                 query: place.query.clone(),
                 docs: super::operations::docs(node),
                 deprecated: node.flag("deprecated"),
-                source: self.places.at(node).pointer,
-                at: self.places.at(node),
+                source: self.source_map.at(node).pointer,
+                at: self.source_map.at(node),
                 resource: place.resource.clone(),
                 function: format!("{}{suffix}", place.function),
                 path_params: path_params.clone(),

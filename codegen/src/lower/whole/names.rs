@@ -5,23 +5,22 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::super::schema::Class;
 use super::super::taken::Taken;
 use super::super::{Hint, Lower, naming};
-use super::Whole;
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, NodeId};
 use crate::ir::Type;
 
-/// Which schema has which name. Schemas are told apart by where they are in memory: the document does not move.
+/// Which schema has which name.
 #[derive(Default)]
 pub(in crate::lower) struct Names {
     /// Rust names of the components.
     components: BTreeMap<String, String>,
     taken: Taken,
-    given: HashMap<*const Node, String>,
+    given: HashMap<NodeId, String>,
     /// What a schema became.
-    types: HashMap<*const Node, Type>,
+    types: HashMap<NodeId, Type>,
     /// Schemas that are being lowered.
-    open: HashSet<*const Node>,
+    open: HashSet<NodeId>,
     /// Properties of forms that hold files: their types.
-    uploads: HashMap<*const Node, Type>,
+    uploads: HashMap<NodeId, Type>,
 }
 
 impl Names {
@@ -45,7 +44,7 @@ impl Names {
 
     /// The type that a schema has become.
     pub(super) fn became(&self, node: &Node) -> Option<&Type> {
-        self.types.get(&std::ptr::from_ref(node))
+        self.types.get(&node.id())
     }
 
     /// A name for what no schema of the document stands for.
@@ -57,24 +56,25 @@ impl Names {
 impl Lower<'_> {
     /// The Rust name of a component.
     pub(in crate::lower) fn component_name(&self, name: &str) -> String {
-        let given = self.whole.as_ref().and_then(|whole| whole.names.components.get(name));
-        given.cloned().unwrap_or_else(|| naming::type_name(name))
+        self.names.components.get(name).cloned().unwrap_or_else(|| naming::type_name(name))
     }
 
     /// The hint for a component, which its schema keeps.
     pub(in crate::lower) fn component_hint(&mut self, name: &str, node: &Node) -> Hint {
         let name = self.component_name(name);
-        if let Some(whole) = &mut self.whole {
-            whole.names.given.insert(node, name.clone());
+        if self.mode.is_crate() {
+            self.names.given.insert(node.id(), name.clone());
         }
         Hint::new(name)
     }
 
     /// The type of a schema that is written out in place, once: a part of `allOf` is seen by all that have the part.
     pub(in crate::lower) fn written_out(&mut self, node: &Node, hint: &Hint) -> Type {
-        let key: *const Node = node;
-        let Some(whole) = &mut self.whole else { return self.stated(node, hint) };
-        if let Some(ty) = whole.names.types.get(&key) {
+        let key = node.id();
+        if !self.mode.is_crate() {
+            return self.stated(node, hint);
+        }
+        if let Some(ty) = self.names.types.get(&key) {
             return ty.clone();
         }
         if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Union) {
@@ -84,7 +84,7 @@ impl Lower<'_> {
                 ty => ty,
             };
         }
-        let Some(Whole { names, .. }) = &mut self.whole else { return Type::Json };
+        let names = &mut self.names;
         let name = match names.given.get(&key) {
             Some(name) => name.clone(),
             None => {
@@ -97,16 +97,14 @@ impl Lower<'_> {
             return Type::Named(name);
         }
         let ty = self.stated(node, &Hint { name, module: hint.module.clone() });
-        if let Some(Whole { names, .. }) = &mut self.whole {
-            names.open.remove(&key);
-            names.types.insert(key, ty.clone());
-        }
+        self.names.open.remove(&key);
+        self.names.types.insert(key, ty.clone());
         ty
     }
 
     /// The type of a property of a form that holds files.
     pub(in crate::lower) fn upload(&self, node: &Node) -> Option<Type> {
-        self.whole.as_ref()?.names.uploads.get(&std::ptr::from_ref(node)).cloned()
+        self.names.uploads.get(&node.id()).cloned()
     }
 
     /// Whether a form carries files.
@@ -128,7 +126,7 @@ impl Lower<'_> {
                 for property in properties {
                     let found = Files::of(document, property);
                     let Some(ty) = found.ty() else { continue };
-                    if uploads.insert(std::ptr::from_ref(property), ty).is_none() && found.others {
+                    if uploads.insert(property.id(), ty).is_none() && found.others {
                         self.warn(
                             property,
                             "a part of a form is a file or something else",
@@ -138,9 +136,7 @@ impl Lower<'_> {
                 }
             }
         }
-        if let Some(whole) = &mut self.whole {
-            whole.names.uploads = uploads;
-        }
+        self.names.uploads = uploads;
     }
 }
 
@@ -158,7 +154,7 @@ impl Files {
         let (mut found, mut seen) = (Self::default(), HashSet::new());
         let mut todo = vec![(property, false)];
         while let Some((node, listed)) = todo.pop() {
-            if !seen.insert((std::ptr::from_ref(node), listed)) {
+            if !seen.insert((node.id(), listed)) {
                 continue;
             }
             let branches = ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|key| node.seq(key));

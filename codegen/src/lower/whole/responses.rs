@@ -1,6 +1,6 @@
 //! What an operation answers: JSON, bytes, events, nothing.
 
-use super::super::{Hint, Lower};
+use super::super::{Hint, Lower, naming};
 use crate::document::Node;
 use crate::ir::{Response, Type};
 
@@ -21,13 +21,13 @@ impl<'d> Lower<'d> {
                 if !success {
                     // Bodies of errors are types too: callers read them.
                     if let Some(schema) = schema.filter(|_| is_json(media)) {
-                        self.ty(schema, &Hint::new(self.fresh_hint(&format!("{id} error"))));
+                        self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error"))));
                     }
                 } else if is_json(media) {
-                    let hint = self.fresh_hint(&format!("{id} response"));
+                    let hint = naming::type_name(&format!("{id} response"));
                     json.push((target, schema.map_or(Type::Json, |schema| self.ty(schema, &Hint::new(hint)))));
                 } else if media.starts_with("text/event-stream") {
-                    let hint = self.fresh_hint(&format!("{id} event"));
+                    let hint = naming::type_name(&format!("{id} event"));
                     let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &Hint::new(hint)));
                     streams = Some(self.event_type(ty));
                 } else {

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Diagnostics, Input, Output, Source};
+use codegen::{Diagnostics, Input, Mode, Output, Source};
+
+/// A crate of its own for the whole document of a case.
+pub const WHOLE: Mode<'_> = Mode::Crate { name: "whole" };
 
 /// A folder below `cases/`.
 pub struct Case {
@@ -27,16 +30,7 @@ impl Case {
     }
 
     /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` laid over it where there is one.
-    pub fn generate(&self) -> Result<Output, Diagnostics> {
-        self.run(codegen::generate)
-    }
-
-    /// As [`Case::generate`], for the document as a whole.
-    pub fn generate_whole(&self) -> Result<Output, Diagnostics> {
-        self.run(|input| codegen::generate_whole(input, "whole"))
-    }
-
-    fn run(&self, generate: impl FnOnce(Input<'_>) -> Result<Output, Diagnostics>) -> Result<Output, Diagnostics> {
+    pub fn generate(&self, mode: Mode<'_>) -> Result<Output, Diagnostics> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let (name, document) = ["spec.yaml", "spec.json"]
             .into_iter()
@@ -44,7 +38,8 @@ impl Case {
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
         let overlay = read("overlay.yaml");
         let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
-        generate(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
+        let document = Source { name, text: &document };
+        codegen::generate(Input { document, overlays: &overlays, allow_unused_actions: false }, mode)
     }
 
     /// The differences between what is expected and what came; none after `BLESS=1`, which writes what came.

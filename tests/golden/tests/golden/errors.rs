@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use codegen::Mode;
+
 use crate::case::{Case, settle};
 
 #[track_caller]
 fn check(family: &str) {
     let mut differences = Vec::new();
     for case in Case::all(family) {
-        match case.generate() {
+        match case.generate(Mode::Spec) {
             Ok(_) => differences.push(format!("{}: generates", case.name)),
             Err(found) => {
                 for diagnostic in &found.0 {

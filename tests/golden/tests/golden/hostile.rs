@@ -2,18 +2,18 @@
 
 use std::time::{Duration, Instant};
 
-use codegen::{Diagnostics, Input, Output, Source};
+use codegen::{Diagnostics, Input, Mode, Output, Source};
 
 /// Runs the generator and sees to it that it ends soon, in a debug build on a busy machine.
 #[track_caller]
 fn generate(text: &str) -> Result<Output, Diagnostics> {
-    soon(|| codegen::generate(input(text)))
+    soon(|| codegen::generate(input(text), Mode::Spec))
 }
 
 /// As [`generate`], for the document as a whole.
 #[track_caller]
 fn generate_whole(text: &str) -> Result<Output, Diagnostics> {
-    soon(|| codegen::generate_whole(input(text), "hostile"))
+    soon(|| codegen::generate(input(text), Mode::Crate { name: "hostile" }))
 }
 
 fn input(text: &str) -> Input<'_> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::{Input, Output, Source};
+use codegen::{Input, Mode, Output, Source};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -262,7 +262,7 @@ fn document(paths: &[String], schemas: &[String], full: bool) -> String {
 
 pub fn generate(text: &str) -> Output {
     let input = Input { document: Source { name: "spec.json", text }, overlays: &[], allow_unused_actions: false };
-    let output = codegen::generate_whole(input, "names").unwrap_or_else(|found| panic!("{found}"));
+    let output = codegen::generate(input, Mode::Crate { name: "names" }).unwrap_or_else(|found| panic!("{found}"));
     check(&output);
     output
 }
@@ -327,7 +327,7 @@ fn paths_of_many_words_are_refused() {
     let text = document(&["/a".repeat(20_000)], &[], false);
     let input =
         Input { document: Source { name: "spec.json", text: &text }, overlays: &[], allow_unused_actions: false };
-    let found = codegen::generate_whole(input, "names").expect_err("it is refused").to_string();
+    let found = codegen::generate(input, Mode::Crate { name: "names" }).expect_err("it is refused").to_string();
     assert!(
         found.contains("a path of 20000 words") && found.contains("spec.json:1:"),
         "{}",

@@ -1,6 +1,6 @@
 //! Random documents: the generator says what is wrong with them, or writes Rust.
 
-use codegen::{Input, Source};
+use codegen::{Input, Mode, Source};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -89,7 +89,7 @@ proptest! {
     fn random_documents_become_crates_or_diagnostics(document in document()) {
         let text = document.to_string();
         let input = Input { document: Source { name: "spec.json", text: &text }, overlays: &[], allow_unused_actions: false };
-        match codegen::generate_whole(input, "random") {
+        match codegen::generate(input, Mode::Crate { name: "random" }) {
             Ok(output) => for file in output.files.iter().filter(|file| file.path.ends_with(".rs")) {
                 prop_assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
             },
@@ -107,7 +107,7 @@ proptest! {
     fn random_documents_become_rust_or_diagnostics(document in document()) {
         let text = document.to_string();
         let input = Input { document: Source { name: "spec.json", text: &text }, overlays: &[], allow_unused_actions: false };
-        match codegen::generate(input) {
+        match codegen::generate(input, Mode::Spec) {
             Ok(output) => for file in &output.files {
                 prop_assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
             },

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use codegen::{Input, Output, Source};
+use codegen::{Input, Mode, Output, Source};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -120,7 +120,7 @@ fn generate(text: &str) -> Output {
     let document = document(text);
     let input =
         Input { document: Source { name: "spec.json", text: &document }, overlays: &[], allow_unused_actions: false };
-    codegen::generate_whole(input, "texts").unwrap_or_else(|found| panic!("{text:?}: {found}"))
+    codegen::generate(input, Mode::Crate { name: "texts" }).unwrap_or_else(|found| panic!("{text:?}: {found}"))
 }
 
 /// The comments of documentation in a file, without what begins their lines.

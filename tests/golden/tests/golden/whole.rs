@@ -1,13 +1,13 @@
 //! Every case as a whole document: no name or place in the tree is chosen there, so what is wrong with a document for this
 //! crate may be right for a crate of its own, and the other way round.
 
-use crate::case::{Case, settle_file};
+use crate::case::{Case, WHOLE, settle_file};
 
 #[test]
 fn whole_documents() {
     let mut lines = String::from("What `regen --all` makes of each case.\n\n");
     for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
-        match (case.generate_whole(), case.generate_whole()) {
+        match (case.generate(WHOLE), case.generate(WHOLE)) {
             (Ok(output), Ok(again)) => {
                 assert_eq!(output.files, again.files, "{}: two runs differ", case.name);
                 let sources = output.files.iter().filter(|file| file.path.starts_with("src/")).count();

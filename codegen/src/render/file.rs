@@ -1,15 +1,12 @@
-//! Tokens → text.
+//! One file: tokens → text.
 
 use proc_macro2::TokenStream;
 
 use crate::SourceFile;
 use crate::emit::{BREAK, File, Part};
 
-/// First line of every generated file.
-pub const HEADER: &str = "// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.";
-
 /// Formats a file.
-pub fn file(file: File, header: &str) -> Result<SourceFile, String> {
+pub fn text(file: File, header: &str) -> Result<SourceFile, String> {
     let mut text = format!("{header}\n\n//! {}\n", file.docs);
     for part in file.parts {
         text.push('\n');

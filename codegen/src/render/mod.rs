@@ -1,55 +1,62 @@
 //! Files of tokens → files of text, on all cores: formatting is most of the work.
 
+mod file;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::emit::{self, File, Module};
-use crate::ir::Api;
-use crate::{SourceFile, render};
+use crate::emit::File;
+use crate::{Mode, SourceFile};
 
-/// Modules that are worth a thread of their own.
+/// Files that are worth a thread of their own.
 const SHARE: usize = 16;
 
-/// Every file, sorted by path: the models, each made by `model`, and the others. Tokens stay in the thread that makes
-/// them, so each takes the next module that nobody has taken.
-pub fn all(
-    api: &Api,
-    header: &str,
-    model: &(dyn Fn(&Api, &Module<'_>) -> File + Sync),
+/// First line of every generated file.
+fn header(mode: Mode<'_>) -> &'static str {
+    match mode {
+        Mode::Spec => "// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.",
+        Mode::Crate { .. } => "// Written by `cargo xtask regen --all`. Changes here are lost.",
+    }
+}
+
+/// The files that `make` makes of each item, and the others. Tokens stay in the thread that makes them, so each thread
+/// takes the next item that nobody has taken.
+pub fn all<T: Sync>(
+    items: &[T],
+    make: impl Fn(&T) -> File + Sync,
     others: impl FnOnce() -> Vec<File>,
+    mode: Mode<'_>,
 ) -> Result<Vec<SourceFile>, Diagnostics> {
-    let modules = emit::modules(api);
+    let header = header(mode);
     let next = AtomicUsize::new(0);
-    let models = || {
+    let made = || {
         let mut files = Vec::new();
-        while let Some(module) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.push(text(model(api, module), header)?);
+        while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
+            files.push(text(make(item), header)?);
         }
         Ok::<_, Diagnostics>(files)
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let helpers = cores.min(modules.len().div_ceil(SHARE)).saturating_sub(1);
-    let mut files = std::thread::scope(|scope| {
-        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(models)).collect();
+    let helpers = cores.min(items.len().div_ceil(SHARE)).saturating_sub(1);
+    std::thread::scope(|scope| {
+        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(&made)).collect();
         let mut files = Vec::new();
         for file in others() {
             files.push(text(file, header)?);
         }
-        files.append(&mut models()?);
+        files.append(&mut made()?);
         for helper in helpers {
             match helper.join() {
                 Ok(theirs) => files.append(&mut theirs?),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        Ok::<_, Diagnostics>(files)
-    })?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+        Ok(files)
+    })
 }
 
 fn text(file: File, header: &str) -> Result<SourceFile, Diagnostics> {
-    render::file(file, header).map_err(|message| {
+    file::text(file, header).map_err(|message| {
         Diagnostics::from(Diagnostic {
             severity: Severity::Error,
             message: format!("the generator wrote what is not Rust: {message}"),
