@@ -2,6 +2,7 @@
 
 mod bench;
 mod diff;
+mod documents;
 mod emulator;
 mod flags;
 mod regen;

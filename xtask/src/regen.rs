@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use codegen::{Diagnostics, Input, Source, SourceFile};
+use codegen::{Diagnostics, Input, SourceFile};
 
+use crate::documents::{Documents, input};
 use crate::flags::{Flags, root};
+use crate::style::milliseconds;
 use crate::tree::{self, Rules, Target};
-use crate::watch::{self, Watch};
+use crate::watch::Watch;
 use crate::whole;
 
 const HELP: &str = "\
@@ -78,7 +80,7 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     let target = target(&options, &overlays, &root)?;
     if options.watch {
         let Options { spec, allow_unused_actions, .. } = &options;
-        let documents = watch::documents(spec, &overlays);
+        let documents = std::iter::once(spec).chain(&overlays).map(PathBuf::as_path).collect();
         return Watch { documents, target: &target, allow_unused_actions: *allow_unused_actions }.run();
     }
     let rules = if options.all { &whole::RULES } else { &tree::SOURCES };
@@ -106,13 +108,9 @@ fn generate(
     overlays: &[PathBuf],
     root: &Path,
 ) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
-    let paths = std::iter::once(&options.spec).chain(overlays);
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
-    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
-    let input = Input { document: *document, overlays, allow_unused_actions: options.allow_unused_actions };
-    Ok(stages(input, options, root))
+    let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
+    let sources = documents.sources();
+    Ok(stages(input(&sources, options.allow_unused_actions)?, options, root))
 }
 
 /// What `text.lines().count()` says, without looking for each line.
@@ -183,10 +181,6 @@ fn stage(name: &str, start: Instant, what: &str) {
     println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
 }
 
-pub fn milliseconds(time: Duration) -> String {
-    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
-}
-
 /// `12345` → `12,345`.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
@@ -198,18 +192,4 @@ fn grouped(number: usize) -> String {
         out.push(digit);
     }
     out
-}
-
-pub fn load(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-        format!("error: not UTF-8\n  --> {}:{line}\n   = save the file as UTF-8", path.display())
-    })
-}
-
-/// The path as people write it, from the root of the workspace.
-pub fn shown(path: &Path, root: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
 }

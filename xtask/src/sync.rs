@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use codegen::sync::{MISSING, Patch};
 use codegen::{Diagnostic, Input, Source};
 
+use crate::documents::Documents;
 use crate::flags::{Flags, root};
-use crate::regen::{self, load, shown};
+use crate::regen;
 use crate::style::{Style, print};
 
 const HELP: &str = "\
@@ -58,9 +59,8 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
     };
     let overlays = options.overlays.clone().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
     let paths = [&options.spec, new].into_iter().chain(&overlays);
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+    let documents = Documents::load(paths.map(PathBuf::as_path))?;
+    let sources = documents.sources();
     let (ours, theirs, laid) = (sources[0], sources[1], &sources[2..]);
     let patch = codegen::sync::sync(ours, theirs, laid).map_err(|found| format!("{found}\n\nnothing was changed"))?;
     let changed = !patch.diff.is_empty();

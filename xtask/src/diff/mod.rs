@@ -9,10 +9,10 @@ use std::process::ExitCode;
 
 use codegen::diff::{Action, Change, Effect, Item, Rule};
 use codegen::ir::{Api, At};
-use codegen::{Diagnostic, Diagnostics, Input, Source};
+use codegen::{Diagnostic, Diagnostics};
 
+use crate::documents::{Documents, input};
 use crate::flags::{Flags, root};
-use crate::regen::{load, shown};
 use crate::style::print;
 
 const HELP: &str = "\
@@ -106,17 +106,13 @@ fn attempt(arguments: Vec<String>) -> Result<u8, String> {
 
 /// Reads and lowers one document.
 fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
-    let root = root();
-    let paths = std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path));
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
-    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
-    let input = Input { document: *document, overlays, allow_unused_actions: true };
+    let documents = Documents::load(std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path)))?;
+    let sources = documents.sources();
+    let input = input(&sources, true)?;
     let failed = |found: Diagnostics| format!("{found}\n\n{} errors; nothing was compared", found.errors());
     let (api, warnings) = codegen::read(input).and_then(codegen::lower).map_err(failed)?;
-    let unused = warnings.into_iter().filter(|d| overlays.iter().any(|o| o.name == d.file)).collect();
-    Ok(Side { files: texts.into_iter().map(|(name, _)| name).collect(), api, unused })
+    let unused = warnings.into_iter().filter(|d| input.overlays.iter().any(|o| o.name == d.file)).collect();
+    Ok(Side { files: documents.into_names(), api, unused })
 }
 
 impl Side {
