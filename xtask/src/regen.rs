@@ -4,10 +4,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use lexopt::Arg::{Long, Short};
+use lexopt::Parser;
+
 use codegen::{Diagnostics, Input, SourceFile};
 
 use crate::documents::{Documents, input};
-use crate::flags::{Flags, root};
+use crate::flags::{explain, root};
 use crate::style::milliseconds;
 use crate::tree::{self, Rules, Target};
 use crate::watch::Watch;
@@ -37,46 +40,12 @@ struct Options {
     all: bool,
 }
 
-pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
     let root = root();
-    let mut flags = Flags::new("regen", HELP, arguments);
-    let mut options = Options {
-        check: false,
-        watch: false,
-        spec: root.join("spec/openapi.yaml"),
-        overlays: None,
-        allow_unused_actions: false,
-        out: root.join("openai-assistants/src/generated"),
-        all: false,
+    let Some((options, overlays)) = read(parser, &root).map_err(|mistake| explain("regen", HELP, mistake))? else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
     };
-    let mut out = None;
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--check" => options.check = true,
-            "--watch" => options.watch = true,
-            "--spec" => options.spec = flags.path("--spec")?,
-            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
-            "--no-overlay" => options.overlays = Some(Vec::new()),
-            "--allow-unused-actions" => options.allow_unused_actions = true,
-            "--all" => options.all = true,
-            "--out" => out = Some(flags.path("--out")?),
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            other => return Err(flags.unknown(other)),
-        }
-    }
-    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
-    let overlays = options.overlays.take().unwrap_or(usual);
-    match (out, options.all) {
-        (Some(out), _) => options.out = out,
-        (None, true) => return Err(format!("`--all` writes a crate of its own; say where with `--out`\n\n{HELP}")),
-        (None, false) => {}
-    }
-    if options.watch && options.all {
-        return Err(format!("`--watch` follows the spec, not a crate of its own\n\n{HELP}"));
-    }
     let target = target(&options, &overlays, &root)?;
     if options.watch {
         let Options { spec, allow_unused_actions, .. } = &options;
@@ -92,6 +61,45 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// What is asked for, and the overlays; `None` asks for help.
+fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>)>, lexopt::Error> {
+    let mut options = Options {
+        check: false,
+        watch: false,
+        spec: root.join("spec/openapi.yaml"),
+        overlays: None,
+        allow_unused_actions: false,
+        out: root.join("openai-assistants/src/generated"),
+        all: false,
+    };
+    let mut out = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => options.check = true,
+            Long("watch") => options.watch = true,
+            Long("spec") => options.spec = parser.value()?.into(),
+            Long("overlay") => options.overlays.get_or_insert_default().push(parser.value()?.into()),
+            Long("no-overlay") => options.overlays = Some(Vec::new()),
+            Long("allow-unused-actions") => options.allow_unused_actions = true,
+            Long("all") => options.all = true,
+            Long("out") => out = Some(parser.value()?.into()),
+            Long("help") | Short('h') => return Ok(None),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
+    let overlays = options.overlays.take().unwrap_or(usual);
+    match (out, options.all) {
+        (Some(out), _) => options.out = out,
+        (None, true) => return Err("`--all` writes a crate of its own; say where with `--out`".into()),
+        (None, false) => {}
+    }
+    if options.watch && options.all {
+        return Err("`--watch` follows the spec, not a crate of its own".into());
+    }
+    Ok(Some((options, overlays)))
 }
 
 /// Where the files go: to a folder that none of what they are made from is in.
