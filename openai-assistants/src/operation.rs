@@ -1,7 +1,6 @@
 //! One operation of the API, as data.
 
-use std::borrow::Cow;
-
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
 
 /// One operation of the API: what is known about it before it is called.
@@ -59,7 +58,7 @@ impl Operation {
                 return Err(PathError::Id { parameter: name, is_empty: value.is_empty() });
             }
             path.push_str(before);
-            path.push_str(&encode(value, is_pchar));
+            path.extend(utf8_percent_encode(value, SEGMENT));
             rest = after;
         }
         path.push_str(rest);
@@ -72,38 +71,29 @@ pub(crate) fn push_query(query: &mut String, name: &str, value: &str) {
     if !query.is_empty() {
         query.push('&');
     }
-    query.push_str(&encode(name, |byte| is_unreserved(byte) || matches!(byte, b'[' | b']')));
+    query.extend(utf8_percent_encode(name, NAME));
     query.push('=');
-    query.push_str(&encode(value, is_unreserved));
+    query.extend(utf8_percent_encode(value, VALUE));
 }
 
-fn encode(text: &str, keep: fn(u8) -> bool) -> Cow<'_, str> {
-    if text.bytes().all(keep) {
-        return Cow::Borrowed(text);
-    }
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut encoded = String::with_capacity(text.len() + 16);
-    for byte in text.bytes() {
-        if keep(byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push('%');
-            encoded.push(char::from(HEX[usize::from(byte >> 4)]));
-            encoded.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    Cow::Owned(encoded)
-}
-
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
-}
-
-/// `pchar` of RFC 3986, less the percent sign, which here is always data.
-fn is_pchar(byte: u8) -> bool {
-    is_unreserved(byte)
-        || matches!(byte, b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@')
-}
+/// All but the unreserved characters of RFC 3986.
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const NAME: &AsciiSet = &VALUE.remove(b'[').remove(b']');
+/// All but `pchar` of RFC 3986, and the percent sign, which here is always data.
+const SEGMENT: &AsciiSet = &VALUE
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
 
 #[cfg(test)]
 mod tests {

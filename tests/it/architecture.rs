@@ -1,6 +1,6 @@
 //! Who may import whom, as ARCHITECTURE.md draws it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use it::root;
@@ -129,4 +129,68 @@ fn the_client_imports_downwards() {
     }
     assert!(seen > 80, "{seen} files of the client are too few: the layers do not match the folders");
     assert!(found.is_empty(), "imports that do not point down:\n{}", found.join("\n"));
+}
+
+/// Modules at the top of a folder of sources, and those that each imports by `crate::` paths.
+type Graph = BTreeMap<String, BTreeSet<String>>;
+
+fn modules(folder: &Path) -> Graph {
+    let mut graph = Graph::new();
+    for file in sources(folder) {
+        let relative = file.strip_prefix(folder).expect("a file of the folder");
+        let module = relative.iter().next().unwrap_or_default().to_string_lossy();
+        let module = module.strip_suffix(".rs").unwrap_or(&module).to_owned();
+        let imports = crate_names(&file).into_iter().map(|(name, _)| name).filter(|name| *name != module);
+        graph.entry(module.clone()).or_default().extend(imports);
+    }
+    graph
+}
+
+/// A cycle in a graph: each node imports the next one, and the last one the first.
+fn cycle(graph: &Graph) -> Option<Vec<&str>> {
+    // Whatever imports nothing that is left is in no cycle; from what remains, every step leads to what remains.
+    let mut left: BTreeMap<&str, BTreeSet<&str>> = graph
+        .iter()
+        .map(|(node, to)| (node.as_str(), to.iter().map(String::as_str).filter(|to| graph.contains_key(*to)).collect()))
+        .collect();
+    while let Some(leaf) = left.iter().find(|(_, to)| to.is_empty()).map(|(node, _)| *node) {
+        left.remove(leaf);
+        left.values_mut().for_each(|to| to.retain(|node| *node != leaf));
+    }
+    let mut path = vec![*left.keys().next()?];
+    loop {
+        let next = *left[path[path.len() - 1]].first()?;
+        if let Some(start) = path.iter().position(|node| *node == next) {
+            return Some(path.split_off(start));
+        }
+        path.push(next);
+    }
+}
+
+#[test]
+fn cycles_are_found() {
+    let graph = |edges: &[(&str, &str)]| {
+        let mut graph = Graph::new();
+        for (from, to) in edges {
+            graph.entry((*from).to_owned()).or_default().insert((*to).to_owned());
+            graph.entry((*to).to_owned()).or_default();
+        }
+        graph
+    };
+    let layers = [("main", "a"), ("main", "b"), ("a", "b"), ("b", "c"), ("a", "c")];
+    assert_eq!(cycle(&graph(&layers)), None);
+    assert_eq!(cycle(&graph(&[("c", "a")])), None);
+    let circle = graph(&[&layers[..], &[("c", "a"), ("c", "z")]].concat());
+    assert_eq!(cycle(&circle), Some(vec!["a", "b", "c"]));
+    assert_eq!(cycle(&graph(&[("a", "b"), ("b", "c"), ("c", "b")])), Some(vec!["b", "c"]));
+}
+
+#[test]
+fn no_commands_import_each_other() {
+    let graph = modules(&root().join("xtask/src"));
+    let edges: usize = graph.values().map(BTreeSet::len).sum();
+    assert!(graph.len() > 10 && edges > 15, "too little to look at: {graph:?}");
+    if let Some(cycle) = cycle(&graph) {
+        panic!("modules of xtask import each other in a circle: {} → {}", cycle.join(" → "), cycle[0]);
+    }
 }

@@ -2,20 +2,29 @@
 //!
 //! It is started by cargo and not linked in, so that these commands build without the generated crate.
 
+use std::ffi::OsString;
 use std::io;
 use std::process::{Command, ExitCode};
 
 /// Hands the flags on.
-pub(crate) fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
+    let arguments: Vec<OsString> = parser.raw_args().map_err(|mistake| mistake.to_string())?.collect();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["run", "--quiet", "--package", "emulator"]);
     // Only a chat model elsewhere needs TLS, which takes long to compile.
-    if arguments.iter().any(|argument| argument.starts_with("https:")) {
+    if arguments.iter().any(|argument| is_https(&argument.to_string_lossy())) {
         command.args(["--features", "tls"]);
     }
     command.arg("--").args(arguments);
     become_it(command).map_err(|error| format!("cargo cannot be started: {error}"))
+}
+
+/// Whether an argument is such an address, or a flag together with one.
+fn is_https(argument: &str) -> bool {
+    let value =
+        argument.split_once('=').filter(|(flag, _)| flag.starts_with("--")).map_or(argument, |(_, value)| value);
+    value.starts_with("https:")
 }
 
 /// Replaces this process, as `cargo run` does after it has built. So there is one process from the first command to the

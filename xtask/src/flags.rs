@@ -1,45 +1,31 @@
-//! Flags of the command line.
+//! Mistakes on the command line, in words.
 
 use std::path::PathBuf;
 
-/// The arguments that have not been understood yet.
-pub struct Flags {
-    command: &'static str,
-    help: &'static str,
-    arguments: std::collections::VecDeque<String>,
+use codegen::diagnostic::closest;
+use lexopt::Error;
+
+/// What to say of a mistake in the arguments of `cargo xtask COMMAND`. The flags that there are stand in its help.
+pub fn explain(command: &str, help: &str, mistake: Error) -> String {
+    let words = help.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    let flags = words.filter(|word| word.starts_with("--"));
+    let message = match mistake {
+        Error::UnexpectedOption(flag) => unknown(command, &flag, flags),
+        Error::UnexpectedArgument(argument) => unknown(command, &argument.to_string_lossy(), []),
+        Error::MissingValue { option } => format!("`{}` takes a value", option.unwrap_or_default()),
+        Error::UnexpectedValue { option, value } => {
+            format!("`{option}` takes no value, but has `{}`", value.to_string_lossy())
+        }
+        Error::NonUnicodeValue(value) => format!("`{}` is not UTF-8", value.to_string_lossy()),
+        other => other.to_string(),
+    };
+    format!("{message}\n\n{help}")
 }
 
-impl Flags {
-    pub fn new(command: &'static str, help: &'static str, arguments: Vec<String>) -> Self {
-        Self { command, help, arguments: arguments.into() }
-    }
-
-    /// The next argument; `--flag=value` counts as two.
-    pub fn next(&mut self) -> Option<String> {
-        let argument = self.arguments.pop_front()?;
-        match argument.split_once('=') {
-            Some((flag, value)) if flag.starts_with("--") => {
-                self.arguments.push_front(value.to_owned());
-                Some(flag.to_owned())
-            }
-            _ => Some(argument),
-        }
-    }
-
-    /// The value of a flag.
-    pub fn value(&mut self, flag: &str) -> Result<String, String> {
-        self.arguments.pop_front().ok_or_else(|| format!("`{flag}` takes a value\n\n{}", self.help))
-    }
-
-    /// The value of a flag, as a path.
-    pub fn path(&mut self, flag: &str) -> Result<PathBuf, String> {
-        self.value(flag).map(PathBuf::from)
-    }
-
-    /// What to say of an argument that no one knows.
-    pub fn unknown(&self, argument: &str) -> String {
-        format!("`cargo xtask {}` does not know `{argument}`\n\n{}", self.command, self.help)
-    }
+/// What to say of a word that is none of those that there are.
+pub fn unknown<'w>(command: &str, word: &str, known: impl IntoIterator<Item = &'w str>) -> String {
+    let hint = closest(word, known).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
+    format!("`cargo xtask{}{command}` does not know `{word}`{hint}", if command.is_empty() { "" } else { " " })
 }
 
 /// The root of the workspace, which this program is a part of.

@@ -2,13 +2,18 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use codegen::{Diagnostics, Input, Mode, Source, SourceFile};
+use lexopt::Arg::{Long, Short};
+use lexopt::Parser;
 
-use crate::flags::{Flags, root};
+use codegen::{Diagnostics, Input, Mode, SourceFile};
+
+use crate::documents::{Documents, input};
+use crate::flags::{explain, root};
+use crate::style::milliseconds;
 use crate::tree::{self, Rules, Target};
-use crate::watch::{self, Watch};
+use crate::watch::Watch;
 use crate::whole;
 
 const HELP: &str = "\
@@ -35,50 +40,16 @@ struct Options {
     all: bool,
 }
 
-pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
     let root = root();
-    let mut flags = Flags::new("regen", HELP, arguments);
-    let mut options = Options {
-        check: false,
-        watch: false,
-        spec: root.join("spec/openapi.yaml"),
-        overlays: None,
-        allow_unused_actions: false,
-        out: root.join("openai-assistants/src/generated"),
-        all: false,
+    let Some((options, overlays)) = read(parser, &root).map_err(|mistake| explain("regen", HELP, mistake))? else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
     };
-    let mut out = None;
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--check" => options.check = true,
-            "--watch" => options.watch = true,
-            "--spec" => options.spec = flags.path("--spec")?,
-            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
-            "--no-overlay" => options.overlays = Some(Vec::new()),
-            "--allow-unused-actions" => options.allow_unused_actions = true,
-            "--all" => options.all = true,
-            "--out" => out = Some(flags.path("--out")?),
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            other => return Err(flags.unknown(other)),
-        }
-    }
-    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
-    let overlays = options.overlays.take().unwrap_or(usual);
-    match (out, options.all) {
-        (Some(out), _) => options.out = out,
-        (None, true) => return Err(format!("`--all` writes a crate of its own; say where with `--out`\n\n{HELP}")),
-        (None, false) => {}
-    }
-    if options.watch && options.all {
-        return Err(format!("`--watch` follows the spec, not a crate of its own\n\n{HELP}"));
-    }
     let target = target(&options, &overlays, &root)?;
     if options.watch {
         let Options { spec, allow_unused_actions, .. } = &options;
-        let documents = watch::documents(spec, &overlays);
+        let documents = std::iter::once(spec).chain(&overlays).map(PathBuf::as_path).collect();
         return Watch { documents, target: &target, allow_unused_actions: *allow_unused_actions }.run();
     }
     let rules = if options.all { &whole::RULES } else { &tree::SOURCES };
@@ -90,6 +61,45 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// What is asked for, and the overlays; `None` asks for help.
+fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>)>, lexopt::Error> {
+    let mut options = Options {
+        check: false,
+        watch: false,
+        spec: root.join("spec/openapi.yaml"),
+        overlays: None,
+        allow_unused_actions: false,
+        out: root.join("openai-assistants/src/generated"),
+        all: false,
+    };
+    let mut out = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => options.check = true,
+            Long("watch") => options.watch = true,
+            Long("spec") => options.spec = parser.value()?.into(),
+            Long("overlay") => options.overlays.get_or_insert_default().push(parser.value()?.into()),
+            Long("no-overlay") => options.overlays = Some(Vec::new()),
+            Long("allow-unused-actions") => options.allow_unused_actions = true,
+            Long("all") => options.all = true,
+            Long("out") => out = Some(parser.value()?.into()),
+            Long("help") | Short('h') => return Ok(None),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
+    let overlays = options.overlays.take().unwrap_or(usual);
+    match (out, options.all) {
+        (Some(out), _) => options.out = out,
+        (None, true) => return Err("`--all` writes a crate of its own; say where with `--out`".into()),
+        (None, false) => {}
+    }
+    if options.watch && options.all {
+        return Err("`--watch` follows the spec, not a crate of its own".into());
+    }
+    Ok(Some((options, overlays)))
 }
 
 /// Where the files go: to a folder that none of what they are made from is in.
@@ -106,13 +116,9 @@ fn generate(
     overlays: &[PathBuf],
     root: &Path,
 ) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
-    let paths = std::iter::once(&options.spec).chain(overlays);
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
-    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
-    let input = Input { document: *document, overlays, allow_unused_actions: options.allow_unused_actions };
-    Ok(stages(input, options, root))
+    let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
+    let sources = documents.sources();
+    Ok(stages(input(&sources, options.allow_unused_actions)?, options, root))
 }
 
 /// What `text.lines().count()` says, without looking for each line.
@@ -188,10 +194,6 @@ fn stage(name: &str, start: Instant, what: &str) {
     println!("{name:>8}  {:>9}  {what}", milliseconds(start.elapsed()));
 }
 
-pub fn milliseconds(time: Duration) -> String {
-    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
-}
-
 /// `12345` → `12,345`.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
@@ -203,18 +205,4 @@ fn grouped(number: usize) -> String {
         out.push(digit);
     }
     out
-}
-
-pub fn load(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-        format!("error: not UTF-8\n  --> {}:{line}\n   = save the file as UTF-8", path.display())
-    })
-}
-
-/// The path as people write it, from the root of the workspace.
-pub fn shown(path: &Path, root: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
 }

@@ -1,11 +1,17 @@
-//! Colours, where a person reads.
+//! How output looks: times, and colours where a person reads.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
+use std::time::Duration;
 
 /// Prints without a panic when the reader, such as `head`, has gone.
 pub fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// A time as output shows it.
+pub fn milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 
 /// Whether to colour.

@@ -1,13 +1,18 @@
 //! `cargo xtask sync`: the facts of a newer published document → `spec/openapi.yaml`, in our words.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
 
 use codegen::sync::{MISSING, Patch};
 use codegen::{Diagnostic, Input, Source};
 
-use crate::flags::{Flags, root};
-use crate::regen::{self, load, shown};
+use crate::documents::Documents;
+use crate::flags::{explain, root};
+use crate::regen;
 use crate::style::{Style, print};
 
 const HELP: &str = "\
@@ -33,34 +38,37 @@ struct Options {
     regen: bool,
 }
 
-pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
-    let root = root();
-    let mut flags = Flags::new("sync", HELP, arguments);
-    let mut options =
-        Options { new: Vec::new(), spec: root.join("spec/openapi.yaml"), overlays: None, dry_run: false, regen: true };
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--dry-run" => options.dry_run = true,
-            "--no-regen" => options.regen = false,
-            "--spec" => options.spec = flags.path("--spec")?,
-            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
-            "--no-overlay" => options.overlays = Some(Vec::new()),
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            other if other.starts_with('-') => return Err(flags.unknown(other)),
-            path => options.new.push(path.into()),
+/// What is asked for; `None` asks for help.
+fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
+    let spec = root().join("spec/openapi.yaml");
+    let mut options = Options { new: Vec::new(), spec, overlays: None, dry_run: false, regen: true };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("dry-run") => options.dry_run = true,
+            Long("no-regen") => options.regen = false,
+            Long("spec") => options.spec = parser.value()?.into(),
+            Long("overlay") => options.overlays.get_or_insert_default().push(parser.value()?.into()),
+            Long("no-overlay") => options.overlays = Some(Vec::new()),
+            Long("help") | Short('h') => return Ok(None),
+            Value(path) => options.new.push(path.into()),
+            other => return Err(other.unexpected()),
         }
     }
+    Ok(Some(options))
+}
+
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
+    let Some(options) = read(parser).map_err(|mistake| explain("sync", HELP, mistake))? else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
     let [new] = options.new.as_slice() else {
         return Err(format!("one newer document is needed, not {}\n\n{HELP}", options.new.len()));
     };
-    let overlays = options.overlays.clone().unwrap_or_else(|| vec![root.join("spec/overlay.yaml")]);
+    let overlays = options.overlays.clone().unwrap_or_else(|| vec![root().join("spec/overlay.yaml")]);
     let paths = [&options.spec, new].into_iter().chain(&overlays);
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
+    let documents = Documents::load(paths.map(PathBuf::as_path))?;
+    let sources = documents.sources();
     let (ours, theirs, laid) = (sources[0], sources[1], &sources[2..]);
     let patch = codegen::sync::sync(ours, theirs, laid).map_err(|found| format!("{found}\n\nnothing was changed"))?;
     let changed = !patch.diff.is_empty();
@@ -75,12 +83,12 @@ pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     }
     print("\ngenerated files\n");
-    let mut arguments = vec!["--allow-unused-actions".to_owned(), "--spec".into(), options.spec.display().to_string()];
-    arguments.extend(overlays.iter().flat_map(|path| ["--overlay".into(), path.display().to_string()]));
+    let mut arguments: Vec<OsString> = vec!["--allow-unused-actions".into(), "--spec".into(), options.spec.into()];
+    arguments.extend(overlays.iter().flat_map(|path| ["--overlay".into(), path.into()]));
     if overlays.is_empty() {
         arguments.push("--no-overlay".into());
     }
-    regen::run(arguments)
+    regen::run(Parser::from_args(arguments))
 }
 
 /// What changed, what wants words, and what was left out.

@@ -4,7 +4,10 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use crate::flags::{Flags, root};
+use lexopt::Arg::{Long, Short};
+use lexopt::Parser;
+
+use crate::flags::{explain, root};
 
 const HELP: &str = "\
 usage: cargo xtask test [--fast]
@@ -59,19 +62,24 @@ const STEPS: &[Step] = &[
     slow("tests, all features", &["test", "-p", "openai-assistants", "--features", FEATURES]),
 ];
 
-pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
-    let mut flags = Flags::new("test", HELP, arguments);
+/// Whether to be fast; `None` asks for help.
+fn read(mut parser: Parser) -> Result<Option<bool>, lexopt::Error> {
     let mut fast = false;
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--fast" => fast = true,
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            other => return Err(flags.unknown(other)),
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("fast") => fast = true,
+            Long("help") | Short('h') => return Ok(None),
+            other => return Err(other.unexpected()),
         }
     }
+    Ok(Some(fast))
+}
+
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
+    let Some(fast) = read(parser).map_err(|mistake| explain("test", HELP, mistake))? else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
     let steps: Vec<&Step> = STEPS.iter().filter(|step| !(fast && step.slow)).collect();
     for (index, step) in steps.iter().enumerate() {
         println!("[{}/{}] {}: cargo {}", index + 1, steps.len(), step.name, step.arguments.join(" "));

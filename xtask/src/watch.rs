@@ -3,14 +3,15 @@
 //! Looks at the times of the files ten times a second. That costs nothing, works on every system and file server, and
 //! sees editors that save by renaming.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
-use codegen::{Input, Mode, Source};
+use codegen::Mode;
 
+use crate::documents::{Documents, input, shown};
 use crate::flags::root;
-use crate::regen::{load, milliseconds, shown};
+use crate::style::milliseconds;
 use crate::tree::{self, Target};
 
 const PAUSE: Duration = Duration::from_millis(100);
@@ -66,13 +67,10 @@ impl Watch<'_> {
     /// One regeneration, and the line that tells of it.
     fn once(&self) -> Result<String, String> {
         let start = Instant::now();
-        let root = root();
-        let read = |path: &&Path| Ok((shown(path, &root), load(path)?));
-        let texts: Vec<(String, String)> = self.documents.iter().map(read).collect::<Result<_, String>>()?;
-        let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
-        let (document, overlays) = sources.split_first().ok_or("no document")?;
-        let input = Input { document: *document, overlays, allow_unused_actions: self.allow_unused_actions };
-        let output = codegen::generate(input, Mode::Spec).map_err(|found| found.to_string())?;
+        let documents = Documents::load(self.documents.iter().copied())?;
+        let sources = documents.sources();
+        let output = codegen::generate(input(&sources, self.allow_unused_actions)?, Mode::Spec)
+            .map_err(|found| found.to_string())?;
         let difference = tree::replace(self.target, &output.files, &tree::SOURCES)?;
         let changed = [("new", difference.missing), ("changed", difference.stale), ("removed", difference.extra)];
         let parts: Vec<String> = changed
@@ -92,9 +90,4 @@ impl Watch<'_> {
 /// The names of files when they are few.
 fn few(files: &[String]) -> String {
     if files.len() > 3 { String::new() } else { format!(" ({})", files.join(", ")) }
-}
-
-/// The documents of a run: the spec first.
-pub fn documents<'p>(spec: &'p Path, overlays: &'p [PathBuf]) -> Vec<&'p Path> {
-    std::iter::once(spec).chain(overlays.iter().map(PathBuf::as_path)).collect()
 }

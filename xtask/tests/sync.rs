@@ -171,7 +171,6 @@ const CASES: &[Case] = &[
         "no-longer-null",
         &[("          nullable: true\n          x-published", "          x-published")],
         "\
--        usage:
 -          description: >-
 -            What it
 -            used.
@@ -183,7 +182,6 @@ const CASES: &[Case] = &[
 -                  description: How many tokens.
 -                  type: integer
 -            - type: 'null'
-+        usage:
 +          description: What it used.
 +          type: object
 +          properties:
@@ -214,7 +212,7 @@ const CASES: &[Case] = &[
             ("note: { type: string, nullable: true, maxLength: 256 }", "note: { $ref: '#/components/schemas/Note' }"),
             ("    Run:\n", "    Note: { type: string, nullable: true }\n    Run:\n"),
         ],
-        "+    Note:\n+      description: (to be written)\n+      type: [string, 'null']\n+\n+          $ref: '#/components/schemas/Note'\n-          type: [string, 'null']\n-          maxLength: 256\n",
+        "+    Note:\n+      description: (to be written)\n+      type: [string, 'null']\n+\n-          type: [string, 'null']\n-          maxLength: 256\n+          $ref: '#/components/schemas/Note'\n",
     ),
 ];
 

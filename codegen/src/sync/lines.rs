@@ -135,38 +135,4 @@ impl<'t> Lines<'t> {
         self.lines[at..].iter().for_each(|line| push(line));
         out
     }
-
-    /// The edits as a unified diff.
-    pub fn unified(&self, edits: &[Edit], name: &str) -> String {
-        const AROUND: usize = 3;
-        let mut hunks: Vec<Vec<&Edit>> = Vec::new();
-        for edit in edits {
-            match hunks.last_mut() {
-                Some(hunk) if hunk.last().is_some_and(|last| last.lines.end + 2 * AROUND >= edit.lines.start) => {
-                    hunk.push(edit);
-                }
-                _ => hunks.push(vec![edit]),
-            }
-        }
-        let mut out = if hunks.is_empty() { String::new() } else { format!("--- a/{name}\n+++ b/{name}\n") };
-        let mut shift = 0_isize;
-        for hunk in hunks {
-            let start = hunk[0].lines.start.saturating_sub(AROUND);
-            let end = (hunk[hunk.len() - 1].lines.end + AROUND).min(self.lines.len());
-            let gained: isize = hunk.iter().map(|e| e.new.len() as isize - e.lines.len() as isize).sum();
-            let old = end - start;
-            let new = old.saturating_add_signed(gained);
-            out += &format!("@@ -{},{old} +{},{new} @@\n", start + 1, (start + 1).saturating_add_signed(shift));
-            shift += gained;
-            let mut at = start;
-            for edit in hunk {
-                self.lines[at..edit.lines.start].iter().for_each(|line| out += &format!(" {line}\n"));
-                self.lines[edit.lines.clone()].iter().for_each(|line| out += &format!("-{line}\n"));
-                edit.new.iter().for_each(|line| out += &format!("+{line}\n"));
-                at = edit.lines.end;
-            }
-            self.lines[at..end].iter().for_each(|line| out += &format!(" {line}\n"));
-        }
-        out
-    }
 }

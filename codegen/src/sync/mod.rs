@@ -57,13 +57,12 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
     if !rest.is_empty() {
         return Err(unsettled(&ours, &rest).into());
     }
-    Ok(Patch {
-        diff: lines.unified(&plan.edits, ours.name),
-        notes: plan.notes,
-        missing: words::missing(&after),
-        beside: scope.beside(&published),
-        text,
-    })
+    let name = ours.name;
+    let diff = similar::TextDiff::from_lines(ours.text, &text)
+        .unified_diff()
+        .header(&format!("a/{name}"), &format!("b/{name}"))
+        .to_string();
+    Ok(Patch { diff, notes: plan.notes, missing: words::missing(&after), beside: scope.beside(&published), text })
 }
 
 fn unsettled(ours: &Source<'_>, rest: &[String]) -> Diagnostic {

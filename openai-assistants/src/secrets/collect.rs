@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use reqwest::header::{HeaderName, HeaderValue};
 
@@ -49,7 +50,7 @@ impl Collected {
     pub(crate) fn user(&mut self, url: &Url) {
         for part in [url.username(), url.password().unwrap_or_default()] {
             self.add(part);
-            self.add(&percent_decoded(part));
+            self.add(&percent_decode_str(part).decode_utf8_lossy());
         }
     }
 
@@ -78,25 +79,6 @@ impl Collected {
     }
 }
 
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 /// The text in base64, up to what is none.
 fn base64_decoded(text: &str) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -119,7 +101,7 @@ mod tests {
 
     #[test]
     fn encodings() {
-        assert_eq!(percent_decoded("a%20b%2é%C3%A9%"), "a b%2éé%");
+        assert_eq!(percent_decode_str("a%20b%2é%C3%A9%").decode_utf8_lossy(), "a b%2éé%");
         assert_eq!(base64_decoded("YWJj"), "abc");
         assert_eq!(base64_decoded("YWI="), "ab");
         assert_eq!(base64_decoded("-"), "");

@@ -314,7 +314,9 @@ fn depth_is_limited() {
 /// Every way to a value of a string enum looks for the variant first, so that what is unknown is unknown for certain.
 #[test]
 fn a_known_value_is_never_unknown() {
-    for (text, is_known) in [("completed", true), ("queued", true), ("Completed", false), ("", false), ("paused", false)] {
+    for (text, is_known) in
+        [("completed", true), ("queued", true), ("Completed", false), ("", false), ("paused", false)]
+    {
         let quoted = json!(text).to_string();
         let ways = [
             RunStatus::from(text),

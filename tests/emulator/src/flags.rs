@@ -1,5 +1,11 @@
 //! The command line.
 
+use std::ffi::OsString;
+use std::path::Path;
+
+use lexopt::Arg::{Long, Short};
+use lexopt::{Error, Parser, ValueExt};
+
 use emulator::{Builder, Chat, Emulator, Limits, Scenario};
 
 pub(crate) const HELP: &str = "\
@@ -24,26 +30,31 @@ const SIZES: std::ops::RangeInclusive<usize> = 1 << 10..=1 << 40;
 
 /// The server that is asked for; `None` asks for help.
 pub(crate) fn read(
-    mut arguments: impl Iterator<Item = String>,
+    arguments: impl Iterator<Item = OsString>,
     chat_key: Option<String>,
 ) -> Result<Option<Builder>, String> {
+    parse(Parser::from_args(arguments), chat_key).map_err(explain)
+}
+
+fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Option<Builder>, Error> {
     let mut builder = Emulator::builder().time_scale(1.0);
     let mut limits = Limits::default();
     let (mut chat, mut model) = (None, None);
-    while let Some(flag) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("`{flag}` needs a value\n\n{HELP}"));
-        match flag.as_str() {
-            "--help" | "-h" => return Ok(None),
-            "--port" => builder = builder.port(number(&flag, &value()?, 0..=u16::MAX)?),
-            "--scenario" => builder = builder.scenario(scenario(&value()?)?),
-            "--chat-url" => chat = Some(Chat::new(value()?)),
-            "--chat-model" => model = Some(value()?),
-            "--key" => builder = builder.key(key(value()?)?),
-            "--time-scale" => builder = builder.time_scale(number(&flag, &value()?, 0.0..=1000.0)?),
-            "--max-body" => limits.body = size(&flag, &value()?)?,
-            "--max-upload" => limits.upload = size(&flag, &value()?)?,
-            "--max-memory" => limits.memory = size(&flag, &value()?)?,
-            _ => return Err(format!("there is no flag `{flag}`\n\n{HELP}")),
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("help") | Short('h') => return Ok(None),
+            Long("port") => builder = builder.port(number("--port", &text(&mut parser)?, 0..=u16::MAX)?),
+            Long("scenario") => builder = builder.scenario(scenario(parser.value()?.as_ref())?),
+            Long("chat-url") => chat = Some(Chat::new(text(&mut parser)?)),
+            Long("chat-model") => model = Some(text(&mut parser)?),
+            Long("key") => builder = builder.key(key(text(&mut parser)?)?),
+            Long("time-scale") => {
+                builder = builder.time_scale(number("--time-scale", &text(&mut parser)?, 0.0..=1000.0)?);
+            }
+            Long("max-body") => limits.body = size("--max-body", &text(&mut parser)?)?,
+            Long("max-upload") => limits.upload = size("--max-upload", &text(&mut parser)?)?,
+            Long("max-memory") => limits.memory = size("--max-memory", &text(&mut parser)?)?,
+            other => return Err(other.unexpected()),
         }
     }
     if let Some(mut chat) = chat {
@@ -52,9 +63,36 @@ pub(crate) fn read(
         }
         builder = builder.chat(if let Some(model) = model { chat.model(model) } else { chat });
     } else if model.is_some() {
-        return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}"));
+        return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}").into());
     }
     Ok(Some(builder.limits(limits)))
+}
+
+fn text(parser: &mut Parser) -> Result<String, Error> {
+    parser.value()?.string()
+}
+
+/// What to say of a mistake. The flags that there are stand in the help.
+fn explain(mistake: Error) -> String {
+    let message = match mistake {
+        Error::UnexpectedOption(flag) => unknown(&flag),
+        Error::UnexpectedArgument(argument) => unknown(&argument.to_string_lossy()),
+        Error::MissingValue { option } => format!("`{}` needs a value", option.unwrap_or_default()),
+        Error::UnexpectedValue { option, value } => {
+            format!("`{option}` takes no value, but has `{}`", value.to_string_lossy())
+        }
+        Error::NonUnicodeValue(value) => return format!("`{}` is not UTF-8", value.to_string_lossy()),
+        // What is wrong with a value says itself what to do.
+        other => return other.to_string(),
+    };
+    format!("{message}\n\n{HELP}")
+}
+
+fn unknown(flag: &str) -> String {
+    let known = HELP.split_whitespace().filter(|word| word.starts_with("--"));
+    let closest = known.map(|known| (strsim::levenshtein(flag, known), known)).min_by_key(|(distance, _)| *distance);
+    let hint = closest.filter(|(distance, _)| *distance <= 2).map(|(_, known)| format!("; did you mean `{known}`?"));
+    format!("there is no flag `{flag}`{}", hint.unwrap_or_default())
 }
 
 /// A number in a range, which `NaN` is in none of.
@@ -85,15 +123,16 @@ fn key(text: String) -> Result<String, String> {
     Ok(text)
 }
 
-fn scenario(path: &str) -> Result<Scenario, String> {
+fn scenario(path: &Path) -> Result<Scenario, String> {
     use std::io::Read;
+    let shown = path.display();
     let mut text = String::new();
-    let file = std::fs::File::open(path).map_err(|error| format!("{path}: {error}"))?;
-    file.take(SCENARIO + 1).read_to_string(&mut text).map_err(|error| format!("{path}: {error}"))?;
+    let file = std::fs::File::open(path).map_err(|error| format!("{shown}: {error}"))?;
+    file.take(SCENARIO + 1).read_to_string(&mut text).map_err(|error| format!("{shown}: {error}"))?;
     if text.len() as u64 > SCENARIO {
-        return Err(format!("{path}: a scenario has at most {SCENARIO} bytes"));
+        return Err(format!("{shown}: a scenario has at most {SCENARIO} bytes"));
     }
-    Scenario::from_yaml(&text).map_err(|error| format!("{path}: {error}"))
+    Scenario::from_yaml(&text).map_err(|error| format!("{shown}: {error}"))
 }
 
 #[cfg(test)]
@@ -101,7 +140,7 @@ mod tests {
     use super::*;
 
     fn read_words(words: &[&str]) -> Result<Option<Builder>, String> {
-        read(words.iter().map(|word| (*word).to_owned()), None)
+        read(words.iter().map(OsString::from), None)
     }
 
     #[test]
@@ -137,6 +176,32 @@ mod tests {
             assert!(read_words(&[flag, value]).is_ok(), "{flag} {value}");
         }
         assert_eq!(size("--max-body", "16M"), Ok(16 << 20));
+    }
+
+    #[test]
+    fn flags_that_are_wrong_are_named() {
+        for (words, part) in [
+            (&["--prot", "80"][..], "there is no flag `--prot`; did you mean `--port`?\n\nusage: "),
+            (&["--something-else"], "there is no flag `--something-else`\n\nusage: "),
+            (&["80"], "there is no flag `80`\n\nusage: "),
+            (&["--help=me"], "`--help` takes no value, but has `me`\n\nusage: "),
+            (&["--chat-model", "x"], "`--chat-model` needs `--chat-url`\n\nusage: "),
+        ] {
+            let error = read_words(words).expect_err("should be refused");
+            assert!(error.starts_with(part), "{error}");
+        }
+        assert!(read_words(&["--port=0", "--key=k"]).is_ok());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn words_need_not_be_utf8() {
+        use std::os::unix::ffi::OsStringExt;
+        let broken = || OsString::from_vec(b"/nowhere/\xff".to_vec());
+        let refused = |words: [OsString; 2]| read(words.into_iter(), None).expect_err("should be refused");
+        assert!(refused(["--scenario".into(), broken()]).starts_with("/nowhere/\u{fffd}: "));
+        assert_eq!(refused(["--key".into(), broken()]), "`/nowhere/\u{fffd}` is not UTF-8");
+        assert!(refused([broken(), "".into()]).starts_with("there is no flag `/nowhere/\u{fffd}`\n"));
     }
 
     #[test]

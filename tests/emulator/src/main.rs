@@ -19,7 +19,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let key = std::env::var("EMULATOR_CHAT_KEY").ok();
-    let Some(builder) = flags::read(std::env::args().skip(1), key)? else {
+    let Some(builder) = flags::read(std::env::args_os().skip(1), key)? else {
         println!("{}", flags::HELP);
         return Ok(());
     };

@@ -16,10 +16,13 @@ mod table;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::{Parser, ValueExt};
+
 use self::package::Package;
 use self::rows::{ROWS, Row};
 use self::series::Results;
-use crate::flags::{Flags, root};
+use crate::flags::{explain, root, unknown};
 
 const HELP: &str = "\
 usage: cargo xtask bench [NAME…] [FLAGS]
@@ -43,31 +46,46 @@ struct Context {
     builds: usize,
 }
 
-pub fn run(arguments: Vec<String>) -> Result<ExitCode, String> {
-    let mut flags = Flags::new("bench", HELP, arguments);
-    let root = root();
-    let mut context = Context { folder: root.join("target/bench"), root, builds: 3 };
-    let (mut names, mut is_short, mut bless) = (Vec::new(), false, false);
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--once" => context.builds = 1,
-            "--short" => is_short = true,
-            "--bless" => bless = true,
-            "--help" | "-h" => {
-                println!("{}", help());
-                return Ok(ExitCode::SUCCESS);
-            }
-            name if ROWS.iter().any(|row| row.name == name) => names.push(flag),
-            other => return Err(format!("{}\n{}", flags.unknown(other), rows::list())),
+struct Options {
+    names: Vec<String>,
+    once: bool,
+    short: bool,
+    bless: bool,
+}
+
+/// What is asked for; `None` asks for help.
+fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
+    let mut options = Options { names: Vec::new(), once: false, short: false, bless: false };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("once") => options.once = true,
+            Long("short") => options.short = true,
+            Long("bless") => options.bless = true,
+            Long("help") | Short('h') => return Ok(None),
+            Value(name) => options.names.push(name.string()?),
+            other => return Err(other.unexpected()),
         }
     }
+    let known = || ROWS.iter().map(|row| row.name);
+    match options.names.iter().find(|name| known().all(|row| row != name.as_str())) {
+        Some(name) => Err(unknown("bench", name, known()).into()),
+        None if options.bless && !options.short => Err("`--bless` goes with `--short`".into()),
+        None => Ok(Some(options)),
+    }
+}
+
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
+    let Some(options) = read(parser).map_err(|mistake| explain("bench", &help(), mistake))? else {
+        println!("{}", help());
+        return Ok(ExitCode::SUCCESS);
+    };
+    let root = root();
+    let context = Context { folder: root.join("target/bench"), root, builds: if options.once { 1 } else { 3 } };
     std::fs::create_dir_all(&context.folder).map_err(|error| format!("{}: {error}", context.folder.display()))?;
-    if is_short {
-        return short::run(&context, bless);
+    if options.short {
+        return short::run(&context, options.bless);
     }
-    if bless {
-        return Err(format!("`--bless` goes with `--short`\n\n{}", help()));
-    }
+    let names = options.names;
     let rows: Vec<&Row> = ROWS.iter().filter(|row| names.is_empty() || names.iter().any(|n| n == row.name)).collect();
     full(&context, &rows)
 }

@@ -7,12 +7,15 @@ mod markdown;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::{Parser, ValueExt};
+
 use codegen::diff::{Action, Change, Effect, Item, Rule};
 use codegen::ir::{Api, Location};
-use codegen::{Diagnostic, Diagnostics, Input, Mode, Source};
+use codegen::{Diagnostic, Diagnostics, Mode};
 
-use crate::flags::{Flags, root};
-use crate::regen::{load, shown};
+use crate::documents::{Documents, input};
+use crate::flags::{explain, root};
 use crate::style::print;
 
 const HELP: &str = "\
@@ -62,37 +65,19 @@ struct Options {
     docs: bool,
 }
 
-pub fn run(arguments: Vec<String>) -> ExitCode {
-    match attempt(arguments) {
-        Ok(code) => ExitCode::from(code),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(3)
-        }
-    }
+pub fn run(parser: Parser) -> Result<ExitCode, String> {
+    // 2 says that there are breaking changes.
+    Ok(ExitCode::from(attempt(parser).unwrap_or_else(|message| {
+        eprintln!("{message}");
+        3
+    })))
 }
 
-fn attempt(arguments: Vec<String>) -> Result<u8, String> {
-    let mut options = Options { documents: Vec::new(), overlays: None, format: human::write, docs: false };
-    let mut flags = Flags::new("diff", HELP, arguments);
-    while let Some(flag) = flags.next() {
-        match flag.as_str() {
-            "--overlay" => options.overlays.get_or_insert_default().push(flags.path("--overlay")?),
-            "--no-overlay" => options.overlays = Some(Vec::new()),
-            "--format" => {
-                let name = flags.value("--format")?;
-                let format = FORMATS.iter().find(|(known, _)| *known == name);
-                options.format = format.ok_or_else(|| format!("there is no format `{name}`\n\n{HELP}"))?.1;
-            }
-            "--docs" => options.docs = true,
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(0);
-            }
-            other if other.starts_with('-') => return Err(flags.unknown(other)),
-            path => options.documents.push(path.into()),
-        }
-    }
+fn attempt(parser: Parser) -> Result<u8, String> {
+    let Some(options) = read(parser).map_err(|mistake| explain("diff", HELP, mistake))? else {
+        println!("{HELP}");
+        return Ok(0);
+    };
     let [old, new] = options.documents.as_slice() else {
         return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
     };
@@ -104,20 +89,37 @@ fn attempt(arguments: Vec<String>) -> Result<u8, String> {
     Ok(report.status())
 }
 
+/// What is asked for; `None` asks for help.
+fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
+    let mut options = Options { documents: Vec::new(), overlays: None, format: human::write, docs: false };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("overlay") => options.overlays.get_or_insert_default().push(parser.value()?.into()),
+            Long("no-overlay") => options.overlays = Some(Vec::new()),
+            Long("format") => {
+                let name = parser.value()?.string()?;
+                let format = FORMATS.iter().find(|(known, _)| *known == name);
+                options.format = format.ok_or_else(|| format!("there is no format `{name}`"))?.1;
+            }
+            Long("docs") => options.docs = true,
+            Long("help") | Short('h') => return Ok(None),
+            Value(path) => options.documents.push(path.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Some(options))
+}
+
 /// Reads and lowers one document.
 fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
-    let root = root();
-    let paths = std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path));
-    let texts: Vec<(String, String)> =
-        paths.map(|path| Ok((shown(path, &root), load(path)?))).collect::<Result<_, String>>()?;
-    let sources: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
-    let Some((document, overlays)) = sources.split_first() else { return Err("no document".into()) };
-    let input = Input { document: *document, overlays, allow_unused_actions: true };
+    let documents = Documents::load(std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path)))?;
+    let sources = documents.sources();
+    let input = input(&sources, true)?;
     let failed = |found: Diagnostics| format!("{found}\n\n{} errors; nothing was compared", found.errors());
     let (api, warnings) =
         codegen::read(input).and_then(|document| codegen::lower(document, Mode::Spec)).map_err(failed)?;
-    let unused = warnings.into_iter().filter(|d| overlays.iter().any(|o| o.name == d.file)).collect();
-    Ok(Side { files: texts.into_iter().map(|(name, _)| name).collect(), api, unused })
+    let unused = warnings.into_iter().filter(|d| input.overlays.iter().any(|o| o.name == d.file)).collect();
+    Ok(Side { files: documents.into_names(), api, unused })
 }
 
 impl Side {

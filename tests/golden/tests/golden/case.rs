@@ -63,7 +63,9 @@ impl Case {
             let place = format!("tests/golden/cases/{}/{path}", self.name);
             match (known.get(path), actual.get(path)) {
                 (Some(old), Some(new)) if old == new => {}
-                (Some(old), Some(new)) => found.push(format!("{place} differs\n{}", first_difference(old, new))),
+                (Some(old), Some(new)) => {
+                    found.push(format!("{place} differs, expected (-) and came (+)\n{}", difference(old, new)))
+                }
                 (Some(_), None) => found.push(format!("{place} is expected and did not come")),
                 (None, Some(new)) => found.push(format!("{place} came and is not expected:\n{new}")),
                 (None, None) => {}
@@ -103,7 +105,7 @@ pub fn settle_file(name: &str, actual: &str) {
         return;
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    let differences = if expected == actual { Vec::new() } else { vec![first_difference(&expected, actual)] };
+    let differences = if expected == actual { Vec::new() } else { vec![difference(&expected, actual)] };
     settle(name, differences);
 }
 
@@ -130,8 +132,14 @@ fn entries(folder: &Path) -> Vec<String> {
     names
 }
 
-fn first_difference(old: &str, new: &str) -> String {
-    let at = old.lines().zip(new.lines()).take_while(|(a, b)| a == b).count();
-    let excerpt = |text: &str| text.lines().skip(at).take(6).collect::<Vec<_>>().join("\n    ");
-    format!("  from line {}\n  expected\n    {}\n  came\n    {}", at + 1, excerpt(old), excerpt(new))
+/// The first places at which the texts differ, with three lines around each.
+fn difference(old: &str, new: &str) -> String {
+    let diff = similar::TextDiff::from_lines(old, new);
+    let hunks: Vec<String> = diff.unified_diff().iter_hunks().map(|hunk| hunk.to_string()).collect();
+    let shown = hunks.iter().take(3).map(|hunk| format!("  {}", hunk.trim_end().replace('\n', "\n  ")));
+    let mut text = shown.collect::<Vec<_>>().join("\n");
+    if hunks.len() > 3 {
+        text.push_str(&format!("\n  and {} more", hunks.len() - 3));
+    }
+    text
 }

@@ -1,0 +1,57 @@
+//! The documents that a command reads.
+
+use std::path::Path;
+
+use codegen::{Input, Source};
+
+use crate::flags::root;
+
+/// An OpenAPI document and the overlays to apply, with the names that diagnostics give them.
+pub struct Documents(Vec<(String, String)>);
+
+impl Documents {
+    /// Reads the files, the document first.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or is not UTF-8.
+    pub fn load<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<Self, String> {
+        let root = root();
+        let texts = paths.into_iter().map(|path| Ok((shown(path, &root), load(path)?)));
+        texts.collect::<Result<_, String>>().map(Self)
+    }
+
+    /// The names of the files, in order.
+    pub fn into_names(self) -> Vec<String> {
+        self.0.into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// The files as the generator takes them, in order.
+    pub fn sources(&self) -> Vec<Source<'_>> {
+        self.0.iter().map(|(name, text)| Source { name, text }).collect()
+    }
+}
+
+/// What the generator is given: the first of the sources with the others applied to it.
+///
+/// # Errors
+///
+/// There are no sources.
+pub fn input<'a>(sources: &'a [Source<'a>], allow_unused_actions: bool) -> Result<Input<'a>, String> {
+    let (document, overlays) = sources.split_first().ok_or("no document")?;
+    Ok(Input { document: *document, overlays, allow_unused_actions })
+}
+
+fn load(path: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+        format!("error: not UTF-8\n  --> {}:{line}\n   = save the file as UTF-8", path.display())
+    })
+}
+
+/// The path as people write it, from the root of the workspace.
+pub fn shown(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
+}
