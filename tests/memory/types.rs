@@ -58,7 +58,7 @@ pub const GENERATED: &[Type] = types! {
     MessageCreateParams MessageCreateParamsContent MessageCreationStepDetails
     MessageCreationStepDetailsMessageCreation MessageDeleted MessageDelta MessageDeltaEvent MessageIncompleteDetails
     MessageIncompleteDetailsReason MessageRole MessageStatus MessageUpdateParams MessagesPage Metadata Order
-    OtherFileChunkingStrategyObject ParallelToolCalls ReasoningEffort RefusalContentBlock RefusalDeltaBlock
+    OtherFileChunkingStrategyObject ReasoningEffort RefusalContentBlock RefusalDeltaBlock
     RequiredActionFunctionToolCall RequiredActionFunctionToolCallFunction ResponseFormatJsonObject
     ResponseFormatJsonSchema ResponseFormatJsonSchemaJsonSchema ResponseFormatJsonSchemaSchema ResponseFormatText Run
     RunCreateParams RunIncompleteDetails RunIncompleteDetailsReason RunLastError RunLastErrorCode RunRequiredAction

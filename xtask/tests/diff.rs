@@ -79,10 +79,10 @@ const CASES: &[(&str, &[Edit], &[Edit])] = &[
         &[],
         &[(
             "Status: { type: string, description: State., enum: [queued, done] }",
-            "Status: { type: string, description: State. }",
+            "Status: { type: array, description: State., items: { type: string } }",
         )],
     ),
-    ("type-alias", &[], &[("Cursor: { type: string }", "Cursor: { type: integer }")]),
+    ("type-alias", &[], &[("items: { type: string } }", "items: { type: integer } }")]),
     (
         "type-buildable",
         &[],

@@ -143,6 +143,13 @@ impl Lower<'_> {
             }
             None => match self.ty(node, hint) {
                 Type::Named(inner) if inner == hint.name => Type::Named(inner),
+                // A name for it would hide what it is, and be none: an alias is not checked. A place that was kept for it,
+                // because it was put off, has to be filled all the same.
+                plain @ (Type::String | Type::Bool | Type::Integer(_) | Type::Float)
+                    if !self.index.contains_key(&hint.name) =>
+                {
+                    plain
+                }
                 inner => self.define(node, hint, Kind::Alias(inner)),
             },
         }

@@ -1,8 +1,12 @@
 //! The reader of models against `serde_json`: what is JSON, what is in it, and what is wrong with it.
 
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use openai_assistants::types::{AssistantTool, ComparisonFilter, Message, Run, RunStatus, ToolCallDelta};
+use openai_assistants::types::{
+    AssistantId, AssistantTool, ComparisonFilter, FileId, Message, MessageId, Run, RunId, RunStatus, StepId, ThreadId,
+    ToolCallDelta, ToolCallId, VectorStoreFileBatchId, VectorStoreId,
+};
 use openai_assistants::{Json, JsonObject};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -335,4 +339,42 @@ fn a_known_value_is_never_unknown() {
         }
     }
     assert!(matches!(RunStatus::default(), RunStatus::Unknown(value) if value.as_str().is_empty()));
+}
+
+/// What code that is generic over ids, or keeps maps by them, asks of one.
+fn has_common_traits<T>(text: &str)
+where
+    T: std::str::FromStr + std::hash::Hash + Ord + Clone + Default + std::fmt::Debug + std::fmt::Display,
+    T: std::borrow::Borrow<str> + AsRef<str> + PartialEq<str> + Json + Send + Sync,
+    T: for<'a> From<&'a str> + From<String> + for<'a> From<&'a T>,
+    String: From<T>,
+{
+    let name = std::any::type_name::<T>();
+    let id: T = text.parse().unwrap_or_else(|_| panic!("{name}: {text}"));
+    assert!(id == T::from(text) && id == T::from(text.to_owned()) && id == T::from(&id) && id == *text, "{name}");
+    assert_eq!((id.as_ref(), id.to_string().as_str(), format!("{id:?}")), (text, text, format!("{text:?}")), "{name}");
+    // Found by a text that is no id: both hash, and are ordered, alike.
+    assert_eq!(HashMap::from([(id.clone(), 1)]).get(text), Some(&1), "{name}");
+    assert_eq!(BTreeMap::from([(id.clone(), 1), (T::default(), 2)]).get(text), Some(&1), "{name}");
+    assert_eq!(String::from(id), text, "{name}");
+}
+
+#[test]
+fn ids_have_the_common_traits() {
+    let table: &[fn(&str)] = &[
+        has_common_traits::<AssistantId>,
+        has_common_traits::<FileId>,
+        has_common_traits::<MessageId>,
+        has_common_traits::<RunId>,
+        has_common_traits::<StepId>,
+        has_common_traits::<ThreadId>,
+        has_common_traits::<ToolCallId>,
+        has_common_traits::<VectorStoreFileBatchId>,
+        has_common_traits::<VectorStoreId>,
+    ];
+    for check in table {
+        for text in ["run_1", "ünï \"x\"", " "] {
+            check(text);
+        }
+    }
 }

@@ -4,8 +4,8 @@
 
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantTool, AssistantToolChoiceOption,
-    FileId, Metadata, ParallelToolCalls, ReasoningEffort, RequiredActionFunctionToolCall,
-    RunId, RunUsage, ThreadId, TruncationObject, VectorStoreId,
+    FileId, Metadata, ReasoningEffort, RequiredActionFunctionToolCall, RunId, RunUsage,
+    ThreadId, TruncationObject, VectorStoreId,
 };
 use crate::{Extra, Literal};
 
@@ -76,7 +76,7 @@ pub struct Run {
     /// Which tools the model calls.
     pub tool_choice: Option<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once.
-    pub parallel_tool_calls: ParallelToolCalls,
+    pub parallel_tool_calls: bool,
     /// Shape that the model's answers must take.
     pub response_format: Option<Box<AssistantResponseFormatOption>>,
     /// How much a reasoning model thinks before it answers; `null` if unset.

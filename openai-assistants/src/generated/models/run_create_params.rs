@@ -4,8 +4,8 @@
 
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
-    AssistantToolChoiceOption, ChatModel, MessageCreateParams, Metadata,
-    ParallelToolCalls, ReasoningEffort, RunStepInclude, TruncationObject,
+    AssistantToolChoiceOption, ChatModel, MessageCreateParams, Metadata, ReasoningEffort,
+    RunStepInclude, TruncationObject,
 };
 use crate::{Extra, Nullable};
 
@@ -51,7 +51,7 @@ pub struct RunCreateParams {
     /// Which tools the model calls; `auto` if unset.
     pub tool_choice: Nullable<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once; `true` if unset.
-    pub parallel_tool_calls: Option<ParallelToolCalls>,
+    pub parallel_tool_calls: Option<bool>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
@@ -267,10 +267,7 @@ impl RunCreateParams {
 
     /// Sets `parallel_tool_calls`. Whether the model may call several functions at once; `true` if
     /// unset.
-    pub fn parallel_tool_calls(
-        mut self,
-        parallel_tool_calls: ParallelToolCalls,
-    ) -> Self {
+    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
         self.parallel_tool_calls = Some(parallel_tool_calls);
         self
     }

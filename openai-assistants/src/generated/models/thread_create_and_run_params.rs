@@ -4,8 +4,8 @@
 
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
-    AssistantToolChoiceOption, ChatModel, FileId, Metadata, ParallelToolCalls,
-    ThreadCreateParams, TruncationObject, VectorStoreId,
+    AssistantToolChoiceOption, ChatModel, FileId, Metadata, ThreadCreateParams,
+    TruncationObject, VectorStoreId,
 };
 use crate::{Extra, Nullable};
 
@@ -49,7 +49,7 @@ pub struct ThreadCreateAndRunParams {
     /// Which tools the model calls; `auto` if unset.
     pub tool_choice: Nullable<Box<AssistantToolChoiceOption>>,
     /// Whether the model may call several functions at once; `true` if unset.
-    pub parallel_tool_calls: Option<ParallelToolCalls>,
+    pub parallel_tool_calls: Option<bool>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Members that the specification does not list, kept as they came.
@@ -237,10 +237,7 @@ impl ThreadCreateAndRunParams {
 
     /// Sets `parallel_tool_calls`. Whether the model may call several functions at once; `true` if
     /// unset.
-    pub fn parallel_tool_calls(
-        mut self,
-        parallel_tool_calls: ParallelToolCalls,
-    ) -> Self {
+    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
         self.parallel_tool_calls = Some(parallel_tool_calls);
         self
     }

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::error::{BoxError, Error};
 
-/// What a tool function may give back: text, JSON, nothing, or a `Result` with one of them.
+/// What a tool function may give back: text, JSON, nothing, or a `Result` with one of them. Implement it for types of your
+/// own to give those back as well.
 pub trait IntoToolOutput {
     /// The text that the model is given, or why there is none.
     fn into_tool_output(self) -> Result<String, Box<dyn std::error::Error + Send + Sync>>;

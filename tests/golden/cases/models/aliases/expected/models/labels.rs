@@ -3,7 +3,6 @@
 //! From `#/components/schemas/Labels`.
 
 use std::collections::BTreeMap;
-use crate::types::Name;
 
 /// `Labels`.
-pub type Labels = BTreeMap<String, Name>;
+pub type Labels = BTreeMap<String, String>;

@@ -2,7 +2,5 @@
 
 //! From `#/components/schemas/Names`.
 
-use crate::types::Name;
-
 /// `Names`.
-pub type Names = Vec<Name>;
+pub type Names = Vec<String>;

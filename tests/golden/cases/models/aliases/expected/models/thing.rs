@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
-use crate::types::{Again, Anything, Name, Names};
+use crate::types::{Again, Anything, Names};
 use crate::Extra;
 
 /// `Thing`.
@@ -11,7 +11,7 @@ use crate::Extra;
 #[non_exhaustive]
 pub struct Thing {
     /// A name.
-    pub name: Name,
+    pub name: String,
     /// The property `names`.
     pub names: Names,
     /// The property `again`.
@@ -28,7 +28,7 @@ impl Thing {
     /// What is required; everything else is left out.
     pub fn new(
         name: impl Into<String>,
-        names: impl IntoIterator<Item = impl Into<Name>>,
+        names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -40,7 +40,7 @@ impl Thing {
     /// Sets `again`.
     pub fn again(
         mut self,
-        again: impl IntoIterator<Item = (impl Into<String>, impl Into<Name>)>,
+        again: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.again = Some(
             again.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),

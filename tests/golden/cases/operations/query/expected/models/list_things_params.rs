@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::types::{Name, Names};
+use crate::types::Names;
 use crate::{Extra, Literal, Nullable};
 
 /// `ListThingsParamsInclude`.
@@ -161,7 +161,7 @@ pub struct ListThingsParams {
     /// The property `cleared`.
     pub cleared: Nullable<String>,
     /// The property `name`.
-    pub name: Option<Name>,
+    pub name: Option<String>,
     /// The property `names`.
     pub names: Option<Names>,
     /// The property `file`.
@@ -241,7 +241,7 @@ impl ListThingsParams {
     }
 
     /// Sets `names`.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<Name>>) -> Self {
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
     }

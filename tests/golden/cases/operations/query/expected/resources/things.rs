@@ -5,7 +5,7 @@
 use serde_json::Value;
 use crate::types::{
     ListThingsParams, ListThingsParamsCondition, ListThingsParamsEither,
-    ListThingsParamsFilter, ListThingsParamsInclude, Name, Thing,
+    ListThingsParamsFilter, ListThingsParamsInclude, Thing,
 };
 use crate::{Client, Request};
 
@@ -104,7 +104,7 @@ impl Request<Thing, ListThingsParams> {
     }
 
     /// The property `names`.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<Name>>) -> Self {
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.params_mut().names = Some(names.into_iter().map(Into::into).collect());
         self
     }
