@@ -4,15 +4,15 @@
 //! where words are needed; the published sentences are never copied.
 
 mod context;
+mod descriptions;
 mod facts;
 mod lines;
 mod plan;
 mod scope;
 mod style;
-mod words;
 mod write;
 
-pub use words::MISSING;
+pub use descriptions::MISSING;
 
 use context::Context;
 use lines::Lines;
@@ -60,7 +60,7 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
     Ok(Patch {
         diff: lines.unified(&plan.edits, ours.name),
         notes: plan.notes,
-        missing: words::missing(&after),
+        missing: descriptions::missing(&after),
         beside: scope.beside(&published),
         text,
     })
