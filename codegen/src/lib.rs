@@ -1,7 +1,8 @@
 //! OpenAPI document → Rust sources of the `openai-assistants` crate.
 //!
-//! Data flows one way, by value: `document` → `lower` → `check` → `emit` → `render`. The library is
-//! pure: it reads no file, no environment and no clock.
+//! Data flows one way, by value: `document` → `lower` → `check` → `emit` → `render`. The [`Mode`] says what is generated;
+//! every stage that names or decides something takes it. The library is pure: it reads no file, no environment and no
+//! clock.
 
 mod check;
 pub mod diagnostic;

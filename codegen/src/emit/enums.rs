@@ -4,10 +4,10 @@ use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::ident;
-use super::{Draft, Part, docs};
+use super::{ModelFile, Part, docs};
 use crate::ir::{EnumDef, TypeDef};
 
-pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut Draft<'_>) {
+pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let meanings = Meanings::of(&def.docs);
     let variants = inner.values.iter().map(|value| {

@@ -4,10 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::types::{ident, rust};
-use super::{Draft, docs, structs};
+use super::{ModelFile, docs, structs};
 use crate::ir::{Api, Event, EventDef, EventRole, Kind, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft<'_>) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_>) {
     draft.uses.value = true;
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let variants: Vec<_> = inner.events.iter().map(|event| variant(event, draft)).collect();
@@ -57,7 +57,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut Draft<'_>) {
     }
 }
 
-fn variant(event: &Event, draft: &mut Draft<'_>) -> TokenStream {
+fn variant(event: &Event, draft: &mut ModelFile<'_>) -> TokenStream {
     let text = if event.docs.is_empty() {
         format!("{}.", docs::code(&event.wire))
     } else {

@@ -43,14 +43,14 @@ pub enum Part {
     Table { name: String, rows: Vec<String> },
 }
 
-/// What is left of a file when its imports are known.
-struct Draft<'a> {
+/// A file of models while it is written: its imports follow from its parts.
+struct ModelFile<'a> {
     mode: Mode<'a>,
     uses: Uses,
     parts: Vec<Part>,
 }
 
-impl Draft<'_> {
+impl ModelFile<'_> {
     fn items(&mut self, tokens: TokenStream) {
         self.parts.push(Part::Items(tokens));
     }
@@ -126,7 +126,7 @@ fn models_root(api: &Api) -> File {
 
 /// A file of models.
 pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
-    let mut draft = Draft { mode, uses: Uses::default(), parts: Vec::new() };
+    let mut draft = ModelFile { mode, uses: Uses::default(), parts: Vec::new() };
     for def in defs {
         match &def.kind {
             Kind::Struct(inner) => structs::emit(api, def, inner, &mut draft),

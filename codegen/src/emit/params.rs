@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Draft;
+use super::ModelFile;
 use super::types::{ident, resolve};
 use crate::Mode;
 use crate::ir::{Api, Body, Field, Kind, Operation, Place, Presence, Type, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
+pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     let mut users = api.senders(&def.name);
     let Some(first) = users.next() else { return };
     // Which of those that share it streams does not matter; `check` has seen to it that it is one.

@@ -6,10 +6,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{Draft, Part, docs, params};
+use super::{ModelFile, Part, docs, params};
 use crate::ir::{Api, Field, Place, Presence, StructDef, TypeDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut Draft<'_>) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
     let fields = inner.fields.iter().map(|field| declaration(field, &mut draft.uses)).collect::<Vec<_>>();
     let extra = (!inner.not_json).then(|| {

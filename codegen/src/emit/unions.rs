@@ -8,10 +8,10 @@ use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
-use super::{Draft, Part, docs};
+use super::{ModelFile, Part, docs};
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
 
-pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut Draft<'_>) {
+pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_>) {
     let (about, name, unknown) =
         (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name), ident(&inner.unknown));
     draft.uses.value = true;
@@ -54,7 +54,8 @@ struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     fn of(union: &'a UnionDef) -> Self {
-        let (mut of_branches, mut texts): (Vec<Option<usize>>, Vec<(&'a Arc<str>, usize)>) = (Vec::new(), Vec::new());
+        let mut of_branches = Vec::new();
+        let mut texts: Vec<(&'a Arc<str>, usize)> = Vec::new();
         for branch in &union.branches {
             let value = matches!(branch.shape, Shape::Literal(_));
             match texts.last_mut().filter(|(text, _)| Arc::ptr_eq(text, &branch.docs)) {
@@ -291,7 +292,7 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 }
 
 /// `From` for what a variant holds, where only one variant holds it.
-fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut Draft<'_>) {
+fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<'_>) {
     let mut seen = HashSet::new();
     let keys: Vec<Option<String>> =
         inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();

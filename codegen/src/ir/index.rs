@@ -31,12 +31,12 @@ struct Tree {
 impl Api {
     /// The definition of the type called `name`.
     pub fn find(&self, name: &str) -> Option<&TypeDef> {
-        self.types.get(self.place(name)?)
+        self.types.get(self.position(name)?)
     }
 
     /// The type that `name` is another name for in the end; none when it is a type of its own.
     pub fn aliased(&self, name: &str) -> Option<&Type> {
-        let last = self.index.aliases.get_or_init(|| self.last_aliases()).get(self.place(name)?)?;
+        let last = self.index.aliases.get_or_init(|| self.last_aliases()).get(self.position(name)?)?;
         match &self.types.get(*last)?.kind {
             Kind::Alias(ty) => Some(ty),
             _ => None,
@@ -73,7 +73,7 @@ impl Api {
         places.into_iter().flatten().filter_map(|at| self.operations.get(*at))
     }
 
-    fn place(&self, name: &str) -> Option<usize> {
+    fn position(&self, name: &str) -> Option<usize> {
         let places = self.index.types.get_or_init(|| {
             // Of two with one name, the first.
             self.types.iter().enumerate().rev().map(|(at, def)| (def.name.clone(), at)).collect()
@@ -85,7 +85,7 @@ impl Api {
     fn last_aliases(&self) -> Vec<usize> {
         let next = |at: usize| match &self.types[at].kind {
             Kind::Alias(Type::Named(name)) => {
-                self.place(name).filter(|next| matches!(self.types[*next].kind, Kind::Alias(_)))
+                self.position(name).filter(|next| matches!(self.types[*next].kind, Kind::Alias(_)))
             }
             _ => None,
         };

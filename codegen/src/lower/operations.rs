@@ -53,7 +53,7 @@ impl<'d> Lower<'d> {
                         "give each its own `operationId`",
                     );
                 }
-                place(node, &operation, &tags, &mut resources);
+                add_resources(node, &operation, &tags, &mut resources);
                 operations.push(operation);
             }
         }
@@ -436,7 +436,7 @@ impl<'d> Lower<'d> {
 }
 
 /// Adds the operation's resource and those above it. What the tag says is said of the resource itself.
-fn place(
+fn add_resources(
     node: &Node,
     operation: &Operation,
     tags: &HashMap<Option<&str>, &str>,

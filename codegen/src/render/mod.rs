@@ -39,7 +39,7 @@ pub fn all<T: Sync>(
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let helpers = cores.min(items.len().div_ceil(SHARE)).saturating_sub(1);
     std::thread::scope(|scope| {
-        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(&made)).collect();
+        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(made)).collect();
         let mut files = Vec::new();
         for file in others() {
             files.push(text(file, header)?);

@@ -4,15 +4,15 @@
 //! where words are needed; the published sentences are never copied.
 
 mod context;
+mod descriptions;
 mod facts;
 mod lines;
 mod plan;
 mod scope;
 mod style;
-mod words;
 mod write;
 
-pub use words::MISSING;
+pub use descriptions::MISSING;
 
 use context::Context;
 use lines::Lines;
@@ -62,7 +62,7 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
         .unified_diff()
         .header(&format!("a/{name}"), &format!("b/{name}"))
         .to_string();
-    Ok(Patch { diff, notes: plan.notes, missing: words::missing(&after), beside: scope.beside(&published), text })
+    Ok(Patch { diff, notes: plan.notes, missing: descriptions::missing(&after), beside: scope.beside(&published), text })
 }
 
 fn unsettled(ours: &Source<'_>, rest: &[String]) -> Diagnostic {

@@ -1,10 +1,10 @@
 //! The edits that make our document say their facts: entry by entry, leaving every other line alone.
 
 use super::context::Context;
+use super::descriptions::merged;
 use super::facts::{pair, same};
 use super::lines::{Block, Edit, Lines};
 use super::style::{aligned, is_default};
-use super::words::merged;
 use super::write;
 use crate::document::{Node, Value};
 

@@ -11,7 +11,7 @@ mod streams;
 use quote::quote;
 
 use super::types::ident;
-use super::{Draft, File, Part, docs};
+use super::{File, ModelFile, Part, docs};
 use crate::ir::{Api, TypeDef};
 
 pub use self::examples::test;
@@ -33,7 +33,7 @@ pub fn files(api: &Api) -> Vec<File> {
 }
 
 /// What a type of the crate has beside what any model has.
-pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
+pub(super) fn extras(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     super::params::emit(api, def, draft);
     streams::emit(api, def, draft);
 }

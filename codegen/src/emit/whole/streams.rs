@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::Draft;
+use super::super::ModelFile;
 use super::super::types::ident;
 use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
 
-pub fn emit(api: &Api, def: &TypeDef, draft: &mut Draft<'_>) {
+pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     if !api.is_streamed(&def.name) {
         return;
     }

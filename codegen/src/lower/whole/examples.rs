@@ -18,15 +18,15 @@ impl Lower<'_> {
         }
         let first: HashMap<&str, &Operation> =
             operations.iter().rev().map(|operation| (operation.id.as_str(), operation)).collect();
-        for place in super::tree::places(document) {
-            let Some(operation) = first.get(place.id.as_str()) else { continue };
+        for endpoint in super::tree::endpoints(document) {
+            let Some(operation) = first.get(endpoint.id.as_str()) else { continue };
             let Response::Json(ty) = &operation.response else { continue };
-            let success = place.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
+            let success = endpoint.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
             for (_, response) in success {
                 let json = response.entries("content").filter(|(media, _)| super::responses::is_json(media));
                 json.for_each(|(_, content)| self.of_media(content, ty, &mut found));
             }
-            let Some(meta) = place.node.get("x-oaiMeta").and_then(|meta| meta.get("examples")) else { continue };
+            let Some(meta) = endpoint.node.get("x-oaiMeta").and_then(|meta| meta.get("examples")) else { continue };
             for example in meta.as_seq().unwrap_or(std::slice::from_ref(meta)) {
                 self.add(example.get("response"), ty, &mut found);
             }

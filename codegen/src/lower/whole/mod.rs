@@ -74,18 +74,18 @@ impl<'d> Lower<'d> {
             // Says what is wrong with it.
             self.part(item);
         }
-        let places = tree::places(document);
+        let endpoints = tree::endpoints(document);
         let (mut operations, mut ids, mut functions) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         let (mut constants, mut numbers) = (Taken::default(), HashMap::new());
-        let resources: HashSet<&str> = places.iter().flat_map(|place| with_parents(&place.resource)).collect();
-        for place in &places {
-            let node = place.node;
-            let id = place.id.clone();
+        let resources: HashSet<&str> = endpoints.iter().flat_map(|endpoint| with_parents(&endpoint.resource)).collect();
+        for endpoint in &endpoints {
+            let node = endpoint.node;
+            let id = endpoint.id.clone();
             if !ids.insert(id.clone()) {
                 self.error(node, format!("two operations are called `{id}`"), "give each its own `operationId`");
                 continue;
             }
-            let mut own = self.by_bodies(place);
+            let mut own = self.by_bodies(endpoint);
             let constant = constants.unique(naming::constant_name(&id));
             for operation in &mut own {
                 operation.constant.clone_from(&constant);
@@ -118,30 +118,30 @@ impl<'d> Lower<'d> {
     }
 
     /// An operation; several when it takes bodies of several kinds that say different things.
-    fn by_bodies(&mut self, place: &tree::Place<'d>) -> Vec<Operation> {
-        let node = place.node;
-        let parameters = self.parameters(place.item, node);
-        let path_params = self.path_params(&place.path, node, &parameters);
-        let (response, streams) = self.answers(&place.id, node);
+    fn by_bodies(&mut self, endpoint: &tree::Endpoint<'d>) -> Vec<Operation> {
+        let node = endpoint.node;
+        let parameters = self.parameters(endpoint.item, node);
+        let path_params = self.path_params(&endpoint.path, node, &parameters);
+        let (response, streams) = self.answers(&endpoint.id, node);
         let streams = streams.or_else(|| self.flagged(node, &parameters));
-        let bodies = self.bodies(&place.id, node);
+        let bodies = self.bodies(&endpoint.id, node);
         let mut operations = Vec::new();
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
-            let id = format!("{}{suffix}", place.id);
+            let id = format!("{}{suffix}", endpoint.id);
             let (body, params) = self.sent_as(&id, node, body, &parameters, &streams);
             operations.push(Operation {
-                id: place.id.clone(),
+                id: endpoint.id.clone(),
                 constant: String::new(),
-                method: place.method.to_ascii_uppercase(),
-                path: place.path.clone(),
-                query: place.query.clone(),
+                method: endpoint.method.to_ascii_uppercase(),
+                path: endpoint.path.clone(),
+                query: endpoint.query.clone(),
                 docs: super::operations::docs(node),
                 deprecated: node.flag("deprecated"),
                 source: self.source_map.at(node).pointer,
                 at: self.source_map.at(node),
-                resource: place.resource.clone(),
-                function: format!("{}{suffix}", place.function),
+                resource: endpoint.resource.clone(),
+                function: format!("{}{suffix}", endpoint.function),
                 path_params: path_params.clone(),
                 params,
                 body,
@@ -165,11 +165,11 @@ fn resources(document: &Document, operations: &[Operation]) -> Vec<Resource> {
     let mut told = BTreeSet::new();
     let named = document.root.seq("tags").iter().rev().filter_map(|tag| Some((tag.str("name")?, tag)));
     let tags: HashMap<&str, &Node> = named.collect();
-    for place in tree::places(document) {
-        let tag = place.node.seq("tags").first().and_then(Node::as_str);
+    for endpoint in tree::endpoints(document) {
+        let tag = endpoint.node.seq("tags").first().and_then(Node::as_str);
         let about = tag.and_then(|tag| tags.get(tag));
         if let Some(about) = about.and_then(|t| t.str("description")).filter(|_| told.insert(tag)) {
-            let root = place.resource.split('.').next().unwrap_or_default();
+            let root = endpoint.resource.split('.').next().unwrap_or_default();
             docs.entry(root.to_owned()).or_insert_with(|| about.to_owned());
         }
     }

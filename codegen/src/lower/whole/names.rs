@@ -117,7 +117,7 @@ impl Lower<'_> {
         let document = self.document;
         let mut uploads = HashMap::new();
         for (_, item) in super::tree::items(document) {
-            for operation in super::tree::METHODS.iter().filter_map(|method| item.get(method)) {
+            for operation in super::super::operations::METHODS.iter().filter_map(|method| item.get(method)) {
                 let Some(stated) = operation.get("requestBody") else { continue };
                 let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
                 let forms = body.entries("content").filter(|(media, _)| media.starts_with("multipart/"));

@@ -17,12 +17,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::naming;
+use super::super::operations::METHODS;
 use crate::document::{Document, Node};
 
-pub(super) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /// An operation and where it hangs.
-pub(super) struct Place<'d> {
+pub(super) struct Endpoint<'d> {
     pub(super) item: &'d Node,
     pub(super) node: &'d Node,
     pub(super) method: &'static str,
@@ -35,9 +34,9 @@ pub(super) struct Place<'d> {
 }
 
 /// Every operation in the order of the document.
-pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
+pub(super) fn endpoints(document: &Document) -> Vec<Endpoint<'_>> {
     let shape = Shape::of(document);
-    let mut places = Vec::new();
+    let mut endpoints = Vec::new();
     for (stated, item) in items(document) {
         let (path, query) = split(stated);
         for method in METHODS {
@@ -45,10 +44,10 @@ pub(super) fn places(document: &Document) -> Vec<Place<'_>> {
             let (resource, function) = shape.place(stated, method);
             let id = node.str("operationId").map_or_else(|| format!("{method} {stated}"), str::to_owned);
             let (path, query) = (path.to_owned(), query.clone());
-            places.push(Place { item, node, method, id, path, query, resource, function });
+            endpoints.push(Endpoint { item, node, method, id, path, query, resource, function });
         }
     }
-    places
+    endpoints
 }
 
 /// The paths, and the items that they or their references lead to.
