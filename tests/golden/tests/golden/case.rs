@@ -36,7 +36,8 @@ impl Case {
         self.run(|input| codegen::generate_whole(input, "whole"))
     }
 
-    fn run(&self, generate: impl FnOnce(Input<'_>) -> Result<Output, Diagnostics>) -> Result<Output, Diagnostics> {
+    /// Hands the documents of the case to a stage.
+    pub fn run<T>(&self, stage: impl FnOnce(Input<'_>) -> Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let (name, document) = ["spec.yaml", "spec.json"]
             .into_iter()
@@ -44,7 +45,7 @@ impl Case {
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
         let overlay = read("overlay.yaml");
         let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
-        generate(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
+        stage(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
     }
 
     /// The differences between what is expected and what came; none after `BLESS=1`, which writes what came.
