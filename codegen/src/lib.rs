@@ -121,6 +121,12 @@ pub fn render(api: &ir::Api, mode: Mode<'_>) -> Result<Vec<SourceFile>, Diagnost
     Ok(files)
 }
 
+/// The tree of a text as it is written: no overlay, no normal form. For tests of the generator.
+#[doc(hidden)]
+pub fn parsed(text: &str, name: &str) -> Result<document::Node, Diagnostic> {
+    document::parse(text, 0, name)
+}
+
 /// Text of a document → the lines of its doc comment, without what begins them. For tests of the generator.
 #[doc(hidden)]
 pub fn documentation(text: &str) -> String {

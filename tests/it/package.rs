@@ -1,4 +1,8 @@
 //! What is published: what is in the package, under which licences, for which Rust.
+//!
+//! `cargo deny` (`.ci/deny`) is the authority on licences: it knows every platform, the other workspaces and exceptions, and
+//! has to be installed. The check here needs nothing but cargo, works offline, and holds what users of the crate compile on
+//! this platform against the same list, so that a new dependency fails in the tests of any clone.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -62,7 +62,13 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
         .unified_diff()
         .header(&format!("a/{name}"), &format!("b/{name}"))
         .to_string();
-    Ok(Patch { diff, notes: plan.notes, missing: descriptions::missing(&after), beside: scope.beside(&published), text })
+    Ok(Patch {
+        diff,
+        notes: plan.notes,
+        missing: descriptions::missing(&after),
+        beside: scope.beside(&published),
+        text,
+    })
 }
 
 fn unsettled(ours: &Source<'_>, rest: &[String]) -> Diagnostic {

@@ -78,9 +78,6 @@ fn explain(mistake: Error) -> String {
         Error::UnexpectedOption(flag) => unknown(&flag),
         Error::UnexpectedArgument(argument) => unknown(&argument.to_string_lossy()),
         Error::MissingValue { option } => format!("`{}` needs a value", option.unwrap_or_default()),
-        Error::UnexpectedValue { option, value } => {
-            format!("`{option}` takes no value, but has `{}`", value.to_string_lossy())
-        }
         Error::NonUnicodeValue(value) => return format!("`{}` is not UTF-8", value.to_string_lossy()),
         // What is wrong with a value says itself what to do.
         other => return other.to_string(),
@@ -184,7 +181,6 @@ mod tests {
             (&["--prot", "80"][..], "there is no flag `--prot`; did you mean `--port`?\n\nusage: "),
             (&["--something-else"], "there is no flag `--something-else`\n\nusage: "),
             (&["80"], "there is no flag `80`\n\nusage: "),
-            (&["--help=me"], "`--help` takes no value, but has `me`\n\nusage: "),
             (&["--chat-model", "x"], "`--chat-model` needs `--chat-url`\n\nusage: "),
         ] {
             let error = read_words(words).expect_err("should be refused");

@@ -31,6 +31,11 @@ impl Case {
 
     /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` laid over it where there is one.
     pub fn generate(&self, mode: Mode<'_>) -> Result<Output, Diagnostics> {
+        self.run(|input| codegen::generate(input, mode))
+    }
+
+    /// Hands the documents of the case to a stage.
+    pub fn run<T>(&self, stage: impl FnOnce(Input<'_>) -> Result<T, Diagnostics>) -> Result<T, Diagnostics> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let (name, document) = ["spec.yaml", "spec.json"]
             .into_iter()
@@ -38,8 +43,7 @@ impl Case {
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
         let overlay = read("overlay.yaml");
         let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
-        let document = Source { name, text: &document };
-        codegen::generate(Input { document, overlays: &overlays, allow_unused_actions: false }, mode)
+        stage(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
     }
 
     /// The differences between what is expected and what came; none after `BLESS=1`, which writes what came.

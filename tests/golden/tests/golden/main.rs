@@ -10,6 +10,7 @@ mod case;
 mod compile;
 mod errors;
 mod hostile;
+mod judges;
 mod names;
 mod outputs;
 mod random;
