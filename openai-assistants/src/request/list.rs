@@ -51,6 +51,7 @@ impl<T, P> ListRequest<T, P> {
         self.request
     }
 
+    #[cfg(feature = "blocking")]
     pub(crate) fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.request.options
     }
