@@ -351,7 +351,9 @@ where
 {
     let name = std::any::type_name::<T>();
     let id: T = text.parse().unwrap_or_else(|_| panic!("{name}: {text}"));
-    assert!(id == T::from(text) && id == T::from(text.to_owned()) && id == T::from(&id) && id == *text, "{name}");
+    for same in [T::from(text), T::from(text.to_owned()), T::from(&id)] {
+        assert!(id == same && id == *text, "{name}");
+    }
     assert_eq!((id.as_ref(), id.to_string().as_str(), format!("{id:?}")), (text, text, format!("{text:?}")), "{name}");
     // Found by a text that is no id: both hash, and are ordered, alike.
     assert_eq!(HashMap::from([(id.clone(), 1)]).get(text), Some(&1), "{name}");
