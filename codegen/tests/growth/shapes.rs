@@ -7,7 +7,7 @@ pub type Shape = (&'static str, usize, fn(usize) -> Value);
 
 /// Schemas that refer to each other, each in another way to the next.
 pub const CHAINS: &[Shape] = &[
-    ("references", 250, |n| chain(n, text(), |_, next| to(&next))),
+    ("references", 250, |n| chain(n, object(json!({ "a": text() })), |_, next| to(&next))),
     ("properties", 250, |n| chain(n, text(), |_, next| object(json!({ "next": to(&next) })))),
     ("required properties", 250, |n| {
         chain(
