@@ -22,7 +22,7 @@ pub fn explain(command: &str, help: &str, mistake: Error) -> String {
     format!("{message}\n\n{help}")
 }
 
-/// What to say of a word that is none of those that there are.
+/// The message for an unknown word.
 pub fn unknown<'w>(command: &str, word: &str, known: impl IntoIterator<Item = &'w str>) -> String {
     let hint = closest(word, known).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
     format!("`cargo xtask{}{command}` does not know `{word}`{hint}", if command.is_empty() { "" } else { " " })

@@ -22,7 +22,7 @@ pub struct Node {
 }
 
 /// Which node of a document one is. Nodes are numbered when the document is finished, from 1 in the order of the tree;
-/// one that is made before or after that is none of them.
+/// one that is made before or after has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NodeId(u32);
 

@@ -213,9 +213,8 @@ impl Profile {
     pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
         let (name, text) = match &self.key_header {
             KeyHeader::Plain(name) if !secret.is_token => {
-                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
-                    Error::new(ErrorKind::Configuration, "the name of the key's header is no header name")
-                })?;
+                let name = HeaderName::from_bytes(name.as_bytes())
+                    .map_err(|_| Error::new(ErrorKind::Configuration, "invalid name for the header of the API key"))?;
                 (name, secret.value.to_string())
             }
             _ => (reqwest::header::AUTHORIZATION, format!("Bearer {}", secret.value)),
@@ -242,7 +241,7 @@ impl Profile {
         let refuse =
             |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));
         // Nothing of the text is repeated: an address may carry a password, or be a key given in the wrong place.
-        let url = self.parsed().map_err(|error| refuse(&format!("is no URL: {error}")))?;
+        let url = self.parsed().map_err(|error| refuse(&format!("is not a URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refuse("is neither http nor https"));
         }

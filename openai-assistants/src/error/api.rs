@@ -35,7 +35,7 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// The headers of the response, without secrets of the client.
     pub headers: HeaderMap,
-    /// The body, up to 1 MiB: byte for byte if no secret of the client is in it. If one is, JSON is written anew with
+    /// The body, up to 1 MiB: byte for byte if no secret of the client is in it. If one is, JSON is rewritten with
     /// the strings and names that have it redacted, and in anything else it is replaced in place.
     pub body: Bytes,
     /// The id of the request, for the error around this.

@@ -73,8 +73,8 @@ impl RequestOptions {
 
 /// Checks a header; the error does not repeat the value, which may be a secret.
 pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderName, Option<HeaderValue>), String> {
-    let parsed =
-        HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("`{}` is no header name", name.escape_debug()))?;
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("invalid header name `{}`", name.escape_debug()))?;
     let Some(value) = value else { return Ok((parsed, None)) };
     let mut value =
         HeaderValue::from_str(value).map_err(|_| format!("the value given for the header `{name}` is none"))?;

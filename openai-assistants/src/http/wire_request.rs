@@ -137,7 +137,7 @@ fn json_body(prepared: &PreparedRequest) -> Result<Option<Bytes>> {
         Payload::Json(json) => json,
     };
     let refuse = |error: serde_json::Error| {
-        let message = prepared.secrets().text(format!("the body is no JSON object: {error}"));
+        let message = prepared.secrets().text(format!("the body is not a JSON object: {error}"));
         Error::new(ErrorKind::InvalidRequest, message)
     };
     let mut object: JsonObject = from_bytes(json).map_err(refuse)?;

@@ -1,4 +1,4 @@
-//! What is wrong with a text that is no JSON.
+//! What is wrong with a text that is not JSON.
 
 use std::fmt;
 

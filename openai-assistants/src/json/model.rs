@@ -22,7 +22,7 @@ pub trait Json: Default + Sealed {
     ///
     /// # Errors
     ///
-    /// If it is no JSON, or of another shape; the error has the line and the column.
+    /// If it is not JSON, or of another shape; the error has the line and the column.
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
         super::from_bytes(json)
     }

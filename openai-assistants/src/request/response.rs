@@ -128,7 +128,7 @@ impl RawResponse {
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](crate::ErrorKind::Decode), when it is no JSON.
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), if it is not JSON.
     pub fn json(&self) -> Result<Value> {
         self.to_data()
     }

@@ -15,7 +15,7 @@ impl Secrets {
     /// A body to be kept with an error: as it came if there is no secret in it, else JSON or text with the secrets
     /// replaced. `json` is what it was parsed to.
     pub(crate) fn body(&self, mut body: Bytes, json: Option<Value>) -> Bytes {
-        // What is cut off is no JSON any more.
+        // A body that was cut off is not JSON anymore.
         let json = json.filter(|_| body.len() <= MAX_BODY);
         body.truncate(MAX_BODY);
         let known = self.known();
