@@ -268,7 +268,7 @@ fn wanted(ty: &Type) -> &'static str {
         Type::Integer(_) => "a whole number",
         Type::Float => "a number",
         Type::List(_) => "a list",
-        Type::Map(_) | Type::JsonObject | Type::Page(_) => "an object",
+        Type::Map(_) | Type::JsonObject | Type::Metadata | Type::Page(_) => "an object",
         _ => "text",
     }
 }

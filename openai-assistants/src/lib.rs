@@ -94,7 +94,7 @@ pub use crate::ext::{Citation, ToolOutput, Usage};
 pub use crate::generated::operations;
 pub use crate::headers::{RateLimit, RateLimits};
 pub use crate::http::{Body, Form, Params, Parts, Progress, Streams, Upload};
-pub use crate::json::{Extra, Json, JsonObject, Literal, Nullable, UnknownValue};
+pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
 pub use crate::operation::Operation;
 pub use crate::polling::PollFuture;
 pub use crate::request::{
@@ -121,7 +121,7 @@ pub mod resources {
 /// The types of the API: what requests say and what servers answer.
 pub mod types {
     pub use crate::generated::types::*;
-    pub use crate::{Extra, JsonObject, Literal, Nullable, Page, Upload};
+    pub use crate::{Extra, JsonObject, Literal, Metadata, Nullable, Page, Upload};
 }
 
 /// All that generated code calls beside the documented items, here and in the crates that `cargo xtask regen --all`

@@ -14,6 +14,7 @@ pub fn ty(ty: &Type) -> String {
         Type::Upload => "Upload".into(),
         Type::Id(name) | Type::Named(name) => name.clone(),
         Type::List(inner) => format!("Vec<{}>", self::ty(inner)),
+        Type::Metadata => "Metadata".into(),
         Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
         Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
         Type::Page(inner) => format!("Page<{}>", self::ty(inner)),

@@ -196,6 +196,11 @@ fn table(def: &TypeDef, inner: &StructDef) -> Part {
     if !query.is_empty() {
         rows.push(format!("}} query {{ {}", query.join(" ")));
     }
+    for (part, field) in [("text", &inner.text), ("list", &inner.list)] {
+        if let Some(field) = field {
+            rows.push(format!("}} {part} {{ {};", ident(field)));
+        }
+    }
     Part::Table { name: format!("__object {}", def.name), rows }
 }
 
@@ -206,10 +211,11 @@ fn kind(field: &Field) -> String {
             Presence::Optional | Presence::OptionalNullable => format!("optional_literal({constant:?})"),
         };
     }
-    match field.presence {
-        Presence::Required => "required".to_owned(),
-        Presence::Nullable => "nullable".to_owned(),
-        Presence::Optional => "optional".to_owned(),
-        Presence::OptionalNullable => "clearable".to_owned(),
-    }
+    let presence = match field.presence {
+        Presence::Required => "required",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "clearable",
+    };
+    if field.json_text { format!("{presence}(json_text)") } else { presence.to_owned() }
 }

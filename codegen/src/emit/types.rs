@@ -27,6 +27,7 @@ impl Uses {
             Type::Id(name) | Type::Named(name) => drop(self.models.insert(name.clone())),
             Type::Json => self.value = true,
             Type::JsonObject => drop(self.runtime.insert("JsonObject")),
+            Type::Metadata => drop(self.runtime.insert("Metadata")),
             Type::Upload => drop(self.runtime.insert("Upload")),
             Type::List(inner) | Type::Boxed(inner) => self.ty(inner),
             Type::Map(inner) => {
@@ -79,6 +80,7 @@ pub fn rust(ty: &Type) -> TokenStream {
         Type::Float => quote!(f64),
         Type::Json => quote!(Value),
         Type::JsonObject => quote!(JsonObject),
+        Type::Metadata => quote!(Metadata),
         Type::Upload => quote!(Upload),
         Type::Id(name) | Type::Named(name) => {
             let name = ident(name);
@@ -140,6 +142,10 @@ pub fn argument(api: &Api, ty: &Type, name: &Ident, uses: &mut Uses) -> (TokenSt
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#inner>)>),
                 quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
             )
+        }
+        Type::Metadata => {
+            uses.value = true;
+            (quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>), quote!(#name.into_iter().collect()))
         }
         Type::Boxed(inner) => {
             let (taken, made) = argument(api, inner, name, uses);

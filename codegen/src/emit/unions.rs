@@ -1,6 +1,6 @@
 //! Unions: the enum, and how each JSON type finds its variant.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -110,7 +110,7 @@ fn held(shape: &Shape) -> Option<&Type> {
 fn content(shape: &Shape) -> TokenStream {
     match shape {
         Shape::Literal(_) => TokenStream::new(),
-        Shape::Number => quote!((f64)),
+        Shape::Number => quote!((serde_json::Number)),
         Shape::Integer => quote!((i64)),
         Shape::Bool => quote!((bool)),
         _ => {
@@ -121,11 +121,12 @@ fn content(shape: &Shape) -> TokenStream {
 }
 
 fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
-    let mut functions = quote!(
+    let mut functions = kinds(inner);
+    functions.extend(quote!(
         fn unknown(value: Value) -> Self {
             Self::#unknown(value)
         }
-    );
+    ));
     functions.extend(text(inner));
     functions.extend(scalars(inner));
     for branch in &inner.branches {
@@ -144,8 +145,41 @@ fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStrea
     }
     functions.extend(tagged(inner, unknown));
     functions.extend(keyed(inner, unknown));
+    if let Some(variant) = &inner.text {
+        let variant = ident(variant);
+        functions.extend(quote!(
+            fn object_from_text(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read<bool> {
+                *self = Self::#variant(reader.read()?);
+                Ok(true)
+            }
+        ));
+    }
     functions.extend(view(inner, unknown));
     quote!(impl crate::json::Union for #name { #functions })
+}
+
+/// Which JSON types there are, and the values of the tag.
+fn kinds(inner: &UnionDef) -> TokenStream {
+    let kind = |branch: &Branch| match &branch.shape {
+        Shape::Literal(_) | Shape::Text(_) => "TEXT",
+        Shape::Bool => "BOOLEAN",
+        Shape::Number | Shape::Integer => "NUMBER",
+        Shape::List(_) => "LIST",
+        Shape::Object(_) | Shape::Tagged(..) | Shape::Keyed(..) => "OBJECT",
+    };
+    let kinds: BTreeSet<&str> = inner.branches.iter().map(kind).collect();
+    let kinds: Vec<_> = kinds.iter().map(|kind| ident(kind)).collect();
+    let kinds = if kinds.is_empty() { quote!(0) } else { quote!(#(crate::json::Kinds::#kinds)|*) };
+    let mut constants = quote!(const KINDS: crate::json::Kinds = crate::json::Kinds(#kinds););
+    if let Some(tag) = &inner.tag {
+        let values = inner.branches.iter().filter_map(|branch| match &branch.shape {
+            Shape::Tagged(values, _) => Some(values),
+            _ => None,
+        });
+        let values = values.flatten();
+        constants.extend(quote!(const TAG: (&'static str, &'static [&'static str]) = (#tag, &[#(#values),*]);));
+    }
+    constants
 }
 
 fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
@@ -153,6 +187,7 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
         let variant = ident(&branch.name);
         match &branch.shape {
             Shape::Literal(value) => quote!(Self::#variant => crate::json::View::Text(#value)),
+            Shape::Number => quote!(Self::#variant(value) => crate::json::View::Number(value)),
             _ => quote!(Self::#variant(value) => crate::Json::view(value)),
         }
     });
@@ -201,12 +236,11 @@ fn scalars(inner: &UnionDef) -> TokenStream {
             quote!(match value.as_i64() { Some(value) => Self::#whole(value), None => Self::unknown(value.into()) })
         }
         (None, Some(number)) => {
-            quote!(match value.as_f64() { Some(value) => Self::#number(value), None => Self::unknown(value.into()) })
+            quote!(Self::#number(value))
         }
-        (Some(whole), Some(number)) => quote!(match (value.as_i64(), value.as_f64()) {
-            (Some(value), _) => Self::#whole(value),
-            (None, Some(value)) => Self::#number(value),
-            (None, None) => Self::unknown(value.into()),
+        (Some(whole), Some(number)) => quote!(match value.as_i64() {
+            Some(value) => Self::#whole(value),
+            None => Self::#number(value),
         }),
     };
     functions.extend(quote!(fn number(value: serde_json::Number) -> Self { #body }));
@@ -214,23 +248,23 @@ fn scalars(inner: &UnionDef) -> TokenStream {
 }
 
 fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
-    let tag = inner.tag.as_ref()?;
-    let (mut values, mut arms) = (Vec::new(), Vec::new());
+    inner.tag.as_ref()?;
+    let (mut count, mut arms) = (0, Vec::new());
     for branch in &inner.branches {
         let Shape::Tagged(own, _) = &branch.shape else { continue };
         let variant = ident(&branch.name);
-        let (first, last) = (values.len(), (values.len() + own.len()).saturating_sub(1));
+        let (first, last) = (count, (count + own.len()).saturating_sub(1));
         let (first, last) =
             (proc_macro2::Literal::usize_unsuffixed(first), proc_macro2::Literal::usize_unsuffixed(last));
         let indexes = if own.len() > 1 { quote!(#first..=#last) } else { quote!(#first) };
-        values.extend(own.iter().cloned());
+        count += own.len();
         arms.push((indexes, quote!(Self::#variant(reader.read()?))));
     }
     let (_, last) = arms.pop()?;
     let arms = arms.into_iter().map(|(indexes, body)| quote!(Some(#indexes) => #body));
     Some(quote!(
         fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-            *self = match reader.tag(#tag, &[#(#values),*])? {
+            *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
                 #(#arms,)*
                 Some(_) => #last,
                 None => Self::#unknown(reader.read()?),
@@ -312,7 +346,10 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
                 ));
                 (quote!(String), quote!(value))
             }
-            Shape::Number => (quote!(f64), quote!(value)),
+            Shape::Number => {
+                numbers(name, &variant, inner, draft);
+                continue;
+            }
             Shape::Integer => (quote!(i64), quote!(value)),
             Shape::Bool => (quote!(bool), quote!(value)),
             Shape::Literal(_) => continue,
@@ -331,6 +368,31 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self {
                     Self::#variant(#wrap)
+                }
+            }
+        ));
+    }
+}
+
+/// `From` for what is a number. JSON has none that is infinite or not a number; they are null.
+fn numbers(name: &Ident, variant: &Ident, inner: &UnionDef, draft: &mut ModelFile<'_>) {
+    let unknown = ident(&inner.unknown);
+    draft.items(quote!(
+        /// JSON has no infinite numbers and no NaN: they are null.
+        impl From<f64> for #name {
+            fn from(value: f64) -> Self {
+                match serde_json::Number::from_f64(value) {
+                    Some(value) => Self::#variant(value),
+                    None => Self::#unknown(Value::Null),
+                }
+            }
+        }
+    ));
+    if !inner.branches.iter().any(|branch| branch.shape == Shape::Integer) {
+        draft.items(quote!(
+            impl From<i64> for #name {
+                fn from(value: i64) -> Self {
+                    Self::#variant(value.into())
                 }
             }
         ));

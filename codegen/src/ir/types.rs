@@ -67,6 +67,8 @@ pub enum Type {
     List(Box<Type>),
     /// An object with any keys.
     Map(Box<Type>),
+    /// An object of texts by key, which can hold any JSON all the same.
+    Metadata,
     /// Behind a pointer: it contains itself, or it is large and rare.
     Boxed(Box<Type>),
     /// One page of a list.
@@ -84,6 +86,10 @@ pub struct StructDef {
     pub not_json: bool,
     /// The document says that there can be members beside the fields.
     pub open: bool,
+    /// The field that a string stands for, where servers send one in place of the object.
+    pub text: Option<String>,
+    /// The field that a list stands for: the object is a page of it.
+    pub list: Option<String>,
 }
 
 impl StructDef {
@@ -113,6 +119,8 @@ pub struct Field {
     pub presence: Presence,
     /// The only value that the document allows.
     pub constant: Option<String>,
+    /// Its value is JSON as text.
+    pub json_text: bool,
     /// Body or query.
     pub place: Place,
     /// Where the document defines it.
@@ -178,6 +186,8 @@ pub struct UnionDef {
     pub branches: Vec<Branch>,
     /// Name of the variant that keeps anything else as JSON.
     pub unknown: String,
+    /// Name of the variant whose object a string stands for, where servers send one in its place.
+    pub text: Option<String>,
 }
 
 /// A branch of a union.

@@ -67,8 +67,23 @@ impl<'d> Lower<'d> {
             def.fields.push(field);
         }
         def.not_json = def.has_upload();
+        def.text = self.text_member(node, &def);
+        let is_page = |field: &&Field| field.wire == "data" && matches!(field.ty, Type::List(_));
+        def.list = def.fields.iter().find(is_page).map(|field| field.name.clone());
         def.open = properties.additional;
         self.define(node, hint, Kind::Struct(def))
+    }
+
+    /// The field that `x-rust-text` names.
+    fn text_member(&mut self, node: &Node, def: &StructDef) -> Option<String> {
+        let stated = node.get("x-rust-text")?;
+        let wire = stated.as_str().unwrap_or_default();
+        let field = def.fields.iter().find(|field| field.wire == wire);
+        if field.is_none() {
+            let message = format!("`x-rust-text` names `{}`, which is no property", wire.chars().take(60).collect::<String>());
+            self.error(stated, message, "name the property that a string in place of the object stands for");
+        }
+        field.map(|field| field.name.clone())
     }
 
     /// A composition that has no properties is what its first part with a type of its own is.
@@ -121,6 +136,7 @@ impl<'d> Lower<'d> {
             ty,
             presence,
             constant,
+            json_text: node.flag("x-rust-json-text"),
             place,
             at: self.source_map.at(node),
         }

@@ -54,6 +54,7 @@ impl Lower<'_> {
                 let inner = items.map_or(Type::Json, |items| self.ty(items, &hint.items()));
                 Type::List(Box::new(inner))
             }
+            Class::Map if node.flag("x-rust-metadata") => Type::Metadata,
             Class::Map => {
                 match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
                     Some(values) => match self.ty(values, &hint.property("value")) {
@@ -145,7 +146,7 @@ impl Lower<'_> {
                 Type::Named(inner) if inner == hint.name => Type::Named(inner),
                 // A name for it would hide what it is, and be none: an alias is not checked. A place that was kept for it,
                 // because it was put off, has to be filled all the same.
-                plain @ (Type::String | Type::Bool | Type::Integer(_) | Type::Float)
+                plain @ (Type::String | Type::Bool | Type::Integer(_) | Type::Float | Type::Metadata)
                     if !self.index.contains_key(&hint.name) =>
                 {
                     plain

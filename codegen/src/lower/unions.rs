@@ -43,6 +43,7 @@ impl<'d> Lower<'d> {
             tag: tag.as_ref().map(|(name, _)| name.clone()),
             branches: Vec::new(),
             unknown: "Unknown".into(),
+            text: None,
         };
         let (mut at, lists) = (0, parts.iter().filter(|p| p.target.str("type") == Some("array")).count());
         let (mut taken, mut kinds, mut shapes) = (Taken::default(), HashSet::new(), HashSet::new());
@@ -60,8 +61,12 @@ impl<'d> Lower<'d> {
                 if known {
                     continue;
                 }
+                let name = taken.unique_variant(name);
+                if part.stated.flag("x-rust-text") {
+                    def.text = Some(name.clone());
+                }
                 def.branches.push(Branch {
-                    name: taken.unique_variant(name),
+                    name,
                     docs: docs.clone(),
                     shape,
                     at: self.source_map.at(part.stated),

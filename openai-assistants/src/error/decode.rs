@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::path_at;
+use crate::json::{path_at, without_mark};
 use crate::secrets::{SafeText, Secrets};
 
 /// The place in a JSON text where it stopped to be what was expected.
@@ -18,6 +18,7 @@ pub(crate) struct DecodeFailure {
 impl DecodeFailure {
     /// From the text and the parser's error; `what` is what the text was, such as "the response".
     pub(crate) fn new(what: impl Into<SafeText>, json: &[u8], error: &serde_json::Error, secrets: &Secrets) -> Self {
+        let json = without_mark(json);
         let offset = offset_of(json, error.line(), error.column());
         Self {
             what: what.into(),

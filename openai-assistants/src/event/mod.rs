@@ -6,15 +6,24 @@ mod untyped;
 pub(crate) use self::classify::{Classified, classify};
 pub use self::untyped::{UntypedEvent, default_role};
 
+use crate::json::Decoding;
 use crate::sealed::Sealed;
 
 /// An event of a stream, as a type. This trait is sealed: only generated code implements it.
 pub trait StreamEvent: Sealed + Sized + Send + 'static {
     /// From the name and the data of an event. A name that is not known gives a value, not an error.
-    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error>;
+    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
+        Self::decode_with(Some(event), data, &mut Decoding::default())
+    }
 
     /// From one object `{"event": …, "data": …}`, as servers send it that leave out the `event:` line.
-    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error>;
+    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error> {
+        Self::decode_with(None, data, &mut Decoding::default())
+    }
+
+    /// Both, in a certain way: without a name it is an envelope.
+    #[doc(hidden)]
+    fn decode_with(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<Self, serde_json::Error>;
 
     /// The name of the event.
     fn event_name(&self) -> &str;

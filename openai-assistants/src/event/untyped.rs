@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{EventRole, StreamEvent};
-use crate::json::{JsonObject, from_bytes};
+use crate::json::{Decoding, JsonObject, from_bytes_with};
 
 /// An event of a stream that no document describes.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,13 +18,13 @@ pub struct UntypedEvent {
 impl crate::sealed::Sealed for UntypedEvent {}
 
 impl StreamEvent for UntypedEvent {
-    fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
-        let data = from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
-        Ok(Self { event: event.to_owned(), data })
-    }
-
-    fn decode_envelope(data: &[u8]) -> Result<Self, serde_json::Error> {
-        let mut envelope: JsonObject = from_bytes(data)?;
+    fn decode_with(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<Self, serde_json::Error> {
+        if let Some(event) = event {
+            let data =
+                from_bytes_with(data, decoding).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
+            return Ok(Self { event: event.to_owned(), data });
+        }
+        let mut envelope: JsonObject = from_bytes_with(data, decoding)?;
         let event = envelope.get("event").and_then(Value::as_str).unwrap_or_default().to_owned();
         Ok(Self { event, data: envelope.remove("data").unwrap_or_default() })
     }

@@ -2,7 +2,8 @@ use serde_core::de::Deserializer;
 use serde_core::ser::Serializer;
 use serde_json::{Result, Value};
 
-use super::text::read_bytes;
+use super::deviation::Decoding;
+use super::text::read_bytes_with;
 use super::view::members as serialize_members;
 use super::{JsonObject, Read, ReadError, Reader, Write};
 
@@ -55,9 +56,11 @@ macro_rules! __events {
     };
 }
 
-/// Decodes an event from its name and data. Nothing is tried out: the name says what the data is.
+/// Decodes an event from its name and data, or, without a name, from `{"event": …, "data": …}`. Nothing is tried out: the
+/// name says what the data is.
 #[doc(hidden)]
-pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> Result<T> {
+pub fn decode_event<T: Events>(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<T> {
+    let Some(event) = event else { return read_bytes_with(data, decoding, envelope) };
     let Some(index) = T::NAMES.iter().position(|name| is_same(name, event)) else {
         let data = super::from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
         return Ok(T::unknown(event.to_owned(), data));
@@ -66,7 +69,7 @@ pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> Result<T> {
         Some(event) => Ok(event),
         None => {
             let mut event = blank::<T>();
-            read_bytes(data, |reader| event.read(index, reader))?;
+            read_bytes_with(data, decoding, |reader| event.read(index, reader))?;
             Ok(event)
         }
     }
@@ -75,12 +78,6 @@ pub fn decode_event<T: Events>(event: &str, data: &[u8]) -> Result<T> {
 /// Whether two names are the same. Those of one length rarely end alike, so that only the right one is looked at whole.
 fn is_same(name: &str, other: &str) -> bool {
     name.len() == other.len() && name.as_bytes().last() == other.as_bytes().last() && name == other
-}
-
-/// Decodes `{"event": …, "data": …}`.
-#[doc(hidden)]
-pub fn decode_envelope<T: Events>(data: &[u8]) -> Result<T> {
-    read_bytes(data, envelope)
 }
 
 /// Reads `{"event": …, "data": …}`.
@@ -92,7 +89,7 @@ pub fn read_event<'de, T: Events, D: Deserializer<'de>>(deserializer: D) -> std:
 /// Writes `{"event": …, "data": …}`.
 #[doc(hidden)]
 pub fn write_event<T: Events, S: Serializer>(event: &T, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serialize_members(|write| event.members(write), None, serializer)
+    serialize_members(|write| event.members(write), [], serializer)
 }
 
 fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {

@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde_core::{Serialize, Serializer};
 
-use super::{Json, Read, ReadError, Reader, View};
+use super::{Json, Read, Reader, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
@@ -60,7 +60,9 @@ impl crate::sealed::Sealed for Literal {}
 /// Without knowing what is expected; members of models are read by [`read_literal`].
 impl Json for Literal {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = Self(Cow::Owned(reader.string()?.into_owned()));
+        if let Some(text) = reader.text()? {
+            *self = Self(Cow::Owned(text.into_owned()));
+        }
         Ok(())
     }
 
@@ -72,29 +74,24 @@ impl Json for Literal {
 /// Reads a member's value; nothing is allocated when it is the expected string, which null stands for as well.
 #[doc(hidden)]
 pub fn read_literal(expected: &'static str, literal: &mut Literal, reader: &mut Reader<'_>) -> Read {
-    *literal = read_expected(expected, reader)?.unwrap_or(Literal::new(expected));
+    *literal = Literal::new(expected);
+    if reader.null() {
+        return reader.null_for_required(false);
+    }
+    if let Some(value) = read_expected(expected, reader)? {
+        *literal = value;
+    }
     Ok(())
 }
 
 /// As [`read_literal`]; null is none.
 #[doc(hidden)]
 pub fn read_optional_literal(expected: &'static str, literal: &mut Option<Literal>, reader: &mut Reader<'_>) -> Read {
-    *literal = read_expected(expected, reader)?;
+    *literal = if reader.null() { None } else { read_expected(expected, reader)? };
     Ok(())
 }
 
 fn read_expected(expected: &'static str, reader: &mut Reader<'_>) -> Read<Option<Literal>> {
-    if reader.null() {
-        return Ok(None);
-    }
-    if reader.peek() != b'"' {
-        return Err(wrong(expected, reader));
-    }
-    let value = reader.string()?;
-    Ok(Some(if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
-}
-
-#[cold]
-fn wrong(expected: &str, reader: &mut Reader<'_>) -> ReadError {
-    reader.mismatch(&format!("the string {expected:?}"))
+    let value = reader.text()?;
+    Ok(value.map(|value| if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
 }

@@ -4,16 +4,20 @@
 //! from one [`Reader`] and shows itself as a [`View`], both of them plain types, so that each model is compiled once
 //! and only the functions of this module know serde's serializers and deserializers.
 //!
-//! Decoding follows three rules. What is missing or null takes its default; what is unknown is kept;
-//! a whole number may come as a float.
+//! Decoding never refuses an object. What is missing or null takes its default; what is unknown is kept; what is of another
+//! type than documented is converted if its meaning is unambiguous, and kept as it was received in any case (see
+//! `deviation`). Encoding gives back what was received.
 
 mod budget;
 mod check;
+mod convert;
+mod deviation;
 mod events;
 mod extra;
 mod id;
 mod literal;
 mod lookahead;
+mod metadata;
 mod model;
 mod nullable;
 mod number;
@@ -27,28 +31,33 @@ mod string_enum;
 mod text;
 mod union;
 mod unknown_value;
+mod unusual;
 mod value;
 mod view;
 
 pub(crate) use path::path_at;
-pub(crate) use text::{from_bytes, read_bytes};
+pub(crate) use text::{from_bytes, from_bytes_with, read_bytes, without_mark};
 
+pub use deviation::Deviation;
 pub use extra::Extra;
 pub use literal::Literal;
+pub use metadata::Metadata;
 pub use model::Json;
 pub use nullable::Nullable;
 pub use unknown_value::UnknownValue;
 
 #[doc(hidden)]
 pub use self::{
-    events::{Events, decode_envelope, decode_event, read_event, write_event},
+    deviation::Decoding,
+    events::{Events, decode_event, read_event, write_event},
     literal::{read_literal, read_optional_literal},
+    model::read_json_text,
     object::{Object, has_member, set_member},
     read_error::ReadError,
     reader::{Read, Reader},
     serde_bridge::deserialize,
     text::{companion, from_value},
-    union::{Union, read_union},
+    union::{Kinds, Union, read_union},
     unknown_value::unknown_value,
     view::{Members, View, Write, optional, serialize},
 };

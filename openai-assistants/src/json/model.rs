@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::deviation::Fit;
 use super::view::Weight;
 use super::{Members, Nullable, Read, Reader, View, Write};
 use crate::sealed::Sealed;
@@ -31,6 +32,10 @@ pub trait Json: Default + Sealed {
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read;
 
+    /// Whether null is one of the values, so that it is given back.
+    #[doc(hidden)]
+    const TAKES_NULL: bool = false;
+
     /// Takes null, as the value of a member: what must be there keeps its default.
     #[doc(hidden)]
     fn null(&mut self) {}
@@ -61,12 +66,38 @@ pub trait Json: Default + Sealed {
         }
         self.read(reader)
     }
+
+    /// As [`Json::read_member`], for a member that is not documented to be null.
+    #[doc(hidden)]
+    #[inline]
+    fn read_required(&mut self, reader: &mut Reader<'_>) -> Read {
+        if reader.null() {
+            self.null();
+            return reader.null_for_required(Self::TAKES_NULL);
+        }
+        self.read(reader)
+    }
+}
+
+/// Reads a member whose value is JSON text, which some servers send as the JSON itself.
+#[doc(hidden)]
+pub fn read_json_text<T: Json + From<String>>(member: &mut T, reader: &mut Reader<'_>) -> Read {
+    if !matches!(reader.peek(), b'{' | b'[') {
+        return member.read_member(reader);
+    }
+    let start = reader.at;
+    reader.deviates(start, "JSON text", Fit::Converted)?;
+    reader.check()?;
+    *member = T::from(reader.text.get(start..reader.at).unwrap_or_default().to_owned());
+    Ok(())
 }
 
 impl Json for String {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = reader.string()?.into_owned();
+        if let Some(text) = reader.text()? {
+            *self = text.into_owned();
+        }
         Ok(())
     }
 
@@ -77,7 +108,7 @@ impl Json for String {
 
 impl Json for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = reader.boolean()?;
+        *self = reader.boolean_or_like()?.unwrap_or_default();
         Ok(())
     }
 
@@ -89,7 +120,7 @@ impl Json for bool {
 /// What a response without content is.
 impl Json for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.null() { Ok(()) } else { Err(reader.mismatch("nothing")) }
+        if reader.null() { Ok(()) } else { reader.pass_over("nothing") }
     }
 
     fn view(&self) -> View<'_> {
@@ -98,16 +129,21 @@ impl Json for () {
 }
 
 impl<T: Json> Json for Option<T> {
+    const TAKES_NULL: bool = true;
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.null() {
             *self = None;
             return Ok(());
         }
         *self = Some(T::default());
-        match self {
-            Some(value) => value.read(reader),
-            None => Ok(()),
+        if let Some(value) = self {
+            value.read(reader)?;
         }
+        if reader.fit == Fit::Unfit {
+            *self = None;
+        }
+        Ok(())
     }
 
     fn null(&mut self) {
@@ -125,8 +161,11 @@ impl<T: Json> Json for Option<T> {
 impl<T> Sealed for Nullable<T> {}
 
 impl<T: Json> Json for Nullable<T> {
+    const TAKES_NULL: bool = true;
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = Self::Value(reader.read()?);
+        let value = reader.read()?;
+        *self = if reader.fit == Fit::Unfit { Self::Absent } else { Self::Value(value) };
         Ok(())
     }
 
@@ -144,6 +183,8 @@ impl<T: Json> Json for Nullable<T> {
 }
 
 impl<T: Json> Json for Box<T> {
+    const TAKES_NULL: bool = T::TAKES_NULL;
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.charge(size_of::<T>())?;
         (**self).read(reader)
@@ -161,12 +202,10 @@ impl<T: Json> Json for Box<T> {
 impl<T: Json> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
-        reader.items(|reader| {
-            reader.room(self)?;
-            // Read where it will stay: models are large.
-            self.push(T::default());
-            self.last_mut().map_or(Ok(()), |item| item.read(reader))
-        })
+        if reader.peek() != b'[' {
+            return instead_of_list(self, reader);
+        }
+        reader.items(|reader| read_item(self, reader))
     }
 
     fn view(&self) -> View<'_> {
@@ -177,9 +216,20 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> Json for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
+        if reader.peek() != b'{' {
+            return reader.pass_over("an object");
+        }
         reader.members(|reader, name| {
+            let outer = std::mem::take(&mut reader.fit);
             let (before, value) = (self.len(), reader.read()?);
-            self.insert(name.into_owned(), value);
+            if reader.fit == Fit::Unfit {
+                // The name may have come before, with a value.
+                self.remove(&*name);
+                reader.fit = Fit::Partial;
+            } else {
+                self.insert(name.into_owned(), value);
+            }
+            reader.fit = reader.fit.max(outer);
             reader.inserted(before, self.len(), size_of::<(String, T)>())
         })
     }
@@ -187,6 +237,41 @@ impl<T: Json> Json for BTreeMap<String, T> {
     fn view(&self) -> View<'_> {
         View::Members(self)
     }
+}
+
+/// Reads an item of a list. What is no value of its type is left out.
+#[inline]
+fn read_item<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read {
+    reader.room(list)?;
+    let outer = std::mem::take(&mut reader.fit);
+    // Read where it will stay: models are large.
+    list.push(T::default());
+    if let Some(item) = list.last_mut() {
+        item.read(reader)?;
+    }
+    if reader.fit == Fit::Unfit {
+        list.pop();
+        reader.fit = Fit::Partial;
+    }
+    reader.fit = reader.fit.max(outer);
+    Ok(())
+}
+
+/// One value where a list of them should be. What is empty is none.
+#[cold]
+fn instead_of_list<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read {
+    let (first, start) = (reader.peek(), reader.at);
+    let rest = reader.rest().get(1..).unwrap_or_default().trim_ascii_start();
+    let is_empty = first == b'{' && rest.starts_with('}') || first == b'"' && rest.starts_with('"');
+    if is_empty || first == b'n' {
+        return reader.pass_over("a list");
+    }
+    reader.deviates(start, "a list", Fit::Converted)?;
+    read_item(list, reader)?;
+    if list.is_empty() {
+        reader.fit = Fit::Unfit;
+    }
+    Ok(())
 }
 
 impl<T: Json> Members for BTreeMap<String, T> {

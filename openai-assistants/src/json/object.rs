@@ -18,6 +18,19 @@ pub trait Object {
     /// The value of the field at `index` of the names.
     fn view_member(&self, index: usize) -> View<'_>;
 
+    /// Whether the type asks for any member, so that an object without one is something else.
+    fn has_required(&self) -> bool;
+
+    /// The index of the field that a string stands for, where an object is documented.
+    fn text_member(&self) -> Option<usize> {
+        None
+    }
+
+    /// The index of the field that a list stands for, where an object is documented.
+    fn list_member(&self) -> Option<usize> {
+        None
+    }
+
     /// Members that the table does not list.
     fn extra(&self) -> &JsonObject;
 
@@ -44,11 +57,16 @@ pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
 /// Fills in a struct from the table of its fields.
 ///
 /// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
-/// (left out when there is none), `clearable` (three states), `literal("…")` and `optional_literal("…")`.
+/// (left out when there is none), `clearable` (three states), `literal("…")` and `optional_literal("…")`. A kind followed by
+/// `(json_text)` holds JSON as a string. `text` and `list` name the fields that a string and a list stand for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($name:ident { $($field:ident: $kind:ident $(($expected:literal))? $wire:literal;)* } $(query { $($query:ident;)* })?) => {
+    ($name:ident { $($field:ident: $kind:ident $(($expected:tt))? $wire:literal;)* }
+        $(query { $($query:ident;)* })?
+        $(text { $text:ident; })?
+        $(list { $list:ident; })?
+    ) => {
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self {
@@ -101,6 +119,18 @@ macro_rules! __object {
                     $crate::__generated::json::View::Absent
                 }
 
+                fn has_required(&self) -> bool {
+                    false $(|| $crate::__object_required!($kind))*
+                }
+
+                $(fn text_member(&self) -> ::core::option::Option<usize> {
+                    ::core::option::Option::Some(At::$text as usize)
+                })?
+
+                $(fn list_member(&self) -> ::core::option::Option<usize> {
+                    ::core::option::Option::Some(At::$list as usize)
+                })?
+
                 fn extra(&self) -> &$crate::JsonObject {
                     &self.extra
                 }
@@ -144,8 +174,25 @@ macro_rules! __object_default {
     (literal($expected:literal)) => {
         $crate::Literal::new($expected)
     };
-    ($kind:ident $(($expected:literal))?) => {
+    ($kind:ident $(($expected:tt))?) => {
         ::core::default::Default::default()
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_required {
+    (required) => {
+        true
+    };
+    (nullable) => {
+        true
+    };
+    (literal) => {
+        true
+    };
+    ($kind:ident) => {
+        false
     };
 }
 
@@ -170,5 +217,7 @@ macro_rules! __object_read {
     (optional_literal($expected:literal) $($rest:tt)*) => {
         $crate::__generated::json::read_optional_literal($expected, $($rest)*)
     };
+    ($kind:ident(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*) };
+    (required $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     ($kind:ident $($rest:tt)*) => { $crate::Json::read_member($($rest)*) };
 }

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
+use super::deviation::{Decoding, Fit};
 use super::read_error::{ReadError, ReadErrorDetail};
 use super::{Json, Object, budget, scan};
 
@@ -19,6 +20,9 @@ pub struct Reader<'a> {
     pub(super) error: Option<Box<ReadErrorDetail>>,
     /// Bytes that may still be allocated, see [`budget`].
     pub(super) budget: usize,
+    /// How well what was read since the innermost object began fits the JSON it was read from.
+    pub(super) fit: Fit,
+    pub(super) decoding: Decoding,
 }
 
 /// What was read, or nothing, and the reader knows why.
@@ -30,7 +34,12 @@ const MAX_DEPTH: usize = 127;
 impl<'a> Reader<'a> {
     /// At the beginning of a text.
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, error: None, budget: budget::of(text) }
+        Self::with(text, Decoding::default())
+    }
+
+    /// At the beginning of a text, to be read in a certain way.
+    pub(super) fn with(text: &'a str, decoding: Decoding) -> Self {
+        Self { text, at: 0, depth: 0, error: None, budget: budget::of(text), fit: Fit::Exact, decoding }
     }
 
     /// Reads a value of any type.
@@ -67,17 +76,17 @@ impl<'a> Reader<'a> {
         is_null
     }
 
-    /// A boolean.
-    pub(super) fn boolean(&mut self) -> Read<bool> {
+    /// Takes `true` or `false`, if that is what comes.
+    pub(super) fn boolean(&mut self) -> Option<bool> {
         match self.peek() {
             b't' if self.rest().starts_with("true") => self.at += 4,
             b'f' if self.rest().starts_with("false") => {
                 self.at += 5;
-                return Ok(false);
+                return Some(false);
             }
-            _ => return Err(self.mismatch("a boolean")),
+            _ => return None,
         }
-        Ok(true)
+        Some(true)
     }
 
     /// A string, which is copied only if it has escapes.
@@ -129,38 +138,51 @@ impl<'a> Reader<'a> {
         Some(if is_negative { -value } else { value })
     }
 
-    /// A number.
-    pub(super) fn number(&mut self, expected: &str) -> Read<Number> {
-        if !matches!(self.peek(), b'-' | b'0'..=b'9') {
-            return Err(self.mismatch(expected));
-        }
+    /// A number, which is known to come; `None` if it is beyond what `f64` can hold.
+    pub(super) fn number(&mut self) -> Read<Option<Number>> {
         let start = self.at;
         match self.scalar()? {
             // `serde_json` rounds faster than it does right; what it has found to be a number is read again.
             Value::Number(number) if number.is_f64() => {
                 let text = self.text.get(start..self.at).unwrap_or_default();
-                Ok(text.parse().ok().and_then(Number::from_f64).unwrap_or(number))
+                Ok(Some(text.parse().ok().and_then(Number::from_f64).unwrap_or(number)))
             }
-            Value::Number(number) => Ok(number),
-            _ => Err(ReadError),
+            Value::Number(number) => Ok(Some(number)),
+            _ => Ok(None),
         }
     }
 
-    /// Reads an object into its fields, keeping the members that it does not list.
+    /// Reads an object into its fields, keeping the members that it does not list, and those as received that their
+    /// fields would not give back.
     pub fn object(&mut self, object: &mut dyn Object) -> Read {
+        if self.peek() != b'{' {
+            return self.instead_of_object(object);
+        }
+        let outer = std::mem::take(&mut self.fit);
         let names = object.names();
-        let mut expected = 0;
-        let mut is_first = true;
+        let (mut expected, mut listed) = (0, 0);
+        let (mut is_first, mut has_received) = (true, false);
         self.open(b'{', "an object")?;
         while self.goes_on(b'}', &mut is_first)? {
-            match self.listed(names, expected)? {
-                Some(index) => {
-                    object.read_member(index, self)?;
-                    expected = index + 1;
-                }
-                None => self.unlisted(names, object)?,
+            let index = match self.listed(names, expected)? {
+                Some(index) => index,
+                None => match self.unlisted(names, object)? {
+                    Some(index) => index,
+                    None => continue,
+                },
+            };
+            let start = self.at;
+            object.read_member(index, self)?;
+            if self.fit != Fit::Exact || has_received {
+                has_received |= self.keep_received(names[index], start, object)?;
             }
+            expected = index + 1;
+            listed += 1;
         }
+        if self.depth == 0 {
+            self.decoding.recognized = listed;
+        }
+        self.fit = outer;
         Ok(())
     }
 
@@ -254,14 +276,15 @@ impl<'a> Reader<'a> {
         Ok(Some(index))
     }
 
-    /// Reads a member whose name has escapes or is not known.
+    /// Takes a name that has escapes or is not known; in the latter case its value is kept.
     #[cold]
-    fn unlisted(&mut self, names: &[&str], object: &mut dyn Object) -> Read {
+    fn unlisted(&mut self, names: &[&str], object: &mut dyn Object) -> Read<Option<usize>> {
         let name = self.name()?;
-        match names.iter().position(|known| *known == name) {
-            Some(index) => object.read_member(index, self),
-            None => self.keep(object.extra_mut(), name.into_owned()),
+        let index = names.iter().position(|known| *known == name);
+        if index.is_none() {
+            self.keep(object.extra_mut(), name.into_owned())?;
         }
+        Ok(index)
     }
 
     #[inline]
@@ -276,9 +299,21 @@ impl<'a> Reader<'a> {
 
 /// Reads a whole text as one value.
 pub(super) fn whole<T>(text: &str, read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T, Reader<'_>> {
-    let mut reader = Reader::new(text);
+    whole_with(text, &mut Decoding::default(), read)
+}
+
+/// Reads a whole text as one value, in a certain way; what is noticed is added to `decoding`.
+pub(super) fn whole_with<'a, T>(
+    text: &'a str,
+    decoding: &mut Decoding,
+    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
+) -> Result<T, Reader<'a>> {
+    let mut reader = Reader::with(text, std::mem::take(decoding));
     match read(&mut reader) {
-        Ok(value) if reader.end().is_ok() => Ok(value),
+        Ok(value) if reader.end().is_ok() && reader.is_kept() => {
+            *decoding = reader.decoding;
+            Ok(value)
+        }
         _ => Err(reader),
     }
 }

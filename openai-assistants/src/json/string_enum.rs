@@ -77,7 +77,9 @@ macro_rules! __string_enum {
 
         impl $crate::Json for $name {
             fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
-                *self = Self::from(&*reader.string()?);
+                if let ::core::option::Option::Some(value) = reader.text()? {
+                    *self = Self::from(&*value);
+                }
                 ::core::result::Result::Ok(())
             }
 

@@ -2,17 +2,20 @@ use serde_core::de::Error as _;
 use serde_json::{Error, Result, Value};
 
 use super::check::syntax_error;
+use super::deviation::Decoding;
 use super::read_error::ReadErrorDetail;
-use super::reader::whole;
+use super::reader::{whole, whole_with};
 use super::{Json, Read, Reader};
 
 /// Decodes JSON that came as bytes.
-///
-/// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
-/// that the parser would find wrong with them beyond JSON itself.
 pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
+    from_bytes_with(bytes, &mut Decoding::default())
+}
+
+/// As [`from_bytes`], in a certain way; what is noticed is added to `decoding`.
+pub(crate) fn from_bytes_with<T: Json>(bytes: &[u8], decoding: &mut Decoding) -> Result<T> {
     let mut value = T::default();
-    read_bytes(bytes, |reader| value.read(reader))?;
+    read_bytes_with(bytes, decoding, |reader| value.read(reader))?;
     Ok(value)
 }
 
@@ -47,14 +50,41 @@ pub(super) fn read_text<T>(
 
 /// Reads bytes to their end.
 pub(crate) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T> {
-    let text = std::str::from_utf8(bytes).map_err(|_| no_text(bytes))?;
-    whole(text, read).map_err(Reader::into_error)
+    read_bytes_with(bytes, &mut Decoding::default(), read)
 }
 
-/// The parser says at which place.
+/// Reads bytes to their end, in a certain way; what is noticed is added to `decoding`.
+///
+/// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
+/// that the parser would find wrong with them beyond JSON itself. A byte order mark is skipped.
+pub(crate) fn read_bytes_with<T>(
+    bytes: &[u8],
+    decoding: &mut Decoding,
+    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
+) -> Result<T> {
+    let bytes = without_mark(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => whole_with(text, decoding, read).map_err(Reader::into_error),
+        Err(error) => {
+            let text = patched(bytes, error.valid_up_to(), decoding)?;
+            whole_with(&text, decoding, read).map_err(Reader::into_error)
+        }
+    }
+}
+
+/// The bytes behind a byte order mark, if there is one.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// The bytes with U+FFFD for what is not UTF-8.
 #[cold]
-fn no_text(bytes: &[u8]) -> Error {
-    syntax_error(bytes).unwrap_or_else(|| Error::custom("the JSON is not UTF-8"))
+fn patched(bytes: &[u8], at: usize, decoding: &mut Decoding) -> Result<String> {
+    if decoding.is_strict {
+        return Err(syntax_error(bytes).unwrap_or_else(|| Error::custom("the JSON is not UTF-8")));
+    }
+    decoding.notice(at, "UTF-8", "other bytes");
+    Ok(String::from_utf8_lossy(bytes).into_owned())
 }
 
 #[cfg(test)]
@@ -62,12 +92,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_utf8_is_refused_with_its_place() {
-        for json in [&b"{\"a\":\n\"\xff\"}"[..], b"[1,\n2,\xff]", b"\xff", b"\"\xed\xa0\x80\""] {
-            let error = from_bytes::<Value>(json).expect_err("an error");
-            assert!(error.line() > 0, "{error}");
+    fn what_is_not_utf8_becomes_u_fffd() {
+        let read = |json: &[u8], is_strict| from_bytes_with::<Value>(json, &mut Decoding::new(is_strict));
+        for (json, expected) in [
+            (&b"{\"a\":\n\"\xff\"}"[..], serde_json::json!({"a": "\u{fffd}"})),
+            (b"\"\xed\xa0\x80\"", serde_json::json!("\u{fffd}\u{fffd}\u{fffd}")),
+            (b"\"a\xc3\"", serde_json::json!("a\u{fffd}")),
+        ] {
+            assert_eq!(read(json, false).expect("JSON"), expected);
+            let error = read(json, true).expect_err("an error");
             assert_eq!(error.to_string(), serde_json::from_slice::<Value>(json).expect_err("an error").to_string());
         }
+        for json in [&b"[1,\n2,\xff]"[..], b"\xff", b"\xef\xbb"] {
+            assert!(read(json, false).expect_err("an error").line() > 0);
+        }
         assert_eq!(from_bytes::<Value>("[\"naïve\"]".as_bytes()).expect("JSON"), serde_json::json!(["naïve"]));
+        assert_eq!(from_bytes::<Value>("\u{feff}[1]".as_bytes()).expect("JSON"), serde_json::json!([1]));
     }
 }

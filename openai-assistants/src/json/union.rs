@@ -1,10 +1,18 @@
 use serde_json::{Number, Value};
 
+use super::deviation::Fit;
+use super::reader::whole;
 use super::{Json, Read, Reader, View};
 
 /// What the table of a union says: one function for each JSON type. What is not overridden keeps the JSON.
 #[doc(hidden)]
 pub trait Union: Json {
+    /// What branches there are, by JSON type.
+    const KINDS: Kinds;
+
+    /// The member that tells the objects apart, and its values.
+    const TAG: (&'static str, &'static [&'static str]) = ("", &[]);
+
     /// Any JSON that no branch takes.
     fn unknown(value: Value) -> Self;
 
@@ -35,21 +43,93 @@ pub trait Union: Json {
         Ok(())
     }
 
+    /// A string where only objects are, if one branch is an object that a string stands for; whether it is.
+    fn object_from_text(&mut self, _: &mut Reader<'_>) -> Read<bool> {
+        Ok(false)
+    }
+
     /// The value as JSON.
     fn view(&self) -> View<'_>;
+}
+
+/// JSON types, as a set.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds(pub u8);
+
+impl Kinds {
+    pub const TEXT: u8 = 1;
+    pub const BOOLEAN: u8 = 2;
+    pub const NUMBER: u8 = 4;
+    pub const LIST: u8 = 8;
+    pub const OBJECT: u8 = 16;
+
+    fn has(self, kind: u8) -> bool {
+        self.0 & kind != 0
+    }
+
+    fn expected(self) -> &'static str {
+        match self.0 {
+            Self::TEXT => "a string",
+            Self::LIST => "a list",
+            Self::OBJECT => "an object",
+            _ => "one of several types",
+        }
+    }
 }
 
 /// Reads a union by the JSON type of what comes.
 #[doc(hidden)]
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
-    *union = match reader.peek() {
-        b'{' => return union.object(reader),
-        b'"' => T::text(&reader.string()?),
-        b'[' => return union.list(reader),
-        b't' | b'f' => T::boolean(reader.boolean()?),
-        b'-' | b'0'..=b'9' => T::number(reader.number("a number")?),
-        _ => T::unknown(reader.value()?),
+    let kind = match reader.peek() {
+        b'{' => Kinds::OBJECT,
+        b'"' => Kinds::TEXT,
+        b'[' => Kinds::LIST,
+        b't' | b'f' => Kinds::BOOLEAN,
+        b'-' | b'0'..=b'9' => Kinds::NUMBER,
+        _ => 0,
     };
+    if !T::KINDS.has(kind) {
+        return other_kind(union, kind, reader);
+    }
+    match kind {
+        Kinds::OBJECT => return union.object(reader),
+        Kinds::TEXT => *union = T::text(&reader.string()?),
+        Kinds::LIST => return union.list(reader),
+        Kinds::BOOLEAN => *union = T::boolean(reader.boolean().unwrap_or_default()),
+        _ => {
+            let start = reader.at;
+            *union = match reader.number()? {
+                Some(number) => T::number(number),
+                None => {
+                    reader.at = start;
+                    T::unknown(reader.value()?)
+                }
+            };
+        }
+    }
+    Ok(())
+}
+
+/// JSON of a type that no branch has: text may stand for an object, and anything else is kept.
+#[cold]
+fn other_kind<T: Union>(union: &mut T, kind: u8, reader: &mut Reader<'_>) -> Read {
+    let start = reader.at;
+    if kind == Kinds::TEXT && T::KINDS.has(Kinds::OBJECT) {
+        if union.object_from_text(reader)? {
+            return Ok(());
+        }
+        let (tag, values) = T::TAG;
+        let text = reader.string()?;
+        if values.contains(&&*text) {
+            reader.deviates(start, "an object", Fit::Converted)?;
+            let object = serde_json::json!({ tag: text }).to_string();
+            return whole(&object, |inner| union.object(inner)).map_err(|_| super::ReadError);
+        }
+        reader.at = start;
+    }
+    reader.deviates(start, T::KINDS.expected(), Fit::Exact)?;
+    *union = T::unknown(reader.value()?);
     Ok(())
 }
 

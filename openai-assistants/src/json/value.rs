@@ -2,7 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use super::read_error::ReadError;
+use super::deviation::Fit;
+use super::reader::whole;
 use super::{Json, JsonObject, Read, Reader, View};
 
 impl Reader<'_> {
@@ -16,7 +17,11 @@ impl Reader<'_> {
             }
             b'[' => {
                 let mut items = Vec::new();
-                items.read(self)?;
+                self.items(|reader| {
+                    reader.room(&mut items)?;
+                    items.push(reader.value()?);
+                    Ok(())
+                })?;
                 Ok(Value::Array(items))
             }
             b'"' => Ok(Value::String(self.string()?.into_owned())),
@@ -28,7 +33,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A string, number, boolean or null, as `serde_json` reads it.
+    /// A string, number, boolean or null, as `serde_json` reads it. What it refuses although it is JSON is a string.
     pub(super) fn scalar(&mut self) -> Read<Value> {
         let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
         match values.next() {
@@ -36,15 +41,29 @@ impl Reader<'_> {
                 self.at += values.byte_offset();
                 Ok(value)
             }
-            _ => Err(ReadError),
+            _ => self.unusual(),
         }
     }
 }
 
+/// The object that a text is as JSON.
+fn from_text(text: &str) -> Option<JsonObject> {
+    match whole(text, |reader| reader.value()).ok()? {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
 impl Json for Value {
+    const TAKES_NULL: bool = true;
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = reader.value()?;
         Ok(())
+    }
+
+    fn null(&mut self) {
+        *self = Value::Null;
     }
 
     fn view(&self) -> View<'_> {
@@ -55,13 +74,24 @@ impl Json for Value {
 /// Members that no specification lists.
 impl Json for JsonObject {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.peek() != b'{' {
-            return Err(reader.mismatch("an object"));
+        let start = reader.at;
+        match reader.peek() {
+            b'{' => {
+                if let Value::Object(members) = reader.value()? {
+                    *self = members;
+                }
+                Ok(())
+            }
+            // The object as JSON text.
+            b'"' => {
+                let text = reader.string()?;
+                let object = from_text(&text);
+                reader.deviates(start, "an object", if object.is_some() { Fit::Converted } else { Fit::Unfit })?;
+                *self = object.unwrap_or_default();
+                Ok(())
+            }
+            _ => reader.pass_over("an object"),
         }
-        if let Value::Object(members) = reader.value()? {
-            *self = members;
-        }
-        Ok(())
     }
 
     fn view(&self) -> View<'_> {

@@ -1,5 +1,5 @@
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{Json, JsonObject, Object};
 
@@ -14,6 +14,7 @@ pub enum View<'a> {
     Integer(i64),
     Unsigned(u64),
     Float(f64),
+    Number(&'a Number),
     Text(&'a str),
     Json(&'a Value),
     Map(&'a JsonObject),
@@ -64,7 +65,7 @@ pub(super) enum Weight {
 pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
     let whole = |bytes: usize| if count == Weight::Whole { bytes } else { 0 };
     match view {
-        View::Absent | View::Null | View::Bool(_) | View::Integer(_) | View::Unsigned(_) | View::Float(_) => 0,
+        View::Absent | View::Null | View::Bool(_) | View::Integer(_) | View::Unsigned(_) | View::Float(_) | View::Number(_) => 0,
         View::Text(text) => text.len(),
         View::Json(value) => weight_of_json(value),
         View::Map(members) => weight_of_map(members, count),
@@ -111,19 +112,21 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::Integer(value) => serializer.serialize_i64(value),
         View::Unsigned(value) => serializer.serialize_u64(value),
         View::Float(value) => serializer.serialize_f64(value),
+        View::Number(value) => value.serialize(serializer),
         View::Text(value) => serializer.serialize_str(value),
         View::Json(value) => value.serialize(serializer),
         View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
         View::Object(value) => {
             let each = value.names().iter().enumerate();
+            let extra = value.extra();
             members(
-                |write| each.for_each(|(at, name)| write(name, value.view_member(at))),
-                Some(value.extra()),
+                |write| each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at)))),
+                extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),
                 serializer,
             )
         }
-        View::Members(value) => members(|write| value.members(write), None, serializer),
+        View::Members(value) => members(|write| value.members(write), [], serializer),
     }
 }
 
@@ -147,9 +150,17 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     seq.end()
 }
 
+/// A member as it was received, if the field does not give that back; else the field.
+fn received<'a>(extra: &'a JsonObject, name: &str, field: impl FnOnce() -> View<'a>) -> View<'a> {
+    match if extra.is_empty() { None } else { extra.get(name) } {
+        Some(value) => View::Json(value),
+        None => field(),
+    }
+}
+
 pub(super) fn members<'a, S: Serializer>(
     each: impl FnOnce(&mut Write<'_, 'a>),
-    extra: Option<&JsonObject>,
+    extra: impl IntoIterator<Item = (&'a String, &'a Value)>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
@@ -160,7 +171,7 @@ pub(super) fn members<'a, S: Serializer>(
         }
     });
     written?;
-    for (name, value) in extra.into_iter().flatten() {
+    for (name, value) in extra {
         map.serialize_entry(name, value)?;
     }
     map.end()

@@ -112,6 +112,7 @@ impl<'d> Lower<'d> {
                 deprecated: false,
                 ty,
                 presence: if sent.required { Presence::Required } else { Presence::Optional },
+                json_text: false,
                 constant: None,
                 place: Place::Content,
                 at: self.source_map.at(node),

@@ -108,7 +108,7 @@ impl Lower<'_> {
                 }
                 _ => true,
             },
-            Type::List(_) | Type::Map(_) | Type::Page(_) | Type::JsonObject | Type::Boxed(_) => true,
+            Type::List(_) | Type::Map(_) | Type::Page(_) | Type::JsonObject | Type::Metadata | Type::Boxed(_) => true,
             _ => false,
         }
     }

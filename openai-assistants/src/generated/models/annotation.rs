@@ -18,12 +18,17 @@ pub enum Annotation {
 }
 
 impl crate::json::Union for Annotation {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["file_citation", "file_path"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["file_citation", "file_path"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::FileCitation(reader.read()?),
             Some(_) => Self::FilePath(reader.read()?),
             None => Self::Unknown(reader.read()?),

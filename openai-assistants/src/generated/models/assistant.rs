@@ -3,10 +3,10 @@
 //! From `#/components/schemas/AssistantObject`.
 
 use crate::types::{
-    AssistantId, AssistantResponseFormatOption, AssistantTool, FileId, Metadata,
-    ReasoningEffort, VectorStoreId,
+    AssistantId, AssistantResponseFormatOption, AssistantTool, FileId, ReasoningEffort,
+    VectorStoreId,
 };
-use crate::{Extra, Literal};
+use crate::{Extra, Literal, Metadata};
 
 /// A model set up with instructions and tools, ready to be run on a thread.
 #[derive(Clone, Debug, PartialEq)]

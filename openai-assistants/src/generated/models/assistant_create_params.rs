@@ -2,11 +2,12 @@
 
 //! From `#/components/schemas/CreateAssistantRequest`.
 
+use serde_json::Value;
 use crate::types::{
     AssistantResponseFormatOption, AssistantTool, ChatModel, FileChunkingStrategyParam,
-    FileId, Metadata, ReasoningEffort, VectorStoreId,
+    FileId, ReasoningEffort, VectorStoreId,
 };
-use crate::{Extra, Nullable};
+use crate::{Extra, Metadata, Nullable};
 
 /// Settings of a new assistant.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,11 +130,9 @@ impl AssistantCreateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 
@@ -375,11 +374,9 @@ impl AssistantCreateParamsToolResourcesFileSearchVectorStore {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

@@ -33,6 +33,13 @@ pub enum AssistantResponseFormatOption {
 }
 
 impl crate::json::Union for AssistantResponseFormatOption {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["text", "json_object", "json_schema"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -45,7 +52,7 @@ impl crate::json::Union for AssistantResponseFormatOption {
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["text", "json_object", "json_schema"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Text(reader.read()?),
             Some(1) => Self::JsonObject(reader.read()?),
             Some(_) => Self::JsonSchema(reader.read()?),

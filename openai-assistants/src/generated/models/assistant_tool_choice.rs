@@ -85,5 +85,6 @@ impl AssistantToolChoiceFunction {
 crate::__object! {
     AssistantToolChoiceFunction {
         name: required "name";
+    } text { name;
     }
 }

@@ -22,6 +22,9 @@ pub enum AssistantToolChoiceOption {
 }
 
 impl crate::json::Union for AssistantToolChoiceOption {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

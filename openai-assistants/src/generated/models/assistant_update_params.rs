@@ -2,11 +2,12 @@
 
 //! From `#/components/schemas/ModifyAssistantRequest`.
 
+use serde_json::Value;
 use crate::types::{
-    AssistantResponseFormatOption, AssistantTool, ChatModel, FileId, Metadata,
-    ReasoningEffort, VectorStoreId,
+    AssistantResponseFormatOption, AssistantTool, ChatModel, FileId, ReasoningEffort,
+    VectorStoreId,
 };
-use crate::{Extra, Nullable};
+use crate::{Extra, Metadata, Nullable};
 
 /// Changes to an assistant. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,11 +132,9 @@ impl AssistantUpdateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

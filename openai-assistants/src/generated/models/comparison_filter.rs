@@ -106,7 +106,7 @@ pub enum ComparisonFilterValue {
     /// Text.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// A boolean.
     Bool(bool),
     /// A list of texts and numbers.
@@ -116,6 +116,10 @@ pub enum ComparisonFilterValue {
 }
 
 impl crate::json::Union for ComparisonFilterValue {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::LIST
+            | crate::json::Kinds::NUMBER | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -129,10 +133,7 @@ impl crate::json::Union for ComparisonFilterValue {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match value.as_f64() {
-            Some(value) => Self::Number(value),
-            None => Self::unknown(value.into()),
-        }
+        Self::Number(value)
     }
 
     fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
@@ -143,7 +144,7 @@ impl crate::json::Union for ComparisonFilterValue {
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Bool(value) => crate::Json::view(value),
             Self::List(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
@@ -163,9 +164,19 @@ impl From<String> for ComparisonFilterValue {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for ComparisonFilterValue {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
+    }
+}
+
+impl From<i64> for ComparisonFilterValue {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
     }
 }
 
@@ -190,12 +201,15 @@ pub enum ComparisonFilterValueItem {
     /// Text.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
 
 impl crate::json::Union for ComparisonFilterValueItem {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::NUMBER | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -205,16 +219,13 @@ impl crate::json::Union for ComparisonFilterValueItem {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match value.as_f64() {
-            Some(value) => Self::Number(value),
-            None => Self::unknown(value.into()),
-        }
+        Self::Number(value)
     }
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -232,9 +243,19 @@ impl From<String> for ComparisonFilterValueItem {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for ComparisonFilterValueItem {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
+    }
+}
+
+impl From<i64> for ComparisonFilterValueItem {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
     }
 }
 

@@ -19,12 +19,14 @@ pub enum FileChunkingStrategy {
 }
 
 impl crate::json::Union for FileChunkingStrategy {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("type", &["static", "other"]);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["static", "other"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Static(reader.read()?),
             Some(_) => Self::Other(reader.read()?),
             None => Self::Unknown(reader.read()?),

@@ -18,12 +18,14 @@ pub enum FileChunkingStrategyParam {
 }
 
 impl crate::json::Union for FileChunkingStrategyParam {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("type", &["auto", "static"]);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["auto", "static"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Auto(reader.read()?),
             Some(_) => Self::Static(reader.read()?),
             None => Self::Unknown(reader.read()?),

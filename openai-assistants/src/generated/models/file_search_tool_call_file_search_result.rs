@@ -49,5 +49,6 @@ crate::__object! {
     FileSearchToolCallFileSearchResultContent {
         r#type: optional_literal("text") "type";
         text: optional "text";
+    } text { text;
     }
 }

@@ -50,7 +50,7 @@ pub struct FunctionToolCallFunction {
 crate::__object! {
     FunctionToolCallFunction {
         name: required "name";
-        arguments: required "arguments";
-        output: nullable "output";
+        arguments: required(json_text) "arguments";
+        output: nullable(json_text) "output";
     }
 }

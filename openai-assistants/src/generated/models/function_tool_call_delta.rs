@@ -48,7 +48,7 @@ pub struct FunctionToolCallDeltaFunction {
 crate::__object! {
     FunctionToolCallDeltaFunction {
         name: optional "name";
-        arguments: optional "arguments";
-        output: optional "output";
+        arguments: optional(json_text) "arguments";
+        output: optional(json_text) "output";
     }
 }

@@ -41,5 +41,6 @@ crate::__object! {
     ImageFile {
         file_id: required "file_id";
         detail: optional "detail";
+    } text { file_id;
     }
 }

@@ -25,5 +25,6 @@ crate::__object! {
     ImageFileDelta {
         file_id: optional "file_id";
         detail: optional "detail";
+    } text { file_id;
     }
 }

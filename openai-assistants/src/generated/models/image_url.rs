@@ -41,5 +41,6 @@ crate::__object! {
     ImageUrl {
         url: required "url";
         detail: optional "detail";
+    } text { url;
     }
 }

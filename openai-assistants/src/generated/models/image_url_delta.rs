@@ -25,5 +25,6 @@ crate::__object! {
     ImageUrlDelta {
         url: optional "url";
         detail: optional "detail";
+    } text { url;
     }
 }

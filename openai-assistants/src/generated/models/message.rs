@@ -4,9 +4,9 @@
 
 use crate::types::{
     AssistantId, FileId, MessageAttachment, MessageContent, MessageId, MessageRole,
-    Metadata, RunId, ThreadId,
+    RunId, ThreadId,
 };
-use crate::{Extra, Literal};
+use crate::{Extra, Literal, Metadata};
 
 /// A message in a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,6 +122,7 @@ pub struct MessageIncompleteDetails {
 crate::__object! {
     MessageIncompleteDetails {
         reason: required "reason";
+    } text { reason;
     }
 }
 

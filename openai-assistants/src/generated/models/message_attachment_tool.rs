@@ -18,12 +18,17 @@ pub enum MessageAttachmentTool {
 }
 
 impl crate::json::Union for MessageAttachmentTool {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["code_interpreter", "file_search"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["code_interpreter", "file_search"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::CodeInterpreter(reader.read()?),
             Some(_) => Self::FileSearch(reader.read()?),
             None => Self::Unknown(reader.read()?),

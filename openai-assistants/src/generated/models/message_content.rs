@@ -24,14 +24,17 @@ pub enum MessageContent {
 }
 
 impl crate::json::Union for MessageContent {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["image_file", "image_url", "text", "refusal"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader
-            .tag("type", &["image_file", "image_url", "text", "refusal"])?
-        {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::ImageFile(reader.read()?),
             Some(1) => Self::ImageUrl(reader.read()?),
             Some(2) => Self::Text(reader.read()?),
@@ -39,6 +42,14 @@ impl crate::json::Union for MessageContent {
             None => Self::Unknown(reader.read()?),
         };
         Ok(())
+    }
+
+    fn object_from_text(
+        &mut self,
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<bool> {
+        *self = Self::Text(reader.read()?);
+        Ok(true)
     }
 
     fn view(&self) -> crate::json::View<'_> {

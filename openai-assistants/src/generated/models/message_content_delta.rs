@@ -24,14 +24,17 @@ pub enum MessageContentDelta {
 }
 
 impl crate::json::Union for MessageContentDelta {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["image_file", "text", "refusal", "image_url"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader
-            .tag("type", &["image_file", "text", "refusal", "image_url"])?
-        {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::ImageFile(reader.read()?),
             Some(1) => Self::Text(reader.read()?),
             Some(2) => Self::Refusal(reader.read()?),
@@ -39,6 +42,14 @@ impl crate::json::Union for MessageContentDelta {
             None => Self::Unknown(reader.read()?),
         };
         Ok(())
+    }
+
+    fn object_from_text(
+        &mut self,
+        reader: &mut crate::json::Reader<'_>,
+    ) -> crate::json::Read<bool> {
+        *self = Self::Text(reader.read()?);
+        Ok(true)
     }
 
     fn view(&self) -> crate::json::View<'_> {

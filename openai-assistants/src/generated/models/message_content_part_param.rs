@@ -20,12 +20,17 @@ pub enum MessageContentPartParam {
 }
 
 impl crate::json::Union for MessageContentPartParam {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["image_file", "image_url", "text"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["image_file", "image_url", "text"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::ImageFile(reader.read()?),
             Some(1) => Self::ImageUrl(reader.read()?),
             Some(_) => Self::Text(reader.read()?),

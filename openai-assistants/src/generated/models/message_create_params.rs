@@ -3,8 +3,8 @@
 //! From `#/components/schemas/CreateMessageRequest`.
 
 use serde_json::Value;
-use crate::types::{MessageAttachment, MessageContentPartParam, MessageRole, Metadata};
-use crate::{Extra, Nullable};
+use crate::types::{MessageAttachment, MessageContentPartParam, MessageRole};
+use crate::{Extra, Metadata, Nullable};
 
 /// A message to add to a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +58,9 @@ impl MessageCreateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 
@@ -101,6 +99,9 @@ pub enum MessageCreateParamsContent {
 }
 
 impl crate::json::Union for MessageCreateParamsContent {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -49,6 +49,6 @@ pub struct RequiredActionFunctionToolCallFunction {
 crate::__object! {
     RequiredActionFunctionToolCallFunction {
         name: required "name";
-        arguments: required "arguments";
+        arguments: required(json_text) "arguments";
     }
 }

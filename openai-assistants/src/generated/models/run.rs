@@ -4,10 +4,10 @@
 
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantTool, AssistantToolChoiceOption,
-    FileId, Metadata, ReasoningEffort, RequiredActionFunctionToolCall, RunId, RunUsage,
-    ThreadId, TruncationObject, VectorStoreId,
+    FileId, ReasoningEffort, RequiredActionFunctionToolCall, RunId, RunUsage, ThreadId,
+    TruncationObject, VectorStoreId,
 };
-use crate::{Extra, Literal};
+use crate::{Extra, Literal, Metadata};
 
 /// An execution of an assistant on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -235,6 +235,7 @@ crate::__object! {
     RunLastError {
         code: required "code";
         message: required "message";
+    } text { message;
     }
 }
 
@@ -278,6 +279,7 @@ pub struct RunIncompleteDetails {
 crate::__object! {
     RunIncompleteDetails {
         reason: optional "reason";
+    } text { reason;
     }
 }
 

@@ -2,12 +2,13 @@
 
 //! From `#/components/schemas/CreateRunRequest`.
 
+use serde_json::Value;
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
-    AssistantToolChoiceOption, ChatModel, MessageCreateParams, Metadata, ReasoningEffort,
+    AssistantToolChoiceOption, ChatModel, MessageCreateParams, ReasoningEffort,
     RunStepInclude, TruncationObject,
 };
-use crate::{Extra, Nullable};
+use crate::{Extra, Metadata, Nullable};
 
 /// Settings of a new run. Model, instructions and tools are those of the assistant unless given
 /// here.
@@ -159,11 +160,9 @@ impl RunCreateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

@@ -2,10 +2,8 @@
 
 //! From `#/components/schemas/RunStepObject`.
 
-use crate::types::{
-    AssistantId, Metadata, RunId, RunStepUsage, StepDetails, StepId, ThreadId,
-};
-use crate::{Extra, Literal};
+use crate::types::{AssistantId, RunId, RunStepUsage, StepDetails, StepId, ThreadId};
+use crate::{Extra, Literal, Metadata};
 
 /// One step of a run: a message written or a set of tools called.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,6 +155,7 @@ crate::__object! {
     RunStepLastError {
         code: required "code";
         message: required "message";
+    } text { message;
     }
 }
 

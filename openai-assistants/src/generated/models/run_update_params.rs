@@ -2,8 +2,8 @@
 
 //! From `#/components/schemas/ModifyRunRequest`.
 
-use crate::types::Metadata;
-use crate::{Extra, Nullable};
+use serde_json::Value;
+use crate::{Extra, Metadata, Nullable};
 
 /// Changes to a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,11 +24,9 @@ impl RunUpdateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

@@ -18,12 +18,17 @@ pub enum StepDetails {
 }
 
 impl crate::json::Union for StepDetails {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["message_creation", "tool_calls"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["message_creation", "tool_calls"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::MessageCreation(reader.read()?),
             Some(_) => Self::ToolCalls(reader.read()?),
             None => Self::Unknown(reader.read()?),

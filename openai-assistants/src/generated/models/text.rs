@@ -21,5 +21,6 @@ crate::__object! {
     Text {
         value: required "value";
         annotations: required "annotations";
+    } text { value;
     }
 }

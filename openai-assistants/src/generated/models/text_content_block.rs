@@ -21,5 +21,6 @@ crate::__object! {
     TextContentBlock {
         r#type: literal("text") "type";
         text: required "text";
+    } text { text;
     }
 }

@@ -21,5 +21,6 @@ crate::__object! {
     TextDelta {
         value: optional "value";
         annotations: optional "annotations";
+    } text { value;
     }
 }

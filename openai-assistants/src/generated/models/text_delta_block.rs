@@ -25,5 +25,6 @@ crate::__object! {
         index: required "index";
         r#type: literal("text") "type";
         text: optional "text";
+    } text { text;
     }
 }

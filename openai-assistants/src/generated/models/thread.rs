@@ -2,8 +2,8 @@
 
 //! From `#/components/schemas/ThreadObject`.
 
-use crate::types::{FileId, Metadata, ThreadId, VectorStoreId};
-use crate::{Extra, Literal};
+use crate::types::{FileId, ThreadId, VectorStoreId};
+use crate::{Extra, Literal, Metadata};
 
 /// A conversation, to which messages are added and on which assistants are run.
 #[derive(Clone, Debug, PartialEq)]

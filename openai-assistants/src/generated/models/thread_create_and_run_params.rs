@@ -2,12 +2,13 @@
 
 //! From `#/components/schemas/CreateThreadAndRunRequest`.
 
+use serde_json::Value;
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
-    AssistantToolChoiceOption, ChatModel, FileId, Metadata, ThreadCreateParams,
-    TruncationObject, VectorStoreId,
+    AssistantToolChoiceOption, ChatModel, FileId, ThreadCreateParams, TruncationObject,
+    VectorStoreId,
 };
-use crate::{Extra, Nullable};
+use crate::{Extra, Metadata, Nullable};
 
 /// Settings of a new thread and of a run on it. Model, instructions and tools of the run are those
 /// of the assistant unless given here.
@@ -129,11 +130,9 @@ impl ThreadCreateAndRunParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

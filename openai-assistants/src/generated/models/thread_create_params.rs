@@ -2,10 +2,11 @@
 
 //! From `#/components/schemas/CreateThreadRequest`.
 
+use serde_json::Value;
 use crate::types::{
-    FileChunkingStrategyParam, FileId, MessageCreateParams, Metadata, VectorStoreId,
+    FileChunkingStrategyParam, FileId, MessageCreateParams, VectorStoreId,
 };
-use crate::{Extra, Nullable};
+use crate::{Extra, Metadata, Nullable};
 
 /// Settings of a new thread. All are optional; without any, the thread is empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,11 +56,9 @@ impl ThreadCreateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 
@@ -251,11 +250,9 @@ impl ThreadCreateParamsToolResourcesFileSearchVectorStore {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

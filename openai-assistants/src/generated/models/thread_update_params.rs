@@ -2,8 +2,9 @@
 
 //! From `#/components/schemas/ModifyThreadRequest`.
 
-use crate::types::{FileId, Metadata, VectorStoreId};
-use crate::{Extra, Nullable};
+use serde_json::Value;
+use crate::types::{FileId, VectorStoreId};
+use crate::{Extra, Metadata, Nullable};
 
 /// Changes to a thread. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,11 +42,9 @@ impl ThreadUpdateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

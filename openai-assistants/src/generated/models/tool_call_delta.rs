@@ -22,14 +22,17 @@ pub enum ToolCallDelta {
 }
 
 impl crate::json::Union for ToolCallDelta {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["code_interpreter", "file_search", "function"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader
-            .tag("type", &["code_interpreter", "file_search", "function"])?
-        {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::CodeInterpreter(reader.read()?),
             Some(1) => Self::FileSearch(reader.read()?),
             Some(_) => Self::Function(reader.read()?),

@@ -47,6 +47,7 @@ crate::__object! {
     TruncationObject {
         r#type: required "type";
         last_messages: clearable "last_messages";
+    } text { r#type;
     }
 }
 

@@ -2,8 +2,8 @@
 
 //! From `#/components/schemas/VectorStoreObject`.
 
-use crate::types::{Metadata, VectorStoreExpirationAfter, VectorStoreId};
-use crate::{Extra, Literal};
+use crate::types::{VectorStoreExpirationAfter, VectorStoreId};
+use crate::{Extra, Literal, Metadata};
 
 /// A searchable index of files for `file_search`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,10 +2,9 @@
 
 //! From `#/components/schemas/CreateVectorStoreRequest`.
 
-use crate::types::{
-    FileChunkingStrategyParam, FileId, Metadata, VectorStoreExpirationAfter,
-};
-use crate::{Extra, Nullable};
+use serde_json::Value;
+use crate::types::{FileChunkingStrategyParam, FileId, VectorStoreExpirationAfter};
+use crate::{Extra, Metadata, Nullable};
 
 /// Settings of a new vector store. All are optional.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,11 +76,9 @@ impl VectorStoreCreateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

@@ -110,6 +110,7 @@ crate::__object! {
     VectorStoreFileLastError {
         code: required "code";
         message: required "message";
+    } text { message;
     }
 }
 

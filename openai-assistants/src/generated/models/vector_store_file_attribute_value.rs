@@ -11,7 +11,7 @@ pub enum VectorStoreFileAttributeValue {
     /// Text of at most 512 characters.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// A boolean.
     Bool(bool),
     /// JSON that this version of the crate does not know, kept as it came.
@@ -19,6 +19,10 @@ pub enum VectorStoreFileAttributeValue {
 }
 
 impl crate::json::Union for VectorStoreFileAttributeValue {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::NUMBER
+            | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -32,16 +36,13 @@ impl crate::json::Union for VectorStoreFileAttributeValue {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match value.as_f64() {
-            Some(value) => Self::Number(value),
-            None => Self::unknown(value.into()),
-        }
+        Self::Number(value)
     }
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Bool(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
@@ -60,9 +61,19 @@ impl From<String> for VectorStoreFileAttributeValue {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for VectorStoreFileAttributeValue {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
+    }
+}
+
+impl From<i64> for VectorStoreFileAttributeValue {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
     }
 }
 

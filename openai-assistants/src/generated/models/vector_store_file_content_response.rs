@@ -27,5 +27,6 @@ crate::__object! {
         data: required "data";
         has_more: required "has_more";
         next_page: nullable "next_page";
+    } list { data;
     }
 }

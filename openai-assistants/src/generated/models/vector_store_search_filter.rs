@@ -18,17 +18,17 @@ pub enum VectorStoreSearchFilter {
 }
 
 impl crate::json::Union for VectorStoreSearchFilter {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "type",
+        &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader
-            .tag(
-                "type",
-                &["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "and", "or"],
-            )?
-        {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0..=7) => Self::ComparisonFilter(reader.read()?),
             Some(_) => Self::CompoundFilter(reader.read()?),
             None => Self::Unknown(reader.read()?),

@@ -90,6 +90,9 @@ pub enum VectorStoreSearchParamsQuery {
 }
 
 impl crate::json::Union for VectorStoreSearchParamsQuery {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -20,5 +20,6 @@ crate::__object! {
     VectorStoreSearchResponseContent {
         r#type: literal("text") "type";
         text: required "text";
+    } text { text;
     }
 }

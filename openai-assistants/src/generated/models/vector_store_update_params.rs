@@ -2,8 +2,9 @@
 
 //! From `#/components/schemas/UpdateVectorStoreRequest`.
 
-use crate::types::{Metadata, VectorStoreExpirationAfter};
-use crate::{Extra, Nullable};
+use serde_json::Value;
+use crate::types::VectorStoreExpirationAfter;
+use crate::{Extra, Metadata, Nullable};
 
 /// Changes to a vector store. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,11 +56,9 @@ impl VectorStoreUpdateParams {
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
     pub fn metadata(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(metadata.into_iter().collect());
         self
     }
 

@@ -5,7 +5,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::Page;
 use super::continuation::Continuation;
-use crate::json::{self, Extra, Json, Members, Read, Reader, View, Write};
+use crate::json::{self, Extra, Json, JsonObject, Object, Read, Reader, View};
 
 impl<T> Default for Page<T> {
     /// A page without anything.
@@ -25,35 +25,64 @@ impl<T> Default for Page<T> {
 impl<T: Json> Json for Page<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = Self { ..Self::default() };
-        reader.members(|reader, name| match &*name {
-            "object" => self.object.read_member(reader),
-            "data" => self.data.read_member(reader),
-            "first_id" => self.first_id.read_member(reader),
-            "last_id" => self.last_id.read_member(reader),
-            "has_more" => self.has_more.read_member(reader),
-            _ => reader.keep(&mut self.extra, name.into_owned()),
-        })
+        reader.object(self)
     }
 
     fn view(&self) -> View<'_> {
-        View::Members(self)
+        View::Object(self)
     }
 }
 
-impl<T: Json> Members for Page<T> {
-    fn members<'a>(&'a self, write: &mut Write<'_, 'a>) {
-        if !self.object.is_empty() {
-            write("object", self.object.view());
-        }
-        write("data", self.data.view());
-        for (name, id) in [("first_id", &self.first_id), ("last_id", &self.last_id)] {
-            // An empty list has both as null on the wire.
-            if id.is_some() || self.data.is_empty() {
-                write(name, id.view());
+/// Where `data` is among the members.
+const DATA: usize = 1;
+
+impl<T: Json> Object for Page<T> {
+    fn names(&self) -> &'static [&'static str] {
+        &["object", "data", "first_id", "last_id", "has_more"]
+    }
+
+    fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
+        match index {
+            0 => self.object.read_member(reader),
+            // Some servers wrap the list once more.
+            DATA if reader.is_object() => {
+                reader.converted("a list")?;
+                reader.object(self)
             }
+            DATA => self.data.read_required(reader),
+            2 => self.first_id.read_member(reader),
+            3 => self.last_id.read_member(reader),
+            _ => self.has_more.read_member(reader),
         }
-        write("has_more", json::optional(self.has_more.view()));
-        self.extra.iter().for_each(|(name, value)| write(name, value.view()));
+    }
+
+    fn view_member(&self, index: usize) -> View<'_> {
+        match index {
+            0 if self.object.is_empty() => View::Absent,
+            0 => self.object.view(),
+            DATA => self.data.view(),
+            // An empty list has both as null on the wire.
+            2 if self.first_id.is_some() || self.data.is_empty() => self.first_id.view(),
+            3 if self.last_id.is_some() || self.data.is_empty() => self.last_id.view(),
+            2 | 3 => View::Absent,
+            _ => json::optional(self.has_more.view()),
+        }
+    }
+
+    fn has_required(&self) -> bool {
+        true
+    }
+
+    fn list_member(&self) -> Option<usize> {
+        Some(DATA)
+    }
+
+    fn extra(&self) -> &JsonObject {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut JsonObject {
+        &mut self.extra
     }
 }
 

@@ -1,0 +1,228 @@
+//! What differs from the document, and is taken all the same.
+//!
+//! A value of another type than documented never fails an object. Where its meaning is unambiguous the field gets it; else
+//! the field keeps its default. If the field would not give the same JSON back, the nearest object keeps the value as
+//! received in `extra`, under the name of the member, and writing prefers it.
+
+use std::fmt;
+
+use super::read_error::ReadErrorDetail;
+use super::text::without_mark;
+use super::{Object, Read, Reader, path_at};
+use crate::secrets::Secrets;
+
+/// A place where a response is not what the API documents.
+///
+/// The value was taken nevertheless: converted if its meaning is unambiguous, such as `"0.7"` for a number, and kept as
+/// received in the `extra` of the object around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deviation {
+    path: String,
+    expected: &'static str,
+    found: &'static str,
+}
+
+impl Deviation {
+    /// Where it is, as a JSON path from the whole response or the data of an event: `$.data[3].metadata`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is documented: `a string`.
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+
+    /// What came: `a number`.
+    pub fn found(&self) -> &'static str {
+        self.found
+    }
+}
+
+impl fmt::Display for Deviation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {} at {}, found {}", self.expected, self.path, self.found)
+    }
+}
+
+/// How a text is to be read, and what was noticed while it was.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct Decoding {
+    /// The first deviation is an error.
+    pub(super) is_strict: bool,
+    noticed: Vec<Noticed>,
+    /// How many members of the outermost object its type lists.
+    pub(super) recognized: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Noticed {
+    /// Where the value begins.
+    at: usize,
+    expected: &'static str,
+    found: &'static str,
+}
+
+/// No more of them are told, as each takes a look through the whole text.
+const MAX_NOTICED: usize = 100;
+
+impl Decoding {
+    pub(crate) fn new(is_strict: bool) -> Self {
+        Self { is_strict, ..Self::default() }
+    }
+
+    /// How many members of the outermost object its type lists.
+    pub(crate) fn recognized(&self) -> usize {
+        self.recognized
+    }
+
+    /// What was noticed, with the paths in the text that was read.
+    pub(crate) fn deviations(&self, json: &[u8], secrets: &Secrets) -> Vec<Deviation> {
+        if self.noticed.is_empty() {
+            return Vec::new();
+        }
+        let text = String::from_utf8_lossy(without_mark(json));
+        let deviation = |noticed: &Noticed| Deviation {
+            path: path_at(text.as_bytes(), noticed.at, false, secrets),
+            expected: noticed.expected,
+            found: noticed.found,
+        };
+        self.noticed.iter().map(deviation).collect()
+    }
+
+    pub(super) fn notice(&mut self, at: usize, expected: &'static str, found: &'static str) {
+        if self.noticed.len() < MAX_NOTICED {
+            self.noticed.push(Noticed { at, expected, found });
+        }
+    }
+}
+
+/// How well a typed value fits the JSON that it was read from.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// It gives the same JSON back.
+    #[default]
+    Exact,
+    /// It means the same.
+    Converted,
+    /// A part of it is left out.
+    Partial,
+    /// It is the default, whatever came.
+    Unfit,
+}
+
+impl<'a> Reader<'a> {
+    /// Notes that the value that begins at `start` is not as documented.
+    #[cold]
+    pub(super) fn deviates(&mut self, start: usize, expected: &'static str, fit: Fit) -> Read {
+        if self.decoding.is_strict || (fit == Fit::Unfit && self.depth == 0) {
+            self.at = start;
+            return Err(self.mismatch(expected));
+        }
+        self.decoding.notice(start, expected, kind(self.text.as_bytes().get(start).copied()));
+        self.fit = self.fit.max(fit);
+        Ok(())
+    }
+
+    /// Whether an object comes.
+    pub(crate) fn is_object(&mut self) -> bool {
+        self.peek() == b'{'
+    }
+
+    /// Notes that what comes is not as documented, and will be converted.
+    pub(crate) fn converted(&mut self, expected: &'static str) -> Read {
+        self.deviates(self.at, expected, Fit::Converted)
+    }
+
+    /// Takes a value that has no meaning where it stands.
+    #[cold]
+    pub(super) fn pass_over(&mut self, expected: &'static str) -> Read {
+        self.peek();
+        self.deviates(self.at, expected, Fit::Unfit)?;
+        self.check()
+    }
+
+    /// Takes a value and nothing of it, as closely as if it were kept.
+    pub(super) fn check(&mut self) -> Read {
+        let budget = self.budget;
+        self.value()?;
+        self.budget = budget;
+        Ok(())
+    }
+
+    /// Notes that null stands where a value is documented to be.
+    #[cold]
+    pub(super) fn null_for_required(&mut self, is_given_back: bool) -> Read {
+        let fit = if is_given_back { Fit::Exact } else { Fit::Converted };
+        self.deviates(self.at - "null".len(), "a value", fit)
+    }
+
+    /// Keeps the value of a member as it was received if its field does not give it back; whether it did.
+    #[cold]
+    pub(super) fn keep_received(&mut self, name: &str, start: usize, object: &mut dyn Object) -> Read<bool> {
+        if self.fit == Fit::Exact {
+            // The name came before, with another value.
+            object.extra_mut().remove(name);
+            return Ok(false);
+        }
+        self.fit = Fit::Exact;
+        self.at = start;
+        self.keep(object.extra_mut(), name.to_owned())?;
+        Ok(true)
+    }
+
+    /// What an object is read from where none comes.
+    #[cold]
+    pub(super) fn instead_of_object(&mut self, object: &mut dyn Object) -> Read {
+        let start = self.at;
+        match (self.peek(), object.text_member(), object.list_member()) {
+            (b'"', Some(index), _) | (b'[', _, Some(index)) => {
+                self.deviates(start, "an object", Fit::Converted)?;
+                object.read_member(index, self)
+            }
+            (b'[', _, None) if self.is_list_of_one() => {
+                self.deviates(start, "an object", Fit::Converted)?;
+                self.open(b'[', "a list")?;
+                self.object(object)?;
+                match self.goes_on(b']', &mut false)? {
+                    true => Err(super::ReadError),
+                    false => Ok(()),
+                }
+            }
+            _ => self.pass_over("an object"),
+        }
+    }
+
+    fn is_list_of_one(&mut self) -> bool {
+        let inner = self.rest().as_bytes().get(1..).unwrap_or_default();
+        let first = inner.iter().find(|byte| !byte.is_ascii_whitespace());
+        first == Some(&b'{') && super::scan::items(inner) == 1
+    }
+
+    /// Whether everything that was read is in the value, or in an object in it.
+    pub(super) fn is_kept(&mut self) -> bool {
+        if self.fit < Fit::Partial {
+            return true;
+        }
+        if let Some(Noticed { at, expected, found }) = self.decoding.noticed.first() {
+            let message = format!("invalid type: {found}, expected {expected}");
+            self.error = Some(Box::new(ReadErrorDetail { at: *at, message }));
+        }
+        false
+    }
+}
+
+/// What a value is that begins with this byte.
+fn kind(first: Option<u8>) -> &'static str {
+    match first {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        Some(b'-' | b'0'..=b'9') => "a number",
+        _ => "nothing",
+    }
+}
