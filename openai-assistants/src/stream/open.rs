@@ -44,6 +44,8 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         prepared,
         status,
         headers,
+        attempts,
+        has_event: false,
         reader,
         decoder,
         role: None,
