@@ -218,7 +218,7 @@ impl Error {
         self.0.api.as_ref()
     }
 
-    /// The HTTP status, if the server answered with an error.
+    /// The HTTP status, if the server answered with an error. It is one of success if only the body says so.
     pub fn status(&self) -> Option<StatusCode> {
         self.api().and_then(|api| api.status)
     }

@@ -62,6 +62,13 @@ pub struct IdleRequest {
 impl PollRequest {
     poll_options!(self => self.options);
 
+    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
+    /// lost; see [`create_and_poll`](Runs::create_and_poll).
+    pub fn with_idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.prepared.options.idempotency_key(key.as_ref());
+        self
+    }
+
     /// Also cancels the run on the server when the future is dropped before the run has come to rest, be it because
     /// nobody waits any more or because waiting failed.
     ///
@@ -89,11 +96,11 @@ impl<P: Params> Request<Run, P> {
 impl Runs<'_> {
     /// Creates a run and waits until it comes to rest.
     ///
-    /// A request whose answer is lost is sent again, and a server may then create a second run. To rule that out, send
-    /// [`with_idempotency_key`](Request::with_idempotency_key) with `create(…)` before `poll()`. A server that knows
-    /// such keys answers with the first run. One that ignores them refuses the second request, as the thread has an
-    /// active run; if that run was created since the request was first sent, it is the one that is waited for. Only a
-    /// server that also allows several active runs in a thread creates two.
+    /// A request whose answer is lost is sent again, and a server may then create a second run. To rule that out, add
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
+    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
+    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
     }
