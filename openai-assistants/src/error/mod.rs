@@ -8,6 +8,7 @@ mod embedded;
 mod kind;
 mod lost;
 mod meaning;
+mod members;
 #[doc(hidden)]
 pub mod probe;
 
