@@ -19,6 +19,7 @@ mod whole;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use self::operations::Endpoint;
 use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
@@ -30,10 +31,7 @@ use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Res
 /// schema.
 pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, mode);
-    let Parts { operations, resources, examples } = match mode {
-        Mode::Spec => lower.in_scope(),
-        Mode::Crate { .. } => lower.everything()?,
-    };
+    let Parts { operations, resources, examples } = lower.parts()?;
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
@@ -122,13 +120,31 @@ impl<'d> Lower<'d> {
     }
 }
 
-impl Lower<'_> {
-    /// The operations that an overlay puts into the tree, and the schemas that they reach.
-    fn in_scope(&mut self) -> Parts {
-        let (operations, resources) = self.operations();
-        self.complete();
-        self.uploads(&operations);
-        Parts { operations, resources, examples: Vec::new() }
+impl<'d> Lower<'d> {
+    /// Operations, resources and examples; types gather in `self`.
+    fn parts(&mut self) -> Result<Parts, Diagnostics> {
+        if self.mode.is_crate() {
+            self.bounds()?;
+        }
+        let items = self.path_items();
+        if self.mode.is_crate() {
+            self.every_schema(&items);
+        }
+        let endpoints = self.endpoints(&items);
+        let mut operations = self.operations(&endpoints);
+        let resources = self.resources(&endpoints);
+        let examples = match self.mode {
+            Mode::Spec => {
+                self.complete(&endpoints);
+                self.uploads(&operations);
+                Vec::new()
+            }
+            Mode::Crate { .. } => {
+                whole::number(&mut operations);
+                self.examples(&endpoints, &operations)
+            }
+        };
+        Ok(Parts { operations, resources, examples })
     }
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
@@ -178,15 +194,10 @@ impl Lower<'_> {
     }
 
     /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
-    fn complete(&mut self) {
+    fn complete(&mut self, endpoints: &[Endpoint<'_>]) {
         let document = self.document;
         let mut names = BTreeSet::new();
-        for (_, item) in document.root.entries("paths") {
-            let operations = operations::METHODS.iter().filter_map(|method| item.get(method));
-            for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
-                reached(document, operation, &mut names);
-            }
-        }
+        endpoints.iter().for_each(|endpoint| reached(document, endpoint.node, &mut names));
         for name in names {
             if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
                 self.component(&name, target);

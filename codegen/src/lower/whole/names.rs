@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::super::operations::{Item, methods};
 use super::super::schema::Class;
 use super::super::taken::Taken;
 use super::super::{Hint, Lower, naming};
@@ -48,7 +49,7 @@ impl Names {
     }
 
     /// A name for what no schema of the document stands for.
-    pub(super) fn fresh(&mut self, name: &str) -> Hint {
+    pub(in crate::lower) fn fresh(&mut self, name: &str) -> Hint {
         Hint::new(self.free(&naming::type_name(name)))
     }
 }
@@ -108,21 +109,22 @@ impl Lower<'_> {
     }
 
     /// Whether a form carries files.
-    pub(super) fn has_files(&self, schema: &Node) -> bool {
+    pub(in crate::lower) fn has_files(&self, schema: &Node) -> bool {
         self.gathered(schema).list.values().any(|node| self.upload(node).is_some())
     }
 
     /// Notes the properties of forms that hold files; anywhere else bytes are text.
-    pub(super) fn mark_uploads(&mut self) {
+    pub(super) fn mark_uploads(&mut self, items: &[Item<'_>]) {
         let document = self.document;
         let mut uploads = HashMap::new();
-        for (_, item) in super::tree::items(document) {
-            for operation in super::super::operations::METHODS.iter().filter_map(|method| item.get(method)) {
+        for (_, item) in items {
+            for (_, operation) in methods(item) {
                 let Some(stated) = operation.get("requestBody") else { continue };
                 let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
                 let forms = body.entries("content").filter(|(media, _)| media.starts_with("multipart/"));
                 let schemas = forms.filter_map(|(_, form)| form.get("schema"));
-                let properties: Vec<&Node> = schemas.flat_map(|schema| self.properties(schema)).collect();
+                let properties: Vec<&Node> =
+                    schemas.flat_map(|schema| self.gathered(schema).list.into_values()).collect();
                 for property in properties {
                     let found = Files::of(document, property);
                     let Some(ty) = found.ty() else { continue };
