@@ -14,17 +14,17 @@ mod source_map;
 mod strings;
 mod taken;
 mod unions;
+mod uploads;
 mod usage;
 mod whole;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use self::operations::Endpoint;
 use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Node, NodeId, Value, unescape};
+use crate::document::{Document, Node, NodeId};
 use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Type, TypeDef, ValueDef};
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
@@ -62,6 +62,8 @@ struct Lower<'d> {
     mode: Mode<'d>,
     /// Names that are given by rule.
     names: whole::Names,
+    /// Properties of forms that hold files: their types.
+    uploads: HashMap<NodeId, Type>,
     /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
@@ -115,6 +117,7 @@ impl<'d> Lower<'d> {
             found: Vec::new(),
             mode,
             names: whole::Names::default(),
+            uploads: HashMap::new(),
             sent: BTreeMap::new(),
         }
     }
@@ -136,7 +139,7 @@ impl<'d> Lower<'d> {
         let examples = match self.mode {
             Mode::Spec => {
                 self.complete(&endpoints);
-                self.uploads(&operations);
+                self.settle_uploads(&operations);
                 Vec::new()
             }
             Mode::Crate { .. } => {
@@ -193,18 +196,6 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
-    fn complete(&mut self, endpoints: &[Endpoint<'_>]) {
-        let document = self.document;
-        let mut names = BTreeSet::new();
-        endpoints.iter().for_each(|endpoint| reached(document, endpoint.node, &mut names));
-        for name in names {
-            if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
-                self.component(&name, target);
-            }
-        }
-    }
-
     /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
     fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
         if let Some(at) = self.index.get(&hint.name) {
@@ -257,25 +248,6 @@ impl<'d> Lower<'d> {
             }
         }
         Type::Named(hint.name.clone())
-    }
-}
-
-/// Adds the names of the components that a node refers to, directly or through others.
-fn reached(document: &Document, node: &Node, names: &mut BTreeSet<String>) {
-    let mut todo = vec![node];
-    while let Some(node) = todo.pop() {
-        match &node.value {
-            Value::Map(map) => todo.extend(map.values()),
-            Value::Seq(items) => todo.extend(items),
-            _ => continue,
-        }
-        let name = node.str("$ref").and_then(|reference| reference.strip_prefix("#/components/schemas/")).map(unescape);
-        let target = name.as_ref().and_then(|name| document.root.at(["components", "schemas", name.as_str()]));
-        if let (Some(name), Some(target)) = (name, target) {
-            if names.insert(name) {
-                todo.push(target);
-            }
-        }
     }
 }
 

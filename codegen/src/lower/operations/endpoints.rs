@@ -1,9 +1,11 @@
 //! Paths → the operations that are generated, each with its place in the tree of resources.
 
+use std::collections::BTreeSet;
+
 use super::super::whole::tree;
 use super::super::{Lower, naming};
 use crate::Mode;
-use crate::document::Node;
+use crate::document::{Document, Node, Value, unescape};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -110,5 +112,36 @@ impl<'d> Lower<'d> {
             "write names in lower case with dots between, such as `threads.runs`",
         );
         None
+    }
+
+    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
+    pub(in crate::lower) fn complete(&mut self, endpoints: &[Endpoint<'_>]) {
+        let document = self.document;
+        let mut names = BTreeSet::new();
+        endpoints.iter().for_each(|endpoint| reached(document, endpoint.node, &mut names));
+        for name in names {
+            if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
+                self.component(&name, target);
+            }
+        }
+    }
+}
+
+/// Adds the names of the components that a node refers to, directly or through others.
+fn reached(document: &Document, node: &Node, names: &mut BTreeSet<String>) {
+    let mut todo = vec![node];
+    while let Some(node) = todo.pop() {
+        match &node.value {
+            Value::Map(map) => todo.extend(map.values()),
+            Value::Seq(items) => todo.extend(items),
+            _ => continue,
+        }
+        let name = node.str("$ref").and_then(|reference| reference.strip_prefix("#/components/schemas/")).map(unescape);
+        let target = name.as_ref().and_then(|name| document.root.at(["components", "schemas", name.as_str()]));
+        if let (Some(name), Some(target)) = (name, target) {
+            if names.insert(name) {
+                todo.push(target);
+            }
+        }
     }
 }
