@@ -168,10 +168,9 @@ impl Error {
     pub(crate) fn is_answer_lost(&self) -> bool {
         let is_lost = match self.0.kind {
             ErrorKind::Timeout(kind) => kind != TimeoutKind::Connect,
-            kind => matches!(
-                kind,
-                ErrorKind::Transport | ErrorKind::Decode | ErrorKind::TooLarge | ErrorKind::StreamCutOff
-            ),
+            kind => {
+                matches!(kind, ErrorKind::Transport | ErrorKind::Decode | ErrorKind::TooLarge | ErrorKind::StreamCutOff)
+            }
         };
         self.0.is_after_lost_answer || is_lost && self.0.may_have_been_sent && !self.0.is_answered
     }
