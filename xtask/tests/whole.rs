@@ -1,6 +1,8 @@
 //! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
 //! the compiler.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod common;
 
 use std::path::{Path, PathBuf};
