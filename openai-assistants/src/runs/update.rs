@@ -4,7 +4,7 @@ use crate::types::{
     Thread, ToolCall, ToolCallDelta,
 };
 
-/// What has changed in a run: what the fold of one event found, see [`RunState::apply`](crate::RunState::apply).
+/// What has changed in a run: the result of applying one event, see [`RunState::apply`](crate::RunState::apply).
 ///
 /// An event gives the update that carries it, and finer ones for what is in it. A program that only prints text needs
 /// [`TextDelta`](Self::TextDelta) and nothing else.

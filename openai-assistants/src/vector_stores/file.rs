@@ -17,16 +17,18 @@ use crate::types::{
     VectorStoreId,
 };
 
-/// Uploads a file for assistants, adds it to a vector store, and waits until it is indexed, well or badly: look at the
+/// A request that uploads a file, adds it to a vector store, and polls until the file is indexed or has failed: check
+/// the
 /// `status`.
 ///
-/// Between two looks it waits as long as the caller says, else as long as the server says, else 1 s growing to 5 s.
-/// Dropping the future ends it where it is; what has been uploaded stays.
+/// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
+/// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
+/// server.
 ///
 /// # Errors
 ///
-/// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline passes. They
-/// carry the file as it was [last seen](Error::last_vector_store_file), or before that the
+/// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline is exceeded.
+/// They carry the file as [last seen](Error::last_vector_store_file), or before that the
 /// [`UploadFailure`](Error::upload_failure).
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadFileRequest {
@@ -56,7 +58,7 @@ impl UploadFileRequest {
 }
 
 impl VectorStoreFiles<'_> {
-    /// Uploads a file, adds it to a vector store, and waits until it is indexed.
+    /// Uploads a file, adds it to a vector store, and polls until it is indexed.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, Upload, types::*};
