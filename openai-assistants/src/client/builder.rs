@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -11,9 +11,9 @@ use crate::config::{Config, Credential, Profile, RetryPolicy, Timeouts, build_ht
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
 
-/// Sets up a [`Client`].
+/// A builder of a [`Client`].
 ///
-/// Everything has a default but the [credential](Self::credential).
+/// Everything except the [credential](Self::credential) has a default.
 ///
 /// ```
 /// use std::time::Duration;
@@ -40,11 +40,11 @@ pub struct ClientBuilder {
     jitter: fn() -> f64,
     proxy: Option<reqwest::Proxy>,
     http: Option<reqwest::Client>,
-    /// The first thing that was wrong; reported by `build`.
+    /// The first invalid setting; reported by `build`.
     invalid: Option<String>,
 }
 
-/// The limit that users of the official libraries are used to.
+/// The same as in the official libraries.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
 impl ClientBuilder {
@@ -83,12 +83,12 @@ impl ClientBuilder {
         }
     }
 
-    /// Begins with what the environment says; see [`Client::from_env`].
+    /// A builder set up from environment variables; see [`Client::from_env`].
     pub fn from_env() -> Result<Self> {
         super::environment::builder(|name| std::env::var(name).ok())
     }
 
-    /// Sets how the server is spoken to. The default is [`Profile::openai`].
+    /// Sets the kind of server and its address. The default is [`Profile::openai`].
     pub fn profile(mut self, profile: Profile) -> Self {
         self.profile = profile;
         self
@@ -120,7 +120,7 @@ impl ClientBuilder {
         self.header("openai-project", id)
     }
 
-    /// Sends a header with every request, instead of whatever the client would send under that name.
+    /// Sends a header with every request, in place of one of the same name that the client would send.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match parse_header(name.as_ref(), Some(value.as_ref())) {
             Ok((name, value)) => drop(value.map(|value| self.headers.insert(name, value))),
@@ -129,21 +129,21 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends another `User-Agent`.
+    /// Sets the `User-Agent`.
     pub fn user_agent(self, value: impl AsRef<str>) -> Self {
         self.header(USER_AGENT, value)
     }
 
     /// Limits how long it may take to connect. The default is 5 s.
     ///
-    /// It does not apply to a client of one's own, see [`http_client`](Self::http_client).
+    /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self.http = None;
         self
     }
 
-    /// Limits how long it may take, from the beginning of an attempt, until the headers of the response are there.
+    /// Limits how long it may take, from the beginning of an attempt, until the headers of the response have arrived.
     /// The default is 600 s; `None` sets no limit.
     pub fn response_header_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.timeouts.response_headers = limit.into();
@@ -166,10 +166,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often a request is sent again when it fails in a way that passes. The default is 2.
+    /// Sets how often a request is retried after a transient failure. The default is 2.
     ///
     /// That is: the server says so in `x-should-retry`; or the status is 408, 409, 429 or 5xx; or the connection fails
-    /// or a limit of the attempt runs out. A used-up quota and an upload from a reader are never retried, and neither
+    /// or a timeout of the attempt expires. A used-up quota and an upload from a reader are never retried, and neither
     /// is a request that is not a `GET` once the server has begun to answer with success.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.retry.max_retries = retries;
@@ -199,20 +199,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends everything through a proxy. Without one, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count.
+    /// Sends everything through a proxy. Without one, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` apply.
     ///
-    /// It does not apply to a client of one's own, see [`http_client`](Self::http_client).
+    /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.proxy = Some(proxy);
         self.http = None;
         self
     }
 
-    /// Uses an HTTP client of one's own, with its TLS settings, proxies, pool and DNS.
+    /// Uses a preconfigured `reqwest::Client`, with its TLS settings, proxies, pool and DNS.
     ///
     /// Build it with [`redirect::Policy::none()`](reqwest::redirect::Policy::none): then redirects are followed here,
     /// and no credential goes to another origin. By its own rules it would take a key in a header such as `api-key`
-    /// along. Time limits that it has apply as well.
+    /// along. Its own timeouts apply as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -229,7 +229,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential, an address that is none, a header that
+    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential, an invalid base URL, a header that
     /// cannot be sent, TLS that cannot be set up.
     ///
     /// # Panics

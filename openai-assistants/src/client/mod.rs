@@ -60,7 +60,7 @@ impl Client {
     }
 
     /// Begins to set up another client like this one. It shares the connections, unless the proxy, the connect limit
-    /// or the HTTP client is set anew.
+    /// or the HTTP client is set again.
     pub fn to_builder(&self) -> ClientBuilder {
         ClientBuilder::from_config(&self.0)
     }

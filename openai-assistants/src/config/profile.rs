@@ -1,4 +1,4 @@
-//! How a kind of server wants to be spoken to.
+//! What a kind of server expects: addresses, headers and query parameters.
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, push_query};
 use crate::secrets::SafeText;
 
-/// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
+/// What a kind of server expects: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
 ///
 /// A profile is data, made by one of the constructors and adjusted by the `with_` methods. What is wrong with an
@@ -236,7 +236,7 @@ impl Profile {
         matches!(self.key_header, KeyHeader::Plain(_))
     }
 
-    /// The base URL, or why it is none.
+    /// The base URL, or why it is invalid.
     pub(crate) fn base_url(&self) -> Result<Url> {
         let refuse =
             |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));

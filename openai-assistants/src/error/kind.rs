@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client is not set up so that it could send anything: a missing key, an address that is none.
+    /// The client is not set up so that it could send anything: a missing key, an invalid base URL.
     Configuration,
     /// The call itself is wrong, such as an empty id; nothing was sent.
     InvalidRequest,

@@ -85,7 +85,7 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
 /// The `with_…` methods, the same on every request type; `$options` is the way to its [`RequestOptions`].
 macro_rules! request_options {
     ($self:ident => $options:expr) => {
-        /// Sends a header, instead of whatever the client would send under that name.
+        /// Sends a header, in place of one of the same name that the client would send.
         ///
         /// A name or value that no header can have is reported when the request is sent.
         pub fn with_header(mut $self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
@@ -131,7 +131,7 @@ macro_rules! request_options {
             $self
         }
 
-        /// Sets how often the request is sent again when it fails in a way that passes; 0 sends it once.
+        /// Sets how often the request is sent again after a transient failure; 0 sends it once.
         pub fn with_max_retries(mut $self, retries: u32) -> Self {
             $options.max_retries = Some(retries);
             $self

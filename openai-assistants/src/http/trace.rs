@@ -59,7 +59,7 @@ mod enabled {
         result
     }
 
-    /// Tells that an attempt failed and another one follows.
+    /// Records that an attempt failed and is retried.
     pub(crate) fn retry(error: &Error, delay: Duration) {
         tracing::debug!(kind = ?error.kind(), status = error.status().map(|s| s.as_u16()), ?delay, "trying again");
     }

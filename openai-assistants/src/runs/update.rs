@@ -25,7 +25,7 @@ use crate::types::{
 pub enum RunUpdate {
     /// The thread was created together with the run.
     ThreadCreated(Box<Thread>),
-    /// The run was created, or went on to another state in which it goes on by itself.
+    /// The run was created, or changed to another status in which it is in progress.
     RunChanged(Box<Run>),
     /// The run waits for the caller; see [`Run::required_tool_calls`].
     RequiresAction(Box<Run>),

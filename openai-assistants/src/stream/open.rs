@@ -1,4 +1,4 @@
-//! Opening a stream: up to the headers, and a look at whether it is one.
+//! Opening a stream: up to the headers, and checking that the response is one.
 
 use std::sync::Arc;
 
@@ -60,7 +60,8 @@ fn is_no_stream(headers: &HeaderMap) -> bool {
     matches!(content_type.as_str(), "application/json" | "text/html" | "application/problem+json")
 }
 
-/// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
+/// Some servers report an error with status 200; others do not support streaming and answer as if it had not been
+/// requested.
 fn explain(body: Bytes, headers: HeaderMap, secrets: &Secrets) -> Error {
     let json = from_bytes::<serde_json::Value>(&body);
     if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {

@@ -18,8 +18,7 @@ use crate::types::{
 };
 
 /// A request that uploads a file, adds it to a vector store, and polls until the file is indexed or has failed: check
-/// the
-/// `status`.
+/// the `status`.
 ///
 /// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
 /// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the

@@ -13,7 +13,7 @@ use crate::ext::Usage;
 use crate::json::Json;
 use crate::types::{AssistantStreamEvent, Message, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall};
 
-/// A run with its messages and steps, as far as the events of its stream have told.
+/// A run with its messages and steps, as far as the events of its stream describe them.
 ///
 /// It does no I/O: live and recorded events give the same result. It takes them in any order, twice, or with
 /// some missing. What is created begins a snapshot, deltas add to it (or begin one), and the event that ends a thing
@@ -54,7 +54,7 @@ impl RunState {
         self.thread.as_ref()
     }
 
-    /// The run, once an event has told of it.
+    /// The run, once an event has delivered it.
     pub fn run(&self) -> Option<&Run> {
         self.run.as_ref()
     }
@@ -98,7 +98,7 @@ impl RunState {
         (self.run, self.messages.into_items(), self.steps.into_items())
     }
 
-    /// Whether the run does not go on by itself, be it over or waiting for the caller.
+    /// Whether the run is in a terminal status or requires action.
     pub(super) fn is_at_rest(&self) -> bool {
         self.run.as_ref().is_some_and(|run| !run.needs_polling())
     }

@@ -202,7 +202,7 @@ impl RunStream {
         &self.state
     }
 
-    /// The run as it is now, once the stream has told of it.
+    /// The current run, once the stream has delivered it.
     pub fn current_run(&self) -> Option<&Run> {
         self.state.run()
     }
@@ -222,7 +222,7 @@ impl RunStream {
         self.state.tool_calls()
     }
 
-    /// Goes on to the end of the stream, and gives everything.
+    /// Consumes the stream and returns the final state.
     ///
     /// # Errors
     ///
@@ -234,7 +234,7 @@ impl RunStream {
         Ok(std::mem::take(&mut self.state))
     }
 
-    /// Goes on to the end of the stream, and gives the run.
+    /// Consumes the stream and returns the run.
     ///
     /// # Errors
     ///
@@ -244,7 +244,7 @@ impl RunStream {
         self.state.run().cloned().ok_or_else(|| self.unfinished())
     }
 
-    /// Goes on to the end of the stream, and gives the messages that the run has written.
+    /// Consumes the stream and returns the messages that the run has written.
     ///
     /// # Errors
     ///
@@ -254,7 +254,7 @@ impl RunStream {
         Ok(self.state.messages().to_vec())
     }
 
-    /// Goes on to the end of the stream, and gives the steps of the run.
+    /// Consumes the stream and returns the steps of the run.
     ///
     /// # Errors
     ///
@@ -264,7 +264,7 @@ impl RunStream {
         Ok(self.state.steps().to_vec())
     }
 
-    /// Goes on to the end of the stream, and gives the text of all messages.
+    /// Consumes the stream and returns the text of all messages.
     ///
     /// # Errors
     ///
