@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use super::Client;
-use crate::config::{Config, Credential, Profile, RetryPolicy, Timeouts, build_http, names, random, secrets};
+use crate::config::{Config, Credential, Profile, RetryPolicy, Settings, Timeouts, build_http, random, secrets};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
 
@@ -29,15 +29,9 @@ use crate::http::parse_header;
 /// ```
 #[must_use = "nothing is set up before `build`"]
 pub struct ClientBuilder {
-    profile: Profile,
+    settings: Settings,
     credential: Option<Credential>,
-    headers: HeaderMap,
-    timeouts: Timeouts,
     connect_timeout: Duration,
-    retry: RetryPolicy,
-    max_response_size: usize,
-    max_event_size: usize,
-    jitter: fn() -> f64,
     proxy: Option<reqwest::Proxy>,
     http: Option<reqwest::Client>,
     /// The first invalid setting; reported by `build`.
@@ -49,35 +43,24 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
-        Self {
+        let user_agent = HeaderValue::from_static(concat!("openai-assistants-rs/", env!("CARGO_PKG_VERSION")));
+        let settings = Settings {
             profile: Profile::openai(),
-            credential: None,
-            headers: HeaderMap::from_iter([(
-                USER_AGENT,
-                HeaderValue::from_static(concat!("openai-assistants-rs/", env!("CARGO_PKG_VERSION"))),
-            )]),
+            headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
-            connect_timeout: Duration::from_secs(5),
             retry: RetryPolicy::default(),
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
             jitter: random,
-            proxy: None,
-            http: None,
-            invalid: None,
-        }
+        };
+        let connect_timeout = Duration::from_secs(5);
+        Self { settings, credential: None, connect_timeout, proxy: None, http: None, invalid: None }
     }
 
     pub(crate) fn from_config(config: &Config) -> Self {
         Self {
-            profile: config.profile.clone(),
+            settings: config.settings.clone(),
             credential: Some(config.credential.clone()),
-            headers: config.headers.clone(),
-            timeouts: config.timeouts,
-            retry: config.retry,
-            max_response_size: config.max_response_size,
-            max_event_size: config.max_event_size,
-            jitter: config.jitter,
             http: Some(config.http.clone()),
             ..Self::new()
         }
@@ -90,7 +73,7 @@ impl ClientBuilder {
 
     /// Sets the kind of server and its address. The default is [`Profile::openai`].
     pub fn profile(mut self, profile: Profile) -> Self {
-        self.profile = profile;
+        self.settings.profile = profile;
         self
     }
 
@@ -123,7 +106,7 @@ impl ClientBuilder {
     /// Sends a header with every request, in place of one of the same name that the client would send.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match parse_header(name.as_ref(), Some(value.as_ref())) {
-            Ok((name, value)) => drop(value.map(|value| self.headers.insert(name, value))),
+            Ok((name, value)) => drop(value.map(|value| self.settings.headers.insert(name, value))),
             Err(message) => self.invalid = self.invalid.or(Some(message)),
         }
         self
@@ -146,13 +129,13 @@ impl ClientBuilder {
     /// Limits how long it may take, from the beginning of an attempt, until the headers of the response have arrived.
     /// The default is 600 s; `None` sets no limit.
     pub fn response_header_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.response_headers = limit.into();
+        self.settings.timeouts.response_headers = limit.into();
         self
     }
 
     /// Limits the gap between two pieces of a response. The default is 600 s; `None` sets no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.idle = limit.into();
+        self.settings.timeouts.idle = limit.into();
         self
     }
 
@@ -162,7 +145,7 @@ impl ClientBuilder {
     /// and the body if it turns out to be an error. `with_timeout` does the same for one request. See
     /// [the guide](crate::guide::time_limits) for what is limited by what.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.total = limit.into();
+        self.settings.timeouts.total = limit.into();
         self
     }
 
@@ -172,7 +155,7 @@ impl ClientBuilder {
     /// or a timeout of the attempt expires. A used-up quota and an upload from a reader are never retried, and neither
     /// is a request that is not a `GET` once the server has begun to answer with success.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.retry.max_retries = retries;
+        self.settings.retry.max_retries = retries;
         self
     }
 
@@ -183,19 +166,19 @@ impl ClientBuilder {
     /// 120 s, the request is not retried. A delay of zero counts as none, and one below 100 ms is raised to that, or to
     /// the client's own delay where it is shorter.
     pub fn retry_delays(mut self, initial: Duration, max: Duration) -> Self {
-        (self.retry.initial_delay, self.retry.max_delay) = (initial, max);
+        (self.settings.retry.initial_delay, self.settings.retry.max_delay) = (initial, max);
         self
     }
 
     /// Limits the size of a response that is read as a whole. The default is 256 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
-        self.max_response_size = bytes;
+        self.settings.max_response_size = bytes;
         self
     }
 
     /// Limits the size of one event of a stream. The default is [`MAX_EVENT_SIZE`](crate::sse::MAX_EVENT_SIZE).
     pub fn max_event_size(mut self, bytes: usize) -> Self {
-        self.max_event_size = bytes;
+        self.settings.max_event_size = bytes;
         self
     }
 
@@ -221,7 +204,7 @@ impl ClientBuilder {
     /// Replaces the random number, from 0 to 1, that spreads retries; for tests.
     #[doc(hidden)]
     pub fn jitter(mut self, jitter: fn() -> f64) -> Self {
-        self.jitter = jitter;
+        self.settings.jitter = jitter;
         self
     }
 
@@ -238,11 +221,11 @@ impl ClientBuilder {
     /// sets no [`http_client`](Self::http_client).
     pub fn build(self) -> Result<Client> {
         let credential = self.credential.clone().unwrap_or_else(Credential::none);
-        let secrets = secrets::of_client(&self.profile, &self.headers, &credential);
+        let secrets = secrets::of_client(&self.settings.profile, &self.settings.headers, &credential);
         if let Some(message) = self.invalid {
             return Err(Error::new(ErrorKind::Configuration, secrets.text(message)));
         }
-        let base_url = self.profile.base_url()?;
+        let base_url = self.settings.profile.base_url()?;
         let Some(credential) = self.credential else {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -255,30 +238,18 @@ impl ClientBuilder {
             None => build_http(self.connect_timeout, self.proxy, &secrets)?,
         };
         Ok(Client::from_config(Config {
+            settings: self.settings,
             http,
-            profile: self.profile,
             base_url,
             credential,
             secrets,
             credential_header: OnceLock::new(),
-            headers: self.headers,
-            timeouts: self.timeouts,
-            retry: self.retry,
-            max_response_size: self.max_response_size,
-            max_event_size: self.max_event_size,
-            jitter: self.jitter,
         }))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("profile", &self.profile)
-            .field("credential", &self.credential)
-            .field("headers", &names(&self.headers))
-            .field("timeouts", &self.timeouts)
-            .field("retry", &self.retry)
-            .finish_non_exhaustive()
+        self.settings.fmt_as("ClientBuilder", &self.credential, f)
     }
 }

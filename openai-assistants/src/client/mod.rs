@@ -67,7 +67,7 @@ impl Client {
 
     /// How the server is spoken to.
     pub fn profile(&self) -> &Profile {
-        &self.0.profile
+        &self.0.settings.profile
     }
 
     pub(crate) fn from_config(config: Config) -> Self {

@@ -44,8 +44,8 @@ pub(super) async fn attempt(
     let secrets = prepared.secrets();
     crate::headers::clean_request_id(&mut headers, &secrets);
     let idle = match wire.mode {
-        Mode::Buffered => config.timeouts.idle,
-        Mode::Streamed { .. } => prepared.options.timeout.or(config.timeouts.idle),
+        Mode::Buffered => config.settings.timeouts.idle,
+        Mode::Streamed { .. } => prepared.options.timeout.or(config.settings.timeouts.idle),
     };
     let mut reader = BodyReader::new(prepared.operation.id, response.into(), idle, limits.whole, secrets.clone());
     if !status.is_success() {
@@ -57,7 +57,7 @@ pub(super) async fn attempt(
     }
     let body = match wire.mode {
         Mode::Streamed { .. } => AnswerBody::Streamed(reader),
-        Mode::Buffered => match reader.read_all(config.max_response_size).await {
+        Mode::Buffered => match reader.read_all(config.settings.max_response_size).await {
             Ok(body) => AnswerBody::Buffered(body),
             Err(error) => {
                 let error = error.with_request_id(crate::headers::request_id(&headers, &secrets));
@@ -146,7 +146,7 @@ async fn http_request(
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
 fn check_foreign_redirect(prepared: &PreparedRequest, asked: &Url, answered: &Url) -> Result<()> {
-    if !prepared.config.profile.has_own_key_header() || is_same_origin(asked, answered) {
+    if !prepared.config.settings.profile.has_own_key_header() || is_same_origin(asked, answered) {
         return Ok(());
     }
     Err(Error::new(

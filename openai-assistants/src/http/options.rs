@@ -49,7 +49,7 @@ impl RequestOptions {
 
     /// What a request with these options must not show although a server may repeat it.
     pub(crate) fn secrets(&self, config: &Config) -> Secrets {
-        let profile = &config.profile;
+        let profile = &config.settings.profile;
         let mut own = Collected::default();
         for (name, value) in &self.headers {
             if let Some(value) = value {

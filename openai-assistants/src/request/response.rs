@@ -159,7 +159,7 @@ pub(super) async fn fetch(prepared: Arc<PreparedRequest>) -> Result<RawResponse>
     let Answer { status, headers, body, attempts, .. } = answer;
     let body = match body {
         AnswerBody::Buffered(body) => body,
-        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.max_response_size).await?,
+        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.settings.max_response_size).await?,
     };
     Ok(RawResponse { prepared, status, headers, body, attempts })
 }

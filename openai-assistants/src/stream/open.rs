@@ -39,7 +39,7 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         return Err(error.with_operation(prepared.operation.id).with_request_id(request_id).with_attempts(attempts));
     }
     reader.limit(limits.deadline);
-    let decoder = Decoder::with_max_event_size(prepared.config.max_event_size);
+    let decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
     Ok(RawEventStream {
         prepared,
         status,

@@ -129,7 +129,7 @@ async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Res
         reader,
         progress: Progress { bytes: 0, total },
         on_progress,
-        max_size: prepared.config.max_response_size,
+        max_size: prepared.config.settings.max_response_size,
         operation: prepared.operation.id,
         limits,
         timeout: prepared.total_timeout(),
