@@ -3,19 +3,13 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::file::unless_seen;
-use super::uploads::Uploads;
-use super::wait::settle;
-use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use super::upload_and_poll::{indexing_params, upload_and_poll};
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
 use crate::request::Request;
-use crate::types::{
-    FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue, VectorStoreFileBatch,
-    VectorStoreFileBatchCreateParams, VectorStoreId,
-};
+use crate::types::{FileId, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreId};
 
 /// How many files are uploaded at once by default.
 const CONCURRENCY: usize = 5;
@@ -43,6 +37,7 @@ pub struct UploadBatchRequest {
 
 impl UploadBatchRequest {
     poll_options!(self => self.options);
+    indexing_params!(self => self.request.params_mut());
 
     /// Sets how many files are uploaded at once; the default is 5, the minimum 1.
     pub fn with_concurrency(mut self, uploads: usize) -> Self {
@@ -54,22 +49,6 @@ impl UploadBatchRequest {
     pub fn file_ids(mut self, file_ids: impl IntoIterator<Item = impl Into<FileId>>) -> Self {
         let ids = self.request.params_mut().file_ids.get_or_insert_default();
         ids.extend(file_ids.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets how the files are cut into chunks; `auto` if unset.
-    pub fn chunking_strategy(mut self, chunking_strategy: impl Into<FileChunkingStrategyParam>) -> Self {
-        self.request.params_mut().chunking_strategy = Some(chunking_strategy.into());
-        self
-    }
-
-    /// Sets attributes of every file, by which searches can filter.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>)>,
-    ) -> Self {
-        let params = std::mem::take(self.request.params_mut());
-        *self.request.params_mut() = params.attributes(attributes);
         self
     }
 }
@@ -115,20 +94,14 @@ impl IntoFuture for UploadBatchRequest {
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
     let UploadBatchRequest { mut request, uploads, concurrency, options } = all;
-    let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
-    let mut file_ids = request.params_mut().file_ids.take().unwrap_or_default();
-    if file_ids.is_empty() && uploads.is_empty() {
+    if request.params_mut().file_ids.as_ref().is_none_or(Vec::is_empty) && uploads.is_empty() {
         return Err(Error::new(ErrorKind::InvalidRequest, "a batch needs at least one file"));
     }
-    let has_uploads = !uploads.is_empty();
-    let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;
-    file_ids.extend(uploaded.iter().cloned());
-    request.params_mut().file_ids = Some(file_ids);
-    let settled = settle::<VectorStoreFileBatch>(request.into_prepared(), None, deadline, options.interval).await;
-    settled.map_err(|error| match has_uploads {
-        true => unless_seen::<VectorStoreFileBatch>(error, uploaded),
-        false => error,
+    upload_and_poll(request, uploads, concurrency, options, |params, uploaded| {
+        params.file_ids.get_or_insert_default().extend_from_slice(uploaded);
+        None
     })
+    .await
 }
 
 impl fmt::Debug for UploadBatchRequest {

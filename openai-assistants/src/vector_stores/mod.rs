@@ -4,6 +4,7 @@
 //! * `wait` polls, on the schedule that is used for runs.
 //! * `file` uploads one file, adds it, and polls; `batch` does so for many.
 //! * `uploads` uploads files concurrently, up to a limit.
+//! * `upload_and_poll` is what `file` and `batch` have in common.
 //! * `failure` is what an error keeps of them.
 //!
 //! Nothing here spawns a task.
@@ -12,6 +13,7 @@ mod batch;
 mod failure;
 mod file;
 mod indexed;
+mod upload_and_poll;
 mod uploads;
 mod wait;
 
