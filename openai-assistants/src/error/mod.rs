@@ -24,7 +24,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// An error of the client: of its configuration, of the way to the server, or of what the server said.
+/// An error of the client: of its configuration, of the connection, or reported by the server.
 ///
 /// [`kind`](Self::kind) tells where it comes from; predicates answer the common questions of callers.
 /// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a

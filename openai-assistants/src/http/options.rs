@@ -76,8 +76,7 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("invalid header name `{}`", name.escape_debug()))?;
     let Some(value) = value else { return Ok((parsed, None)) };
-    let mut value =
-        HeaderValue::from_str(value).map_err(|_| format!("the value given for the header `{name}` is none"))?;
+    let mut value = HeaderValue::from_str(value).map_err(|_| format!("invalid value for header `{name}`"))?;
     value.set_sensitive(is_secret_header(parsed.as_str()));
     Ok((parsed, Some(value)))
 }

@@ -215,7 +215,7 @@ fn with_run(error: Error, run: Option<Run>) -> Error {
 
 /// A server that leaves out the ids of a run it has just created.
 pub(super) fn no_address() -> Error {
-    Error::new(ErrorKind::Other, "the server did not tell the id of the run or of its thread")
+    Error::new(ErrorKind::Other, "the response has no run ID or no thread ID")
 }
 
 impl fmt::Debug for PollRequest {

@@ -309,6 +309,6 @@ impl fmt::Debug for RawEventStream {
 
 impl<S> fmt::Debug for StreamFuture<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opening").finish_non_exhaustive()
+        f.debug_struct("StreamFuture").finish_non_exhaustive()
     }
 }

@@ -139,7 +139,7 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
     }
 }
 
-/// Sends the draft, and asks for what it gave until that is settled. `item` is its id, where that is known before.
+/// Sends the request, and polls what it creates until that is settled. `item` is its id, where that is known before.
 pub(super) async fn settle<T: Indexed>(
     prepared: PreparedRequest,
     item: Option<String>,
@@ -167,7 +167,7 @@ pub(super) async fn settle<T: Indexed>(
             path.push(seen.own_id().to_owned());
         }
         if path.iter().any(String::is_empty) {
-            let message = format!("the server did not tell the id of the {}", T::NAME);
+            let message = format!("the response has no {} ID", T::NAME);
             let error = Error::new(ErrorKind::Other, SafeText::internal(message));
             return Err(with_last(error, Some(seen)));
         }
@@ -189,7 +189,7 @@ fn with_last<T: Indexed>(error: Error, last: Option<T>) -> Error {
 
 fn too_late<T: Indexed>() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, SafeText::internal(format!("the deadline passed before the {} was indexed", T::NAME)))
+    Error::new(kind, SafeText::internal(format!("deadline exceeded before the {} was indexed", T::NAME)))
 }
 
 impl<T> fmt::Debug for IndexRequest<T> {

@@ -282,7 +282,7 @@ impl RunStream {
     }
 
     fn unfinished(&self) -> Error {
-        let message = "the stream is over, but the run had not come to an end when it was last heard of";
+        let message = "the stream ended before the run reached a terminal status or required action";
         Error::new(ErrorKind::StreamCutOff, message).with_attachment(self.state.clone())
     }
 

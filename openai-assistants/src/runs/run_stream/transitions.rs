@@ -235,7 +235,7 @@ impl RunStream {
             return Ok(());
         }
         if !tools.has_rounds_left(self.rounds) {
-            let message = format!("the run asked for tools again after {} rounds", self.rounds);
+            let message = format!("the run required tool outputs again after {} rounds", self.rounds);
             return Err(self.give_up(Error::new(ErrorKind::Other, SafeText::internal(message))));
         }
         self.phase = Phase::Working(tools.work(calls, &self.context.secrets()));
