@@ -216,7 +216,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             }
         };
         let Classified { name, is_envelope } = match classify(&event, |name| E::role(name) == EventRole::Error) {
-            Ok(sorted) => sorted,
+            Ok(event) => event,
             Err(body) => {
                 this.may_end = true;
                 this.raw.linger.begin();
