@@ -24,9 +24,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// An error of the client: of its configuration, of the way to the server, or of what the server said.
+/// An error of the client: of its configuration, of the connection, or reported by the server.
 ///
-/// [`kind`](Self::kind) tells where it comes from, the predicates answer what a caller usually wants to know.
+/// [`kind`](Self::kind) tells where it comes from; predicates answer the common questions of callers.
 /// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
 /// credential, a request's body, or more than an excerpt of a response. Every text of an error is one line of about 500
 /// characters at most, without control characters, whatever the server sent; [`guide::errors`](crate::guide::errors)
@@ -191,7 +191,7 @@ impl Error {
         self.api().and_then(|api| api.param.as_deref())
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_ref().map(SafeText::as_str)
     }
@@ -201,7 +201,7 @@ impl Error {
         self.api().and_then(|api| server_delay(&api.headers, SystemTime::now()))
     }
 
-    /// The rate limits, as far as the error response told them.
+    /// The rate limits, as far as the error response has them.
     pub fn rate_limits(&self) -> Option<RateLimits> {
         self.api().map(|api| RateLimits::from_headers(&api.headers))
     }
@@ -223,7 +223,7 @@ impl Error {
         self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
     }
 
-    /// Whether a time limit ran out, of whichever kind; [`timeout_kind`](Self::timeout_kind) tells which.
+    /// Whether a timeout or a deadline expired; [`timeout_kind`](Self::timeout_kind) tells which.
     pub fn is_timeout(&self) -> bool {
         self.timeout_kind().is_some()
     }
@@ -251,7 +251,7 @@ impl Error {
         self.api().is_some_and(ApiError::is_quota_exhausted)
     }
 
-    /// Whether what was asked for does not exist (404).
+    /// Whether the requested object does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }

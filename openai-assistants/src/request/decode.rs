@@ -11,7 +11,7 @@ use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_byte
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
-    let mut decoding = Decoding::new(raw.prepared.config.strict_decoding);
+    let mut decoding = Decoding::new(raw.prepared.config.settings.strict_decoding);
     let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
     let value = match decoded {
         Ok(value) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => value,
