@@ -1,5 +1,7 @@
 //! How stack and time of the generator grow with the document.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use std::thread;
 use std::time::{Duration, Instant};
 

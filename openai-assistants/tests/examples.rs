@@ -1,5 +1,7 @@
 //! Runs every example against the emulator, which it starts itself.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -23,7 +25,7 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     (
         "errors_and_retries",
         "",
-        &["after 3 attempts", "not found: true", "Some(\"temperature\")", "time out: true", "in the way: true"],
+        &["after 3 attempts", "not found: true", "Some(\"temperature\")", "timeout: true", "in the way: true"],
     ),
     ("azure_and_foundry", "", &["classic: 0 assistants", "unified: 0 assistants", "Foundry Agents: 0 assistants"]),
     ("blocking", "", &["x = 1.\nassistant\nuser"]),

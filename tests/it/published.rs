@@ -112,6 +112,7 @@ fn without_helpers(source: &Path) {
     }
     let library = std::fs::read_to_string(source.join("lib.rs")).expect("the root of the crate");
     let helper = |line: &str| {
+        let line = line.trim_start();
         HELPERS
             .iter()
             .any(|name| line == format!("mod {name};") || line.starts_with(&format!("pub use crate::{name}::")))

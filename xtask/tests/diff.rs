@@ -3,6 +3,8 @@
 //! Every kind of change has a case: edits that turn `diff/base.yaml` into the new document, and a golden with the
 //! report. `UPDATE_GOLDEN=1 cargo test -p xtask --test diff` writes the goldens anew.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod common;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,7 @@
 //! `cargo xtask emulator` is one process, which a signal ends.
+
 #![cfg(unix)]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 mod common;
 

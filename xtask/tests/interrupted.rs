@@ -1,6 +1,8 @@
 //! `cargo xtask regen` when it is killed, and when it runs twice at once: the old files or the new ones, and nothing left
 //! behind once a run has finished.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod common;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! `cargo xtask regen` on folders of its own.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

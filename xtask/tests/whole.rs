@@ -1,12 +1,14 @@
 //! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
 //! the compiler.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod common;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{Folder, root, shared};
+use common::{Folder, Snapshot, root, shared};
 
 /// Every way to send and to answer, called over loopback.
 #[test]
@@ -45,6 +47,46 @@ fn every_kind_of_operation_answers() {
     cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
 }
 
+/// A crate can be built anywhere: it names a version of the runtime, and a folder only when it is told to.
+#[test]
+fn the_runtime_is_a_version_or_the_folder_that_is_named() {
+    let folder = Folder::new("whole-runtime", &[]);
+    let document = root().join("xtask/tests/whole/document.yaml").display().to_string();
+    let pets = folder.path().join("pets");
+    let regen =
+        |more: &[&str]| folder.xtask(&[&["regen", "--all", "--spec", &document, "--out", "pets"], more].concat(), &[]);
+    let requirement = || {
+        let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
+        manifest.lines().find(|line| line.starts_with("openai-assistants = ")).map(str::to_owned).expect("the runtime")
+    };
+    let run = regen(&[]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(requirement(), format!("openai-assistants = {{ version = \"{version}\", default-features = false }}"));
+    assert!(run.out.contains(&format!("openai-assistants {version}; `--runtime-path` ")), "{}", run.out);
+    let machine = [root(), folder.path().to_owned()].map(|path| path.display().to_string());
+    for (name, bytes) in Snapshot::of(&pets).files() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!machine.iter().any(|path| text.contains(path)), "{name} has a path of this machine");
+    }
+    // Cargo takes a checkout in place of that version where it is told to outside of the crate.
+    let runtime = root().join("openai-assistants");
+    let patch = format!("patch.crates-io.openai-assistants.path={:?}", runtime.display().to_string());
+    let metadata = cargo(&pets, &["metadata", "--format-version=1", "--no-default-features", "--config", &patch]);
+    assert!(metadata.contains(&format!("{:?}", runtime.join("Cargo.toml").display().to_string())), "{metadata}");
+
+    let run = regen(&["--runtime-path", &runtime.join("../openai-assistants").display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let path = runtime.canonicalize().expect("a folder").display().to_string();
+    assert_eq!(requirement(), format!("openai-assistants = {{ path = {path:?}, default-features = false }}"));
+    assert!(!run.out.contains("--runtime-path"), "{}", run.out);
+    for (wrong, message) in [("pets/src", "`--runtime-path pets/src`: no `Cargo.toml` there"), ("gone", "No such file")]
+    {
+        let run = regen(&["--runtime-path", wrong]);
+        assert!(run.status == 2 && run.err.contains(message), "{wrong}: {}", run.err);
+    }
+}
+
 #[test]
 fn published_documents_become_crates() {
     let Some(upstream) = shared("upstream") else { return };
@@ -66,7 +108,8 @@ fn published_documents_become_crates() {
 #[track_caller]
 fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
     let path = |path: &Path| path.display().to_string();
-    let run = folder.xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out)], &[]);
+    let run = folder
+        .xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out), "--runtime-path", &runtime()], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     run.out
 }
@@ -74,12 +117,19 @@ fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
 /// The exit status of `--check`.
 fn check(folder: &Folder, out: &Path) -> i32 {
     let (spec, out) = (root().join("xtask/tests/whole/document.yaml"), out.display().to_string());
-    folder.xtask(&["regen", "--all", "--check", "--spec", &spec.display().to_string(), "--out", &out], &[]).status
+    let spec = spec.display().to_string();
+    let arguments = ["regen", "--all", "--check", "--spec", &spec, "--out", &out, "--runtime-path", &runtime()];
+    folder.xtask(&arguments, &[]).status
 }
 
-/// Runs cargo in a folder, with what the workspace has built already. A warning is a failure.
+/// The runtime of this workspace.
+fn runtime() -> String {
+    root().join("openai-assistants").display().to_string()
+}
+
+/// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
 #[track_caller]
-fn cargo(folder: &Path, arguments: &[&str]) {
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
@@ -93,4 +143,5 @@ fn cargo(folder: &Path, arguments: &[&str]) {
         .expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -52,9 +52,9 @@ mod tests {
             builder(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))?
                 .build()?;
         let config = client.config();
-        let url = config.profile.base_url()?;
+        let url = config.settings.profile.base_url()?;
         let ids = ["openai-organization", "openai-project"]
-            .map(|name| config.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
+            .map(|name| config.settings.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
         Ok(format!("{url} {:?} {}", config.credential, ids.join(" ")))
     }
 

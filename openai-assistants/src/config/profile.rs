@@ -1,4 +1,4 @@
-//! How a kind of server wants to be spoken to.
+//! What a kind of server expects: addresses, headers and query parameters.
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, push_query};
 use crate::secrets::SafeText;
 
-/// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
+/// What a kind of server expects: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
 ///
 /// A profile is data, made by one of the constructors and adjusted by the `with_` methods. What is wrong with an
@@ -160,7 +160,7 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is none.
+    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is invalid.
     pub fn url<N: AsRef<str>, V: AsRef<str>>(
         &self,
         operation: &Operation,
@@ -203,7 +203,7 @@ impl Profile {
             (_, None) | (Beta::None, _) => return Ok(()),
             (Beta::AsDescribed, Some(value)) => HeaderValue::from_static(value),
             (Beta::Value(value), _) => HeaderValue::from_str(value)
-                .map_err(|_| Error::new(ErrorKind::Configuration, "the value for `OpenAI-Beta` is no header value"))?,
+                .map_err(|_| Error::new(ErrorKind::Configuration, "invalid value for header `OpenAI-Beta`"))?,
         };
         headers.insert("openai-beta", value);
         Ok(())
@@ -219,8 +219,9 @@ impl Profile {
             }
             _ => (reqwest::header::AUTHORIZATION, format!("Bearer {}", secret.value)),
         };
-        let mut value = HeaderValue::from_str(&text)
-            .map_err(|_| Error::new(ErrorKind::Credential, "the token has characters that no header can carry"))?;
+        let mut value = HeaderValue::from_str(&text).map_err(|_| {
+            Error::new(ErrorKind::Credential, "the token has characters that are not allowed in a header")
+        })?;
         value.set_sensitive(true);
         Ok((name, value))
     }
@@ -236,12 +237,12 @@ impl Profile {
         matches!(self.key_header, KeyHeader::Plain(_))
     }
 
-    /// The base URL, or why it is none.
+    /// The base URL, or why it is invalid.
     pub(crate) fn base_url(&self) -> Result<Url> {
         let refuse =
             |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));
         // Nothing of the text is repeated: an address may carry a password, or be a key given in the wrong place.
-        let url = self.parsed().map_err(|error| refuse(&format!("is not a URL: {error}")))?;
+        let url = self.parsed().map_err(|error| refuse(&format!("is invalid: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refuse("is neither http nor https"));
         }

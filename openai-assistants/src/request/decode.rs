@@ -11,10 +11,10 @@ use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_byte
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
-    let mut decoding = Decoding::new(raw.prepared.config.strict_decoding);
+    let mut decoding = Decoding::new(raw.prepared.config.settings.strict_decoding);
     let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
     let value = match decoded {
-        Ok(value) if !is_doubtful(raw, value.view(), decoding.recognized()) => value,
+        Ok(value) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => value,
         Ok(value) => match examine(raw, value.view())? {
             Some(json) => from_bytes(&json).map_err(|error| not_decoded(raw, &error))?,
             None => value,
@@ -43,10 +43,10 @@ const SIGNS: &[&str] = &[
 
 /// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
 /// decoded only.
-fn is_doubtful(raw: &RawResponse, view: View<'_>, recognized: usize) -> bool {
+fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
     let View::Object(object) = view else { return false };
     let extra = object.extra();
-    recognized == 0 && object.has_required()
+    !is_recognized && object.has_required()
         || !extra.is_empty() && !has_id(object) && SIGNS.iter().any(|name| extra.contains_key(*name))
         || raw.body.first() == Some(&b'[')
 }

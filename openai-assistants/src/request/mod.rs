@@ -113,7 +113,7 @@ impl<T, P: Params> Request<T, P> {
         }
     }
 
-    /// Asks for the response as it came: status, headers and bytes.
+    /// Requests the response as received: status, headers and bytes.
     ///
     /// It is not decoded, and retries and errors are as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
@@ -122,7 +122,7 @@ impl<T, P: Params> Request<T, P> {
 }
 
 impl<T: Json + Send + 'static, P: Params> Request<T, P> {
-    /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
+    /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)
     }

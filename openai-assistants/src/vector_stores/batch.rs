@@ -3,36 +3,30 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::file::unless_seen;
-use super::uploads::Uploads;
-use super::wait::settle;
-use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use super::upload_and_poll::{indexing_params, upload_and_poll};
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
 use crate::request::Request;
-use crate::types::{
-    FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue, VectorStoreFileBatch,
-    VectorStoreFileBatchCreateParams, VectorStoreId,
-};
+use crate::types::{FileId, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreId};
 
-/// How many files are uploaded at once if the caller does not say.
+/// How many files are uploaded at once by default.
 const CONCURRENCY: usize = 5;
 
-/// Uploads files for assistants, several at once, adds them to a vector store as one batch, and waits until all of them
-/// are dealt with: look at the `status` and the `file_counts`.
+/// A request that uploads files concurrently, adds them to a vector store as one batch, and polls until each of them is
+/// indexed or has failed: check the `status` and the `file_counts`.
 ///
-/// Between two looks it waits as long as the caller says, else as long as the server says, else 1 s growing to 5 s.
-/// Dropping the future ends it where it is; what has been uploaded stays.
+/// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
+/// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
+/// server.
 ///
 /// # Errors
 ///
-/// When an upload fails, those that are on their way are cancelled, those that wait are not sent, and no batch is
-/// created; the error says which file it was and which were uploaded before:
-/// [`Error::upload_failure`](crate::Error::upload_failure). Without any file it is of kind
-/// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). When the deadline passes, it carries the
-/// batch as it was [last seen](crate::Error::last_file_batch), if there was one.
+/// When an upload fails, uploads in progress are cancelled, the remaining ones are not started, and no batch is
+/// created; [`Error::upload_failure`](crate::Error::upload_failure) names the file that failed and those uploaded
+/// before it. Without any file the error is of kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest). When the
+/// deadline is exceeded, the error carries the batch as [last seen](crate::Error::last_file_batch), if there is one.
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadBatchRequest {
     request: Request<VectorStoreFileBatch, VectorStoreFileBatchCreateParams>,
@@ -43,39 +37,24 @@ pub struct UploadBatchRequest {
 
 impl UploadBatchRequest {
     poll_options!(self => self.options);
+    indexing_params!(self => self.request.params_mut());
 
-    /// Sets how many files are uploaded at once; 5 if unset, and at least 1.
+    /// Sets how many files are uploaded at once; the default is 5, the minimum 1.
     pub fn with_concurrency(mut self, uploads: usize) -> Self {
         self.concurrency = uploads;
         self
     }
 
-    /// Adds files to the batch that are uploaded already. They come before those that are uploaded now.
+    /// Adds files to the batch that have been uploaded already. They precede those uploaded now.
     pub fn file_ids(mut self, file_ids: impl IntoIterator<Item = impl Into<FileId>>) -> Self {
         let ids = self.request.params_mut().file_ids.get_or_insert_default();
         ids.extend(file_ids.into_iter().map(Into::into));
         self
     }
-
-    /// Sets how the files are cut into chunks; `auto` if unset.
-    pub fn chunking_strategy(mut self, chunking_strategy: impl Into<FileChunkingStrategyParam>) -> Self {
-        self.request.params_mut().chunking_strategy = Some(chunking_strategy.into());
-        self
-    }
-
-    /// Sets attributes of every file, by which searches can filter.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>)>,
-    ) -> Self {
-        let params = std::mem::take(self.request.params_mut());
-        *self.request.params_mut() = params.attributes(attributes);
-        self
-    }
 }
 
 impl FileBatches<'_> {
-    /// Uploads files, adds them to a vector store as one batch, and waits until all of them are dealt with.
+    /// Uploads files, adds them to a vector store as one batch, and polls until each of them is indexed or has failed.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, Upload, types::*};
@@ -115,20 +94,14 @@ impl IntoFuture for UploadBatchRequest {
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
     let UploadBatchRequest { mut request, uploads, concurrency, options } = all;
-    let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
-    let mut file_ids = request.params_mut().file_ids.take().unwrap_or_default();
-    if file_ids.is_empty() && uploads.is_empty() {
+    if request.params_mut().file_ids.as_ref().is_none_or(Vec::is_empty) && uploads.is_empty() {
         return Err(Error::new(ErrorKind::InvalidRequest, "a batch needs at least one file"));
     }
-    let has_uploads = !uploads.is_empty();
-    let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;
-    file_ids.extend(uploaded.iter().cloned());
-    request.params_mut().file_ids = Some(file_ids);
-    let settled = settle::<VectorStoreFileBatch>(request.into_prepared(), None, deadline, options.interval).await;
-    settled.map_err(|error| match has_uploads {
-        true => unless_seen::<VectorStoreFileBatch>(error, uploaded),
-        false => error,
+    upload_and_poll(request, uploads, concurrency, options, |params, uploaded| {
+        params.file_ids.get_or_insert_default().extend_from_slice(uploaded);
+        None
     })
+    .await
 }
 
 impl fmt::Debug for UploadBatchRequest {

@@ -46,17 +46,17 @@ impl Error {
         self.attachment()
     }
 
-    /// The file as it was last seen, if the error came while one file of a vector store was waited for.
+    /// The file as last seen, if the error occurred while one file of a vector store was waited for.
     pub fn last_vector_store_file(&self) -> Option<&VectorStoreFile> {
         self.attachment()
     }
 
-    /// The batch as it was last seen, if the error came while a batch of files was waited for.
+    /// The batch as last seen, if the error occurred while a batch of files was waited for.
     pub fn last_file_batch(&self) -> Option<&VectorStoreFileBatch> {
         self.attachment()
     }
 
-    /// The vector store as it was last seen, if the error came while a vector store was waited for.
+    /// The vector store as last seen, if the error occurred while a vector store was waited for.
     pub fn last_vector_store(&self) -> Option<&VectorStore> {
         self.attachment()
     }

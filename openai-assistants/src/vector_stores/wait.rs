@@ -1,4 +1,4 @@
-//! Waiting for the indexing by asking again.
+//! Polling until files are indexed.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -22,15 +22,16 @@ use crate::types::{
     VectorStoreFileBatchCreateParams, VectorStoreFileBatchId, VectorStoreFileCreateParams, VectorStoreId,
 };
 
-/// Waits until the server has finished indexing, well or badly: look at the `status`.
+/// A request that polls until the server has finished indexing, successfully or not: check the `status`.
 ///
-/// `.await` sends the request that it was made of, and then asks again until then. Between two looks it waits as long
-/// as the caller says, else as long as the server says, else 1 s growing to 5 s. Something in a state that is not known
-/// is waited for. Dropping the future ends the waiting; the server goes on.
+/// `.await` sends the request that this was made from, and then retrieves the object repeatedly. The interval between
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// growing to 5 s. An object with an unknown status is polled further. Dropping the future stops the polling; the
+/// server continues to index.
 ///
 /// # Errors
 ///
-/// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry what was last seen:
+/// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry the object as last seen:
 /// [`last_vector_store_file`](Error::last_vector_store_file), [`last_file_batch`](Error::last_file_batch) or
 /// [`last_vector_store`](Error::last_vector_store).
 ///
@@ -60,9 +61,9 @@ impl<T: Indexed> IndexRequest<T> {
 }
 
 impl<T: Indexed, P: Params> Request<T, P> {
-    /// Sends this, and waits until the server has finished indexing.
+    /// Sends this request, then polls until the server has finished indexing.
     ///
-    /// On `cancel` it waits until the batch is cancelled, on `retrieve` it waits for something that exists.
+    /// With `cancel` it waits until the batch is cancelled, with `retrieve` it waits for an existing object.
     pub fn poll(self) -> IndexRequest<T> {
         IndexRequest {
             prepared: self.into_prepared(),
@@ -74,19 +75,19 @@ impl<T: Indexed, P: Params> Request<T, P> {
 }
 
 impl VectorStores<'_> {
-    /// Creates a vector store and waits until the files that it was given are indexed.
+    /// Creates a vector store and polls until its files are indexed.
     pub fn create_and_poll(&self, params: VectorStoreCreateParams) -> IndexRequest<VectorStore> {
         self.create(params).poll()
     }
 
-    /// Waits until nothing in a vector store is being indexed any more.
+    /// Polls a vector store until none of its files is being indexed.
     pub fn poll(&self, vector_store_id: impl Into<VectorStoreId>) -> IndexRequest<VectorStore> {
         self.retrieve(vector_store_id).poll()
     }
 }
 
 impl VectorStoreFiles<'_> {
-    /// Adds an uploaded file to a vector store and waits until it is indexed.
+    /// Adds an uploaded file to a vector store and polls until it is indexed.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -96,7 +97,7 @@ impl VectorStoreFiles<'_> {
         IndexRequest { item, ..self.create(vector_store_id, params).poll() }
     }
 
-    /// Waits until a file in a vector store is indexed.
+    /// Polls a file in a vector store until it is indexed.
     pub fn poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -107,7 +108,7 @@ impl VectorStoreFiles<'_> {
 }
 
 impl FileBatches<'_> {
-    /// Adds uploaded files to a vector store and waits until all of them are dealt with.
+    /// Adds uploaded files to a vector store and polls until each of them is indexed or has failed.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -116,7 +117,7 @@ impl FileBatches<'_> {
         self.create(vector_store_id, params).poll()
     }
 
-    /// Waits until all files of a batch are dealt with.
+    /// Polls a batch until each of its files is indexed or has failed.
     pub fn poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -138,7 +139,7 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
     }
 }
 
-/// Sends the draft, and asks for what it gave until that is settled. `item` is its id, where that is known before.
+/// Sends the request, and polls what it creates until that is settled. `item` is its id, where that is known before.
 pub(super) async fn settle<T: Indexed>(
     prepared: PreparedRequest,
     item: Option<String>,
@@ -166,7 +167,7 @@ pub(super) async fn settle<T: Indexed>(
             path.push(seen.own_id().to_owned());
         }
         if path.iter().any(String::is_empty) {
-            let message = format!("the server did not tell the id of the {}", T::NAME);
+            let message = format!("the response has no {} ID", T::NAME);
             let error = Error::new(ErrorKind::Other, SafeText::internal(message));
             return Err(with_last(error, Some(seen)));
         }
@@ -188,7 +189,7 @@ fn with_last<T: Indexed>(error: Error, last: Option<T>) -> Error {
 
 fn too_late<T: Indexed>() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, SafeText::internal(format!("the deadline passed before the {} was indexed", T::NAME)))
+    Error::new(kind, SafeText::internal(format!("deadline exceeded before the {} was indexed", T::NAME)))
 }
 
 impl<T> fmt::Debug for IndexRequest<T> {

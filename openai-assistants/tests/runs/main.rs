@@ -1,5 +1,6 @@
-//! Runs from beginning to end, over real HTTP: streams, tools, waiting, resuming; and the fold that they are made of.
+//! Runs from beginning to end, over real HTTP: streams, tools, waiting, resuming; and the accumulator that they use.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 #![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
 
 mod accumulator;

@@ -2,9 +2,10 @@
 
 use std::future::IntoFuture;
 
+use openai_assistants::future::{ResponseFuture, StreamFuture};
 use openai_assistants::{
     Client, ClientBuilder, Credential, Download, DownloadRequest, Error, EventStream, Items, Page, Pages, Profile,
-    RawEventStream, RawResponse, Request, Response, ResponseFuture, StreamFuture, StreamRequest, Upload,
+    RawEventStream, RawResponse, Request, Response, StreamRequest, Upload,
 };
 use serde_json::Value;
 

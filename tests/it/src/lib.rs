@@ -1,5 +1,7 @@
 //! What the tests share: where the recordings are, and how JSON is compared.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;

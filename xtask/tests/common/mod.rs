@@ -106,6 +106,14 @@ impl Snapshot {
         Self(self.0.into_iter().map(|(path, (content, _))| (path, (content, None))).collect())
     }
 
+    /// The files, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().filter_map(|(path, (content, _))| match content {
+            Content::File(bytes) => Some((path.as_str(), bytes.as_slice())),
+            _ => None,
+        })
+    }
+
     pub fn len(&self) -> usize {
         self.0.len()
     }
