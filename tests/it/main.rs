@@ -2,6 +2,7 @@
 
 mod architecture;
 mod calls;
+mod ignored;
 mod links;
 mod package;
 mod published;
@@ -9,7 +10,4 @@ mod recordings;
 mod replay;
 mod routes;
 mod seeds;
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "../../openai-assistants/tests/runtime/server.rs"]
-mod server;
 mod transcripts;

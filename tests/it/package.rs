@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use it::root;
 use serde_json::Value;
+use support::root;
 
 /// Licences that a dependency may have.
 const ALLOWED: &[&str] = &[

@@ -1,14 +1,12 @@
 //! `cargo xtask emulator` is one process, which a signal ends.
 #![cfg(unix)]
 
-mod common;
-
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use common::{Folder, root};
+use crate::common::{Folder, root};
 
 /// A package that is called `emulator` and compiles in a second.
 const MANIFEST: &str = "[package]\nname = \"emulator\"\nedition = \"2024\"\n\n[workspace]\n";

@@ -1,11 +1,9 @@
 //! `cargo xtask regen --out` on folders that are not its own: it changes nothing there, and says why.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::{Folder, Snapshot, root};
+use crate::common::{Folder, Run, Snapshot, Xtask, root};
 
 const SPEC: &str = "\
 openapi: 3.1.0
@@ -41,7 +39,7 @@ fn folder(name: &str) -> Folder {
     Folder::new(&format!("out-{name}"), &[("spec.yaml", SPEC)])
 }
 
-fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> common::Run {
+fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> Run {
     folder.xtask(&[&["regen", "--spec", "spec.yaml", "--out", out], kind, more].concat(), &[])
 }
 

@@ -1,12 +1,10 @@
 //! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
 //! the compiler.
 
-mod common;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{Folder, root, shared};
+use crate::common::{Folder, Xtask, root};
 
 /// Every way to send and to answer, called over loopback.
 #[test]
@@ -45,20 +43,37 @@ fn every_kind_of_operation_answers() {
     cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
 }
 
+/// One crate after the other in one folder, and the last one is compiled.
 #[test]
-fn published_documents_become_crates() {
-    let Some(upstream) = shared("upstream") else { return };
-    let folder = Folder::new("whole-published", &[]);
-    let entries = std::fs::read_dir(upstream).expect("a folder");
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut documents: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
-    documents.sort();
+fn our_documents_become_crates() {
+    become_crates(&[root().join("xtask/tests/whole/document.yaml"), root().join("spec/openapi.yaml")]);
+}
+
+mod slow {
+    mod shared {
+        use super::super::*;
+
+        /// A crate of 1,500 types takes minutes to compile.
+        #[test]
+        #[ignore = "needs ../shared"]
+        fn published_documents_become_crates() {
+            let entries = std::fs::read_dir(support::shared("upstream")).expect("a folder");
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            let mut documents: Vec<PathBuf> =
+                paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+            documents.sort();
+            become_crates(&documents);
+        }
+    }
+}
+
+fn become_crates(documents: &[PathBuf]) {
+    let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
-    for document in &documents {
+    for document in documents {
         let said = generate(&folder, document, &out);
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
-    // The newest, which was written last over those before it.
     cargo(&out, &["check", "--no-default-features"]);
 }
 
@@ -82,12 +97,11 @@ fn check(folder: &Folder, out: &Path) -> i32 {
 fn cargo(folder: &Path, arguments: &[&str]) {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let (command, rest) = arguments.split_first().expect("a command");
     let output = Command::new(env!("CARGO"))
         .args([command, "--offline", "--quiet", "--config", "profile.dev.debug=\"line-tables-only\""])
         .args(rest)
-        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TARGET_DIR", support::target())
         .current_dir(folder)
         .output()
         .expect("cargo runs");
