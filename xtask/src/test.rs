@@ -38,6 +38,8 @@ struct Step {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Plain,
+    /// Tests that run examples, which are built with them.
+    AllTargets,
     /// Warnings of rustdoc are errors.
     Docs,
     /// Tests that are ignored unless they are asked for, so that there must be some.
@@ -54,8 +56,9 @@ const fn step(name: &'static str, arguments: &'static [&'static str], from: Exte
 const FEATURES: &str = "--features=openai-assistants/rustls,openai-assistants/http2,openai-assistants/blocking,\
                         openai-assistants/tracing,openai-assistants/schemars";
 
-/// The steps have the packages, targets and features in common as far as they can, so that each dependency is compiled
-/// once, and checked once.
+/// The steps have packages, targets and features in common as far as they can, so that each dependency is compiled once, and
+/// checked once. That is why an example is among what is documented: with it, dependencies have the features that tests ask
+/// for. What is checked without features is what the tests check again that compile crates of their own.
 const STEPS: &[Step] = &[
     step("formatting", &["fmt", "--all", "--check"], Extent::Fast, Kind::Plain),
     step("generated files", &["xtask", "regen", "--check"], Extent::Fast, Kind::Plain),
@@ -67,17 +70,17 @@ const STEPS: &[Step] = &[
     ),
     step(
         "clippy, no features",
-        &["clippy", "--quiet", "-p=openai-assistants", "--no-default-features", "--tests", "--", "-D", "warnings"],
+        &["clippy", "--quiet", "-p=openai-assistants", "--no-default-features", "--lib", "--", "-D", "warnings"],
         Extent::Default,
         Kind::Plain,
     ),
     step(
         "documentation",
-        &["doc", "--quiet", "--no-deps", "-p=openai-assistants", FEATURES],
+        &["doc", "--quiet", "--no-deps", "--workspace", "--lib", "--example=readme", FEATURES],
         Extent::Default,
         Kind::Docs,
     ),
-    step("tests", &["test", "--workspace", FEATURES], Extent::Fast, Kind::Plain),
+    step("tests", &["test", "--workspace", FEATURES], Extent::Fast, Kind::AllTargets),
     step(
         "tests that need ../shared",
         &["test", "--workspace", "--tests", FEATURES, "--", "--ignored", "shared::", "--skip=slow::"],
@@ -162,8 +165,10 @@ enum Outcome {
 fn carry_out(step: &Step, root: &Path) -> Result<Outcome, String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(step.arguments).current_dir(root);
-    if step.kind == Kind::Docs {
-        command.env("RUSTDOCFLAGS", "-D warnings");
+    match step.kind {
+        Kind::Docs => drop(command.env("RUSTDOCFLAGS", "-D warnings")),
+        Kind::AllTargets => drop(command.env("EXAMPLES_ARE_BUILT", "1")),
+        Kind::Plain | Kind::Ignored | Kind::Shared => {}
     }
     let is_counted = matches!(step.kind, Kind::Ignored | Kind::Shared);
     if is_counted {

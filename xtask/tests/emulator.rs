@@ -37,10 +37,12 @@ fn sigterm_goes_through_to_the_server() {
     ends_with_sigterm(folder.path(), Some(&folder.path().join("target")));
 }
 
-#[test]
-#[ignore = "compiles the emulator with other features than the workspace has, which takes a minute"]
-fn sigterm_ends_the_emulator() {
-    ends_with_sigterm(&root(), None);
+mod slow {
+    #[test]
+    #[ignore = "compiles the emulator with other features than the workspace has, which takes a minute"]
+    fn sigterm_ends_the_emulator() {
+        super::ends_with_sigterm(&super::root(), None);
+    }
 }
 
 /// The signal goes to the one process, and not to a group of them as from a terminal.

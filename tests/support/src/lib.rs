@@ -10,6 +10,7 @@ mod json;
 pub mod server;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
@@ -24,6 +25,19 @@ pub fn root() -> PathBuf {
 /// need not be compiled again.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Cargo in the folder of another workspace, without the network. It shares what is compiled: the target folder, and as that
+/// alone does not suffice, the profile. Features and the lock file are up to the caller.
+pub fn cargo(folder: &Path, arguments: &[&str]) -> Command {
+    let (command, rest) = arguments.split_first().expect("a command");
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args([command, "--offline", "--quiet"]);
+    for setting in ["profile.dev.debug='line-tables-only'", "profile.dev.package.'*'.debug=false"] {
+        cargo.args(["--config", setting]);
+    }
+    cargo.args(rest).env("CARGO_TARGET_DIR", target()).current_dir(folder);
+    cargo
 }
 
 /// What is in a folder beside the project, or where `OPENAI_ASSISTANTS_SHARED` says: recordings and published documents,
