@@ -3,22 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{Folder, Run, Snapshot, Xtask, root};
-
-const SPEC: &str = "\
-openapi: 3.1.0
-info: { title: Things, version: '1' }
-paths:
-  /things:
-    get:
-      operationId: getThing
-      x-rust-resource: things
-      x-rust-method: get
-      responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
-components:
-  schemas:
-    Thing: { type: object, properties: { a: { type: string } } }
-";
+use crate::common::{Folder, Run, SPEC, Snapshot, Xtask, root};
 
 const SOURCES: &[&str] = &["--no-overlay"];
 const CRATE: &[&str] = &["--all"];

@@ -7,6 +7,22 @@ use std::time::SystemTime;
 
 pub use support::{Folder, root};
 
+/// A small document that says what an overlay would.
+pub const SPEC: &str = "\
+openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: getThing
+      x-rust-resource: things
+      x-rust-method: get
+      responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+components:
+  schemas:
+    Thing: { type: object, properties: { a: { type: string } } }
+";
+
 /// What a run of the program came to.
 #[derive(Debug)]
 pub struct Run {
