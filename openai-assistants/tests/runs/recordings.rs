@@ -56,7 +56,7 @@ mod shared {
     #[tokio::test]
     #[ignore = "needs ../shared"]
     async fn cut_at_many_bytes() {
-        check_bytes(&recordings(), 397).await;
+        check_bytes(&recordings(), 131).await;
     }
 }
 
