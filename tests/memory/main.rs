@@ -2,5 +2,6 @@
 
 mod accumulator;
 mod decoding;
+mod promise;
 mod sizes;
 mod types;

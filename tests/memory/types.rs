@@ -1,5 +1,6 @@
 //! Every type that is decoded.
 
+use openai_assistants::__generated::json::View;
 use openai_assistants::{Extra, Json, JsonObject};
 use serde_json::Value;
 
@@ -8,6 +9,10 @@ pub struct Type {
     pub name: &'static str,
     /// Decodes as responses are, and says what went wrong.
     pub from_json: fn(&[u8]) -> Option<String>,
+    /// Decodes as responses are, and encodes what it has got; or says what went wrong.
+    pub round: fn(&[u8]) -> Result<Value, String>,
+    /// The members that are documented, if it is an object.
+    pub names: fn() -> &'static [&'static str],
     /// Makes the value that stands for what a server left out.
     pub default: fn(),
 }
@@ -17,6 +22,14 @@ macro_rules! list {
         &[$(Type {
             name: stringify!($type),
             from_json: |json| <$type>::from_json(json).err().map(|error| error.to_string()),
+            round: |json| {
+                let decoded = <$type>::from_json(json).map_err(|error| error.to_string())?;
+                serde_json::to_value(&decoded).map_err(|error| error.to_string())
+            },
+            names: || match Json::view(&<$type>::default()) {
+                View::Object(object) => object.names(),
+                _ => &[],
+            },
             default: || { let _ = <$type>::default(); },
         }),*]
     };

@@ -35,6 +35,7 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     connect_timeout: Duration,
     retry: RetryPolicy,
+    strict_decoding: bool,
     max_response_size: usize,
     max_event_size: usize,
     jitter: fn() -> f64,
@@ -59,6 +60,7 @@ impl ClientBuilder {
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
             connect_timeout: Duration::from_secs(5),
             retry: RetryPolicy::default(),
+            strict_decoding: false,
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
             jitter: random,
@@ -75,6 +77,7 @@ impl ClientBuilder {
             headers: config.headers.clone(),
             timeouts: config.timeouts,
             retry: config.retry,
+            strict_decoding: config.strict_decoding,
             max_response_size: config.max_response_size,
             max_event_size: config.max_event_size,
             jitter: config.jitter,
@@ -190,6 +193,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether the first value that is not as documented makes a response, or an event of a stream, an error of kind
+    /// [`Decode`](ErrorKind::Decode). The default is no: it is converted or kept as received, and
+    /// [`Response::deviations`](crate::Response::deviations) and
+    /// [`EventStream::deviations`](crate::EventStream::deviations) tell of it.
+    ///
+    /// It is for tests of a server. Members and values of enums that are not known are never errors.
+    pub fn strict_decoding(mut self, is_strict: bool) -> Self {
+        self.strict_decoding = is_strict;
+        self
+    }
+
     /// Limits the size of a response that is read as a whole. The default is 256 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
@@ -269,6 +283,7 @@ impl ClientBuilder {
             headers: self.headers,
             timeouts: self.timeouts,
             retry: self.retry,
+            strict_decoding: self.strict_decoding,
             max_response_size: self.max_response_size,
             max_event_size: self.max_event_size,
             jitter: self.jitter,

@@ -36,6 +36,8 @@ pub(crate) struct Config {
     pub(crate) headers: HeaderMap,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
+    /// The first deviation of a response is an error.
+    pub(crate) strict_decoding: bool,
     pub(crate) max_response_size: usize,
     pub(crate) max_event_size: usize,
     /// A random number from 0 to 1.

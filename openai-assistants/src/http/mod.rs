@@ -7,7 +7,7 @@ mod options;
 mod params;
 mod prepared;
 mod redirect;
-mod trace;
+pub(crate) mod trace;
 mod wire_request;
 
 use std::time::SystemTime;

@@ -12,6 +12,7 @@ mod enabled {
     use crate::error::{Error, Result};
     use crate::http::Answer;
     use crate::http::PreparedRequest;
+    use crate::json::Deviation;
 
     /// Runs the sending of a request in a span of its own.
     pub(crate) async fn request(
@@ -64,6 +65,19 @@ mod enabled {
         tracing::debug!(kind = ?error.kind(), status = error.status().map(|s| s.as_u16()), ?delay, "trying again");
     }
 
+    /// Tells of each place where a response, or an event, is not as documented.
+    pub(crate) fn deviations(operation: &'static str, deviations: &[Deviation]) {
+        for deviation in deviations {
+            tracing::warn!(
+                openai.operation.id = operation,
+                path = deviation.path(),
+                expected = deviation.expected(),
+                found = deviation.found(),
+                "the response is not as documented"
+            );
+        }
+    }
+
     /// The conventions' names for what agents do; the API's own name for the rest.
     fn operation_name(id: &'static str) -> &'static str {
         match id {
@@ -82,6 +96,7 @@ mod disabled {
     use crate::error::{Error, Result};
     use crate::http::Answer;
     use crate::http::PreparedRequest;
+    use crate::json::Deviation;
 
     pub(crate) fn request(
         _: &PreparedRequest,
@@ -91,9 +106,11 @@ mod disabled {
     }
 
     pub(crate) fn retry(_: &Error, _: Duration) {}
+
+    pub(crate) fn deviations(_: &'static str, _: &[Deviation]) {}
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::disabled::{request, retry};
+pub(crate) use self::disabled::{deviations, request, retry};
 #[cfg(feature = "tracing")]
-pub(crate) use self::enabled::{request, retry};
+pub(crate) use self::enabled::{deviations, request, retry};

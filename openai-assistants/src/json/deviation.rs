@@ -77,6 +77,11 @@ impl Decoding {
         self.recognized
     }
 
+    /// Whether there is anything to tell.
+    pub(crate) fn has_deviations(&self) -> bool {
+        !self.noticed.is_empty()
+    }
+
     /// What was noticed, with the paths in the text that was read.
     pub(crate) fn deviations(&self, json: &[u8], secrets: &Secrets) -> Vec<Deviation> {
         if self.noticed.is_empty() {
@@ -134,6 +139,11 @@ impl<'a> Reader<'a> {
     /// Notes that what comes is not as documented, and will be converted.
     pub(crate) fn converted(&mut self, expected: &'static str) -> Read {
         self.deviates(self.at, expected, Fit::Converted)
+    }
+
+    /// Has the value that was read last kept as received, although it is as documented.
+    pub(crate) fn keep_as_received(&mut self) {
+        self.fit = self.fit.max(Fit::Converted);
     }
 
     /// Takes a value that has no meaning where it stands.

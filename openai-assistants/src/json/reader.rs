@@ -32,11 +32,6 @@ pub type Read<T = ()> = Result<T, ReadError>;
 const MAX_DEPTH: usize = 127;
 
 impl<'a> Reader<'a> {
-    /// At the beginning of a text.
-    pub(super) fn new(text: &'a str) -> Self {
-        Self::with(text, Decoding::default())
-    }
-
     /// At the beginning of a text, to be read in a certain way.
     pub(super) fn with(text: &'a str, decoding: Decoding) -> Self {
         Self { text, at: 0, depth: 0, error: None, budget: budget::of(text), fit: Fit::Exact, decoding }
@@ -179,7 +174,8 @@ impl<'a> Reader<'a> {
             expected = index + 1;
             listed += 1;
         }
-        if self.depth == 0 {
+        // Some servers put the object into a list.
+        if self.depth <= 1 {
             self.decoding.recognized = listed;
         }
         self.fit = outer;

@@ -25,9 +25,18 @@ impl Reader<'_> {
                 Ok(Value::Array(items))
             }
             b'"' => Ok(Value::String(self.string()?.into_owned())),
-            b'0'..=b'9' => match self.small_integer() {
-                Some(value) => Ok(Value::Number(Number::from(value))),
-                None => self.scalar(),
+            b'-' | b'0'..=b'9' => match self.small_integer() {
+                // JSON has two zeros, and `i64` has one.
+                Some(value) if value != 0 || self.text.as_bytes().get(self.at.wrapping_sub(2)) != Some(&b'-') => {
+                    Ok(Value::Number(Number::from(value)))
+                }
+                Some(_) => Ok(Value::Number(Number::from_f64(-0.0).unwrap_or_else(|| 0.into()))),
+                None => {
+                    let start = self.at;
+                    let number = self.number()?;
+                    let text = || Value::from(self.text.get(start..self.at).unwrap_or_default());
+                    Ok(number.map_or_else(text, Value::Number))
+                }
             },
             _ => self.scalar(),
         }

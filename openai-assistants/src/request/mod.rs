@@ -1,5 +1,6 @@
 //! Requests as values: what a resource method returns, and `.await` sends.
 
+mod decode;
 mod download;
 mod list;
 mod next;

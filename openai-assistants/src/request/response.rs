@@ -8,10 +8,11 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::error::{DecodeFailure, Error, Result};
-use crate::headers::{RateLimits, request_id, request_id_ref};
+use super::decode;
+use crate::error::Result;
+use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
-use crate::json::{Json, from_bytes};
+use crate::json::{Deviation, Json};
 
 /// A decoded response and what came with it.
 ///
@@ -32,6 +33,7 @@ use crate::json::{Json, from_bytes};
 pub struct Response<T> {
     /// The typed value.
     pub data: T,
+    deviations: Vec<Deviation>,
     raw: RawResponse,
 }
 
@@ -71,6 +73,15 @@ impl<T> Response<T> {
         self.raw.attempts()
     }
 
+    /// Where the response is not what the API documents: the first 100 places, in order.
+    ///
+    /// Such values are converted where they can mean one thing only, and kept as received in the `extra` of the object
+    /// around them. Members and values of enums that are not known are no deviations.
+    /// [`strict_decoding`](crate::ClientBuilder::strict_decoding) makes the first one an error.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
+
     /// The response as it came.
     pub fn raw(&self) -> &RawResponse {
         &self.raw
@@ -84,7 +95,8 @@ impl<T> Response<T> {
 
 impl<T: Json> Response<T> {
     pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
-        Ok(Self { data: raw.to_data()?, raw })
+        let (data, deviations) = decode::decode(&raw)?;
+        Ok(Self { data, deviations, raw })
     }
 }
 
@@ -138,18 +150,7 @@ impl RawResponse {
     }
 
     fn to_data<T: Json>(&self) -> Result<T> {
-        // No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
-        let body = if self.body.is_empty() { b"null" } else { &self.body[..] };
-        from_bytes(body).map_err(|error| self.decode_error(&error))
-    }
-
-    /// Not generic, as all types fail alike.
-    fn decode_error(&self, error: &serde_json::Error) -> Error {
-        let secrets = self.prepared.secrets();
-        Error::from_decode(DecodeFailure::new("the response", &self.body, error, &secrets))
-            .with_operation(self.prepared.operation.id)
-            .with_request_id(request_id(&self.headers, &secrets))
-            .with_attempts(self.attempts)
+        decode::decode(self).map(|(data, _)| data)
     }
 }
 

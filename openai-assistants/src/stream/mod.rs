@@ -22,9 +22,14 @@ use crate::http::BodyReader;
 use crate::http::PreparedRequest;
 use crate::http::Streams;
 use crate::http::request_options;
+use crate::http::trace;
+use crate::json::{Decoding, Deviation};
 use crate::request::Request;
 use crate::request::next;
 use crate::sse::{Decoder, RawEvent};
+
+/// How many deviations a stream keeps.
+const MAX_DEVIATIONS: usize = 100;
 
 /// A request for a stream of events that has not been sent.
 ///
@@ -72,6 +77,7 @@ pub struct EventStream<E> {
     raw: RawEventStream,
     /// An event has told how it ended, so the body may end.
     may_end: bool,
+    deviations: Vec<Deviation>,
     event: PhantomData<fn() -> E>,
 }
 
@@ -152,7 +158,7 @@ impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
     fn into_future(self) -> Self::IntoFuture {
         StreamFuture {
             inner: Box::pin(open::open(self.prepared)),
-            finish: |raw| EventStream { raw, may_end: false, event: PhantomData },
+            finish: |raw| EventStream { raw, may_end: false, deviations: Vec::new(), event: PhantomData },
         }
     }
 }
@@ -179,6 +185,12 @@ impl<E> EventStream<E> {
     /// The HTTP status, which is one of success.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
+    }
+
+    /// Where events so far were not what the API documents: the first 100 places, in order, with paths from the data of
+    /// their event. What is made of them is as for [`Response::deviations`](crate::Response::deviations).
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
     }
 
     /// The request that it came of.
@@ -233,7 +245,14 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             EventRole::Terminal => this.raw.linger.begin(),
             _ => {}
         }
-        let decoded = if is_envelope { E::decode_envelope(&event.data) } else { E::decode(&name, &event.data) };
+        let mut decoding = Decoding::new(this.raw.prepared.config.strict_decoding);
+        let decoded = E::decode_with((!is_envelope).then_some(&*name), &event.data, &mut decoding);
+        if decoding.has_deviations() {
+            let deviations = decoding.deviations(&event.data, &this.raw.prepared.secrets());
+            trace::deviations(this.raw.prepared.operation.id, &deviations);
+            let room = MAX_DEVIATIONS.saturating_sub(this.deviations.len());
+            this.deviations.extend(deviations.into_iter().take(room));
+        }
         Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use openai_assistants::__generated::Sealed;
-use openai_assistants::__generated::json::{Read, Reader, View};
+use openai_assistants::__generated::json::{Decoding, Read, Reader, View};
 use openai_assistants::reqwest::{self, Method};
 use openai_assistants::{
     Body, Client, ClientBuilder, Error, EventRole, ListRequest, Operation, PageItem, Params, Parts, Request,
@@ -172,12 +172,11 @@ pub struct Event {
 impl Sealed for Event {}
 
 impl StreamEvent for Event {
-    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
-        let data = if data == b"[DONE]" { "[DONE]".into() } else { serde_json::from_slice(data)? };
-        Ok(Self { name: event.to_owned(), data })
-    }
-
-    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
+    fn decode_with(event: Option<&str>, data: &[u8], _: &mut Decoding) -> serde_json::Result<Self> {
+        if let Some(event) = event {
+            let data = if data == b"[DONE]" { "[DONE]".into() } else { serde_json::from_slice(data)? };
+            return Ok(Self { name: event.to_owned(), data });
+        }
         let mut envelope: Value = serde_json::from_slice(data)?;
         let name = envelope["event"].as_str().unwrap_or_default().to_owned();
         Ok(Self { name, data: envelope["data"].take() })

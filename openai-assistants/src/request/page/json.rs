@@ -43,7 +43,14 @@ impl<T: Json> Object for Page<T> {
 
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         match index {
-            0 => self.object.read_member(reader),
+            0 => {
+                self.object.read_member(reader)?;
+                // An empty one stands for none, and would not be given back.
+                if self.object.is_empty() {
+                    reader.keep_as_received();
+                }
+                Ok(())
+            }
             // Some servers wrap the list once more.
             DATA if reader.is_object() => {
                 reader.converted("a list")?;

@@ -1,0 +1,135 @@
+//! From the body of a response to the value that was asked for, or to the error that it is instead.
+
+use serde_core::de::Error as _;
+use serde_json::Value;
+
+use super::RawResponse;
+use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
+use crate::headers::request_id;
+use crate::http::trace;
+use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_bytes, from_bytes_with};
+
+/// The value, and where the body deviates from the documentation.
+pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
+    let mut decoding = Decoding::new(raw.prepared.config.strict_decoding);
+    let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
+    let value = match decoded {
+        Ok(value) if !is_doubtful(raw, value.view(), decoding.recognized()) => value,
+        Ok(value) => match examine(raw, value.view())? {
+            Some(json) => from_bytes(&json).map_err(|error| not_decoded(raw, &error))?,
+            None => value,
+        },
+        Err(error) => match examine(raw, T::default().view())? {
+            Some(json) => from_bytes(&json).map_err(|error| not_decoded(raw, &error))?,
+            None => return Err(not_decoded(raw, &error)),
+        },
+    };
+    let deviations = decoding.deviations(&raw.body, &raw.prepared.secrets());
+    if !deviations.is_empty() {
+        trace::deviations(raw.prepared.operation.id, &deviations);
+    }
+    Ok((value, deviations))
+}
+
+/// No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
+fn body(raw: &RawResponse) -> &[u8] {
+    if raw.body.is_empty() { b"null" } else { &raw.body }
+}
+
+/// Members that say what went wrong, or that something did.
+const SIGNS: &[&str] = &[
+    "error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason",
+];
+
+/// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
+/// decoded only.
+fn is_doubtful(raw: &RawResponse, view: View<'_>, recognized: usize) -> bool {
+    let View::Object(object) = view else { return false };
+    let extra = object.extra();
+    recognized == 0 && object.has_required()
+        || !extra.is_empty() && !has_id(object) && SIGNS.iter().any(|name| extra.contains_key(*name))
+        || raw.body.first() == Some(&b'[')
+}
+
+/// Finds out what a doubtful body is: an error, or, for a deletion, the news that it has happened, for which the JSON is
+/// given that a server would say it with. `None` if it is what was asked for.
+#[cold]
+fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
+    let View::Object(expected) = expected else { return Ok(None) };
+    let json = from_bytes::<Value>(body(raw)).ok();
+    let members = match &json {
+        Some(Value::Object(object)) => Some(object),
+        Some(Value::Array(items)) => match items.as_slice() {
+            [Value::Object(object)] => Some(object),
+            _ => None,
+        },
+        _ => None,
+    };
+    let is_deletion = expected.names().contains(&DELETED);
+    if is_deletion && matches!(&json, Some(Value::Null | Value::Bool(true))) || json == Some(1.into()) && is_deletion {
+        return Ok(Some(deleted(raw, JsonObject::new())));
+    }
+    let Some(members) = members else { return Ok(None) };
+    let is_there = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
+    let is_list = matches!(json, Some(Value::Array(_))) && expected.list_member().is_some();
+    let recognized = is_list || expected.names().iter().any(|name| is_there(name)) || !expected.has_required();
+    if is_there("error") && !is_there("id") {
+        return Err(disguised(raw));
+    }
+    if recognized {
+        return Ok(None);
+    }
+    let is_error = members.iter().any(|(name, value)| SIGNS.contains(&name.as_str()) && !value.is_null());
+    match is_deletion {
+        true if !is_error || says_deleted(members) => Ok(Some(deleted(raw, members.clone()))),
+        _ if is_error => Err(disguised(raw)),
+        _ => {
+            let error = serde_json::Error::custom("none of the members of the documented object is there");
+            Err(not_decoded(raw, &error))
+        }
+    }
+}
+
+/// What the answers to deletions say, and no other object.
+const DELETED: &str = "deleted";
+
+/// A bare message where a deletion was asked for tells of it, if nothing in it tells of an error.
+fn says_deleted(members: &JsonObject) -> bool {
+    let only_words = members.keys().all(|name| matches!(name.as_str(), "message" | "msg" | "detail"));
+    let says = |value: &Value| value.as_str().is_some_and(|text| text.to_ascii_lowercase().contains(DELETED));
+    only_words && members.values().any(says)
+}
+
+/// The answer to a deletion that has happened, with the members that the server did send.
+fn deleted(raw: &RawResponse, mut members: JsonObject) -> Vec<u8> {
+    if let Some(id) = raw.prepared.path.last() {
+        members.insert("id".to_owned(), id.clone().into());
+    }
+    members.insert(DELETED.to_owned(), true.into());
+    Value::Object(members).to_string().into_bytes()
+}
+
+fn has_id(object: &dyn Object) -> bool {
+    let index = object.names().iter().position(|name| *name == "id");
+    index.is_some_and(|index| matches!(object.view_member(index), View::Text(id) if !id.is_empty()))
+}
+
+/// An error that came with a status of success.
+fn disguised(raw: &RawResponse) -> Error {
+    let secrets = raw.prepared.secrets();
+    let api = ApiError::from_response(raw.status, raw.headers.clone(), raw.body.clone(), None, &secrets);
+    placed(raw, Error::from_api(ErrorKind::Api, api))
+}
+
+/// Not generic, as all types fail alike.
+fn not_decoded(raw: &RawResponse, error: &serde_json::Error) -> Error {
+    let secrets = raw.prepared.secrets();
+    placed(raw, Error::from_decode(DecodeFailure::new("the response", &raw.body, error, &secrets)))
+}
+
+fn placed(raw: &RawResponse, error: Error) -> Error {
+    error
+        .with_operation(raw.prepared.operation.id)
+        .with_request_id(request_id(&raw.headers, &raw.prepared.secrets()))
+        .with_attempts(raw.attempts)
+}
