@@ -99,7 +99,7 @@ async fn every_operation_under_every_profile() {
 /// What is pasted around an address does not get into a request, nor does what is pasted around a key.
 #[tokio::test]
 async fn addresses_and_keys_as_they_are_pasted() {
-    let server = Server::replies([Reply::ok()]).await;
+    let server = Server::replies([Reply::json(200, &serde_json::json!({"data": []}))]).await;
     let origin = server.origin();
     const VERSION: &str = "2024-05-01-preview";
     let azure = |path: &str| Profile::azure_openai(format!("{origin}{path}"), VERSION);
