@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{ApiError, DecodeFailure, Error, ErrorKind};
-use crate::json::{Json, from_bytes};
+use crate::json::{Decoding, Json, from_bytes, from_bytes_with};
 use crate::secrets::Secrets;
 
 /// The error of a client with this key, whose server answers with an error status.
@@ -22,4 +22,9 @@ pub fn event_error(data: Bytes, key: &str) -> Error {
 pub fn decode_error<T: Json>(body: &[u8], key: &str) -> Option<Error> {
     let error = from_bytes::<T>(body).err()?;
     Some(Error::from_decode(DecodeFailure::new("the response", body, &error, &Secrets::of_key(key))))
+}
+
+/// Decodes as a client with strict decoding does.
+pub fn decode_strictly<T: Json>(body: &[u8]) -> serde_json::Result<T> {
+    from_bytes_with(body, &mut Decoding::new(true))
 }

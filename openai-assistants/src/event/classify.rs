@@ -60,7 +60,7 @@ fn head(data: &[u8]) -> Head {
     let mut head = Head::default();
     let members = read_bytes(data, |reader| {
         reader.members(|reader, name| match &*name {
-            "event" => head.event.read_member(reader),
+            "event" if reader.is_string() => head.event.read_member(reader),
             "error" => {
                 head.has_error = !reader.null();
                 if head.has_error { reader.skip() } else { Ok(()) }

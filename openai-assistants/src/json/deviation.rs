@@ -131,9 +131,19 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Whether what comes is the whole text.
+    pub(super) fn is_outermost(&self) -> bool {
+        self.depth == 0
+    }
+
     /// Whether an object comes.
     pub(crate) fn is_object(&mut self) -> bool {
         self.peek() == b'{'
+    }
+
+    /// Whether a string comes.
+    pub(crate) fn is_string(&mut self) -> bool {
+        self.peek() == b'"'
     }
 
     /// Notes that what comes is not as documented, and will be converted.

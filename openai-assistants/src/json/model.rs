@@ -263,7 +263,7 @@ fn instead_of_list<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read 
     let (first, start) = (reader.peek(), reader.at);
     let rest = reader.rest().get(1..).unwrap_or_default().trim_ascii_start();
     let is_empty = first == b'{' && rest.starts_with('}') || first == b'"' && rest.starts_with('"');
-    if is_empty || first == b'n' {
+    if is_empty || first == b'n' || reader.is_outermost() {
         return reader.pass_over("a list");
     }
     reader.deviates(start, "a list", Fit::Converted)?;

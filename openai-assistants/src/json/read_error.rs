@@ -55,18 +55,18 @@ impl Reader<'_> {
                 self.at += 1;
                 format!("{found}")
             }
-            _ => match self.scalar() {
-                Ok(Value::Bool(value)) => Unexpected::Bool(value).to_string(),
+            _ => match self.plain_scalar() {
+                Some(Value::Bool(value)) => Unexpected::Bool(value).to_string(),
                 // Part of a string could be part of a secret, which would not be known as one.
-                Ok(Value::String(value)) if value.len() > MAX_QUOTED => format!("string of {} bytes", value.len()),
-                Ok(Value::String(value)) => Unexpected::Str(&value).to_string(),
-                Ok(Value::Number(value)) => match (value.as_u64(), value.as_i64()) {
+                Some(Value::String(value)) if value.len() > MAX_QUOTED => format!("string of {} bytes", value.len()),
+                Some(Value::String(value)) => Unexpected::Str(&value).to_string(),
+                Some(Value::Number(value)) => match (value.as_u64(), value.as_i64()) {
                     (Some(value), _) => Unexpected::Unsigned(value).to_string(),
                     (None, Some(value)) => Unexpected::Signed(value).to_string(),
                     (None, None) => Unexpected::Float(value.as_f64().unwrap_or(f64::NAN)).to_string(),
                 },
-                Ok(_) => "null".to_owned(),
-                Err(stop) => return stop,
+                Some(_) => "null".to_owned(),
+                None => return ReadError,
             },
         };
         self.stop(format!("invalid type: {found}, expected {expected}"))

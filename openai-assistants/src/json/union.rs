@@ -148,8 +148,14 @@ macro_rules! __union {
         impl $crate::__generated::Sealed for $name {}
 
         impl $crate::Json for $name {
+            const TAKES_NULL: bool = true;
+
             fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 $crate::__generated::json::read_union(self, reader)
+            }
+
+            fn null(&mut self) {
+                *self = ::core::default::Default::default();
             }
 
             fn view(&self) -> $crate::__generated::json::View<'_> {

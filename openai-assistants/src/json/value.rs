@@ -44,14 +44,18 @@ impl Reader<'_> {
 
     /// A string, number, boolean or null, as `serde_json` reads it. What it refuses although it is JSON is a string.
     pub(super) fn scalar(&mut self) -> Read<Value> {
-        let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
-        match values.next() {
-            Some(Ok(value)) => {
-                self.at += values.byte_offset();
-                Ok(value)
-            }
-            _ => self.unusual(),
+        match self.plain_scalar() {
+            Some(value) => Ok(value),
+            None => self.unusual(),
         }
+    }
+
+    /// The same, without what `serde_json` refuses.
+    pub(super) fn plain_scalar(&mut self) -> Option<Value> {
+        let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter();
+        let value = values.next()?.ok()?;
+        self.at += values.byte_offset();
+        Some(value)
     }
 }
 

@@ -32,7 +32,7 @@ async fn garbage_instead_of_http() {
 #[tokio::test]
 async fn garbage_instead_of_json() {
     for (body, path) in
-        [("<html><p>Welcome</p></html>", "$"), ("", "$"), ("{\"a\": [1, ", "$.a[1]"), ("\u{feff}{}", "$")]
+        [("<html><p>Welcome</p></html>", "$"), ("", "$"), ("{\"a\": [1, ", "$.a[1]"), ("\u{feff}{", "$")]
     {
         let server = Server::replies([Reply::new(200, &["x-request-id: req_1"], body)]).await;
         let error = Request::<BTreeMap<String, Vec<i64>>>::new(&client(&server), &GET, vec!["t".into()], ()).await;
