@@ -50,7 +50,8 @@ impl Runtime {
     }
 
     /// Whether tokio lets this thread wait. The only way to find out is to try, and when it does not, it panics: the
-    /// panic is caught, but its message has been printed by then.
+    /// panic is caught, but its message has been printed by then. A program that aborts on panics does so here, as it would
+    /// when the call went on.
     fn may_block(&self) -> bool {
         catch_unwind(AssertUnwindSafe(|| self.handle.block_on(ready(())))).is_ok()
     }

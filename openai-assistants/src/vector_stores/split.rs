@@ -34,7 +34,7 @@ fn bodies(prepared: &PreparedRequest) -> Option<Vec<Payload>> {
     }
     let mut body: JsonObject = from_bytes(json).ok()?;
     let is_long = |list: &&str| body.get(*list).and_then(Value::as_array).is_some_and(|items| items.len() > MAX_BATCH);
-    let list = LISTS.into_iter().find(|list| is_long(&list))?;
+    let list = LISTS.into_iter().find(is_long)?;
     // A list that the caller sets as a field of the body goes into every part, so that there can be only one.
     if prepared.options.body_fields.iter().any(|(name, _)| LISTS.contains(&name.as_str())) {
         return None;
