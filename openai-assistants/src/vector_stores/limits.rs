@@ -55,6 +55,9 @@ impl Addition<'_> {
 
 /// A file that can be read, as far as its source allows to tell, and is of a size that can be indexed.
 async fn file(upload: &Upload) -> Result<()> {
+    if let Some(problem) = upload.problem() {
+        return Err(invalid(problem));
+    }
     let size = upload.check().await.map_err(|error| {
         let message = SafeText::internal(format!("`{}` could not be opened for upload", upload.name()));
         Error::new(ErrorKind::Io, message).with_source(error, &Secrets::none()).with_sent(false)
