@@ -75,7 +75,7 @@ iterator! {
 }
 
 impl<E> EventStream<E> {
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.inner.request_id()
     }
@@ -84,12 +84,22 @@ impl<E> EventStream<E> {
     pub fn headers(&self) -> &HeaderMap {
         self.inner.headers()
     }
+
+    /// How often the request was sent until the stream began.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts()
+    }
 }
 
 impl RawEventStream {
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         self.inner.headers()
+    }
+
+    /// How often the request was sent until the stream began.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts()
     }
 }
 
@@ -106,12 +116,12 @@ impl Download {
         Self { inner, runtime, piece: Bytes::new() }
     }
 
-    /// The size of the content, if the server told it.
+    /// The size of the content, if the server sent it.
     pub fn content_length(&self) -> Option<u64> {
         self.inner.content_length()
     }
 
-    /// The MIME type of the content, if the server told it.
+    /// The MIME type of the content, if the server sent it.
     pub fn content_type(&self) -> Option<&str> {
         self.inner.content_type()
     }

@@ -11,10 +11,11 @@ use tokio::sync::oneshot;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
-/// A runtime on a thread of its own, so that connections are served, and closed, while nobody is waiting for anything.
+/// A runtime on a thread of its own, so that connections are served, and closed, while no call is in progress.
 pub(super) struct Runtime {
     handle: Handle,
-    /// The thread ends when this is dropped. It is not joined: what is dropped last may be dropped on the thread itself.
+    /// The thread ends when this is dropped. It is not joined: what is dropped last may be dropped on the thread
+    /// itself.
     _stop: oneshot::Sender<()>,
 }
 

@@ -77,12 +77,12 @@ mod tests {
     use crate::sse::Decoder;
 
     /// The name and whether it is an envelope, or the error's JSON.
-    fn sorted(text: &str) -> Result<(String, bool), String> {
+    fn classified(text: &str) -> Result<(String, bool), String> {
         let mut decoder = Decoder::new();
         decoder.push(Bytes::from(format!("{text}\n\n")));
         let event = decoder.next_event().expect("an event").expect("of a good size");
         match classify(&event, |name| name == "error") {
-            Ok(sorted) => Ok((sorted.name.into_owned(), sorted.is_envelope)),
+            Ok(event) => Ok((event.name.into_owned(), event.is_envelope)),
             Err(body) => Err(String::from_utf8(body.into()).expect("text")),
         }
     }
@@ -105,7 +105,7 @@ mod tests {
             (r#"data: {"error":{"message":"m"}}"#, Err(r#"{"error":{"message":"m"}}"#.to_owned())),
             (r#"data: {"error":null}"#, ok("", false)),
         ] {
-            assert_eq!(sorted(text), expected, "{text}");
+            assert_eq!(classified(text), expected, "{text}");
         }
     }
 }

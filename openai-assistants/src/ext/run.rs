@@ -6,7 +6,7 @@ impl Run {
         self.status.is_terminal()
     }
 
-    /// Whether the run goes on by itself, so that it is worth asking again later.
+    /// Whether the run is still in progress on the server, so that polling it makes sense.
     pub fn needs_polling(&self) -> bool {
         self.status.needs_polling()
     }
@@ -48,7 +48,7 @@ impl RunStatus {
         matches!(self, Self::Completed | Self::Incomplete | Self::Failed | Self::Cancelled | Self::Expired)
     }
 
-    /// Whether a run in this state goes on by itself. One in a state that is not known is believed to.
+    /// Whether a run with this status is in progress on the server. Unknown statuses count as in progress.
     pub fn needs_polling(&self) -> bool {
         !self.is_terminal() && *self != Self::RequiresAction
     }

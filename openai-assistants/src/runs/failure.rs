@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::types::Run;
 
 impl Error {
-    /// The run as it was last seen, if the error came while a run was waited for: when a deadline passed, a request
+    /// The run as last seen, if the error occurred while a run was waited for: when a deadline passed, a request
     /// failed, or a stream broke.
     pub fn last_run(&self) -> Option<&Run> {
         self.attachment::<Run>().or_else(|| self.run_state()?.run())

@@ -1,12 +1,13 @@
-//! Waiting for a run by asking again.
+//! Polling a run.
 
 use std::fmt;
 use std::future::IntoFuture;
 
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::cancel::CancelGuard;
 use super::context::RunContext;
+use super::lost::Lost;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::resources::{Runs, Threads};
@@ -19,14 +20,14 @@ use crate::types::{
     Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams, ThreadCreateAndRunParams, ThreadId,
 };
 
-/// Waits until a run comes to rest: it is over, or it requires an action.
+/// A request that polls a run until it reaches a terminal status or requires action.
 ///
-/// `.await` sends the request that it was made of, and then asks for the run until then. Between two looks it waits as
-/// long as the caller says, else as long as the server says, else 1 s growing to 5 s. A run in a state that is not
-/// known is waited for. Dropping the future ends the waiting; the run goes on, unless
-/// [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
+/// `.await` sends the request that this was made from, and then retrieves the run repeatedly. The interval between
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// growing to 5 s. A run with an unknown status is polled further. Dropping the future stops the polling; the run
+/// continues on the server unless [`cancel_on_drop`](Self::cancel_on_drop) was called.
 ///
-/// An error on the way carries the run as it was last seen: [`Error::last_run`].
+/// Errors carry the run as last seen: [`Error::last_run`].
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -48,10 +49,10 @@ pub struct PollRequest {
     cancel_on_drop: bool,
 }
 
-/// Waits until no run of a thread is active, so that messages and runs can be created.
+/// A request that waits until no run of a thread is active, so that messages and runs can be created.
 ///
-/// A run that requires an action is active: it stands in the way until somebody gives it what it wants, or until the
-/// server lets it expire. Gives the newest run of the thread, if there is one.
+/// A run that requires action is active: it blocks the thread until its tool outputs are submitted or it expires. The
+/// result is the newest run of the thread, if there is one.
 #[must_use = "a request is sent by `.await`"]
 pub struct IdleRequest {
     request: ListRequest<Run, RunListParams>,
@@ -61,11 +62,18 @@ pub struct IdleRequest {
 impl PollRequest {
     poll_options!(self => self.options);
 
-    /// Also cancels the run on the server when the future is dropped before the run has come to rest, be it because
-    /// nobody waits any more or because waiting failed.
+    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
+    /// lost; see [`create_and_poll`](Runs::create_and_poll).
+    pub fn with_idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.prepared.options.idempotency_key(key.as_ref());
+        self
+    }
+
+    /// Also cancels the run on the server if the future is dropped, or fails, before the run reaches a terminal status
+    /// or requires action.
     ///
-    /// The request for that is sent by a task of its own, as a destructor cannot wait. A run whose creation has not
-    /// been answered yet cannot be cancelled.
+    /// The cancellation is sent by a spawned task, since a destructor cannot wait. A run cannot be cancelled before the
+    /// response to its creation has arrived.
     pub fn cancel_on_drop(mut self) -> Self {
         self.cancel_on_drop = true;
         self
@@ -77,26 +85,32 @@ impl IdleRequest {
 }
 
 impl<P: Params> Request<Run, P> {
-    /// Sends this, and waits until the run comes to rest.
+    /// Sends this request, then polls until the run reaches a terminal status or requires action.
     ///
-    /// On `cancel` it waits until the run is cancelled, on `retrieve` it waits for a run that exists.
+    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run.
     pub fn poll(self) -> PollRequest {
         PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
     }
 }
 
 impl Runs<'_> {
-    /// Creates a run and waits until it comes to rest.
+    /// Creates a run and polls it until it reaches a terminal status or requires action.
+    ///
+    /// A request whose response is lost is retried, and a server may then create a second run. To prevent that, add
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
+    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
+    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
     }
 
-    /// Waits until a run comes to rest.
+    /// Polls a run until it reaches a terminal status or requires action.
     pub fn poll(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> PollRequest {
         self.retrieve(thread_id, run_id).poll()
     }
 
-    /// Gives a run the outputs of its tools and waits until it comes to rest again.
+    /// Submits tool outputs and polls the run until it reaches a terminal status or requires action again.
     pub fn submit_tool_outputs_and_poll(
         &self,
         thread_id: impl Into<ThreadId>,
@@ -108,14 +122,14 @@ impl Runs<'_> {
 
     /// Waits until no run of the thread is active.
     pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
-        // Only the newest can be active; a few more do for servers that sort in another way.
+        // Only the newest can be active; a few more do for servers that order differently.
         let request = self.list(thread_id).order(Order::Desc).limit(10);
         IdleRequest { request, options: PollOptions::default() }
     }
 }
 
 impl Threads<'_> {
-    /// Creates a thread with a run, and waits until the run comes to rest.
+    /// Creates a thread with a run, and polls the run until it reaches a terminal status or requires action.
     pub fn create_and_run_poll(&self, params: ThreadCreateAndRunParams) -> PollRequest {
         self.create_and_run(params).poll()
     }
@@ -150,15 +164,33 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
+    let operation = prepared.operation.id;
+    let sent = Instant::now();
+    let mut may_be_lost = prepared.options.has_idempotency_key;
+    let mut lost: Option<Lost> = None;
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
     loop {
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
+            Ok(Err(error)) if std::mem::take(&mut may_be_lost) => {
+                let found = Lost::find(&context, error)?;
+                call = context.retrieve(&found.address);
+                lost = Some(found);
+                continue;
+            }
             Ok(Err(error)) => return Err(with_run(error, last)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation)),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
+        may_be_lost = false;
         let pause = schedule.after(response.headers());
-        let run = response.into_data();
+        let run = match lost.take() {
+            Some(lost) => {
+                let headers = response.headers().clone();
+                lost.check(response.into_data(), &headers, sent)?
+            }
+            None => response.into_data(),
+        };
         if !run.needs_polling() {
             guard.disarm();
             return Ok(run);
@@ -215,7 +247,7 @@ fn with_run(error: Error, run: Option<Run>) -> Error {
 
 /// A server that leaves out the ids of a run it has just created.
 pub(super) fn no_address() -> Error {
-    Error::new(ErrorKind::Other, "the server did not tell the id of the run or of its thread")
+    Error::new(ErrorKind::Other, "the response has no run ID or no thread ID")
 }
 
 impl fmt::Debug for PollRequest {

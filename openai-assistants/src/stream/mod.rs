@@ -45,11 +45,11 @@ pub struct StreamRequest<E> {
 ///
 /// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
 /// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
-/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the connection
-/// open and never sends `done`. What else can happen is an `Err`:
+/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the
+/// connection open and never sends `done`. What else can happen is an `Err`:
 ///
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
-/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it;
+/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream continues after it;
 /// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
 ///
 /// ```
@@ -75,7 +75,7 @@ pub struct StreamRequest<E> {
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E> {
     raw: RawEventStream,
-    /// An event has told how it ended, so the body may end.
+    /// An event has told how the run ended, so the body may end.
     may_end: bool,
     deviations: Vec<Deviation>,
     event: PhantomData<fn() -> E>,
@@ -83,8 +83,9 @@ pub struct EventStream<E> {
 
 /// A stream of events as the server sent them: name and data, untouched.
 ///
-/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end. What
-/// comes after the event that ends the run is passed on for two seconds; then the stream ends, also if the server goes on.
+/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
+/// What comes after the event that ends the run is delivered for two seconds; then the stream ends, even if the server
+/// keeps sending.
 ///
 /// ```
 /// # use openai_assistants::types::ThreadCreateAndRunParams;
@@ -110,6 +111,9 @@ pub struct RawEventStream {
     prepared: Arc<PreparedRequest>,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
+    /// An event has come, which tells what the request has done.
+    has_event: bool,
     reader: BodyReader,
     decoder: Decoder,
     /// What events mean for the end, unless that is looked at by who reads this.
@@ -172,7 +176,7 @@ impl<S> Future for StreamFuture<S> {
 }
 
 impl<E> EventStream<E> {
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
@@ -185,6 +189,11 @@ impl<E> EventStream<E> {
     /// The HTTP status, which is one of success.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
+    }
+
+    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
     }
 
     /// Where events so far were not what the API documents: the first 100 places, in order, with paths from the data of
@@ -227,7 +236,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             }
         };
         let Classified { name, is_envelope } = match classify(&event, |name| E::role(name) == EventRole::Error) {
-            Ok(sorted) => sorted,
+            Ok(event) => event,
             Err(body) => {
                 this.may_end = true;
                 this.raw.linger.begin();
@@ -245,7 +254,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             EventRole::Terminal => this.raw.linger.begin(),
             _ => {}
         }
-        let mut decoding = Decoding::new(this.raw.prepared.config.strict_decoding);
+        let mut decoding = Decoding::new(this.raw.prepared.config.settings.strict_decoding);
         let decoded = E::decode_with((!is_envelope).then_some(&*name), &event.data, &mut decoding);
         if decoding.has_deviations() {
             let deviations = decoding.deviations(&event.data, &this.raw.prepared.secrets());
@@ -266,7 +275,7 @@ impl RawEventStream {
         next(self).await
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         crate::headers::request_id_ref(&self.headers)
     }
@@ -281,9 +290,18 @@ impl RawEventStream {
         self.status
     }
 
+    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
-        error.with_operation(self.prepared.operation.id).with_request_id(id)
+        error
+            .with_operation(self.prepared.operation.id)
+            .with_request_id(id)
+            .with_attempts(self.attempts)
+            .with_answer(self.has_event)
     }
 
     fn cut_off(&self) -> Error {
@@ -327,6 +345,6 @@ impl fmt::Debug for RawEventStream {
 
 impl<S> fmt::Debug for StreamFuture<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opening").finish_non_exhaustive()
+        f.debug_struct("StreamFuture").finish_non_exhaustive()
     }
 }

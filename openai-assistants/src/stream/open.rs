@@ -1,4 +1,4 @@
-//! Opening a stream: up to the headers, and a look at whether it is one.
+//! Opening a stream: up to the headers, and checking that the response is one.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::RawEventStream;
 use super::linger::Linger;
-use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::error::{ApiError, Error, ErrorKind, Result, is_disguised};
 use crate::http::PreparedRequest;
 use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
 use crate::json::from_bytes;
@@ -39,11 +39,13 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         return Err(error.with_operation(prepared.operation.id).with_request_id(request_id).with_attempts(attempts));
     }
     reader.limit(limits.deadline);
-    let decoder = Decoder::with_max_event_size(prepared.config.max_event_size);
+    let decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
     Ok(RawEventStream {
         prepared,
         status,
         headers,
+        attempts,
+        has_event: false,
         reader,
         decoder,
         role: None,
@@ -60,10 +62,12 @@ fn is_no_stream(headers: &HeaderMap) -> bool {
     matches!(content_type.as_str(), "application/json" | "text/html" | "application/problem+json")
 }
 
-/// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
+/// Some servers report an error with status 200; others do not support streaming and answer as if it had not been
+/// requested.
 fn explain(body: Bytes, headers: HeaderMap, secrets: &Secrets) -> Error {
     let json = from_bytes::<serde_json::Value>(&body);
-    if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {
+    let has_error = |json: &serde_json::Value| json.get("error").is_some_and(|error| !error.is_null());
+    if json.is_ok_and(|json| has_error(&json) || is_disguised(&json)) {
         return Error::from_api(ErrorKind::Stream, ApiError::from_event(body, secrets).with_headers(headers, secrets));
     }
     let message = "the server answered with one response instead of a stream of events; it may not support streaming";

@@ -8,12 +8,12 @@ use crate::json::{JsonObject, from_bytes};
 use crate::types::{VectorStoreFileBatch, VectorStoreFileBatchId, VectorStoreFileBatchStatus};
 
 /// How many files every server takes in one batch; some take more.
-pub(super) const MAX_BATCH: usize = 500;
+const MAX_BATCH: usize = 500;
 
 /// The members of a batch that list its files.
 const LISTS: [&str; 2] = ["file_ids", "files"];
 
-/// Where the IDs of several batches are kept in the one that stands for them.
+/// Where the IDs of several batches are kept in the one that represents them.
 const BATCH_IDS: &str = "batch_ids";
 
 /// The request, or several if it creates a batch with too many files.
@@ -63,7 +63,7 @@ fn part(whole: &PreparedRequest, index: usize, body: Payload) -> PreparedRequest
     }
 }
 
-/// One batch that stands for all of them: with the ID of the first one and the files of all.
+/// One batch that represents all of them: with the ID of the first one and the files of all.
 pub(super) fn combine(batches: Vec<VectorStoreFileBatch>) -> Option<VectorStoreFileBatch> {
     let ids: Vec<Value> = batches.iter().map(|batch| batch.id.as_str().into()).collect();
     let combined = batches.into_iter().reduce(|mut all, next| {

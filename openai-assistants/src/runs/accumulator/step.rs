@@ -13,7 +13,7 @@ use crate::types::{
     ToolCallDelta, ToolCallsStepDetails,
 };
 
-/// Merges a delta; what it adds is told in `updates`.
+/// Merges a delta; what it adds is appended to `updates`.
 pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut Vec<RunUpdate>, gaps: &mut Gaps) {
     merge::extra(&mut step.extra, &delta.extra, gaps);
     let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
