@@ -20,7 +20,7 @@ mod enabled {
         send: impl Future<Output = Result<Answer>>,
     ) -> Result<Answer> {
         let operation = prepared.operation;
-        let base = prepared.config.settings.profile.base_url().ok();
+        let base = &prepared.config.base_url;
         let span = tracing::info_span!(
             "openai_assistants.request",
             otel.name = format_args!("{} {}", operation.method, operation.path),
@@ -31,8 +31,8 @@ mod enabled {
             openai.operation.id = operation.id,
             http.request.method = operation.method.as_str(),
             url.template = operation.path,
-            server.address = base.as_ref().and_then(|url| url.host_str()),
-            server.port = base.as_ref().and_then(|url| url.port_or_known_default()),
+            server.address = base.host_str(),
+            server.port = base.port_or_known_default(),
             http.response.status_code = Empty,
             http.request.resend_count = Empty,
             openai.request.id = Empty,

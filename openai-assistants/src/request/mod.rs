@@ -20,10 +20,11 @@ pub(crate) use self::next::next;
 pub use self::page::{Items, NextPage, Page, PageItem, Pages};
 pub use self::response::{RawResponse, Response};
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
 use crate::json::Json;
 use crate::operation::Operation;
+use crate::secrets::SafeText;
 
 /// A request that has not been sent.
 ///
@@ -85,6 +86,12 @@ impl<T, P> Request<T, P> {
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Returns an error if the path cannot be filled in: for helpers that do other things before they send this.
+    pub(crate) fn check_path(&self) -> Result<()> {
+        let path = self.operation.fill_path("", &self.path);
+        path.map(drop).map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))
     }
 
     #[doc(hidden)]

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::upload_and_poll::{indexing_params, upload_and_poll};
-use crate::error::{Error, ErrorKind, Result};
+use super::limits::Addition;
+use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
+use crate::error::Result;
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
@@ -21,12 +22,23 @@ const CONCURRENCY: usize = 5;
 /// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
 /// server.
 ///
+/// More than 500 files are added in several batches, and the result represents all of them, as with
+/// [`create_and_poll`](FileBatches::create_and_poll).
+///
 /// # Errors
+///
+/// Before anything is sent, all files and parameters are checked against the documented limits: there is at least one
+/// file, each can be opened, is not empty and has at most 512 MB, chunks have from 100 to 4096 tokens of which at most
+/// half overlap, and attributes are neither too many nor too long. Such an error is of kind
+/// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), or [`Io`](crate::ErrorKind::Io) if a file cannot be opened,
+/// and [`Error::upload_failure`](crate::Error::upload_failure) names the file. Of a reader, only the length that was
+/// given is checked. For a server with other limits, upload with `files().create` and add with `create_and_poll`.
 ///
 /// When an upload fails, uploads in progress are cancelled, the remaining ones are not started, and no batch is
 /// created; [`Error::upload_failure`](crate::Error::upload_failure) names the file that failed and those uploaded
-/// before it. Without any file the error is of kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest). When the
-/// deadline is exceeded, the error carries the batch as [last seen](crate::Error::last_file_batch), if there is one.
+/// before it. When the deadline is exceeded, the error carries the batch as
+/// [last seen](crate::Error::last_file_batch), if there is one. When only some of several batches were created, it
+/// carries both.
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadBatchRequest {
     request: Request<VectorStoreFileBatch, VectorStoreFileBatchCreateParams>,
@@ -93,15 +105,23 @@ impl IntoFuture for UploadBatchRequest {
 }
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
-    let UploadBatchRequest { mut request, uploads, concurrency, options } = all;
-    if request.params_mut().file_ids.as_ref().is_none_or(Vec::is_empty) && uploads.is_empty() {
-        return Err(Error::new(ErrorKind::InvalidRequest, "a batch needs at least one file"));
+    let UploadBatchRequest { request, uploads, concurrency, options } = all;
+    upload_and_poll(request, uploads, concurrency, options).await
+}
+
+impl AddFiles for VectorStoreFileBatchCreateParams {
+    fn addition(&self) -> Addition<'_> {
+        Addition {
+            file_ids: self.file_ids.as_deref().unwrap_or_default(),
+            chunking_strategy: self.chunking_strategy.as_ref(),
+            attributes: &self.attributes,
+        }
     }
-    upload_and_poll(request, uploads, concurrency, options, |params, uploaded| {
-        params.file_ids.get_or_insert_default().extend_from_slice(uploaded);
+
+    fn add(&mut self, uploaded: &[FileId]) -> Option<String> {
+        self.file_ids.get_or_insert_default().extend_from_slice(uploaded);
         None
-    })
-    .await
+    }
 }
 
 impl fmt::Debug for UploadBatchRequest {

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::upload_and_poll::{indexing_params, upload_and_poll};
+use super::limits::Addition;
+use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
 use crate::error::Result;
 use crate::generated::resources::VectorStoreFiles;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
 use crate::request::Request;
-use crate::types::{VectorStoreFile, VectorStoreFileCreateParams, VectorStoreId};
+use crate::types::{FileId, VectorStoreFile, VectorStoreFileCreateParams, VectorStoreId};
 
 /// A request that uploads a file, adds it to a vector store, and polls until the file is indexed or has failed: check
 /// the `status`.
@@ -23,6 +24,9 @@ use crate::types::{VectorStoreFile, VectorStoreFileCreateParams, VectorStoreId};
 /// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline is exceeded.
 /// They carry the file as [last seen](crate::Error::last_vector_store_file), or before that the
 /// [`UploadFailure`](crate::Error::upload_failure).
+///
+/// Before anything is sent, the file and the parameters are checked against the documented limits, as with
+/// [`UploadBatchRequest`](crate::UploadBatchRequest).
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadFileRequest {
     request: Request<VectorStoreFile, VectorStoreFileCreateParams>,
@@ -71,11 +75,19 @@ impl IntoFuture for UploadFileRequest {
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
     let UploadFileRequest { request, upload, options } = all;
-    upload_and_poll(request, vec![upload], 1, options, |params, uploaded| {
-        params.file_id = uploaded.first().cloned().unwrap_or_default();
-        Some(String::from(&params.file_id))
-    })
-    .await
+    upload_and_poll(request, vec![upload], 1, options).await
+}
+
+impl AddFiles for VectorStoreFileCreateParams {
+    fn addition(&self) -> Addition<'_> {
+        // Its one file is uploaded first.
+        Addition { file_ids: &[], chunking_strategy: self.chunking_strategy.as_ref(), attributes: &self.attributes }
+    }
+
+    fn add(&mut self, uploaded: &[FileId]) -> Option<String> {
+        self.file_id = uploaded.first().cloned().unwrap_or_default();
+        Some(String::from(&self.file_id))
+    }
 }
 
 impl fmt::Debug for UploadFileRequest {

@@ -5,6 +5,8 @@
 //! * `file` uploads one file, adds it, and polls; `batch` does so for many.
 //! * `uploads` uploads files concurrently, up to a limit.
 //! * `upload_and_poll` is what `file` and `batch` have in common.
+//! * `limits` checks files and parameters before anything is sent.
+//! * `split` makes several batches of one that is too large.
 //! * `failure` is what an error keeps of them.
 //!
 //! Nothing here spawns a task.
@@ -13,6 +15,8 @@ mod batch;
 mod failure;
 mod file;
 mod indexed;
+mod limits;
+mod split;
 mod upload_and_poll;
 mod uploads;
 mod wait;

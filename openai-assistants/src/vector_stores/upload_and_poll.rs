@@ -2,6 +2,8 @@
 
 use super::failure::UploadFailure;
 use super::indexed::Indexed;
+use super::limits::Addition;
+use super::split::split;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
@@ -11,28 +13,46 @@ use crate::polling::PollOptions;
 use crate::request::Request;
 use crate::types::FileId;
 
-/// Uploads files, adds their ids to the params of a request, sends it, and polls what it creates. `add` returns the id
-/// of that, where it is known before.
-pub(super) async fn upload_and_poll<T: Indexed, P: Params>(
+/// Params that add files to a vector store.
+pub(super) trait AddFiles: Params {
+    /// What is checked before anything is uploaded.
+    fn addition(&self) -> Addition<'_>;
+
+    /// Adds uploaded files. Returns the id of what the request creates, where it is known before.
+    fn add(&mut self, uploaded: &[FileId]) -> Option<String>;
+}
+
+/// Checks files and params, uploads the files, adds their ids to the params of the request, sends it, and polls what it
+/// creates.
+pub(super) async fn upload_and_poll<T: Indexed, P: AddFiles>(
     mut request: Request<T, P>,
     uploads: Vec<Upload>,
     concurrency: usize,
     options: PollOptions,
-    add: impl FnOnce(&mut P, &[FileId]) -> Option<String>,
 ) -> Result<T> {
     let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
+    request.check_path()?;
+    Deadline::guard(deadline, request.params_mut().addition().check(&uploads)).await??;
     let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;
-    let item = add(request.params_mut(), &uploaded);
-    let settled = settle::<T>(request.into_prepared(), item, deadline, options.interval).await;
-    settled.map_err(|error| with_uploaded::<T>(error, uploaded))
+    let item = request.params_mut().add(&uploaded);
+    let requests = split(request.into_prepared());
+    let total = requests.len();
+    let settled = settle::<T>(requests, item, deadline, options.interval).await;
+    settled.map_err(|error| with_uploaded::<T>(error, uploaded, total))
 }
 
-/// Adds the uploaded files to an error that occurred before anything of the vector store was seen.
-fn with_uploaded<T: Indexed>(error: Error, uploaded: Vec<FileId>) -> Error {
-    if uploaded.is_empty() || error.attachment::<T>().is_some() {
+/// Adds the uploaded files to an error that occurred before anything of the vector store was seen, or before all of
+/// several batches were created.
+fn with_uploaded<T: Indexed>(error: Error, uploaded: Vec<FileId>, total: usize) -> Error {
+    if uploaded.is_empty() {
         return error;
     }
-    UploadFailure { index: None, file_name: None, uploaded }.attach(error)
+    let failure = UploadFailure { index: None, file_name: None, uploaded };
+    match error.last_file_batch().filter(|batch| batch.batch_ids().len() < total).cloned() {
+        Some(created) => failure.attach_with(created, total, error),
+        None if error.attachment::<T>().is_some() => error,
+        None => failure.attach(error),
+    }
 }
 
 /// The params that both have, as methods; `$params` is the way to them.
