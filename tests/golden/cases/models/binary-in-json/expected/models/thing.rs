@@ -68,6 +68,9 @@ pub enum ThingEither {
 }
 
 impl crate::json::Union for ThingEither {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::NUMBER | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -87,6 +87,9 @@ pub enum ThingOwner {
 }
 
 impl crate::json::Union for ThingOwner {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

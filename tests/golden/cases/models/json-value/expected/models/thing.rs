@@ -12,7 +12,7 @@ pub enum Thing {
     /// Text.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// A boolean.
     Bool(bool),
     /// A list.
@@ -24,6 +24,11 @@ pub enum Thing {
 }
 
 impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::LIST
+            | crate::json::Kinds::NUMBER | crate::json::Kinds::OBJECT
+            | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -37,10 +42,7 @@ impl crate::json::Union for Thing {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match value.as_f64() {
-            Some(value) => Self::Number(value),
-            None => Self::unknown(value.into()),
-        }
+        Self::Number(value)
     }
 
     fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
@@ -56,7 +58,7 @@ impl crate::json::Union for Thing {
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Bool(value) => crate::Json::view(value),
             Self::List(value) => crate::Json::view(value),
             Self::Object(value) => crate::Json::view(value),
@@ -77,9 +79,19 @@ impl From<String> for Thing {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for Thing {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
+    }
+}
+
+impl From<i64> for Thing {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
     }
 }
 

@@ -182,6 +182,7 @@ pub enum ThingLiteral {
 }
 
 impl crate::json::Union for ThingLiteral {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

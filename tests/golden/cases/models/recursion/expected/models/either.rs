@@ -18,6 +18,9 @@ pub enum Either {
 }
 
 impl crate::json::Union for Either {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

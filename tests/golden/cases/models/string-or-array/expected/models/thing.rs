@@ -62,6 +62,9 @@ pub enum ThingStop {
 }
 
 impl crate::json::Union for ThingStop {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -117,6 +120,9 @@ pub enum ThingInput {
 }
 
 impl crate::json::Union for ThingInput {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

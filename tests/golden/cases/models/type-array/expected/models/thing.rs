@@ -64,6 +64,10 @@ pub enum ThingMixed {
 }
 
 impl crate::json::Union for ThingMixed {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::NUMBER
+            | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -132,6 +136,9 @@ pub enum ThingWords {
 }
 
 impl crate::json::Union for ThingWords {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -18,12 +18,14 @@ pub enum Inner {
 }
 
 impl crate::json::Union for Inner {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("type", &["code", "search"]);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["code", "search"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Code(reader.read()?),
             Some(_) => Self::Search(reader.read()?),
             None => Self::Unknown(reader.read()?),

@@ -18,12 +18,14 @@ pub enum Output {
 }
 
 impl crate::json::Union for Output {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("type", &["logs", "image"]);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("type", &["logs", "image"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Logs(reader.read()?),
             Some(_) => Self::Image(reader.read()?),
             None => Self::Unknown(reader.read()?),

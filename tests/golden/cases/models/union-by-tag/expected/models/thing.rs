@@ -20,12 +20,17 @@ pub enum Thing {
 }
 
 impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "species",
+        &["cat", "dog", "carp", "trout"],
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("species", &["cat", "dog", "carp", "trout"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::Cat(reader.read()?),
             Some(1) => Self::Dog(reader.read()?),
             Some(_) => Self::Fish(reader.read()?),

@@ -20,6 +20,10 @@ pub enum Thing {
 }
 
 impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::OBJECT
+            | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -17,6 +17,9 @@ pub enum Thing {
 }
 
 impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub enum Number {
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// A boolean.
     Bool(bool),
     /// A list.
@@ -19,6 +19,10 @@ pub enum Number {
 }
 
 impl crate::json::Union for Number {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::LIST
+            | crate::json::Kinds::NUMBER,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -28,10 +32,7 @@ impl crate::json::Union for Number {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match value.as_f64() {
-            Some(value) => Self::Number(value),
-            None => Self::unknown(value.into()),
-        }
+        Self::Number(value)
     }
 
     fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
@@ -41,7 +42,7 @@ impl crate::json::Union for Number {
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Bool(value) => crate::Json::view(value),
             Self::List(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
@@ -49,9 +50,19 @@ impl crate::json::Union for Number {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for Number {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
     }
 }
 

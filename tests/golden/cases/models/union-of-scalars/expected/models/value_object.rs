@@ -11,7 +11,7 @@ pub enum ValueObject {
     /// Text.
     Text(String),
     /// A number.
-    Number(f64),
+    Number(serde_json::Number),
     /// A whole number.
     Integer(i64),
     /// A boolean.
@@ -21,6 +21,10 @@ pub enum ValueObject {
 }
 
 impl crate::json::Union for ValueObject {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::BOOLEAN | crate::json::Kinds::NUMBER
+            | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
@@ -34,17 +38,16 @@ impl crate::json::Union for ValueObject {
     }
 
     fn number(value: serde_json::Number) -> Self {
-        match (value.as_i64(), value.as_f64()) {
-            (Some(value), _) => Self::Integer(value),
-            (None, Some(value)) => Self::Number(value),
-            (None, None) => Self::unknown(value.into()),
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::Number(value),
         }
     }
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
-            Self::Number(value) => crate::Json::view(value),
+            Self::Number(value) => crate::json::View::Number(value),
             Self::Integer(value) => crate::Json::view(value),
             Self::Bool(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
@@ -64,9 +67,13 @@ impl From<String> for ValueObject {
     }
 }
 
+/// JSON has no infinite numbers and no NaN: they are null.
 impl From<f64> for ValueObject {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        match serde_json::Number::from_f64(value) {
+            Some(value) => Self::Number(value),
+            None => Self::Unknown(Value::Null),
+        }
     }
 }
 

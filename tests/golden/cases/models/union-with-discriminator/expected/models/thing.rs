@@ -18,12 +18,14 @@ pub enum Thing {
 }
 
 impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("what", &["a", "b"]);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = match reader.tag("what", &["a", "b"])? {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::A(reader.read()?),
             Some(_) => Self::B(reader.read()?),
             None => Self::Unknown(reader.read()?),

@@ -100,6 +100,9 @@ pub enum ThingChoice {
 }
 
 impl crate::json::Union for ThingChoice {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -18,6 +18,7 @@ pub enum CreateThingParams {
 }
 
 impl crate::json::Union for CreateThingParams {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

@@ -23,6 +23,7 @@ crate::__object! {
         data: optional "data";
         has_more: optional "has_more";
         last_id: optional "last_id";
+    } list { data;
     }
 }
 

@@ -98,6 +98,9 @@ pub enum ListThingsParamsEither {
 }
 
 impl crate::json::Union for ListThingsParamsEither {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::NUMBER | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
     }

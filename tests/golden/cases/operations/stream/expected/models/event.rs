@@ -36,12 +36,12 @@ impl Event {
 }
 
 impl crate::StreamEvent for Event {
-    fn decode(event: &str, data: &[u8]) -> serde_json::Result<Self> {
-        crate::json::decode_event(event, data)
-    }
-
-    fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
-        crate::json::decode_envelope(data)
+    fn decode_with(
+        event: Option<&str>,
+        data: &[u8],
+        decoding: &mut crate::json::Decoding,
+    ) -> serde_json::Result<Self> {
+        crate::json::decode_event(event, data, decoding)
     }
 
     fn event_name(&self) -> &str {
