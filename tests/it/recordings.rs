@@ -1,7 +1,8 @@
 //! Every recorded body decodes into its operation's type, and nothing of it is lost.
 
-use it::{difference, exchanges};
+use it::{difference, exchanges, root};
 use openai_assistants::types::ErrorResponse;
+use serde_json::Value;
 
 use crate::routes::{find, trip};
 
@@ -57,6 +58,33 @@ fn every_request_survives() {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     println!("{decoded} request bodies");
     assert!(decoded > 90, "only {decoded} recorded request bodies were found");
+}
+
+/// What a server sent with a status of success is never taken for an error, and its errors are seen without the status.
+#[test]
+fn no_success_is_taken_for_an_error() {
+    use openai_assistants::__private::probe::is_error_in_disguise;
+    let bodies = std::fs::read_dir(root().join("tests/memory/bodies")).expect("bodies");
+    let mut successes: Vec<(String, Value)> = bodies
+        .map(|entry| {
+            let path = entry.expect("a body").path();
+            let text = std::fs::read_to_string(&path).expect("a body is readable");
+            (path.display().to_string(), serde_json::from_str(&text).expect("a body is JSON"))
+        })
+        .collect();
+    let mut errors = Vec::new();
+    for exchange in exchanges().into_iter().flatten().filter(|exchange| exchange.transcript().is_none()) {
+        let list = if exchange.status < 400 { &mut successes } else { &mut errors };
+        list.push((exchange.name, exchange.response));
+    }
+    assert!(successes.len() >= 6);
+    for (name, body) in &successes {
+        assert!(!is_error_in_disguise(body), "{name}: {body}");
+    }
+    for (name, body) in &errors {
+        assert!(is_error_in_disguise(body), "{name}: {body}");
+    }
+    println!("{} successes, {} errors", successes.len(), errors.len());
 }
 
 /// The first thing in a decoded value that the specification does not know.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::{ApiError, DecodeFailure, Error, ErrorKind};
+use super::{ApiError, DecodeFailure, Error, ErrorKind, is_disguised};
 use crate::json::{Decoding, Json, from_bytes, from_bytes_with};
 use crate::secrets::Secrets;
 
@@ -27,4 +27,9 @@ pub fn decode_error<T: Json>(body: &[u8], key: &str) -> Option<Error> {
 /// Decodes as a client with strict decoding does.
 pub fn decode_strictly<T: Json>(body: &[u8]) -> serde_json::Result<T> {
     from_bytes_with(body, &mut Decoding::new(true))
+}
+
+/// Whether a body that came with a status of success says that it is an error.
+pub fn is_error_in_disguise(body: &serde_json::Value) -> bool {
+    is_disguised(body)
 }

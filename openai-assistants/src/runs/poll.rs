@@ -3,10 +3,11 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::cancel::CancelGuard;
 use super::context::RunContext;
+use super::lost::Lost;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::resources::{Runs, Threads};
@@ -87,6 +88,12 @@ impl<P: Params> Request<Run, P> {
 
 impl Runs<'_> {
     /// Creates a run and waits until it comes to rest.
+    ///
+    /// A request whose answer is lost is sent again, and a server may then create a second run. To rule that out, send
+    /// [`with_idempotency_key`](Request::with_idempotency_key) with `create(…)` before `poll()`. A server that knows
+    /// such keys answers with the first run. One that ignores them refuses the second request, as the thread has an
+    /// active run; if that run was created since the request was first sent, it is the one that is waited for. Only a
+    /// server that also allows several active runs in a thread creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
     }
@@ -150,15 +157,33 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
+    let operation = prepared.operation.id;
+    let sent = Instant::now();
+    let mut may_be_lost = prepared.options.has_idempotency_key;
+    let mut lost: Option<Lost> = None;
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
     loop {
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
+            Ok(Err(error)) if std::mem::take(&mut may_be_lost) => {
+                let found = Lost::find(&context, error)?;
+                call = context.retrieve(&found.address);
+                lost = Some(found);
+                continue;
+            }
             Ok(Err(error)) => return Err(with_run(error, last)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation)),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
+        may_be_lost = false;
         let pause = schedule.after(response.headers());
-        let run = response.into_data();
+        let run = match lost.take() {
+            Some(lost) => {
+                let headers = response.headers().clone();
+                lost.check(response.into_data(), &headers, sent)?
+            }
+            None => response.into_data(),
+        };
         if !run.needs_polling() {
             guard.disarm();
             return Ok(run);
