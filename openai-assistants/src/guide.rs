@@ -25,6 +25,7 @@ pages! {
     code_interpreter: "../docs/code_interpreter.md";
     lists: "../docs/lists.md";
     errors: "../docs/errors.md";
+    decoding: "../docs/decoding.md";
     time_limits: "../docs/time_limits.md";
     servers: "../docs/servers.md";
     credentials: "../docs/credentials.md";

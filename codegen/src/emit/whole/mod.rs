@@ -17,7 +17,7 @@ use crate::ir::{Api, TypeDef};
 pub use self::examples::test;
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
-const RUNTIME: u32 = 1;
+const RUNTIME: u32 = 2;
 
 /// What the compiler says of a crate whose runtime has another one.
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
