@@ -4,8 +4,9 @@
 //! errors, retries and limits are those of the crate's root, and the methods have the same names, with `send` in place
 //! of `.await`.
 //!
-//! It must not be used within an asynchronous runtime, which it would block: calls from there are answered with an
-//! error of kind [`Configuration`](crate::ErrorKind::Configuration).
+//! Within a tokio runtime it can be used where tokio allows blocking: in `tokio::task::spawn_blocking`, and in
+//! `tokio::task::block_in_place` on a multi-threaded runtime. In asynchronous code it would block the thread that other
+//! tasks need, so calls from there return an error of kind [`Configuration`](crate::ErrorKind::Configuration).
 
 mod iter;
 mod request;
@@ -63,7 +64,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Its own, and one of kind [`Configuration`](crate::ErrorKind::Configuration) within an asynchronous runtime.
+    /// Its own, and one of kind [`Configuration`](crate::ErrorKind::Configuration) in asynchronous code; see the
+    /// [module](self) for where it can be called.
     pub fn wait<T>(&self, future: impl IntoFuture<Output = Result<T>>) -> Result<T> {
         self.runtime.wait(future.into_future())?
     }

@@ -1,6 +1,9 @@
 //! The thread in the background.
 
-use std::future::Future;
+use std::future::{Future, ready};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::{Context, Waker};
 
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
@@ -32,12 +35,34 @@ impl Runtime {
     }
 
     /// Polls a future on this thread until it is done, while the background thread drives its connections and timers.
+    ///
+    /// tokio allows this wherever no task is being polled: on threads without a runtime, in `spawn_blocking`, and in
+    /// `block_in_place`. Elsewhere it would panic.
     pub(super) fn wait<F: Future>(&self, future: F) -> Result<F::Output> {
-        // It would panic, and for a good reason.
-        if Handle::try_current().is_ok() {
-            let message = "a blocking call within an asynchronous runtime; use the asynchronous client there";
-            return Err(Error::new(ErrorKind::Configuration, message));
+        if Handle::try_current().is_ok() && (is_polled_by_tokio() || !self.may_block()) {
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                "a blocking call on a thread that runs asynchronous tasks; use the asynchronous client there, or make the \
+                 call within `tokio::task::spawn_blocking`",
+            ));
         }
         Ok(self.handle.block_on(future))
     }
+
+    /// Whether tokio lets this thread wait. The only way to find out is to try, and when it does not, it panics: the
+    /// panic is caught, but its message has been printed by then.
+    fn may_block(&self) -> bool {
+        catch_unwind(AssertUnwindSafe(|| self.handle.block_on(ready(())))).is_ok()
+    }
+}
+
+/// Whether this is called by a task that is being polled; it may miss one.
+///
+/// tokio gives a task a budget of operations each time that it polls it, and a thread where blocking is allowed has no
+/// limit. So whoever runs out of budget is a task. It loses what is left of it, and so yields at the next chance.
+fn is_polled_by_tokio() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    let has_none_left = |_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending();
+    // The budget is an 8-bit number.
+    (0..=u8::MAX).any(has_none_left)
 }

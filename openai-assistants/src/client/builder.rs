@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use super::Client;
-use crate::config::{Config, Credential, Profile, RetryPolicy, Timeouts, build_http, names, random, secrets};
+use crate::config::{Config, Credential, Http, Profile, RetryPolicy, Timeouts, names, random, secrets, trimmed};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
 
@@ -40,7 +40,7 @@ pub struct ClientBuilder {
     max_event_size: usize,
     jitter: fn() -> f64,
     proxy: Option<reqwest::Proxy>,
-    http: Option<reqwest::Client>,
+    http: Option<Http>,
     /// The first thing that was wrong; reported by `build`.
     invalid: Option<String>,
 }
@@ -88,7 +88,8 @@ impl ClientBuilder {
 
     /// Begins with what the environment says; see [`Client::from_env`].
     pub fn from_env() -> Result<Self> {
-        super::environment::builder(|name| std::env::var(name).ok())
+        // What is not Unicode is refused by whoever reads it, which is better than to count as not set.
+        super::environment::builder(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
     }
 
     /// Sets how the server is spoken to. The default is [`Profile::openai`].
@@ -98,6 +99,8 @@ impl ClientBuilder {
     }
 
     /// Sets the base URL of an OpenAI-compatible server; short for a [`Profile::openai_compatible`].
+    ///
+    /// See [Addresses](Profile#addresses) for what may stand around it.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.profile(Profile::openai_compatible(url))
     }
@@ -108,19 +111,19 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets an API key; short for a [`Credential::key`].
+    /// Sets an API key; short for a [`Credential::key`]. Whitespace and line breaks around it are removed.
     pub fn api_key(self, key: impl Into<String>) -> Self {
         self.credential(Credential::key(key))
     }
 
     /// Sends `OpenAI-Organization` with every request.
     pub fn organization(self, id: impl AsRef<str>) -> Self {
-        self.header("openai-organization", id)
+        self.header("openai-organization", trimmed(id.as_ref()))
     }
 
     /// Sends `OpenAI-Project` with every request.
     pub fn project(self, id: impl AsRef<str>) -> Self {
-        self.header("openai-project", id)
+        self.header("openai-project", trimmed(id.as_ref()))
     }
 
     /// Sends a header with every request, instead of whatever the client would send under that name.
@@ -228,7 +231,7 @@ impl ClientBuilder {
     /// and no credential goes to another origin. By its own rules it would take a key in a header such as `api-key`
     /// along. Time limits that it has apply as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+        self.http = Some(Http::given(client));
         self
     }
 
@@ -243,8 +246,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential, an address that is none, a header that
-    /// cannot be sent, TLS that cannot be set up.
+    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential or an invalid one, an invalid address, a header
+    /// that cannot be sent, TLS that cannot be set up, or an address that begins with `https` although no feature for TLS
+    /// is enabled and no [`http_client`](Self::http_client) is set.
     ///
     /// # Panics
     ///
@@ -256,7 +260,7 @@ impl ClientBuilder {
         if let Some(message) = self.invalid {
             return Err(Error::new(ErrorKind::Configuration, secrets.text(message)));
         }
-        let base_url = self.profile.base_url()?;
+        let base_url = self.profile.base_url(&secrets)?;
         let Some(credential) = self.credential else {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -266,8 +270,9 @@ impl ClientBuilder {
         credential.check()?;
         let http = match self.http {
             Some(http) => http,
-            None => build_http(self.connect_timeout, self.proxy, &secrets)?,
+            None => Http::build(self.connect_timeout, self.proxy, &secrets)?,
         };
+        http.check(&base_url)?;
         Ok(Client::from_config(Config {
             http,
             profile: self.profile,

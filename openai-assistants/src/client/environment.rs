@@ -1,13 +1,13 @@
 //! Setting up a client from environment variables; documented at `Client::from_env`.
 
 use super::ClientBuilder;
-use crate::config::Credential;
-use crate::config::Profile;
+use crate::config::{Credential, Profile, trimmed};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A builder from what `variable` says; it is `std::env::var` but in tests.
 pub(super) fn builder(variable: impl Fn(&str) -> Option<String>) -> Result<ClientBuilder> {
-    let variable = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+    let variable =
+        |name: &str| variable(name).map(|value| trimmed(&value).to_owned()).filter(|value| !value.is_empty());
     let mut builder = ClientBuilder::new();
     if let Some(id) = variable("OPENAI_ORG_ID") {
         builder = builder.organization(id);
@@ -19,24 +19,32 @@ pub(super) fn builder(variable: impl Fn(&str) -> Option<String>) -> Result<Clien
     // OpenAI's own server does not serve this API any more, so whoever has named an Azure endpoint means it, with or
     // without an OpenAI key beside it.
     if let (None, Some(endpoint)) = (&base_url, variable("AZURE_OPENAI_ENDPOINT")) {
-        builder = builder.profile(match variable("OPENAI_API_VERSION") {
+        let profile = match variable("OPENAI_API_VERSION") {
             Some(version) => Profile::azure_openai(endpoint, version),
-            None => Profile::azure_openai_v1(endpoint),
-        });
-        let key = variable("AZURE_OPENAI_API_KEY").map(Credential::key);
-        let credential = key.or_else(|| variable("AZURE_OPENAI_AD_TOKEN").map(Credential::bearer));
-        return match credential {
-            Some(credential) => Ok(builder.credential(credential)),
+            None => Profile::azure_openai_at(&endpoint),
+        };
+        builder = builder.profile(profile.with_address_from("`AZURE_OPENAI_ENDPOINT`"));
+        if let Some(key) = variable("AZURE_OPENAI_API_KEY") {
+            return with_credential(builder, Credential::key(key), "`AZURE_OPENAI_API_KEY`");
+        }
+        return match variable("AZURE_OPENAI_AD_TOKEN") {
+            Some(token) => with_credential(builder, Credential::bearer(token), "`AZURE_OPENAI_AD_TOKEN`"),
             None => Err(missing("AZURE_OPENAI_ENDPOINT is set, but not AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN")),
         };
     }
     if let Some(base_url) = base_url {
-        builder = builder.base_url(base_url);
+        builder = builder.profile(Profile::openai_compatible(base_url).with_address_from("`OPENAI_BASE_URL`"));
     }
     match variable("OPENAI_API_KEY") {
-        Some(key) => Ok(builder.api_key(key)),
+        Some(key) => with_credential(builder, Credential::key(key), "`OPENAI_API_KEY`"),
         None => Err(missing("OPENAI_API_KEY is not set")),
     }
+}
+
+/// Checks the credential here, where the name of its variable is known.
+fn with_credential(builder: ClientBuilder, credential: Credential, variable: &str) -> Result<ClientBuilder> {
+    credential.check_as(variable)?;
+    Ok(builder.credential(credential))
 }
 
 fn missing(message: &'static str) -> Error {
@@ -50,9 +58,11 @@ mod tests {
     fn from(variables: &[(&str, &str)]) -> Result<String> {
         let client =
             builder(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))?
+                // Addresses with https are refused without TLS, which is not what this is about.
+                .http_client(reqwest::Client::new())
                 .build()?;
         let config = client.config();
-        let url = config.profile.base_url()?;
+        let url = config.profile.url(&crate::operations::LIST_FILES, &[], &[("", ""); 0])?;
         let ids = ["openai-organization", "openai-project"]
             .map(|name| config.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
         Ok(format!("{url} {:?} {}", config.credential, ids.join(" ")))
@@ -61,7 +71,7 @@ mod tests {
     #[test]
     fn variables_decide_on_server_and_credential() {
         for (variables, expected) in [
-            (&[("OPENAI_API_KEY", "k")][..], "https://api.openai.com/v1 Credential::key([redacted]) - -"),
+            (&[("OPENAI_API_KEY", "k")][..], "https://api.openai.com/v1/files Credential::key([redacted]) - -"),
             (
                 &[
                     ("OPENAI_API_KEY", "k"),
@@ -70,11 +80,11 @@ mod tests {
                     ("OPENAI_PROJECT_ID", "p"),
                     ("AZURE_OPENAI_ENDPOINT", "https://a"),
                 ],
-                "http://h/v1 Credential::key([redacted]) o p",
+                "http://h/v1/files Credential::key([redacted]) o p",
             ),
             (
                 &[("OPENAI_API_KEY", "k"), ("AZURE_OPENAI_ENDPOINT", "https://a"), ("AZURE_OPENAI_API_KEY", "k")],
-                "https://a/openai/v1 Credential::key([redacted]) - -",
+                "https://a/openai/v1/files Credential::key([redacted]) - -",
             ),
             (
                 &[
@@ -83,7 +93,37 @@ mod tests {
                     ("OPENAI_API_VERSION", "2024-05-01-preview"),
                     ("OPENAI_BASE_URL", " "),
                 ],
-                "https://a/openai Credential::bearer([redacted]) - -",
+                "https://a/openai/files?api-version=2024-05-01-preview Credential::bearer([redacted]) - -",
+            ),
+            (
+                &[
+                    ("AZURE_OPENAI_ENDPOINT", "https://a/openai/deployments/x?api-version=2024-02-01"),
+                    ("AZURE_OPENAI_API_KEY", "k"),
+                ],
+                "https://a/openai/files?api-version=2024-02-01 Credential::key([redacted]) - -",
+            ),
+            (
+                &[("AZURE_OPENAI_ENDPOINT", "https://a?api-version=preview"), ("AZURE_OPENAI_API_KEY", "k")],
+                "https://a/openai/v1/files?api-version=preview Credential::key([redacted]) - -",
+            ),
+            // As files of variables and secret stores give them.
+            (
+                &[
+                    ("OPENAI_API_KEY", " k\n"),
+                    ("OPENAI_BASE_URL", "\thttp://h/v1/\r\n"),
+                    ("OPENAI_ORG_ID", "o\n"),
+                    ("OPENAI_PROJECT_ID", " p"),
+                ],
+                "http://h/v1/files Credential::key([redacted]) o p",
+            ),
+            (
+                &[
+                    ("AZURE_OPENAI_ENDPOINT", "https://a/openai/v1/\n"),
+                    ("AZURE_OPENAI_API_KEY", "\n"),
+                    ("AZURE_OPENAI_AD_TOKEN", "t\n"),
+                    ("OPENAI_API_VERSION", "2024-05-01-preview\n"),
+                ],
+                "https://a/openai/files?api-version=2024-05-01-preview Credential::bearer([redacted]) - -",
             ),
         ] {
             assert_eq!(from(variables).expect("enough"), expected);
@@ -96,7 +136,32 @@ mod tests {
             (&[][..], "OPENAI_API_KEY"),
             (&[("OPENAI_API_KEY", "")][..], "OPENAI_API_KEY"),
             (&[("OPENAI_API_KEY", "k"), ("AZURE_OPENAI_ENDPOINT", "https://a")][..], "AZURE_OPENAI_API_KEY"),
-            (&[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "h/v1")][..], "base URL"),
+            (
+                &[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "localhost:8080/v1")][..],
+                "`OPENAI_BASE_URL` has no scheme; did you mean `http://localhost:8080/v1`?",
+            ),
+            (
+                &[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "h.example.com/v1")][..],
+                "`OPENAI_BASE_URL` has no scheme; did you mean `https://h.example.com/v1`?",
+            ),
+            (
+                &[("AZURE_OPENAI_ENDPOINT", "r.openai.azure.com"), ("AZURE_OPENAI_API_KEY", "k")][..],
+                "`AZURE_OPENAI_ENDPOINT` has no scheme; did you mean `https://r.openai.azure.com`?",
+            ),
+            (
+                &[
+                    ("AZURE_OPENAI_ENDPOINT", "https://a/?api-version=2024-02-01"),
+                    ("AZURE_OPENAI_API_KEY", "k"),
+                    ("OPENAI_API_VERSION", "2024-05-01-preview"),
+                ][..],
+                "`AZURE_OPENAI_ENDPOINT` has `api-version=2024-02-01` in its query, but the version given besides it is \
+                 `api-version=2024-05-01-preview`",
+            ),
+            (&[("OPENAI_API_KEY", "sk-a b")][..], "`OPENAI_API_KEY` contains whitespace"),
+            (
+                &[("AZURE_OPENAI_ENDPOINT", "https://a"), ("AZURE_OPENAI_AD_TOKEN", "Bearer t")][..],
+                "`AZURE_OPENAI_AD_TOKEN` begins with `Bearer`",
+            ),
             (&[("OPENAI_API_KEY", "k"), ("OPENAI_ORG_ID", "a\nb")][..], "openai-organization"),
         ] {
             let error = from(variables).expect_err(named);

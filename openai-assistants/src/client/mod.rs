@@ -41,11 +41,12 @@ impl Client {
     /// | `OPENAI_API_KEY` | its key; required |
     /// | `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` | sent as `OpenAI-Organization` and `OpenAI-Project` |
     /// | `AZURE_OPENAI_ENDPOINT` | if set, and `OPENAI_BASE_URL` is not: Azure OpenAI at this endpoint |
-    /// | `OPENAI_API_VERSION` | there: the version of the API; without one the unified paths are used |
+    /// | `OPENAI_API_VERSION` | there: the version of the API; without one, that in the query of the endpoint, else the unified paths are used |
     /// | `AZURE_OPENAI_API_KEY` | there: the key |
     /// | `AZURE_OPENAI_AD_TOKEN` | there: a token, if there is no key |
     ///
-    /// An empty variable counts as not set.
+    /// Whitespace and line breaks around a value are removed, and an empty variable counts as not set. See
+    /// [Addresses](Profile#addresses) for what may be part of an address.
     ///
     /// # Errors
     ///

@@ -11,8 +11,9 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::Mutex;
 
+use super::trimmed;
 use crate::error::{BoxError, Error, ErrorKind, Result};
-use crate::secrets::KnownTokens;
+use crate::secrets::{KnownTokens, SafeText};
 
 /// What a client proves its identity with: a key, or a function that fetches tokens.
 ///
@@ -81,20 +82,23 @@ const RENEW_AHEAD: Duration = Duration::from_secs(60);
 
 impl Credential {
     /// An API key, sent in the header that the [profile](crate::Profile) names.
+    ///
+    /// Whitespace and line breaks around it are removed. With any inside, building the client fails.
     pub fn key(key: impl Into<String>) -> Self {
-        Self(Source::Key(key.into().into()))
+        Self(Source::Key(trimmed(&key.into()).into()))
     }
 
-    /// A token that does not change, sent as `Authorization: Bearer` under every profile.
+    /// A token that does not change, sent as `Authorization: Bearer` under every profile. It is trimmed and checked as a
+    /// [`key`](Self::key) is.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Source::Bearer(token.into().into()))
+        Self(Source::Bearer(trimmed(&token.into()).into()))
     }
 
     /// A function that fetches a token, sent as `Authorization: Bearer` under every profile.
     ///
     /// It is called when the first request is sent, shortly before the token expires, and once when a server answers
     /// 401. However many requests wait, one call is in flight at a time. Its error becomes the source of an [`Error`]
-    /// of kind [`Credential`](ErrorKind::Credential).
+    /// of kind [`Credential`](ErrorKind::Credential), and so does a token that no header can carry.
     pub fn token<F, Fut>(fetch: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -131,19 +135,34 @@ impl Credential {
         }
     }
 
-    /// A static secret that no header can carry is better refused when the client is built.
+    /// Refuses a static secret that no header can carry; better when the client is built than with each request.
     pub(crate) fn check(&self) -> Result<()> {
+        self.check_as(if matches!(self.0, Source::Key(_)) { "the API key" } else { "the token" })
+    }
+
+    /// The same for a secret that `name` gave.
+    pub(crate) fn check_as(&self, name: &str) -> Result<()> {
         let (Source::Key(secret) | Source::Bearer(secret)) = &self.0 else { return Ok(()) };
-        if secret.is_empty() {
-            return Err(Error::new(ErrorKind::Configuration, "the API key is empty"));
+        match problem(secret) {
+            Some(problem) => Err(Error::new(ErrorKind::Configuration, SafeText::internal(format!("{name} {problem}")))),
+            None => Ok(()),
         }
-        if secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Ok(());
-        }
-        Err(Error::new(
-            ErrorKind::Configuration,
-            "the API key has characters that no key has, such as a space or a line feed at its end",
-        ))
+    }
+}
+
+/// Why a secret cannot be sent, without showing it.
+fn problem(secret: &str) -> Option<&'static str> {
+    let is_scheme = |name: &str| secret.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    if secret.is_empty() {
+        Some("is empty")
+    } else if is_scheme("Bearer ") {
+        Some("begins with `Bearer`; leave that out, it is added when the request is sent")
+    } else if secret.contains(char::is_whitespace) {
+        Some("contains whitespace; check that it was copied correctly")
+    } else if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Some("contains characters other than visible ASCII; check that it was copied correctly")
+    } else {
+        None
     }
 }
 
@@ -159,6 +178,9 @@ impl Tokens {
         }
         let fetched = (self.fetch)().await?;
         let token: Arc<str> = fetched.token.into();
+        if let Some(problem) = problem(&token) {
+            return Err(format!("the token that was fetched {problem}").into());
+        }
         self.known.add(&token);
         // An end beyond what a clock can tell is none.
         let renew_at = fetched.expires_at.and_then(|at| {
@@ -171,9 +193,9 @@ impl Tokens {
 }
 
 impl AccessToken {
-    /// A token that is used until a server refuses it.
+    /// A token that is used until a server refuses it. Whitespace and line breaks around it are removed.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), expires_at: None }
+        Self { token: trimmed(&token.into()).to_owned(), expires_at: None }
     }
 
     /// Sets when the token expires.

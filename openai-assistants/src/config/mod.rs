@@ -1,6 +1,8 @@
 //! What a client is set up with.
 
+mod address;
 mod credential;
+mod http;
 mod profile;
 pub(crate) mod retry;
 pub(crate) mod secrets;
@@ -14,14 +16,14 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use self::credential::Secret;
 pub use self::credential::{AccessToken, Credential};
+pub(crate) use self::http::Http;
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;
-use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
 /// What a client needs to know.
 pub(crate) struct Config {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: Http,
     pub(crate) profile: Profile,
     /// The profile's base URL, parsed.
     pub(crate) base_url: Url,
@@ -50,23 +52,10 @@ pub(crate) struct Timeouts {
     pub(crate) total: Option<Duration>,
 }
 
-/// The HTTP client that is used unless the caller brings one.
-pub(crate) fn build_http(
-    connect_timeout: Duration,
-    proxy: Option<reqwest::Proxy>,
-    secrets: &Secrets,
-) -> Result<reqwest::Client> {
-    // Redirects are followed by `transport`, which knows what must not go along.
-    let builder = reqwest::Client::builder()
-        .connect_timeout(connect_timeout)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never());
-    let builder = match proxy {
-        Some(proxy) => builder.proxy(proxy),
-        None => builder,
-    };
-    builder.build().map_err(|error| {
-        Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error, secrets)
+/// A setting without what is often pasted along with it: blanks, line breaks, invisible characters.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
     })
 }
 

@@ -9,16 +9,32 @@ use std::fmt;
 use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+use super::address::{API_VERSION, Address, Style};
+use super::trimmed;
 use crate::config::Secret;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Operation, push_query};
-use crate::secrets::SafeText;
+use crate::secrets::{SafeText, Secrets};
 
 /// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
 ///
-/// A profile is data, made by one of the constructors and adjusted by the `with_` methods. What is wrong with an
+/// A profile is data, made by one of the constructors and adjusted by the `with_` methods. Whatever is wrong with an
 /// address is reported when the client is built.
+///
+/// # Addresses
+///
+/// Addresses are taken as they are pasted. Whitespace and line breaks around them do not matter, nor do slashes at the
+/// end. What a portal or another client appends is cut off:
+///
+/// | profile | what is cut off |
+/// |---|---|
+/// | [`azure_openai`](Self::azure_openai), [`azure_openai_v1`](Self::azure_openai_v1) | `/openai`, `/openai/v1` or `/openai/deployments/NAME`, with all that follows |
+/// | [`foundry_agents`](Self::foundry_agents) | all that follows `/api/projects/NAME` |
+/// | the others | a complete endpoint below `/v1`, such as `/v1/chat/completions` |
+///
+/// With Azure and Foundry, the query of an address may be an `api-version` and nothing else. It counts if no version is
+/// given besides it; two that differ are an error. The query of any other base URL is sent with every request.
 ///
 /// ```
 /// use openai_assistants::{Client, Credential, Profile};
@@ -32,8 +48,8 @@ use crate::secrets::SafeText;
 #[derive(Clone)]
 pub struct Profile {
     kind: &'static str,
-    /// The base URL, parsed when it is used; checked when the client is built.
-    base: String,
+    /// Where the server is; checked when the client is built.
+    address: Address,
     query: Vec<(Cow<'static, str>, String)>,
     key_header: KeyHeader,
     beta: Beta,
@@ -66,51 +82,62 @@ impl Profile {
     ///
     /// The key goes into `Authorization: Bearer`.
     pub fn openai_compatible(base_url: impl Into<String>) -> Self {
+        Self::at(&base_url.into(), Style::Base, "openai")
+    }
+
+    /// Azure OpenAI with dated versions: `{endpoint}/openai{path}?api-version={api_version}`.
+    ///
+    /// A key goes into the `api-key` header, a token into `Authorization: Bearer`. The `model` of assistants and runs
+    /// is the name of a deployment. The endpoint may have the same `api-version` in its query; with another one there,
+    /// building the client fails. See [Addresses](Self#addresses).
+    pub fn azure_openai(endpoint: impl AsRef<str>, api_version: impl Into<String>) -> Self {
+        Self::azure(endpoint.as_ref(), Style::AzureDated).with_api_version(api_version)
+    }
+
+    /// Azure OpenAI with the unified paths: `{endpoint}/openai/v1{path}`.
+    ///
+    /// No `api-version` is sent unless the endpoint has one in its query, or one is set by
+    /// [`with_api_version`](Self::with_api_version). One with a date belongs to [`azure_openai`](Self::azure_openai), and
+    /// is refused in an address. Otherwise as [`azure_openai`](Self::azure_openai).
+    pub fn azure_openai_v1(endpoint: impl AsRef<str>) -> Self {
+        Self::azure(endpoint.as_ref(), Style::AzureUnified)
+    }
+
+    /// Azure OpenAI as an address alone tells: with the dated version in its query, else with the unified paths.
+    pub(crate) fn azure_openai_at(endpoint: &str) -> Self {
+        let is_dated = Address::new(endpoint, Style::AzureDated).is_dated();
+        Self::azure(endpoint, if is_dated { Style::AzureDated } else { Style::AzureUnified })
+    }
+
+    /// Microsoft Foundry Agents (classic), by the project's endpoint:
+    /// `https://{resource}.services.ai.azure.com/api/projects/{project}`.
+    ///
+    /// The version is `v1` unless the endpoint has another one in its query, or one is set by
+    /// [`with_api_version`](Self::with_api_version). The server takes Entra tokens of the scope
+    /// `https://ai.azure.com/.default` only, see [`Credential::token`](crate::Credential::token). No `OpenAI-Beta`
+    /// header is sent.
+    pub fn foundry_agents(project_endpoint: impl Into<String>) -> Self {
+        Self { beta: Beta::None, ..Self::at(&project_endpoint.into(), Style::Foundry, "foundry_agents") }
+    }
+
+    fn azure(endpoint: &str, style: Style) -> Self {
+        let kind = if style == Style::AzureDated { "azure_openai" } else { "azure_openai_v1" };
+        Self { key_header: KeyHeader::Plain("api-key".into()), ..Self::at(endpoint, style, kind) }
+    }
+
+    fn at(address: &str, style: Style, kind: &'static str) -> Self {
         Self {
-            kind: "openai",
-            base: base_url.into(),
+            kind,
+            address: Address::new(address, style),
             query: Vec::new(),
             key_header: KeyHeader::Bearer,
             beta: Beta::AsDescribed,
         }
     }
 
-    /// Azure OpenAI with dated versions: `{endpoint}/openai{path}?api-version={api_version}`.
-    ///
-    /// A key goes into the `api-key` header, a token into `Authorization: Bearer`. The `model` of assistants and runs
-    /// is the name of a deployment.
-    pub fn azure_openai(endpoint: impl AsRef<str>, api_version: impl Into<String>) -> Self {
-        Self {
-            kind: "azure_openai",
-            base: join(endpoint.as_ref(), "openai"),
-            key_header: KeyHeader::Plain("api-key".into()),
-            ..Self::openai_compatible("")
-        }
-        .with_api_version(api_version)
-    }
-
-    /// Azure OpenAI with the unified paths: `{endpoint}/openai/v1{path}`.
-    ///
-    /// No `api-version` is sent unless one is set by [`with_api_version`](Self::with_api_version). Otherwise as
-    /// [`azure_openai`](Self::azure_openai).
-    pub fn azure_openai_v1(endpoint: impl AsRef<str>) -> Self {
-        Self {
-            kind: "azure_openai_v1",
-            base: join(endpoint.as_ref(), "openai/v1"),
-            key_header: KeyHeader::Plain("api-key".into()),
-            ..Self::openai_compatible("")
-        }
-    }
-
-    /// Microsoft Foundry Agents (classic), by the project's endpoint:
-    /// `https://{resource}.services.ai.azure.com/api/projects/{project}`.
-    ///
-    /// The version is `v1` unless set by [`with_api_version`](Self::with_api_version). The server takes Entra tokens
-    /// of the scope `https://ai.azure.com/.default` only, see [`Credential::token`](crate::Credential::token). No
-    /// `OpenAI-Beta` header is sent.
-    pub fn foundry_agents(project_endpoint: impl Into<String>) -> Self {
-        Self { kind: "foundry_agents", beta: Beta::None, ..Self::openai_compatible(project_endpoint) }
-            .with_api_version("v1")
+    /// Says where the address comes from, for errors.
+    pub(crate) fn with_address_from(self, name: &'static str) -> Self {
+        Self { address: self.address.named(name), ..self }
     }
 
     /// Another server: begins as [`openai_compatible`](Self::openai_compatible), to be adjusted.
@@ -127,10 +154,15 @@ impl Profile {
         self
     }
 
-    /// Sends `api-version=version` in the query of every request.
+    /// Sends `api-version=version` in the query of every request. An empty version counts as none.
     #[must_use]
-    pub fn with_api_version(self, version: impl Into<String>) -> Self {
-        self.with_query("api-version", version)
+    pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
+        let version = version.into();
+        self.query.retain(|(name, _)| *name != API_VERSION);
+        match trimmed(&version) {
+            "" => self,
+            version => self.with_query(API_VERSION, version),
+        }
     }
 
     /// Sends a key as the whole value of the header `name`, instead of in `Authorization: Bearer`.
@@ -160,14 +192,14 @@ impl Profile {
     ///
     /// # Errors
     ///
-    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is none.
+    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is invalid.
     pub fn url<N: AsRef<str>, V: AsRef<str>>(
         &self,
         operation: &Operation,
         path: &[String],
         query: &[(N, V)],
     ) -> Result<Url> {
-        self.url_from(self.base_url()?, operation, path, query)
+        self.url_from(self.base_url(&Secrets::none())?, operation, path, query)
     }
 
     /// As [`Self::url`], for a base URL that has been parsed before.
@@ -184,9 +216,10 @@ impl Profile {
             .fill_path(base, path)
             .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
         url.set_path(&path);
-        let mut text = url.query().unwrap_or_default().to_owned();
+        let is_given = |name: &str| query.iter().any(|(other, _)| other.as_ref() == name);
+        let mut text = self.query_of(&url, is_given);
         for (name, value) in &self.query {
-            if !query.iter().any(|(other, _)| other.as_ref() == name) {
+            if !is_given(name) {
                 push_query(&mut text, name, value);
             }
         }
@@ -236,27 +269,25 @@ impl Profile {
         matches!(self.key_header, KeyHeader::Plain(_))
     }
 
-    /// The base URL, or why it is none.
-    pub(crate) fn base_url(&self) -> Result<Url> {
-        let refuse =
-            |why: &str| Error::new(ErrorKind::Configuration, SafeText::internal(format!("the base URL {why}")));
-        // Nothing of the text is repeated: an address may carry a password, or be a key given in the wrong place.
-        let url = self.parsed().map_err(|error| refuse(&format!("is not a URL: {error}")))?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(refuse("is neither http nor https"));
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(refuse("has a user name or password in it; use a credential or a header"));
-        }
-        if url.fragment().is_some() {
-            return Err(refuse("has a fragment"));
-        }
-        Ok(url)
+    /// The query of the base URL as it was written, without what the profile or the request sends under the same name.
+    fn query_of(&self, base: &Url, is_given: impl Fn(&str) -> bool) -> String {
+        let Some(query) = base.query() else { return String::new() };
+        let kept = query
+            .split('&')
+            .zip(base.query_pairs())
+            .filter(|(_, (name, _))| !is_given(name) && !self.query.iter().any(|(other, _)| other == name));
+        kept.map(|(text, _)| text).collect::<Vec<_>>().join("&")
     }
 
-    /// The base URL, whether or not it can be used.
-    pub(crate) fn parsed(&self) -> std::result::Result<Url, impl fmt::Display> {
-        Url::parse(&self.base)
+    /// The base URL, or why there is none.
+    pub(crate) fn base_url(&self, secrets: &Secrets) -> Result<Url> {
+        let version = self.query.iter().find(|(name, _)| name == API_VERSION).map(|(_, version)| &**version);
+        self.address.resolve(version).map_err(|message| Error::new(ErrorKind::Configuration, secrets.text(message)))
+    }
+
+    /// The address as given, whether or not it can be used.
+    pub(crate) fn parsed(&self) -> std::result::Result<Url, impl fmt::Display + use<>> {
+        self.address.parsed()
     }
 
     /// The query that goes with every request, but for what is in the base URL.
@@ -270,14 +301,10 @@ impl Profile {
     }
 }
 
-fn join(endpoint: &str, path: &str) -> String {
-    format!("{}/{path}", endpoint.trim_end_matches('/'))
-}
-
 impl fmt::Debug for Profile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
-        let host = self.base_url().ok().and_then(|url| url.host_str().map(str::to_owned));
+        let host = self.base_url(&Secrets::none()).ok().and_then(|url| url.host_str().map(str::to_owned));
         f.debug_struct("Profile")
             .field("kind", &self.kind)
             .field("host", &host)

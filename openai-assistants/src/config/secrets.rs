@@ -3,11 +3,9 @@
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 
+use super::http::PROXIES;
 use super::{Credential, Profile};
 use crate::secrets::{Collected, Secrets, is_secret_setting};
-
-/// The variables that the HTTP client takes proxies from.
-const PROXIES: [&str; 6] = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /// All that a client is configured with.
 pub(crate) fn of_client(profile: &Profile, headers: &HeaderMap, credential: &Credential) -> Secrets {
@@ -24,7 +22,7 @@ pub(crate) fn of_client(profile: &Profile, headers: &HeaderMap, credential: &Cre
     for (name, value) in headers {
         found.header(name, value, profile.is_key_header(name.as_str()));
     }
-    for proxy in PROXIES.iter().filter_map(|name| std::env::var(name).ok()) {
+    for proxy in PROXIES.iter().filter_map(|(name, _)| std::env::var(name).ok()) {
         if let Ok(url) = Url::parse(&proxy) {
             found.user(&url);
         }

@@ -106,8 +106,14 @@ async fn exchange(
 }
 
 async fn execute(prepared: &PreparedRequest, url: &Url, request: reqwest::Request) -> Result<reqwest::Response> {
-    let response = prepared.config.http.execute(request).await;
-    let response = response.map_err(|error| transport_error(error, &prepared.secrets()))?;
+    let http = &prepared.config.http;
+    let response = http.client.execute(request).await.map_err(|error| {
+        let secrets = prepared.secrets();
+        if error.is_connect() && !is_upload_error(&error) {
+            return connect_error(error, &http.destination(url), &secrets);
+        }
+        transport_error(error, &secrets)
+    })?;
     check_foreign_redirect(prepared, url, response.url())?;
     Ok(response)
 }
@@ -162,15 +168,21 @@ fn is_same_origin(asked: &Url, answered: &Url) -> bool {
     origin(asked) == origin(answered) && asked.host() == answered.host()
 }
 
+/// An error from before there was a connection to `destination`.
+fn connect_error(error: reqwest::Error, destination: &str, secrets: &Secrets) -> Error {
+    let (kind, limit) = match error.is_timeout() {
+        true => (ErrorKind::Timeout(TimeoutKind::Connect), " within the connect timeout"),
+        false => (ErrorKind::Connect, ""),
+    };
+    let message = secrets.text(format!("could not connect to {destination}{limit}"));
+    Error::new(kind, message).with_source(error.without_url(), secrets)
+}
+
 /// What the HTTP client reports, sorted. The URL is taken out of it, as its query may hold a secret.
 pub(super) fn transport_error(error: reqwest::Error, secrets: &Secrets) -> Error {
     let error = error.without_url();
     let (kind, message) = if is_upload_error(&error) {
         (ErrorKind::Io, "what was to be uploaded could not be read")
-    } else if error.is_connect() && error.is_timeout() {
-        (ErrorKind::Timeout(TimeoutKind::Connect), "no connection within the connect limit")
-    } else if error.is_connect() {
-        (ErrorKind::Connect, "no connection to the server")
     } else if error.is_timeout() {
         (ErrorKind::Timeout(TimeoutKind::Total), "a limit of the given `reqwest::Client` ran out")
     } else if error.is_builder() {

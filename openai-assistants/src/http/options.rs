@@ -42,6 +42,15 @@ impl RequestOptions {
         options
     }
 
+    /// Makes another idempotency key of the one that was given, for a further request of the same call.
+    pub(crate) fn extend_idempotency_key(&mut self, end: &str) {
+        for (name, value) in &mut self.headers {
+            let Some(key) = value.as_ref().filter(|_| name.as_str() == "idempotency-key") else { continue };
+            // A header value with visible characters at its end is still one.
+            *value = HeaderValue::from_bytes(&[key.as_bytes(), end.as_bytes()].concat()).ok();
+        }
+    }
+
     /// Why an option cannot be carried out.
     pub(crate) fn problem(&self) -> Option<&str> {
         self.invalid.as_deref()

@@ -3,11 +3,13 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::file::unless_seen;
+use super::failure::UploadFailure;
+use super::limits::Addition;
+use super::split::MAX_BATCH;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Result, TimeoutKind};
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
@@ -26,15 +28,26 @@ const CONCURRENCY: usize = 5;
 /// Between two looks it waits as long as the caller says, else as long as the server says, else 1 s growing to 5 s.
 /// Dropping the future ends it where it is; what has been uploaded stays.
 ///
+/// More than 500 files are added in several batches, and the result stands for all of them, as with
+/// [`create_and_poll`](FileBatches::create_and_poll).
+///
 /// # Errors
+///
+/// Before anything is sent, all files and parameters are checked against the documented limits: there is a file at all,
+/// each can be opened, is not empty and has at most 512 MB, chunks have from 100 to 4096 tokens of which at most half
+/// overlap, and attributes are neither too many nor too long. Such an error is of kind
+/// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), or [`Io`](crate::ErrorKind::Io) if a file cannot be opened, and
+/// [`Error::upload_failure`](crate::Error::upload_failure) says which file it is. Of a reader, only the length that was
+/// given is checked. For a server with other limits, upload with `files().create` and add with `create_and_poll`.
 ///
 /// When an upload fails, those that are on their way are cancelled, those that wait are not sent, and no batch is
 /// created; the error says which file it was and which were uploaded before:
-/// [`Error::upload_failure`](crate::Error::upload_failure). Without any file it is of kind
-/// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). When the deadline passes, it carries the
-/// batch as it was [last seen](crate::Error::last_file_batch), if there was one.
+/// [`Error::upload_failure`](crate::Error::upload_failure). When the deadline passes, it carries the batch as it was
+/// [last seen](crate::Error::last_file_batch), if there was one. When some of several batches were not created, it carries
+/// both.
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadBatchRequest {
+    vector_store_id: VectorStoreId,
     request: Request<VectorStoreFileBatch, VectorStoreFileBatchCreateParams>,
     uploads: Vec<Upload>,
     concurrency: usize,
@@ -95,8 +108,10 @@ impl FileBatches<'_> {
         vector_store_id: impl Into<VectorStoreId>,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
     ) -> UploadBatchRequest {
+        let vector_store_id = vector_store_id.into();
         UploadBatchRequest {
-            request: self.create(vector_store_id, VectorStoreFileBatchCreateParams::new()),
+            request: self.create(&vector_store_id, VectorStoreFileBatchCreateParams::new()),
+            vector_store_id,
             uploads: uploads.into_iter().map(Into::into).collect(),
             concurrency: CONCURRENCY,
             options: PollOptions::default(),
@@ -114,20 +129,31 @@ impl IntoFuture for UploadBatchRequest {
 }
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
-    let UploadBatchRequest { mut request, uploads, concurrency, options } = all;
+    let UploadBatchRequest { vector_store_id, mut request, uploads, concurrency, options } = all;
     let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
-    let mut file_ids = request.params_mut().file_ids.take().unwrap_or_default();
-    if file_ids.is_empty() && uploads.is_empty() {
-        return Err(Error::new(ErrorKind::InvalidRequest, "a batch needs at least one file"));
-    }
+    let params = request.params_mut();
+    let mut file_ids = params.file_ids.take().unwrap_or_default();
+    let addition = Addition {
+        vector_store_id: &vector_store_id,
+        file_ids: &file_ids,
+        chunking_strategy: params.chunking_strategy.as_ref(),
+        attributes: &params.attributes,
+    };
+    Deadline::guard(deadline, addition.check(&uploads)).await??;
     let has_uploads = !uploads.is_empty();
     let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;
     file_ids.extend(uploaded.iter().cloned());
+    let batches = file_ids.len().div_ceil(MAX_BATCH);
     request.params_mut().file_ids = Some(file_ids);
     let settled = settle::<VectorStoreFileBatch>(request.into_prepared(), None, deadline, options.interval).await;
-    settled.map_err(|error| match has_uploads {
-        true => unless_seen::<VectorStoreFileBatch>(error, uploaded),
-        false => error,
+    settled.map_err(|error| {
+        let failure = UploadFailure { index: None, file_name: None, uploaded };
+        match error.last_file_batch().cloned() {
+            _ if !has_uploads => error,
+            None => failure.attach(error),
+            Some(seen) if seen.batch_ids().len() < batches => failure.attach_with(seen, batches, error),
+            Some(_) => error,
+        }
     })
 }
 

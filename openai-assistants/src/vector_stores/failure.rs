@@ -24,10 +24,22 @@ const SHOWN: usize = 10;
 impl UploadFailure {
     /// Puts it on an error, which says so.
     pub(super) fn attach(self, error: Error) -> Error {
-        let mut context = match (&self.index, &self.file_name) {
+        let context = match (&self.index, &self.file_name) {
             (Some(index), Some(name)) => format!("upload {} (`{}`)", index + 1, name.escape_debug()),
             _ => "after uploads".to_owned(),
         };
+        let context = self.context(context);
+        error.with_context(context).with_attachment(self)
+    }
+
+    /// Puts it on an error that came after some of `total` batches had been created.
+    pub(super) fn attach_with(self, batch: VectorStoreFileBatch, total: usize, error: Error) -> Error {
+        let created = batch.batch_ids().len();
+        let context = self.context(format!("file batch {} of {total}", created + 1));
+        error.with_context(context).with_attachment(PartlyAdded { failure: self, batch })
+    }
+
+    fn context(&self, mut context: String) -> SafeText {
         let ids: Vec<&str> = self.uploaded.iter().take(SHOWN).map(FileId::as_str).collect();
         let more = self.uploaded.len() - ids.len();
         context.push_str(&match (ids.len(), more) {
@@ -35,15 +47,24 @@ impl UploadFailure {
             (_, 0) => format!(", already uploaded: {}", ids.join(", ")),
             _ => format!(", already uploaded: {} and {more} more", ids.join(", ")),
         });
-        error.with_context(SafeText::internal(context)).with_attachment(self)
+        SafeText::internal(context)
     }
+}
+
+/// Uploads of which some were added to the vector store in batches, and the others were not.
+struct PartlyAdded {
+    failure: UploadFailure,
+    batch: VectorStoreFileBatch,
 }
 
 impl Error {
     /// Which upload failed and what had been uploaded before, if the error came from uploading files for a vector
     /// store.
+    ///
+    /// Where more files were uploaded than one batch takes, and some of the batches were created,
+    /// [`last_file_batch`](Self::last_file_batch) stands for those.
     pub fn upload_failure(&self) -> Option<&UploadFailure> {
-        self.attachment()
+        self.attachment().or_else(|| self.attachment::<PartlyAdded>().map(|added| &added.failure))
     }
 
     /// The file as it was last seen, if the error came while one file of a vector store was waited for.
@@ -52,8 +73,11 @@ impl Error {
     }
 
     /// The batch as it was last seen, if the error came while a batch of files was waited for.
+    ///
+    /// Where files were added in several batches, it stands for those that were created, see
+    /// [`batch_ids`](VectorStoreFileBatch::batch_ids).
     pub fn last_file_batch(&self) -> Option<&VectorStoreFileBatch> {
-        self.attachment()
+        self.attachment().or_else(|| self.attachment::<PartlyAdded>().map(|added| &added.batch))
     }
 
     /// The vector store as it was last seen, if the error came while a vector store was waited for.

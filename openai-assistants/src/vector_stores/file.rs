@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use super::failure::UploadFailure;
+use super::limits::Addition;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
@@ -28,8 +29,12 @@ use crate::types::{
 /// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline passes. They
 /// carry the file as it was [last seen](Error::last_vector_store_file), or before that the
 /// [`UploadFailure`](Error::upload_failure).
+///
+/// Before anything is sent, the file and the parameters are checked against the documented limits, as with
+/// [`UploadBatchRequest`](crate::UploadBatchRequest).
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadFileRequest {
+    vector_store_id: VectorStoreId,
     request: Request<VectorStoreFile, VectorStoreFileCreateParams>,
     upload: Upload,
     options: PollOptions,
@@ -75,8 +80,9 @@ impl VectorStoreFiles<'_> {
         vector_store_id: impl Into<VectorStoreId>,
         upload: impl Into<Upload>,
     ) -> UploadFileRequest {
-        let request = self.create(vector_store_id, VectorStoreFileCreateParams::new(""));
-        UploadFileRequest { request, upload: upload.into(), options: PollOptions::default() }
+        let vector_store_id = vector_store_id.into();
+        let request = self.create(&vector_store_id, VectorStoreFileCreateParams::new(""));
+        UploadFileRequest { vector_store_id, request, upload: upload.into(), options: PollOptions::default() }
     }
 }
 
@@ -90,18 +96,27 @@ impl IntoFuture for UploadFileRequest {
 }
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
-    let UploadFileRequest { mut request, upload, options } = all;
+    let UploadFileRequest { vector_store_id, mut request, upload, options } = all;
     let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
-    let uploaded = Uploads::new(request.client(), vec![upload], 1).finish(deadline).await?;
+    let uploads = vec![upload];
+    let params = request.params_mut();
+    let addition = Addition {
+        vector_store_id: &vector_store_id,
+        file_ids: &[],
+        chunking_strategy: params.chunking_strategy.as_ref(),
+        attributes: &params.attributes,
+    };
+    Deadline::guard(deadline, addition.check(&uploads)).await??;
+    let uploaded = Uploads::new(request.client(), uploads, 1).finish(deadline).await?;
     let item = uploaded.first().map(String::from);
     request.params_mut().file_id = uploaded.first().cloned().unwrap_or_default();
     let settled = settle::<VectorStoreFile>(request.into_prepared(), item, deadline, options.interval).await;
-    settled.map_err(|error| unless_seen::<VectorStoreFile>(error, uploaded))
+    settled.map_err(|error| unless_seen(error, uploaded))
 }
 
 /// Adds the uploaded files to an error that came before anything of the vector store was seen.
-pub(super) fn unless_seen<T: 'static>(error: Error, uploaded: Vec<FileId>) -> Error {
-    if error.attachment::<T>().is_some() {
+fn unless_seen(error: Error, uploaded: Vec<FileId>) -> Error {
+    if error.last_vector_store_file().is_some() {
         return error;
     }
     UploadFailure { index: None, file_name: None, uploaded }.attach(error)

@@ -1,5 +1,6 @@
 //! What a server indexes in the background.
 
+use super::split;
 use crate::generated::operations;
 use crate::json::Json;
 use crate::operation::Operation;
@@ -26,6 +27,14 @@ pub trait Sealed {
     fn own_id(&self) -> &str;
 
     fn retrieve() -> &'static Operation;
+
+    /// What several requests gave, as one.
+    fn combine(all: Vec<Self>) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        all.into_iter().next()
+    }
 }
 
 impl Indexed for VectorStoreFile {
@@ -63,6 +72,10 @@ impl Sealed for VectorStoreFileBatch {
 
     fn retrieve() -> &'static Operation {
         &operations::GET_VECTOR_STORE_FILE_BATCH
+    }
+
+    fn combine(all: Vec<Self>) -> Option<Self> {
+        split::combine(all)
     }
 }
 

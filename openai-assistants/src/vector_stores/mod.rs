@@ -4,6 +4,7 @@
 //! * `wait` waits by asking again, at the pace at which runs are waited for.
 //! * `file` uploads one file, adds it, and waits; `batch` does so with many.
 //! * `uploads` sends several files at once, but not too many.
+//! * `limits` finds what is wrong before anything is sent, `split` makes several batches of one that is too large.
 //! * `failure` is what an error keeps of them.
 //!
 //! Nothing here spawns a task.
@@ -12,6 +13,8 @@ mod batch;
 mod failure;
 mod file;
 mod indexed;
+mod limits;
+mod split;
 mod uploads;
 mod wait;
 

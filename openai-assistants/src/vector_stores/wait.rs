@@ -8,11 +8,12 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::indexed::Indexed;
+use super::split::split;
 use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::resources::{FileBatches, VectorStoreFiles, VectorStores};
-use crate::http::{Params, PreparedRequest};
+use crate::http::{Params, PreparedRequest, RequestOptions};
 use crate::polling::{PollFuture, PollOptions, PollSchedule, poll_options};
 use crate::request::Response;
 use crate::request::{Request, ResponseFuture};
@@ -108,6 +109,12 @@ impl VectorStoreFiles<'_> {
 
 impl FileBatches<'_> {
     /// Adds uploaded files to a vector store and waits until all of them are dealt with.
+    ///
+    /// More than 500 files are added in several batches of at most 500 each, as not every server takes more in one. All
+    /// of them are created before any is waited for. The result stands for all: its `file_counts` are the sums, its
+    /// `status` is `completed` only if every batch is, and [`batch_ids`](VectorStoreFileBatch::batch_ids) has their IDs;
+    /// its own ID is that of the first batch. An idempotency key is extended by `-2`, `-3` and so on for the batches after
+    /// the first. On an error, [`last_file_batch`](Error::last_file_batch) stands for the batches that were created.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -139,50 +146,103 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
 }
 
 /// Sends the draft, and asks for what it gave until that is settled. `item` is its id, where that is known before.
+///
+/// Where one call takes several requests, all of them are sent before anything is waited for.
 pub(super) async fn settle<T: Indexed>(
     prepared: PreparedRequest,
     item: Option<String>,
     deadline: Option<Deadline>,
     interval: Option<Duration>,
 ) -> Result<T> {
-    let client = Client::from_shared(prepared.config.clone());
-    let options = prepared.options.for_further_requests();
-    let mut path: Vec<String> = prepared.path.iter().cloned().chain(item).take(T::IDS).collect();
-    let mut schedule = PollSchedule::new(interval);
-    let mut last = None;
-    let mut call = ResponseFuture::new(prepared, Response::<T>::decode);
-    loop {
-        let response = match Deadline::guard(deadline, call).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(error)) => return Err(with_last(error, last)),
-            Err(_) => return Err(with_last(too_late::<T>(), last)),
-        };
-        let pause = schedule.after(response.headers());
-        let seen = response.into_data();
-        if seen.is_settled() {
-            return Ok(seen);
-        }
-        if path.len() < T::IDS {
-            path.push(seen.own_id().to_owned());
-        }
-        if path.iter().any(String::is_empty) {
-            let message = format!("the server did not tell the id of the {}", T::NAME);
-            let error = Error::new(ErrorKind::Other, SafeText::internal(message));
-            return Err(with_last(error, Some(seen)));
-        }
-        if Deadline::guard(deadline, sleep(pause)).await.is_err() {
-            return Err(with_last(too_late::<T>(), Some(seen)));
-        }
-        call =
-            Request::<T>::new(&client, T::retrieve(), path.clone(), ()).with_options(options.clone()).with_response();
-        last = Some(seen);
+    let requests = split(prepared);
+    let mut waits = Vec::with_capacity(requests.len());
+    let outcome = settle_all::<T>(requests, item, deadline, interval, &mut waits).await;
+    let seen = T::combine(waits.into_iter().filter_map(|wait| wait.seen).collect());
+    match (outcome, seen) {
+        (Ok(()), Some(all)) => Ok(all),
+        (Ok(()), None) => Err(Error::new(ErrorKind::Other, "there was nothing to wait for")),
+        (Err(error), Some(last)) => Err(error.with_attachment(last)),
+        (Err(error), None) => Err(error),
     }
 }
 
-fn with_last<T: Indexed>(error: Error, last: Option<T>) -> Error {
-    match last {
-        Some(last) => error.with_attachment(last),
-        None => error,
+async fn settle_all<T: Indexed>(
+    requests: Vec<PreparedRequest>,
+    item: Option<String>,
+    deadline: Option<Deadline>,
+    interval: Option<Duration>,
+    waits: &mut Vec<Wait<T>>,
+) -> Result<()> {
+    let total = requests.len();
+    for (index, prepared) in requests.into_iter().enumerate() {
+        let mut wait = Wait::new(&prepared, item.clone(), interval);
+        let sent = wait.look(ResponseFuture::new(prepared, Response::<T>::decode), deadline).await;
+        waits.push(wait);
+        sent.map_err(|error| match total {
+            1 => error,
+            _ => error.with_context(SafeText::internal(format!("{} {} of {total}", T::NAME, index + 1))),
+        })?;
+    }
+    for (index, wait) in waits.iter_mut().enumerate() {
+        // The server has had time for the others while the first one was waited for.
+        let mut is_due = index > 0;
+        while !wait.is_settled() {
+            if !std::mem::take(&mut is_due) && Deadline::guard(deadline, sleep(wait.pause)).await.is_err() {
+                return Err(too_late::<T>());
+            }
+            wait.look(wait.ask_again(), deadline).await?;
+        }
+    }
+    Ok(())
+}
+
+/// One thing that is waited for.
+struct Wait<T> {
+    client: Client,
+    options: RequestOptions,
+    path: Vec<String>,
+    schedule: PollSchedule,
+    pause: Duration,
+    seen: Option<T>,
+}
+
+impl<T: Indexed> Wait<T> {
+    fn new(prepared: &PreparedRequest, item: Option<String>, interval: Option<Duration>) -> Self {
+        Self {
+            client: Client::from_shared(prepared.config.clone()),
+            options: prepared.options.for_further_requests(),
+            path: prepared.path.iter().cloned().chain(item).take(T::IDS).collect(),
+            schedule: PollSchedule::new(interval),
+            pause: Duration::ZERO,
+            seen: None,
+        }
+    }
+
+    fn is_settled(&self) -> bool {
+        self.seen.as_ref().is_some_and(T::is_settled)
+    }
+
+    fn ask_again(&self) -> ResponseFuture<Response<T>> {
+        let request = Request::<T>::new(&self.client, T::retrieve(), self.path.clone(), ());
+        request.with_options(self.options.clone()).with_response()
+    }
+
+    /// Waits for one response, and keeps what is in it.
+    async fn look(&mut self, call: ResponseFuture<Response<T>>, deadline: Option<Deadline>) -> Result<()> {
+        let response = Deadline::guard(deadline, call).await.map_err(|_| too_late::<T>())??;
+        self.pause = self.schedule.after(response.headers());
+        let seen = self.seen.insert(response.into_data());
+        if seen.is_settled() {
+            return Ok(());
+        }
+        if self.path.len() < T::IDS {
+            self.path.push(seen.own_id().to_owned());
+        }
+        if self.path.iter().any(String::is_empty) {
+            let message = format!("the server did not tell the id of the {}", T::NAME);
+            return Err(Error::new(ErrorKind::Other, SafeText::internal(message)));
+        }
+        Ok(())
     }
 }
 

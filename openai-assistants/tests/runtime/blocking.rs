@@ -101,10 +101,112 @@ fn from_many_threads() {
     assert_eq!(world.server.count(), 20);
 }
 
+/// A runtime that a program may have around a blocking call; the server runs on another one.
+fn runtimes() -> [(&'static str, tokio::runtime::Runtime); 2] {
+    let mut multi = tokio::runtime::Builder::new_multi_thread();
+    let mut current = tokio::runtime::Builder::new_current_thread();
+    [("multi", multi.worker_threads(1)), ("current", &mut current)]
+        .map(|(name, builder)| (name, builder.enable_all().build().expect("a runtime")))
+}
+
+/// Everything that waits: a request, the next page, the next event, a download.
+fn everything(client: &Client) -> Result<(), openai_assistants::Error> {
+    create(client).send()?;
+    ListRequest::<Thing, Query>::new(client, &LIST, vec![], Query(vec![]))
+        .items()
+        .try_for_each(|item| item.map(drop))?;
+    let mut events = create(client).stream().send()?;
+    assert_eq!(events.try_fold(0, |count, event| event.map(|_| count + 1))?, 2);
+    let download = DownloadRequest::new(Request::new(client, &CONTENT, vec!["f".to_owned()], ())).send()?;
+    assert_eq!(std::io::read_to_string(download).expect("all of it"), "abc");
+    Ok(())
+}
+
+fn anything(seen: &Seen, _: usize) -> Reply {
+    match seen.target.as_str() {
+        "/v1/files/f/content" => Reply::chunked(200, &[]).chunk("abc").end(),
+        _ if seen.method == "GET" => Reply::json(200, &json!({"data": [{"id": "a"}], "has_more": false})),
+        _ if seen.json()["stream"] == true => {
+            Reply::events().chunk("event: a\ndata: {}\n\n").chunk("data: [DONE]\n\n").end()
+        }
+        _ => Reply::ok(),
+    }
+}
+
 #[test]
-fn within_a_runtime_it_is_refused() {
-    let world = world(|_, _| Reply::ok());
+fn it_works_where_tokio_allows_blocking() {
+    let world = world(anything);
+    for (name, runtime) in runtimes() {
+        let client = world.client.clone();
+        let spawned = runtime.block_on(async move {
+            // A client may also be set up and dropped there.
+            tokio::task::spawn_blocking(move || everything(&Client::new(client.asynchronous().clone())?)).await
+        });
+        spawned.expect("no panic").unwrap_or_else(|error| panic!("{name}, spawn_blocking: {error}"));
+
+        let entered = runtime.enter();
+        everything(&world.client).unwrap_or_else(|error| panic!("{name}, entered: {error}"));
+        drop(entered);
+    }
+    let [(_, runtime), _] = runtimes();
     let client = world.client.clone();
-    let error = world.runtime.block_on(async move { create(&client).send() }).expect_err("it would block");
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let in_place = move || tokio::task::block_in_place(|| everything(&client));
+    runtime.block_on(async { in_place() }).expect("block_in_place at the root");
+    let client = world.client.clone();
+    let in_place = move || tokio::task::block_in_place(|| everything(&client));
+    let task = runtime.spawn(async move {
+        in_place()?;
+        // The task goes on as any other.
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        Ok::<_, openai_assistants::Error>(())
+    });
+    runtime.block_on(task).expect("no panic").expect("block_in_place in a task");
+}
+
+/// What would block a thread that runs tasks is an error, and neither a panic nor a deadlock; the task goes on.
+#[test]
+fn in_asynchronous_code_it_is_refused() {
+    let world = world(anything);
+    let check = |place: String, outcome: Result<(), openai_assistants::Error>| {
+        let error = outcome.expect_err(&place);
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{place}");
+        assert!(error.to_string().contains("spawn_blocking"), "{place}: {error}");
+    };
+    let refused = |client: Client| async move {
+        let outcome = everything(&client);
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        outcome
+    };
+    for (name, runtime) in runtimes() {
+        let call = || refused(world.client.clone());
+        check(format!("{name}, root"), runtime.block_on(call()));
+        let spawned = runtime.spawn(call());
+        check(format!("{name}, task"), runtime.block_on(spawned).expect("no panic"));
+        let local = runtime.block_on(tokio::task::LocalSet::new().run_until(call()));
+        check(format!("{name}, local set"), local);
+        // Without a budget only tokio itself knows. It prints a message, but it does not get further than that.
+        check(format!("{name}, unconstrained"), runtime.block_on(tokio::task::unconstrained(call())));
+        let joined = runtime.block_on(async { tokio::join!(call(), call()) });
+        check(format!("{name}, joined"), joined.0.and(joined.1));
+        // After blocking was allowed, it is not any more.
+        let client = world.client.clone();
+        let nested = runtime.spawn_blocking(move || {
+            let handle = tokio::runtime::Handle::current();
+            handle.block_on(async { everything(&client) })
+        });
+        check(format!("{name}, nested"), runtime.block_on(nested).expect("no panic"));
+    }
+    assert_eq!(world.server.count(), 0, "nothing was sent");
+}
+
+/// A stream that was opened where blocking is allowed reports the same error when it is read elsewhere.
+#[test]
+fn what_was_begun_can_be_refused_later() {
+    let world = world(anything);
+    let mut events = create(&world.client).stream().send().expect("a stream");
+    for (_, runtime) in runtimes() {
+        let error = runtime.block_on(async { events.next() }).expect("not the end").expect_err("it would block");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+    }
+    assert_eq!(events.next().expect("not the end").expect("an event").name, "a");
 }

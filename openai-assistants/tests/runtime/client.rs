@@ -1,10 +1,13 @@
 //! The client and its futures as values.
 
 use std::future::IntoFuture;
+use std::net::TcpListener;
+use std::sync::Arc;
 
 use openai_assistants::{
-    Client, ClientBuilder, Credential, Download, DownloadRequest, Error, EventStream, Items, Page, Pages, Profile,
-    RawEventStream, RawResponse, Request, Response, ResponseFuture, StreamFuture, StreamRequest, Upload,
+    Client, ClientBuilder, Credential, Download, DownloadRequest, Error, ErrorKind, EventStream, Items, Page, Pages,
+    Profile, RawEventStream, RawResponse, Request, Response, ResponseFuture, StreamFuture, StreamRequest, Upload,
+    reqwest,
 };
 use serde_json::Value;
 
@@ -93,9 +96,84 @@ async fn a_proxy_is_used() {
     let client = Client::builder()
         .base_url("http://unreachable.invalid/v1")
         .api_key(KEY)
-        .proxy(openai_assistants::reqwest::Proxy::all(proxy.origin()).expect("a proxy"))
+        .proxy(reqwest::Proxy::all(proxy.origin()).expect("a proxy"))
         .build()
         .expect("a client");
     get(&client).await.expect("an answer");
     assert_eq!(proxy.one().target, "http://unreachable.invalid/v1/things/thing_1");
+}
+
+/// A port at which nothing listens.
+fn closed_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// A DNS that knows no name.
+struct NoDns;
+
+impl reqwest::dns::Resolve for NoDns {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(std::future::ready(Err("no such host".into())))
+    }
+}
+
+#[tokio::test]
+async fn errors_of_connecting_name_host_and_port() {
+    let port = closed_port();
+    let dead = format!("127.0.0.1:{port}");
+    let redirecting =
+        Server::replies([Reply::new(302, &[&format!("Location: http://{dead}/x?sig=s3cret-sig")], "")]).await;
+    let plain = |url: &str| Client::builder().base_url(url).http_client(http());
+    let resolving =
+        reqwest::Client::builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client");
+    let proxy = reqwest::Proxy::all(format!("http://user:s3cret-pass@{dead}")).expect("a proxy");
+    for (builder, expected) in [
+        (plain(&format!("http://{dead}/v1?code=s3cret-code")), format!("could not connect to {dead}")),
+        (plain(&format!("http://[::1]:{port}")), format!("could not connect to [::1]:{port}")),
+        (plain(&redirecting.url()), format!("could not connect to {dead}")),
+        (
+            Client::builder().base_url("http://unknown.example/v1").http_client(resolving),
+            "could not connect to unknown.example:80".to_owned(),
+        ),
+        (
+            Client::builder().base_url("http://behind.example:8080").proxy(proxy),
+            "could not connect to behind.example:8080 (a proxy is configured)".to_owned(),
+        ),
+        // A key in the wrong place is not shown.
+        (
+            Client::builder().base_url(format!("http://{KEY}:{port}")).http_client(
+                reqwest::Client::builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client"),
+            ),
+            format!("could not connect to [redacted]:{port}"),
+        ),
+    ] {
+        let client = builder.api_key(KEY).max_retries(0).build().expect("a client");
+        let error = get(&client).await.expect_err("nobody is there");
+        assert_eq!((error.kind(), error.may_have_been_sent()), (ErrorKind::Connect, false), "{error}");
+        assert_eq!(error.to_string(), format!("getThing: {expected}"));
+        let printed = printed(&error);
+        assert!(!printed.contains("s3cret"), "{printed}");
+    }
+}
+
+/// `https` without TLS is noticed when the client is built, not with the first request.
+#[test]
+fn https_needs_tls() {
+    let builder = || Client::builder().base_url("https://example.com/v1").api_key(KEY);
+    builder().http_client(http()).build().expect("the caller's client may have TLS");
+    let built = builder().build();
+    let replaced = Client::builder().base_url("http://example.com/v1").api_key(KEY).build().expect("a client");
+    let replaced = replaced.to_builder().base_url("https://example.com/v1").build();
+    if cfg!(any(feature = "rustls", feature = "native-tls")) {
+        built.expect("a client");
+        replaced.expect("a client");
+        return;
+    }
+    for error in [built, replaced].map(|outcome| outcome.expect_err("no TLS")) {
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        for feature in ["`rustls`", "`rustls-no-provider`", "`native-tls`", "`http_client`"] {
+            assert!(error.to_string().contains(feature), "{error}");
+        }
+    }
 }

@@ -90,7 +90,7 @@ fn a_client_without_a_credential_is_refused() {
     assert_eq!(error.kind(), ErrorKind::Configuration);
     for builder in [
         Client::builder().api_key(""),
-        Client::builder().api_key("sk-x\n"),
+        Client::builder().api_key("sk-x\ny"),
         Client::builder().api_key("k").base_url("localhost"),
         Client::builder().api_key("k").header("a b", "c"),
     ] {

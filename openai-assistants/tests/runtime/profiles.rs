@@ -95,3 +95,55 @@ async fn every_operation_under_every_profile() {
         }
     }
 }
+
+/// What is pasted around an address does not get into a request, nor does what is pasted around a key.
+#[tokio::test]
+async fn addresses_and_keys_as_they_are_pasted() {
+    let server = Server::replies([Reply::json(200, &serde_json::json!({"data": []}))]).await;
+    let origin = server.origin();
+    const VERSION: &str = "2024-05-01-preview";
+    let azure = |path: &str| Profile::azure_openai(format!("{origin}{path}"), VERSION);
+    let unified = |path: &str| Profile::azure_openai_v1(format!("{origin}{path}"));
+    let foundry = |path: &str| Profile::foundry_agents(format!(" {origin}{path}\n"));
+    let compatible = |path: &str| Profile::openai_compatible(format!("\n {origin}{path} "));
+    for (profile, expected) in [
+        (azure(""), "/openai/files?api-version=2024-05-01-preview"),
+        (azure("/\n"), "/openai/files?api-version=2024-05-01-preview"),
+        (azure("/openai"), "/openai/files?api-version=2024-05-01-preview"),
+        (azure("/openai/v1/"), "/openai/files?api-version=2024-05-01-preview"),
+        (azure("/openai/deployments/x"), "/openai/files?api-version=2024-05-01-preview"),
+        (
+            azure("/openai/deployments/x/chat/completions?api-version=2024-05-01-preview"),
+            "/openai/files?api-version=2024-05-01-preview",
+        ),
+        (unified("/openai/v1/\r\n"), "/openai/v1/files"),
+        (unified("/openai/v1?api-version=preview"), "/openai/v1/files?api-version=preview"),
+        (foundry("/api/projects/p/assistants?api-version=v1"), "/api/projects/p/files?api-version=v1"),
+        (compatible("/v1/"), "/v1/files"),
+        (compatible("/v1/chat/completions"), "/v1/files"),
+        (compatible("/v1?code=a%2Fb"), "/v1/files?code=a%2Fb"),
+    ] {
+        let credential = Credential::token(|| async { Ok(openai_assistants::AccessToken::new("t0ken\n")) });
+        for (credential, sent) in [(Credential::key(" k3y\r\n"), "k3y"), (credential, "t0ken")] {
+            let client = Client::builder().profile(profile.clone()).credential(credential).http_client(http());
+            let client = client.build().expect("a client");
+            client.files().list().await.expect("an answer");
+            let seen = server.seen().pop().expect("a request");
+            assert_eq!(seen.target, expected);
+            let header = seen.header("api-key").or(seen.header("authorization")).expect("a credential");
+            assert_eq!(header.trim_start_matches("Bearer "), sent);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_fetched_token_with_blanks_is_not_sent() {
+    let server = Server::replies([Reply::ok()]).await;
+    let credential = Credential::token(|| async { Ok(openai_assistants::AccessToken::new("s3cret s3cret")) });
+    let client = Client::builder().base_url(server.url()).credential(credential).http_client(http());
+    let error = client.build().expect("a client").files().list().await.expect_err("it cannot be sent");
+    assert_eq!((error.kind(), error.may_have_been_sent()), (openai_assistants::ErrorKind::Credential, false));
+    let printed = crate::support::printed(&error);
+    assert!(printed.contains("contains whitespace") && !printed.contains("s3cret"), "{printed}");
+    assert_eq!(server.count(), 0);
+}

@@ -346,7 +346,11 @@ fn no_configuration_error_shows_one() {
         key().base_url("https://example.com/#s3cret-value"),
         key().header("x-own-token", &bad),
         key().header(&bad, "x"),
-        Client::builder().api_key(bad.clone()),
+        Client::builder().api_key(format!("{SECRET}\nx")),
+        key().base_url(format!("{SECRET}.example.com")),
+        key().base_url(format!("example.com/{SECRET}")),
+        key().profile(Profile::azure_openai(format!("https://h/?api-version={SECRET}"), "v")),
+        key().profile(Profile::azure_openai("https://h/?api-version=v", SECRET)),
     ] {
         let text = format!("{builder:?}");
         let error = builder.build().expect_err("refused");
@@ -372,7 +376,7 @@ async fn no_error_of_an_option_shows_one() {
 
 #[test]
 fn a_panic_message_shows_none() {
-    let client = Client::builder().api_key(KEY).build().expect("a client");
+    let client = Client::builder().api_key(KEY).http_client(http()).build().expect("a client");
     let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| panic!("{client:?}")));
     let message = panic.expect_err("it panics").downcast::<String>().expect("a message");
     assert!(message.contains("api.openai.com") && !message.contains("s3cret"), "{message}");

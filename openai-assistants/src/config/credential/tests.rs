@@ -64,10 +64,40 @@ fn debug_is_silent() {
     assert!(!format!("{:?}", AccessToken::new("sk-x")).contains("sk-x"));
 }
 
-#[test]
-fn unusable_keys_are_refused() {
-    for key in ["", "sk-x\n", "sk-ключ"] {
-        let error = Credential::key(key).check().expect_err("unusable");
-        assert!(!error.to_string().contains("sk-"), "{error}");
+#[tokio::test]
+async fn blanks_around_secrets_are_removed() {
+    for text in ["sk-x", " sk-x", "sk-x\n", "\u{feff}sk-x\r\n", "\t sk-x \u{a0}"] {
+        let fetched = text.to_owned();
+        let token = Credential::token(move || std::future::ready(Ok(AccessToken::new(fetched.clone()))));
+        for credential in [Credential::key(text), Credential::bearer(text), Credential::from(text), token] {
+            credential.check().expect("it can be sent");
+            assert_eq!(&*fetch(&credential, None).await.value, "sk-x", "{credential:?} of {text:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn unusable_secrets_are_refused_without_showing_them() {
+    for (text, part) in [
+        ("", "is empty"),
+        (" \n", "is empty"),
+        ("sk-s3 cret", "contains whitespace"),
+        ("sk-s3\ncret", "contains whitespace"),
+        ("Bearer sk-s3cret", "leave that out"),
+        ("bearer  sk-s3cret", "leave that out"),
+        ("sk-s3cretключ", "visible ASCII"),
+        ("sk-s3cret\u{0}x", "visible ASCII"),
+    ] {
+        for (credential, name) in [(Credential::key(text), "the API key"), (Credential::bearer(text), "the token")] {
+            let error = credential.check().expect_err("unusable");
+            let message = error.to_string();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(message.starts_with(name) && message.contains(part), "{message}");
+            assert!(!message.contains("sk-") && !message.contains("cret"), "{message}");
+        }
+        let fetched = text.to_owned();
+        let token = Credential::token(move || std::future::ready(Ok(AccessToken::new(fetched.clone()))));
+        let message = token.secret(None).await.map(drop).expect_err("unusable").to_string();
+        assert!(message.contains(part) && !message.contains("cret"), "{message}");
     }
 }

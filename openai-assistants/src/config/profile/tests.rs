@@ -81,6 +81,28 @@ fn a_query_of_the_request_replaces_the_profiles() {
 }
 
 #[test]
+fn a_query_of_the_base_url_is_sent_once() {
+    let profile = Profile::custom("https://h?code=a%2Fb&api-version=v&x=1").with_api_version("v").with_query("x", "2");
+    let url = profile.url(&FILES, &[], &[("code", "c")]).expect("a URL");
+    assert_eq!(url.as_str(), "https://h/files?api-version=v&x=2&code=c");
+    let none: [(&str, &str); 0] = [];
+    let url = profile.url(&FILES, &[], &none).expect("a URL");
+    assert_eq!(url.as_str(), "https://h/files?code=a%2Fb&api-version=v&x=2");
+    let url = Profile::foundry_agents("https://h/api/projects/p?api-version=2025-05-01").url(&FILES, &[], &none);
+    assert_eq!(url.expect("a URL").as_str(), "https://h/api/projects/p/files?api-version=2025-05-01");
+}
+
+#[test]
+fn versions_are_trimmed_and_the_last_one_counts() {
+    let none: [(&str, &str); 0] = [];
+    let profile = Profile::azure_openai("https://h/openai?api-version=b", " a\n").with_api_version(" b\n");
+    let url = profile.url(&FILES, &[], &none).expect("a URL");
+    assert_eq!(url.as_str(), "https://h/openai/files?api-version=b");
+    let error = Profile::azure_openai("https://h", "\n").url(&FILES, &[], &none).expect_err("no version");
+    assert!(error.to_string().contains("no API version"), "{error}");
+}
+
+#[test]
 fn keys_and_tokens_go_where_they_belong() {
     let secret = |is_token| Secret { value: "s3cret".into(), is_token, is_renewable: false };
     for (profile, key_header) in [
@@ -102,7 +124,7 @@ fn keys_and_tokens_go_where_they_belong() {
 fn bad_addresses_are_refused_without_repeating_them() {
     for base in ["", "localhost:8000", "ftp://h", "https://u:s3cret@h", "https://s3cret@h", "/v1", "https://h/#s3cret"]
     {
-        let error = Profile::custom(base).base_url().expect_err(base);
+        let error = Profile::custom(base).base_url(&Secrets::none()).expect_err(base);
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(!error.to_string().contains("s3cret"), "{error}");
     }

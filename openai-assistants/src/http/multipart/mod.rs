@@ -119,6 +119,26 @@ impl Upload {
         &self.file_name
     }
 
+    /// The size, as far as it is known without reading anything. Fails where opening it to send it would fail.
+    pub(crate) async fn check(&self) -> io::Result<Option<u64>> {
+        match &self.source {
+            Source::Path(path) => {
+                let metadata = tokio::fs::metadata(path).await?;
+                if metadata.is_dir() {
+                    return Err(is_directory());
+                }
+                // What is not a regular file, such as a pipe, may block when it is opened, and be used up by that.
+                if !metadata.is_file() {
+                    return Ok(None);
+                }
+                tokio::fs::File::open(path).await?;
+                Ok(Some(metadata.len()))
+            }
+            Source::Bytes(bytes) => Ok(Some(bytes.len() as u64)),
+            Source::Reader { length, .. } => Ok(*length),
+        }
+    }
+
     /// Whether it can be read more than once.
     fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Reader { .. })
@@ -133,7 +153,7 @@ impl Source {
                 let file = tokio::fs::File::open(path).await?;
                 let metadata = file.metadata().await?;
                 if metadata.is_dir() {
-                    return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+                    return Err(is_directory());
                 }
                 // What is not a regular file, such as a pipe, has no length to rely on.
                 let length = metadata.is_file().then_some(metadata.len());
@@ -148,6 +168,10 @@ impl Source {
             }
         }
     }
+}
+
+fn is_directory() -> io::Error {
+    io::Error::new(io::ErrorKind::IsADirectory, "it is a directory")
 }
 
 impl From<PathBuf> for Upload {
