@@ -35,6 +35,7 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     connect_timeout: Duration,
     retry: RetryPolicy,
+    poll_deadline: Option<Duration>,
     strict_decoding: bool,
     max_response_size: usize,
     max_event_size: usize,
@@ -60,6 +61,7 @@ impl ClientBuilder {
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
             connect_timeout: Duration::from_secs(5),
             retry: RetryPolicy::default(),
+            poll_deadline: None,
             strict_decoding: false,
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
@@ -77,6 +79,7 @@ impl ClientBuilder {
             headers: config.headers.clone(),
             timeouts: config.timeouts,
             retry: config.retry,
+            poll_deadline: config.poll_deadline,
             strict_decoding: config.strict_decoding,
             max_response_size: config.max_response_size,
             max_event_size: config.max_event_size,
@@ -193,6 +196,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits how long is waited by polling: for a run, for a thread to be idle, for files to be indexed. The default is
+    /// `None`, which sets no limit: a run ends or expires on the server, but a server need not keep to that.
+    ///
+    /// It covers everything that `poll()`, `create_and_poll`, `wait_for_idle` and `upload_and_poll` do, from their first
+    /// request on, and `with_deadline` on one of them takes its place. A [`RunStream`](crate::RunStream) that goes on by
+    /// polling has as long from where polling begins; while it streams or tools are at work, nothing is counted. When the
+    /// limit is exceeded, the error is a [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries what was last
+    /// seen; nothing is cancelled on the server.
+    pub fn poll_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.poll_deadline = limit.into();
+        self
+    }
+
     /// Whether the first value that is not as documented makes a response, or an event of a stream, an error of kind
     /// [`Decode`](ErrorKind::Decode). The default is no: it is converted or kept as received, and
     /// [`Response::deviations`](crate::Response::deviations) and
@@ -283,6 +299,7 @@ impl ClientBuilder {
             headers: self.headers,
             timeouts: self.timeouts,
             retry: self.retry,
+            poll_deadline: self.poll_deadline,
             strict_decoding: self.strict_decoding,
             max_response_size: self.max_response_size,
             max_event_size: self.max_event_size,

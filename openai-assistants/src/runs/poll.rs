@@ -7,9 +7,10 @@ use tokio::time::{Instant, sleep};
 
 use super::cancel::CancelGuard;
 use super::context::RunContext;
+use super::existing::Existing;
 use super::lost::Lost;
 use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::{Runs, Threads};
 use crate::http::{Params, PreparedRequest};
 use crate::polling::{PollFuture, PollOptions, PollSchedule, deadline_passed, poll_options};
@@ -24,7 +25,8 @@ use crate::types::{
 ///
 /// `.await` sends the request that it was made of, and then asks for the run until then. Between two looks it waits as
 /// long as the caller says, else as long as the server says, else 1 s growing to 5 s. A run in a state that is not
-/// known is waited for. Dropping the future ends the waiting; the run goes on, unless
+/// known is waited for. How long all of it may take is up to [`with_deadline`](Self::with_deadline), else
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline); without them there is no limit. Dropping the future ends the waiting; the run goes on, unless
 /// [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
 ///
 /// An error on the way carries the run as it was last seen: [`Error::last_run`].
@@ -53,6 +55,10 @@ pub struct PollRequest {
 ///
 /// A run that requires an action is active: it stands in the way until somebody gives it what it wants, or until the
 /// server lets it expire. Gives the newest run of the thread, if there is one.
+///
+/// How long it may take is up to [`with_deadline`](Self::with_deadline), else
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline); without them there is no limit. When it is
+/// exceeded, [`Error::last_run`] is the run that was in the way.
 #[must_use = "a request is sent by `.await`"]
 pub struct IdleRequest {
     request: ListRequest<Run, RunListParams>,
@@ -80,7 +86,9 @@ impl IdleRequest {
 impl<P: Params> Request<Run, P> {
     /// Sends this, and waits until the run comes to rest.
     ///
-    /// On `cancel` it waits until the run is cancelled, on `retrieve` it waits for a run that exists.
+    /// On `cancel` it waits until the run is cancelled, on `retrieve` it waits for a run that exists. A run that is over
+    /// cannot be cancelled, which servers answer with an error; here that gives the run as it is. A server that answers
+    /// with something else than the run, such as no content, is asked for the run.
     pub fn poll(self) -> PollRequest {
         PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
     }
@@ -153,36 +161,39 @@ impl IntoFuture for IdleRequest {
 
 async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
     let context = RunContext::of(&prepared);
-    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let deadline = poll.deadline(&prepared.config);
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
-    let operation = prepared.operation.id;
     let sent = Instant::now();
-    let mut may_be_lost = prepared.options.has_idempotency_key;
-    let mut lost: Option<Lost> = None;
+    let has_key = prepared.options.has_idempotency_key;
+    let operation = prepared.operation;
+    let mut is_first = true;
+    let (mut existing, mut lost): (Option<Existing>, Option<Lost>) = (None, None);
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
     loop {
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
-            Ok(Err(error)) if std::mem::take(&mut may_be_lost) => {
-                let found = Lost::find(&context, error)?;
-                call = context.retrieve(&found.address);
-                lost = Some(found);
+            Ok(Err(error)) if std::mem::take(&mut is_first) => {
+                let address = match Existing::find(&context, operation, error) {
+                    Ok(found) => existing.insert(found).address.clone(),
+                    Err(error) if has_key => lost.insert(Lost::find(&context, error)?).address.clone(),
+                    Err(error) => return Err(error),
+                };
+                call = context.retrieve(&address);
                 continue;
             }
             Ok(Err(error)) => return Err(with_run(error, last)),
-            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation.id)),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
-        may_be_lost = false;
+        is_first = false;
         let pause = schedule.after(response.headers());
-        let run = match lost.take() {
-            Some(lost) => {
-                let headers = response.headers().clone();
-                lost.check(response.into_data(), &headers, sent)?
-            }
-            None => response.into_data(),
+        let headers = lost.is_some().then(|| response.headers().clone()).unwrap_or_default();
+        let run = match (existing.take(), lost.take()) {
+            (Some(existing), _) => existing.check(response.into_data())?,
+            (_, Some(lost)) => lost.check(response.into_data(), &headers, sent)?,
+            _ => response.into_data(),
         };
         if !run.needs_polling() {
             guard.disarm();
@@ -199,7 +210,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
 }
 
 async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
-    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let deadline = poll.deadline(&prepared.config);
     let mut schedule = PollSchedule::new(poll.interval);
     let PreparedRequest { config, operation, path, query, options, .. } = prepared;
     let mut last = None;

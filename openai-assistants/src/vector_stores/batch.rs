@@ -9,7 +9,7 @@ use super::split::MAX_BATCH;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
-use crate::error::{Result, TimeoutKind};
+use crate::error::Result;
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
@@ -130,7 +130,7 @@ impl IntoFuture for UploadBatchRequest {
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
     let UploadBatchRequest { vector_store_id, mut request, uploads, concurrency, options } = all;
-    let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
+    let deadline = options.deadline(request.client().config());
     let params = request.params_mut();
     let mut file_ids = params.file_ids.take().unwrap_or_default();
     let addition = Addition {

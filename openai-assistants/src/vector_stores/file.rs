@@ -8,7 +8,7 @@ use super::limits::Addition;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
-use crate::error::{Error, Result, TimeoutKind};
+use crate::error::{Error, Result};
 use crate::generated::resources::VectorStoreFiles;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
@@ -97,7 +97,7 @@ impl IntoFuture for UploadFileRequest {
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
     let UploadFileRequest { vector_store_id, mut request, upload, options } = all;
-    let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
+    let deadline = options.deadline(request.client().config());
     let uploads = vec![upload];
     let params = request.params_mut();
     let addition = Addition {

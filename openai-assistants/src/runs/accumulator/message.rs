@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::merge::{self, Far, Gaps};
+use super::parts::Parts;
 use crate::runs::RunUpdate;
 use crate::types::{
     Annotation, AnnotationDelta, FileCitationAnnotation, FilePathAnnotation, ImageFileContentBlock,
@@ -13,6 +14,7 @@ use crate::types::{
 /// Merges a delta; what it adds is told in `updates`.
 pub(super) fn merge_message(
     message: &mut Message,
+    parts: &mut Parts,
     delta: &MessageDelta,
     updates: &mut Vec<RunUpdate>,
     gaps: &mut Gaps,
@@ -21,11 +23,27 @@ pub(super) fn merge_message(
     merge::set(&mut message.role, role.as_ref());
     merge::extra(&mut message.extra, extra, gaps);
     for part in content.iter().flatten() {
-        merge_part(message, part, updates, gaps);
+        merge_part(message, parts, part, updates, gaps);
     }
 }
 
-fn merge_part(message: &mut Message, delta: &MessageContentDelta, updates: &mut Vec<RunUpdate>, gaps: &mut Gaps) {
+fn merge_part(
+    message: &mut Message,
+    parts: &mut Parts,
+    delta: &MessageContentDelta,
+    updates: &mut Vec<RunUpdate>,
+    gaps: &mut Gaps,
+) {
+    if let Some(mut typed) = typed(delta) {
+        // Without an index it belongs to the part that was written last.
+        let index = match delta {
+            MessageContentDelta::Unknown(value) => merge::index(value),
+            _ => None,
+        };
+        let last = || i64::try_from(message.content.len().saturating_sub(1)).unwrap_or(0);
+        set_index(&mut typed, index.unwrap_or_else(last));
+        return merge_part(message, parts, &typed, updates, gaps);
+    }
     let index = match delta {
         MessageContentDelta::Text(block) => block.index,
         MessageContentDelta::Refusal(block) => block.index,
@@ -33,6 +51,7 @@ fn merge_part(message: &mut Message, delta: &MessageContentDelta, updates: &mut 
         MessageContentDelta::ImageUrl(block) => block.index,
         MessageContentDelta::Unknown(value) => merge::index_or_first(value),
     };
+    let index = parts.index(&mut message.content, delta, index);
     let Some((index, part)) = merge::slot(&mut message.content, index, Far::Last, gaps) else { return };
     let message_id = || message.id.clone();
     match delta {
@@ -85,9 +104,9 @@ fn merge_part(message: &mut Message, delta: &MessageContentDelta, updates: &mut 
                 let kind = merge::type_of(part);
                 if let Some(mut delta) = kind.and_then(|kind| merge::with_type::<MessageContentDelta>(value, &kind)) {
                     // Without an index it belongs to the place that it was found for.
-                    set_index(&mut delta, index);
+                    set_index(&mut delta, i64::try_from(index).unwrap_or(0));
                     if !matches!(delta, MessageContentDelta::Unknown(_)) {
-                        merge_part(message, &delta, updates, gaps);
+                        merge_part(message, parts, &delta, updates, gaps);
                     }
                 }
             }
@@ -95,8 +114,15 @@ fn merge_part(message: &mut Message, delta: &MessageContentDelta, updates: &mut 
     }
 }
 
-fn set_index(delta: &mut MessageContentDelta, index: usize) {
-    let index = i64::try_from(index).unwrap_or(0);
+/// A delta without a type, as what it has a member of.
+fn typed(delta: &MessageContentDelta) -> Option<MessageContentDelta> {
+    let MessageContentDelta::Unknown(value) = delta else { return None };
+    let kind = ["text", "refusal", "image_file", "image_url"].into_iter().find(|kind| value.get(kind).is_some())?;
+    let typed = merge::with_type::<MessageContentDelta>(value, kind)?;
+    (!matches!(typed, MessageContentDelta::Unknown(_))).then_some(typed)
+}
+
+fn set_index(delta: &mut MessageContentDelta, index: i64) {
     match delta {
         MessageContentDelta::Text(block) => block.index = index,
         MessageContentDelta::Refusal(block) => block.index = index,

@@ -13,8 +13,38 @@ use crate::types::{
     ToolCallDelta, ToolCallsStepDetails,
 };
 
+/// Where the deltas of a step have gone: the calls that were written last, and the index that each was sent with. Some
+/// servers number every call 0, and name it by its id once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Calls {
+    /// The latest one last.
+    written: Vec<(Option<i64>, usize)>,
+}
+
+impl Calls {
+    fn note(&mut self, said: Option<i64>, place: usize) {
+        self.written.retain(|(other, _)| *other != said);
+        if self.written.len() == LOOK_BACK {
+            self.written.remove(0);
+        }
+        self.written.push((said, place));
+    }
+
+    /// The place of the call that was written last, with this index or any.
+    fn last(&self, said: Option<i64>) -> Option<usize> {
+        let is_it = |(other, _): &&(Option<i64>, usize)| said.is_none() || said == *other;
+        self.written.iter().rev().find(is_it).map(|(_, place)| *place)
+    }
+}
+
 /// Merges a delta; what it adds is told in `updates`.
-pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut Vec<RunUpdate>, gaps: &mut Gaps) {
+pub(super) fn merge_step(
+    step: &mut RunStep,
+    written: &mut Calls,
+    delta: &RunStepDelta,
+    updates: &mut Vec<RunUpdate>,
+    gaps: &mut Gaps,
+) {
     merge::extra(&mut step.extra, &delta.extra, gaps);
     let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
     match &delta.step_details {
@@ -38,7 +68,7 @@ pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut
             let StepDetails::ToolCalls(details) = &mut step.step_details else { return };
             merge::extra(&mut details.extra, &delta.extra, gaps);
             for delta in delta.tool_calls.iter().flatten() {
-                let Some((index, is_new)) = merge_call(&mut details.tool_calls, delta, gaps) else { continue };
+                let Some((index, is_new)) = merge_call(&mut details.tool_calls, written, delta, gaps) else { continue };
                 let step_id = step.id.clone();
                 updates.push(match details.tool_calls.get(index) {
                     Some(call) if is_new => RunUpdate::ToolCallCreated { step_id, index, call: Box::new(call.clone()) },
@@ -63,10 +93,20 @@ fn set_type(step: &mut RunStep, kind: RunStepType) {
 }
 
 /// Gives the place of the call, and whether it is new there.
-fn merge_call(calls: &mut Vec<ToolCall>, delta: &ToolCallDelta, gaps: &mut Gaps) -> Option<(usize, bool)> {
-    let index = place_of(calls, delta);
+fn merge_call(
+    calls: &mut Vec<ToolCall>,
+    written: &mut Calls,
+    delta: &ToolCallDelta,
+    gaps: &mut Gaps,
+) -> Option<(usize, bool)> {
+    let (said, index) = place_of(calls, written, delta);
     let (index, call) = merge::slot(calls, index, Far::Last, gaps)?;
+    if said.is_some() || written.last(None) != Some(index) {
+        written.note(said, index);
+    }
     let is_new = matches!(call, ToolCall::Unknown(value) if value.is_null());
+    let typed = if is_new { typed(delta) } else { None };
+    let delta = typed.as_ref().unwrap_or(delta);
     match delta {
         ToolCallDelta::Function(delta) => {
             if is_new {
@@ -111,23 +151,40 @@ fn merge_call(calls: &mut Vec<ToolCall>, delta: &ToolCallDelta, gaps: &mut Gaps)
 /// How many calls are searched for an id. Each delta of an event may look for one of its own.
 const LOOK_BACK: usize = 128;
 
-/// The index, unless the call that stands there has another id: some servers number every call 0, and tell them apart
-/// by their ids.
-fn place_of(calls: &[ToolCall], delta: &ToolCallDelta) -> i64 {
+/// A delta without a type, as what it has a member of.
+fn typed(delta: &ToolCallDelta) -> Option<ToolCallDelta> {
+    let ToolCallDelta::Unknown(value) = delta else { return None };
+    let kinds = ["function", "code_interpreter", "file_search"];
+    let kind = kinds.into_iter().find(|kind| value.get(kind).is_some())?;
+    let typed = merge::with_type::<ToolCallDelta>(value, kind)?;
+    (!matches!(typed, ToolCallDelta::Unknown(_))).then_some(typed)
+}
+
+/// The index that a delta says, and the place that it means: the index, unless the call that stands there has another id.
+/// Some servers number every call 0, and tell them apart by their ids. A delta without an id goes to the call that was
+/// written last under its index, and one that has no index either to the one that was written last.
+fn place_of(calls: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Option<i64>, i64) {
     let (index, id) = match delta {
-        ToolCallDelta::Function(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::CodeInterpreter(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::FileSearch(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::Unknown(value) => (merge::index_or_first(value), value.get("id").and_then(Value::as_str)),
+        ToolCallDelta::Function(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::CodeInterpreter(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::FileSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::Unknown(value) => (merge::index(value), value.get("id").and_then(Value::as_str)),
     };
-    let Some(id) = id.filter(|id| !id.is_empty()) else { return index };
+    (index, place(calls, written, index, id).or(index).unwrap_or(0))
+}
+
+fn place(calls: &[ToolCall], written: &Calls, index: Option<i64>, id: Option<&str>) -> Option<i64> {
+    let Some(id) = id.filter(|id| !id.is_empty()) else {
+        return written.last(index).and_then(|place| i64::try_from(place).ok());
+    };
+    let index = index.unwrap_or(0);
     let there = usize::try_from(index).ok().and_then(|index| calls.get(index)).and_then(ToolCall::id);
     if merge::is_near(index, calls.len()) && there.is_none_or(|there| there == id) {
-        return index;
+        return Some(index);
     }
     let place = calls.iter().rev().take(LOOK_BACK).position(|call| call.id() == Some(id));
     let place = place.map_or(calls.len(), |back| calls.len() - 1 - back);
-    i64::try_from(place).unwrap_or(index)
+    i64::try_from(place).ok()
 }
 
 fn merge_function(call: &mut FunctionToolCall, delta: &FunctionToolCallDelta, gaps: &mut Gaps) {

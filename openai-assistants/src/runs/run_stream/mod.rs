@@ -16,10 +16,12 @@ use tokio::time::Sleep;
 use self::phase::Phase;
 use super::cancel::CancelGuard;
 use super::context::{RunAddress, RunContext};
+use super::failure::failed;
 use super::tools::Tools;
 use super::{RunState, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Params;
+use crate::json::Deviation;
 use crate::polling::PollFuture;
 use crate::polling::PollSchedule;
 use crate::request::Response;
@@ -34,7 +36,11 @@ use crate::types::{AssistantStreamEvent, Message, RequiredActionFunctionToolCall
 /// [`Request::run_with`]. It does something only while it is polled, and holds no more updates than one event gives.
 /// Dropping it closes the connection; the run goes on, unless [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
 ///
-/// `.await` instead of taking the updates gives the [`RunState`] in the end.
+/// `.await` instead of taking the updates gives the [`RunState`] in the end, and [`text`](Self::text) the text. Both are
+/// errors if the run failed, expired or was cancelled; the updates tell of that like of any other end.
+///
+/// An event that cannot be read is passed over, and [`deviations`](Self::deviations) tells of it. With
+/// [`resume_by_polling`](Self::resume_by_polling) the end of the run is fetched then, so that nothing is missing.
 ///
 /// After an error the state so far is still there, and in the error: [`Error::run_state`].
 ///
@@ -74,6 +80,9 @@ pub struct RunStream {
     deadline: Option<Duration>,
     timer: Option<Pin<Box<Sleep>>>,
     max_state_size: usize,
+    deviations: Vec<Deviation>,
+    /// Why an event could not be read, so that something may be missing.
+    unread: Option<String>,
 }
 
 /// 64 MiB: thousands of long answers.
@@ -142,6 +151,8 @@ impl RunStream {
             deadline: None,
             timer: None,
             max_state_size: MAX_STATE_SIZE,
+            deviations: Vec::new(),
+            unread: None,
         }
     }
 
@@ -153,11 +164,15 @@ impl RunStream {
         self
     }
 
-    /// Goes on by polling when the stream breaks: the connection is lost or silent, or the body ends early.
+    /// Goes on by polling when the stream breaks: the connection is lost or silent, the body ends early, an event cannot be
+    /// read, or the server answers with the run as JSON instead of a stream.
     ///
     /// The run is asked for by its id until it comes to rest; then its steps and messages are fetched. What the broken
     /// stream has not told comes as updates, and the final snapshots are those of an unbroken stream. Nothing is sent
     /// that would run anything twice. A stream that breaks before it has told the run's id cannot be resumed.
+    ///
+    /// How long polling may take is up to [`with_deadline`](Self::with_deadline), else, from where it begins,
+    /// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline).
     pub fn resume_by_polling(mut self) -> Self {
         self.resumes = true;
         self
@@ -194,6 +209,12 @@ impl RunStream {
         self
     }
 
+    /// Where what came so far was not what the API documents: the first 100 places, in order, as
+    /// [`EventStream::deviations`] has them. An event that could not be read at all is one with the path `$`.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
+
     /// Everything that is known by now.
     pub fn state(&self) -> &RunState {
         &self.state
@@ -223,39 +244,46 @@ impl RunStream {
     ///
     /// # Errors
     ///
-    /// The first error of the stream; and, of kind [`StreamCutOff`](ErrorKind::StreamCutOff), when the stream is over
-    /// although the run neither is, nor waits for the caller.
+    /// * The first error of the stream.
+    /// * Of kind [`StreamCutOff`](ErrorKind::StreamCutOff), when the stream is over although the run neither is, nor waits
+    ///   for the caller.
+    /// * Of kind [`RunFailed`](ErrorKind::RunFailed), when the run failed, expired or was cancelled. It says what
+    ///   `last_error` says, and carries everything in [`Error::run_state`].
+    ///
+    /// A run that is `incomplete`, because a limit or a filter cut its answer short, is no error: what it wrote is there,
+    /// and its status and `incomplete_details` tell.
     pub async fn finish(mut self) -> Result<RunState> {
         self.go_to_end().await?;
         self.guard.disarm();
+        self.check()?;
         Ok(std::mem::take(&mut self.state))
     }
 
-    /// Goes on to the end of the stream, and gives the run.
+    /// Goes on to the end of the stream, and gives the run, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_run(&mut self) -> Result<Run> {
         self.go_to_end().await?;
         self.state.run().cloned().ok_or_else(|| self.unfinished())
     }
 
-    /// Goes on to the end of the stream, and gives the messages that the run has written.
+    /// Goes on to the end of the stream, and gives the messages that the run has written, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_messages(&mut self) -> Result<Vec<Message>> {
         self.go_to_end().await?;
         Ok(self.state.messages().to_vec())
     }
 
-    /// Goes on to the end of the stream, and gives the steps of the run.
+    /// Goes on to the end of the stream, and gives the steps of the run, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_steps(&mut self) -> Result<Vec<RunStep>> {
         self.go_to_end().await?;
         Ok(self.state.steps().to_vec())
@@ -268,6 +296,7 @@ impl RunStream {
     /// As [`finish`](Self::finish).
     pub async fn text(&mut self) -> Result<String> {
         self.go_to_end().await?;
+        self.check()?;
         Ok(self.state.text())
     }
 
@@ -278,8 +307,18 @@ impl RunStream {
         if self.is_at_rest { Ok(()) } else { Err(self.unfinished()) }
     }
 
+    /// An error if the run failed.
+    fn check(&self) -> Result<()> {
+        let failed = self.state.run().and_then(|run| failed(run, &self.context.secrets()));
+        failed.map_or(Ok(()), |error| Err(error.with_attachment(self.state.clone())))
+    }
+
     fn unfinished(&self) -> Error {
-        let message = "the stream is over, but the run had not come to an end when it was last heard of";
+        let mut message = "the stream is over, but the run had not come to an end when it was last heard of".to_owned();
+        if let Some(unread) = &self.unread {
+            message.push_str(&format!("; an event could not be read: {unread}"));
+        }
+        let message = self.context.secrets().text(message);
         Error::new(ErrorKind::StreamCutOff, message).with_attachment(self.state.clone())
     }
 
