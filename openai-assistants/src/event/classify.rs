@@ -181,7 +181,10 @@ mod tests {
             (r#"data: {"event":"thread.run.queued","id":"run_1"}"#, ok("thread.run.queued", "plain")),
             (r#"data: {"event":"odd","id":"run_1"}"#, ok("odd", "envelope")),
             (r#"data: {"type":"thread.message.delta","delta":{}}"#, ok("thread.message.delta", "plain")),
-            (r#"data: {"type":"thread.message.delta","data": {"id":"m"} }"#, ok("thread.message.delta", r#"{"id":"m"}"#)),
+            (
+                r#"data: {"type":"thread.message.delta","data": {"id":"m"} }"#,
+                ok("thread.message.delta", r#"{"id":"m"}"#),
+            ),
             (r#"data: {"data":[1],"type":"thread.run.failed"}"#, ok("thread.run.failed", "[1]")),
             (r#"data: {"type":"done"}"#, ok("done", "plain")),
             (r#"data: {"type":"function","x":1}"#, ok("", "plain")),
@@ -196,14 +199,23 @@ mod tests {
             (r#"data: {"object":"thread.run","status":"CANCELED"}"#, ok("thread.run.cancelled", "plain")),
             (r#"data: {"object":"thread.run","status":"pondering"}"#, ok("thread.run.in_progress", "plain")),
             (r#"data: {"object":"thread.run","status":null}"#, ok("thread.run.created", "plain")),
-            (r#"data: {"object":"thread.run.step","status":"in_progress"}"#, ok("thread.run.step.in_progress", "plain")),
+            (
+                r#"data: {"object":"thread.run.step","status":"in_progress"}"#,
+                ok("thread.run.step.in_progress", "plain"),
+            ),
             (r#"data: {"object":"thread.message"}"#, ok("thread.message.created", "plain")),
-            ("event: message\ndata: {\"object\":\"thread.message\",\"status\":\"succeeded\"}", ok("thread.message.completed", "plain")),
+            (
+                "event: message\ndata: {\"object\":\"thread.message\",\"status\":\"succeeded\"}",
+                ok("thread.message.completed", "plain"),
+            ),
             (r#"data: {"object":"thread.messages","status":"completed"}"#, ok("", "plain")),
             (r#"data: {"object":"","status":"completed"}"#, ok("", "plain")),
             (r#"data: {"object":"list","data":[]}"#, ok("", "plain")),
             // A name that was sent counts.
-            ("event: thread.run.failed\ndata: {\"object\":\"thread.run\",\"status\":\"queued\"}", ok("thread.run.failed", "plain")),
+            (
+                "event: thread.run.failed\ndata: {\"object\":\"thread.run\",\"status\":\"queued\"}",
+                ok("thread.run.failed", "plain"),
+            ),
         ] {
             assert_eq!(sorted(text), expected, "{text}");
         }

@@ -24,11 +24,4 @@ macro_rules! status {
     };
 }
 
-status!(
-    MessageStatus,
-    RunStatus,
-    RunStepStatus,
-    VectorStoreFileBatchStatus,
-    VectorStoreFileStatus,
-    VectorStoreStatus,
-);
+status!(MessageStatus, RunStatus, RunStepStatus, VectorStoreFileBatchStatus, VectorStoreFileStatus, VectorStoreStatus,);

@@ -199,7 +199,11 @@ mod tests {
         let mut halves = Halves::default();
         pieces
             .iter()
-            .map(|piece| halves.join(piece.as_bytes()).map_or((*piece).to_owned(), |joined| String::from_utf8(joined).expect("text")))
+            .map(|piece| {
+                halves
+                    .join(piece.as_bytes())
+                    .map_or((*piece).to_owned(), |joined| String::from_utf8(joined).expect("text"))
+            })
             .collect()
     }
 
@@ -208,16 +212,30 @@ mod tests {
         for (pieces, expected) in [
             (&[r#"{"t":"a\ud83d"}"#, r#"{"t":"\ude00b"}"#][..], &[r#"{"t":"a"}"#, r#"{"t":"\ud83d\ude00b"}"#][..]),
             // Whatever the case of the digits, and with another event between them.
-            (&[r#"{"t":"\uD83D"}"#, r#"{"t":""}"#, r#"{"t":"\uDE00"}"#], &[r#"{"t":""}"#, r#"{"t":""}"#, r#"{"t":"\uD83D\uDE00"}"#]),
+            (
+                &[r#"{"t":"\uD83D"}"#, r#"{"t":""}"#, r#"{"t":"\uDE00"}"#],
+                &[r#"{"t":""}"#, r#"{"t":""}"#, r#"{"t":"\uD83D\uDE00"}"#],
+            ),
             // Each string its own.
             (
-                &[r#"{"c":[{"index":0,"t":"\ud83d"},{"index":1,"t":"\ud83c"}]}"#, r#"{"c":[{"t":"\udf0d","index":1}]}"#, r#"{"c":[{"t":"\ude00","index":0}]}"#],
-                &[r#"{"c":[{"index":0,"t":""},{"index":1,"t":""}]}"#, r#"{"c":[{"t":"\ud83c\udf0d","index":1}]}"#, r#"{"c":[{"t":"\ud83d\ude00","index":0}]}"#],
+                &[
+                    r#"{"c":[{"index":0,"t":"\ud83d"},{"index":1,"t":"\ud83c"}]}"#,
+                    r#"{"c":[{"t":"\udf0d","index":1}]}"#,
+                    r#"{"c":[{"t":"\ude00","index":0}]}"#,
+                ],
+                &[
+                    r#"{"c":[{"index":0,"t":""},{"index":1,"t":""}]}"#,
+                    r#"{"c":[{"t":"\ud83c\udf0d","index":1}]}"#,
+                    r#"{"c":[{"t":"\ud83d\ude00","index":0}]}"#,
+                ],
             ),
             // The other half never came: the first is shown where it stood, between the pieces.
             (&[r#"{"t":"\ud83d"}"#, r#"{"t":"b"}"#], &[r#"{"t":""}"#, r#"{"t":"\ud83db"}"#]),
             // Named by its id first, and by nothing later.
-            (&[r#"{"id":"c","t":"\ud83d"}"#, r#"{"t":"\ude00"}"#], &[r#"{"id":"c","t":""}"#, r#"{"t":"\ud83d\ude00"}"#]),
+            (
+                &[r#"{"id":"c","t":"\ud83d"}"#, r#"{"t":"\ude00"}"#],
+                &[r#"{"id":"c","t":""}"#, r#"{"t":"\ud83d\ude00"}"#],
+            ),
         ] {
             assert_eq!(joined(pieces), expected, "{pieces:?}");
         }

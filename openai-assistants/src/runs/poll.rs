@@ -189,7 +189,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
         };
         is_first = false;
         let pause = schedule.after(response.headers());
-        let headers = lost.is_some().then(|| response.headers().clone()).unwrap_or_default();
+        let headers = lost.as_ref().map(|_| response.headers().clone()).unwrap_or_default();
         let run = match (existing.take(), lost.take()) {
             (Some(existing), _) => existing.check(response.into_data())?,
             (_, Some(lost)) => lost.check(response.into_data(), &headers, sent)?,

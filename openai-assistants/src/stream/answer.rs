@@ -52,7 +52,8 @@ pub(super) fn explain(body: Bytes, headers: &HeaderMap, secrets: &Secrets) -> Er
                 "the server answered with the run {id} as JSON instead of a stream of events; wait for it with \
                  `runs().poll`, or stream with `RunStream::resume_by_polling`, which does so by itself"
             )),
-        ),
+        )
+        .with_answer(true),
         None => Error::new(
             ErrorKind::Decode,
             "the server answered with one response instead of a stream of events; it may not support streaming",

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::RawEventStream;
 use super::answer::explain;
 use super::linger::Linger;
 use super::sniff::{Declared, Sniff};
-use super::RawEventStream;
 use crate::error::{Error, Result};
 use crate::http::PreparedRequest;
 use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
@@ -39,7 +39,10 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         };
         if let Some(error) = error {
             let request_id = crate::headers::request_id(&headers, &prepared.secrets());
-            return Err(error.with_operation(prepared.operation.id).with_request_id(request_id).with_attempts(attempts));
+            return Err(error
+                .with_operation(prepared.operation.id)
+                .with_request_id(request_id)
+                .with_attempts(attempts));
         }
         if let Some(begun) = begun {
             decoder.push(begun);

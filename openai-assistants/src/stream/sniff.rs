@@ -134,7 +134,7 @@ fn beginning(bytes: &[u8]) -> Option<Beginning> {
         return None;
     }
     let is_field = |field: &&[u8]| matches!(text.strip_prefix(*field), Some([b':' | b'\n' | b'\r', ..]));
-    Some(if FIELDS.iter().any(|field| is_field(field)) { Beginning::Event } else { Beginning::Unclear })
+    Some(if FIELDS.iter().any(is_field) { Beginning::Event } else { Beginning::Unclear })
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What a server indexes in the background.
 
 use super::split;
-use crate::generated::operations;
 use crate::ext::Status;
+use crate::generated::operations;
 use crate::json::Json;
 use crate::operation::Operation;
 use crate::types::{

@@ -16,6 +16,7 @@ mod resume;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "../runtime/server.rs"]
 mod server;
+mod servers;
 mod streams;
 mod tools;
 mod vector;

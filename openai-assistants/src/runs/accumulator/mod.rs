@@ -14,7 +14,9 @@ use self::step::Calls;
 use super::RunUpdate;
 use crate::ext::{Status, Usage};
 use crate::json::Json;
-use crate::types::{AssistantStreamEvent, Message, MessageId, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall};
+use crate::types::{
+    AssistantStreamEvent, Message, MessageId, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall,
+};
 
 /// A run with its messages and steps, as far as the events of its stream have told.
 ///
@@ -219,7 +221,8 @@ impl RunState {
             message.incomplete_details = message.incomplete_details.or_else(|| known.incomplete_details.clone());
             message.attachments = message.attachments.or_else(|| known.attachments.clone());
         }
-        let is_over = is_over || message.status.as_ref().is_some_and(|status| status.usual() != MessageStatus::InProgress);
+        let is_over =
+            is_over || message.status.as_ref().is_some_and(|status| status.usual() != MessageStatus::InProgress);
         let mut updates = Vec::new();
         self.message_event(Box::new(message), is_over, may_be_open, &mut updates);
         updates

@@ -46,7 +46,8 @@ impl Parts {
             }
             return said;
         }
-        let has_annotations = block.text.as_ref().is_some_and(|text| text.annotations.as_ref().is_some_and(|a| !a.is_empty()));
+        let has_annotations =
+            block.text.as_ref().is_some_and(|text| text.annotations.as_ref().is_some_and(|a| !a.is_empty()));
         match (self.last, content.last()) {
             (Some((last, _)), _) if last == place => self.is_regular = true,
             (Some((last, 1)), Some(MessageContent::Text(first)))

@@ -161,7 +161,8 @@ impl RunStream {
     /// Opening a stream failed. If the server answered with the run instead, the run goes on. If it was to submit outputs,
     /// they may have arrived, and the run goes on as well.
     fn not_opened(&mut self, error: Error) -> Step {
-        if let Some((headers, run)) = error.attachment::<PlainAnswer>().and_then(|a| Some((a.headers(), answered(a)?))) {
+        if let Some((headers, run)) = error.attachment::<PlainAnswer>().and_then(|a| Some((a.headers(), answered(a)?)))
+        {
             if self.resumes {
                 let (pause, run) = (self.schedule.after(headers), run.clone());
                 self.interrupted(&error);
