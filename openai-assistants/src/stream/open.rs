@@ -72,7 +72,8 @@ async fn begin(reader: &mut BodyReader, sniff: &mut Sniff) -> (Option<Bytes>, Op
         match reader.chunk().await {
             Some(Ok(chunk)) => match sniff.push(chunk) {
                 Some(begun) => return (Some(begun), None),
-                None => continue,
+                None if sniff.is_full() => return (None, None),
+                None => {}
             },
             Some(Err(error)) => return (sniff.finish(), Some(error)),
             None => return (sniff.finish(), None),

@@ -39,8 +39,10 @@ impl RawEventStream {
                 }
                 Poll::Ready(Some(Ok(chunk))) => {
                     self.streak += 1;
-                    if let Some(chunk) = self.sniff.push(chunk) {
-                        self.decoder.push(chunk);
+                    match self.sniff.push(chunk) {
+                        Some(chunk) => self.decoder.push(chunk),
+                        None if self.sniff.is_full() => self.reader.close(),
+                        None => {}
                     }
                 }
                 // The server has fallen silent, with nothing left to say.

@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 const MAX_OTHER: usize = 1024 * 1024;
 
 /// How much may come before it is clear how a body begins.
-const MAX_HEAD: usize = 64 * 1024;
+const MAX_HEAD: usize = 4 * 1024;
 
 /// What the content type says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +102,11 @@ impl Sniff {
                 self.decide(bytes)
             }
         }
+    }
+
+    /// Whether it is no stream, and enough of it has come.
+    pub(super) fn is_full(&self) -> bool {
+        matches!(self, Self::Other(body) if body.len() >= MAX_OTHER)
     }
 
     /// The body has ended; what is to be read as events after all is given back.

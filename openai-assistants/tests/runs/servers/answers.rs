@@ -7,7 +7,7 @@ use openai_assistants::types::*;
 use openai_assistants::{ErrorKind, RunUpdate};
 use serde_json::{Value, json};
 
-use super::{ended, resuming, run, statuses};
+use super::{client_of, ended, resuming, run, statuses};
 use crate::material::*;
 use crate::server::{Reply, Server};
 
@@ -23,7 +23,6 @@ const TYPES: [&str; 6] =
 /// However it says so, a server that answers with the run has created it.
 #[tokio::test]
 async fn the_run_as_json() {
-    let like = client(&Server::replies([]).await);
     let bodies =
         [run("queued"), json!([run("queued")]), json!({"id": "run_1", "thread_id": "thread_1", "status": "queued"})];
     for (status, content_type) in
@@ -32,7 +31,7 @@ async fn the_run_as_json() {
         for body in &bodies {
             let reply = reply(status, content_type, format!("\r\n {body}\n").as_bytes());
             let server = Server::replies([reply.clone(), reply.clone()]).await;
-            let client = like.to_builder().base_url(server.url()).build().expect("a client");
+            let client = client_of(&server);
             let error = match create(&client).stream().await {
                 Err(error) => error,
                 Ok(mut events) => {
@@ -101,7 +100,7 @@ async fn outputs_answered_with_json() {
     let queued = Reply::json(200, &to_json(&asked.run));
     let server = crate::material::server(vec![stream(ASKS), queued], end_store).await;
     let (tools, calls) = crate::tools::adding();
-    let run = create(&client(&server)).stream().run_with(tools).resume_by_polling();
+    let run = create(&client_of(&server)).stream().run_with(tools).resume_by_polling();
     let state = run.with_poll_interval(Duration::from_millis(1)).await.expect("an end");
     assert_eq!(state.run().map(|run| &run.status), Some(&RunStatus::Completed));
     assert_eq!(state.text(), end.text());
@@ -126,7 +125,7 @@ async fn tools_on_a_server_that_never_streams() {
     })
     .await;
     let (tools, calls) = crate::tools::adding();
-    let run = create(&client(&server)).stream().run_with(tools).resume_by_polling();
+    let run = create(&client_of(&server)).stream().run_with(tools).resume_by_polling();
     let state = run.with_poll_interval(Duration::from_millis(1)).await.expect("an end");
     assert!(state.run().is_some_and(Run::is_completed));
     assert_eq!(calls.load(SeqCst), 2);
@@ -137,7 +136,6 @@ async fn tools_on_a_server_that_never_streams() {
 /// A stream is one whatever it is called, and however it is cut.
 #[tokio::test]
 async fn streams_under_other_types() {
-    let like = client(&Server::replies([]).await);
     for content_type in TYPES {
         for beginning in ["", "\u{feff}", ": ping\n\n", "\r\n", "id: 7\n", "retry: 5\r\n\r\n"] {
             let line = format!("Content-Type: {content_type}");
@@ -146,7 +144,7 @@ async fn streams_under_other_types() {
             let pieces =
                 text.as_bytes()[..12].chunks(1).fold(Reply::chunked(200, headers), |reply, piece| reply.chunk(piece));
             let server = Server::replies([pieces.chunk(&text.as_bytes()[12..]).end()]).await;
-            let client = like.to_builder().base_url(server.url()).build().expect("a client");
+            let client = client_of(&server);
             let state = create(&client).stream().run().await.expect("a stream");
             assert_eq!(state, end_of(&[ANSWER]), "{content_type} {beginning:?}");
         }

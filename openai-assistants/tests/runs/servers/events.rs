@@ -4,7 +4,7 @@ use futures::TryStreamExt;
 use openai_assistants::types::*;
 use serde_json::{Value, json};
 
-use super::{parsed, resuming, run, sse};
+use super::{client_of, parsed, resuming, run, sse};
 use crate::material::*;
 use crate::server::Server;
 
@@ -36,7 +36,7 @@ async fn in_every_form() {
             .map(|(name, data)| if data == "[DONE]" { "data: [DONE]\n\n".to_owned() } else { form(name, data) })
             .collect();
         let server = Server::replies([stream(&text), stream(&text)]).await;
-        let client = client(&server);
+        let client = client_of(&server);
         let state = create(&client).stream().run().await.expect("a stream");
         let mut expected = end_of(&[ANSWER]);
         if what == "event beside the members" {
@@ -71,7 +71,7 @@ async fn a_type_beside_the_members() {
         format!("data: {}\n\n", run("COMPLETED")),
     ];
     let server = Server::replies([stream(text.concat())]).await;
-    let state = create(&client(&server)).stream().run().await.expect("a stream");
+    let state = create(&client_of(&server)).stream().run().await.expect("a stream");
     assert_eq!(state.text(), "Hello");
     assert_eq!(state.run().map(|run| run.status.as_str()), Some("COMPLETED"), "it stays what the server sent");
 }
@@ -81,7 +81,7 @@ async fn a_type_beside_the_members() {
 async fn the_last_one_ends_the_stream() {
     let text = format!("data: {}\n\ndata: {}\n\n", run("queued"), run("succeeded"));
     let server = Server::new(move |_, _| crate::server::Reply::events().chunk(&text).hang()).await;
-    let client = client(&server);
+    let client = client_of(&server);
     let ended = async {
         let events: Vec<_> = create(&client).stream().await?.try_collect().await?;
         let raw: Vec<_> = create(&client).stream().raw().await?.try_collect().await?;
@@ -98,7 +98,7 @@ async fn deltas_and_then_nothing() {
     let end = end_of(&[ANSWER]);
     let server = server(vec![stream(&ANSWER[..at]), stream(&ANSWER[..at])], Store::of(&end)).await;
     assert_eq!(resuming(&server).await.expect("an end"), end);
-    let error = create(&client(&server)).stream().run().await.expect_err("nothing told of the end");
+    let error = create(&client_of(&server)).stream().run().await.expect_err("nothing told of the end");
     assert!(error.is_stream_cut_off());
     assert_eq!(error.run_state().map(|state| state.text()), Some(end.text()));
 }
@@ -109,7 +109,7 @@ async fn errors() {
     for data in [json!({"error": {"message": "no"}}), json!({"type": "error", "message": "no"})] {
         let text = format!("{}data: {data}\n\n", sse("thread.run.created", &run("queued")));
         let server = Server::replies([stream(text)]).await;
-        let error = create(&client(&server)).stream().run().await.expect_err("an error");
+        let error = create(&client_of(&server)).stream().run().await.expect_err("an error");
         assert_eq!(
             (error.kind(), error.api().map(|api| api.message.as_str())),
             (openai_assistants::ErrorKind::Stream, Some("no"))

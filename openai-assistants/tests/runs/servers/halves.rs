@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{message, run, sse};
+use super::{client_of, message, run, sse};
 use crate::material::*;
 use crate::server::Server;
 
@@ -33,7 +33,7 @@ async fn read(deltas: &str) -> (String, String, Vec<String>) {
     let text =
         [&sse("thread.run.created", &run("queued")), deltas, &sse("thread.run.completed", &run("completed"))].concat();
     let server = Server::replies([stream(text)]).await;
-    let mut run = create(&client(&server)).stream().run();
+    let mut run = create(&client_of(&server)).stream().run();
     let (updates, errors) = drain(&mut run).await;
     assert!(errors.is_empty() && run.deviations().is_empty(), "{errors:?} {:?}", run.deviations());
     let calls =
@@ -81,10 +81,10 @@ async fn halves_that_stay_alone() {
     let text =
         [&sse("thread.run.created", &run("queued")), &*alone, &sse("thread.run.completed", &run("completed"))].concat();
     let server = Server::replies([stream(text)]).await;
-    assert_eq!(create(&client(&server)).stream().run().text().await.expect("text"), "a\u{fffd}b");
+    assert_eq!(create(&client_of(&server)).stream().run().text().await.expect("text"), "a\u{fffd}b");
     let whole = message("msg_1", "?").to_string().replace('?', r"x\ud83d");
     let end = json!({"id": "run_1", "status": "completed"});
     let text = format!("event: thread.message.completed\ndata: {whole}\n\n{}", sse("thread.run.completed", &end));
     let server = Server::replies([stream(text)]).await;
-    assert_eq!(create(&client(&server)).stream().run().text().await.expect("text"), "x\u{fffd}");
+    assert_eq!(create(&client_of(&server)).stream().run().text().await.expect("text"), "x\u{fffd}");
 }

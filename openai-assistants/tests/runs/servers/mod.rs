@@ -7,16 +7,24 @@ mod states;
 mod texts;
 mod unread;
 
-use openai_assistants::types::*;
-use openai_assistants::{RunState, RunStream};
+use std::sync::OnceLock;
 use std::time::Duration;
+
+use openai_assistants::types::*;
+use openai_assistants::{Client, RunState, RunStream};
 
 use crate::material::*;
 use crate::server::Server;
 
 /// A run as it is followed by whoever lets it be polled.
 fn resuming(server: &Server) -> RunStream {
-    create(&client(server)).stream().run().resume_by_polling().with_poll_interval(Duration::from_millis(1))
+    create(&client_of(server)).stream().run().resume_by_polling().with_poll_interval(Duration::from_millis(1))
+}
+
+/// A client of the server. Setting up TLS takes long, so it is done once.
+fn client_of(server: &Server) -> Client {
+    static FIRST: OnceLock<Client> = OnceLock::new();
+    FIRST.get_or_init(|| client(server)).to_builder().base_url(server.url()).build().expect("a client")
 }
 
 /// An event as servers send it.

@@ -6,7 +6,7 @@ use openai_assistants::types::*;
 use openai_assistants::{ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
 
-use super::{ended, message, resuming, run, sse, statuses};
+use super::{client_of, ended, message, resuming, run, sse, statuses};
 use crate::material::*;
 use crate::server::{Reply, Server};
 
@@ -44,7 +44,7 @@ async fn runs_that_fail_are_errors() {
     ] {
         let text = failing(status, last_error);
         let server = Server::replies(vec![stream(&text); 3]).await;
-        let client = client(&server);
+        let client = client_of(&server);
         for error in [
             create(&client).stream().run().text().await.expect_err(status),
             create(&client).stream().run().resume_by_polling().await.expect_err(status),
@@ -68,7 +68,7 @@ async fn runs_that_fail_are_errors() {
 async fn runs_that_are_cut_short_are_not() {
     for status in ["incomplete", "completed", "succeeded"] {
         let server = Server::replies([stream(failing(status, Value::Null))]).await;
-        let mut followed = create(&client(&server)).stream().run();
+        let mut followed = create(&client_of(&server)).stream().run();
         assert_eq!(followed.text().await.expect("text"), "Hello", "{status}");
         assert_eq!(followed.current_run().map(|run| run.status.as_str()), Some(status));
     }
@@ -97,7 +97,7 @@ async fn cancelling() {
         let replies: Vec<_> = std::iter::once(answer).chain(looks.iter().map(|status| found(status))).collect();
         let count = replies.len();
         let server = Server::replies(replies).await;
-        let client = client(&server).to_builder().max_retries(0).build().expect("a client");
+        let client = client_of(&server).to_builder().max_retries(0).build().expect("a client");
         let poll =
             client.threads().runs().cancel("thread_1", "run_1").poll().with_poll_interval(Duration::from_millis(1));
         match (poll.await, expected) {
@@ -117,13 +117,13 @@ async fn cancelling() {
 async fn outputs_that_are_answered_with_nothing() {
     let server =
         Server::replies([Reply::raw("HTTP/1.1 204 No Content\r\n\r\n"), Reply::json(200, &run("completed"))]).await;
-    let client = client(&server);
+    let client = client_of(&server);
     let outputs = vec![openai_assistants::ToolOutput::text("call_1", "3")];
     let run = client.threads().runs().submit_tool_outputs_and_poll("thread_1", "run_1", outputs).await.expect("a run");
     assert!(run.is_completed());
     // A run that may or may not have been created has no id to ask for.
     let server = Server::replies([Reply::raw("HTTP/1.1 204 No Content\r\n\r\n")]).await;
-    let error = create(&crate::material::client(&server)).poll().await.expect_err("no run");
+    let error = create(&client_of(&server)).poll().await.expect_err("no run");
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
@@ -169,11 +169,11 @@ fn states_in_other_words() {
 #[tokio::test]
 async fn waiting_ends_in_other_words() {
     let server = Server::replies([run("IN_PROGRESS"), run("Succeeded")].map(|run| Reply::json(200, &run))).await;
-    let found = create(&client(&server)).poll().with_poll_interval(Duration::from_millis(1)).await.expect("a run");
+    let found = create(&client_of(&server)).poll().with_poll_interval(Duration::from_millis(1)).await.expect("a run");
     assert_eq!(found.status.as_str(), "Succeeded");
     let store = |status: &str| Reply::json(200, &json!({"id": "vs_1", "status": status}));
     let server = Server::replies([store("in-progress"), store("COMPLETED")]).await;
-    let stores = client(&server);
+    let stores = client_of(&server);
     let stores = stores.vector_stores().poll("vs_1").with_poll_interval(Duration::from_millis(1));
     assert_eq!(stores.await.expect("a store").status.as_str(), "COMPLETED");
 }
@@ -193,8 +193,7 @@ async fn a_deadline_of_the_client() {
         }
     })
     .await;
-    let like = client(&server);
-    let client = like.to_builder().poll_deadline(Duration::from_millis(80)).build().expect("a client");
+    let client = client_of(&server).to_builder().poll_deadline(Duration::from_millis(80)).build().expect("a client");
     let client = client.to_builder().build().expect("a client like it");
     let (runs, tick) = (client.threads().runs(), Duration::from_millis(5));
     let start = Instant::now();
@@ -229,7 +228,7 @@ async fn streaming_is_not_limited_by_it() {
     let begin = sse("thread.run.created", &run("in_progress"));
     let slow = Reply::events().chunk(&begin).pause(Duration::from_millis(300)).close();
     let server = server(vec![slow], Store::of(&ended("Hello"))).await;
-    let client = client(&server).to_builder().poll_deadline(Duration::from_millis(250)).build().expect("a client");
+    let client = client_of(&server).to_builder().poll_deadline(Duration::from_millis(250)).build().expect("a client");
     let mut followed = create(&client).stream().run().resume_by_polling().with_poll_interval(Duration::from_millis(1));
     assert_eq!(followed.text().await.expect("text"), "Hello");
     let _ = resuming(&server);

@@ -3,7 +3,7 @@
 use openai_assistants::ErrorKind;
 use serde_json::json;
 
-use super::{parsed, resuming, run, sse};
+use super::{client_of, parsed, resuming, run, sse};
 use crate::material::*;
 use crate::server::Server;
 
@@ -22,7 +22,7 @@ async fn between_the_others() {
             all.iter().map(|(name, data)| sse(name, data).replace("\"[DONE]\"", "[DONE]")).collect();
         pieces.insert(at, format!("event: thread.run.in_progress\ndata: {data}\n\n"));
         let server = server(vec![stream(pieces.concat()), stream(pieces.concat())], Store::of(&end)).await;
-        let mut run = create(&client(&server)).stream().run();
+        let mut run = create(&client_of(&server)).stream().run();
         assert_eq!(run.text().await.expect("text"), end.text(), "{data} at {at}");
         assert_eq!(run.state(), &end);
         let deviations: Vec<_> = run.deviations().iter().map(ToString::to_string).collect();
@@ -59,7 +59,7 @@ async fn the_end_itself() {
         "event: thread.run.completed\ndata: {oops\n\nevent: done\ndata: [DONE]\n\n".to_owned(),
     ];
     let server = Server::replies([stream(text.concat())]).await;
-    let error = create(&client(&server)).stream().run().text().await.expect_err("no end was told");
+    let error = create(&client_of(&server)).stream().run().text().await.expect_err("no end was told");
     assert_eq!(error.kind(), ErrorKind::StreamCutOff);
     assert!(error.to_string().contains("thread.run.completed"), "{error}");
     assert_eq!(error.run_state().map(|state| state.text()).as_deref(), Some("Hi"));
