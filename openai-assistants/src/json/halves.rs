@@ -260,4 +260,25 @@ mod tests {
         let deep = format!("{}\"\\ud83d\"{}", "[".repeat(40), "]".repeat(40));
         assert_eq!(Halves::default().join(deep.as_bytes()), None);
     }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        /// Whatever comes, nothing panics, and what was JSON stays JSON.
+        #[test]
+        fn anything_goes(pieces in proptest::collection::vec(proptest::collection::vec(0..13usize, 0..24), 0..6)) {
+            const PARTS: [&str; 13] =
+                ["{", "}", "[", "]", "\"", ":", ",", r"\ud83d", r"\ude00", r"\\", "\"index\":1,", "\"t\":\"", "é"];
+            let mut halves = Halves::default();
+            for piece in pieces {
+                let text: String = piece.iter().map(|part| PARTS[*part]).collect();
+                let joined = halves.join(text.as_bytes());
+                if crate::json::from_bytes::<serde_json::Value>(text.as_bytes()).is_ok() {
+                    let joined = joined.unwrap_or_else(|| text.clone().into());
+                    proptest::prop_assert!(crate::json::from_bytes::<serde_json::Value>(&joined).is_ok(), "{text}");
+                }
+                proptest::prop_assert!(halves.held.len() <= MAX_HELD);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Events that cannot be read.
 
+use futures::StreamExt;
 use openai_assistants::ErrorKind;
 use serde_json::json;
 
@@ -63,4 +64,24 @@ async fn the_end_itself() {
     assert_eq!(error.kind(), ErrorKind::StreamCutOff);
     assert!(error.to_string().contains("thread.run.completed"), "{error}");
     assert_eq!(error.run_state().map(|state| state.text()).as_deref(), Some("Hi"));
+}
+
+/// Events one by one: it is an error in its place, and a deviation as well.
+#[tokio::test]
+async fn among_typed_events() {
+    let text = [
+        sse("thread.run.created", &run("queued")),
+        "event: thread.run.in_progress\ndata: 5\n\n".to_owned(),
+        sse("thread.run.completed", &run("completed")),
+    ];
+    let server = Server::replies([stream(text.concat())]).await;
+    let mut events = create(&client_of(&server)).stream().await.expect("a stream");
+    let mut kinds = Vec::new();
+    while let Some(event) = events.next().await {
+        kinds.push(event.map(|event| event.event_name().to_owned()).map_err(|error| error.kind()));
+    }
+    let (created, completed) = ("thread.run.created".to_owned(), "thread.run.completed".to_owned());
+    assert_eq!(kinds, [Ok(created), Err(ErrorKind::Decode), Ok(completed)]);
+    let deviations: Vec<_> = events.deviations().iter().map(ToString::to_string).collect();
+    assert_eq!(deviations, ["expected an event at $, found a number"]);
 }
