@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::config::Config;
 use crate::deadline::Deadline;
 use crate::error::TimeoutKind;
 
@@ -14,9 +13,9 @@ pub(crate) struct PollOptions {
 }
 
 impl PollOptions {
-    /// The point in time at which waiting that begins now is given up.
-    pub(crate) fn deadline(&self, config: &Config) -> Option<Deadline> {
-        Deadline::optional(TimeoutKind::Deadline, self.deadline.or(config.poll_deadline))
+    /// The point in time at which waiting that begins now is given up, given what the client is set up with.
+    pub(crate) fn deadline(&self, default: Option<Duration>) -> Option<Deadline> {
+        Deadline::optional(TimeoutKind::Deadline, self.deadline.or(default))
     }
 }
 

@@ -161,7 +161,7 @@ impl IntoFuture for IdleRequest {
 
 async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
     let context = RunContext::of(&prepared);
-    let deadline = poll.deadline(&prepared.config);
+    let deadline = poll.deadline(prepared.config.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
@@ -210,7 +210,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
 }
 
 async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
-    let deadline = poll.deadline(&prepared.config);
+    let deadline = poll.deadline(prepared.config.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let PreparedRequest { config, operation, path, query, options, .. } = prepared;
     let mut last = None;

@@ -130,7 +130,7 @@ impl IntoFuture for UploadBatchRequest {
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
     let UploadBatchRequest { vector_store_id, mut request, uploads, concurrency, options } = all;
-    let deadline = options.deadline(request.client().config());
+    let deadline = options.deadline(request.client().config().poll_deadline);
     let params = request.params_mut();
     let mut file_ids = params.file_ids.take().unwrap_or_default();
     let addition = Addition {

@@ -97,7 +97,7 @@ impl IntoFuture for UploadFileRequest {
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
     let UploadFileRequest { vector_store_id, mut request, upload, options } = all;
-    let deadline = options.deadline(request.client().config());
+    let deadline = options.deadline(request.client().config().poll_deadline);
     let uploads = vec![upload];
     let params = request.params_mut();
     let addition = Addition {

@@ -139,7 +139,7 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
 
     fn into_future(self) -> PollFuture<T> {
         PollFuture::new(async move {
-            let deadline = self.options.deadline(&self.prepared.config);
+            let deadline = self.options.deadline(self.prepared.config.poll_deadline);
             settle(self.prepared, self.item, deadline, self.options.interval).await
         })
     }
