@@ -145,7 +145,7 @@ impl Check<'_> {
                 self.error(
                     source,
                     format!("`{name}` is used and not defined"),
-                    "this is a fault of the generator; please report it",
+                    "this is a bug in the generator; please report it",
                 );
             }
         }
@@ -213,7 +213,7 @@ impl Check<'_> {
                 self.error(
                     source,
                     format!("`{}` produced no method", operation.id),
-                    "this is a fault of the generator; please report it",
+                    "this is a bug in the generator; please report it",
                 );
             }
         }

@@ -107,7 +107,7 @@ pub fn check(api: &ir::Api) -> Result<(), Diagnostics> {
 ///
 /// # Errors
 ///
-/// Tokens that are not Rust, which is a fault of the generator.
+/// Tokens that are not Rust, which is a bug in the generator.
 pub fn render(api: &ir::Api, mode: Mode<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
     let models = emit::modules(api);
     let (files, data) = std::thread::scope(|scope| {

@@ -1,5 +1,7 @@
 //! Overlays and aliases that ask for more than there is: each is refused with its place, and soon.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use std::fmt::Write;
 use std::thread;
 use std::time::{Duration, Instant};

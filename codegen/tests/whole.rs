@@ -1,5 +1,7 @@
 //! The tree of resources that is derived from paths, on a document that shows each rule once.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 use codegen::ir::{Api, Body, Response};
 use codegen::{Input, Mode, Source};
 

@@ -17,8 +17,8 @@ fn entra(token: String) -> Credential {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
-    let emulator = Emulator::start().await.expect("a free port");
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let emulator = Emulator::start().await?;
     let variable = |name: &str, other: String| {
         std::env::var(name).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| {
             eprintln!("{name} is not set: an emulator stands in");

@@ -4,7 +4,7 @@ mod common;
 
 use openai_assistants::{Result, blocking::Client, types::*};
 
-fn main() -> Result<()> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let client = Client::new(server.client.clone())?;
     let assistant = client.assistants().create(AssistantCreateParams::new(&*server.model)).send()?;

@@ -33,7 +33,7 @@ async fn show(client: &Client, mut run: RunStream) -> Result<()> {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
     let tools = Tools::new().function_with("get_weather", |_: Value| async { "clear, 21 °C" });

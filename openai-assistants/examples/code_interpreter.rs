@@ -5,7 +5,7 @@ mod common;
 use openai_assistants::{Result, types::*};
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
     let coder = AssistantCreateParams::new(&*server.model).tools([CodeInterpreterTool::new()]);

@@ -9,7 +9,7 @@ use openai_assistants::{Result, types::*};
 const FOODS: &str = "Favourite foods of several people:\nEffie: pizza\nFilip: cake\nSummanus: tacos\n";
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
 

@@ -41,7 +41,7 @@ fn input_items(messages: &Value) -> Value {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let client = &server.client;
     let assistant = client.assistants().create(AssistantCreateParams::new(&*server.model)).await?;

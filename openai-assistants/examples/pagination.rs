@@ -6,7 +6,7 @@ use futures::TryStreamExt;
 use openai_assistants::{Result, types::*};
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let assistants = server.client.assistants();
     let mut made = Vec::new();

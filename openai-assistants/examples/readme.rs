@@ -4,7 +4,7 @@ use openai_assistants::{Client, Result, types::*};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    // OPENAI_BASE_URL says which server, OPENAI_API_KEY is its key.
+    // OPENAI_BASE_URL is the address of the server, OPENAI_API_KEY the key for it.
     let client = Client::from_env()?;
 
     let assistant = client

@@ -1,4 +1,4 @@
-//! Text as it is written: once as folded updates, once as the events of the server.
+//! Text while it is generated: once as updates of a run, once as the events of the server.
 
 mod common;
 
@@ -7,7 +7,7 @@ use std::io::Write;
 use openai_assistants::{Result, RunUpdate, types::*};
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
     let assistant = client.assistants().create(AssistantCreateParams::new(&*server.model)).await?;

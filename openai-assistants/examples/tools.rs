@@ -16,7 +16,7 @@ fn parameters() -> JsonObject {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
 

@@ -50,9 +50,9 @@ impl Deadline {
         let message = match self.kind {
             TimeoutKind::Connect => format!("no connection within {after:?}"),
             TimeoutKind::ResponseHeaders => format!("no response headers within {after:?}"),
-            TimeoutKind::Idle => format!("nothing came from the server for {after:?}"),
+            TimeoutKind::Idle => format!("no data from the server for {after:?}"),
             TimeoutKind::Total => format!("the attempt took longer than {after:?}"),
-            TimeoutKind::Deadline => format!("the deadline of {after:?} passed"),
+            TimeoutKind::Deadline => format!("deadline of {after:?} exceeded"),
         };
         Error::new(ErrorKind::Timeout(self.kind), SafeText::internal(message))
     }

@@ -1,17 +1,17 @@
 //! Client for the Assistants protocol: assistants, threads, messages, runs, files and vector stores.
 //!
-//! OpenAI's own server switched the API off on 2026-08-26. Azure OpenAI, Microsoft Foundry Agents (classic) and servers
-//! that anyone can host go on speaking it, each a little differently. [`Profile`] says which kind of server is meant;
-//! [`guide::servers`] says what they need.
+//! OpenAI switched the API off on its own servers on 2026-08-26. Azure OpenAI, Microsoft Foundry Agents (classic) and
+//! self-hosted servers continue to support it, with small differences. A [`Profile`] selects the kind of server;
+//! [`guide::servers`] describes what each of them needs.
 //!
-//! # A first program
+//! # Quick start
 //!
 //! ```no_run
 //! use openai_assistants::{Client, Result, RunUpdate, types::*};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<()> {
-//!     // OPENAI_BASE_URL says which server, OPENAI_API_KEY is its key.
+//!     // OPENAI_BASE_URL is the address of the server, OPENAI_API_KEY the key for it.
 //!     let client = Client::from_env()?;
 //!
 //!     let assistant = client.assistants().create(AssistantCreateParams::new("gpt-4o").name("Math tutor")).await?;
@@ -29,32 +29,32 @@
 //! }
 //! ```
 //!
-//! # How it is made up
+//! # Overview
 //!
 //! * A [`Client`] has the resources: [`assistants`](Client::assistants), [`threads`](Client::threads),
 //!   [`files`](Client::files) and [`vector_stores`](Client::vector_stores). Their methods are in [`resources`].
-//! * A method makes a [`Request`]. `.await` sends it. What is optional is set before that, by plain methods for what
-//!   the API knows, and by `with_…` for headers, time limits and the like.
-//! * Requests that make a run go on can be [streamed](Request::stream), [waited for](Request::poll), or
+//! * Their methods return a [`Request`], which `.await` sends. Optional parameters of the API are set by methods of their
+//!   name, and headers, timeouts and other options by `with_…` methods.
+//! * A request that starts or continues a run can be [streamed](Request::stream), [polled](Request::poll), or
 //!   [run with tools](StreamRequest::run_with).
-//! * [`types`] has what is sent and received. Unknown fields, values and events are kept, and a response that leaves
-//!   something out is still read.
-//! * Everything that fails gives an [`Error`].
+//! * [`types`] contains what is sent and received. Unknown fields, values and events are kept, and a response with
+//!   missing fields is still decoded.
+//! * Every failure is an [`Error`].
 //!
-//! # Where to read on
+//! # Further reading
 //!
-//! The [`guide`] has a page for each task. These are the ones to begin with:
+//! The [`guide`] has a page for each task. Start with these:
 //!
 //! | | |
 //! |---|---|
 //! | [`guide::concepts`] | assistants, threads and runs, and the life of a run |
-//! | [`guide::streaming`], [`guide::waiting`], [`guide::tools`] | runs, in the three ways of following them |
-//! | [`guide::files`], [`guide::code_interpreter`] | what goes in and comes out beside text |
-//! | [`guide::errors`], [`guide::time_limits`] | what goes wrong, and how long it may take |
-//! | [`guide::servers`], [`guide::credentials`] | which server, and how it knows you |
+//! | [`guide::streaming`], [`guide::waiting`], [`guide::tools`] | three ways to follow a run |
+//! | [`guide::files`], [`guide::code_interpreter`] | input and output other than text |
+//! | [`guide::errors`], [`guide::time_limits`] | error handling, retries and timeouts |
+//! | [`guide::servers`], [`guide::credentials`] | which servers are supported, and how to authenticate |
 //! | [`guide::testing`] | a server for your tests |
-//! | [`guide::from_python`], [`guide::from_async_openai`], [`guide::moving_on`] | from elsewhere, and to elsewhere |
-//! | [`guide::features`] | what can be left out or added |
+//! | [`guide::from_python`], [`guide::from_async_openai`], [`guide::moving_on`] | migrating to and from this crate |
+//! | [`guide::features`] | the features of the crate |
 
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -84,28 +84,49 @@ pub mod sse;
 mod stream;
 mod vector_stores;
 
-pub use reqwest;
-
+// The client, and which server it talks to.
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::config::{AccessToken, Credential, Profile};
+
+// What goes wrong.
 pub use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutKind};
-pub use crate::event::{EventRole, StreamEvent, UntypedEvent};
-pub use crate::ext::{Citation, ToolOutput, Usage};
-pub use crate::generated::operations;
 pub use crate::headers::{RateLimit, RateLimits};
-pub use crate::http::{Body, Form, Params, Parts, Progress, Streams, Upload};
-pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
-pub use crate::operation::Operation;
-pub use crate::polling::PollFuture;
+
+// Requests and what comes back: one response, a list in pages, a file.
 pub use crate::request::{
-    Download, DownloadFuture, DownloadRequest, Items, ListRequest, NextPage, Page, PageItem, Pages, RawResponse,
-    Request, Response, ResponseFuture,
+    Download, DownloadRequest, Items, ListRequest, Page, PageItem, Pages, RawResponse, Request, Response,
 };
+
+// Streams of events.
+pub use crate::event::{EventRole, StreamEvent, UntypedEvent};
+pub use crate::stream::{EventStream, RawEventStream, StreamRequest};
+
+// Runs from beginning to end.
 pub use crate::runs::{
     Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools,
 };
-pub use crate::stream::{EventStream, RawEventStream, StreamFuture, StreamRequest};
+
+// Uploads, and the index of a vector store.
+pub use crate::http::{Progress, Upload};
 pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
+
+// What the types of the API are made of; the types themselves are in `types`.
+pub use crate::ext::{Citation, ToolOutput, Usage};
+pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
+
+// Requests of operations that no method has, and what crates of generated code are written with.
+pub use crate::generated::operations;
+pub use crate::http::{Body, Form, Params, Parts, Streams};
+pub use crate::operation::Operation;
+pub use crate::request::NextPage;
+pub use reqwest;
+
+/// The futures that requests become with `.await`, for code that has to name one.
+pub mod future {
+    pub use crate::polling::PollFuture;
+    pub use crate::request::{DownloadFuture, ResponseFuture};
+    pub use crate::stream::StreamFuture;
+}
 
 /// The resources of the API: one type for each, with a method for each operation.
 pub mod resources {

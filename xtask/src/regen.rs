@@ -14,7 +14,7 @@ use crate::flags::{explain, root};
 use crate::style::milliseconds;
 use crate::tree::{self, Rules, Target};
 use crate::watch::Watch;
-use crate::whole;
+use crate::whole::{self, Runtime};
 
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
@@ -27,6 +27,8 @@ usage: cargo xtask regen [FLAGS]
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
   --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
                            Examples that are not what their schemas say are listed in EXAMPLES.md there
+  --runtime-path DIR       with `--all`: the crate depends on the `openai-assistants` in this folder, by absolute path,
+                           and not on its published version
   --out DIR                where the files go          (openai-assistants/src/generated)
                            A folder that is missing, is empty, or holds only what an earlier run wrote";
 
@@ -38,6 +40,7 @@ struct Options {
     allow_unused_actions: bool,
     out: PathBuf,
     all: bool,
+    runtime: Runtime,
 }
 
 pub fn run(parser: Parser) -> Result<ExitCode, String> {
@@ -53,9 +56,17 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         return Watch { documents, target: &target, allow_unused_actions: *allow_unused_actions }.run();
     }
     let rules = if options.all { &whole::RULES } else { &tree::SOURCES };
-    match generate(&options, &overlays, &root)? {
+    match generate(&options, &overlays)? {
         Ok(files) if options.check => check(&target, &files, rules),
-        Ok(files) => write(&target, &files, rules),
+        Ok(files) => {
+            let status = write(&target, &files, rules)?;
+            if let (true, Runtime::Version(version)) = (options.all, &options.runtime) {
+                println!(
+                    "\nthe crate depends on openai-assistants {version}; `--runtime-path` makes it use a checkout"
+                );
+            }
+            Ok(status)
+        }
         Err(found) => {
             eprintln!("{found}\n\n{} errors; nothing was written", found.errors());
             Ok(ExitCode::FAILURE)
@@ -73,8 +84,9 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
         allow_unused_actions: false,
         out: root.join("openai-assistants/src/generated"),
         all: false,
+        runtime: Runtime::CURRENT,
     };
-    let mut out = None;
+    let (mut out, mut runtime) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("check") => options.check = true,
@@ -84,13 +96,14 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
             Long("no-overlay") => options.overlays = Some(Vec::new()),
             Long("allow-unused-actions") => options.allow_unused_actions = true,
             Long("all") => options.all = true,
+            Long("runtime-path") => runtime = Some(PathBuf::from(parser.value()?)),
             Long("out") => out = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
             other => return Err(other.unexpected()),
         }
     }
-    let usual = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
-    let overlays = options.overlays.take().unwrap_or(usual);
+    let default = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
+    let overlays = options.overlays.take().unwrap_or(default);
     match (out, options.all) {
         (Some(out), _) => options.out = out,
         (None, true) => return Err("`--all` writes a crate of its own; say where with `--out`".into()),
@@ -98,6 +111,11 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
     }
     if options.watch && options.all {
         return Err("`--watch` follows the spec, not a crate of its own".into());
+    }
+    match runtime {
+        Some(_) if !options.all => return Err("`--runtime-path` goes with `--all`".into()),
+        Some(folder) => options.runtime = Runtime::checkout(&folder)?,
+        None => {}
     }
     Ok(Some((options, overlays)))
 }
@@ -111,14 +129,10 @@ fn target(options: &Options, overlays: &[PathBuf], root: &Path) -> Result<Target
 }
 
 /// Runs the stages, telling of each.
-fn generate(
-    options: &Options,
-    overlays: &[PathBuf],
-    root: &Path,
-) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
+fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
     let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
     let sources = documents.sources();
-    Ok(stages(input(&sources, options.allow_unused_actions)?, options, root))
+    Ok(stages(input(&sources, options.allow_unused_actions)?, options))
 }
 
 /// What `text.lines().count()` says, without looking for each line.
@@ -126,7 +140,7 @@ fn line_count(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count() + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }
 
-fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
+fn stages(input: Input<'_>, options: &Options) -> Result<Vec<SourceFile>, Diagnostics> {
     let name = whole::crate_name(&options.out);
     let mode = if options.all { Mode::Crate { name: &name } } else { Mode::Spec };
     let start = Instant::now();
@@ -146,7 +160,7 @@ fn stages(input: Input<'_>, options: &Options, root: &Path) -> Result<Vec<Source
     let start = Instant::now();
     let mut files = codegen::render(&api, mode)?;
     if options.all {
-        whole::complete(&mut files, &api, &options.out, root);
+        whole::complete(&mut files, &api, &options.out, &options.runtime);
     }
     let lines = files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| line_count(&f.text)).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));

@@ -1,10 +1,49 @@
 //! `cargo xtask regen --all`: a document → a crate of its own for all of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::{SourceFile, ir::Api};
 
 use crate::tree::{self, Rules};
+
+/// Where the crate has `openai-assistants` from, which does what its generated code leaves to a runtime.
+#[derive(Clone, Debug)]
+pub enum Runtime {
+    /// A registry, in this version or a compatible one.
+    Version(&'static str),
+    /// A folder, for this machine only.
+    Path(PathBuf),
+}
+
+impl Runtime {
+    /// The version that this generator writes for: the crates of the workspace have the same one.
+    pub const CURRENT: Self = Self::Version(env!("CARGO_PKG_VERSION"));
+
+    /// A checkout of the runtime.
+    ///
+    /// # Errors
+    ///
+    /// If the folder holds no package.
+    pub fn checkout(folder: &Path) -> Result<Self, String> {
+        let problem = |what: &str| format!("`--runtime-path {}`: {what}", folder.display());
+        let path = folder.canonicalize().map_err(|error| problem(&error.to_string()))?;
+        if !path.join("Cargo.toml").is_file() {
+            return Err(problem("no `Cargo.toml` there; give the folder of the package `openai-assistants`"));
+        }
+        if path.to_str().is_none() {
+            return Err(problem("not UTF-8, which a manifest has to be"));
+        }
+        Ok(Self::Path(path))
+    }
+
+    /// What a manifest says of it, as TOML.
+    fn requirement(&self) -> String {
+        match self {
+            Self::Version(version) => format!("version = {version:?}"),
+            Self::Path(path) => format!("path = {:?}", path.display().to_string()),
+        }
+    }
+}
 
 /// What in such a crate is generated. Next to it may be what cargo and git put there. Nothing waits for the disk: the crate
 /// can be made again.
@@ -18,9 +57,9 @@ pub const RULES: Rules = Rules {
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
 /// Adds to the sources what else the crate has, and what is to be said of its examples.
-pub fn complete(files: &mut Vec<SourceFile>, api: &Api, out: &Path, root: &Path) {
+pub fn complete(files: &mut Vec<SourceFile>, api: &Api, out: &Path, runtime: &Runtime) {
     let name = name(out);
-    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, root) });
+    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, runtime) });
     files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
     if let Some(path) = RULES.manifest {
         files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, files, &RULES) });
@@ -60,9 +99,8 @@ fn name(out: &Path) -> String {
 
 /// The manifest. It is a workspace of its own, so that it can be anywhere, and hands on the choices of TLS that the runtime
 /// has: whoever uses the crate makes them as they would for the runtime.
-fn manifest(name: &str, root: &Path) -> String {
-    let runtime = root.join("openai-assistants");
-    let runtime = runtime.display().to_string();
+fn manifest(name: &str, runtime: &Runtime) -> String {
+    let runtime = runtime.requirement();
     let features = ["rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
     let features: String =
         features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
@@ -73,7 +111,7 @@ fn manifest(name: &str, root: &Path) -> String {
          [lib]\ndoctest = false\n\n\
          [features]\ndefault = [\"rustls\"]\n{features}\n\
          [dependencies]\n\
-         openai-assistants = {{ path = {runtime:?}, default-features = false }}\n\
+         openai-assistants = {{ {runtime}, default-features = false }}\n\
          serde_json = \"1\"\n\n\
          [dev-dependencies]\n\
          serde = {{ version = \"1\", default-features = false }}\n\n\

@@ -22,6 +22,7 @@ fn wrong_arguments_are_named_with_what_was_meant() {
         (&["regen", "--spec"], 2, "`--spec` takes a value\n\nusage: "),
         (&["regen", "--check=yes"], 2, "`--check` takes no value, but has `yes`\n\nusage: "),
         (&["regen", "--all"], 2, "`--all` writes a crate of its own; say where with `--out`\n\nusage: "),
+        (&["regen", "--runtime-path", "."], 2, "`--runtime-path` goes with `--all`\n\nusage: "),
         (&["sync"], 2, "one newer document is needed, not 0\n\nusage: "),
         (&["test", "--fats"], 2, "`cargo xtask test` does not know `--fats`; did you mean `--fast`?\n\nusage: "),
         (&["bench", "compiel"], 2, "`cargo xtask bench` does not know `compiel`; did you mean `compile`?\n\nusage: "),

@@ -1,16 +1,18 @@
 //! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
 //! the compiler.
 
-mod common;
-
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use common::{Folder, root, shared};
+use crate::common::{Folder, Snapshot, Xtask, root};
 
-/// Every way to send and to answer, called over loopback.
+/// Every way to send and to answer, for the compiler.
 #[test]
-fn every_kind_of_operation_answers() {
+fn every_kind_of_operation_compiles() {
+    let (folder, _) = pets();
+    cargo(&folder.path().join("calls"), &["check"]);
+}
+
+fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
     let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
@@ -38,27 +40,93 @@ fn every_kind_of_operation_answers() {
          pets = { path = \"../pets\", default-features = false }\nfutures = \"0.3\"\n\
          tokio = { version = \"1\", default-features = false, features = [\"macros\", \"rt\", \"time\"] }\n\n[workspace]\n",
     );
-    cargo(&calls, &["run"]);
-    // Its examples, and what clippy and rustdoc say of it.
-    cargo(&pets, &["test", "--no-default-features"]);
-    cargo(&pets, &["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"]);
-    cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
+    (folder, pets)
 }
 
+/// A crate can be built anywhere: it names a version of the runtime, and a folder only when it is told to.
 #[test]
-fn published_documents_become_crates() {
-    let Some(upstream) = shared("upstream") else { return };
-    let folder = Folder::new("whole-published", &[]);
-    let entries = std::fs::read_dir(upstream).expect("a folder");
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut documents: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
-    documents.sort();
+fn the_runtime_is_a_version_or_the_folder_that_is_named() {
+    let folder = Folder::new("whole-runtime", &[]);
+    let document = root().join("xtask/tests/whole/document.yaml").display().to_string();
+    let pets = folder.path().join("pets");
+    let regen =
+        |more: &[&str]| folder.xtask(&[&["regen", "--all", "--spec", &document, "--out", "pets"], more].concat(), &[]);
+    let requirement = || {
+        let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
+        manifest.lines().find(|line| line.starts_with("openai-assistants = ")).map(str::to_owned).expect("the runtime")
+    };
+    let run = regen(&[]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(requirement(), format!("openai-assistants = {{ version = \"{version}\", default-features = false }}"));
+    assert!(run.out.contains(&format!("openai-assistants {version}; `--runtime-path` ")), "{}", run.out);
+    let machine = [root(), folder.path().to_owned()].map(|path| path.display().to_string());
+    for (name, bytes) in Snapshot::of(&pets).files() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!machine.iter().any(|path| text.contains(path)), "{name} has a path of this machine");
+    }
+    // Cargo takes a checkout in place of that version where it is told to outside of the crate.
+    let runtime = root().join("openai-assistants");
+    let patch = format!("patch.crates-io.openai-assistants.path={:?}", runtime.display().to_string());
+    let metadata = cargo(&pets, &["metadata", "--format-version=1", "--no-default-features", "--config", &patch]);
+    assert!(metadata.contains(&format!("{:?}", runtime.join("Cargo.toml").display().to_string())), "{metadata}");
+
+    let run = regen(&["--runtime-path", &runtime.join("../openai-assistants").display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let path = runtime.canonicalize().expect("a folder").display().to_string();
+    assert_eq!(requirement(), format!("openai-assistants = {{ path = {path:?}, default-features = false }}"));
+    assert!(!run.out.contains("--runtime-path"), "{}", run.out);
+    for (wrong, message) in [("pets/src", "`--runtime-path pets/src`: no `Cargo.toml` there"), ("gone", "No such file")]
+    {
+        let run = regen(&["--runtime-path", wrong]);
+        assert!(run.status == 2 && run.err.contains(message), "{wrong}: {}", run.err);
+    }
+}
+
+/// One crate after the other in one folder, and the last one is compiled.
+#[test]
+fn our_documents_become_crates() {
+    become_crates(&[root().join("spec/openapi.yaml"), root().join("xtask/tests/whole/document.yaml")]);
+}
+
+mod slow {
+    use super::*;
+
+    /// Called over loopback; its examples, and what clippy and rustdoc say of it.
+    #[test]
+    #[ignore = "builds the runtime with other features than the workspace has, which takes a minute"]
+    fn every_kind_of_operation_answers() {
+        let (folder, pets) = pets();
+        cargo(&folder.path().join("calls"), &["run"]);
+        cargo(&pets, &["test", "--no-default-features"]);
+        cargo(&pets, &["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"]);
+        cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
+    }
+
+    mod shared {
+        use super::*;
+
+        /// A crate of 1,500 types takes minutes to compile.
+        #[test]
+        #[ignore = "needs ../shared"]
+        fn published_documents_become_crates() {
+            let entries = std::fs::read_dir(support::shared("upstream")).expect("a folder");
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            let mut documents: Vec<PathBuf> =
+                paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+            documents.sort();
+            become_crates(&documents);
+        }
+    }
+}
+
+fn become_crates(documents: &[PathBuf]) {
+    let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
-    for document in &documents {
+    for document in documents {
         let said = generate(&folder, document, &out);
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
-    // The newest, which was written last over those before it.
     cargo(&out, &["check", "--no-default-features"]);
 }
 
@@ -66,7 +134,8 @@ fn published_documents_become_crates() {
 #[track_caller]
 fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
     let path = |path: &Path| path.display().to_string();
-    let run = folder.xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out)], &[]);
+    let run = folder
+        .xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out), "--runtime-path", &runtime()], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     run.out
 }
@@ -74,23 +143,23 @@ fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
 /// The exit status of `--check`.
 fn check(folder: &Folder, out: &Path) -> i32 {
     let (spec, out) = (root().join("xtask/tests/whole/document.yaml"), out.display().to_string());
-    folder.xtask(&["regen", "--all", "--check", "--spec", &spec.display().to_string(), "--out", &out], &[]).status
+    let spec = spec.display().to_string();
+    let arguments = ["regen", "--all", "--check", "--spec", &spec, "--out", &out, "--runtime-path", &runtime()];
+    folder.xtask(&arguments, &[]).status
 }
 
-/// Runs cargo in a folder, with what the workspace has built already. A warning is a failure.
+/// The runtime of this workspace.
+fn runtime() -> String {
+    root().join("openai-assistants").display().to_string()
+}
+
+/// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
 #[track_caller]
-fn cargo(folder: &Path, arguments: &[&str]) {
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let (command, rest) = arguments.split_first().expect("a command");
-    let output = Command::new(env!("CARGO"))
-        .args([command, "--offline", "--quiet", "--config", "profile.dev.debug=\"line-tables-only\""])
-        .args(rest)
-        .env("CARGO_TARGET_DIR", target)
-        .current_dir(folder)
-        .output()
-        .expect("cargo runs");
+    let output = support::cargo(folder, arguments).output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -4,13 +4,16 @@ mod docs;
 mod doctests;
 mod enums;
 mod events;
+mod examples;
 mod meanings;
+mod operations;
 mod params;
 mod resources;
+mod root;
+mod streams;
 mod structs;
 mod types;
 mod unions;
-mod whole;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -58,44 +61,23 @@ impl ModelFile<'_> {
 
 /// Every source but the models.
 pub fn files(api: &Api, mode: Mode<'_>) -> Vec<File> {
+    let names = resources::Names::of(api, mode);
     let mut files = Vec::new();
     files.extend((!api.types.is_empty()).then(|| models_root(api)));
     files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
-    match mode {
-        Mode::Spec => {
-            files.extend(resources::files(api));
-            files.push(root(api));
-            files
-        }
-        Mode::Crate { name } => {
-            files.extend(whole::files(api));
-            let mut files: Vec<File> = files.into_iter().map(|file| placed(file, mode)).collect();
-            files.push(whole::test(api, name));
-            files
-        }
+    files.extend(resources::files(api, &names, mode));
+    files.push(operations::file(api, mode));
+    files.push(root::file(api, &names, mode));
+    let mut files: Vec<File> = files.into_iter().map(|file| placed(file, mode)).collect();
+    if let Mode::Crate { name } = mode {
+        files.push(examples::test(api, name));
     }
+    files
 }
 
-/// What is no source: the examples, as the test of a crate of its own reads them.
+/// What is no source: the examples of a crate of its own.
 pub fn data(api: &Api, mode: Mode<'_>) -> Option<SourceFile> {
-    mode.is_crate().then(|| SourceFile { path: "tests/examples.json".into(), text: example_cases(api) })
-}
-
-fn example_cases(api: &Api) -> String {
-    let wrong: BTreeMap<usize, String> =
-        crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
-    let case = |(index, example): (usize, &crate::ir::Example)| {
-        let case = serde_json::json!({
-            "line": example.at.mark.line,
-            "at": example.at.pointer,
-            "type": types::rust(&example.ty).to_string(),
-            "wrong": wrong.get(&index),
-            "value": example.json,
-        });
-        case.to_string()
-    };
-    let cases: Vec<String> = api.examples.iter().enumerate().map(case).collect();
-    format!("[\n{}\n]\n", cases.join(",\n"))
+    mode.is_crate().then(|| examples::cases(api))
 }
 
 /// A file of models: its name, and the types in it.
@@ -140,9 +122,11 @@ pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
                 draft.items(quote!(#docs pub type #name = #ty;));
             }
         }
-        if mode.is_crate() {
-            whole::extras(api, def, &mut draft);
+        // That of a union in the client is there already, before its table.
+        if mode.is_crate() || !matches!(def.kind, Kind::Union(_)) {
+            params::emit(api, def, &mut draft);
         }
+        streams::emit(api, def, &mut draft);
     }
     let mut parts = imports(&draft.uses, &defs.iter().map(|d| d.name.as_str()).collect::<Vec<_>>());
     parts.append(&mut draft.parts);
@@ -201,53 +185,4 @@ fn noun(name: &str) -> String {
     let words = heck::ToSnakeCase::to_snake_case(name.strip_suffix("Id").unwrap_or(name)).replace('_', " ");
     let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {words}")
-}
-
-fn root(api: &Api) -> File {
-    // A glob of nothing would be an unused import.
-    let given = |some: bool, tokens: TokenStream| if some { tokens } else { TokenStream::new() };
-    let ids = given(
-        !api.ids.is_empty(),
-        quote!(
-            mod ids;
-        ),
-    );
-    let models = given(
-        !api.types.is_empty(),
-        quote!(
-            mod models;
-        ),
-    );
-    let all_ids = given(
-        !api.ids.is_empty(),
-        quote!(
-            pub use super::ids::*;
-        ),
-    );
-    let all_models = given(
-        !api.types.is_empty(),
-        quote!(
-            pub use super::models::*;
-        ),
-    );
-    let items = quote!(
-        #[cfg(feature = "blocking")]
-        pub mod blocking;
-        #ids
-        #models
-        pub mod operations;
-        pub mod resources;
-    );
-    let reexports = quote!(
-        /// Models and identifiers.
-        pub mod types {
-            #all_ids
-            #all_models
-        }
-    );
-    File {
-        path: "mod.rs".into(),
-        docs: "All and only what `cargo xtask regen` writes.".into(),
-        parts: vec![Part::Items(items), Part::Items(reexports)],
-    }
 }

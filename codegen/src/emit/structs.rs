@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{ModelFile, Part, docs, params};
+use super::{ModelFile, Part, docs};
 use crate::ir::{Api, Field, Place, Presence, StructDef, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
@@ -50,9 +50,6 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
                 }
             }
         ));
-    }
-    if !draft.mode.is_crate() {
-        params::emit(api, def, draft);
     }
 }
 

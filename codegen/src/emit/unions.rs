@@ -8,7 +8,8 @@ use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
-use super::{ModelFile, Part, docs};
+use super::{ModelFile, Part, docs, params};
+use crate::Mode;
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_>) {
@@ -38,8 +39,9 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
     ));
     draft.items(implementation(&name, inner, &unknown));
     conversions(api, &name, inner, draft);
-    if !draft.mode.is_crate() {
-        super::params::emit(api, def, draft);
+    // In the client the table comes last.
+    if draft.mode == Mode::Spec {
+        params::emit(api, def, draft);
     }
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }

@@ -24,8 +24,6 @@ struct Tree {
     operations: HashMap<String, Vec<usize>>,
     /// By the resource above.
     children: HashMap<String, Vec<usize>>,
-    /// How many resources have this last word.
-    endings: HashMap<String, usize>,
 }
 
 impl Api {
@@ -62,11 +60,6 @@ impl Api {
     pub fn children_of(&self, resource: &Resource) -> impl Iterator<Item = &Resource> {
         let places = self.tree().children.get(&resource.path);
         places.into_iter().flatten().filter_map(|at| self.resources.get(*at))
-    }
-
-    /// How many resources have this as their last word.
-    pub fn ending_in(&self, word: &str) -> usize {
-        self.tree().endings.get(word).copied().unwrap_or_default()
     }
 
     fn listed<'a>(&'a self, places: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Operation> {
@@ -116,9 +109,7 @@ impl Api {
                 tree.operations.entry(operation.resource.clone()).or_default().push(at);
             }
             for (at, resource) in self.resources.iter().enumerate() {
-                let (parent, last) = resource.path.rsplit_once('.').unwrap_or(("", &resource.path));
-                *tree.endings.entry(last.to_owned()).or_default() += 1;
-                if parent.len() < resource.path.len() && resource.path.contains('.') {
+                if let Some((parent, _)) = resource.path.rsplit_once('.') {
                     tree.children.entry(parent.to_owned()).or_default().push(at);
                 }
             }

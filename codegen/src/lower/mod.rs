@@ -14,26 +14,24 @@ mod source_map;
 mod strings;
 mod taken;
 mod unions;
+mod uploads;
 mod usage;
 mod whole;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Node, NodeId, Value, unescape};
+use crate::document::{Document, Node, NodeId};
 use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Type, TypeDef, ValueDef};
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
 /// schema.
 pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, mode);
-    let Parts { operations, resources, examples } = match mode {
-        Mode::Spec => lower.in_scope(),
-        Mode::Crate { .. } => lower.everything()?,
-    };
+    let Parts { operations, resources, examples } = lower.parts()?;
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
@@ -64,6 +62,8 @@ struct Lower<'d> {
     mode: Mode<'d>,
     /// Names that are given by rule.
     names: whole::Names,
+    /// Properties of forms that hold files: their types.
+    uploads: HashMap<NodeId, Type>,
     /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
@@ -117,18 +117,37 @@ impl<'d> Lower<'d> {
             found: Vec::new(),
             mode,
             names: whole::Names::default(),
+            uploads: HashMap::new(),
             sent: BTreeMap::new(),
         }
     }
 }
 
-impl Lower<'_> {
-    /// The operations that an overlay puts into the tree, and the schemas that they reach.
-    fn in_scope(&mut self) -> Parts {
-        let (operations, resources) = self.operations();
-        self.complete();
-        self.uploads(&operations);
-        Parts { operations, resources, examples: Vec::new() }
+impl<'d> Lower<'d> {
+    /// Operations, resources and examples; types gather in `self`.
+    fn parts(&mut self) -> Result<Parts, Diagnostics> {
+        if self.mode.is_crate() {
+            self.bounds()?;
+        }
+        let items = self.path_items();
+        if self.mode.is_crate() {
+            self.every_schema(&items);
+        }
+        let endpoints = self.endpoints(&items);
+        let mut operations = self.operations(&endpoints);
+        let resources = self.resources(&endpoints);
+        let examples = match self.mode {
+            Mode::Spec => {
+                self.complete(&endpoints);
+                self.settle_uploads(&operations);
+                Vec::new()
+            }
+            Mode::Crate { .. } => {
+                whole::number(&mut operations);
+                self.examples(&endpoints, &operations)
+            }
+        };
+        Ok(Parts { operations, resources, examples })
     }
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
@@ -175,23 +194,6 @@ impl Lower<'_> {
         };
         self.error(stated, message, "choose a name of letters and digits as `RunStatus`");
         None
-    }
-
-    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
-    fn complete(&mut self) {
-        let document = self.document;
-        let mut names = BTreeSet::new();
-        for (_, item) in document.root.entries("paths") {
-            let operations = operations::METHODS.iter().filter_map(|method| item.get(method));
-            for operation in operations.filter(|node| node.get("x-rust-resource").is_some()) {
-                reached(document, operation, &mut names);
-            }
-        }
-        for name in names {
-            if let Some(target) = document.root.at(["components", "schemas", name.as_str()]) {
-                self.component(&name, target);
-            }
-        }
     }
 
     /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
@@ -246,25 +248,6 @@ impl Lower<'_> {
             }
         }
         Type::Named(hint.name.clone())
-    }
-}
-
-/// Adds the names of the components that a node refers to, directly or through others.
-fn reached(document: &Document, node: &Node, names: &mut BTreeSet<String>) {
-    let mut todo = vec![node];
-    while let Some(node) = todo.pop() {
-        match &node.value {
-            Value::Map(map) => todo.extend(map.values()),
-            Value::Seq(items) => todo.extend(items),
-            _ => continue,
-        }
-        let name = node.str("$ref").and_then(|reference| reference.strip_prefix("#/components/schemas/")).map(unescape);
-        let target = name.as_ref().and_then(|name| document.root.at(["components", "schemas", name.as_str()]));
-        if let (Some(name), Some(target)) = (name, target) {
-            if names.insert(name) {
-                todo.push(target);
-            }
-        }
     }
 }
 

@@ -1,9 +1,8 @@
 //! Which types requests and responses reach. Only what a request can say needs three states.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use crate::diagnostic::Severity;
-use crate::ir::{Api, Body, Kind, Presence, Response, Shape, Type, TypeDef};
+use crate::ir::{Api, Kind, Presence, Response, Shape, Type, TypeDef};
 
 /// Marks the types, and settles how fields can be missing.
 pub(super) fn mark(api: &mut Api) {
@@ -26,61 +25,6 @@ pub(super) fn mark(api: &mut Api) {
                 field.presence = Presence::Optional;
             }
         }
-    }
-}
-
-impl super::Lower<'_> {
-    /// Files can be sent as parts of a form and nowhere else; elsewhere their bytes are text.
-    pub(super) fn uploads(&mut self, operations: &[crate::ir::Operation]) {
-        let forms: HashSet<&str> = operations
-            .iter()
-            .filter(|operation| operation.body == Body::Multipart)
-            .filter_map(|operation| operation.params.as_deref())
-            .collect();
-        let files: HashSet<String> = self
-            .types
-            .iter()
-            .filter(|def| matches!(def.kind, Kind::Alias(Type::Upload)))
-            .map(|def| def.name.clone())
-            .collect();
-        let mut odd = Vec::new();
-        for def in &mut self.types {
-            let mut found = false;
-            if let (Kind::Struct(inner), true) = (&mut def.kind, forms.contains(def.name.as_str())) {
-                for field in &mut inner.fields {
-                    match &field.ty {
-                        Type::Upload => {}
-                        Type::Named(name) if files.contains(name) => field.ty = Type::Upload,
-                        _ => found |= text(&mut field.ty),
-                    }
-                }
-                inner.not_json = inner.has_upload();
-            } else {
-                edit(&mut def.kind, &mut |ty| found |= text(ty));
-                if let Kind::Struct(inner) = &mut def.kind {
-                    inner.not_json &= !found;
-                }
-            }
-            if found && !files.contains(&def.name) {
-                odd.push(def.at.clone());
-            }
-        }
-        for at in odd {
-            let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
-            self.report(Severity::Warning, at, "a file outside of a form is text".into(), help.into());
-        }
-    }
-}
-
-/// Turns files in a type into text; says whether there were any.
-fn text(ty: &mut Type) -> bool {
-    match ty {
-        Type::Upload => {
-            *ty = Type::String;
-            true
-        }
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => text(inner),
-        _ => false,
     }
 }
 

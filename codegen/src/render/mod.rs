@@ -63,7 +63,7 @@ fn text(file: File, header: &str) -> Result<SourceFile, Diagnostics> {
             file: String::new(),
             mark: Default::default(),
             pointer: String::new(),
-            help: "this is a fault of the generator; please report it".into(),
+            help: "this is a bug in the generator; please report it".into(),
         })
     })
 }

@@ -13,14 +13,14 @@ pub struct Server {
 }
 
 /// Connects to a server; see `Client::from_env` for the variables. `OPENAI_MODEL` names the model.
-pub fn connect() -> Result<Server> {
+pub fn connect() -> Result<Server, Box<dyn std::error::Error>> {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let model = std::env::var("OPENAI_MODEL").unwrap_or_else(|_| "gpt-4o".to_owned());
     if ["OPENAI_API_KEY", "OPENAI_BASE_URL", "AZURE_OPENAI_ENDPOINT"].into_iter().any(is_set) {
         return Ok(Server { client: Client::from_env()?, model, emulator: None });
     }
     eprintln!("No key and no server is set: this talks to an emulator, whose answers are made up.\n");
-    let scenario = Scenario::from_yaml(include_str!("scenario.yaml")).expect("a scenario");
-    let emulator = Emulator::builder().scenario(scenario).time_scale(0.3).start_blocking().expect("a free port");
+    let scenario = Scenario::from_yaml(include_str!("scenario.yaml"))?;
+    let emulator = Emulator::builder().scenario(scenario).time_scale(0.3).start_blocking()?;
     Ok(Server { client: emulator.client(), model, emulator: Some(emulator) })
 }

@@ -36,11 +36,11 @@ fn main() -> Done {
         Some(event("", json!({"event": name, "data": data}).to_string().as_bytes()))
     });
     write("event", all().map(|(name, data)| event(name, data)).chain(named).chain(envelopes))?;
-    let folds = events.iter().flat_map(|events| {
+    let accumulations = events.iter().flat_map(|events| {
         let small: Vec<Event> = events.iter().filter(|(_, data)| data.len() < SMALL).cloned().collect();
         [lines(events), lines(&small)]
     });
-    write("accumulator", folds)?;
+    write("accumulator", accumulations)?;
     let bodies = errors().into_iter().chain(all().filter(|(_, data)| data.len() < SMALL).map(|(_, data)| data.clone()));
     write("error", bodies.map(|body| [b"\x01\x05req_1".as_slice(), &body].concat()))
 }
@@ -78,7 +78,7 @@ fn event(name: &str, data: &[u8]) -> Vec<u8> {
     [&[length], name.as_bytes(), data].concat()
 }
 
-/// As the target `fold` reads it.
+/// As the target `accumulator` reads it.
 fn lines(events: &[Event]) -> Vec<u8> {
     let lines = events.iter().filter_map(|(name, data)| {
         let place = AssistantStreamEvent::NAMES.iter().position(|other| other == name)?;

@@ -1,4 +1,4 @@
-//! Any events in any order: the fold does not panic, hang, or take more memory than its input can account for.
+//! Any events in any order: the accumulator does not panic, hang, or take more memory than its input can account for.
 //!
 //! The input is lines: the number of an event's name, and its data. A line that cannot be decoded is left out.
 #![no_main]

@@ -75,7 +75,7 @@ iterator! {
 }
 
 impl<E> EventStream<E> {
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.inner.request_id()
     }
@@ -116,12 +116,12 @@ impl Download {
         Self { inner, runtime, piece: Bytes::new() }
     }
 
-    /// The size of the content, if the server told it.
+    /// The size of the content, if the server sent it.
     pub fn content_length(&self) -> Option<u64> {
         self.inner.content_length()
     }
 
-    /// The MIME type of the content, if the server told it.
+    /// The MIME type of the content, if the server sent it.
     pub fn content_type(&self) -> Option<&str> {
         self.inner.content_type()
     }

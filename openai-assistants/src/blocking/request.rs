@@ -47,14 +47,14 @@ impl<T: Json + Send + 'static, P: Params> Request<T, P> {
         self.runtime.wait(self.inner.into_future())?
     }
 
-    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as it came.
+    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> Result<Response<T>> {
         self.runtime.wait(self.inner.with_response())?
     }
 }
 
 impl<T, P: Params> Request<T, P> {
-    /// Sends the request; the response as it came, not decoded.
+    /// Sends the request; the response as received, not decoded.
     pub fn with_raw_response(self) -> Result<RawResponse> {
         self.runtime.wait(self.inner.with_raw_response())?
     }
@@ -90,7 +90,7 @@ impl<T, P> ListRequest<T, P> {
 }
 
 impl<T, P: Params> ListRequest<T, P> {
-    /// Sends the request; the response as it came, not decoded.
+    /// Sends the request; the response as received, not decoded.
     pub fn with_raw_response(self) -> Result<RawResponse> {
         self.runtime.wait(self.inner.with_raw_response())?
     }
@@ -102,17 +102,17 @@ impl<T: PageItem + Json + Send + 'static, P: Params> ListRequest<T, P> {
         self.runtime.wait(self.inner.into_future())?
     }
 
-    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as it came.
+    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> Result<Response<Page<T>>> {
         self.runtime.wait(self.inner.with_response())?
     }
 
-    /// All items, from this page on; pages are asked for as they are needed.
+    /// All items, from this page on; pages are requested on demand.
     pub fn items(self) -> Items<T> {
         Items::new(self.inner.items(), self.runtime)
     }
 
-    /// All pages, from this one on, asked for as they are needed.
+    /// All pages, from this one on, requested on demand.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.inner.pages(), self.runtime)
     }

@@ -11,10 +11,11 @@ use tokio::sync::oneshot;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
-/// A runtime on a thread of its own, so that connections are served, and closed, while nobody is waiting for anything.
+/// A runtime on a thread of its own, so that connections are served, and closed, while no call is in progress.
 pub(super) struct Runtime {
     handle: Handle,
-    /// The thread ends when this is dropped. It is not joined: what is dropped last may be dropped on the thread itself.
+    /// The thread ends when this is dropped. It is not joined: what is dropped last may be dropped on the thread
+    /// itself.
     _stop: oneshot::Sender<()>,
 }
 
@@ -50,7 +51,8 @@ impl Runtime {
     }
 
     /// Whether tokio lets this thread wait. The only way to find out is to try, and when it does not, it panics: the
-    /// panic is caught, but its message has been printed by then.
+    /// panic is caught, but its message has been printed by then. A program that aborts on panics does so here, as it would
+    /// when the call went on.
     fn may_block(&self) -> bool {
         catch_unwind(AssertUnwindSafe(|| self.handle.block_on(ready(())))).is_ok()
     }

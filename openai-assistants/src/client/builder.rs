@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -7,13 +7,13 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use super::Client;
-use crate::config::{Config, Credential, Http, Profile, RetryPolicy, Timeouts, names, random, secrets, trimmed};
+use crate::config::{Config, Credential, Http, Profile, RetryPolicy, Settings, Timeouts, random, secrets, trimmed};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
 
-/// Sets up a [`Client`].
+/// A builder of a [`Client`].
 ///
-/// Everything has a default but the [credential](Self::credential).
+/// Everything except the [credential](Self::credential) has a default.
 ///
 /// ```
 /// use std::time::Duration;
@@ -29,75 +29,54 @@ use crate::http::parse_header;
 /// ```
 #[must_use = "nothing is set up before `build`"]
 pub struct ClientBuilder {
-    profile: Profile,
+    settings: Settings,
     credential: Option<Credential>,
-    headers: HeaderMap,
-    timeouts: Timeouts,
     connect_timeout: Duration,
-    retry: RetryPolicy,
-    poll_deadline: Option<Duration>,
-    strict_decoding: bool,
-    max_response_size: usize,
-    max_event_size: usize,
-    jitter: fn() -> f64,
     proxy: Option<reqwest::Proxy>,
     http: Option<Http>,
-    /// The first thing that was wrong; reported by `build`.
+    /// The first invalid setting; reported by `build`.
     invalid: Option<String>,
 }
 
-/// The limit that users of the official libraries are used to.
+/// The same as in the official libraries.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
-        Self {
+        let user_agent = HeaderValue::from_static(concat!("openai-assistants-rs/", env!("CARGO_PKG_VERSION")));
+        let settings = Settings {
             profile: Profile::openai(),
-            credential: None,
-            headers: HeaderMap::from_iter([(
-                USER_AGENT,
-                HeaderValue::from_static(concat!("openai-assistants-rs/", env!("CARGO_PKG_VERSION"))),
-            )]),
+            headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
-            connect_timeout: Duration::from_secs(5),
             retry: RetryPolicy::default(),
             poll_deadline: None,
             strict_decoding: false,
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
             jitter: random,
-            proxy: None,
-            http: None,
-            invalid: None,
-        }
+        };
+        let connect_timeout = Duration::from_secs(5);
+        Self { settings, credential: None, connect_timeout, proxy: None, http: None, invalid: None }
     }
 
     pub(crate) fn from_config(config: &Config) -> Self {
         Self {
-            profile: config.profile.clone(),
+            settings: config.settings.clone(),
             credential: Some(config.credential.clone()),
-            headers: config.headers.clone(),
-            timeouts: config.timeouts,
-            retry: config.retry,
-            poll_deadline: config.poll_deadline,
-            strict_decoding: config.strict_decoding,
-            max_response_size: config.max_response_size,
-            max_event_size: config.max_event_size,
-            jitter: config.jitter,
             http: Some(config.http.clone()),
             ..Self::new()
         }
     }
 
-    /// Begins with what the environment says; see [`Client::from_env`].
+    /// A builder set up from environment variables; see [`Client::from_env`].
     pub fn from_env() -> Result<Self> {
-        // What is not Unicode is refused by whoever reads it, which is better than to count as not set.
+        // A value that is not Unicode is rejected where it is used, rather than treated as not set.
         super::environment::builder(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
     }
 
-    /// Sets how the server is spoken to. The default is [`Profile::openai`].
+    /// Sets the kind of server and its address. The default is [`Profile::openai`].
     pub fn profile(mut self, profile: Profile) -> Self {
-        self.profile = profile;
+        self.settings.profile = profile;
         self
     }
 
@@ -129,39 +108,39 @@ impl ClientBuilder {
         self.header("openai-project", trimmed(id.as_ref()))
     }
 
-    /// Sends a header with every request, instead of whatever the client would send under that name.
+    /// Sends a header with every request, in place of one of the same name that the client would send.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match parse_header(name.as_ref(), Some(value.as_ref())) {
-            Ok((name, value)) => drop(value.map(|value| self.headers.insert(name, value))),
+            Ok((name, value)) => drop(value.map(|value| self.settings.headers.insert(name, value))),
             Err(message) => self.invalid = self.invalid.or(Some(message)),
         }
         self
     }
 
-    /// Sends another `User-Agent`.
+    /// Sets the `User-Agent`.
     pub fn user_agent(self, value: impl AsRef<str>) -> Self {
         self.header(USER_AGENT, value)
     }
 
     /// Limits how long it may take to connect. The default is 5 s.
     ///
-    /// It does not apply to a client of one's own, see [`http_client`](Self::http_client).
+    /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self.http = None;
         self
     }
 
-    /// Limits how long it may take, from the beginning of an attempt, until the headers of the response are there.
+    /// Limits how long it may take, from the beginning of an attempt, until the headers of the response have arrived.
     /// The default is 600 s; `None` sets no limit.
     pub fn response_header_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.response_headers = limit.into();
+        self.settings.timeouts.response_headers = limit.into();
         self
     }
 
     /// Limits the gap between two pieces of a response. The default is 600 s; `None` sets no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.idle = limit.into();
+        self.settings.timeouts.idle = limit.into();
         self
     }
 
@@ -171,17 +150,17 @@ impl ClientBuilder {
     /// and the body if it turns out to be an error. `with_timeout` does the same for one request. See
     /// [the guide](crate::guide::time_limits) for what is limited by what.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.timeouts.total = limit.into();
+        self.settings.timeouts.total = limit.into();
         self
     }
 
-    /// Sets how often a request is sent again when it fails in a way that passes. The default is 2.
+    /// Sets how often a request is retried after a transient failure. The default is 2.
     ///
     /// That is: the server says so in `x-should-retry`; or the status is 408, 409, 429 or 5xx; or the connection fails
-    /// or a limit of the attempt runs out. A used-up quota and an upload from a reader are never retried, and neither
+    /// or a timeout of the attempt expires. A used-up quota and an upload from a reader are never retried, and neither
     /// is a request that is not a `GET` once the server has begun to answer with success.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.retry.max_retries = retries;
+        self.settings.retry.max_retries = retries;
         self
     }
 
@@ -192,7 +171,7 @@ impl ClientBuilder {
     /// 120 s, the request is not retried. A delay of zero counts as none, and one below 100 ms is raised to that, or to
     /// the client's own delay where it is shorter.
     pub fn retry_delays(mut self, initial: Duration, max: Duration) -> Self {
-        (self.retry.initial_delay, self.retry.max_delay) = (initial, max);
+        (self.settings.retry.initial_delay, self.settings.retry.max_delay) = (initial, max);
         self
     }
 
@@ -205,7 +184,7 @@ impl ClientBuilder {
     /// limit is exceeded, the error is a [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries what was last
     /// seen; nothing is cancelled on the server.
     pub fn poll_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.poll_deadline = limit.into();
+        self.settings.poll_deadline = limit.into();
         self
     }
 
@@ -216,36 +195,36 @@ impl ClientBuilder {
     ///
     /// It is for tests of a server. Members and values of enums that are not known are never errors.
     pub fn strict_decoding(mut self, is_strict: bool) -> Self {
-        self.strict_decoding = is_strict;
+        self.settings.strict_decoding = is_strict;
         self
     }
 
     /// Limits the size of a response that is read as a whole. The default is 256 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
-        self.max_response_size = bytes;
+        self.settings.max_response_size = bytes;
         self
     }
 
     /// Limits the size of one event of a stream. The default is [`MAX_EVENT_SIZE`](crate::sse::MAX_EVENT_SIZE).
     pub fn max_event_size(mut self, bytes: usize) -> Self {
-        self.max_event_size = bytes;
+        self.settings.max_event_size = bytes;
         self
     }
 
-    /// Sends everything through a proxy. Without one, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count.
+    /// Sends everything through a proxy. Without one, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` apply.
     ///
-    /// It does not apply to a client of one's own, see [`http_client`](Self::http_client).
+    /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.proxy = Some(proxy);
         self.http = None;
         self
     }
 
-    /// Uses an HTTP client of one's own, with its TLS settings, proxies, pool and DNS.
+    /// Uses a preconfigured `reqwest::Client`, with its TLS settings, proxies, pool and DNS.
     ///
     /// Build it with [`redirect::Policy::none()`](reqwest::redirect::Policy::none): then redirects are followed here,
     /// and no credential goes to another origin. By its own rules it would take a key in a header such as `api-key`
-    /// along. Time limits that it has apply as well.
+    /// along. Its own timeouts apply as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(Http::given(client));
         self
@@ -254,7 +233,7 @@ impl ClientBuilder {
     /// Replaces the random number, from 0 to 1, that spreads retries; for tests.
     #[doc(hidden)]
     pub fn jitter(mut self, jitter: fn() -> f64) -> Self {
-        self.jitter = jitter;
+        self.settings.jitter = jitter;
         self
     }
 
@@ -262,9 +241,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential or an invalid one, an invalid address, a header
-    /// that cannot be sent, TLS that cannot be set up, or an address that begins with `https` although no feature for TLS
-    /// is enabled and no [`http_client`](Self::http_client) is set.
+    /// Of kind [`Configuration`](ErrorKind::Configuration): no credential or an invalid one, an invalid base URL, a header
+    /// that cannot be sent, TLS that cannot be set up, or a base URL with `https` although no feature for TLS is enabled
+    /// and no [`http_client`](Self::http_client) is set.
     ///
     /// # Panics
     ///
@@ -272,11 +251,11 @@ impl ClientBuilder {
     /// sets no [`http_client`](Self::http_client).
     pub fn build(self) -> Result<Client> {
         let credential = self.credential.clone().unwrap_or_else(Credential::none);
-        let secrets = secrets::of_client(&self.profile, &self.headers, &credential);
+        let secrets = secrets::of_client(&self.settings.profile, &self.settings.headers, &credential);
         if let Some(message) = self.invalid {
             return Err(Error::new(ErrorKind::Configuration, secrets.text(message)));
         }
-        let base_url = self.profile.base_url(&secrets)?;
+        let base_url = self.settings.profile.base_url(&secrets)?;
         let Some(credential) = self.credential else {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -290,32 +269,18 @@ impl ClientBuilder {
         };
         http.check(&base_url)?;
         Ok(Client::from_config(Config {
+            settings: self.settings,
             http,
-            profile: self.profile,
             base_url,
             credential,
             secrets,
             credential_header: OnceLock::new(),
-            headers: self.headers,
-            timeouts: self.timeouts,
-            retry: self.retry,
-            poll_deadline: self.poll_deadline,
-            strict_decoding: self.strict_decoding,
-            max_response_size: self.max_response_size,
-            max_event_size: self.max_event_size,
-            jitter: self.jitter,
         }))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("profile", &self.profile)
-            .field("credential", &self.credential)
-            .field("headers", &names(&self.headers))
-            .field("timeouts", &self.timeouts)
-            .field("retry", &self.retry)
-            .finish_non_exhaustive()
+        self.settings.fmt_as("ClientBuilder", &self.credential, f)
     }
 }

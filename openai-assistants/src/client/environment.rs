@@ -58,13 +58,13 @@ mod tests {
     fn from(variables: &[(&str, &str)]) -> Result<String> {
         let client =
             builder(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))?
-                // Addresses with https are refused without TLS, which is not what this is about.
+                // Without a feature for TLS, addresses with https would be rejected, which is tested elsewhere.
                 .http_client(reqwest::Client::new())
                 .build()?;
         let config = client.config();
-        let url = config.profile.url(&crate::operations::LIST_FILES, &[], &[("", ""); 0])?;
+        let url = config.settings.profile.url(&crate::operations::LIST_FILES, &[], &[("", ""); 0])?;
         let ids = ["openai-organization", "openai-project"]
-            .map(|name| config.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
+            .map(|name| config.settings.headers.get(name).map_or("-", |value| value.to_str().unwrap_or("?")));
         Ok(format!("{url} {:?} {}", config.credential, ids.join(" ")))
     }
 

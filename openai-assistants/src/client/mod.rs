@@ -61,14 +61,14 @@ impl Client {
     }
 
     /// Begins to set up another client like this one. It shares the connections, unless the proxy, the connect limit
-    /// or the HTTP client is set anew.
+    /// or the HTTP client is set again.
     pub fn to_builder(&self) -> ClientBuilder {
         ClientBuilder::from_config(&self.0)
     }
 
     /// How the server is spoken to.
     pub fn profile(&self) -> &Profile {
-        &self.0.profile
+        &self.0.settings.profile
     }
 
     pub(crate) fn from_config(config: Config) -> Self {

@@ -98,7 +98,7 @@ impl Credential {
     ///
     /// It is called when the first request is sent, shortly before the token expires, and once when a server answers
     /// 401. However many requests wait, one call is in flight at a time. Its error becomes the source of an [`Error`]
-    /// of kind [`Credential`](ErrorKind::Credential), and so does a token that no header can carry.
+    /// of kind [`Credential`](ErrorKind::Credential), and so does a token that is not a valid header value.
     pub fn token<F, Fut>(fetch: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -135,7 +135,7 @@ impl Credential {
         }
     }
 
-    /// Refuses a static secret that no header can carry; better when the client is built than with each request.
+    /// Rejects a static secret that is not a valid header value, when the client is built and not with each request.
     pub(crate) fn check(&self) -> Result<()> {
         self.check_as(if matches!(self.0, Source::Key(_)) { "the API key" } else { "the token" })
     }

@@ -71,7 +71,7 @@ impl Http {
         Self { client, route: Route::Unknown }
     }
 
-    /// Refuses an address that needs TLS where there is none. A client that the caller has built may have it.
+    /// Rejects an address that needs TLS where there is none. A client that the caller has built may have it.
     pub(crate) fn check(&self, url: &Url) -> Result<()> {
         if HAS_TLS || url.scheme() != "https" || matches!(self.route, Route::Unknown) {
             return Ok(());

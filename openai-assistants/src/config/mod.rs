@@ -23,8 +23,8 @@ use crate::secrets::Secrets;
 
 /// What a client needs to know.
 pub(crate) struct Config {
+    pub(crate) settings: Settings,
     pub(crate) http: Http,
-    pub(crate) profile: Profile,
     /// The profile's base URL, parsed.
     pub(crate) base_url: Url,
     pub(crate) credential: Credential,
@@ -32,6 +32,12 @@ pub(crate) struct Config {
     pub(crate) secrets: Secrets,
     /// The header of a credential that does not change, once it has been made.
     pub(crate) credential_header: OnceLock<(HeaderName, HeaderValue)>,
+}
+
+/// What a builder sets and a client keeps as it is.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) profile: Profile,
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
     pub(crate) timeouts: Timeouts,
@@ -67,15 +73,22 @@ pub(crate) fn random() -> f64 {
     f64::from((crate::random::bits() >> 32) as u32) / f64::from(u32::MAX)
 }
 
-impl fmt::Debug for Config {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Config")
+impl Settings {
+    /// Shows a type that consists of them and a credential.
+    pub(crate) fn fmt_as(&self, name: &str, credential: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
             .field("profile", &self.profile)
-            .field("credential", &self.credential)
+            .field("credential", credential)
             .field("headers", &names(&self.headers))
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.fmt_as("Config", &self.credential, f)
     }
 }
 

@@ -1,22 +1,22 @@
-//! How a kind of server wants to be spoken to.
+//! What a kind of server expects: addresses, headers and query parameters.
 
 #[cfg(test)]
 mod tests;
+mod url;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::address::{API_VERSION, Address, Style};
 use super::trimmed;
 use crate::config::Secret;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, push_query};
-use crate::secrets::{SafeText, Secrets};
+use crate::operation::Operation;
+use crate::secrets::Secrets;
 
-/// How a kind of server wants to be spoken to: its address, the query that goes with every request, and the headers
+/// What a kind of server expects: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
 ///
 /// A profile is data, made by one of the constructors and adjusted by the `with_` methods. Whatever is wrong with an
@@ -98,7 +98,7 @@ impl Profile {
     ///
     /// No `api-version` is sent unless the endpoint has one in its query, or one is set by
     /// [`with_api_version`](Self::with_api_version). One with a date belongs to [`azure_openai`](Self::azure_openai), and
-    /// is refused in an address. Otherwise as [`azure_openai`](Self::azure_openai).
+    /// is rejected in an address. Otherwise like [`azure_openai`](Self::azure_openai).
     pub fn azure_openai_v1(endpoint: impl AsRef<str>) -> Self {
         Self::azure(endpoint.as_ref(), Style::AzureUnified)
     }
@@ -188,55 +188,13 @@ impl Profile {
         self
     }
 
-    /// The address of a request: of `operation`, with the parameters of its path in order and a query.
-    ///
-    /// # Errors
-    ///
-    /// When a parameter is empty, `.` or `..`, their number is not that of the path, or the base URL is invalid.
-    pub fn url<N: AsRef<str>, V: AsRef<str>>(
-        &self,
-        operation: &Operation,
-        path: &[String],
-        query: &[(N, V)],
-    ) -> Result<Url> {
-        self.url_from(self.base_url(&Secrets::none())?, operation, path, query)
-    }
-
-    /// As [`Self::url`], for a base URL that has been parsed before.
-    pub(crate) fn url_from<N: AsRef<str>, V: AsRef<str>>(
-        &self,
-        mut url: Url,
-        operation: &Operation,
-        path: &[String],
-        query: &[(N, V)],
-    ) -> Result<Url> {
-        let base = url.path().trim_end_matches('/');
-        // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
-        let path = operation
-            .fill_path(base, path)
-            .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
-        url.set_path(&path);
-        let is_given = |name: &str| query.iter().any(|(other, _)| other.as_ref() == name);
-        let mut text = self.query_of(&url, is_given);
-        for (name, value) in &self.query {
-            if !is_given(name) {
-                push_query(&mut text, name, value);
-            }
-        }
-        for (name, value) in query {
-            push_query(&mut text, name.as_ref(), value.as_ref());
-        }
-        url.set_query(Some(text.as_str()).filter(|text| !text.is_empty()));
-        Ok(url)
-    }
-
     /// Puts the headers that the profile decides on: the beta's, and the credential's.
     pub(crate) fn set_beta(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<()> {
         let value = match (&self.beta, operation.beta) {
             (_, None) | (Beta::None, _) => return Ok(()),
             (Beta::AsDescribed, Some(value)) => HeaderValue::from_static(value),
             (Beta::Value(value), _) => HeaderValue::from_str(value)
-                .map_err(|_| Error::new(ErrorKind::Configuration, "the value for `OpenAI-Beta` is no header value"))?,
+                .map_err(|_| Error::new(ErrorKind::Configuration, "invalid value for header `OpenAI-Beta`"))?,
         };
         headers.insert("openai-beta", value);
         Ok(())
@@ -252,8 +210,9 @@ impl Profile {
             }
             _ => (reqwest::header::AUTHORIZATION, format!("Bearer {}", secret.value)),
         };
-        let mut value = HeaderValue::from_str(&text)
-            .map_err(|_| Error::new(ErrorKind::Credential, "the token has characters that no header can carry"))?;
+        let mut value = HeaderValue::from_str(&text).map_err(|_| {
+            Error::new(ErrorKind::Credential, "the token has characters that are not allowed in a header")
+        })?;
         value.set_sensitive(true);
         Ok((name, value))
     }
@@ -267,32 +226,6 @@ impl Profile {
     /// Whether the key is in a header that an HTTP client does not know to be secret.
     pub(crate) fn has_own_key_header(&self) -> bool {
         matches!(self.key_header, KeyHeader::Plain(_))
-    }
-
-    /// The query of the base URL as it was written, without what the profile or the request sends under the same name.
-    fn query_of(&self, base: &Url, is_given: impl Fn(&str) -> bool) -> String {
-        let Some(query) = base.query() else { return String::new() };
-        let kept = query
-            .split('&')
-            .zip(base.query_pairs())
-            .filter(|(_, (name, _))| !is_given(name) && !self.query.iter().any(|(other, _)| other == name));
-        kept.map(|(text, _)| text).collect::<Vec<_>>().join("&")
-    }
-
-    /// The base URL, or why there is none.
-    pub(crate) fn base_url(&self, secrets: &Secrets) -> Result<Url> {
-        let version = self.query.iter().find(|(name, _)| name == API_VERSION).map(|(_, version)| &**version);
-        self.address.resolve(version).map_err(|message| Error::new(ErrorKind::Configuration, secrets.text(message)))
-    }
-
-    /// The address as given, whether or not it can be used.
-    pub(crate) fn parsed(&self) -> std::result::Result<Url, impl fmt::Display + use<>> {
-        self.address.parsed()
-    }
-
-    /// The query that goes with every request, but for what is in the base URL.
-    pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.query.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// Whether keys go into this header.

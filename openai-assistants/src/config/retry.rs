@@ -1,4 +1,4 @@
-//! Whether to try again, and when. Nothing here sends, waits, or looks at a clock.
+//! Whether to retry, and when. Nothing here does I/O or reads a clock.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +15,7 @@ pub(crate) struct RetryPolicy {
     pub(crate) max_delay: Duration,
 }
 
-/// The longest delay that a server may ask for; if it wants more, the caller is told at once.
+/// The longest delay that a server may ask for; if it asks for more, the error is returned at once.
 const MAX_SERVER_DELAY: Duration = Duration::from_secs(120);
 
 /// The shortest one, unless the client's own delay is shorter: less would be a busy loop.

@@ -8,9 +8,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::body::{Said, without_echo};
+use super::body::Said;
 use super::kind::ErrorKind;
 use super::meaning::Meaning;
+use super::members::without_echo;
 use crate::headers::{message_delay, server_delay};
 use crate::json::from_bytes;
 use crate::secrets::{SafeText, Secrets, Shortened};

@@ -44,7 +44,7 @@ impl DecodeFailure {
 impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, path, excerpt, reason: _ } = self;
-        write!(f, "{what} is not of the expected shape at {path}, near `{excerpt}`")
+        write!(f, "failed to decode {what} at `{path}`, near `{excerpt}`")
     }
 }
 

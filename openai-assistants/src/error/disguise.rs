@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::body::{Said, error_status, is_empty_word, ranked};
+use super::body::Said;
 use super::embedded::embedded;
+use super::members::{error_status, is_empty_word, ranked};
 
 /// How many items of a list are looked at.
 const MAX_ITEMS: usize = 4;

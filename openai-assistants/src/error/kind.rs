@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client is not set up so that it could send anything: a missing key, an address that is none.
+    /// The client is not set up so that it could send anything: a missing key, an invalid base URL.
     Configuration,
     /// The call itself is wrong, such as an empty id; nothing was sent.
     InvalidRequest,
@@ -14,13 +14,14 @@ pub enum ErrorKind {
     Connect,
     /// A time limit ran out.
     Timeout(TimeoutKind),
-    /// The connection broke, or carried something that is not HTTP.
+    /// The connection was lost, or carried something that is not HTTP.
     Transport,
     /// The server redirected in a way that is not followed.
     Redirect,
-    /// The server answered with an error; see [`Error::api`](crate::Error::api).
+    /// The server answered with an error, by its status or in a body that came with a status of success; see
+    /// [`Error::api`](crate::Error::api).
     Api,
-    /// The server answered with something that is not of the expected shape.
+    /// The response could not be decoded: it is not JSON, or does not fit the type.
     Decode,
     /// The response, one event of a stream, or everything that a run has written, is larger than the client takes.
     TooLarge,
@@ -32,7 +33,7 @@ pub enum ErrorKind {
     RunFailed,
     /// The pages of a list lead back to where they have been, although the server says that there is more.
     Pagination,
-    /// Reading what was to be uploaded, or writing what was downloaded, failed on this side.
+    /// Reading an upload or writing a download failed locally.
     Io,
     /// Something above the requests failed, such as a tool.
     Other,

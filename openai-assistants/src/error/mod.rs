@@ -8,6 +8,7 @@ mod embedded;
 mod kind;
 mod lost;
 mod meaning;
+mod members;
 #[doc(hidden)]
 pub mod probe;
 
@@ -31,9 +32,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// An error of the client: of its configuration, of the way to the server, or of what the server said.
+/// An error of the client: of its configuration, of the connection, or reported by the server.
 ///
-/// [`kind`](Self::kind) tells where it comes from, the predicates answer what a caller usually wants to know.
+/// [`kind`](Self::kind) tells where it comes from; predicates answer the common questions of callers.
 /// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
 /// credential, a request's body, or more than an excerpt of a response. Every text of an error is one line of about 500
 /// characters at most, without control characters, whatever the server sent; [`guide::errors`](crate::guide::errors)
@@ -167,10 +168,9 @@ impl Error {
     pub(crate) fn is_answer_lost(&self) -> bool {
         let is_lost = match self.0.kind {
             ErrorKind::Timeout(kind) => kind != TimeoutKind::Connect,
-            kind => matches!(
-                kind,
-                ErrorKind::Transport | ErrorKind::Decode | ErrorKind::TooLarge | ErrorKind::StreamCutOff
-            ),
+            kind => {
+                matches!(kind, ErrorKind::Transport | ErrorKind::Decode | ErrorKind::TooLarge | ErrorKind::StreamCutOff)
+            }
         };
         self.0.is_after_lost_answer || is_lost && self.0.may_have_been_sent && !self.0.is_answered
     }
@@ -218,7 +218,7 @@ impl Error {
         self.0.api.as_ref()
     }
 
-    /// The HTTP status, if the server answered with an error.
+    /// The HTTP status, if the server answered with an error. It is one of success if only the body says so.
     pub fn status(&self) -> Option<StatusCode> {
         self.api().and_then(|api| api.status)
     }
@@ -233,7 +233,7 @@ impl Error {
         self.api().and_then(|api| api.param.as_deref())
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_ref().map(SafeText::as_str)
     }
@@ -244,7 +244,7 @@ impl Error {
         self.api().and_then(|api| api.retry_after(SystemTime::now()))
     }
 
-    /// The rate limits, as far as the error response told them.
+    /// The rate limits, as far as the error response has them.
     pub fn rate_limits(&self) -> Option<RateLimits> {
         self.api().map(|api| RateLimits::from_headers(&api.headers))
     }
@@ -266,7 +266,7 @@ impl Error {
         self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
     }
 
-    /// Whether a time limit ran out, of whichever kind; [`timeout_kind`](Self::timeout_kind) tells which.
+    /// Whether a timeout or a deadline expired; [`timeout_kind`](Self::timeout_kind) tells which.
     pub fn is_timeout(&self) -> bool {
         self.timeout_kind().is_some()
     }
@@ -298,7 +298,7 @@ impl Error {
         self.means(Meaning::Quota)
     }
 
-    /// Whether what was asked for does not exist: status 404, or a code such as `not_found`.
+    /// Whether the requested object does not exist: status 404, or a code such as `not_found`.
     pub fn is_not_found(&self) -> bool {
         self.means(Meaning::NotFound)
     }

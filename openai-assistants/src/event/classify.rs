@@ -143,7 +143,7 @@ mod tests {
     use crate::types::AssistantStreamEvent;
 
     /// The name and where the data is, or the error's JSON.
-    fn sorted(text: &str) -> Result<(String, String), String> {
+    fn classified(text: &str) -> Result<(String, String), String> {
         let mut decoder = Decoder::new();
         decoder.push(Bytes::from(format!("{text}\n\n")));
         let event = decoder.next_event().expect("an event").expect("of a good size");
@@ -217,7 +217,7 @@ mod tests {
                 ok("thread.run.failed", "plain"),
             ),
         ] {
-            assert_eq!(sorted(text), expected, "{text}");
+            assert_eq!(classified(text), expected, "{text}");
         }
     }
 }

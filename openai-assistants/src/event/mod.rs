@@ -48,7 +48,8 @@ pub enum EventRole {
     Data,
     /// One of many, any of which may be the last.
     MaybeLast,
-    /// One after which a run does not go on by itself. The stream may end after it, and does so within two seconds.
+    /// One after which the run is in a terminal status or requires action. The stream may end after it, and does so
+    /// within two seconds.
     Terminal,
     /// An error, which becomes the `Err` of the stream. The stream ends as after a terminal event.
     Error,

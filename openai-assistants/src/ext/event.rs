@@ -53,7 +53,7 @@ impl AssistantStreamEvent {
         }
     }
 
-    /// Whether the run does not go on by itself after this event.
+    /// Whether the run is in a terminal status or requires action after this event.
     pub fn is_terminal(&self) -> bool {
         Self::role(self.event_name()) == EventRole::Terminal
     }

@@ -7,7 +7,7 @@ impl Run {
         self.status.is_terminal()
     }
 
-    /// Whether the run goes on by itself, so that it is worth asking again later.
+    /// Whether the run is still in progress on the server, so that polling it makes sense.
     pub fn needs_polling(&self) -> bool {
         self.status.needs_polling()
     }
@@ -63,7 +63,7 @@ impl RunStatus {
         matches!(self.usual(), S::Completed | S::Incomplete | S::Failed | S::Cancelled | S::Expired)
     }
 
-    /// Whether a run in this state goes on by itself. One in a state that is not known is believed to.
+    /// Whether a run with this status is in progress on the server. Unknown statuses count as in progress.
     pub fn needs_polling(&self) -> bool {
         !self.is_terminal() && self.usual() != Self::RequiresAction
     }

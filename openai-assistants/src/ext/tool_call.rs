@@ -83,7 +83,7 @@ impl ToolCall {
 fn parse<T: DeserializeOwned>(name: &str, arguments: &str) -> Result<T> {
     let json = if arguments.trim().is_empty() { "{}" } else { arguments };
     serde_json::from_str(json).map_err(|error| {
-        let what = SafeText::internal(format!("what the model gave as the arguments of `{name}`"));
+        let what = SafeText::internal(format!("the arguments of `{name}`"));
         Error::from_decode(DecodeFailure::new(what, json.as_bytes(), &error, &Secrets::none()))
     })
 }

@@ -44,8 +44,8 @@ pub(super) async fn attempt(
     let secrets = prepared.secrets();
     crate::headers::clean_request_id(&mut headers, &secrets);
     let idle = match wire.mode {
-        Mode::Buffered => config.timeouts.idle,
-        Mode::Streamed { .. } => prepared.options.timeout.or(config.timeouts.idle),
+        Mode::Buffered => config.settings.timeouts.idle,
+        Mode::Streamed { .. } => prepared.options.timeout.or(config.settings.timeouts.idle),
     };
     let mut reader = BodyReader::new(prepared.operation.id, response.into(), idle, limits.whole, secrets.clone());
     if !status.is_success() {
@@ -57,7 +57,7 @@ pub(super) async fn attempt(
     }
     let body = match wire.mode {
         Mode::Streamed { .. } => AnswerBody::Streamed(reader),
-        Mode::Buffered => match reader.read_all(config.max_response_size).await {
+        Mode::Buffered => match reader.read_all(config.settings.max_response_size).await {
             Ok(body) => AnswerBody::Buffered(body),
             Err(error) => {
                 let error = error.with_request_id(crate::headers::request_id(&headers, &secrets));
@@ -69,7 +69,7 @@ pub(super) async fn attempt(
 }
 
 /// Sends and follows redirects, up to the headers of the last response. Also says where it was sent, if not to the
-/// address of the plan.
+/// address of the prepared request.
 async fn exchange(
     prepared: &PreparedRequest,
     wire: &mut WireRequest,
@@ -134,7 +134,7 @@ async fn http_request(
         Payload::Multipart(form) => {
             let (body, content_type) = form.open(&prepared.options.body_fields).await?;
             let content_type = HeaderValue::try_from(content_type)
-                .map_err(|_| Error::new(ErrorKind::InvalidRequest, "the boundary is no header value"))?;
+                .map_err(|_| Error::new(ErrorKind::InvalidRequest, "invalid boundary of a multipart body"))?;
             request.headers_mut().insert(CONTENT_TYPE, content_type);
             *request.body_mut() = Some(reqwest::Body::wrap(body));
         }
@@ -152,7 +152,7 @@ async fn http_request(
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
 fn check_foreign_redirect(prepared: &PreparedRequest, asked: &Url, answered: &Url) -> Result<()> {
-    if !prepared.config.profile.has_own_key_header() || is_same_origin(asked, answered) {
+    if !prepared.config.settings.profile.has_own_key_header() || is_same_origin(asked, answered) {
         return Ok(());
     }
     Err(Error::new(
@@ -178,19 +178,19 @@ fn connect_error(error: reqwest::Error, destination: &str, secrets: &Secrets) ->
     Error::new(kind, message).with_source(error.without_url(), secrets)
 }
 
-/// What the HTTP client reports, sorted. The URL is taken out of it, as its query may hold a secret.
+/// What the HTTP client reports, by kind. The URL is taken out of it, as its query may hold a secret.
 pub(super) fn transport_error(error: reqwest::Error, secrets: &Secrets) -> Error {
     let error = error.without_url();
     let (kind, message) = if is_upload_error(&error) {
-        (ErrorKind::Io, "what was to be uploaded could not be read")
+        (ErrorKind::Io, "failed to read the upload")
     } else if error.is_timeout() {
-        (ErrorKind::Timeout(TimeoutKind::Total), "a limit of the given `reqwest::Client` ran out")
+        (ErrorKind::Timeout(TimeoutKind::Total), "a timeout of the given `reqwest::Client` expired")
     } else if error.is_builder() {
         (ErrorKind::InvalidRequest, "the request could not be built")
     } else if error.is_redirect() {
         (ErrorKind::Redirect, "the given `reqwest::Client` did not follow a redirect")
     } else {
-        (ErrorKind::Transport, "the connection broke")
+        (ErrorKind::Transport, "the connection was lost")
     };
     Error::new(kind, message).with_source(error, secrets)
 }

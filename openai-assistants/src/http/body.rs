@@ -44,7 +44,7 @@ impl BodyReader {
         (self.limit, self.timer) = (limit, None);
     }
 
-    /// The next piece, as it came from the connection; `None` at the end.
+    /// The next piece, as received from the connection; `None` at the end.
     pub(crate) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         loop {
             let Some(body) = &mut self.body else { return Poll::Ready(None) };

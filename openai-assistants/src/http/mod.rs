@@ -64,7 +64,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
     prepared.check()?;
     let config = &prepared.config;
     let mut wire = WireRequest::new(prepared, mode)?;
-    let mut policy = config.retry;
+    let mut policy = config.settings.retry;
     if let Some(max_retries) = prepared.options.max_retries {
         policy.max_retries = max_retries;
     }
@@ -98,7 +98,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
         if after_success && !may_repeat_after_success(&error, prepared.is_idempotent()) {
             return Err(error);
         }
-        let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.jitter)()) else {
+        let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.settings.jitter)()) else {
             return Err(error);
         };
         // What went wrong says more than that there is no time left to see it go wrong again.

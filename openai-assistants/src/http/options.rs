@@ -32,6 +32,11 @@ impl RequestOptions {
         }
     }
 
+    pub(crate) fn idempotency_key(&mut self, key: &str) {
+        self.header("idempotency-key", Some(key));
+        self.has_idempotency_key = true;
+    }
+
     /// The options without what belongs to the one request only.
     pub(crate) fn for_further_requests(&self) -> Self {
         let mut options = self.clone();
@@ -58,7 +63,7 @@ impl RequestOptions {
 
     /// What a request with these options must not show although a server may repeat it.
     pub(crate) fn secrets(&self, config: &Config) -> Secrets {
-        let profile = &config.profile;
+        let profile = &config.settings.profile;
         let mut own = Collected::default();
         for (name, value) in &self.headers {
             if let Some(value) = value {
@@ -85,8 +90,7 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
     let parsed = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("invalid header name `{}`", name.escape_debug()))?;
     let Some(value) = value else { return Ok((parsed, None)) };
-    let mut value =
-        HeaderValue::from_str(value).map_err(|_| format!("the value given for the header `{name}` is none"))?;
+    let mut value = HeaderValue::from_str(value).map_err(|_| format!("invalid value for header `{name}`"))?;
     value.set_sensitive(is_secret_header(parsed.as_str()));
     Ok((parsed, Some(value)))
 }
@@ -94,7 +98,7 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
 /// The `with_…` methods, the same on every request type; `$options` is the way to its [`RequestOptions`].
 macro_rules! request_options {
     ($self:ident => $options:expr) => {
-        /// Sends a header, instead of whatever the client would send under that name.
+        /// Sends a header, in place of one of the same name that the client would send.
         ///
         /// A name or value that no header can have is reported when the request is sent.
         pub fn with_header(mut $self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
@@ -140,7 +144,7 @@ macro_rules! request_options {
             $self
         }
 
-        /// Sets how often the request is sent again when it fails in a way that passes; 0 sends it once.
+        /// Sets how often the request is sent again after a transient failure; 0 sends it once.
         pub fn with_max_retries(mut $self, retries: u32) -> Self {
             $options.max_retries = Some(retries);
             $self
@@ -151,8 +155,7 @@ macro_rules! request_options {
         /// All attempts send the same key. The client then also repeats requests whose response broke off after the server
         /// had succeeded. A server that does not know such keys carries the request out again.
         pub fn with_idempotency_key(mut $self, key: impl AsRef<str>) -> Self {
-            $options.header("idempotency-key", Some(key.as_ref()));
-            $options.has_idempotency_key = true;
+            $options.idempotency_key(key.as_ref());
             $self
         }
     };

@@ -49,7 +49,7 @@ pub enum Body {
     Multipart(Form),
 }
 
-/// The body of a draft; JSON in a form that attempts can share.
+/// The body of a prepared request; JSON in a form that attempts can share.
 pub(crate) enum Payload {
     Empty,
     Json(Bytes),

@@ -45,7 +45,7 @@ impl PreparedRequest {
 
     /// How long one attempt may take.
     pub(crate) fn total_timeout(&self) -> Option<Duration> {
-        self.options.timeout.or(self.config.timeouts.total)
+        self.options.timeout.or(self.config.settings.timeouts.total)
     }
 
     /// Whether the server ends up in the same state when it gets the request twice.

@@ -20,19 +20,19 @@ mod enabled {
         send: impl Future<Output = Result<Answer>>,
     ) -> Result<Answer> {
         let operation = prepared.operation;
-        let base = prepared.config.profile.base_url().ok();
+        let base = &prepared.config.base_url;
         let span = tracing::info_span!(
             "openai_assistants.request",
             otel.name = format_args!("{} {}", operation.method, operation.path),
             otel.kind = "client",
             otel.status_code = Empty,
-            gen_ai.provider.name = prepared.config.profile.provider(),
+            gen_ai.provider.name = prepared.config.settings.profile.provider(),
             gen_ai.operation.name = operation_name(operation.id),
             openai.operation.id = operation.id,
             http.request.method = operation.method.as_str(),
             url.template = operation.path,
-            server.address = base.as_ref().and_then(|url| url.host_str()),
-            server.port = base.as_ref().and_then(|url| url.port_or_known_default()),
+            server.address = base.host_str(),
+            server.port = base.port_or_known_default(),
             http.response.status_code = Empty,
             http.request.resend_count = Empty,
             openai.request.id = Empty,
@@ -60,7 +60,7 @@ mod enabled {
         result
     }
 
-    /// Tells that an attempt failed and another one follows.
+    /// Records that an attempt failed and is retried.
     pub(crate) fn retry(error: &Error, delay: Duration) {
         tracing::debug!(kind = ?error.kind(), status = error.status().map(|s| s.as_u16()), ?delay, "trying again");
     }

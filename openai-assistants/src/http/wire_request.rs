@@ -39,7 +39,8 @@ impl WireRequest {
         let config = &prepared.config;
         let deadline = Deadline::optional(TimeoutKind::Deadline, prepared.options.deadline);
         let query = prepared.options.merge_query(&prepared.query);
-        let url = config.profile.url_from(config.base_url.clone(), prepared.operation, &prepared.path, &query)?;
+        let url =
+            config.settings.profile.url_from(config.base_url.clone(), prepared.operation, &prepared.path, &query)?;
         let json = json_body(prepared)?;
         let headers = Some(base_headers(prepared, mode, json.is_some())?);
         Ok(Self { url, mode, headers, json, deadline })
@@ -73,7 +74,7 @@ impl WireRequest {
 
     /// The limits of an attempt that begins now.
     pub(super) fn limits(&self, prepared: &PreparedRequest) -> Deadlines {
-        let mut headers = prepared.config.timeouts.response_headers;
+        let mut headers = prepared.config.settings.timeouts.response_headers;
         if matches!(self.mode, Mode::Streamed { .. }) {
             headers = prepared.options.timeout.or(headers);
         }
@@ -96,8 +97,8 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, has_json: bool) -> Resul
     if has_json {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    config.profile.set_beta(prepared.operation, &mut headers)?;
-    for (name, value) in &config.headers {
+    config.settings.profile.set_beta(prepared.operation, &mut headers)?;
+    for (name, value) in &config.settings.headers {
         headers.insert(name, value.clone());
     }
     for (name, value) in &prepared.options.headers {
@@ -111,18 +112,18 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, has_json: bool) -> Resul
 
 /// Whether the caller set the header or took it away.
 fn is_decided(prepared: &PreparedRequest, name: &HeaderName) -> bool {
-    prepared.config.headers.contains_key(name) || prepared.options.headers.iter().any(|(own, _)| own == name)
+    prepared.config.settings.headers.contains_key(name) || prepared.options.headers.iter().any(|(own, _)| own == name)
 }
 
 /// The header of a secret; that of one which does not change is made once.
 fn secret_header(config: &Config, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
     if secret.is_renewable {
-        return config.profile.secret_header(secret);
+        return config.settings.profile.secret_header(secret);
     }
     if let Some(header) = config.credential_header.get() {
         return Ok(header.clone());
     }
-    let header = config.profile.secret_header(secret)?;
+    let header = config.settings.profile.secret_header(secret)?;
     Ok(config.credential_header.get_or_init(|| header).clone())
 }
 

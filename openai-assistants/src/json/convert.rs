@@ -9,7 +9,10 @@ impl<'a> Reader<'a> {
     /// Text: a string, or the digits or word of a number or boolean. `None` if what came is none of these.
     #[inline]
     pub fn text(&mut self) -> Read<Option<Cow<'a, str>>> {
-        if self.peek() == b'"' { self.string().map(Some) } else { self.text_of_scalar() }
+        match self.peek() {
+            b'"' => Ok(Some(self.known_string()?)),
+            _ => self.text_of_scalar(),
+        }
     }
 
     #[cold]

@@ -57,8 +57,8 @@ pub struct Decoding {
     /// The first deviation is an error.
     pub(super) is_strict: bool,
     noticed: Vec<Noticed>,
-    /// How many members of the outermost object its type lists.
-    pub(super) recognized: usize,
+    /// Whether the outermost object has a member that its type lists.
+    pub(super) is_recognized: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -77,9 +77,9 @@ impl Decoding {
         Self { is_strict, ..Self::default() }
     }
 
-    /// How many members of the outermost object its type lists.
-    pub(crate) fn recognized(&self) -> usize {
-        self.recognized
+    /// Whether the outermost object has a member that its type lists.
+    pub(crate) fn is_recognized(&self) -> bool {
+        self.is_recognized
     }
 
     /// Whether there is anything to tell.

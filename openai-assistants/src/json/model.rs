@@ -95,7 +95,9 @@ pub fn read_json_text<T: Json + From<String>>(member: &mut T, reader: &mut Reade
 impl Json for String {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        if let Some(text) = reader.text()? {
+        if reader.peek() == b'"' {
+            *self = reader.known_string()?.into_owned();
+        } else if let Some(text) = reader.text()? {
             *self = text.into_owned();
         }
         Ok(())

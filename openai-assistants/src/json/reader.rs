@@ -90,6 +90,12 @@ impl<'a> Reader<'a> {
         if self.peek() != b'"' {
             return Err(self.mismatch("a string"));
         }
+        self.known_string()
+    }
+
+    /// A string that is known to come.
+    #[inline]
+    pub(super) fn known_string(&mut self) -> Read<Cow<'a, str>> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => match self.scalar()? {
@@ -155,9 +161,9 @@ impl<'a> Reader<'a> {
         }
         let outer = std::mem::take(&mut self.fit);
         let names = object.names();
-        let (mut expected, mut listed) = (0, 0);
+        let mut expected = 0;
         let (mut is_first, mut has_received) = (true, false);
-        self.open(b'{', "an object")?;
+        self.enter()?;
         while self.goes_on(b'}', &mut is_first)? {
             let index = match self.listed(names, expected)? {
                 Some(index) => index,
@@ -172,11 +178,10 @@ impl<'a> Reader<'a> {
                 has_received |= self.keep_received(names[index], start, object)?;
             }
             expected = index + 1;
-            listed += 1;
         }
         // Some servers put the object into a list.
         if self.depth <= 1 {
-            self.decoding.recognized = listed;
+            self.decoding.is_recognized = expected > 0;
         }
         self.fit = outer;
         Ok(())
@@ -193,10 +198,10 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads an array item by item.
+    /// Reads an array, which is known to come, item by item.
     pub(super) fn items(&mut self, mut item: impl FnMut(&mut Self) -> Read) -> Read {
         let mut is_first = true;
-        self.open(b'[', "a list")?;
+        self.enter()?;
         while self.goes_on(b']', &mut is_first)? {
             item(self)?;
         }
@@ -216,6 +221,12 @@ impl<'a> Reader<'a> {
         if self.peek() != bracket {
             return Err(self.mismatch(expected));
         }
+        self.enter()
+    }
+
+    /// Takes a bracket that is known to come.
+    #[inline]
+    pub(super) fn enter(&mut self) -> Read {
         self.at += 1;
         self.depth += 1;
         if self.depth > MAX_DEPTH { Err(ReadError) } else { Ok(()) }

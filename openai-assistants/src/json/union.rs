@@ -2,7 +2,7 @@ use serde_json::{Number, Value};
 
 use super::deviation::Fit;
 use super::reader::whole;
-use super::{Json, Read, Reader, View};
+use super::{Json, Read, ReadError, Reader, View};
 
 /// What the table of a union says: one function for each JSON type. What is not overridden keeps the JSON.
 #[doc(hidden)]
@@ -64,7 +64,7 @@ impl Kinds {
     pub const LIST: u8 = 8;
     pub const OBJECT: u8 = 16;
 
-    fn has(self, kind: u8) -> bool {
+    const fn has(self, kind: u8) -> bool {
         self.0 & kind != 0
     }
 
@@ -81,23 +81,16 @@ impl Kinds {
 /// Reads a union by the JSON type of what comes.
 #[doc(hidden)]
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
-    let kind = match reader.peek() {
-        b'{' => Kinds::OBJECT,
-        b'"' => Kinds::TEXT,
-        b'[' => Kinds::LIST,
-        b't' | b'f' => Kinds::BOOLEAN,
-        b'-' | b'0'..=b'9' => Kinds::NUMBER,
-        _ => 0,
-    };
-    if !T::KINDS.has(kind) {
-        return other_kind(union, kind, reader);
-    }
-    match kind {
-        Kinds::OBJECT => return union.object(reader),
-        Kinds::TEXT => *union = T::text(&reader.string()?),
-        Kinds::LIST => return union.list(reader),
-        Kinds::BOOLEAN => *union = T::boolean(reader.boolean().unwrap_or_default()),
-        _ => {
+    let byte = reader.peek();
+    match byte {
+        b'{' if T::KINDS.has(Kinds::OBJECT) => return union.object(reader),
+        b'"' if T::KINDS.has(Kinds::TEXT) => *union = T::text(&reader.known_string()?),
+        b'[' if T::KINDS.has(Kinds::LIST) => return union.list(reader),
+        b't' | b'f' if T::KINDS.has(Kinds::BOOLEAN) => match reader.boolean() {
+            Some(value) => *union = T::boolean(value),
+            None => return Err(ReadError),
+        },
+        b'-' | b'0'..=b'9' if T::KINDS.has(Kinds::NUMBER) => {
             let start = reader.at;
             *union = match reader.number()? {
                 Some(number) => T::number(number),
@@ -107,15 +100,16 @@ pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
                 }
             };
         }
+        _ => return other_kind(union, reader),
     }
     Ok(())
 }
 
 /// JSON of a type that no branch has: text may stand for an object, and anything else is kept.
 #[cold]
-fn other_kind<T: Union>(union: &mut T, kind: u8, reader: &mut Reader<'_>) -> Read {
-    let start = reader.at;
-    if kind == Kinds::TEXT && T::KINDS.has(Kinds::OBJECT) {
+fn other_kind<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
+    let (first, start) = (reader.peek(), reader.at);
+    if first == b'"' && T::KINDS.has(Kinds::OBJECT) {
         if union.object_from_text(reader)? {
             return Ok(());
         }
@@ -124,7 +118,7 @@ fn other_kind<T: Union>(union: &mut T, kind: u8, reader: &mut Reader<'_>) -> Rea
         if values.contains(&&*text) {
             reader.deviates(start, "an object", Fit::Converted)?;
             let object = serde_json::json!({ tag: text }).to_string();
-            return whole(&object, |inner| union.object(inner)).map_err(|_| super::ReadError);
+            return whole(&object, |inner| union.object(inner)).map_err(|_| ReadError);
         }
         reader.at = start;
     }

@@ -22,7 +22,7 @@ impl PollOptions {
 /// The `with_…` methods, the same on every type that polls; `$options` is the way to its [`PollOptions`].
 macro_rules! poll_options {
     ($self:ident => $options:expr) => {
-        /// Pauses as long as this between polls, whatever the server says.
+        /// Sets the interval between polls; takes precedence over what the server asks for.
         pub fn with_poll_interval(mut $self, interval: std::time::Duration) -> Self {
             $options.interval = Some(interval);
             $self

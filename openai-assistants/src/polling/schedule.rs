@@ -44,7 +44,7 @@ fn server_pause(headers: &HeaderMap) -> Option<Duration> {
 /// The error of a deadline.
 pub(crate) fn deadline_passed() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, "the deadline passed before the run came to an end or asked for something")
+    Error::new(kind, "deadline exceeded before the run finished or required action")
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl<T, P> ListRequest<T, P> {
 }
 
 impl<T, P: Params> ListRequest<T, P> {
-    /// Asks for the response as it came: status, headers and bytes.
+    /// Requests the response as received: status, headers and bytes.
     ///
     /// It is not decoded, and retries and errors are as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
@@ -78,7 +78,7 @@ where
     T: PageItem + Json + Send + 'static,
     P: Params,
 {
-    /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
+    /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<Page<T>>> {
         ResponseFuture::new(self.request.into_prepared(), |raw| {
             let continuation = Continuation::of(&raw);

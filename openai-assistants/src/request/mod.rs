@@ -20,10 +20,11 @@ pub(crate) use self::next::next;
 pub use self::page::{Items, NextPage, Page, PageItem, Pages};
 pub use self::response::{RawResponse, Response};
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
 use crate::json::Json;
 use crate::operation::Operation;
+use crate::secrets::SafeText;
 
 /// A request that has not been sent.
 ///
@@ -87,6 +88,12 @@ impl<T, P> Request<T, P> {
         &self.client
     }
 
+    /// Returns an error if the path cannot be filled in: for helpers that do other things before they send this.
+    pub(crate) fn check_path(&self) -> Result<()> {
+        let path = self.operation.fill_path("", &self.path);
+        path.map(drop).map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))
+    }
+
     #[doc(hidden)]
     pub fn params_mut(&mut self) -> &mut P {
         &mut self.params
@@ -113,7 +120,7 @@ impl<T, P: Params> Request<T, P> {
         }
     }
 
-    /// Asks for the response as it came: status, headers and bytes.
+    /// Requests the response as received: status, headers and bytes.
     ///
     /// It is not decoded, and retries and errors are as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
@@ -122,7 +129,7 @@ impl<T, P: Params> Request<T, P> {
 }
 
 impl<T: Json + Send + 'static, P: Params> Request<T, P> {
-    /// Asks for what else is in the response: status, headers, request id, rate limits, and the JSON as it came.
+    /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)
     }

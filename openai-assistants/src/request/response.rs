@@ -37,7 +37,7 @@ pub struct Response<T> {
     raw: RawResponse,
 }
 
-/// A successful response as it came.
+/// A successful response as received.
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) prepared: Arc<PreparedRequest>,
@@ -58,12 +58,12 @@ impl<T> Response<T> {
         self.raw.headers()
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
 
-    /// What the server said about its rate limits.
+    /// The rate limits that the server reported.
     pub fn rate_limits(&self) -> RateLimits {
         self.raw.rate_limits()
     }
@@ -82,7 +82,7 @@ impl<T> Response<T> {
         &self.deviations
     }
 
-    /// The response as it came.
+    /// The response as received.
     pub fn raw(&self) -> &RawResponse {
         &self.raw
     }
@@ -111,12 +111,12 @@ impl RawResponse {
         &self.headers
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         request_id_ref(&self.headers)
     }
 
-    /// What the server said about its rate limits.
+    /// The rate limits that the server reported.
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::from_headers(&self.headers)
     }
@@ -160,7 +160,7 @@ pub(super) async fn fetch(prepared: Arc<PreparedRequest>) -> Result<RawResponse>
     let Answer { status, headers, body, attempts, .. } = answer;
     let body = match body {
         AnswerBody::Buffered(body) => body,
-        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.max_response_size).await?,
+        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.settings.max_response_size).await?,
     };
     Ok(RawResponse { prepared, status, headers, body, attempts })
 }

@@ -1,4 +1,4 @@
-//! Cancelling a run because nobody waits for it any more.
+//! Cancelling a run when its future or stream is dropped.
 
 use std::future::IntoFuture;
 

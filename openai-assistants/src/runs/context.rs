@@ -70,7 +70,7 @@ impl RunContext {
 
     /// How long to wait by polling, unless the caller says.
     pub(super) fn poll_deadline(&self) -> Option<Duration> {
-        self.client.config().poll_deadline
+        self.client.config().settings.poll_deadline
     }
 
     /// Where the run is: what the request said, else what the run says.

@@ -11,8 +11,8 @@ use crate::stream::PlainAnswer;
 use crate::types::{Run, RunStatus};
 
 impl Error {
-    /// The run as it was last seen, if the error came while a run was waited for: when a deadline passed, a request
-    /// failed, a stream broke, or the run failed. Also the run that a server answered with instead of a stream.
+    /// The run as last seen, if the error occurred while a run was waited for: when a deadline passed, a request
+    /// failed, a stream broke, or the run failed. Also the run that a server returned instead of a stream.
     pub fn last_run(&self) -> Option<&Run> {
         self.attachment::<Run>()
             .or_else(|| self.run_state()?.run())

@@ -1,6 +1,6 @@
 //! Runs from beginning to end: what stands above the single requests.
 //!
-//! * `fold` puts events together to snapshots; it is pure.
+//! * `accumulator` builds snapshots from events, without I/O.
 //! * `poll` waits for a run by asking again.
 //! * `stream` is the typed view of a run's stream, across breaks and rounds of tool calls.
 //! * `tools` carries out the calls.

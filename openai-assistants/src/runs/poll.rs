@@ -1,4 +1,4 @@
-//! Waiting for a run by asking again.
+//! Polling a run.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -21,15 +21,16 @@ use crate::types::{
     Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams, ThreadCreateAndRunParams, ThreadId,
 };
 
-/// Waits until a run comes to rest: it is over, or it requires an action.
+/// A request that polls a run until it reaches a terminal status or requires action.
 ///
-/// `.await` sends the request that it was made of, and then asks for the run until then. Between two looks it waits as
-/// long as the caller says, else as long as the server says, else 1 s growing to 5 s. A run in a state that is not
-/// known is waited for. How long all of it may take is up to [`with_deadline`](Self::with_deadline), else
-/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline); without them there is no limit. Dropping the future ends the waiting; the run goes on, unless
-/// [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
+/// `.await` sends the request that this was made from, and then retrieves the run repeatedly. The interval between
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// growing to 5 s. A run with an unknown status is polled further. The total time is limited by
+/// [`with_deadline`](Self::with_deadline), else by
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline), else not at all. Dropping the future stops the
+/// polling; the run continues on the server unless [`cancel_on_drop`](Self::cancel_on_drop) was called.
 ///
-/// An error on the way carries the run as it was last seen: [`Error::last_run`].
+/// Errors carry the run as last seen: [`Error::last_run`].
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -51,14 +52,14 @@ pub struct PollRequest {
     cancel_on_drop: bool,
 }
 
-/// Waits until no run of a thread is active, so that messages and runs can be created.
+/// A request that waits until no run of a thread is active, so that messages and runs can be created.
 ///
-/// A run that requires an action is active: it stands in the way until somebody gives it what it wants, or until the
-/// server lets it expire. Gives the newest run of the thread, if there is one.
+/// A run that requires action is active: it blocks the thread until its tool outputs are submitted or it expires. The
+/// result is the newest run of the thread, if there is one.
 ///
-/// How long it may take is up to [`with_deadline`](Self::with_deadline), else
-/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline); without them there is no limit. When it is
-/// exceeded, [`Error::last_run`] is the run that was in the way.
+/// The total time is limited by [`with_deadline`](Self::with_deadline), else by
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline), else not at all. When it is exceeded,
+/// [`Error::last_run`] returns the run that is active.
 #[must_use = "a request is sent by `.await`"]
 pub struct IdleRequest {
     request: ListRequest<Run, RunListParams>,
@@ -68,11 +69,18 @@ pub struct IdleRequest {
 impl PollRequest {
     poll_options!(self => self.options);
 
-    /// Also cancels the run on the server when the future is dropped before the run has come to rest, be it because
-    /// nobody waits any more or because waiting failed.
+    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
+    /// lost; see [`create_and_poll`](Runs::create_and_poll).
+    pub fn with_idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.prepared.options.idempotency_key(key.as_ref());
+        self
+    }
+
+    /// Also cancels the run on the server if the future is dropped, or fails, before the run reaches a terminal status
+    /// or requires action.
     ///
-    /// The request for that is sent by a task of its own, as a destructor cannot wait. A run whose creation has not
-    /// been answered yet cannot be cancelled.
+    /// The cancellation is sent by a spawned task, since a destructor cannot wait. A run cannot be cancelled before the
+    /// response to its creation has arrived.
     pub fn cancel_on_drop(mut self) -> Self {
         self.cancel_on_drop = true;
         self
@@ -84,34 +92,34 @@ impl IdleRequest {
 }
 
 impl<P: Params> Request<Run, P> {
-    /// Sends this, and waits until the run comes to rest.
+    /// Sends this request, then polls until the run reaches a terminal status or requires action.
     ///
-    /// On `cancel` it waits until the run is cancelled, on `retrieve` it waits for a run that exists. A run that is over
-    /// cannot be cancelled, which servers answer with an error; here that gives the run as it is. A server that answers
-    /// with something else than the run, such as no content, is asked for the run.
+    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is over
+    /// cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If a server answers
+    /// with something other than the run, such as no content, the run is retrieved.
     pub fn poll(self) -> PollRequest {
         PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
     }
 }
 
 impl Runs<'_> {
-    /// Creates a run and waits until it comes to rest.
+    /// Creates a run and polls it until it reaches a terminal status or requires action.
     ///
-    /// A request whose answer is lost is sent again, and a server may then create a second run. To rule that out, send
-    /// [`with_idempotency_key`](Request::with_idempotency_key) with `create(…)` before `poll()`. A server that knows
-    /// such keys answers with the first run. One that ignores them refuses the second request, as the thread has an
-    /// active run; if that run was created since the request was first sent, it is the one that is waited for. Only a
-    /// server that also allows several active runs in a thread creates two.
+    /// A request whose response is lost is retried, and a server may then create a second run. To prevent that, add
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
+    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
+    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
     }
 
-    /// Waits until a run comes to rest.
+    /// Polls a run until it reaches a terminal status or requires action.
     pub fn poll(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> PollRequest {
         self.retrieve(thread_id, run_id).poll()
     }
 
-    /// Gives a run the outputs of its tools and waits until it comes to rest again.
+    /// Submits tool outputs and polls the run until it reaches a terminal status or requires action again.
     pub fn submit_tool_outputs_and_poll(
         &self,
         thread_id: impl Into<ThreadId>,
@@ -123,14 +131,14 @@ impl Runs<'_> {
 
     /// Waits until no run of the thread is active.
     pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
-        // Only the newest can be active; a few more do for servers that sort in another way.
+        // Only the newest can be active; a few more do for servers that order differently.
         let request = self.list(thread_id).order(Order::Desc).limit(10);
         IdleRequest { request, options: PollOptions::default() }
     }
 }
 
 impl Threads<'_> {
-    /// Creates a thread with a run, and waits until the run comes to rest.
+    /// Creates a thread with a run, and polls the run until it reaches a terminal status or requires action.
     pub fn create_and_run_poll(&self, params: ThreadCreateAndRunParams) -> PollRequest {
         self.create_and_run(params).poll()
     }
@@ -161,7 +169,7 @@ impl IntoFuture for IdleRequest {
 
 async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
     let context = RunContext::of(&prepared);
-    let deadline = poll.deadline(prepared.config.poll_deadline);
+    let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
@@ -210,7 +218,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
 }
 
 async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
-    let deadline = poll.deadline(prepared.config.poll_deadline);
+    let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let PreparedRequest { config, operation, path, query, options, .. } = prepared;
     let mut last = None;
@@ -251,7 +259,7 @@ fn with_run(error: Error, run: Option<Run>) -> Error {
 
 /// A server that leaves out the ids of a run it has just created.
 pub(super) fn no_address() -> Error {
-    Error::new(ErrorKind::Other, "the server did not tell the id of the run or of its thread")
+    Error::new(ErrorKind::Other, "the response has no run ID or no thread ID")
 }
 
 impl fmt::Debug for PollRequest {

@@ -4,7 +4,7 @@ use crate::types::{
     Thread, ToolCall, ToolCallDelta,
 };
 
-/// What has changed in a run: what the fold of one event found, see [`RunState::apply`](crate::RunState::apply).
+/// What has changed in a run: the result of applying one event, see [`RunState::apply`](crate::RunState::apply).
 ///
 /// An event gives the update that carries it, and finer ones for what is in it. A program that only prints text needs
 /// [`TextDelta`](Self::TextDelta) and nothing else.
@@ -25,7 +25,7 @@ use crate::types::{
 pub enum RunUpdate {
     /// The thread was created together with the run.
     ThreadCreated(Box<Thread>),
-    /// The run was created, or went on to another state in which it goes on by itself.
+    /// The run was created, or changed to another status in which it is in progress.
     RunChanged(Box<Run>),
     /// The run waits for the caller; see [`Run::required_tool_calls`].
     RequiresAction(Box<Run>),

@@ -1,4 +1,4 @@
-//! How long the end of a stream is waited for when what it tells of has ended.
+//! How long to wait for the end of a stream after its run has ended.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -34,8 +34,8 @@ impl Linger {
         !matches!(self, Self::Idle)
     }
 
-    /// Whether the server has had its time. It runs from when this is asked first: a reader who was busy with the events
-    /// before has not waited yet.
+    /// Whether the server has had its time. It runs from when this is asked first: a reader who was busy with the
+    /// events before has not waited yet.
     pub(super) fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         loop {
             match self {

@@ -49,12 +49,12 @@ pub struct StreamRequest<E> {
 ///
 /// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
 /// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
-/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the connection
-/// open and never sends `done`. What else can happen is an `Err`:
+/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the
+/// connection open and never sends `done`. What else can happen is an `Err`:
 ///
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
-/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream goes on after it, and
-///   [`deviations`](Self::deviations) has it too;
+/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream continues after it, and
+///   [`deviations`](Self::deviations) lists it too;
 /// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
 ///
 /// ```
@@ -80,7 +80,7 @@ pub struct StreamRequest<E> {
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E> {
     raw: RawEventStream,
-    /// An event has told how it ended, so the body may end.
+    /// An event has told how the run ended, so the body may end.
     may_end: bool,
     halves: Halves,
     deviations: Vec<Deviation>,
@@ -89,8 +89,9 @@ pub struct EventStream<E> {
 
 /// A stream of events as the server sent them: name and data, untouched.
 ///
-/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end. What
-/// comes after the event that ends the run is passed on for two seconds; then the stream ends, also if the server goes on.
+/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
+/// What comes after the event that ends the run is delivered for two seconds; then the stream ends, even if the server
+/// keeps sending.
 ///
 /// ```
 /// # use openai_assistants::types::ThreadCreateAndRunParams;
@@ -188,7 +189,7 @@ impl<S> Future for StreamFuture<S> {
 }
 
 impl<E> EventStream<E> {
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
@@ -221,7 +222,7 @@ impl<E> EventStream<E> {
 
     /// Whether the first deviation is to be an error.
     pub(crate) fn is_strict(&self) -> bool {
-        self.raw.prepared.config.strict_decoding
+        self.raw.prepared.config.settings.strict_decoding
     }
 
     /// The request that it came of.
@@ -258,7 +259,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             }
         };
         let Classified { name, form } = match classify::<E>(&event) {
-            Ok(sorted) => sorted,
+            Ok(event) => event,
             Err(body) => {
                 this.may_end = true;
                 this.raw.linger.begin();
@@ -283,7 +284,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
         // Only what is sent in pieces can be cut in the middle of a character.
         let joined = name.ends_with(".delta").then(|| this.halves.join(data)).flatten();
         let data = joined.as_deref().unwrap_or(data);
-        let mut decoding = Decoding::new(this.raw.prepared.config.strict_decoding);
+        let mut decoding = Decoding::new(this.raw.prepared.config.settings.strict_decoding);
         let decoded = E::decode_with((form != Form::Envelope).then_some(&*name), data, &mut decoding);
         let mut deviations = Vec::new();
         if decoding.has_deviations() {
@@ -310,7 +311,7 @@ impl RawEventStream {
         next(self).await
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         crate::headers::request_id_ref(&self.headers)
     }
@@ -390,6 +391,6 @@ impl fmt::Debug for RawEventStream {
 
 impl<S> fmt::Debug for StreamFuture<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opening").finish_non_exhaustive()
+        f.debug_struct("StreamFuture").finish_non_exhaustive()
     }
 }

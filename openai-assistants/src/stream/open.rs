@@ -1,4 +1,4 @@
-//! Opening a stream: up to the headers, and a look at whether it is one.
+//! Opening a stream: up to the headers, and checking that the response is one.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
             BodyReader::new(prepared.operation.id, body.into(), None, None, prepared.secrets())
         }
     };
-    let mut decoder = Decoder::with_max_event_size(prepared.config.max_event_size);
+    let mut decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
     let declared = Declared::of(&headers);
     let mut sniff = Sniff::new(declared);
     if declared != Declared::Other {

@@ -62,25 +62,25 @@ impl Error {
     /// store.
     ///
     /// Where more files were uploaded than one batch takes, and some of the batches were created,
-    /// [`last_file_batch`](Self::last_file_batch) stands for those.
+    /// [`last_file_batch`](Self::last_file_batch) represents those.
     pub fn upload_failure(&self) -> Option<&UploadFailure> {
         self.attachment().or_else(|| self.attachment::<PartlyAdded>().map(|added| &added.failure))
     }
 
-    /// The file as it was last seen, if the error came while one file of a vector store was waited for.
+    /// The file as last seen, if the error occurred while one file of a vector store was waited for.
     pub fn last_vector_store_file(&self) -> Option<&VectorStoreFile> {
         self.attachment()
     }
 
-    /// The batch as it was last seen, if the error came while a batch of files was waited for.
+    /// The batch as last seen, if the error occurred while a batch of files was waited for.
     ///
-    /// Where files were added in several batches, it stands for those that were created, see
+    /// Where files were added in several batches, it represents those that were created, see
     /// [`batch_ids`](VectorStoreFileBatch::batch_ids).
     pub fn last_file_batch(&self) -> Option<&VectorStoreFileBatch> {
         self.attachment().or_else(|| self.attachment::<PartlyAdded>().map(|added| &added.batch))
     }
 
-    /// The vector store as it was last seen, if the error came while a vector store was waited for.
+    /// The vector store as last seen, if the error occurred while a vector store was waited for.
     pub fn last_vector_store(&self) -> Option<&VectorStore> {
         self.attachment()
     }

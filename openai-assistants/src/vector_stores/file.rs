@@ -3,38 +3,32 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::failure::UploadFailure;
 use super::limits::Addition;
-use super::uploads::Uploads;
-use super::wait::settle;
-use crate::deadline::Deadline;
-use crate::error::{Error, Result};
+use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
+use crate::error::Result;
 use crate::generated::resources::VectorStoreFiles;
 use crate::http::Upload;
 use crate::polling::{PollFuture, PollOptions, poll_options};
 use crate::request::Request;
-use crate::types::{
-    FileChunkingStrategyParam, FileId, VectorStoreFile, VectorStoreFileAttributeValue, VectorStoreFileCreateParams,
-    VectorStoreId,
-};
+use crate::types::{FileId, VectorStoreFile, VectorStoreFileCreateParams, VectorStoreId};
 
-/// Uploads a file for assistants, adds it to a vector store, and waits until it is indexed, well or badly: look at the
-/// `status`.
+/// A request that uploads a file, adds it to a vector store, and polls until the file is indexed or has failed: check
+/// the `status`.
 ///
-/// Between two looks it waits as long as the caller says, else as long as the server says, else 1 s growing to 5 s.
-/// Dropping the future ends it where it is; what has been uploaded stays.
+/// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
+/// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
+/// server.
 ///
 /// # Errors
 ///
-/// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline passes. They
-/// carry the file as it was [last seen](Error::last_vector_store_file), or before that the
-/// [`UploadFailure`](Error::upload_failure).
+/// Those of any request, and [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) when the deadline is exceeded.
+/// They carry the file as [last seen](crate::Error::last_vector_store_file), or before that the
+/// [`UploadFailure`](crate::Error::upload_failure).
 ///
 /// Before anything is sent, the file and the parameters are checked against the documented limits, as with
 /// [`UploadBatchRequest`](crate::UploadBatchRequest).
 #[must_use = "a request is sent by `.await`"]
 pub struct UploadFileRequest {
-    vector_store_id: VectorStoreId,
     request: Request<VectorStoreFile, VectorStoreFileCreateParams>,
     upload: Upload,
     options: PollOptions,
@@ -42,26 +36,11 @@ pub struct UploadFileRequest {
 
 impl UploadFileRequest {
     poll_options!(self => self.options);
-
-    /// Sets how the file is cut into chunks; `auto` if unset.
-    pub fn chunking_strategy(mut self, chunking_strategy: impl Into<FileChunkingStrategyParam>) -> Self {
-        self.request.params_mut().chunking_strategy = Some(chunking_strategy.into());
-        self
-    }
-
-    /// Sets attributes, by which searches can filter.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>)>,
-    ) -> Self {
-        let params = std::mem::take(self.request.params_mut());
-        *self.request.params_mut() = params.attributes(attributes);
-        self
-    }
+    indexing_params!(self => self.request.params_mut());
 }
 
 impl VectorStoreFiles<'_> {
-    /// Uploads a file, adds it to a vector store, and waits until it is indexed.
+    /// Uploads a file, adds it to a vector store, and polls until it is indexed.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, Upload, types::*};
@@ -80,9 +59,8 @@ impl VectorStoreFiles<'_> {
         vector_store_id: impl Into<VectorStoreId>,
         upload: impl Into<Upload>,
     ) -> UploadFileRequest {
-        let vector_store_id = vector_store_id.into();
-        let request = self.create(&vector_store_id, VectorStoreFileCreateParams::new(""));
-        UploadFileRequest { vector_store_id, request, upload: upload.into(), options: PollOptions::default() }
+        let request = self.create(vector_store_id, VectorStoreFileCreateParams::new(""));
+        UploadFileRequest { request, upload: upload.into(), options: PollOptions::default() }
     }
 }
 
@@ -96,30 +74,20 @@ impl IntoFuture for UploadFileRequest {
 }
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
-    let UploadFileRequest { vector_store_id, mut request, upload, options } = all;
-    let deadline = options.deadline(request.client().config().poll_deadline);
-    let uploads = vec![upload];
-    let params = request.params_mut();
-    let addition = Addition {
-        vector_store_id: &vector_store_id,
-        file_ids: &[],
-        chunking_strategy: params.chunking_strategy.as_ref(),
-        attributes: &params.attributes,
-    };
-    Deadline::guard(deadline, addition.check(&uploads)).await??;
-    let uploaded = Uploads::new(request.client(), uploads, 1).finish(deadline).await?;
-    let item = uploaded.first().map(String::from);
-    request.params_mut().file_id = uploaded.first().cloned().unwrap_or_default();
-    let settled = settle::<VectorStoreFile>(request.into_prepared(), item, deadline, options.interval).await;
-    settled.map_err(|error| unless_seen(error, uploaded))
+    let UploadFileRequest { request, upload, options } = all;
+    upload_and_poll(request, vec![upload], 1, options).await
 }
 
-/// Adds the uploaded files to an error that came before anything of the vector store was seen.
-fn unless_seen(error: Error, uploaded: Vec<FileId>) -> Error {
-    if error.last_vector_store_file().is_some() {
-        return error;
+impl AddFiles for VectorStoreFileCreateParams {
+    fn addition(&self) -> Addition<'_> {
+        // Its one file is uploaded first.
+        Addition { file_ids: &[], chunking_strategy: self.chunking_strategy.as_ref(), attributes: &self.attributes }
     }
-    UploadFailure { index: None, file_name: None, uploaded }.attach(error)
+
+    fn add(&mut self, uploaded: &[FileId]) -> Option<String> {
+        self.file_id = uploaded.first().cloned().unwrap_or_default();
+        Some(String::from(&self.file_id))
+    }
 }
 
 impl fmt::Debug for UploadFileRequest {

@@ -13,7 +13,7 @@ use crate::types::{
 /// What a server indexes in the background, so that it can be waited for: a file in a vector store, a batch of them,
 /// and a vector store itself. No other type can implement it.
 pub trait Indexed: Sealed + Json + Send + Sync + 'static {
-    /// Whether the indexing is over, well or badly. In a state that is not known it is believed to go on.
+    /// Whether the indexing has finished, successfully or not. An unknown status counts as in progress.
     fn is_settled(&self) -> bool;
 }
 

@@ -1,14 +1,11 @@
-//! What can be known to be wrong before anything is sent: the limits that the API documents.
+//! The documented limits, checked before anything is sent.
 
 use super::failure::UploadFailure;
 use crate::error::{Error, ErrorKind, Result};
-use crate::generated::operations::CREATE_VECTOR_STORE_FILE;
 use crate::http::Upload;
 use crate::json::Nullable;
 use crate::secrets::{SafeText, Secrets};
-use crate::types::{
-    FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue, VectorStoreFileAttributes, VectorStoreId,
-};
+use crate::types::{FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue, VectorStoreFileAttributes};
 
 /// 512 MB, in the larger of its two meanings.
 const MAX_FILE_SIZE: u64 = 512 * 1024 * 1024;
@@ -19,17 +16,14 @@ const MAX_TEXT: usize = 512;
 
 /// How files are added to a vector store.
 pub(super) struct Addition<'a> {
-    pub(super) vector_store_id: &'a VectorStoreId,
     pub(super) file_ids: &'a [FileId],
     pub(super) chunking_strategy: Option<&'a FileChunkingStrategyParam>,
     pub(super) attributes: &'a Nullable<VectorStoreFileAttributes>,
 }
 
 impl Addition<'_> {
-    /// Refuses what the server would refuse after the files were uploaded.
+    /// Rejects what the server would reject after the files were uploaded.
     pub(super) async fn check(&self, uploads: &[Upload]) -> Result<()> {
-        let path = CREATE_VECTOR_STORE_FILE.fill_path("", &[self.vector_store_id.as_str().to_owned()]);
-        path.map_err(|error| invalid(&error.to_string()))?;
         if let Some(FileChunkingStrategyParam::Static(strategy)) = self.chunking_strategy {
             let (size, overlap) = (strategy.r#static.max_chunk_size_tokens, strategy.r#static.chunk_overlap_tokens);
             chunks(size, overlap)?;
@@ -55,6 +49,9 @@ impl Addition<'_> {
 
 /// A file that can be read, as far as its source allows to tell, and is of a size that can be indexed.
 async fn file(upload: &Upload) -> Result<()> {
+    if let Some(problem) = upload.problem() {
+        return Err(invalid(problem));
+    }
     let size = upload.check().await.map_err(|error| {
         let message = SafeText::internal(format!("`{}` could not be opened for upload", upload.name()));
         Error::new(ErrorKind::Io, message).with_source(error, &Secrets::none()).with_sent(false)

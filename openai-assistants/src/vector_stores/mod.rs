@@ -1,10 +1,12 @@
-//! Vector stores from a file to the finished index: what stands above the single requests.
+//! Vector stores from a file to the finished index, above the level of single requests.
 //!
-//! * `indexed` says what can be waited for, and when it is over.
-//! * `wait` waits by asking again, at the pace at which runs are waited for.
-//! * `file` uploads one file, adds it, and waits; `batch` does so with many.
-//! * `uploads` sends several files at once, but not too many.
-//! * `limits` finds what is wrong before anything is sent, `split` makes several batches of one that is too large.
+//! * `indexed` defines what can be polled, and when it is done.
+//! * `wait` polls, on the schedule that is used for runs.
+//! * `file` uploads one file, adds it, and polls; `batch` does so for many.
+//! * `uploads` uploads files concurrently, up to a limit.
+//! * `upload_and_poll` is what `file` and `batch` have in common.
+//! * `limits` checks files and parameters before anything is sent.
+//! * `split` makes several batches of one that is too large.
 //! * `failure` is what an error keeps of them.
 //!
 //! Nothing here spawns a task.
@@ -15,6 +17,7 @@ mod file;
 mod indexed;
 mod limits;
 mod split;
+mod upload_and_poll;
 mod uploads;
 mod wait;
 

@@ -8,12 +8,12 @@ use crate::json::{JsonObject, from_bytes};
 use crate::types::{VectorStoreFileBatch, VectorStoreFileBatchId, VectorStoreFileBatchStatus};
 
 /// How many files every server takes in one batch; some take more.
-pub(super) const MAX_BATCH: usize = 500;
+const MAX_BATCH: usize = 500;
 
 /// The members of a batch that list its files.
 const LISTS: [&str; 2] = ["file_ids", "files"];
 
-/// Where the IDs of several batches are kept in the one that stands for them.
+/// Where the IDs of several batches are kept in the one that represents them.
 const BATCH_IDS: &str = "batch_ids";
 
 /// The request, or several if it creates a batch with too many files.
@@ -34,7 +34,7 @@ fn bodies(prepared: &PreparedRequest) -> Option<Vec<Payload>> {
     }
     let mut body: JsonObject = from_bytes(json).ok()?;
     let is_long = |list: &&str| body.get(*list).and_then(Value::as_array).is_some_and(|items| items.len() > MAX_BATCH);
-    let list = LISTS.into_iter().find(|list| is_long(&list))?;
+    let list = LISTS.into_iter().find(is_long)?;
     // A list that the caller sets as a field of the body goes into every part, so that there can be only one.
     if prepared.options.body_fields.iter().any(|(name, _)| LISTS.contains(&name.as_str())) {
         return None;
@@ -63,7 +63,7 @@ fn part(whole: &PreparedRequest, index: usize, body: Payload) -> PreparedRequest
     }
 }
 
-/// One batch that stands for all of them: with the ID of the first one and the files of all.
+/// One batch that represents all of them: with the ID of the first one and the files of all.
 pub(super) fn combine(batches: Vec<VectorStoreFileBatch>) -> Option<VectorStoreFileBatch> {
     let ids: Vec<Value> = batches.iter().map(|batch| batch.id.as_str().into()).collect();
     let combined = batches.into_iter().reduce(|mut all, next| {

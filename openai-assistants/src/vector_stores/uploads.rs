@@ -51,7 +51,7 @@ impl Uploads {
             Ok(Err((index, error))) => Err(failure(Some(index), &self).attach(error)),
             Err(_) => {
                 let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-                let error = Error::new(kind, "the deadline passed before all files were uploaded");
+                let error = Error::new(kind, "deadline exceeded before all files were uploaded");
                 Err(failure(None, &self).attach(error))
             }
         }
@@ -71,7 +71,7 @@ impl Uploads {
                 Poll::Ready(result) => {
                     let file = result.map_err(|error| (index, error))?;
                     if file.id.as_str().is_empty() {
-                        let error = Error::new(ErrorKind::Other, "the server did not tell the id of the file");
+                        let error = Error::new(ErrorKind::Other, "the response has no file ID");
                         return Poll::Ready(Err((index, error)));
                     }
                     self.uploaded[index] = Some(file.id);

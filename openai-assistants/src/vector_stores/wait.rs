@@ -1,4 +1,4 @@
-//! Waiting for the indexing by asking again.
+//! Polling until files are indexed.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -23,15 +23,16 @@ use crate::types::{
     VectorStoreFileBatchCreateParams, VectorStoreFileBatchId, VectorStoreFileCreateParams, VectorStoreId,
 };
 
-/// Waits until the server has finished indexing, well or badly: look at the `status`.
+/// A request that polls until the server has finished indexing, successfully or not: check the `status`.
 ///
-/// `.await` sends the request that it was made of, and then asks again until then. Between two looks it waits as long
-/// as the caller says, else as long as the server says, else 1 s growing to 5 s. Something in a state that is not known
-/// is waited for. Dropping the future ends the waiting; the server goes on.
+/// `.await` sends the request that this was made from, and then retrieves the object repeatedly. The interval between
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// growing to 5 s. An object with an unknown status is polled further. Dropping the future stops the polling; the
+/// server continues to index.
 ///
 /// # Errors
 ///
-/// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry what was last seen:
+/// Those of any request, and [`TimeoutKind::Deadline`] when the deadline passes. They carry the object as last seen:
 /// [`last_vector_store_file`](Error::last_vector_store_file), [`last_file_batch`](Error::last_file_batch) or
 /// [`last_vector_store`](Error::last_vector_store).
 ///
@@ -61,9 +62,9 @@ impl<T: Indexed> IndexRequest<T> {
 }
 
 impl<T: Indexed, P: Params> Request<T, P> {
-    /// Sends this, and waits until the server has finished indexing.
+    /// Sends this request, then polls until the server has finished indexing.
     ///
-    /// On `cancel` it waits until the batch is cancelled, on `retrieve` it waits for something that exists.
+    /// With `cancel` it waits until the batch is cancelled, with `retrieve` it waits for an existing object.
     pub fn poll(self) -> IndexRequest<T> {
         IndexRequest {
             prepared: self.into_prepared(),
@@ -75,19 +76,19 @@ impl<T: Indexed, P: Params> Request<T, P> {
 }
 
 impl VectorStores<'_> {
-    /// Creates a vector store and waits until the files that it was given are indexed.
+    /// Creates a vector store and polls until its files are indexed.
     pub fn create_and_poll(&self, params: VectorStoreCreateParams) -> IndexRequest<VectorStore> {
         self.create(params).poll()
     }
 
-    /// Waits until nothing in a vector store is being indexed any more.
+    /// Polls a vector store until none of its files is being indexed.
     pub fn poll(&self, vector_store_id: impl Into<VectorStoreId>) -> IndexRequest<VectorStore> {
         self.retrieve(vector_store_id).poll()
     }
 }
 
 impl VectorStoreFiles<'_> {
-    /// Adds an uploaded file to a vector store and waits until it is indexed.
+    /// Adds an uploaded file to a vector store and polls until it is indexed.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -97,7 +98,7 @@ impl VectorStoreFiles<'_> {
         IndexRequest { item, ..self.create(vector_store_id, params).poll() }
     }
 
-    /// Waits until a file in a vector store is indexed.
+    /// Polls a file in a vector store until it is indexed.
     pub fn poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -108,13 +109,14 @@ impl VectorStoreFiles<'_> {
 }
 
 impl FileBatches<'_> {
-    /// Adds uploaded files to a vector store and waits until all of them are dealt with.
+    /// Adds uploaded files to a vector store and polls until each of them is indexed or has failed.
     ///
     /// More than 500 files are added in several batches of at most 500 each, as not every server takes more in one. All
-    /// of them are created before any is waited for. The result stands for all: its `file_counts` are the sums, its
+    /// of them are created before any is polled. The result represents all of them: its `file_counts` are the sums, its
     /// `status` is `completed` only if every batch is, and [`batch_ids`](VectorStoreFileBatch::batch_ids) has their IDs;
-    /// its own ID is that of the first batch. An idempotency key is extended by `-2`, `-3` and so on for the batches after
-    /// the first. On an error, [`last_file_batch`](Error::last_file_batch) stands for the batches that were created.
+    /// its own ID is that of the first batch. An idempotency key is extended by `-2`, `-3` and so on for the batches
+    /// after the first. On an error, [`last_file_batch`](Error::last_file_batch) represents the batches that were
+    /// created.
     pub fn create_and_poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -123,7 +125,7 @@ impl FileBatches<'_> {
         self.create(vector_store_id, params).poll()
     }
 
-    /// Waits until all files of a batch are dealt with.
+    /// Polls a batch until each of its files is indexed or has failed.
     pub fn poll(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
@@ -139,22 +141,20 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
 
     fn into_future(self) -> PollFuture<T> {
         PollFuture::new(async move {
-            let deadline = self.options.deadline(self.prepared.config.poll_deadline);
-            settle(self.prepared, self.item, deadline, self.options.interval).await
+            let deadline = self.options.deadline(self.prepared.config.settings.poll_deadline);
+            settle(split(self.prepared), self.item, deadline, self.options.interval).await
         })
     }
 }
 
-/// Sends the draft, and asks for what it gave until that is settled. `item` is its id, where that is known before.
-///
-/// Where one call takes several requests, all of them are sent before anything is waited for.
+/// Sends the requests, all of them before anything is polled, and polls what they create until that is settled. `item`
+/// is its id, where that is known before.
 pub(super) async fn settle<T: Indexed>(
-    prepared: PreparedRequest,
+    requests: Vec<PreparedRequest>,
     item: Option<String>,
     deadline: Option<Deadline>,
     interval: Option<Duration>,
 ) -> Result<T> {
-    let requests = split(prepared);
     let mut waits = Vec::with_capacity(requests.len());
     let outcome = settle_all::<T>(requests, item, deadline, interval, &mut waits).await;
     let seen = T::combine(waits.into_iter().filter_map(|wait| wait.seen).collect());
@@ -184,7 +184,7 @@ async fn settle_all<T: Indexed>(
         })?;
     }
     for (index, wait) in waits.iter_mut().enumerate() {
-        // The server has had time for the others while the first one was waited for.
+        // The server has had time for the others while the first one was polled.
         let mut is_due = index > 0;
         while !wait.is_settled() {
             if !std::mem::take(&mut is_due) && Deadline::guard(deadline, sleep(wait.pause)).await.is_err() {
@@ -196,7 +196,7 @@ async fn settle_all<T: Indexed>(
     Ok(())
 }
 
-/// One thing that is waited for.
+/// One object that is polled.
 struct Wait<T> {
     client: Client,
     options: RequestOptions,
@@ -239,7 +239,7 @@ impl<T: Indexed> Wait<T> {
             self.path.push(seen.own_id().to_owned());
         }
         if self.path.iter().any(String::is_empty) {
-            let message = format!("the server did not tell the id of the {}", T::NAME);
+            let message = format!("the response has no {} ID", T::NAME);
             return Err(Error::new(ErrorKind::Other, SafeText::internal(message)));
         }
         Ok(())
@@ -248,7 +248,7 @@ impl<T: Indexed> Wait<T> {
 
 fn too_late<T: Indexed>() -> Error {
     let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, SafeText::internal(format!("the deadline passed before the {} was indexed", T::NAME)))
+    Error::new(kind, SafeText::internal(format!("deadline exceeded before the {} was indexed", T::NAME)))
 }
 
 impl<T> fmt::Debug for IndexRequest<T> {

@@ -1,4 +1,4 @@
-//! The fold alone.
+//! The accumulator alone.
 
 use openai_assistants::types::*;
 use openai_assistants::{RunState, RunUpdate};

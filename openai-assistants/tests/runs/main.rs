@@ -1,5 +1,6 @@
-//! Runs from beginning to end, over real HTTP: streams, tools, waiting, resuming; and the fold that they are made of.
+//! Runs from beginning to end, over real HTTP: streams, tools, waiting, resuming; and the accumulator that they use.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 #![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
 
 mod accumulator;
@@ -13,10 +14,9 @@ mod material;
 mod polling;
 mod recordings;
 mod resume;
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "../runtime/server.rs"]
-mod server;
 mod servers;
 mod streams;
 mod tools;
 mod vector;
+
+use support::server;

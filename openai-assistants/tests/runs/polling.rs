@@ -123,7 +123,9 @@ impl Forgetful {
 async fn a_lost_answer_creates_one_run() {
     for knows_keys in [true, false] {
         let (server, created) = Forgetful { knows_keys, busy_since: None }.start().await;
-        let run = fast(create(&client(&server)).with_idempotency_key("key-1").poll()).await.expect("the run");
+        let client = client(&server);
+        let request = client.threads().runs().create_and_poll("thread_1", RunCreateParams::new("asst_1"));
+        let run = fast(request.with_idempotency_key("key-1")).await.expect("the run");
         assert_eq!((run.id.as_str(), run.status), ("run_1", RunStatus::Completed));
         assert_eq!(*created.lock().expect("no panic"), [Some("key-1".to_owned())]);
         let posts: Vec<_> = server.seen().into_iter().filter(|seen| seen.method == "POST").collect();

@@ -488,6 +488,7 @@ async fn files_are_checked_before_anything_is_sent() {
         (Upload::from_path(&folder.0), ErrorKind::Io, "could not be opened for upload"),
         (path("empty.md", 0), ErrorKind::InvalidRequest, "the file is empty"),
         (Upload::from_bytes("empty", ""), ErrorKind::InvalidRequest, "the file is empty"),
+        (Upload::from_bytes("a", "a").mime_type("a\nb"), ErrorKind::InvalidRequest, "the MIME type of the upload has"),
         (path("huge.md", LIMIT + 1), ErrorKind::InvalidRequest, "536870913 bytes; the limit is 512 MB"),
         (reader(Some(0)), ErrorKind::InvalidRequest, "the file is empty"),
         (reader(Some(LIMIT + 1)), ErrorKind::InvalidRequest, "the limit is 512 MB"),

@@ -4,10 +4,10 @@ use std::future::IntoFuture;
 use std::net::TcpListener;
 use std::sync::Arc;
 
+use openai_assistants::future::{ResponseFuture, StreamFuture};
 use openai_assistants::{
     Client, ClientBuilder, Credential, Download, DownloadRequest, Error, ErrorKind, EventStream, Items, Page, Pages,
-    Profile, RawEventStream, RawResponse, Request, Response, ResponseFuture, StreamFuture, StreamRequest, Upload,
-    reqwest,
+    Profile, RawEventStream, RawResponse, Request, Response, StreamRequest, Upload, reqwest,
 };
 use serde_json::Value;
 

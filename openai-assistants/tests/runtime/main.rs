@@ -2,6 +2,7 @@
 //!
 //! The operations and types are small ones of the tests' own: what is shown here holds for every operation.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 #![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
 
 #[cfg(feature = "blocking")]
@@ -25,8 +26,9 @@ mod requests;
 mod retries;
 mod saves;
 mod secrets;
-mod server;
 mod slow;
 mod streams;
 mod support;
 mod uploads;
+
+use ::support::server;

@@ -122,6 +122,7 @@ impl Emulator {
     /// # Panics
     ///
     /// If no HTTP client can be set up.
+    #[expect(clippy::panic, reason = "for tests, which would do the same; `client_builder` is for the rest")]
     pub fn client(&self) -> Client {
         self.client_builder().build().unwrap_or_else(|error| panic!("no client: {error}"))
     }

@@ -115,6 +115,7 @@ pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
     let mut measured = Measured::default();
     let xtask = build(context)?;
     let out = context.folder.join("whole");
+    let runtime = context.root.join("openai-assistants");
     let command = [
         xtask.as_os_str(),
         "regen".as_ref(),
@@ -123,6 +124,8 @@ pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
         document.as_os_str(),
         "--out".as_ref(),
         out.as_os_str(),
+        "--runtime-path".as_ref(),
+        runtime.as_os_str(),
     ];
     let (mut time, mut memory) = (Vec::new(), Vec::new());
     for _ in 0..3 {

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use super::super::Lower;
+use super::super::operations::{Endpoint, Media};
 use super::super::schema::Class;
 use crate::document::{Node, Value};
 use crate::ir::{Example, Operation, Response, Type};
 
 impl Lower<'_> {
     /// Examples of schemas that have a type, of responses, and of operations as a whole.
-    pub(super) fn examples(&mut self, operations: &[Operation]) -> Vec<Example> {
+    pub(in crate::lower) fn examples(&mut self, endpoints: &[Endpoint<'_>], operations: &[Operation]) -> Vec<Example> {
         let document = self.document;
         let mut found = Vec::new();
         for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
@@ -18,12 +19,12 @@ impl Lower<'_> {
         }
         let first: HashMap<&str, &Operation> =
             operations.iter().rev().map(|operation| (operation.id.as_str(), operation)).collect();
-        for endpoint in super::tree::endpoints(document) {
+        for endpoint in endpoints {
             let Some(operation) = first.get(endpoint.id.as_str()) else { continue };
             let Response::Json(ty) = &operation.response else { continue };
             let success = endpoint.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
             for (_, response) in success {
-                let json = response.entries("content").filter(|(media, _)| super::responses::is_json(media));
+                let json = response.entries("content").filter(|(media, _)| Media::of(media, self.mode) == Media::Json);
                 json.for_each(|(_, content)| self.of_media(content, ty, &mut found));
             }
             let Some(meta) = endpoint.node.get("x-oaiMeta").and_then(|meta| meta.get("examples")) else { continue };

@@ -19,8 +19,6 @@ pub(in crate::lower) struct Names {
     types: HashMap<NodeId, Type>,
     /// Schemas that are being lowered.
     open: HashSet<NodeId>,
-    /// Properties of forms that hold files: their types.
-    uploads: HashMap<NodeId, Type>,
 }
 
 impl Names {
@@ -48,7 +46,7 @@ impl Names {
     }
 
     /// A name for what no schema of the document stands for.
-    pub(super) fn fresh(&mut self, name: &str) -> Hint {
+    pub(in crate::lower) fn fresh(&mut self, name: &str) -> Hint {
         Hint::new(self.free(&naming::type_name(name)))
     }
 }
@@ -101,87 +99,4 @@ impl Lower<'_> {
         self.names.types.insert(key, ty.clone());
         ty
     }
-
-    /// The type of a property of a form that holds files.
-    pub(in crate::lower) fn upload(&self, node: &Node) -> Option<Type> {
-        self.names.uploads.get(&node.id()).cloned()
-    }
-
-    /// Whether a form carries files.
-    pub(super) fn has_files(&self, schema: &Node) -> bool {
-        self.gathered(schema).list.values().any(|node| self.upload(node).is_some())
-    }
-
-    /// Notes the properties of forms that hold files; anywhere else bytes are text.
-    pub(super) fn mark_uploads(&mut self) {
-        let document = self.document;
-        let mut uploads = HashMap::new();
-        for (_, item) in super::tree::items(document) {
-            for operation in super::super::operations::METHODS.iter().filter_map(|method| item.get(method)) {
-                let Some(stated) = operation.get("requestBody") else { continue };
-                let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
-                let forms = body.entries("content").filter(|(media, _)| media.starts_with("multipart/"));
-                let schemas = forms.filter_map(|(_, form)| form.get("schema"));
-                let properties: Vec<&Node> = schemas.flat_map(|schema| self.properties(schema)).collect();
-                for property in properties {
-                    let found = Files::of(document, property);
-                    let Some(ty) = found.ty() else { continue };
-                    if uploads.insert(property.id(), ty).is_none() && found.others {
-                        self.warn(
-                            property,
-                            "a part of a form is a file or something else",
-                            "it is taken as a file; what else it can be is for a body of another media type",
-                        );
-                    }
-                }
-            }
-        }
-        self.names.uploads = uploads;
-    }
-}
-
-/// What a property can hold.
-#[derive(Default)]
-struct Files {
-    one: bool,
-    list: bool,
-    others: bool,
-}
-
-impl Files {
-    /// Looks through references and branches, each once.
-    fn of(document: &Document, property: &Node) -> Self {
-        let (mut found, mut seen) = (Self::default(), HashSet::new());
-        let mut todo = vec![(property, false)];
-        while let Some((node, listed)) = todo.pop() {
-            if !seen.insert((node.id(), listed)) {
-                continue;
-            }
-            let branches = ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|key| node.seq(key));
-            let target = node.str("$ref").and_then(|reference| document.resolve(reference));
-            let before = todo.len();
-            todo.extend(branches.chain(target).map(|inner| (inner, listed)));
-            let items = node.get("items").filter(|_| node.str("type") == Some("array"));
-            match items {
-                _ if todo.len() > before => {}
-                _ if is_file(node) && listed => found.list = true,
-                _ if is_file(node) => found.one = true,
-                Some(items) => todo.push((items, true)),
-                None => found.others = true,
-            }
-        }
-        found
-    }
-
-    fn ty(&self) -> Option<Type> {
-        match (self.list, self.one) {
-            (true, _) => Some(Type::List(Box::new(Type::Upload))),
-            (false, true) => Some(Type::Upload),
-            (false, false) => None,
-        }
-    }
-}
-
-fn is_file(node: &Node) -> bool {
-    node.str("type") == Some("string") && node.str("format") == Some("binary")
 }

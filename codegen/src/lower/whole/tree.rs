@@ -17,49 +17,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::naming;
-use super::super::operations::METHODS;
-use crate::document::{Document, Node};
-
-/// An operation and where it hangs.
-pub(super) struct Endpoint<'d> {
-    pub(super) item: &'d Node,
-    pub(super) node: &'d Node,
-    pub(super) method: &'static str,
-    pub(super) id: String,
-    /// Without the query that the document states in it.
-    pub(super) path: String,
-    pub(super) query: Vec<(String, String)>,
-    pub(super) resource: String,
-    pub(super) function: String,
-}
+use super::super::operations::{Endpoint, Item, methods};
 
 /// Every operation in the order of the document.
-pub(super) fn endpoints(document: &Document) -> Vec<Endpoint<'_>> {
-    let shape = Shape::of(document);
+pub(in crate::lower) fn endpoints<'d>(items: &[Item<'d>]) -> Vec<Endpoint<'d>> {
+    let shape = Shape::of(items);
     let mut endpoints = Vec::new();
-    for (stated, item) in items(document) {
+    for (stated, item) in items {
         let (path, query) = split(stated);
-        for method in METHODS {
-            let Some(node) = item.get(method).filter(|node| node.as_map().is_some()) else { continue };
+        for (method, node) in methods(item).filter(|(_, node)| node.as_map().is_some()) {
             let (resource, function) = shape.place(stated, method);
             let id = node.str("operationId").map_or_else(|| format!("{method} {stated}"), str::to_owned);
             let (path, query) = (path.to_owned(), query.clone());
-            endpoints.push(Endpoint { item, node, method, id, path, query, resource, function });
+            endpoints.push(Endpoint { item, node, method, id, path, query, resource, function, beta: None });
         }
     }
     endpoints
-}
-
-/// The paths, and the items that they or their references lead to.
-pub(super) fn items(document: &Document) -> impl Iterator<Item = (&String, &Node)> {
-    let target = |mut item| {
-        for _ in 0..32 {
-            let Some(next) = Node::str(item, "$ref").and_then(|reference| document.resolve(reference)) else { break };
-            item = next;
-        }
-        item
-    };
-    document.root.entries("paths").map(move |(path, item)| (path, target(item)))
 }
 
 fn split(path: &str) -> (&str, Vec<(String, String)>) {
@@ -98,9 +71,9 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(document: &Document) -> Self {
-        let (mut parents, mut methods, mut listing) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        for (stated, item) in items(document) {
+    fn of(items: &[Item<'_>]) -> Self {
+        let (mut parents, mut found, mut listing) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        for (stated, item) in items {
             let words: Vec<String> = words(stated).into_iter().map(neutral).collect();
             for end in 1..words.len() {
                 *parents.entry(words[..end].to_vec()).or_default() |= is_parameter(&words[end]);
@@ -108,10 +81,10 @@ impl Shape {
             if item.get("get").and_then(|get| get.str("operationId")).is_some_and(lists) {
                 listing.insert(words.clone());
             }
-            let own = METHODS.iter().copied().filter(|m| item.get(m).is_some());
-            methods.entry(words).or_insert_with(BTreeSet::new).extend(own);
+            let own = methods(item).map(|(method, _)| method);
+            found.entry(words).or_insert_with(BTreeSet::new).extend(own);
         }
-        Self { parents, methods, lists: listing }
+        Self { parents, methods: found, lists: listing }
     }
 
     fn place(&self, stated: &str, method: &str) -> (String, String) {

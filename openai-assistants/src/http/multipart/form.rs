@@ -85,8 +85,8 @@ fn text_segment(boundary: &str, name: &str, text: &str) -> Segment {
 
 async fn push_file(segments: &mut VecDeque<Segment>, boundary: &str, name: &str, upload: &Upload) -> Result<()> {
     let mime_type = upload.mime_type.as_deref().unwrap_or_else(|| mime::guess(&upload.file_name));
-    if mime_type.contains(|c: char| c.is_control()) {
-        return Err(Error::new(ErrorKind::InvalidRequest, "the MIME type of the upload has control characters"));
+    if let Some(problem) = upload.problem() {
+        return Err(Error::new(ErrorKind::InvalidRequest, problem));
     }
     let (name, file_name) = (quoted(name), quoted(&upload.file_name));
     segments.push_back(Segment::bytes(format!(

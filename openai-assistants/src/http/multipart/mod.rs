@@ -119,6 +119,12 @@ impl Upload {
         &self.file_name
     }
 
+    /// Why it cannot be sent, whatever is in it.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        let mime_type = self.mime_type.as_deref().unwrap_or_default();
+        mime_type.contains(char::is_control).then_some("the MIME type of the upload has control characters")
+    }
+
     /// The size, as far as it is known without reading anything. Fails where opening it to send it would fail.
     pub(crate) async fn check(&self) -> io::Result<Option<u64>> {
         match &self.source {

@@ -129,7 +129,7 @@ async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Res
         reader,
         progress: Progress { bytes: 0, total },
         on_progress,
-        max_size: prepared.config.max_response_size,
+        max_size: prepared.config.settings.max_response_size,
         operation: prepared.operation.id,
         limits,
         timeout: prepared.total_timeout(),
@@ -145,12 +145,12 @@ impl Future for DownloadFuture {
 }
 
 impl Download {
-    /// The size of the content, if the server told it.
+    /// The size of the content, if the server sent it.
     pub fn content_length(&self) -> Option<u64> {
         self.progress.total
     }
 
-    /// The MIME type of the content, if the server told it.
+    /// The MIME type of the content, if the server sent it.
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
@@ -160,12 +160,12 @@ impl Download {
         &self.headers
     }
 
-    /// The id that the server gave the request, to be told to its support.
+    /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         crate::headers::request_id_ref(&self.headers)
     }
 
-    /// The next piece, as it came from the connection; `None` at the end.
+    /// The next piece, as received from the connection; `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         std::future::poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }

@@ -26,9 +26,9 @@ pub struct Page<T> {
     pub object: String,
     /// The items of this page.
     pub data: Vec<T>,
-    /// The id of the first item, if the server told it.
+    /// The id of the first item, if the server sent it.
     pub first_id: Option<String>,
-    /// The id of the last item, if the server told it.
+    /// The id of the last item, if the server sent it.
     pub last_id: Option<String>,
     /// Whether the server says that there is more; `None` if it does not say. See [`has_more`](Self::has_more()).
     pub has_more: Option<bool>,
@@ -37,7 +37,8 @@ pub struct Page<T> {
     pub(super) continuation: Continuation,
 }
 
-/// What can be an item of a [`Page`]: it has an id to go on from. This trait is sealed: only generated code implements it.
+/// What can be an item of a [`Page`]: it has an id to go on from. This trait is sealed: only generated code implements
+/// it.
 pub trait PageItem: Sealed {
     /// The id by which the page after this item is asked for; empty if the server did not send one.
     fn cursor(&self) -> &str;

@@ -12,7 +12,7 @@ use crate::types::{
     TextContentBlock, TextDelta,
 };
 
-/// Merges a delta; what it adds is told in `updates`.
+/// Merges a delta; what it adds is appended to `updates`.
 pub(super) fn merge_message(
     message: &mut Message,
     parts: &mut Parts,

@@ -1,4 +1,4 @@
-//! The fold: events in, snapshots and updates out. Nothing here waits, sends, or fails.
+//! The accumulator: events in, snapshots and updates out. It does no I/O and does not fail.
 
 mod events;
 mod merge;
@@ -18,9 +18,9 @@ use crate::types::{
     AssistantStreamEvent, Message, MessageId, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall,
 };
 
-/// A run with its messages and steps, as far as the events of its stream have told.
+/// A run with its messages and steps, as far as the events of its stream describe them.
 ///
-/// It is a pure fold: feed it events, live or recorded, and it is the same. It takes them in any order, twice, or with
+/// It does no I/O: live and recorded events give the same result. It takes them in any order, twice, or with
 /// some missing. What is created begins a snapshot, deltas add to it (or begin one), and the event that ends a thing
 /// replaces what was put together; after that, late events about it change nothing.
 ///
@@ -68,7 +68,7 @@ impl RunState {
         self.thread.as_ref()
     }
 
-    /// The run, once an event has told of it.
+    /// The run, once an event has delivered it.
     pub fn run(&self) -> Option<&Run> {
         self.run.as_ref()
     }
@@ -112,7 +112,7 @@ impl RunState {
         (self.run, self.messages.into_items(), self.steps.into_items())
     }
 
-    /// Whether the run does not go on by itself, be it over or waiting for the caller.
+    /// Whether the run is in a terminal status or requires action.
     pub(super) fn is_at_rest(&self) -> bool {
         self.run.as_ref().is_some_and(|run| !run.needs_polling())
     }
@@ -126,7 +126,7 @@ impl RunState {
     /// more than a small multiple of what there is.
     ///
     /// It grows with every event of a stream that does not end. A [`RunStream`](crate::RunStream) stops at a
-    /// [limit](crate::RunStream::with_max_state_size); who folds events by other means can look here.
+    /// [limit](crate::RunStream::with_max_state_size); code that applies events itself can check it here.
     pub fn size(&self) -> usize {
         self.thread_size + self.run_size + self.messages.size() + self.steps.size()
     }
@@ -135,7 +135,8 @@ impl RunState {
     ///
     /// The indices of an event may leave 64 places empty. What is further beyond the end of its list is joined to the
     /// last part of the content, output or call, and put at the end where it is a citation or a call with an id of its
-    /// own. An event about a message or step whose id has more than 512 bytes is handed on as [`RunUpdate::Other`] and changes nothing.
+    /// own. An event about a message or step whose id has more than 512 bytes is handed on as [`RunUpdate::Other`] and
+    /// changes nothing.
     pub fn apply(&mut self, event: AssistantStreamEvent) -> Vec<RunUpdate> {
         use AssistantStreamEvent as E;
         if has_long_id(&event) || self.is_no_message(&event) {

@@ -37,7 +37,7 @@ impl Calls {
     }
 }
 
-/// Merges a delta; what it adds is told in `updates`.
+/// Merges a delta; what it adds is appended to `updates`.
 pub(super) fn merge_step(
     step: &mut RunStep,
     written: &mut Calls,

@@ -30,19 +30,20 @@ use crate::request::{Request, ResponseFuture};
 use crate::stream::{EventStream, StreamRequest};
 use crate::types::{AssistantStreamEvent, Message, RequiredActionFunctionToolCall, Run, RunStep, ToolCall};
 
-/// A run as it goes on: a stream of [updates](RunUpdate), with snapshots of everything at any time.
+/// A stream of [updates](RunUpdate) of a run, which accumulates events into snapshots.
 ///
-/// Made by [`EventStream::run`] and [`StreamRequest::run`], or with tools by [`StreamRequest::run_with`] and
-/// [`Request::run_with`]. It does something only while it is polled, and holds no more updates than one event gives.
-/// Dropping it closes the connection; the run goes on, unless [`cancel_on_drop`](Self::cancel_on_drop) says otherwise.
+/// Returned by [`EventStream::run`] and [`StreamRequest::run`], or with tools by [`StreamRequest::run_with`] and
+/// [`Request::run_with`]. It makes progress only while it is polled, and buffers at most the updates of one event.
+/// Dropping it closes the connection; the run continues on the server unless
+/// [`cancel_on_drop`](Self::cancel_on_drop) was called.
 ///
-/// `.await` instead of taking the updates gives the [`RunState`] in the end, and [`text`](Self::text) the text. Both are
-/// errors if the run failed, expired or was cancelled; the updates tell of that like of any other end.
+/// `.await` consumes the updates and returns the final [`RunState`], and [`text`](Self::text) returns the text. Both return
+/// an error if the run failed, expired or was cancelled; the updates report that like any other end.
 ///
-/// An event that cannot be read is passed over, and [`deviations`](Self::deviations) tells of it. With
-/// [`resume_by_polling`](Self::resume_by_polling) the end of the run is fetched then, so that nothing is missing.
+/// An event that cannot be decoded is skipped, and listed in [`deviations`](Self::deviations). With
+/// [`resume_by_polling`](Self::resume_by_polling) the end of the run is retrieved then, so that nothing is missing.
 ///
-/// After an error the state so far is still there, and in the error: [`Error::run_state`].
+/// After an error the state so far remains available, here and in the error: [`Error::run_state`].
 ///
 /// ```no_run
 /// # use openai_assistants::{Client, Result, RunUpdate, types::*};
@@ -64,8 +65,8 @@ pub struct RunStream {
     state: RunState,
     pending: VecDeque<RunUpdate>,
     phase: Phase,
-    /// The run does not go on by itself, as the current leg has told. The snapshot alone does not say so: after outputs
-    /// have been submitted it shows a run that waits for them until the next event.
+    /// Whether the run is in a terminal status or requires action, as far as the current phase knows. The snapshot
+    /// alone does not tell: after outputs have been submitted it still requires action until the next event.
     is_at_rest: bool,
     context: RunContext,
     guard: CancelGuard,
@@ -89,21 +90,21 @@ pub struct RunStream {
 const MAX_STATE_SIZE: usize = 64 * 1024 * 1024;
 
 impl StreamRequest<AssistantStreamEvent> {
-    /// Asks for the run as it goes on, folded into snapshots. The request is sent when the stream is polled first.
+    /// Streams the run, accumulated into snapshots. The request is sent when the stream is first polled.
     pub fn run(self) -> RunStream {
         let context = RunContext::of(&self.prepared);
         RunStream::new(context, Phase::Opening(self.into_future()))
     }
 
-    /// Asks for the run as it goes on, and carries out the tool calls that it asks for: one stream from the beginning
-    /// to the end, however many rounds of calls there are.
+    /// Streams the run and executes the tool calls that it requires: one stream until the run ends, across any number
+    /// of rounds of tool calls.
     pub fn run_with(self, tools: Tools) -> RunStream {
         self.run().with_tools(tools)
     }
 }
 
 impl EventStream<AssistantStreamEvent> {
-    /// The run as it goes on, folded into snapshots.
+    /// Accumulates the events into snapshots of the run.
     pub fn run(self) -> RunStream {
         let context = RunContext::of(self.prepared());
         RunStream::new(context, Phase::Streaming { events: Box::new(self), linger: None })
@@ -111,10 +112,10 @@ impl EventStream<AssistantStreamEvent> {
 }
 
 impl<P: Params> Request<Run, P> {
-    /// Sends this and waits until the run is over, carrying out the tool calls that it asks for. Nothing is streamed:
-    /// the run is polled, as by [`poll`](Self::poll).
+    /// Sends this request and polls the run until it reaches a terminal status, executing the tool calls that it
+    /// requires. Nothing is streamed; the run is polled as by [`poll`](Self::poll).
     ///
-    /// The same updates can be taken on the way as from a stream, only in larger pieces.
+    /// The updates are those of a stream, in larger pieces.
     pub fn run_with(self, tools: Tools) -> RunStream {
         let prepared = self.into_prepared();
         let context = RunContext::of(&prepared);
@@ -128,8 +129,8 @@ impl<P: Params> Request<Run, P> {
 impl RunStream {
     /// Waits for the next update; `None` after the last one.
     ///
-    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
-    /// nothing.
+    /// The same as the method of this name of `futures::TryStreamExt`. It is cancellation safe: dropping the future
+    /// before it completes loses no update.
     pub async fn try_next(&mut self) -> Result<Option<RunUpdate>> {
         next(self).await
     }
@@ -156,71 +157,73 @@ impl RunStream {
         }
     }
 
-    /// Carries out the tool calls that the run asks for, and goes on with the streams that their outputs open.
+    /// Executes the tool calls that the run requires, and continues with the streams that submitting their outputs
+    /// opens.
     ///
-    /// A run that requires an action other than outputs of functions ends the stream, waiting.
+    /// A run that requires an action other than function outputs ends the stream.
     pub fn with_tools(mut self, tools: Tools) -> Self {
         self.tools = Some(tools);
         self
     }
 
-    /// Goes on by polling when the stream breaks: the connection is lost or silent, the body ends early, an event cannot be
-    /// read, or the server answers with the run as JSON instead of a stream.
+    /// Continues by polling when the stream breaks: the connection is dropped or idle, the body ends early, an event cannot
+    /// be decoded, or the server answers with the run as JSON instead of a stream.
     ///
-    /// The run is asked for by its id until it comes to rest; then its steps and messages are fetched. What the broken
-    /// stream has not told comes as updates, and the final snapshots are those of an unbroken stream. Nothing is sent
-    /// that would run anything twice. A stream that breaks before it has told the run's id cannot be resumed.
+    /// The run is polled until it reaches a terminal status or requires action; then its steps and messages are
+    /// retrieved. What the broken stream did not deliver follows as updates, and the final snapshots equal those of an
+    /// unbroken stream. No request is sent that would execute anything twice. A stream that breaks before the run's id
+    /// is known cannot be resumed.
     ///
-    /// How long polling may take is up to [`with_deadline`](Self::with_deadline), else, from where it begins,
+    /// Polling is limited by [`with_deadline`](Self::with_deadline), else, counted from where it begins, by
     /// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline).
     pub fn resume_by_polling(mut self) -> Self {
         self.resumes = true;
         self
     }
 
-    /// Also cancels the run on the server when this is dropped before the run is over.
+    /// Also cancels the run on the server when this is dropped before the run reaches a terminal status.
     ///
-    /// A run that has come to wait for the caller is left alone, once the stream has ended. The request is sent by a
-    /// task of its own, as a destructor cannot wait. A run whose id is not known yet cannot be cancelled.
+    /// A run that requires action is not cancelled once the stream has ended. The cancellation is sent by a spawned
+    /// task, since a destructor cannot wait. A run whose id is not known yet cannot be cancelled.
     pub fn cancel_on_drop(mut self) -> Self {
         self.guard.enable();
         self
     }
 
-    /// Where there is polling, waits as long as this between two looks, whatever the server says.
+    /// Sets the interval between polls, where the run is polled; takes precedence over what the server asks for.
     pub fn with_poll_interval(mut self, interval: Duration) -> Self {
         self.schedule = PollSchedule::new(Some(interval));
         self
     }
 
-    /// Limits all of it in time: streams, tools and polling, from when it is polled first.
+    /// Sets a deadline for everything together: streams, tools and polling, counted from the first poll.
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Limits the memory that the run, its messages and its steps take, in bytes as [`RunState::size`] counts them;
-    /// 64 MiB unless set.
+    /// Limits the memory that the run, its messages and its steps take, in bytes as [`RunState::size`] counts them; the
+    /// default is 64 MiB.
     ///
-    /// Beyond it the stream ends with an error of kind [`TooLarge`](ErrorKind::TooLarge) that has the state so far. The
-    /// run goes on at the server.
+    /// Beyond it the stream ends with an error of kind [`TooLarge`](ErrorKind::TooLarge) that carries the state so far.
+    /// The run continues on the server.
     pub fn with_max_state_size(mut self, bytes: usize) -> Self {
         self.max_state_size = bytes;
         self
     }
 
-    /// Where what came so far was not what the API documents: the first 100 places, in order, as
-    /// [`EventStream::deviations`] has them. An event that could not be read at all is one with the path `$`.
+    /// The places so far that are not what the API documents: the first 100, in order, as in [`EventStream::deviations`].
+    /// An event that could not be decoded at all has the path `$`.
     pub fn deviations(&self) -> &[Deviation] {
         &self.deviations
     }
 
-    /// Everything that is known by now.
+    /// The state accumulated so far.
     pub fn state(&self) -> &RunState {
         &self.state
     }
 
-    /// The run as it is now, once the stream has told of it.
+    /// The current run, once the stream has delivered it.
     pub fn current_run(&self) -> Option<&Run> {
         self.state.run()
     }
@@ -240,7 +243,7 @@ impl RunStream {
         self.state.tool_calls()
     }
 
-    /// Goes on to the end of the stream, and gives everything.
+    /// Consumes the stream and returns the final state.
     ///
     /// # Errors
     ///
@@ -259,7 +262,7 @@ impl RunStream {
         Ok(std::mem::take(&mut self.state))
     }
 
-    /// Goes on to the end of the stream, and gives the run, however it ended.
+    /// Consumes the stream and returns the run, however it ended.
     ///
     /// # Errors
     ///
@@ -269,7 +272,7 @@ impl RunStream {
         self.state.run().cloned().ok_or_else(|| self.unfinished())
     }
 
-    /// Goes on to the end of the stream, and gives the messages that the run has written, however it ended.
+    /// Consumes the stream and returns the messages that the run has written, however it ended.
     ///
     /// # Errors
     ///
@@ -279,7 +282,7 @@ impl RunStream {
         Ok(self.state.messages().to_vec())
     }
 
-    /// Goes on to the end of the stream, and gives the steps of the run, however it ended.
+    /// Consumes the stream and returns the steps of the run, however it ended.
     ///
     /// # Errors
     ///
@@ -289,7 +292,7 @@ impl RunStream {
         Ok(self.state.steps().to_vec())
     }
 
-    /// Goes on to the end of the stream, and gives the text of all messages.
+    /// Consumes the stream and returns the text of all messages.
     ///
     /// # Errors
     ///
@@ -314,9 +317,9 @@ impl RunStream {
     }
 
     fn unfinished(&self) -> Error {
-        let mut message = "the stream is over, but the run had not come to an end when it was last heard of".to_owned();
+        let mut message = "the stream ended before the run reached a terminal status or required action".to_owned();
         if let Some(unread) = &self.unread {
-            message.push_str(&format!("; an event could not be read: {unread}"));
+            message.push_str(&format!("; an event could not be decoded: {unread}"));
         }
         let message = self.context.secrets().text(message);
         Error::new(ErrorKind::StreamCutOff, message).with_attachment(self.state.clone())

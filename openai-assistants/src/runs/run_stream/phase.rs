@@ -1,4 +1,4 @@
-//! The legs of a run's way: what it is waiting for at the moment.
+//! The states of a run stream's state machine: what it waits for at the moment.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -32,7 +32,7 @@ pub(super) enum Phase {
         pause: Pin<Box<Sleep>>,
         address: RunAddress,
     },
-    /// The run has come to rest, and what happened in it is fetched.
+    /// The run is in a terminal status or requires action, and its steps and messages are retrieved.
     Collecting {
         run: Box<Run>,
         what: Pin<Box<dyn Future<Output = Result<Collected>> + Send>>,

@@ -1,4 +1,4 @@
-//! From one leg to the next.
+//! Transitions from one phase to the next.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -25,7 +25,7 @@ use crate::types::{AssistantStreamEvent, Message, MessageRole, Run, RunSubmitToo
 /// end leaves a connection that can be used again; a server that never ends it must not hold the run up.
 const LINGER: Duration = Duration::from_secs(1);
 
-/// How many deviations are kept, in all legs together.
+/// How many deviations are kept, in all phases together.
 const MAX_DEVIATIONS: usize = 100;
 
 fn note(deviations: &mut Vec<Deviation>, new: Vec<Deviation>) {
@@ -33,7 +33,7 @@ fn note(deviations: &mut Vec<Deviation>, new: Vec<Deviation>) {
     deviations.extend(new.into_iter().take(room));
 }
 
-/// What a leg gives when it is polled: the next update is looked for, or there is an error to hand out.
+/// What polling a phase results in: the next update is looked for, or there is an error to return.
 type Step = Result<()>;
 
 impl RunStream {
@@ -238,7 +238,7 @@ impl RunStream {
         Ok(())
     }
 
-    /// What happened in a run that has come to rest, before it is told that it has.
+    /// The steps and messages of a run that has ended or requires action, before the update that says so.
     fn collected(&mut self, Collected { steps, messages }: Collected) -> Step {
         let Phase::Collecting { run, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
         for step in steps {
@@ -291,7 +291,7 @@ impl RunStream {
             return Ok(());
         }
         if !tools.has_rounds_left(self.rounds) {
-            let message = format!("the run asked for tools again after {} rounds", self.rounds);
+            let message = format!("the run required tool outputs again after {} rounds", self.rounds);
             return Err(self.give_up(Error::new(ErrorKind::Other, SafeText::internal(message))));
         }
         self.phase = Phase::Working(tools.work(calls, &self.context.secrets()));

@@ -57,7 +57,7 @@ struct Tool {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolFailure {
-    /// The model is told, with `{"error": "…"}` as the output, and may try something else.
+    /// The error is reported to the model, as the output `{"error": "…"}`, so that it can try something else.
     #[default]
     Output,
     /// The run's stream ends with an error. The run is left waiting on the server.
@@ -70,14 +70,14 @@ pub enum ToolFailure {
 pub enum Approval {
     /// The function is called.
     Allow,
-    /// It is not, and the model is told why.
+    /// The call is not executed, and the model is told why.
     Deny(String),
     /// It is not, and the run's stream ends with an error.
     Stop(String),
 }
 
 impl Tools {
-    /// No tools yet; 8 calls at a time, 16 rounds, failures are told to the model.
+    /// No tools yet; up to 8 concurrent calls and 16 rounds, and failures are reported to the model.
     pub fn new() -> Self {
         Self {
             tools: Vec::new(),
@@ -159,7 +159,7 @@ impl Tools {
         self
     }
 
-    /// The functions as an assistant or a run is told of them.
+    /// The definitions of the functions, for an assistant or a run.
     pub fn definitions(&self) -> impl Iterator<Item = AssistantTool> + '_ {
         self.tools.iter().map(|tool| AssistantTool::function(tool.definition.clone()))
     }

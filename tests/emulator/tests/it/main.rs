@@ -1,5 +1,7 @@
 //! The emulator through the client crate.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod chat;
 mod errors;
 mod faults;

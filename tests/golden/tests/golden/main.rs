@@ -6,6 +6,8 @@
 //! whole (`--all`). To add one, make the folder with its
 //! `spec.yaml` and run `BLESS=1 cargo test -p golden`, then read what was written.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
 mod case;
 mod compile;
 mod errors;

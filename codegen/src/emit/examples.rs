@@ -1,17 +1,36 @@
-//! A test of the crate that decodes every example of the document and compares what comes back.
+//! The test of a crate of its own that decodes every example of the document and compares what comes back.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::types::rust;
-use super::super::{File, Part};
-use crate::ir::Api;
+use super::types::{ident, rust};
+use super::{File, Part};
+use crate::SourceFile;
+use crate::ir::{Api, Example};
+
+/// The examples, as the test reads them.
+pub fn cases(api: &Api) -> SourceFile {
+    let wrong: BTreeMap<usize, String> =
+        crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
+    let case = |(index, example): (usize, &Example)| {
+        let case = serde_json::json!({
+            "line": example.at.mark.line,
+            "at": example.at.pointer,
+            "type": rust(&example.ty).to_string(),
+            "wrong": wrong.get(&index),
+            "value": example.json,
+        });
+        case.to_string()
+    };
+    let cases: Vec<String> = api.examples.iter().enumerate().map(case).collect();
+    SourceFile { path: "tests/examples.json".into(), text: format!("[\n{}\n]\n", cases.join(",\n")) }
+}
 
 /// The test; `crate_name` is what other crates call this one.
 pub fn test(api: &Api, crate_name: &str) -> File {
-    let crate_name = super::super::types::ident(crate_name);
+    let crate_name = ident(crate_name);
     let mut types: BTreeMap<String, TokenStream> = BTreeMap::new();
     for example in &api.examples {
         let ty = rust(&example.ty);

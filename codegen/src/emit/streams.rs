@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::ModelFile;
-use super::super::types::ident;
+use super::ModelFile;
+use super::types::ident;
 use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {

@@ -1,0 +1,129 @@
+//! Resources: a tree of types, each with a method for every operation.
+//!
+//! A type can be given methods only in the crate that defines it. Inside of `openai-assistants` the tree hangs on the
+//! client itself, and query parameters are set on the request. A crate of its own has an `Api` for the tree to hang on
+//! ([`super::root`]), and its methods take parameters of any kind as an argument.
+
+mod methods;
+mod names;
+
+use quote::quote;
+
+use super::types::{Uses, ident};
+use super::{File, Part, docs, imports};
+use crate::Mode;
+use crate::ir::{Api, Operation, Resource};
+
+pub use self::names::Names;
+
+/// A way to wait for a response. All have the same methods.
+#[derive(Clone, Copy)]
+struct Flavor {
+    /// Folder of the files, and name of the module.
+    folder: &'static str,
+    docs: &'static str,
+    /// Where the client and the requests come from.
+    blocking: bool,
+}
+
+const FLAVORS: [Flavor; 2] = [
+    Flavor { folder: "resources", docs: "The resources of the API: one method for each operation.", blocking: false },
+    Flavor { folder: "blocking", docs: "The resources of the API, for the client that waits.", blocking: true },
+];
+
+/// A file for each resource in each flavor, and those that list them.
+pub fn files(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> Vec<File> {
+    let flavors = match mode {
+        Mode::Spec => &FLAVORS[..],
+        Mode::Crate { .. } => &FLAVORS[..1],
+    };
+    let of = |flavor: &Flavor| {
+        let mut files: Vec<File> =
+            api.resources.iter().map(|resource| file(api, names, resource, *flavor, mode)).collect();
+        let modules: Vec<_> = api.resources.iter().map(|r| ident(&r.module)).collect();
+        let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+        files.push(File { path: format!("{}/mod.rs", flavor.folder), docs: flavor.docs.into(), parts });
+        files
+    };
+    flavors.iter().flat_map(of).collect()
+}
+
+fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode: Mode<'_>) -> File {
+    let mut uses = Uses::default();
+    let name = names.get(resource);
+    let own: Vec<&Operation> = api.operations_of(resource).collect();
+    let methods: Vec<_> = own.iter().flat_map(|operation| methods::of(api, operation, mode, &mut uses)).collect();
+    let children = api.children_of(resource).map(|child| {
+        let (accessor, ty) = (ident(child.path.rsplit('.').next().unwrap_or_default()), names.get(child));
+        let about = docs::attributes(&child.docs, &format!("`{}`.", child.path));
+        quote!(
+            #about
+            pub fn #accessor(&self) -> super::#ty<'a> {
+                super::#ty::new(self.client)
+            }
+        )
+    });
+    let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+    let root = (mode == Mode::Spec && !resource.path.contains('.')).then(|| {
+        let accessor = ident(&resource.path);
+        quote!(
+            impl Client {
+                #about
+                pub fn #accessor(&self) -> #name<'_> {
+                    #name::new(self)
+                }
+            }
+        )
+    });
+    let mut parts = vec![Part::Items(quote!(
+        #about
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+
+        #root
+
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self {
+                Self { client }
+            }
+
+            #(#children)*
+            #(#methods)*
+        }
+    ))];
+    for operation in own {
+        parts.extend(methods::query_setters(api, operation, mode, &mut uses).map(Part::Items));
+    }
+    uses.runtime.insert("Client");
+    let own = client_imports(flavor, &mut uses);
+    let mut all = imports(&uses, &[]);
+    all.extend(own);
+    if !methods.is_empty() {
+        all.push(Part::Items(match mode {
+            Mode::Spec => quote!(
+                use crate::generated::operations;
+            ),
+            Mode::Crate { .. } => quote!(
+                use crate::operations;
+            ),
+        }));
+    }
+    all.append(&mut parts);
+    File {
+        path: format!("{}/{}.rs", flavor.folder, resource.module),
+        docs: format!("`{}`.", resource.path),
+        parts: all,
+    }
+}
+
+/// `use` for what the flavors have of their own.
+fn client_imports(flavor: Flavor, uses: &mut Uses) -> Option<Part> {
+    if !flavor.blocking {
+        return None;
+    }
+    let own = ["Client", "Request", "ListRequest", "DownloadRequest", "StreamRequest"];
+    let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
+    Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
+}

@@ -1,0 +1,87 @@
+//! Names of the types of resources.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase;
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use crate::Mode;
+use crate::ir::{Api, Resource};
+
+/// Names that the files of resources import, or the root of a crate defines.
+const IMPORTED: &[&str] = &[
+    "Api",
+    "BTreeMap",
+    "Client",
+    "DownloadRequest",
+    "Extra",
+    "JsonObject",
+    "ListRequest",
+    "Literal",
+    "Nullable",
+    "Page",
+    "Request",
+    "StreamRequest",
+    "Upload",
+    "Value",
+];
+
+/// Names of the prelude that methods of resources use.
+const PRELUDE: &[&str] =
+    &["Self", "Into", "Option", "Some", "None", "String", "Vec", "Box", "Default", "Clone", "Copy"];
+
+/// What the types of resources are called, by their paths.
+pub struct Names<'a>(BTreeMap<&'a str, Ident>);
+
+impl<'a> Names<'a> {
+    pub fn of(api: &'a Api, mode: Mode<'_>) -> Self {
+        let endings: Vec<Vec<String>> = api.resources.iter().map(|resource| endings(&resource.path, mode)).collect();
+        // How many resources end so; one that says the same word twice is one.
+        let mut alike: BTreeMap<&str, usize> = BTreeMap::new();
+        for endings in &endings {
+            for ending in endings.iter().collect::<BTreeSet<_>>() {
+                *alike.entry(ending).or_default() += 1;
+            }
+        }
+        let mut given = BTreeSet::new();
+        let mut name = |endings: &Vec<String>| {
+            let own = endings.iter().find(|ending| alike.get(ending.as_str()) == Some(&1)).or(endings.last());
+            let name = own.cloned().unwrap_or_default();
+            let name = if is_taken(api, &name) { name + "Resource" } else { name };
+            let numbered = (2..).map(|n| format!("{name}{n}"));
+            let mut candidates = std::iter::once(name.clone()).chain(numbered);
+            let free = candidates.find(|name| !given.contains(name) && !is_taken(api, name)).unwrap_or_default();
+            given.insert(free.clone());
+            format_ident!("{free}")
+        };
+        Self(api.resources.iter().zip(&endings).map(|(resource, endings)| (&*resource.path, name(endings))).collect())
+    }
+
+    /// The last words of the path that no other resource has; `Resource` behind it where a model has the name.
+    pub fn get(&self, resource: &Resource) -> &Ident {
+        &self.0[&*resource.path]
+    }
+}
+
+/// The last word of the path in camel case, the last two, and so on to the whole.
+fn endings(path: &str, mode: Mode<'_>) -> Vec<String> {
+    let words: Vec<&str> = path.split('.').collect();
+    let parent = |word: &&str| match mode {
+        // Words that an overlay chooses are plural where that is meant: `VectorStoreFiles`.
+        Mode::Spec => word.strip_suffix('s').unwrap_or(word).to_owned(),
+        Mode::Crate { .. } => (*word).to_owned(),
+    };
+    let Some((last, parents)) = words.split_last() else { return Vec::new() };
+    let parents: Vec<String> = parents.iter().map(parent).collect();
+    let ending = |from: usize| [&parents[from..], &[(*last).to_owned()]].concat().join("_").to_upper_camel_case();
+    (0..words.len()).rev().map(ending).collect()
+}
+
+/// Whether the file of a resource says this name, or may, and means something else.
+fn is_taken(api: &Api, name: &str) -> bool {
+    IMPORTED.contains(&name)
+        || PRELUDE.contains(&name)
+        || api.find(name).is_some()
+        || api.ids.iter().any(|id| id.name == name)
+}

@@ -1,0 +1,127 @@
+//! The root: the modules that are there, and the types by one path.
+//!
+//! Generated sources say `crate::json`, `crate::Request` and so on wherever they are. Inside of `openai-assistants` these
+//! are there already; the root of a crate of its own takes them from the runtime, and has what the tree of resources
+//! hangs on.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::resources::Names;
+use super::types::ident;
+use super::{File, Part, docs};
+use crate::Mode;
+use crate::ir::Api;
+
+/// The version of what generated code calls in the runtime: its `__generated::VERSION`.
+const RUNTIME: u32 = 2;
+
+/// What the compiler says of a crate whose runtime has another one.
+const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
+    `cargo xtask regen --all` of the version that it is compiled with";
+
+pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
+    // A module of nothing, or a glob of it, would be unused.
+    let listed = [("ids", !api.ids.is_empty()), ("models", !api.types.is_empty())];
+    let listed: Vec<_> = listed.iter().filter(|(_, some)| *some).map(|(name, _)| ident(name)).collect();
+    let modules = quote!(
+        #(mod #listed;)*
+        pub mod operations;
+        pub mod resources;
+    );
+    match mode {
+        Mode::Spec => {
+            let items = quote!(
+                #[cfg(feature = "blocking")]
+                pub mod blocking;
+                #modules
+            );
+            let types = quote!(
+                /// Models and identifiers.
+                pub mod types {
+                    #(pub use super::#listed::*;)*
+                }
+            );
+            let parts = vec![Part::Items(items), Part::Items(types)];
+            File { path: "mod.rs".into(), docs: "All and only what `cargo xtask regen` writes.".into(), parts }
+        }
+        Mode::Crate { .. } => {
+            let (runtime, api_type) = (runtime(), api_type(api, names));
+            let items = quote!(
+                // Names and their number are the document's.
+                #![allow(clippy::module_inception, clippy::should_implement_trait, clippy::too_many_arguments)]
+                #![allow(clippy::wrong_self_convention, clippy::large_enum_variant)]
+                #![forbid(unsafe_code)]
+
+                #modules
+                #runtime
+            );
+            let rest = quote!(
+                /// The types of the API.
+                pub mod types {
+                    #(pub use crate::#listed::*;)*
+                    #[doc(no_inline)]
+                    pub use openai_assistants::{UntypedEvent, Extra, JsonObject, Literal, Nullable, Page, Upload};
+                }
+
+                #api_type
+            );
+            let parts = vec![Part::Items(items), Part::Items(rest)];
+            File { path: "lib.rs".into(), docs: "Everything that the document describes.".into(), parts }
+        }
+    }
+}
+
+/// What generated sources say `crate::` of, taken from the runtime.
+fn runtime() -> TokenStream {
+    let (version, outdated) = (proc_macro2::Literal::u32_unsuffixed(RUNTIME), OUTDATED);
+    quote!(
+        #[doc(no_inline)]
+        pub use openai_assistants::{
+            self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest,
+            Literal, Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams,
+            UnknownValue, Upload, reqwest,
+        };
+        #[doc(hidden)]
+        pub use openai_assistants::__generated::{
+            self, __events, __id, __object, __string_enum, __union, default_role, json,
+        };
+
+        const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);
+    )
+}
+
+/// What the tree of resources hangs on: the runtime's client cannot be given methods from here.
+fn api_type(api: &Api, names: &Names<'_>) -> TokenStream {
+    let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
+        let (accessor, ty) = (ident(&resource.path), names.get(resource));
+        let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+        quote!(
+            #about
+            pub fn #accessor(&self) -> resources::#ty<'_> {
+                resources::#ty::new(&self.client)
+            }
+        )
+    });
+    quote!(
+        /// Where every request begins: the tree of resources, on a client.
+        #[derive(Clone, Debug)]
+        pub struct Api {
+            client: Client,
+        }
+
+        impl Api {
+            /// The resources of the server that the client speaks to.
+            pub fn new(client: Client) -> Self {
+                Self { client }
+            }
+
+            /// The client.
+            pub fn client(&self) -> &Client {
+                &self.client
+            }
+
+            #(#accessors)*
+        }
+    )
+}

@@ -1,0 +1,102 @@
+//! Operations: what each takes, sends and answers. Both modes come through here; where they differ, a `match` on the mode
+//! says in what.
+
+mod bodies;
+mod endpoints;
+mod media;
+mod parameters;
+mod params;
+mod resources;
+mod responses;
+
+use std::collections::HashSet;
+
+use super::{Lower, naming};
+use crate::document::Node;
+use crate::ir::Operation;
+
+pub(super) use self::endpoints::{Endpoint, Item, methods};
+pub(super) use self::media::Media;
+pub(super) use self::resources::with_parents;
+
+impl<'d> Lower<'d> {
+    /// The operations at the endpoints, in their order.
+    pub(super) fn operations(&mut self, endpoints: &[Endpoint<'d>]) -> Vec<Operation> {
+        let (mut operations, mut seen) = (Vec::new(), HashSet::new());
+        for endpoint in endpoints {
+            if seen.insert(&*endpoint.id) {
+                self.operation(endpoint, &mut operations);
+            } else {
+                let message = format!("two operations are called `{}`", endpoint.id);
+                self.error(endpoint.node, message, "give each its own `operationId`");
+            }
+        }
+        operations
+    }
+
+    /// Adds an operation; several where its bodies say different things.
+    fn operation(&mut self, endpoint: &Endpoint<'d>, operations: &mut Vec<Operation>) {
+        let node = endpoint.node;
+        let parameters = self.parameters(endpoint.item, node);
+        let path_params = self.path_params(&endpoint.path, node, &parameters);
+        let bodies = self.bodies(&endpoint.id, node);
+        let (response, streams) = self.answers(&endpoint.id, node);
+        let streams = self.streams(node, streams, &parameters, &bodies);
+        for (index, body) in bodies.into_iter().enumerate() {
+            let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
+            let id = format!("{}{suffix}", endpoint.id);
+            let (body, params) = self.params(&id, node, body, &parameters, &streams);
+            operations.push(Operation {
+                id: endpoint.id.clone(),
+                constant: naming::constant_name(&endpoint.id),
+                method: endpoint.method.to_ascii_uppercase(),
+                path: endpoint.path.clone(),
+                query: endpoint.query.clone(),
+                docs: docs(node),
+                deprecated: node.flag("deprecated"),
+                source: self.source_map.at(node).pointer,
+                at: self.source_map.at(node),
+                resource: endpoint.resource.clone(),
+                function: format!("{}{suffix}", endpoint.function),
+                path_params: path_params.clone(),
+                params,
+                body,
+                response: response.clone(),
+                streams: streams.clone(),
+                beta: endpoint.beta.clone(),
+            });
+        }
+    }
+
+    /// What a reference to a part of an operation leads to; says so when it leads nowhere.
+    fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
+        let document = self.document;
+        let mut node = stated;
+        for _ in 0..32 {
+            if node.as_map().is_none() {
+                self.error(node, "not a mapping", "see the specification of OpenAPI for what stands here");
+                return None;
+            }
+            let Some(reference) = node.get("$ref") else { return Some(node) };
+            let reference = reference.as_str().unwrap_or_default();
+            let Some(target) = document.resolve(reference) else {
+                let (message, help) = self.dangling(reference);
+                self.error(node, message, help);
+                return None;
+            };
+            node = target;
+        }
+        self.error(stated, "`$ref` leads back to where it began", "refer to what it stands for");
+        None
+    }
+}
+
+fn docs(node: &Node) -> String {
+    match (node.str("summary"), node.str("description")) {
+        (Some(summary), Some(description)) if summary.trim_end_matches('.') != description.trim_end_matches('.') => {
+            format!("{summary}\n\n{description}")
+        }
+        (Some(text), _) | (None, Some(text)) => text.to_owned(),
+        (None, None) => String::new(),
+    }
+}

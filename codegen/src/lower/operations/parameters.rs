@@ -1,0 +1,167 @@
+//! Parameters in the path, the query, headers and cookies.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::taken::Taken;
+use super::super::{Hint, Lower, naming};
+use crate::Mode;
+use crate::diagnostic::closest;
+use crate::document::{Map, Node, NodeId, Value};
+use crate::ir::{Field, PathParam, Place, Presence, Type};
+
+/// Headers that the runtime sends itself; OpenAPI says that parameters of these names are ignored.
+const OWN_HEADERS: &[&str] = &["Accept", "Authorization", "Content-Type"];
+
+/// Methods of a request, which setters of query parameters stand beside.
+const RESERVED: &[&str] = &[
+    "into_draft",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "params",
+    "params_mut",
+    "send",
+    "stream",
+    "with_options",
+    "with_raw_response",
+    "with_response",
+];
+
+impl<'d> Lower<'d> {
+    /// Parameters of the path item and the operation; the operation's own win.
+    pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
+        let mut list: Vec<&Node> = Vec::new();
+        let mut places = HashMap::new();
+        let common: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
+        for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
+            let Some(parameter) = self.part(stated) else { continue };
+            let Some(name) = parameter.str("name") else {
+                self.error(stated, "a parameter without a name", "add `name`");
+                continue;
+            };
+            match parameter.str("in") {
+                Some("path" | "query") => {}
+                // The runtime sends these itself.
+                Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
+                // A crate of its own sends them.
+                Some("header" | "cookie") if self.mode.is_crate() => {}
+                Some(place @ ("header" | "cookie")) => {
+                    self.warn(
+                        stated,
+                        format!("the {place} parameter `{name}` is left out"),
+                        "parameters in path and query are generated; a caller sets headers on the client",
+                    );
+                    continue;
+                }
+                _ => {
+                    self.error(
+                        stated,
+                        format!("the parameter `{name}` is nowhere"),
+                        "say `in: path`, `in: query`, `in: header` or `in: cookie`",
+                    );
+                    continue;
+                }
+            }
+            let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
+            match list.get(*known) {
+                Some(other) if common.contains(&other.id()) => list[*known] = parameter,
+                Some(_) => self.error(
+                    stated,
+                    format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
+                    "keep one",
+                ),
+                None => list.push(parameter),
+            }
+        }
+        list
+    }
+
+    /// The path's parameters in its order; what the path names and nobody declares is an error.
+    pub(super) fn path_params(&mut self, path: &str, node: &Node, parameters: &[&Node]) -> Vec<PathParam> {
+        let declared: Vec<(&str, &&Node)> = parameters
+            .iter()
+            .filter(|p| p.str("in") == Some("path"))
+            .filter_map(|p| Some((p.str("name")?, p)))
+            .collect();
+        let places: HashMap<&str, &&Node> = declared.iter().rev().copied().collect();
+        let mut list: Vec<PathParam> = Vec::new();
+        // The method's own argument is called `params`.
+        let mut taken = Taken::from_iter(["params"]);
+        let names: HashSet<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        if path.matches('{').count() != path.matches('}').count() {
+            self.error(node, format!("the braces of the path `{path}` do not pair"), "close what is opened");
+        }
+        for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+            let Some(parameter) = places.get(name) else {
+                let hint = closest(name, declared.iter().map(|(n, _)| *n))
+                    .map(|n| format!("; did you mean `{n}`?"))
+                    .unwrap_or_default();
+                self.error_if_corrected(
+                    node,
+                    format!("the path names `{name}`, which is not a declared parameter"),
+                    format!("declare it with `in: path`{hint}"),
+                );
+                let rust = taken.unique(naming::field_name(name));
+                list.push(PathParam {
+                    name: rust,
+                    docs: String::new(),
+                    ty: Type::String,
+                    at: self.source_map.at(node),
+                });
+                continue;
+            };
+            let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
+                Some(Type::Id(id)) => Type::Id(id),
+                _ => Type::String,
+            };
+            let rust = taken.unique(naming::field_name(name));
+            let docs = parameter.str("description").unwrap_or_default().to_owned();
+            list.push(PathParam { name: rust, docs, ty, at: self.source_map.at(parameter) });
+        }
+        for (name, parameter) in declared {
+            if !names.contains(name) {
+                self.error_if_corrected(
+                    parameter,
+                    format!("`{name}` is not in the path `{path}`"),
+                    "put it there in braces, or make it `in: query`",
+                );
+            }
+        }
+        list
+    }
+
+    /// The field of a params type for a parameter outside of the path; `alone` where there is no body beside it.
+    pub(super) fn parameter(&mut self, parameter: &Node, alone: bool, hint: &Hint, taken: &mut Taken) -> Field {
+        let wire = parameter.str("name").unwrap_or_default();
+        let place = match parameter.str("in") {
+            Some("header") => Place::Header,
+            Some("cookie") => Place::Cookie,
+            _ => Place::Query,
+        };
+        let contents = parameter.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
+        let any = Node::new(Value::Map(Map::default()), parameter.mark);
+        let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or_else(|| {
+            let help = match self.mode {
+                Mode::Spec => "add `schema`",
+                Mode::Crate { .. } => "add `schema`; it takes any JSON",
+            };
+            self.error_if_corrected(parameter, format!("the parameter `{wire}` has no schema"), help);
+            &any
+        });
+        let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, taken);
+        field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
+        if field.ty == Type::Upload {
+            field.ty = Type::String;
+        }
+        match self.mode {
+            // It has a setter on the request.
+            Mode::Spec if alone && RESERVED.contains(&field.name.as_str()) => field.name.push('_'),
+            Mode::Spec => {}
+            // What is not in a body has no null.
+            Mode::Crate { .. } if field.presence != Presence::Required => field.presence = Presence::Optional,
+            Mode::Crate { .. } => {}
+        }
+        field
+    }
+}

@@ -1,0 +1,152 @@
+//! Files: parts of a form. Anywhere else bytes are text.
+//!
+//! For an overlay's API, what is no file is turned into text when everything is lowered. In a whole document, what is a
+//! file is marked before that, also in lists and branches.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lower;
+use super::operations::{Item, methods};
+use super::usage::edit;
+use crate::diagnostic::Severity;
+use crate::document::{Document, Node};
+use crate::ir::{Body, Kind, Operation, Type};
+
+impl Lower<'_> {
+    /// Files can be sent as parts of a form and nowhere else; elsewhere their bytes are text.
+    pub(super) fn settle_uploads(&mut self, operations: &[Operation]) {
+        let forms: HashSet<&str> = operations
+            .iter()
+            .filter(|operation| operation.body == Body::Multipart)
+            .filter_map(|operation| operation.params.as_deref())
+            .collect();
+        let files: HashSet<String> = self
+            .types
+            .iter()
+            .filter(|def| matches!(def.kind, Kind::Alias(Type::Upload)))
+            .map(|def| def.name.clone())
+            .collect();
+        let mut odd = Vec::new();
+        for def in &mut self.types {
+            let mut found = false;
+            if let (Kind::Struct(inner), true) = (&mut def.kind, forms.contains(def.name.as_str())) {
+                for field in &mut inner.fields {
+                    match &field.ty {
+                        Type::Upload => {}
+                        Type::Named(name) if files.contains(name) => field.ty = Type::Upload,
+                        _ => found |= text(&mut field.ty),
+                    }
+                }
+                inner.not_json = inner.has_upload();
+            } else {
+                edit(&mut def.kind, &mut |ty| found |= text(ty));
+                if let Kind::Struct(inner) = &mut def.kind {
+                    inner.not_json &= !found;
+                }
+            }
+            if found && !files.contains(&def.name) {
+                odd.push(def.at.clone());
+            }
+        }
+        for at in odd {
+            let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
+            self.report(Severity::Warning, at, "a file outside of a form is text".into(), help.into());
+        }
+    }
+
+    /// The type of a property of a form that holds files.
+    pub(super) fn upload(&self, node: &Node) -> Option<Type> {
+        self.uploads.get(&node.id()).cloned()
+    }
+
+    /// Whether a form carries files.
+    pub(super) fn has_files(&self, schema: &Node) -> bool {
+        self.gathered(schema).list.values().any(|node| self.upload(node).is_some())
+    }
+
+    /// Notes the properties of forms that hold files; anywhere else bytes are text.
+    pub(super) fn mark_uploads(&mut self, items: &[Item<'_>]) {
+        let document = self.document;
+        let mut uploads = HashMap::new();
+        for (_, item) in items {
+            for (_, operation) in methods(item) {
+                let Some(stated) = operation.get("requestBody") else { continue };
+                let body = stated.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(stated);
+                let forms = body.entries("content").filter(|(media, _)| media.starts_with("multipart/"));
+                let schemas = forms.filter_map(|(_, form)| form.get("schema"));
+                let properties: Vec<&Node> =
+                    schemas.flat_map(|schema| self.gathered(schema).list.into_values()).collect();
+                for property in properties {
+                    let found = Files::of(document, property);
+                    let Some(ty) = found.ty() else { continue };
+                    if uploads.insert(property.id(), ty).is_none() && found.others {
+                        self.warn(
+                            property,
+                            "a part of a form is a file or something else",
+                            "it is taken as a file; what else it can be is for a body of another media type",
+                        );
+                    }
+                }
+            }
+        }
+        self.uploads = uploads;
+    }
+}
+
+/// What a property can hold.
+#[derive(Default)]
+struct Files {
+    one: bool,
+    list: bool,
+    others: bool,
+}
+
+impl Files {
+    /// Looks through references and branches, each once.
+    fn of(document: &Document, property: &Node) -> Self {
+        let (mut found, mut seen) = (Self::default(), HashSet::new());
+        let mut todo = vec![(property, false)];
+        while let Some((node, listed)) = todo.pop() {
+            if !seen.insert((node.id(), listed)) {
+                continue;
+            }
+            let branches = ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|key| node.seq(key));
+            let target = node.str("$ref").and_then(|reference| document.resolve(reference));
+            let before = todo.len();
+            todo.extend(branches.chain(target).map(|inner| (inner, listed)));
+            let items = node.get("items").filter(|_| node.str("type") == Some("array"));
+            match items {
+                _ if todo.len() > before => {}
+                _ if is_file(node) && listed => found.list = true,
+                _ if is_file(node) => found.one = true,
+                Some(items) => todo.push((items, true)),
+                None => found.others = true,
+            }
+        }
+        found
+    }
+
+    fn ty(&self) -> Option<Type> {
+        match (self.list, self.one) {
+            (true, _) => Some(Type::List(Box::new(Type::Upload))),
+            (false, true) => Some(Type::Upload),
+            (false, false) => None,
+        }
+    }
+}
+
+fn is_file(node: &Node) -> bool {
+    node.str("type") == Some("string") && node.str("format") == Some("binary")
+}
+
+/// Turns files in a type into text; says whether there were any.
+fn text(ty: &mut Type) -> bool {
+    match ty {
+        Type::Upload => {
+            *ty = Type::String;
+            true
+        }
+        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => text(inner),
+        _ => false,
+    }
+}

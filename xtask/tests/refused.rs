@@ -1,0 +1,117 @@
+//! What the compiler refuses in crates that depend on the runtime: one that was written for another version of it, and
+//! foreign implementations of sealed traits.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::common::{Folder, Xtask, root};
+
+/// A document with one operation.
+const DOCUMENT: &str = "\
+openapi: 3.0.0
+info: {title: T, version: '1'}
+paths:
+  /pets/{id}:
+    delete:
+      operationId: deletePet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: gone}}
+";
+
+/// A trait, and an implementation of it by another crate, in one line.
+const FOREIGN: &[(&str, &str)] = &[
+    ("Json", "fn read(&mut self, _: &mut Reader<'_>) -> Read { Ok(()) } fn view(&self) -> View<'_> { View::Null }"),
+    ("PageItem", "fn cursor(&self) -> &str { \"\" }"),
+    ("Params", "fn into_parts(self) -> Result<Parts, Error> { Ok(Parts::default()) }"),
+    (
+        "StreamEvent",
+        "fn decode(_: &str, _: &[u8]) -> Result<Self, Error> { Ok(Self) } \
+         fn decode_envelope(_: &[u8]) -> Result<Self, Error> { Ok(Self) } \
+         fn event_name(&self) -> &str { \"\" } \
+         fn role(_: &str) -> EventRole { EventRole::Data }",
+    ),
+];
+
+/// Above the implementations. What is hidden is named here so that nothing but the seal is missing.
+const HEAD: &str = "\
+#![allow(unused)]
+use openai_assistants::__generated::json::{Read, Reader, View};
+use openai_assistants::{EventRole, Indexed, Json, PageItem, Params, Parts, StreamEvent};
+use serde_json::Error;
+#[derive(Default)]
+pub struct Foreign;
+";
+
+#[test]
+fn a_crate_for_another_version_of_the_runtime_says_so() {
+    let folder = Folder::new("refused-version", &[("document.yaml", DOCUMENT)]);
+    let runtime = runtime();
+    let run =
+        folder.xtask(&["regen", "--all", "--spec", "document.yaml", "--out", "pets", "--runtime-path", &runtime], &[]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let pets = folder.path().join("pets");
+    assert_eq!(errors(&pets), Vec::<String>::new());
+
+    let library = folder.read("pets/src/lib.rs");
+    let (own, other) = ("__generated::VERSION == 1", "__generated::VERSION == 0");
+    assert!(library.contains(own), "{library}");
+    folder.write("pets/src/lib.rs", &library.replace(own, other));
+    let errors = errors(&pets);
+    let message = "this crate was written for another version of `openai-assistants`: write it again with \
+                   `cargo xtask regen --all` of the version that it is compiled with";
+    assert!(errors.len() == 1 && errors[0].contains(message), "{errors:#?}");
+}
+
+#[test]
+fn sealed_traits_have_no_foreign_implementations() {
+    let manifest = format!(
+        "[package]\nname = \"foreign\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         openai-assistants = {{ path = {:?}, default-features = false }}\nserde_json = \"1\"\n\n[workspace]\n",
+        runtime()
+    );
+    let folder = Folder::new("refused-foreign", &[("Cargo.toml", &manifest)]);
+    std::fs::create_dir_all(folder.path().join("src")).expect("a folder");
+    let mut source = HEAD.to_owned();
+    for (name, items) in FOREIGN {
+        source.push_str(&format!("impl {name} for Foreign {{ {items} }}\n"));
+    }
+    folder.write("src/lib.rs", &source);
+    let first = HEAD.lines().count() + 1;
+    let found = errors(folder.path());
+    for (line, (name, _)) in (first..).zip(FOREIGN) {
+        let here = format!("src/lib.rs:{line}:");
+        let seal = |error: &&String| {
+            error.contains("error[E0277]") && error.contains("`Foreign: ") && error.contains("Sealed`")
+        };
+        assert!(found.iter().filter(|error| error.starts_with(&here)).any(|error| seal(&error)), "{name}: {found:#?}");
+    }
+    assert_eq!(found.len(), FOREIGN.len(), "{found:#?}");
+
+    // With the hidden trait of generated code they are complete: it was the seal. `Indexed` has one of its own.
+    source.push_str("impl openai_assistants::__generated::Sealed for Foreign {}\n");
+    folder.write("src/lib.rs", &source);
+    assert_eq!(errors(folder.path()), Vec::<String>::new());
+    source.push_str("impl Indexed for Foreign { fn is_settled(&self) -> bool { true } }\n");
+    folder.write("src/lib.rs", &source);
+    let found = errors(folder.path());
+    assert!(found.len() == 1 && found[0].contains("error[E0277]") && found[0].contains("Sealed"), "{found:#?}");
+}
+
+fn runtime() -> String {
+    root().join("openai-assistants").display().to_string()
+}
+
+/// The errors that the compiler has for a crate, each in a line.
+fn errors(folder: &Path) -> Vec<String> {
+    // The versions that the workspace has, so that nothing is fetched and little is compiled.
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["check", "--offline", "--quiet", "--lib", "--no-default-features", "--message-format=short"]);
+    command.args(["--config", "profile.dev.debug=\"line-tables-only\""]);
+    let output = command.env("CARGO_TARGET_DIR", target).current_dir(folder).output().expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    let errors = said.lines().filter(|line| line.contains(": error")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(output.status.success(), errors.is_empty(), "{said}");
+    errors
+}
