@@ -114,6 +114,10 @@ fn stream(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
             }
 
             #role
+
+            fn names() -> &'static [&'static str] {
+                &Self::NAMES
+            }
         }
     )
 }

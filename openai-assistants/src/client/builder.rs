@@ -49,6 +49,7 @@ impl ClientBuilder {
             headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
             retry: RetryPolicy::default(),
+            poll_deadline: None,
             strict_decoding: false,
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
@@ -171,6 +172,19 @@ impl ClientBuilder {
     /// the client's own delay where it is shorter.
     pub fn retry_delays(mut self, initial: Duration, max: Duration) -> Self {
         (self.settings.retry.initial_delay, self.settings.retry.max_delay) = (initial, max);
+        self
+    }
+
+    /// Limits how long is waited by polling: for a run, for a thread to be idle, for files to be indexed. The default is
+    /// `None`, which sets no limit: a run ends or expires on the server, but a server need not keep to that.
+    ///
+    /// It covers everything that `poll()`, `create_and_poll`, `wait_for_idle` and `upload_and_poll` do, from their first
+    /// request on, and `with_deadline` on one of them takes its place. A [`RunStream`](crate::RunStream) that goes on by
+    /// polling has as long from where polling begins; while it streams or tools are at work, nothing is counted. When the
+    /// limit is exceeded, the error is a [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries what was last
+    /// seen; nothing is cancelled on the server.
+    pub fn poll_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.poll_deadline = limit.into();
         self
     }
 

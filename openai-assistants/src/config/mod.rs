@@ -42,6 +42,8 @@ pub(crate) struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
+    /// Limits waiting by polling, unless the caller does.
+    pub(crate) poll_deadline: Option<Duration>,
     /// The first deviation of a response is an error.
     pub(crate) strict_decoding: bool,
     pub(crate) max_response_size: usize,

@@ -9,6 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use super::body::Said;
+use super::kind::ErrorKind;
 use super::meaning::Meaning;
 use super::members::without_echo;
 use crate::headers::{message_delay, server_delay};
@@ -171,10 +172,12 @@ impl ApiError {
     }
 
     /// Writes it as one line of about `room` characters. What is cut is the message.
-    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, room: usize) -> fmt::Result {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, kind: ErrorKind, room: usize) -> fmt::Result {
         let head = match self.status {
             Some(status) if status.is_success() => format!("{status}, but the body is an error: "),
             Some(status) => format!("{status}: "),
+            // The context says which run.
+            None if kind == ErrorKind::RunFailed => String::new(),
             None => "error in the stream: ".to_owned(),
         };
         let labels: Vec<String> = [("code", &self.code), ("type", &self.kind), ("param", &self.param)]
@@ -225,7 +228,7 @@ fn text_message(body: &str, secrets: &Secrets) -> SafeText {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, SafeText::LIMIT)
+        self.write(f, ErrorKind::Stream, SafeText::LIMIT)
     }
 }
 

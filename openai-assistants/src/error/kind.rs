@@ -29,6 +29,8 @@ pub enum ErrorKind {
     Stream,
     /// A stream of events ended without `done` and without an event that ends the run.
     StreamCutOff,
+    /// A run that was followed to its end failed, expired or was cancelled; see [`Error::last_run`](crate::Error::last_run).
+    RunFailed,
     /// The pages of a list lead back to where they have been, although the server says that there is more.
     Pagination,
     /// Reading an upload or writing a download failed locally.

@@ -212,8 +212,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// What the server said, if the error is the server's: of kind [`Api`](ErrorKind::Api) or
-    /// [`Stream`](ErrorKind::Stream).
+    /// What the server said, if the error is the server's: of kind [`Api`](ErrorKind::Api),
+    /// [`Stream`](ErrorKind::Stream) or [`RunFailed`](ErrorKind::RunFailed).
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }
@@ -322,6 +322,15 @@ impl Error {
         self.api().is_some_and(|api| api.means(meaning))
     }
 
+    /// Whether a run that was followed to its end failed, expired or was cancelled.
+    ///
+    /// [`last_run`](Self::last_run) is the run, and [`run_state`](Self::run_state) also has what it wrote before. The
+    /// predicates above look at its `last_error`: [`is_rate_limit`](Self::is_rate_limit) holds for a run that failed
+    /// because of one.
+    pub fn is_run_failed(&self) -> bool {
+        self.0.kind == ErrorKind::RunFailed
+    }
+
     /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
     /// silent. The run behind it may well go on.
     pub fn is_stream_cut_off(&self) -> bool {
@@ -377,7 +386,7 @@ impl fmt::Display for Error {
         let room = SafeText::LIMIT.saturating_sub(head.chars().count() + tail.chars().count());
         f.write_str(&head)?;
         match (&self.0.api, &self.0.decode) {
-            (Some(api), _) => api.write(f, room)?,
+            (Some(api), _) => api.write(f, self.0.kind, room)?,
             (_, Some(decode)) => decode.fmt(f)?,
             _ => Shortened(self.0.message.as_str(), room).fmt(f)?,
         }

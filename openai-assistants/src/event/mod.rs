@@ -1,9 +1,11 @@
 //! The events of streams: what a type of them is, and how one is recognized.
 
 mod classify;
+mod status;
 mod untyped;
 
-pub(crate) use self::classify::{Classified, classify};
+pub(crate) use self::classify::{Classified, Form, classify};
+pub(crate) use self::status::usual_status;
 pub use self::untyped::{UntypedEvent, default_role};
 
 use crate::json::Decoding;
@@ -30,6 +32,12 @@ pub trait StreamEvent: Sealed + Sized + Send + 'static {
 
     /// What an event of this name means for the stream.
     fn role(event: &str) -> EventRole;
+
+    /// Names of the events, as far as there is a document that says them.
+    #[doc(hidden)]
+    fn names() -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// What an event means for the stream that it comes in.

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use super::status::Status;
 use super::text::{Citation, Numbering, join};
 use crate::types::{Annotation, Message, MessageContent, MessageStatus, Text};
 
@@ -58,6 +59,6 @@ impl Message {
 
     /// Whether the message is said to be still written. Servers leave its status out of lists: those are finished.
     pub fn is_in_progress(&self) -> bool {
-        self.status == Some(MessageStatus::InProgress)
+        self.status.as_ref().map(Status::usual) == Some(MessageStatus::InProgress)
     }
 }

@@ -9,11 +9,13 @@ mod message_delta_event;
 mod message_params;
 mod run;
 mod run_step;
+mod status;
 mod text;
 mod tool_call;
 mod tool_output;
 mod usage;
 
+pub(crate) use self::status::Status;
 pub use self::text::Citation;
 pub use self::tool_output::ToolOutput;
 pub use self::usage::Usage;

@@ -1,3 +1,4 @@
+use super::status::Status;
 use crate::types::{RequiredActionFunctionToolCall, Run, RunStatus};
 
 impl Run {
@@ -13,7 +14,18 @@ impl Run {
 
     /// Whether the run waits for the caller, as a rule for the outputs of [tools](Self::required_tool_calls).
     pub fn requires_action(&self) -> bool {
-        self.status == RunStatus::RequiresAction
+        self.status.usual() == RunStatus::RequiresAction
+    }
+
+    /// Whether the run is over and has done what it was to do.
+    pub fn is_completed(&self) -> bool {
+        self.status.is_completed()
+    }
+
+    /// Whether the run ended without completing: it failed, expired, or was cancelled. One that is `incomplete`, because a
+    /// limit cut its answer short, has not failed.
+    pub fn is_failed(&self) -> bool {
+        self.status.is_failed()
     }
 
     /// The tool calls that the run waits for; empty if it does not wait.
@@ -42,14 +54,27 @@ impl Run {
     }
 }
 
+/// A state that a server spells in its own way, such as `COMPLETED`, `succeeded` or `canceled`, is taken for the documented
+/// one by these methods. As a value it stays what the server sent.
 impl RunStatus {
     /// Whether a run in this state is over: completed, incomplete, failed, cancelled or expired.
     pub fn is_terminal(&self) -> bool {
-        matches!(self, Self::Completed | Self::Incomplete | Self::Failed | Self::Cancelled | Self::Expired)
+        use RunStatus as S;
+        matches!(self.usual(), S::Completed | S::Incomplete | S::Failed | S::Cancelled | S::Expired)
     }
 
     /// Whether a run with this status is in progress on the server. Unknown statuses count as in progress.
     pub fn needs_polling(&self) -> bool {
-        !self.is_terminal() && *self != Self::RequiresAction
+        !self.is_terminal() && self.usual() != Self::RequiresAction
+    }
+
+    /// Whether a run in this state has done what it was to do.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
+    }
+
+    /// Whether a run in this state ended without completing: failed, cancelled or expired.
+    pub fn is_failed(&self) -> bool {
+        matches!(self.usual(), Self::Failed | Self::Cancelled | Self::Expired)
     }
 }

@@ -1,3 +1,4 @@
+use super::status::Status;
 use crate::types::{MessageId, RunStep, RunStepStatus, StepDetails, ToolCall};
 
 impl RunStep {
@@ -21,11 +22,22 @@ impl RunStep {
     pub fn is_terminal(&self) -> bool {
         self.status.is_terminal()
     }
+
+    /// Whether the step is over and has done what it was to do.
+    pub fn is_completed(&self) -> bool {
+        self.status.is_completed()
+    }
 }
 
+/// A state that a server spells in its own way is taken for the documented one by these methods.
 impl RunStepStatus {
     /// Whether a step in this state is over: completed, failed, cancelled or expired.
     pub fn is_terminal(&self) -> bool {
-        matches!(self, Self::Completed | Self::Failed | Self::Cancelled | Self::Expired)
+        matches!(self.usual(), Self::Completed | Self::Failed | Self::Cancelled | Self::Expired)
+    }
+
+    /// Whether a step in this state has done what it was to do.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
     }
 }

@@ -23,6 +23,11 @@ pub struct Deviation {
 }
 
 impl Deviation {
+    /// What stands in for something that could not be read at all.
+    pub(crate) fn of_whole(expected: &'static str, found: &'static str) -> Self {
+        Self { path: "$".to_owned(), expected, found }
+    }
+
     /// Where it is, as a JSON path from the whole response or the data of an event: `$.data[3].metadata`.
     pub fn path(&self) -> &str {
         &self.path
@@ -239,6 +244,14 @@ impl<'a> Reader<'a> {
             self.error = Some(Box::new(ReadErrorDetail { at: *at, message }));
         }
         false
+    }
+}
+
+/// What came where something else was expected, in a word.
+pub(crate) fn found_instead(json: &[u8]) -> &'static str {
+    match super::from_bytes::<serde_json::Value>(json) {
+        Ok(_) => kind(without_mark(json).trim_ascii_start().first().copied()),
+        Err(_) => "text that is not JSON",
     }
 }
 

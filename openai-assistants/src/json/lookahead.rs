@@ -1,5 +1,7 @@
 //! Looking at what comes without taking it.
 
+use std::ops::Range;
+
 use super::read_error::ReadError;
 use super::{Read, Reader, scan};
 
@@ -35,6 +37,14 @@ impl Reader<'_> {
         self.peek();
         self.at += scan::value(self.rest().as_bytes()).ok_or(ReadError)?;
         Ok(())
+    }
+
+    /// As [`skip`](Self::skip); where the value stands.
+    pub(crate) fn skipped(&mut self) -> Read<Range<usize>> {
+        self.peek();
+        let start = self.at;
+        self.skip()?;
+        Ok(start..self.at)
     }
 
     /// Goes to the value of a member of the coming object; whether it is there.

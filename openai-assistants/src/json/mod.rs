@@ -14,6 +14,7 @@ mod convert;
 mod deviation;
 mod events;
 mod extra;
+mod halves;
 mod id;
 mod literal;
 mod lookahead;
@@ -35,6 +36,8 @@ mod unusual;
 mod value;
 mod view;
 
+pub(crate) use deviation::found_instead;
+pub(crate) use halves::Halves;
 pub(crate) use path::path_at;
 pub(crate) use text::{from_bytes, from_bytes_with, read_bytes, without_mark};
 

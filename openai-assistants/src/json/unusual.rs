@@ -55,7 +55,7 @@ fn without_halves(token: &str) -> Option<String> {
 }
 
 /// The UTF-16 unit that a text begins with as `\\uXXXX`.
-fn unit(text: &str) -> Option<u16> {
+pub(super) fn unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?
 }

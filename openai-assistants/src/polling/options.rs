@@ -2,11 +2,21 @@
 
 use std::time::Duration;
 
+use crate::deadline::Deadline;
+use crate::error::TimeoutKind;
+
 /// The options of everything that polls; set by the methods that [`poll_options`] makes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct PollOptions {
     pub(crate) interval: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
+}
+
+impl PollOptions {
+    /// The point in time at which waiting that begins now is given up, given what the client is set up with.
+    pub(crate) fn deadline(&self, default: Option<Duration>) -> Option<Deadline> {
+        Deadline::optional(TimeoutKind::Deadline, self.deadline.or(default))
+    }
 }
 
 /// The `with_…` methods, the same on every type that polls; `$options` is the way to its [`PollOptions`].
@@ -18,7 +28,10 @@ macro_rules! poll_options {
             $self
         }
 
-        /// Limits the time of everything, from the first request on. The error carries what was last seen.
+        /// Limits the time of everything, from the first request on, in place of
+        /// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline). The error is a
+        /// [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries what was last seen. `Duration::MAX` sets no
+        /// limit.
         pub fn with_deadline(mut $self, deadline: std::time::Duration) -> Self {
             $options.deadline = Some(deadline);
             $self

@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::time::Duration;
 
 use futures_core::Stream;
 
@@ -65,6 +66,11 @@ impl RunContext {
     pub(super) fn secrets(&self) -> Secrets {
         let config = self.client.config();
         self.options.secrets(config)
+    }
+
+    /// How long to wait by polling, unless the caller says.
+    pub(super) fn poll_deadline(&self) -> Option<Duration> {
+        self.client.config().settings.poll_deadline
     }
 
     /// Where the run is: what the request said, else what the run says.

@@ -1,18 +1,52 @@
 //! What errors keep of a run.
 
+use bytes::Bytes;
+use serde_json::json;
+
 use super::RunState;
-use crate::error::Error;
-use crate::types::Run;
+use crate::error::{ApiError, Error, ErrorKind};
+use crate::ext::Status;
+use crate::secrets::Secrets;
+use crate::stream::PlainAnswer;
+use crate::types::{Run, RunStatus};
 
 impl Error {
     /// The run as last seen, if the error occurred while a run was waited for: when a deadline passed, a request
-    /// failed, or a stream broke.
+    /// failed, a stream broke, or the run failed. Also the run that a server returned instead of a stream.
     pub fn last_run(&self) -> Option<&Run> {
-        self.attachment::<Run>().or_else(|| self.run_state()?.run())
+        self.attachment::<Run>()
+            .or_else(|| self.run_state()?.run())
+            .or_else(|| answered(self.attachment::<PlainAnswer>()?))
     }
 
     /// What had come of a run's stream when the error came: its messages and steps so far.
     pub fn run_state(&self) -> Option<&RunState> {
         self.attachment()
     }
+}
+
+/// The run that came instead of a stream.
+pub(super) fn answered(answer: &PlainAnswer) -> Option<&Run> {
+    let is_run = |run: &&Run| run.object == "thread.run" && !run.id.as_str().is_empty();
+    answer.value::<Run>().filter(is_run)
+}
+
+/// The error of a run that ended without completing, if it did. What the server says about it counts as if the server had
+/// answered with it, so that the predicates of errors hold.
+pub(super) fn failed(run: &Run, secrets: &Secrets) -> Option<Error> {
+    let how = match run.status.usual() {
+        RunStatus::Failed => "failed",
+        RunStatus::Cancelled => "was cancelled",
+        RunStatus::Expired => "expired",
+        _ => return None,
+    };
+    let what = secrets.text_up_to(100, format!("the run {} {how}", run.id));
+    Some(match &run.last_error {
+        Some(last) if !last.message.is_empty() || !last.code.as_str().is_empty() => {
+            let body = json!({"error": {"code": last.code.as_str(), "message": last.message}});
+            let api = ApiError::from_event(Bytes::from(body.to_string()), secrets);
+            Error::from_api(ErrorKind::RunFailed, api).with_context(what)
+        }
+        _ => Error::new(ErrorKind::RunFailed, what),
+    })
 }

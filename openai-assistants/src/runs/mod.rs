@@ -10,6 +10,7 @@
 mod accumulator;
 mod cancel;
 mod context;
+mod existing;
 mod failure;
 mod lost;
 mod poll;

@@ -7,9 +7,10 @@ use tokio::time::{Instant, sleep};
 
 use super::cancel::CancelGuard;
 use super::context::RunContext;
+use super::existing::Existing;
 use super::lost::Lost;
 use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::{Runs, Threads};
 use crate::http::{Params, PreparedRequest};
 use crate::polling::{PollFuture, PollOptions, PollSchedule, deadline_passed, poll_options};
@@ -24,8 +25,10 @@ use crate::types::{
 ///
 /// `.await` sends the request that this was made from, and then retrieves the run repeatedly. The interval between
 /// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
-/// growing to 5 s. A run with an unknown status is polled further. Dropping the future stops the polling; the run
-/// continues on the server unless [`cancel_on_drop`](Self::cancel_on_drop) was called.
+/// growing to 5 s. A run with an unknown status is polled further. The total time is limited by
+/// [`with_deadline`](Self::with_deadline), else by
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline), else not at all. Dropping the future stops the
+/// polling; the run continues on the server unless [`cancel_on_drop`](Self::cancel_on_drop) was called.
 ///
 /// Errors carry the run as last seen: [`Error::last_run`].
 ///
@@ -53,6 +56,10 @@ pub struct PollRequest {
 ///
 /// A run that requires action is active: it blocks the thread until its tool outputs are submitted or it expires. The
 /// result is the newest run of the thread, if there is one.
+///
+/// The total time is limited by [`with_deadline`](Self::with_deadline), else by
+/// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline), else not at all. When it is exceeded,
+/// [`Error::last_run`] returns the run that is active.
 #[must_use = "a request is sent by `.await`"]
 pub struct IdleRequest {
     request: ListRequest<Run, RunListParams>,
@@ -87,7 +94,9 @@ impl IdleRequest {
 impl<P: Params> Request<Run, P> {
     /// Sends this request, then polls until the run reaches a terminal status or requires action.
     ///
-    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run.
+    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is over
+    /// cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If a server answers
+    /// with something other than the run, such as no content, the run is retrieved.
     pub fn poll(self) -> PollRequest {
         PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
     }
@@ -160,36 +169,39 @@ impl IntoFuture for IdleRequest {
 
 async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
     let context = RunContext::of(&prepared);
-    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
-    let operation = prepared.operation.id;
     let sent = Instant::now();
-    let mut may_be_lost = prepared.options.has_idempotency_key;
-    let mut lost: Option<Lost> = None;
+    let has_key = prepared.options.has_idempotency_key;
+    let operation = prepared.operation;
+    let mut is_first = true;
+    let (mut existing, mut lost): (Option<Existing>, Option<Lost>) = (None, None);
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
     loop {
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
-            Ok(Err(error)) if std::mem::take(&mut may_be_lost) => {
-                let found = Lost::find(&context, error)?;
-                call = context.retrieve(&found.address);
-                lost = Some(found);
+            Ok(Err(error)) if std::mem::take(&mut is_first) => {
+                let address = match Existing::find(&context, operation, error) {
+                    Ok(found) => existing.insert(found).address.clone(),
+                    Err(error) if has_key => lost.insert(Lost::find(&context, error)?).address.clone(),
+                    Err(error) => return Err(error),
+                };
+                call = context.retrieve(&address);
                 continue;
             }
             Ok(Err(error)) => return Err(with_run(error, last)),
-            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation.id)),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
-        may_be_lost = false;
+        is_first = false;
         let pause = schedule.after(response.headers());
-        let run = match lost.take() {
-            Some(lost) => {
-                let headers = response.headers().clone();
-                lost.check(response.into_data(), &headers, sent)?
-            }
-            None => response.into_data(),
+        let headers = lost.as_ref().map(|_| response.headers().clone()).unwrap_or_default();
+        let run = match (existing.take(), lost.take()) {
+            (Some(existing), _) => existing.check(response.into_data())?,
+            (_, Some(lost)) => lost.check(response.into_data(), &headers, sent)?,
+            _ => response.into_data(),
         };
         if !run.needs_polling() {
             guard.disarm();
@@ -206,7 +218,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
 }
 
 async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
-    let deadline = Deadline::optional(TimeoutKind::Deadline, poll.deadline);
+    let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let PreparedRequest { config, operation, path, query, options, .. } = prepared;
     let mut last = None;

@@ -109,10 +109,10 @@ pub enum RunUpdate {
     StepDone(Box<RunStep>),
     /// A tool of the caller's gave this output, which will be submitted.
     ToolOutput(Box<ToolOutput>),
-    /// The stream broke, and the run is watched by polling from here on.
+    /// The run is watched by polling from here on: the stream broke, did not tell everything, or was none.
     #[non_exhaustive]
     Interrupted {
-        /// Why it broke.
+        /// Why.
         reason: String,
     },
     /// An event of a kind that is not known, or one that changes nothing.

@@ -1,8 +1,10 @@
 //! Streams of events.
 
+mod answer;
 mod linger;
 mod open;
 mod read;
+mod sniff;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -15,15 +17,17 @@ use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+pub(crate) use self::answer::PlainAnswer;
 use self::linger::Linger;
+use self::sniff::Sniff;
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
-use crate::event::{Classified, EventRole, StreamEvent, classify};
+use crate::event::{Classified, EventRole, Form, StreamEvent, classify};
 use crate::http::BodyReader;
 use crate::http::PreparedRequest;
 use crate::http::Streams;
 use crate::http::request_options;
 use crate::http::trace;
-use crate::json::{Decoding, Deviation};
+use crate::json::{Decoding, Deviation, Halves, found_instead};
 use crate::request::Request;
 use crate::request::next;
 use crate::sse::{Decoder, RawEvent};
@@ -49,7 +53,8 @@ pub struct StreamRequest<E> {
 /// connection open and never sends `done`. What else can happen is an `Err`:
 ///
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
-/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream continues after it;
+/// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream continues after it, and
+///   [`deviations`](Self::deviations) lists it too;
 /// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
 ///
 /// ```
@@ -77,6 +82,7 @@ pub struct EventStream<E> {
     raw: RawEventStream,
     /// An event has told how the run ended, so the body may end.
     may_end: bool,
+    halves: Halves,
     deviations: Vec<Deviation>,
     event: PhantomData<fn() -> E>,
 }
@@ -115,9 +121,10 @@ pub struct RawEventStream {
     /// An event has come, which tells what the request has done.
     has_event: bool,
     reader: BodyReader,
+    sniff: Sniff,
     decoder: Decoder,
-    /// What events mean for the end, unless that is looked at by who reads this.
-    role: Option<fn(&str) -> EventRole>,
+    /// Whether an event may be the last one, unless that is looked at by who reads this.
+    is_last: Option<fn(&RawEvent) -> bool>,
     linger: Linger,
     /// How many pieces have come without a pause.
     streak: u8,
@@ -134,7 +141,7 @@ pub struct StreamFuture<S> {
 impl<E: StreamEvent> StreamRequest<E> {
     /// Asks for the events as the server sends them, for gateways that pass them on.
     pub fn raw(self) -> StreamFuture<RawEventStream> {
-        let finish = |raw| RawEventStream { role: Some(E::role), ..raw };
+        let finish = |raw| RawEventStream { is_last: Some(is_last::<E>), ..raw };
         StreamFuture { inner: Box::pin(open::open(self.prepared)), finish }
     }
 }
@@ -162,7 +169,13 @@ impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
     fn into_future(self) -> Self::IntoFuture {
         StreamFuture {
             inner: Box::pin(open::open(self.prepared)),
-            finish: |raw| EventStream { raw, may_end: false, deviations: Vec::new(), event: PhantomData },
+            finish: |raw| EventStream {
+                raw,
+                may_end: false,
+                halves: Halves::default(),
+                deviations: Vec::new(),
+                event: PhantomData,
+            },
         }
     }
 }
@@ -202,6 +215,16 @@ impl<E> EventStream<E> {
         &self.deviations
     }
 
+    /// The deviations since this was called last.
+    pub(crate) fn take_deviations(&mut self) -> Vec<Deviation> {
+        std::mem::take(&mut self.deviations)
+    }
+
+    /// Whether the first deviation is to be an error.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.raw.prepared.config.settings.strict_decoding
+    }
+
     /// The request that it came of.
     pub(crate) fn prepared(&self) -> &PreparedRequest {
         &self.raw.prepared
@@ -235,7 +258,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
                 return Poll::Ready(Some(Err(this.raw.cut_off())));
             }
         };
-        let Classified { name, is_envelope } = match classify(&event, |name| E::role(name) == EventRole::Error) {
+        let Classified { name, form } = match classify::<E>(&event) {
             Ok(event) => event,
             Err(body) => {
                 this.may_end = true;
@@ -254,15 +277,28 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             EventRole::Terminal => this.raw.linger.begin(),
             _ => {}
         }
+        let data = match &form {
+            Form::Wrapped(at) => event.data.get(at.clone()).unwrap_or_default(),
+            _ => &event.data,
+        };
+        // Only what is sent in pieces can be cut in the middle of a character.
+        let joined = name.ends_with(".delta").then(|| this.halves.join(data)).flatten();
+        let data = joined.as_deref().unwrap_or(data);
         let mut decoding = Decoding::new(this.raw.prepared.config.settings.strict_decoding);
-        let decoded = E::decode_with((!is_envelope).then_some(&*name), &event.data, &mut decoding);
+        let decoded = E::decode_with((form != Form::Envelope).then_some(&*name), data, &mut decoding);
+        let mut deviations = Vec::new();
         if decoding.has_deviations() {
-            let deviations = decoding.deviations(&event.data, &this.raw.prepared.secrets());
+            deviations = decoding.deviations(data, &this.raw.prepared.secrets());
+        }
+        if decoded.is_err() {
+            deviations = vec![Deviation::of_whole("an event", found_instead(data))];
+        }
+        if !deviations.is_empty() {
             trace::deviations(this.raw.prepared.operation.id, &deviations);
             let room = MAX_DEVIATIONS.saturating_sub(this.deviations.len());
             this.deviations.extend(deviations.into_iter().take(room));
         }
-        Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, &event, &error))))
+        Poll::Ready(Some(decoded.map_err(|error| this.raw.decode_error(&name, data, &error))))
     }
 }
 
@@ -313,10 +349,20 @@ impl RawEventStream {
         self.error(Error::from_api(ErrorKind::Stream, ApiError::from_event(body, &self.prepared.secrets())))
     }
 
-    fn decode_error(&self, name: &str, event: &RawEvent, error: &serde_json::Error) -> Error {
+    fn decode_error(&self, name: &str, data: &[u8], error: &serde_json::Error) -> Error {
         let secrets = self.prepared.secrets();
         let what = secrets.text_up_to(80, format!("the event `{name}`"));
-        self.error(Error::from_decode(DecodeFailure::new(what, &event.data, error, &secrets)))
+        self.error(Error::from_decode(DecodeFailure::new(what, data, error, &secrets)))
+    }
+}
+
+/// Whether the stream may end after an event.
+fn is_last<E: StreamEvent>(event: &RawEvent) -> bool {
+    match classify::<E>(event) {
+        Ok(Classified { name, .. }) => {
+            matches!(E::role(&name), EventRole::Terminal | EventRole::Done | EventRole::End)
+        }
+        Err(_) => true,
     }
 }
 

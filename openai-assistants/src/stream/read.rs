@@ -5,7 +5,9 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::{Classified, EventRole, RawEventStream, classify};
+use super::RawEventStream;
+use super::answer::explain;
+use super::sniff::Sniff;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::secrets::SafeText;
 use crate::sse::RawEvent;
@@ -37,7 +39,11 @@ impl RawEventStream {
                 }
                 Poll::Ready(Some(Ok(chunk))) => {
                     self.streak += 1;
-                    self.decoder.push(chunk);
+                    match self.sniff.push(chunk) {
+                        Some(chunk) => self.decoder.push(chunk),
+                        None if self.sniff.is_full() => self.reader.close(),
+                        None => {}
+                    }
                 }
                 // The server has fallen silent, with nothing left to say.
                 Poll::Ready(Some(Err(error)))
@@ -49,13 +55,26 @@ impl RawEventStream {
                     self.ended = true;
                     return Poll::Ready(Some(Err(self.error(error).in_stream())));
                 }
-                Poll::Ready(None) => match self.decoder.finish() {
-                    Some(event) => {
-                        self.has_event |= event.is_ok();
-                        return Poll::Ready(Some(event.map_err(|error| self.too_large(&error))));
+                Poll::Ready(None) => {
+                    if let Some(rest) = self.sniff.finish() {
+                        self.decoder.push(rest);
+                        continue;
                     }
-                    None => break,
-                },
+                    if let Sniff::Other(body) = &mut self.sniff {
+                        let body = body.split().freeze();
+                        self.ended = true;
+                        self.has_event = true;
+                        let error = explain(body, &self.headers, &self.prepared.secrets());
+                        return Poll::Ready(Some(Err(self.error(error))));
+                    }
+                    match self.decoder.finish() {
+                        Some(event) => {
+                            self.has_event |= event.is_ok();
+                            return Poll::Ready(Some(event.map_err(|error| self.too_large(&error))));
+                        }
+                        None => break,
+                    }
+                }
             }
         }
         self.ended = true;
@@ -77,14 +96,8 @@ impl Stream for RawEventStream {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent>>> {
         let event = ready!(self.poll_event(cx));
-        if let (Some(Ok(event)), Some(role)) = (&event, self.role) {
-            let is_last = match classify(event, |name| role(name) == EventRole::Error) {
-                Ok(Classified { name, .. }) => {
-                    matches!(role(&name), EventRole::Terminal | EventRole::Done | EventRole::End)
-                }
-                Err(_) => true,
-            };
-            if is_last {
+        if let (Some(Ok(event)), Some(is_last)) = (&event, self.is_last) {
+            if is_last(event) {
                 self.linger.begin();
             }
         }

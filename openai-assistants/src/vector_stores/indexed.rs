@@ -1,6 +1,7 @@
 //! What a server indexes in the background.
 
 use super::split;
+use crate::ext::Status;
 use crate::generated::operations;
 use crate::json::Json;
 use crate::operation::Operation;
@@ -81,7 +82,7 @@ impl Sealed for VectorStoreFileBatch {
 
 impl Indexed for VectorStore {
     fn is_settled(&self) -> bool {
-        matches!(self.status, VectorStoreStatus::Completed | VectorStoreStatus::Expired)
+        matches!(self.status.usual(), VectorStoreStatus::Completed | VectorStoreStatus::Expired)
     }
 }
 
@@ -101,13 +102,23 @@ impl Sealed for VectorStore {
 impl VectorStoreFileStatus {
     /// Whether nothing more happens to a file in this state: completed, cancelled or failed.
     pub fn is_terminal(&self) -> bool {
-        matches!(self, Self::Completed | Self::Cancelled | Self::Failed)
+        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
+    }
+
+    /// Whether a file in this state was indexed.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
     }
 }
 
 impl VectorStoreFileBatchStatus {
     /// Whether nothing more happens to a batch in this state: completed, cancelled or failed.
     pub fn is_terminal(&self) -> bool {
-        matches!(self, Self::Completed | Self::Cancelled | Self::Failed)
+        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
+    }
+
+    /// Whether a batch in this state was indexed.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
     }
 }

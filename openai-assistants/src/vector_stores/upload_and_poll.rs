@@ -7,7 +7,7 @@ use super::split::split;
 use super::uploads::Uploads;
 use super::wait::settle;
 use crate::deadline::Deadline;
-use crate::error::{Error, Result, TimeoutKind};
+use crate::error::{Error, Result};
 use crate::http::{Params, Upload};
 use crate::polling::PollOptions;
 use crate::request::Request;
@@ -30,7 +30,7 @@ pub(super) async fn upload_and_poll<T: Indexed, P: AddFiles>(
     concurrency: usize,
     options: PollOptions,
 ) -> Result<T> {
-    let deadline = Deadline::optional(TimeoutKind::Deadline, options.deadline);
+    let deadline = options.deadline(request.client().config().settings.poll_deadline);
     request.check_path()?;
     Deadline::guard(deadline, request.params_mut().addition().check(&uploads)).await??;
     let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;

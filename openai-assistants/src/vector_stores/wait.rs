@@ -141,7 +141,7 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
 
     fn into_future(self) -> PollFuture<T> {
         PollFuture::new(async move {
-            let deadline = Deadline::optional(TimeoutKind::Deadline, self.options.deadline);
+            let deadline = self.options.deadline(self.prepared.config.settings.poll_deadline);
             settle(split(self.prepared), self.item, deadline, self.options.interval).await
         })
     }

@@ -14,6 +14,7 @@ mod material;
 mod polling;
 mod recordings;
 mod resume;
+mod servers;
 mod streams;
 mod tools;
 mod vector;

@@ -91,16 +91,22 @@ async fn an_error_event_keeps_the_state() {
     }
 }
 
-/// An event that cannot be read is an error of its own; the stream goes on after it.
+/// An event that cannot be read is a deviation, and an error only where every deviation is; the stream goes on after it.
 #[tokio::test]
 async fn an_unreadable_event() {
     let at = ANSWER.find("event: thread.message.delta").expect("a delta");
     let text = format!("{}event: thread.message.delta\ndata: [\n\n{}", &ANSWER[..at], &ANSWER[at..]);
-    let server = Server::replies([stream(text)]).await;
-    let mut run = create(&client(&server)).stream().run();
-    let (_, errors) = drain(&mut run).await;
-    assert_eq!(errors.iter().map(|error| error.kind()).collect::<Vec<_>>(), [ErrorKind::Decode]);
-    assert_eq!(run.state(), &end_of(&[ANSWER]));
+    let server = Server::replies([stream(&text), stream(&text)]).await;
+    let client = client(&server);
+    for (is_strict, kinds) in [(false, &[][..]), (true, &[ErrorKind::Decode])] {
+        let client = client.to_builder().strict_decoding(is_strict).build().expect("a client");
+        let mut run = create(&client).stream().run();
+        let (_, errors) = drain(&mut run).await;
+        assert_eq!(errors.iter().map(|error| error.kind()).collect::<Vec<_>>(), kinds);
+        assert_eq!(run.state(), &end_of(&[ANSWER]));
+        let deviations: Vec<_> = run.deviations().iter().map(ToString::to_string).collect();
+        assert_eq!(deviations, ["expected an event at $, found text that is not JSON"]);
+    }
 }
 
 #[tokio::test]

@@ -167,6 +167,10 @@ impl crate::StreamEvent for AssistantStreamEvent {
             _ => crate::EventRole::Data,
         }
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for AssistantStreamEvent {

@@ -66,6 +66,10 @@ impl crate::StreamEvent for MessageStreamEvent {
     fn role(_event: &str) -> crate::EventRole {
         crate::EventRole::Data
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for MessageStreamEvent {

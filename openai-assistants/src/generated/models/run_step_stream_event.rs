@@ -74,6 +74,10 @@ impl crate::StreamEvent for RunStepStreamEvent {
     fn role(_event: &str) -> crate::EventRole {
         crate::EventRole::Data
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for RunStepStreamEvent {

@@ -86,6 +86,10 @@ impl crate::StreamEvent for RunStreamEvent {
     fn role(_event: &str) -> crate::EventRole {
         crate::EventRole::Data
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for RunStreamEvent {

@@ -54,6 +54,10 @@ impl crate::StreamEvent for ThreadStreamEvent {
     fn role(_event: &str) -> crate::EventRole {
         crate::EventRole::Data
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for ThreadStreamEvent {

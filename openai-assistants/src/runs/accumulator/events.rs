@@ -35,7 +35,37 @@ pub(super) fn has_long_id(event: &AssistantStreamEvent) -> bool {
     id.len() > MAX_ID
 }
 
+/// What servers begin the ids of chat completions with, which are no messages.
+const COMPLETION: &str = "chatcmpl-";
+
 impl RunState {
+    /// Whether an event only dresses up as one about a message. Some servers send the usage of a chat completion that way:
+    /// `thread.message.in_progress` with an id of its own, no thread, and no content. A message that is in progress has been
+    /// created before, or is created by its first delta.
+    pub(super) fn is_no_message(&self, event: &AssistantStreamEvent) -> bool {
+        use AssistantStreamEvent as E;
+        let Some(message) = event.message() else { return false };
+        let is_blank = message.thread_id.as_str().is_empty() && message.content.is_empty();
+        let is_named = matches!(event, E::ThreadMessageInProgress(_)) || message.id.as_str().starts_with(COMPLETION);
+        is_blank && is_named && self.messages.place(message.id.as_str()).is_none()
+    }
+
+    /// The place of the message that completes under another id than it began with: the only one that is open.
+    fn renamed(&mut self, message: &Message) -> Option<usize> {
+        let place = self.messages.only_open()?;
+        let open = self.messages.items().get(place)?;
+        let is_same_run = match (&open.run_id, &message.run_id) {
+            (Some(open), Some(other)) => open == other || open.as_str().is_empty() || other.as_str().is_empty(),
+            _ => true,
+        };
+        if !is_same_run || open.role != message.role {
+            return None;
+        }
+        let old = open.id.clone();
+        self.messages.rename(place, old.as_str(), message.id.as_str());
+        Some(place)
+    }
+
     /// `rest` is the status that the event stands for if the run does not go on by itself after it. A server that
     /// leaves the status out, or sends one that does not go with the event, is corrected: the name counts.
     pub(super) fn run_event(&mut self, mut run: Box<Run>, rest: Option<RunStatus>, updates: &mut Vec<RunUpdate>) {
@@ -59,9 +89,19 @@ impl RunState {
         });
     }
 
-    pub(super) fn message_event(&mut self, mut message: Box<Message>, is_over: bool, updates: &mut Vec<RunUpdate>) {
-        let id = message.id.as_str();
-        let place = self.messages.place(id);
+    /// `may_be_open` says whether a message that is not known may be the one that is being written, under another id.
+    pub(super) fn message_event(
+        &mut self,
+        mut message: Box<Message>,
+        is_over: bool,
+        may_be_open: bool,
+        updates: &mut Vec<RunUpdate>,
+    ) {
+        let id = message.id.clone();
+        let mut place = self.messages.place(id.as_str());
+        if is_over && may_be_open && place.is_none() {
+            place = self.renamed(&message);
+        }
         let known = place.and_then(|place| self.messages.items().get(place));
         if !is_over {
             match (place, known) {
@@ -69,12 +109,15 @@ impl RunState {
                 (_, Some(known)) if message.content.is_empty() => message.content.clone_from(&known.content),
                 _ => {}
             }
+        } else if let (true, Some(known)) = (message.content.is_empty(), known) {
+            // It ended, and what it says came before.
+            message.content.clone_from(&known.content);
         }
         // Whoever only follows the deltas has the whole text in the end, also when deltas were missing.
         let unseen = unseen_content(known, &message);
         match place {
             Some(place) => self.messages.replace(place, (*message).clone(), is_over),
-            None => drop(self.messages.push(id, (*message).clone(), is_over)),
+            None => drop(self.messages.push(id.as_str(), (*message).clone(), is_over)),
         }
         if is_over {
             updates.extend(unseen);
@@ -110,8 +153,8 @@ impl RunState {
             return;
         }
         let (at, mut gaps) = (updates.len(), Gaps::default());
-        if let Some(message) = self.messages.get_mut(place) {
-            merge_message(message, &delta.delta, updates, &mut gaps);
+        if let Some((message, parts)) = self.messages.get_mut(place) {
+            merge_message(message, parts, &delta.delta, updates, &mut gaps);
         }
         self.messages.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::MessageDelta(Box::new(delta)));
@@ -175,8 +218,8 @@ impl RunState {
             return;
         }
         let (at, mut gaps) = (updates.len(), Gaps::default());
-        if let Some(step) = self.steps.get_mut(place) {
-            merge_step(step, &delta.delta, updates, &mut gaps);
+        if let Some((step, calls)) = self.steps.get_mut(place) {
+            merge_step(step, calls, &delta.delta, updates, &mut gaps);
         }
         self.steps.grow(place, delta.delta.added_weight() + gaps.bytes());
         updates.insert(at, RunUpdate::StepDelta(Box::new(delta)));
@@ -196,6 +239,18 @@ fn says_less(step: &RunStep, known: &RunStep) -> bool {
 /// Text and citations of a message that no delta has told of.
 fn unseen_content(known: Option<&Message>, message: &Message) -> Vec<RunUpdate> {
     let mut updates = Vec::new();
+    let is_in_other_parts = known.is_some_and(|known| known.content.len() != message.content.len());
+    if let Some(text) = known.filter(|_| is_in_other_parts).and_then(|known| unseen_text(known, message)) {
+        let index = message.content.iter().rposition(|part| matches!(part, MessageContent::Text(_))).unwrap_or(0);
+        if !text.is_empty() {
+            updates.push(RunUpdate::TextDelta { message_id: message.id.clone(), index, text });
+        }
+        let seen = known.map_or(0, |known| known.annotations().count());
+        for annotation in message.annotations().skip(seen) {
+            updates.push(RunUpdate::Citation { message_id: message.id.clone(), index, annotation: annotation.clone() });
+        }
+        return updates;
+    }
     for (index, part) in message.content.iter().enumerate() {
         let MessageContent::Text(block) = part else { continue };
         let (seen, annotations) = match known.and_then(|known| known.content.get(index)) {
@@ -211,4 +266,20 @@ fn unseen_content(known: Option<&Message>, message: &Message) -> Vec<RunUpdate> 
         }
     }
     updates
+}
+
+/// What a message says beyond what is known of it, where its text is in other parts than it came in; `None` if the parts
+/// are the same as far as they go.
+fn unseen_text(known: &Message, message: &Message) -> Option<String> {
+    let is_prefix = known.content.iter().zip(&message.content).all(|(known, part)| match (known, part) {
+        (MessageContent::Text(known), MessageContent::Text(part)) => part.text.value.starts_with(&known.text.value),
+        (MessageContent::Text(_), _) | (_, MessageContent::Text(_)) => false,
+        _ => true,
+    });
+    if is_prefix && known.content.len() <= message.content.len() {
+        return None;
+    }
+    let whole = |message: &Message| message.texts().map(|text| text.value.as_str()).collect::<String>();
+    let (seen, all) = (whole(known), whole(message));
+    Some(all.strip_prefix(&seen).map(str::to_owned).unwrap_or_default())
 }

@@ -102,9 +102,14 @@ pub(super) fn name(name: &mut String, delta: Option<&str>) {
     }
 }
 
-/// Fields that no document knows, by the same rules.
-pub(super) fn extra(extra: &mut Extra, delta: &Extra, gaps: &mut Gaps) {
+/// Fields that no document knows, by the same rules. What is under one of the known names was received in another type,
+/// and its meaning has been merged.
+pub(super) fn extra(known: &[&str], extra: &mut Extra, delta: &Extra, gaps: &mut Gaps) {
     for (name, delta) in delta {
+        if known.contains(&name.as_str()) {
+            extra.remove(name);
+            continue;
+        }
         match extra.get_mut(name) {
             Some(value) => json(name, value, delta, gaps),
             None => drop(extra.insert(name.clone(), without_index(delta))),

@@ -3,21 +3,35 @@
 mod events;
 mod merge;
 mod message;
+mod parts;
 mod snapshots;
 mod step;
 
 use self::events::has_long_id;
+use self::parts::Parts;
 use self::snapshots::Snapshots;
+use self::step::Calls;
 use super::RunUpdate;
-use crate::ext::Usage;
+use crate::ext::{Status, Usage};
 use crate::json::Json;
-use crate::types::{AssistantStreamEvent, Message, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall};
+use crate::types::{
+    AssistantStreamEvent, Message, MessageId, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall,
+};
 
 /// A run with its messages and steps, as far as the events of its stream describe them.
 ///
 /// It does no I/O: live and recorded events give the same result. It takes them in any order, twice, or with
 /// some missing. What is created begins a snapshot, deltas add to it (or begin one), and the event that ends a thing
 /// replaces what was put together; after that, late events about it change nothing.
+///
+/// Servers differ in how they send a text, and it comes out right:
+///
+/// * A message that ends under an id that no event has named before is the one that is open, if there is exactly one.
+/// * Pieces of one text that each have a content `index` of their own make one text, unless more pieces come for an
+///   earlier index. What the event says that ends the message counts in the end.
+/// * A usage record in the form of a message, without thread and content, makes no message. It is
+///   [`RunUpdate::Other`].
+/// * A fragment of a tool call with neither `index` nor `id` belongs to the call that was written last.
 ///
 /// ```
 /// use openai_assistants::{RunState, RunUpdate, types::AssistantStreamEvent};
@@ -39,8 +53,8 @@ pub struct RunState {
     thread_size: usize,
     run: Option<Run>,
     run_size: usize,
-    messages: Snapshots<Message>,
-    steps: Snapshots<RunStep>,
+    messages: Snapshots<Message, Parts>,
+    steps: Snapshots<RunStep, Calls>,
 }
 
 impl RunState {
@@ -125,7 +139,7 @@ impl RunState {
     /// changes nothing.
     pub fn apply(&mut self, event: AssistantStreamEvent) -> Vec<RunUpdate> {
         use AssistantStreamEvent as E;
-        if has_long_id(&event) {
+        if has_long_id(&event) || self.is_no_message(&event) {
             return vec![RunUpdate::Other(Box::new(event))];
         }
         let mut updates = Vec::with_capacity(2);
@@ -154,10 +168,10 @@ impl RunState {
             | E::ThreadRunStepExpired(step) => self.step_event(step, true, &mut updates),
             E::ThreadRunStepDelta(delta) => self.step_delta(delta, &mut updates),
             E::ThreadMessageCreated(message) | E::ThreadMessageInProgress(message) => {
-                self.message_event(message, false, &mut updates);
+                self.message_event(message, false, false, &mut updates);
             }
             E::ThreadMessageCompleted(message) | E::ThreadMessageIncomplete(message) => {
-                self.message_event(message, true, &mut updates);
+                self.message_event(message, true, true, &mut updates);
             }
             E::ThreadMessageDelta(delta) => self.message_delta(delta, &mut updates),
             other => updates.push(RunUpdate::Other(Box::new(other))),
@@ -169,7 +183,7 @@ impl RunState {
     pub(super) fn apply_run(&mut self, run: Run) -> Vec<RunUpdate> {
         let mut updates = Vec::new();
         let is_at_rest = !run.needs_polling();
-        let status = is_at_rest.then(|| run.status.clone());
+        let status = is_at_rest.then(|| run.status.usual());
         self.run_event(Box::new(run), status, &mut updates);
         updates
     }
@@ -182,9 +196,20 @@ impl RunState {
         updates
     }
 
-    /// Takes in a message as a request gave it, where `is_over` tells whether its run is. Such a message lacks the
-    /// fields that only events have.
-    pub(super) fn apply_message(&mut self, mut message: Message, is_over: bool) -> Vec<RunUpdate> {
+    /// The message that is being written, if there is exactly one.
+    pub(super) fn open_message(&self) -> Option<&MessageId> {
+        let place = self.messages.only_open()?;
+        self.messages.items().get(place).map(|message| &message.id)
+    }
+
+    /// Whether a message with this id is known.
+    pub(super) fn has_message(&self, id: &MessageId) -> bool {
+        !id.as_str().is_empty() && self.messages.place(id.as_str()).is_some()
+    }
+
+    /// Takes in a message as a request gave it, where `is_over` tells whether its run is, and `may_be_open` whether it may
+    /// be the one that is being written under another id. Such a message lacks the fields that only events have.
+    pub(super) fn apply_message(&mut self, mut message: Message, is_over: bool, may_be_open: bool) -> Vec<RunUpdate> {
         let known = self.messages.place(message.id.as_str()).and_then(|place| self.messages.items().get(place));
         if message.status.is_none() && is_over {
             let ended =
@@ -197,9 +222,10 @@ impl RunState {
             message.incomplete_details = message.incomplete_details.or_else(|| known.incomplete_details.clone());
             message.attachments = message.attachments.or_else(|| known.attachments.clone());
         }
-        let is_over = is_over || message.status.as_ref().is_some_and(|status| *status != MessageStatus::InProgress);
+        let is_over =
+            is_over || message.status.as_ref().is_some_and(|status| status.usual() != MessageStatus::InProgress);
         let mut updates = Vec::new();
-        self.message_event(Box::new(message), is_over, &mut updates);
+        self.message_event(Box::new(message), is_over, may_be_open, &mut updates);
         updates
     }
 }

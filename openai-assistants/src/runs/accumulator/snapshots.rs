@@ -1,15 +1,17 @@
 //! A list of objects with ids, in the order in which they appeared.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::json::Json;
 
-/// The objects seen so far. Those that are over are marked, because servers leave out the status that would tell.
+/// The objects seen so far, each with what is noted about its deltas. Those that are not over are marked, because servers
+/// leave out the status that would tell.
 #[derive(Clone, Debug)]
-pub(super) struct Snapshots<T> {
+pub(super) struct Snapshots<T, N = ()> {
     items: Vec<T>,
-    is_over: Vec<bool>,
+    notes: Vec<N>,
+    open: BTreeSet<usize>,
     /// Bytes of each object, roughly.
     sizes: Vec<usize>,
     /// Bytes of all.
@@ -18,7 +20,7 @@ pub(super) struct Snapshots<T> {
     places: HashMap<Arc<str>, usize>,
 }
 
-impl<T: Json> Snapshots<T> {
+impl<T: Json, N: Default> Snapshots<T, N> {
     pub(super) fn items(&self) -> &[T] {
         &self.items
     }
@@ -48,16 +50,27 @@ impl<T: Json> Snapshots<T> {
         }
     }
 
-    pub(super) fn get_mut(&mut self, place: usize) -> Option<&mut T> {
-        self.items.get_mut(place)
+    pub(super) fn get_mut(&mut self, place: usize) -> Option<(&mut T, &mut N)> {
+        self.items.get_mut(place).zip(self.notes.get_mut(place))
     }
 
     pub(super) fn is_over(&self, place: usize) -> bool {
-        self.is_over.get(place).copied().unwrap_or_default()
+        !self.open.contains(&place)
     }
 
     pub(super) fn is_settled(&self) -> bool {
-        self.is_over.iter().all(|is_over| *is_over)
+        self.open.is_empty()
+    }
+
+    /// The place of the object that is not over, if there is one and no other.
+    pub(super) fn only_open(&self) -> Option<usize> {
+        self.open.first().copied().filter(|_| self.open.len() == 1)
+    }
+
+    /// Has an object found by another id from here on.
+    pub(super) fn rename(&mut self, place: usize, old: &str, new: &str) {
+        self.places.remove(old);
+        self.places.insert(new.into(), place);
     }
 
     /// Adds an object and gives its place.
@@ -66,7 +79,10 @@ impl<T: Json> Snapshots<T> {
         self.sizes.push(size);
         self.size += size;
         self.items.push(item);
-        self.is_over.push(is_over);
+        self.notes.push(N::default());
+        if !is_over {
+            self.open.insert(place);
+        }
         self.places.insert(id.into(), place);
         place
     }
@@ -74,8 +90,13 @@ impl<T: Json> Snapshots<T> {
     /// Puts an object in the place of the one that is there.
     pub(super) fn replace(&mut self, place: usize, item: T, is_over: bool) {
         let size = item.weight();
-        if let (Some(old), Some(old_is_over)) = (self.items.get_mut(place), self.is_over.get_mut(place)) {
-            (*old, *old_is_over) = (item, is_over);
+        if let Some(old) = self.items.get_mut(place) {
+            *old = item;
+        }
+        if is_over {
+            self.open.remove(&place);
+        } else if place < self.items.len() {
+            self.open.insert(place);
         }
         if let Some(old) = self.sizes.get_mut(place) {
             self.size = self.size - *old + size;
@@ -84,14 +105,21 @@ impl<T: Json> Snapshots<T> {
     }
 }
 
-impl<T> Default for Snapshots<T> {
+impl<T, N> Default for Snapshots<T, N> {
     fn default() -> Self {
-        Self { items: Vec::new(), is_over: Vec::new(), sizes: Vec::new(), size: 0, places: HashMap::new() }
+        Self {
+            items: Vec::new(),
+            notes: Vec::new(),
+            open: BTreeSet::new(),
+            sizes: Vec::new(),
+            size: 0,
+            places: HashMap::new(),
+        }
     }
 }
 
 /// The objects, not how they are found.
-impl<T: PartialEq> PartialEq for Snapshots<T> {
+impl<T: PartialEq, N> PartialEq for Snapshots<T, N> {
     fn eq(&self, other: &Self) -> bool {
         self.items == other.items
     }

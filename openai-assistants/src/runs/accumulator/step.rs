@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::merge::{self, Far, Gaps};
-use crate::json::{has_member, set_member};
+use crate::json::{Object, has_member, set_member};
 use crate::runs::RunUpdate;
 use crate::types::{
     CodeInterpreterOutput, CodeInterpreterOutputDelta, CodeInterpreterToolCall,
@@ -13,9 +13,39 @@ use crate::types::{
     ToolCallDelta, ToolCallsStepDetails,
 };
 
+/// Where the deltas of a step have gone: the calls that were written last, and the index that each was sent with. Some
+/// servers number every call 0, and name it by its id once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Calls {
+    /// The latest one last.
+    written: Vec<(Option<i64>, usize)>,
+}
+
+impl Calls {
+    fn note(&mut self, said: Option<i64>, place: usize) {
+        self.written.retain(|(other, _)| *other != said);
+        if self.written.len() == LOOK_BACK {
+            self.written.remove(0);
+        }
+        self.written.push((said, place));
+    }
+
+    /// The place of the call that was written last, with this index or any.
+    fn last(&self, said: Option<i64>) -> Option<usize> {
+        let is_it = |(other, _): &&(Option<i64>, usize)| said.is_none() || said == *other;
+        self.written.iter().rev().find(is_it).map(|(_, place)| *place)
+    }
+}
+
 /// Merges a delta; what it adds is appended to `updates`.
-pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut Vec<RunUpdate>, gaps: &mut Gaps) {
-    merge::extra(&mut step.extra, &delta.extra, gaps);
+pub(super) fn merge_step(
+    step: &mut RunStep,
+    written: &mut Calls,
+    delta: &RunStepDelta,
+    updates: &mut Vec<RunUpdate>,
+    gaps: &mut Gaps,
+) {
+    merge::extra(step.names(), &mut step.extra, &delta.extra, gaps);
     let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
     match &delta.step_details {
         Some(StepDetailsDelta::MessageCreation(delta)) => {
@@ -24,10 +54,10 @@ pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut
                 set_type(step, RunStepType::MessageCreation);
             }
             let StepDetails::MessageCreation(details) = &mut step.step_details else { return };
-            merge::extra(&mut details.extra, &delta.extra, gaps);
+            merge::extra(details.names(), &mut details.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.message_creation {
                 merge::set(&mut details.message_creation.message_id, delta.message_id.as_ref());
-                merge::extra(&mut details.message_creation.extra, &delta.extra, gaps);
+                merge::extra(details.message_creation.names(), &mut details.message_creation.extra, &delta.extra, gaps);
             }
         }
         Some(StepDetailsDelta::ToolCalls(delta)) => {
@@ -36,9 +66,9 @@ pub(super) fn merge_step(step: &mut RunStep, delta: &RunStepDelta, updates: &mut
                 set_type(step, RunStepType::ToolCalls);
             }
             let StepDetails::ToolCalls(details) = &mut step.step_details else { return };
-            merge::extra(&mut details.extra, &delta.extra, gaps);
+            merge::extra(details.names(), &mut details.extra, &delta.extra, gaps);
             for delta in delta.tool_calls.iter().flatten() {
-                let Some((index, is_new)) = merge_call(&mut details.tool_calls, delta, gaps) else { continue };
+                let Some((index, is_new)) = merge_call(&mut details.tool_calls, written, delta, gaps) else { continue };
                 let step_id = step.id.clone();
                 updates.push(match details.tool_calls.get(index) {
                     Some(call) if is_new => RunUpdate::ToolCallCreated { step_id, index, call: Box::new(call.clone()) },
@@ -63,10 +93,20 @@ fn set_type(step: &mut RunStep, kind: RunStepType) {
 }
 
 /// Gives the place of the call, and whether it is new there.
-fn merge_call(calls: &mut Vec<ToolCall>, delta: &ToolCallDelta, gaps: &mut Gaps) -> Option<(usize, bool)> {
-    let index = place_of(calls, delta);
+fn merge_call(
+    calls: &mut Vec<ToolCall>,
+    written: &mut Calls,
+    delta: &ToolCallDelta,
+    gaps: &mut Gaps,
+) -> Option<(usize, bool)> {
+    let (said, index) = place_of(calls, written, delta);
     let (index, call) = merge::slot(calls, index, Far::Last, gaps)?;
+    if said.is_some() || written.last(None) != Some(index) {
+        written.note(said, index);
+    }
     let is_new = matches!(call, ToolCall::Unknown(value) if value.is_null());
+    let typed = if is_new { typed(delta) } else { None };
+    let delta = typed.as_ref().unwrap_or(delta);
     match delta {
         ToolCallDelta::Function(delta) => {
             if is_new {
@@ -111,42 +151,59 @@ fn merge_call(calls: &mut Vec<ToolCall>, delta: &ToolCallDelta, gaps: &mut Gaps)
 /// How many calls are searched for an id. Each delta of an event may look for one of its own.
 const LOOK_BACK: usize = 128;
 
-/// The index, unless the call that stands there has another id: some servers number every call 0, and tell them apart
-/// by their ids.
-fn place_of(calls: &[ToolCall], delta: &ToolCallDelta) -> i64 {
+/// A delta without a type, as what it has a member of.
+fn typed(delta: &ToolCallDelta) -> Option<ToolCallDelta> {
+    let ToolCallDelta::Unknown(value) = delta else { return None };
+    let kinds = ["function", "code_interpreter", "file_search"];
+    let kind = kinds.into_iter().find(|kind| value.get(kind).is_some())?;
+    let typed = merge::with_type::<ToolCallDelta>(value, kind)?;
+    (!matches!(typed, ToolCallDelta::Unknown(_))).then_some(typed)
+}
+
+/// The index that a delta says, and the place that it means: the index, unless the call that stands there has another id.
+/// Some servers number every call 0, and tell them apart by their ids. A delta without an id goes to the call that was
+/// written last under its index, and one that has no index either to the one that was written last.
+fn place_of(calls: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Option<i64>, i64) {
     let (index, id) = match delta {
-        ToolCallDelta::Function(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::CodeInterpreter(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::FileSearch(delta) => (delta.index, delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::Unknown(value) => (merge::index_or_first(value), value.get("id").and_then(Value::as_str)),
+        ToolCallDelta::Function(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::CodeInterpreter(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::FileSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        ToolCallDelta::Unknown(value) => (merge::index(value), value.get("id").and_then(Value::as_str)),
     };
-    let Some(id) = id.filter(|id| !id.is_empty()) else { return index };
+    (index, place(calls, written, index, id).or(index).unwrap_or(0))
+}
+
+fn place(calls: &[ToolCall], written: &Calls, index: Option<i64>, id: Option<&str>) -> Option<i64> {
+    let Some(id) = id.filter(|id| !id.is_empty()) else {
+        return written.last(index).and_then(|place| i64::try_from(place).ok());
+    };
+    let index = index.unwrap_or(0);
     let there = usize::try_from(index).ok().and_then(|index| calls.get(index)).and_then(ToolCall::id);
     if merge::is_near(index, calls.len()) && there.is_none_or(|there| there == id) {
-        return index;
+        return Some(index);
     }
     let place = calls.iter().rev().take(LOOK_BACK).position(|call| call.id() == Some(id));
     let place = place.map_or(calls.len(), |back| calls.len() - 1 - back);
-    i64::try_from(place).unwrap_or(index)
+    i64::try_from(place).ok()
 }
 
 fn merge_function(call: &mut FunctionToolCall, delta: &FunctionToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(&mut call.extra, &delta.extra, gaps);
+    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
     if let Some(delta) = &delta.function {
         merge::name(&mut call.function.name, delta.name.as_deref());
         merge::append(&mut call.function.arguments, delta.arguments.as_deref());
         merge::append_optional(&mut call.function.output, delta.output.as_deref());
-        merge::extra(&mut call.function.extra, &delta.extra, gaps);
+        merge::extra(call.function.names(), &mut call.function.extra, &delta.extra, gaps);
     }
 }
 
 fn merge_code(call: &mut CodeInterpreterToolCall, delta: &CodeInterpreterToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(&mut call.extra, &delta.extra, gaps);
+    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
     if let Some(delta) = &delta.code_interpreter {
         merge::append(&mut call.code_interpreter.input, delta.input.as_deref());
-        merge::extra(&mut call.code_interpreter.extra, &delta.extra, gaps);
+        merge::extra(call.code_interpreter.names(), &mut call.code_interpreter.extra, &delta.extra, gaps);
         for output in delta.outputs.iter().flatten() {
             merge_output(&mut call.code_interpreter.outputs, output, gaps);
         }
@@ -168,17 +225,17 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
             }
             let CodeInterpreterOutput::Logs(output) = output else { return };
             merge::append(&mut output.logs, delta.logs.as_deref());
-            merge::extra(&mut output.extra, &delta.extra, gaps);
+            merge::extra(output.names(), &mut output.extra, &delta.extra, gaps);
         }
         CodeInterpreterOutputDelta::Image(delta) => {
             if is_empty {
                 *output = CodeInterpreterToolCallCodeInterpreterImage::default().into();
             }
             let CodeInterpreterOutput::Image(output) = output else { return };
-            merge::extra(&mut output.extra, &delta.extra, gaps);
+            merge::extra(output.names(), &mut output.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.image {
                 merge::set(&mut output.image.file_id, delta.file_id.as_ref());
-                merge::extra(&mut output.image.extra, &delta.extra, gaps);
+                merge::extra(output.image.names(), &mut output.image.extra, &delta.extra, gaps);
             }
         }
         CodeInterpreterOutputDelta::Unknown(value) => match output {
@@ -192,7 +249,7 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
 /// A search comes in one piece: each member replaces what was there, unless it is an empty list or null.
 fn merge_search(call: &mut FileSearchToolCall, delta: &FileSearchToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(&mut call.extra, &delta.extra, gaps);
+    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
     for (name, value) in &delta.file_search {
         let says_nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
         if !(says_nothing && has_member(&call.file_search, name)) {

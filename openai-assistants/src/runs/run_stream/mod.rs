@@ -16,10 +16,12 @@ use tokio::time::Sleep;
 use self::phase::Phase;
 use super::cancel::CancelGuard;
 use super::context::{RunAddress, RunContext};
+use super::failure::failed;
 use super::tools::Tools;
 use super::{RunState, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Params;
+use crate::json::Deviation;
 use crate::polling::PollFuture;
 use crate::polling::PollSchedule;
 use crate::request::Response;
@@ -35,7 +37,11 @@ use crate::types::{AssistantStreamEvent, Message, RequiredActionFunctionToolCall
 /// Dropping it closes the connection; the run continues on the server unless
 /// [`cancel_on_drop`](Self::cancel_on_drop) was called.
 ///
-/// `.await` consumes the updates and returns the final [`RunState`].
+/// `.await` consumes the updates and returns the final [`RunState`], and [`text`](Self::text) returns the text. Both return
+/// an error if the run failed, expired or was cancelled; the updates report that like any other end.
+///
+/// An event that cannot be decoded is skipped, and listed in [`deviations`](Self::deviations). With
+/// [`resume_by_polling`](Self::resume_by_polling) the end of the run is retrieved then, so that nothing is missing.
 ///
 /// After an error the state so far remains available, here and in the error: [`Error::run_state`].
 ///
@@ -75,6 +81,9 @@ pub struct RunStream {
     deadline: Option<Duration>,
     timer: Option<Pin<Box<Sleep>>>,
     max_state_size: usize,
+    deviations: Vec<Deviation>,
+    /// Why an event could not be read, so that something may be missing.
+    unread: Option<String>,
 }
 
 /// 64 MiB: thousands of long answers.
@@ -143,6 +152,8 @@ impl RunStream {
             deadline: None,
             timer: None,
             max_state_size: MAX_STATE_SIZE,
+            deviations: Vec::new(),
+            unread: None,
         }
     }
 
@@ -155,12 +166,16 @@ impl RunStream {
         self
     }
 
-    /// Continues by polling when the stream breaks: the connection is dropped or idle, or the body ends early.
+    /// Continues by polling when the stream breaks: the connection is dropped or idle, the body ends early, an event cannot
+    /// be decoded, or the server answers with the run as JSON instead of a stream.
     ///
     /// The run is polled until it reaches a terminal status or requires action; then its steps and messages are
     /// retrieved. What the broken stream did not deliver follows as updates, and the final snapshots equal those of an
     /// unbroken stream. No request is sent that would execute anything twice. A stream that breaks before the run's id
     /// is known cannot be resumed.
+    ///
+    /// Polling is limited by [`with_deadline`](Self::with_deadline), else, counted from where it begins, by
+    /// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline).
     pub fn resume_by_polling(mut self) -> Self {
         self.resumes = true;
         self
@@ -197,6 +212,12 @@ impl RunStream {
         self
     }
 
+    /// The places so far that are not what the API documents: the first 100, in order, as in [`EventStream::deviations`].
+    /// An event that could not be decoded at all has the path `$`.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
+
     /// The state accumulated so far.
     pub fn state(&self) -> &RunState {
         &self.state
@@ -226,39 +247,46 @@ impl RunStream {
     ///
     /// # Errors
     ///
-    /// The first error of the stream; and, of kind [`StreamCutOff`](ErrorKind::StreamCutOff), when the stream is over
-    /// although the run neither is, nor waits for the caller.
+    /// * The first error of the stream.
+    /// * Of kind [`StreamCutOff`](ErrorKind::StreamCutOff), when the stream is over although the run neither is, nor waits
+    ///   for the caller.
+    /// * Of kind [`RunFailed`](ErrorKind::RunFailed), when the run failed, expired or was cancelled. It says what
+    ///   `last_error` says, and carries everything in [`Error::run_state`].
+    ///
+    /// A run that is `incomplete`, because a limit or a filter cut its answer short, is no error: what it wrote is there,
+    /// and its status and `incomplete_details` tell.
     pub async fn finish(mut self) -> Result<RunState> {
         self.go_to_end().await?;
         self.guard.disarm();
+        self.check()?;
         Ok(std::mem::take(&mut self.state))
     }
 
-    /// Consumes the stream and returns the run.
+    /// Consumes the stream and returns the run, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_run(&mut self) -> Result<Run> {
         self.go_to_end().await?;
         self.state.run().cloned().ok_or_else(|| self.unfinished())
     }
 
-    /// Consumes the stream and returns the messages that the run has written.
+    /// Consumes the stream and returns the messages that the run has written, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_messages(&mut self) -> Result<Vec<Message>> {
         self.go_to_end().await?;
         Ok(self.state.messages().to_vec())
     }
 
-    /// Consumes the stream and returns the steps of the run.
+    /// Consumes the stream and returns the steps of the run, however it ended.
     ///
     /// # Errors
     ///
-    /// As [`finish`](Self::finish).
+    /// As [`finish`](Self::finish), but not when the run failed.
     pub async fn final_steps(&mut self) -> Result<Vec<RunStep>> {
         self.go_to_end().await?;
         Ok(self.state.steps().to_vec())
@@ -271,6 +299,7 @@ impl RunStream {
     /// As [`finish`](Self::finish).
     pub async fn text(&mut self) -> Result<String> {
         self.go_to_end().await?;
+        self.check()?;
         Ok(self.state.text())
     }
 
@@ -281,8 +310,18 @@ impl RunStream {
         if self.is_at_rest { Ok(()) } else { Err(self.unfinished()) }
     }
 
+    /// An error if the run failed.
+    fn check(&self) -> Result<()> {
+        let failed = self.state.run().and_then(|run| failed(run, &self.context.secrets()));
+        failed.map_or(Ok(()), |error| Err(error.with_attachment(self.state.clone())))
+    }
+
     fn unfinished(&self) -> Error {
-        let message = "the stream ended before the run reached a terminal status or required action";
+        let mut message = "the stream ended before the run reached a terminal status or required action".to_owned();
+        if let Some(unread) = &self.unread {
+            message.push_str(&format!("; an event could not be decoded: {unread}"));
+        }
+        let message = self.context.secrets().text(message);
         Error::new(ErrorKind::StreamCutOff, message).with_attachment(self.state.clone())
     }
 

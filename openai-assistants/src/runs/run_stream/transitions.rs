@@ -12,16 +12,26 @@ use super::phase::{Collected, Phase};
 use super::{RunStream, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ext::ToolOutput;
+use crate::json::Deviation;
 use crate::polling::deadline_passed;
-use crate::request::Response;
 use crate::runs::context::state_too_large;
+use crate::runs::failure::answered;
 use crate::runs::poll::no_address;
 use crate::secrets::SafeText;
-use crate::types::{AssistantStreamEvent, MessageRole, Run, RunSubmitToolOutputsParams};
+use crate::stream::PlainAnswer;
+use crate::types::{AssistantStreamEvent, Message, MessageRole, Run, RunSubmitToolOutputsParams};
 
 /// How long the end of a stream is waited for after the run has asked for tools. A stream that has been read to its
 /// end leaves a connection that can be used again; a server that never ends it must not hold the run up.
 const LINGER: Duration = Duration::from_secs(1);
+
+/// How many deviations are kept, in all phases together.
+const MAX_DEVIATIONS: usize = 100;
+
+fn note(deviations: &mut Vec<Deviation>, new: Vec<Deviation>) {
+    let room = MAX_DEVIATIONS.saturating_sub(deviations.len());
+    deviations.extend(new.into_iter().take(room));
+}
 
 /// What polling a phase results in: the next update is looked for, or there is an error to return.
 type Step = Result<()>;
@@ -49,9 +59,16 @@ impl RunStream {
         }
     }
 
+    /// The deadline that was set for all of it counts from the beginning; the client's, for polling, from where polling
+    /// begins.
     fn is_too_late(&mut self, cx: &mut Context<'_>) -> bool {
-        if let (None, Some(deadline)) = (&self.timer, self.deadline) {
-            self.timer = Some(Box::pin(sleep(deadline)));
+        let polls = matches!(self.phase, Phase::Asking { .. } | Phase::Pausing { .. } | Phase::Collecting { .. });
+        if self.deadline.is_none() && !polls {
+            self.timer = None;
+        }
+        let limit = self.deadline.or(self.context.poll_deadline().filter(|_| polls));
+        if let (None, Some(limit)) = (&self.timer, limit) {
+            self.timer = Some(Box::pin(sleep(limit)));
         }
         self.timer.as_mut().is_some_and(|timer| timer.as_mut().poll(cx).is_ready())
     }
@@ -65,12 +82,17 @@ impl RunStream {
                 }
                 Err(error) => self.not_opened(error),
             },
-            Phase::Streaming { events, linger } => match Pin::new(events).poll_next(cx) {
+            Phase::Streaming { events, linger } => match Pin::new(&mut *events).poll_next(cx) {
                 Poll::Ready(Some(Ok(event))) => {
+                    note(&mut self.deviations, events.take_deviations());
                     self.take(event);
                     Ok(())
                 }
-                Poll::Ready(Some(Err(error))) => self.broken(error),
+                Poll::Ready(Some(Err(error))) => {
+                    note(&mut self.deviations, events.take_deviations());
+                    let is_strict = events.is_strict();
+                    self.broken(error, is_strict)
+                }
                 Poll::Ready(None) => self.rest(),
                 Poll::Pending => {
                     // Only a run that has asked for tools is not waited for any longer.
@@ -83,7 +105,11 @@ impl RunStream {
                 }
             },
             Phase::Asking { call, .. } => match ready!(Pin::new(call).poll(cx)) {
-                Ok(response) => self.seen(response),
+                Ok(response) => {
+                    note(&mut self.deviations, response.deviations().to_vec());
+                    let pause = self.schedule.after(response.headers());
+                    self.seen(response.into_data(), pause)
+                }
                 Err(error) => Err(self.give_up(error)),
             },
             Phase::Pausing { pause, address } => {
@@ -132,8 +158,21 @@ impl RunStream {
         error.with_attachment(self.state.clone())
     }
 
-    /// Opening a stream failed. If it was to submit outputs, they may have arrived, and the run goes on.
+    /// Opening a stream failed. If the server answered with the run instead, the run goes on. If it was to submit outputs,
+    /// they may have arrived, and the run goes on as well.
     fn not_opened(&mut self, error: Error) -> Step {
+        if let Some((headers, run)) = error.attachment::<PlainAnswer>().and_then(|a| Some((a.headers(), answered(a)?)))
+        {
+            if self.resumes {
+                let (pause, run) = (self.schedule.after(headers), run.clone());
+                self.interrupted(&error);
+                // It would answer in the same way again.
+                self.only_polls = true;
+                return self.seen(run, pause);
+            }
+            // For the error; there is nobody to be told of updates.
+            self.state.apply_run(run.clone());
+        }
         let may_go_on =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout(_)) && error.may_have_been_sent();
         match self.address() {
@@ -146,13 +185,20 @@ impl RunStream {
         }
     }
 
-    fn broken(&mut self, error: Error) -> Step {
+    fn broken(&mut self, error: Error, is_strict: bool) -> Step {
+        if error.attachment::<PlainAnswer>().is_some() {
+            return self.not_opened(error);
+        }
         if error.kind() == ErrorKind::Decode {
             // One event could not be read; the stream goes on after it.
-            return Err(error.with_attachment(self.state.clone()));
+            if is_strict {
+                return Err(error.with_attachment(self.state.clone()));
+            }
+            self.unread.get_or_insert_with(|| error.to_string());
+            return Ok(());
         }
         let is_break = error.is_stream_cut_off() || error.kind() == ErrorKind::TooLarge;
-        if is_break && self.is_at_rest && (self.state.is_settled() || !self.resumes) {
+        if is_break && self.is_at_rest && (self.state.is_settled() && self.unread.is_none() || !self.resumes) {
             // What mattered has come; `done` has not.
             return self.rest();
         }
@@ -170,10 +216,8 @@ impl RunStream {
         self.pending.push_back(RunUpdate::Interrupted { reason: error.to_string() });
     }
 
-    /// The run as a request gave it.
-    fn seen(&mut self, response: Response<Run>) -> Step {
-        let pause = self.schedule.after(response.headers());
-        let run = response.into_data();
+    /// The run as a request gave it, and how long to wait before the next one.
+    fn seen(&mut self, run: Run, pause: Duration) -> Step {
         let Some(address) = self.context.address(Some(&run)) else { return Err(self.give_up(no_address())) };
         let has_not_noticed = run.requires_action() && run.required_tool_calls() == self.submitted;
         if has_not_noticed && !self.submitted.is_empty() {
@@ -200,32 +244,44 @@ impl RunStream {
         for step in steps {
             self.pending.extend(self.state.apply_step(step));
         }
-        for message in messages {
-            let is_of_run = match &message.run_id {
-                Some(id) => *id == run.id,
-                // Servers that do not say which run a message is of; the steps do.
-                None => {
-                    let steps = self.state.steps().iter();
-                    message.role == MessageRole::Assistant
-                        && steps.filter_map(|step| step.message_id()).any(|id| *id == message.id)
-                }
-            };
-            if is_of_run {
-                self.pending.extend(self.state.apply_message(message, true));
-            }
+        let messages: Vec<_> = messages.into_iter().filter(|message| self.is_of_run(message, &run)).collect();
+        // The one that is being written may have got another id, and then it is the last one that is new.
+        let open = self.state.open_message().filter(|open| messages.iter().all(|message| message.id != **open));
+        let renamed = open.and_then(|_| messages.iter().rposition(|message| !self.state.has_message(&message.id)));
+        for (place, message) in messages.into_iter().enumerate() {
+            let may_be_open = renamed == Some(place);
+            self.pending.extend(self.state.apply_message(message, true, may_be_open));
         }
         self.pending.extend(self.state.apply_run(*run));
         self.is_at_rest = true;
+        self.unread = None;
         self.rest()
+    }
+
+    /// Whether the run has written a message of its thread. Not all servers say so in the message: then its steps do, or
+    /// the stream did, or, without any of them, it is an answer from the time of the run.
+    fn is_of_run(&self, message: &Message, run: &Run) -> bool {
+        if let Some(id) = &message.run_id {
+            return *id == run.id;
+        }
+        let mut written = self.state.steps().iter().filter_map(|step| step.message_id()).peekable();
+        message.role == MessageRole::Assistant
+            && (self.state.has_message(&message.id)
+                || match written.peek() {
+                    Some(_) => written.any(|id| *id == message.id),
+                    None => run.created_at > 0 && message.created_at >= run.created_at,
+                })
     }
 
     /// The run goes on by itself no more, or its stream has ended.
     fn rest(&mut self) -> Step {
         self.phase = Phase::Over;
         let run = self.state.run();
-        if let (false, true, Some(address)) = (self.is_at_rest, self.resumes, self.address()) {
-            // The server has ended the stream as it should, but has not told how the run ended.
-            self.pending.push_back(RunUpdate::Interrupted { reason: "the stream ended before the run".to_owned() });
+        let is_told = self.is_at_rest && self.unread.is_none();
+        if let (false, true, Some(address)) = (is_told, self.resumes, self.address()) {
+            // The server has ended the stream as it should, but has not told how the run ended, or not all of it.
+            let reason = self.unread.take().unwrap_or_else(|| "the stream ended before the run".to_owned());
+            self.pending.push_back(RunUpdate::Interrupted { reason });
             self.phase = Phase::asking(self.context.retrieve(&address));
             return Ok(());
         }

@@ -53,6 +53,10 @@ impl crate::StreamEvent for Errors {
             _ => crate::EventRole::Data,
         }
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for Errors {

@@ -80,6 +80,10 @@ impl crate::StreamEvent for Thing {
             _ => crate::EventRole::Data,
         }
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for Thing {

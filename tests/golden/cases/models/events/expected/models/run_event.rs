@@ -51,6 +51,10 @@ impl crate::StreamEvent for RunEvent {
     fn role(_event: &str) -> crate::EventRole {
         crate::EventRole::Data
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for RunEvent {

@@ -76,6 +76,10 @@ impl crate::StreamEvent for StreamEvent {
             _ => crate::EventRole::Data,
         }
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for StreamEvent {

@@ -54,6 +54,10 @@ impl crate::StreamEvent for Event {
             _ => crate::EventRole::Data,
         }
     }
+
+    fn names() -> &'static [&'static str] {
+        &Self::NAMES
+    }
 }
 
 impl crate::json::Events for Event {

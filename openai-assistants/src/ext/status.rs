@@ -1,0 +1,27 @@
+//! What states mean, however a server spells them.
+
+use crate::event::usual_status;
+use crate::types::{
+    MessageStatus, RunStatus, RunStepStatus, VectorStoreFileBatchStatus, VectorStoreFileStatus, VectorStoreStatus,
+};
+
+/// A state of something that a server works on.
+pub(crate) trait Status: Clone {
+    /// The documented state that is meant, if there is one.
+    fn usual(&self) -> Self;
+}
+
+macro_rules! status {
+    ($($name:ident),* $(,)?) => {
+        $(impl Status for $name {
+            fn usual(&self) -> Self {
+                match self {
+                    Self::Unknown(value) => Self::from(&*usual_status(value.as_str())),
+                    known => known.clone(),
+                }
+            }
+        })*
+    };
+}
+
+status!(MessageStatus, RunStatus, RunStepStatus, VectorStoreFileBatchStatus, VectorStoreFileStatus, VectorStoreStatus,);
