@@ -123,6 +123,8 @@ fn outcome(error: &Error) -> Outcome {
     let is_path = matches!(message, "" | "Not Found" | "Method Not Allowed" | "Not Implemented");
     match (error.kind(), error.status().map(|status| status.as_u16())) {
         (ErrorKind::Api, Some(404 | 405 | 501)) if is_path => Outcome::NotThere,
+        // It does not stream, and the caller has the run.
+        (ErrorKind::Decode, _) if error.last_run().is_some() => Outcome::Declined,
         (ErrorKind::Api | ErrorKind::Stream | ErrorKind::Timeout(_) | ErrorKind::Pagination, _) => Outcome::Declined,
         _ => Outcome::Refused,
     }

@@ -1,8 +1,8 @@
 use openai_assistants::types::{
     AutoFileChunkingStrategyParam, ComparisonFilter, ComparisonFilterType, VectorStoreCreateParams,
-    VectorStoreExpirationAfter, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreFileCreateParams,
-    VectorStoreFileUpdateParams, VectorStoreSearchParams, VectorStoreSearchParamsRankingOptions,
-    VectorStoreUpdateParams,
+    VectorStoreExpirationAfter, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchCreateParams,
+    VectorStoreFileCreateParams, VectorStoreFileUpdateParams, VectorStoreSearchParams,
+    VectorStoreSearchParamsRankingOptions, VectorStoreUpdateParams,
 };
 
 use super::files::{file, upload};
@@ -25,18 +25,20 @@ pub async fn call(server: &Server, report: &mut Report) {
     let store = store.or(full);
     let store_id = id(store.as_ref(), "vs", |store| store.id.clone());
     report.response("vector_stores.retrieve", stores.retrieve(&store_id).with_response()).await;
-    let params = VectorStoreUpdateParams::new().name("more notes").metadata([("purpose", "other")]);
-    report.response("vector_stores.update", stores.update(&store_id, params).with_response()).await;
     report.response("vector_stores.list", stores.list().limit(2).with_response()).await;
 
     let files = stores.files();
     let file_id = file(server).await;
-    let params = VectorStoreFileCreateParams::new(&file_id).attributes([("year", 2024)]);
+    let params = VectorStoreFileCreateParams::new(&file_id).attributes([("topic", "towers")]);
     report.response("vector_stores.files.create", files.create(&store_id, params).with_response()).await;
     let polled = files.poll(&store_id, &file_id).with_deadline(DEADLINE);
-    report.value("vector_stores.files.poll", polled, |file| file.status.to_string()).await;
+    let describe = |file: &VectorStoreFile| match &file.last_error {
+        Some(error) => format!("{}: {}", file.status, error.message),
+        None => file.status.to_string(),
+    };
+    report.value("vector_stores.files.poll", polled, describe).await;
     report.response("vector_stores.files.retrieve", files.retrieve(&store_id, &file_id).with_response()).await;
-    let params = VectorStoreFileUpdateParams::new().attributes([("year", 2025)]);
+    let params = VectorStoreFileUpdateParams::new().attributes([("topic", "cities")]);
     report.response("vector_stores.files.update", files.update(&store_id, &file_id, params).with_response()).await;
     report.response("vector_stores.files.list", files.list(&store_id).with_response()).await;
     report.response("vector_stores.files.content", files.content(&store_id, &file_id).with_response()).await;
@@ -45,7 +47,7 @@ pub async fn call(server: &Server, report: &mut Report) {
     let params = VectorStoreSearchParams::new("How high is the tower?")
         .max_num_results(3)
         .rewrite_query(false)
-        .filters(ComparisonFilter::new(ComparisonFilterType::Gt, "year", 2000))
+        .filters(ComparisonFilter::new(ComparisonFilterType::Eq, "topic", "cities"))
         .ranking_options(VectorStoreSearchParamsRankingOptions::new().score_threshold(0.0));
     report.response("vector_stores.search (all members)", stores.search(&store_id, params).with_response()).await;
     report.response("vector_stores.files.delete", files.delete(&store_id, &file_id).with_response()).await;
@@ -68,5 +70,8 @@ pub async fn call(server: &Server, report: &mut Report) {
         format!("{}: {} of {}", batch.status, batch.file_counts.completed, batch.file_counts.total)
     };
     report.value("vector_stores.file_batches.upload_and_poll", uploads, describe).await;
+    // At the end, as Llama Stack keeps what it needs to index files in the metadata.
+    let params = VectorStoreUpdateParams::new().name("more notes").metadata([("purpose", "other")]);
+    report.response("vector_stores.update", stores.update(&store_id, params).with_response()).await;
     report.response("vector_stores.delete", stores.delete(&store_id).with_response()).await;
 }
