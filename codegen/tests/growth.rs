@@ -68,14 +68,28 @@ fn chains_of_any_length_take_no_stack() {
     }
 }
 
+const MODES: [Mode<'_>; 2] = [Mode::Spec, WHOLE];
+
+/// Every shape in one of the modes, and both modes with every other shape.
 #[test]
 fn time_grows_with_the_document() {
-    for (shape, n, document) in CHAINS.iter().chain(WIDE) {
-        if SQUARES.contains(shape) {
-            continue;
-        }
+    measured(|at| std::slice::from_ref(&MODES[at % 2]));
+}
+
+mod slow {
+    #[test]
+    #[ignore = "half of it is in the test of the same name"]
+    fn time_grows_with_the_document() {
+        super::measured(|_| &super::MODES);
+    }
+}
+
+/// Measures each shape in the modes for its number.
+fn measured(modes: impl Fn(usize) -> &'static [Mode<'static>]) {
+    let shapes = CHAINS.iter().chain(WIDE).filter(|(shape, ..)| !SQUARES.contains(shape));
+    for (at, (shape, n, document)) in shapes.enumerate() {
         let (small, large) = (document(*n).to_string(), document(n * TIMES).to_string());
-        for mode in [Mode::Spec, WHOLE] {
+        for &mode in modes(at) {
             let (small, large) = (small.clone(), large.clone());
             on_a_small_stack(move || {
                 // Other processes make it take longer, never shorter.

@@ -48,12 +48,16 @@ const VARIABLES: &[&str] = &[
     "FOUNDRY_TOKEN",
 ];
 
-/// An example's program, without what would lead it elsewhere. All of them are built first: `cargo test` builds them
-/// only when it is not told which targets to test.
+/// An example's program, without what would lead it elsewhere. All of them are built first, unless `EXAMPLES_ARE_BUILT`
+/// says that they are: `cargo test` builds them only when it is not told which targets to test, and for one package it
+/// builds them with other features of the dependencies than for all.
 fn example(name: &str) -> Command {
     static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
         let own = std::env::current_exe().expect("a path");
         let profile = own.ancestors().nth(2).expect("the folder of the profile");
+        if std::env::var_os("EXAMPLES_ARE_BUILT").is_some() {
+            return profile.join("examples");
+        }
         let target = profile.parent().expect("the target folder");
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--package", "openai-assistants", "--examples", "--target-dir"]).arg(target);

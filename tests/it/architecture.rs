@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
-use it::root;
+use support::root;
 
 /// Folder or file, and the paths that its `use` lines may not name.
 const RULES: &[(&str, &[&str])] = &[

@@ -2,8 +2,8 @@
 //!
 //! One table serves both clients, as their methods have the same names; `$send` says what is done with a request.
 
-use it::Exchange;
 use serde::de::DeserializeOwned;
+use support::Exchange;
 
 /// The body of a recorded request, as the type of the operation's parameters; without one, no parameters.
 pub fn body<T: DeserializeOwned>(exchange: &Exchange) -> T {

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use it::root;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use support::root;
 
 fn pages(folder: &Path) -> Vec<PathBuf> {
     let read = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

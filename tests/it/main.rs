@@ -4,6 +4,7 @@
 
 mod architecture;
 mod calls;
+mod ignored;
 mod links;
 mod package;
 mod published;
@@ -11,7 +12,4 @@ mod recordings;
 mod replay;
 mod routes;
 mod seeds;
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "../../openai-assistants/tests/runtime/server.rs"]
-mod server;
 mod transcripts;

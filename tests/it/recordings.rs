@@ -1,15 +1,59 @@
 //! Every recorded body decodes into its operation's type, and nothing of it is lost.
 
-use it::{difference, exchanges};
+use std::collections::BTreeSet;
+
+use openai_assistants::operations::OPERATIONS;
 use openai_assistants::types::ErrorResponse;
+use serde_json::Value;
+use support::{Exchange, difference, exchanges, recordings, root};
 
 use crate::routes::{find, trip};
 
 #[test]
 fn every_response_survives() {
-    let Some(exchanges) = exchanges() else { return };
+    responses_survive(&exchanges(&recordings()));
+}
+
+#[test]
+fn every_request_survives() {
+    requests_survive(&exchanges(&recordings()), 20);
+}
+
+/// The recordings of the project show every operation.
+#[test]
+fn every_operation_is_recorded() {
+    let exchanges = exchanges(&recordings());
+    let found = exchanges.iter().filter_map(|exchange| find(&exchange.method, &exchange.path));
+    let recorded: BTreeSet<&str> = found.map(|route| route.operation.id).collect();
+    let missing: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).filter(|id| !recorded.contains(id)).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+mod shared {
+    use super::*;
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn every_response_survives() {
+        responses_survive(&exchanges(&support::shared("recordings")));
+    }
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn every_request_survives() {
+        requests_survive(&exchanges(&support::shared("recordings")), 90);
+    }
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn no_success_is_taken_for_an_error() {
+        errors_are_told_apart(exchanges(&support::shared("recordings")));
+    }
+}
+
+fn responses_survive(exchanges: &[Exchange]) {
     let (mut faults, mut decoded) = (Vec::new(), 0);
-    for exchange in &exchanges {
+    for exchange in exchanges {
         let route = find(&exchange.method, &exchange.path).unwrap_or_else(|| panic!("{}: no operation", exchange.name));
         // An event stream; see `transcripts`.
         if exchange.transcript().is_some() {
@@ -35,9 +79,7 @@ fn every_response_survives() {
     assert_eq!(decoded, exchanges.len());
 }
 
-#[test]
-fn every_request_survives() {
-    let Some(exchanges) = exchanges() else { return };
+fn requests_survive(exchanges: &[Exchange], least: usize) {
     let (mut faults, mut decoded) = (Vec::new(), 0);
     for exchange in exchanges.iter().filter(|e| !e.request.is_null()) {
         let route = find(&exchange.method, &exchange.path).unwrap_or_else(|| panic!("{}: no operation", exchange.name));
@@ -56,7 +98,38 @@ fn every_request_survives() {
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     println!("{decoded} request bodies");
-    assert!(decoded > 90, "only {decoded} recorded request bodies were found");
+    assert!(decoded > least, "only {decoded} recorded request bodies were found");
+}
+
+/// What a server sent with a status of success is never taken for an error, and its errors are seen without the status.
+#[test]
+fn no_success_is_taken_for_an_error() {
+    errors_are_told_apart(exchanges(&recordings()));
+}
+
+fn errors_are_told_apart(exchanges: Vec<Exchange>) {
+    use openai_assistants::__private::probe::is_error_in_disguise;
+    let bodies = std::fs::read_dir(root().join("tests/memory/bodies")).expect("bodies");
+    let mut successes: Vec<(String, Value)> = bodies
+        .map(|entry| {
+            let path = entry.expect("a body").path();
+            let text = std::fs::read_to_string(&path).expect("a body is readable");
+            (path.display().to_string(), serde_json::from_str(&text).expect("a body is JSON"))
+        })
+        .collect();
+    let mut errors = Vec::new();
+    for exchange in exchanges.into_iter().filter(|exchange| exchange.transcript().is_none()) {
+        let list = if exchange.status < 400 { &mut successes } else { &mut errors };
+        list.push((exchange.name, exchange.response));
+    }
+    assert!(successes.len() >= 6);
+    for (name, body) in &successes {
+        assert!(!is_error_in_disguise(body), "{name}: {body}");
+    }
+    for (name, body) in &errors {
+        assert!(is_error_in_disguise(body), "{name}: {body}");
+    }
+    println!("{} successes, {} errors", successes.len(), errors.len());
 }
 
 /// The first thing in a decoded value that the specification does not know.

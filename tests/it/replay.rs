@@ -7,12 +7,12 @@
 use std::collections::BTreeSet;
 
 use futures::StreamExt;
-use it::{Exchange, difference, exchanges};
 use openai_assistants::{Client, Operation, Result, blocking, operations};
+use support::{Exchange, difference, exchanges, recordings};
 
 use crate::calls::call;
 use crate::routes::find;
-use crate::server::{Reply, Seen, Server};
+use support::server::{Reply, Seen, Server};
 
 fn operation(exchange: &Exchange) -> &'static Operation {
     let route = find(&exchange.method, &exchange.path);
@@ -154,23 +154,45 @@ fn check(exchanges: &[Exchange], seen: &[Seen], mut faults_so_far: Vec<String>) 
 
 #[tokio::test]
 async fn every_recorded_request_is_made_again() {
-    let Some(exchanges) = exchanges() else { return };
-    let server = Server::replies(exchanges.iter().map(reply).collect::<Vec<_>>()).await;
-    let client = client(&server);
-    let mut faults = Vec::new();
-    for exchange in &exchanges {
-        faults.extend(outcome(exchange, carry_out(&client, exchange).await));
-    }
-    check(&exchanges, &server.seen(), faults);
+    make_again(&exchanges(&recordings())).await;
 }
 
 #[test]
 fn every_recorded_request_is_made_again_without_async() {
-    let Some(exchanges) = exchanges() else { return };
+    make_again_blocking(&exchanges(&recordings()));
+}
+
+mod shared {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "needs ../shared"]
+    async fn every_recorded_request_is_made_again() {
+        make_again(&exchanges(&support::shared("recordings"))).await;
+    }
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn every_recorded_request_is_made_again_without_async() {
+        make_again_blocking(&exchanges(&support::shared("recordings")));
+    }
+}
+
+async fn make_again(exchanges: &[Exchange]) {
+    let server = Server::replies(exchanges.iter().map(reply).collect::<Vec<_>>()).await;
+    let client = client(&server);
+    let mut faults = Vec::new();
+    for exchange in exchanges {
+        faults.extend(outcome(exchange, carry_out(&client, exchange).await));
+    }
+    check(exchanges, &server.seen(), faults);
+}
+
+fn make_again_blocking(exchanges: &[Exchange]) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime");
     let server = runtime.block_on(Server::replies(exchanges.iter().map(reply).collect::<Vec<_>>()));
     let client = blocking::Client::new(client(&server)).expect("a client");
     let faults = exchanges.iter().filter_map(|e| outcome(e, carry_out_blocking(&client, e))).collect();
-    check(&exchanges, &server.seen(), faults);
+    check(exchanges, &server.seen(), faults);
 }

@@ -1,11 +1,11 @@
 //! Recorded event streams decode to typed events, however their bytes are cut.
 
 use bytes::Bytes;
-use it::{difference, exchanges};
 use openai_assistants::StreamEvent;
 use openai_assistants::sse::Decoder;
 use openai_assistants::types::AssistantStreamEvent;
 use serde_json::Value;
+use support::{Exchange, difference, exchanges, recordings};
 
 use crate::recordings::unknown;
 
@@ -28,7 +28,20 @@ fn events(bytes: &[u8], chunk: usize) -> Vec<(String, Bytes)> {
 
 #[test]
 fn every_transcript_decodes_in_any_chunking() {
-    let Some(exchanges) = exchanges() else { return };
+    decode_in_any_chunking(&exchanges(&recordings()));
+}
+
+mod shared {
+    use super::*;
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn every_transcript_decodes_in_any_chunking() {
+        decode_in_any_chunking(&exchanges(&support::shared("recordings")));
+    }
+}
+
+fn decode_in_any_chunking(exchanges: &[Exchange]) {
     let transcripts: Vec<_> = exchanges.iter().filter_map(|e| Some((&e.name, e.transcript()?))).collect();
     assert!(transcripts.len() >= 4, "only {} recorded streams were found", transcripts.len());
     let mut count = 0;

@@ -14,11 +14,14 @@ pub fn contains(given_back: &Value, received: &Value) -> Result<(), String> {
     fn at(path: &str, given_back: Option<&Value>, received: &Value) -> Result<(), String> {
         let is_same = match (given_back.unwrap_or(&Value::Null), received) {
             (Value::Object(ours), Value::Object(theirs)) => {
-                return theirs.iter().try_for_each(|(name, value)| at(&format!("{path}.{name}"), ours.get(name), value));
+                return theirs
+                    .iter()
+                    .try_for_each(|(name, value)| at(&format!("{path}.{name}"), ours.get(name), value));
             }
             (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
                 let mut pairs = ours.iter().zip(theirs).enumerate();
-                return pairs.try_for_each(|(index, (ours, theirs))| at(&format!("{path}[{index}]"), Some(ours), theirs));
+                return pairs
+                    .try_for_each(|(index, (ours, theirs))| at(&format!("{path}[{index}]"), Some(ours), theirs));
             }
             (Value::Number(ours), Value::Number(theirs)) => same_number(ours, theirs),
             (ours, theirs) => ours == theirs,
@@ -56,10 +59,43 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
 
 /// Strings that mean something somewhere.
 const WORDS: &[&str] = &[
-    "", "text", "function", "file_search", "code_interpreter", "image_url", "image_file", "refusal", "message_creation",
-    "tool_calls", "static", "auto", "other", "json_schema", "thread.run", "list", "completed", "assistant", "user", "5",
-    "0.7", "true", "null", "2024-01-01", "2024-01-01T00:00:00Z", "{}", "[]", "{\"a\":1}", "logs", "image", "eq", "and",
-    "file_citation", "file_path", "submit_tool_outputs", "caf\u{e9} \u{1f600}", "a\"b\\c\n",
+    "",
+    "text",
+    "function",
+    "file_search",
+    "code_interpreter",
+    "image_url",
+    "image_file",
+    "refusal",
+    "message_creation",
+    "tool_calls",
+    "static",
+    "auto",
+    "other",
+    "json_schema",
+    "thread.run",
+    "list",
+    "completed",
+    "assistant",
+    "user",
+    "5",
+    "0.7",
+    "true",
+    "null",
+    "2024-01-01",
+    "2024-01-01T00:00:00Z",
+    "{}",
+    "[]",
+    "{\"a\":1}",
+    "logs",
+    "image",
+    "eq",
+    "and",
+    "file_citation",
+    "file_path",
+    "submit_tool_outputs",
+    "caf\u{e9} \u{1f600}",
+    "a\"b\\c\n",
 ];
 
 fn json() -> impl Strategy<Value = Value> {

@@ -1,16 +1,12 @@
 //! `cargo xtask emulator` is one process, which a signal ends.
 
 #![cfg(unix)]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use common::{Folder, root};
+use crate::common::{Folder, root};
 
 /// A package that is called `emulator` and compiles in a second.
 const MANIFEST: &str = "[package]\nname = \"emulator\"\nedition = \"2024\"\n\n[workspace]\n";
@@ -41,10 +37,12 @@ fn sigterm_goes_through_to_the_server() {
     ends_with_sigterm(folder.path(), Some(&folder.path().join("target")));
 }
 
-#[test]
-#[ignore = "compiles the emulator with other features than the workspace has, which takes a minute"]
-fn sigterm_ends_the_emulator() {
-    ends_with_sigterm(&root(), None);
+mod slow {
+    #[test]
+    #[ignore = "compiles the emulator with other features than the workspace has, which takes a minute"]
+    fn sigterm_ends_the_emulator() {
+        super::ends_with_sigterm(&super::root(), None);
+    }
 }
 
 /// The signal goes to the one process, and not to a group of them as from a terminal.

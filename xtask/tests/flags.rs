@@ -1,7 +1,5 @@
 //! What the commands say of wrong arguments.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use std::ffi::OsStr;
 use std::process::{Command, Output};
 

@@ -1,17 +1,13 @@
 //! `cargo xtask regen` when it is killed, and when it runs twice at once: the old files or the new ones, and nothing left
 //! behind once a run has finished.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Folder, Snapshot};
+use crate::common::{Folder, Snapshot};
 
 const DOCUMENT: &str = include_str!("whole/document.yaml");
 const PARSED: &str = "

@@ -1,28 +1,9 @@
 //! `cargo xtask regen --out` on folders that are not its own: it changes nothing there, and says why.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::{Folder, Snapshot, root};
-
-const SPEC: &str = "\
-openapi: 3.1.0
-info: { title: Things, version: '1' }
-paths:
-  /things:
-    get:
-      operationId: getThing
-      x-rust-resource: things
-      x-rust-method: get
-      responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
-components:
-  schemas:
-    Thing: { type: object, properties: { a: { type: string } } }
-";
+use crate::common::{Folder, Run, SPEC, Snapshot, Xtask, root};
 
 const SOURCES: &[&str] = &["--no-overlay"];
 const CRATE: &[&str] = &["--all"];
@@ -43,7 +24,7 @@ fn folder(name: &str) -> Folder {
     Folder::new(&format!("out-{name}"), &[("spec.yaml", SPEC)])
 }
 
-fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> common::Run {
+fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> Run {
     folder.xtask(&[&["regen", "--spec", "spec.yaml", "--out", out], kind, more].concat(), &[])
 }
 

@@ -1,14 +1,10 @@
 //! What the compiler refuses in crates that depend on the runtime: one that was written for another version of it, and
 //! foreign implementations of sealed traits.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{Folder, root};
+use crate::common::{Folder, Xtask, root};
 
 /// A document with one operation.
 const DOCUMENT: &str = "\

@@ -1,15 +1,11 @@
 //! `cargo xtask regen --watch`: a line for every save, errors told, and no end.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use common::Folder;
+use crate::common::Folder;
 
 const BASE: &str = include_str!("diff/base.yaml");
 

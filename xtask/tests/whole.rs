@@ -1,18 +1,18 @@
 //! Crates for whole documents: a small one whose operations are called, and the published ones. The slow tests: they run
 //! the compiler.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
-mod common;
-
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use common::{Folder, Snapshot, root, shared};
+use crate::common::{Folder, Snapshot, Xtask, root};
 
-/// Every way to send and to answer, called over loopback.
+/// Every way to send and to answer, for the compiler.
 #[test]
-fn every_kind_of_operation_answers() {
+fn every_kind_of_operation_compiles() {
+    let (folder, _) = pets();
+    cargo(&folder.path().join("calls"), &["check"]);
+}
+
+fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
     let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
@@ -40,11 +40,7 @@ fn every_kind_of_operation_answers() {
          pets = { path = \"../pets\", default-features = false }\nfutures = \"0.3\"\n\
          tokio = { version = \"1\", default-features = false, features = [\"macros\", \"rt\", \"time\"] }\n\n[workspace]\n",
     );
-    cargo(&calls, &["run"]);
-    // Its examples, and what clippy and rustdoc say of it.
-    cargo(&pets, &["test", "--no-default-features"]);
-    cargo(&pets, &["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"]);
-    cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
+    (folder, pets)
 }
 
 /// A crate can be built anywhere: it names a version of the runtime, and a folder only when it is told to.
@@ -87,20 +83,50 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     }
 }
 
+/// One crate after the other in one folder, and the last one is compiled.
 #[test]
-fn published_documents_become_crates() {
-    let Some(upstream) = shared("upstream") else { return };
-    let folder = Folder::new("whole-published", &[]);
-    let entries = std::fs::read_dir(upstream).expect("a folder");
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut documents: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
-    documents.sort();
+fn our_documents_become_crates() {
+    become_crates(&[root().join("spec/openapi.yaml"), root().join("xtask/tests/whole/document.yaml")]);
+}
+
+mod slow {
+    use super::*;
+
+    /// Called over loopback; its examples, and what clippy and rustdoc say of it.
+    #[test]
+    #[ignore = "builds the runtime with other features than the workspace has, which takes a minute"]
+    fn every_kind_of_operation_answers() {
+        let (folder, pets) = pets();
+        cargo(&folder.path().join("calls"), &["run"]);
+        cargo(&pets, &["test", "--no-default-features"]);
+        cargo(&pets, &["clippy", "--no-default-features", "--all-targets", "--", "--deny", "warnings"]);
+        cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
+    }
+
+    mod shared {
+        use super::*;
+
+        /// A crate of 1,500 types takes minutes to compile.
+        #[test]
+        #[ignore = "needs ../shared"]
+        fn published_documents_become_crates() {
+            let entries = std::fs::read_dir(support::shared("upstream")).expect("a folder");
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            let mut documents: Vec<PathBuf> =
+                paths.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+            documents.sort();
+            become_crates(&documents);
+        }
+    }
+}
+
+fn become_crates(documents: &[PathBuf]) {
+    let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
-    for document in &documents {
+    for document in documents {
         let said = generate(&folder, document, &out);
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
-    // The newest, which was written last over those before it.
     cargo(&out, &["check", "--no-default-features"]);
 }
 
@@ -132,15 +158,7 @@ fn runtime() -> String {
 fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let (command, rest) = arguments.split_first().expect("a command");
-    let output = Command::new(env!("CARGO"))
-        .args([command, "--offline", "--quiet", "--config", "profile.dev.debug=\"line-tables-only\""])
-        .args(rest)
-        .env("CARGO_TARGET_DIR", target)
-        .current_dir(folder)
-        .output()
-        .expect("cargo runs");
+    let output = support::cargo(folder, arguments).output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
     String::from_utf8_lossy(&output.stdout).into_owned()

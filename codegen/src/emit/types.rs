@@ -145,7 +145,10 @@ pub fn argument(api: &Api, ty: &Type, name: &Ident, uses: &mut Uses) -> (TokenSt
         }
         Type::Metadata => {
             uses.value = true;
-            (quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>), quote!(#name.into_iter().collect()))
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>),
+                quote!(#name.into_iter().collect()),
+            )
         }
         Type::Boxed(inner) => {
             let (taken, made) = argument(api, inner, name, uses);

@@ -80,7 +80,8 @@ impl<'d> Lower<'d> {
         let wire = stated.as_str().unwrap_or_default();
         let field = def.fields.iter().find(|field| field.wire == wire);
         if field.is_none() {
-            let message = format!("`x-rust-text` names `{}`, which is no property", wire.chars().take(60).collect::<String>());
+            let message =
+                format!("`x-rust-text` names `{}`, which is no property", wire.chars().take(60).collect::<String>());
             self.error(stated, message, "name the property that a string in place of the object stands for");
         }
         field.map(|field| field.name.clone())

@@ -65,12 +65,7 @@ impl<'d> Lower<'d> {
                 if part.stated.flag("x-rust-text") {
                     def.text = Some(name.clone());
                 }
-                def.branches.push(Branch {
-                    name,
-                    docs: docs.clone(),
-                    shape,
-                    at: self.source_map.at(part.stated),
-                });
+                def.branches.push(Branch { name, docs: docs.clone(), shape, at: self.source_map.at(part.stated) });
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));

@@ -24,6 +24,9 @@ fuzz_target!(|input: &[u8]| {
         headers.insert("x-request-id", id);
     }
     let body = with_key(body);
+    if let Ok(json) = serde_json::from_slice(&body) {
+        probe::is_error_in_disguise(&json);
+    }
     let errors = [
         Some(probe::api_error(status, headers, body.clone().into(), KEY)),
         Some(probe::event_error(body.clone().into(), KEY)),
@@ -50,6 +53,7 @@ fn with_key(text: &[u8]) -> Vec<u8> {
 }
 
 fn check(error: &Error) {
+    let _ = (error.retry_after(), error.active_run(), error.is_rate_limit());
     let mut lines = vec![error.to_string()];
     let texts = [error.code(), error.param(), error.request_id(), error.json_path(), error.excerpt()];
     lines.extend(texts.into_iter().flatten().map(str::to_owned));

@@ -84,12 +84,22 @@ impl<E> EventStream<E> {
     pub fn headers(&self) -> &HeaderMap {
         self.inner.headers()
     }
+
+    /// How often the request was sent until the stream began.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts()
+    }
 }
 
 impl RawEventStream {
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         self.inner.headers()
+    }
+
+    /// How often the request was sent until the stream began.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts()
     }
 }
 

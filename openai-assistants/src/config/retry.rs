@@ -3,7 +3,6 @@
 use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, ErrorKind};
-use crate::headers::server_delay;
 
 /// How often and after what delays to try again.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,7 +36,7 @@ impl RetryPolicy {
             return None;
         }
         let own = self.backoff(retries, jitter);
-        match error.api().and_then(|api| server_delay(&api.headers, now)) {
+        match error.api().and_then(|api| api.retry_after(now)) {
             // A server that asks for no delay leaves it to the client.
             None | Some(Duration::ZERO) => Some(own),
             Some(delay) => (delay <= MAX_SERVER_DELAY).then(|| delay.max(own.min(MIN_SERVER_DELAY))),
@@ -110,6 +109,16 @@ mod tests {
         ] {
             assert_eq!(delay(&api(status, &[], ""), 0, 0.0).is_some(), retried, "{status}");
         }
+    }
+
+    #[test]
+    fn the_message_sets_the_delay_where_no_header_does() {
+        let body = r#"{"error":{"message":"Rate limit reached. Please try again in 2 seconds."}}"#;
+        assert_eq!(delay(&api(429, &[], body), 0, 0.0), Some(2000));
+        assert_eq!(delay(&api(429, &[("retry-after", "0")], body), 0, 0.0), Some(2000));
+        assert_eq!(delay(&api(429, &[("retry-after", "3")], body), 0, 0.0), Some(3000));
+        assert_eq!(delay(&api(400, &[], body), 0, 0.0), None);
+        assert_eq!(delay(&api(429, &[], r#"{"error":{"message":"Please try again in 6m0s."}}"#), 0, 0.0), None);
     }
 
     #[test]

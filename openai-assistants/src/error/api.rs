@@ -1,19 +1,26 @@
 //! What the server says when it refuses.
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use super::body::Said;
+use super::meaning::Meaning;
+use super::members::without_echo;
+use crate::headers::{message_delay, server_delay};
 use crate::json::from_bytes;
 use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// An error that the server reported, as far as it could be understood.
 ///
 /// The documented shape is `{"error": {"message", "type", "param", "code"}}`. Bodies of other shapes, HTML, and no
-/// body at all still give a message.
+/// body at all still give a message, from where servers are known to put it: `message`, `detail[].msg`,
+/// `errors[0].message`, `error_msg`, JSON within a string, and so on. What a server repeats of the request, as `input` in
+/// `detail`, is not shown.
 ///
 /// The body is parsed as it came. Then every string is made one line of at most 500 characters without control
 /// characters, and secrets of the client that the server repeats are replaced by `[redacted]`, here and in the headers
@@ -21,9 +28,11 @@ use crate::secrets::{SafeText, Secrets, Shortened};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The HTTP status; `None` for an error that came as an event of a stream.
+    /// The HTTP status; `None` for an error that came as an event of a stream. It is one of success where the body is an
+    /// error all the same.
     pub status: Option<StatusCode>,
-    /// The code, such as `invalid_api_key`.
+    /// The code, such as `invalid_api_key`. Without one, an error without an error status of its own has the status that
+    /// its body names, such as `429`.
     pub code: Option<String>,
     /// The type, such as `invalid_request_error`.
     pub kind: Option<String>,
@@ -49,7 +58,7 @@ const SWITCHED_OFF: &str = "api.openai.com switched the Assistants API off on 20
     set OPENAI_BASE_URL or `base_url`, or a profile such as `Profile::azure_openai`";
 
 impl ApiError {
-    /// From a response with an error status.
+    /// From a response with an error status, or one whose status says success and whose body does not.
     pub(crate) fn from_response(
         status: StatusCode,
         headers: HeaderMap,
@@ -58,11 +67,10 @@ impl ApiError {
         secrets: &Secrets,
     ) -> Self {
         let length = body.len();
-        let mut error = Self::from_body(body, secrets);
+        let mut error = Self::from_body(body, Some(status), secrets);
         if error.message.is_empty() {
             error.message = format!("the server gave no reason ({length} bytes of body)");
         }
-        error.status = Some(status);
         if host == Some("api.openai.com") && matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE) {
             error.hint = Some(SWITCHED_OFF);
         }
@@ -71,7 +79,7 @@ impl ApiError {
 
     /// From the data of an `error` event, flat or nested under `error`.
     pub(crate) fn from_event(data: Bytes, secrets: &Secrets) -> Self {
-        let mut error = Self::from_body(data, secrets);
+        let mut error = Self::from_body(data, None, secrets);
         if error.message.is_empty() {
             "the server reported an error in the stream without saying which".clone_into(&mut error.message);
         }
@@ -87,19 +95,27 @@ impl ApiError {
         self
     }
 
-    fn from_body(body: Bytes, secrets: &Secrets) -> Self {
+    fn from_body(body: Bytes, status: Option<StatusCode>, secrets: &Secrets) -> Self {
         let json = from_bytes::<Value>(&body).ok();
-        let texts = match &json {
-            Some(value) => Texts::of_json(value, secrets),
-            None => Texts { message: Some(text_message(&String::from_utf8_lossy(&body), secrets)), ..Texts::default() },
+        let (said, rest) = match &json {
+            Some(value) => {
+                let said = Said::in_json(value);
+                let needs_rest = said.message.is_none() && !value.is_null();
+                (said, needs_rest.then(|| secrets.beginning(&without_echo(value).to_string())))
+            }
+            None => of_text(&String::from_utf8_lossy(&body), secrets),
         };
-        let text = |text: Option<SafeText>| text.map(SafeText::into_string);
+        let is_failed = status.is_some_and(|status| !status.is_success());
+        let code = said.code.or_else(|| said.status.filter(|_| !is_failed).map(|status| status.to_string()));
+        let text = |text: Option<String>| text.map(|text| secrets.text(text).into_string());
+        let message = said.message.map(|message| secrets.text(message)).or(rest);
+        let message = message.filter(|message| !message.as_str().trim().is_empty());
         Self {
-            status: None,
-            code: text(texts.code),
-            kind: text(texts.kind),
-            param: text(texts.param),
-            message: text(texts.message.filter(|message| !message.as_str().trim().is_empty())).unwrap_or_default(),
+            status,
+            code: text(code),
+            kind: text(said.kind),
+            param: text(said.param),
+            message: message.map(SafeText::into_string).unwrap_or_default(),
             request_id: None,
             safe_request_id: None,
             headers: HeaderMap::new(),
@@ -124,26 +140,47 @@ impl ApiError {
 
     /// Whether the quota is used up, so that waiting does not help.
     pub fn is_quota_exhausted(&self) -> bool {
-        let quota = Some("insufficient_quota");
-        self.code.as_deref() == quota || self.kind.as_deref() == quota
+        self.means(Meaning::Quota)
     }
 
-    /// The run that stands in the way, from "Thread thread_1 already has an active run run_1."
+    /// Whether the status, the code or the type says so.
+    pub(super) fn means(&self, meaning: Meaning) -> bool {
+        self.status.is_some_and(|status| meaning.is_of_status(status))
+            || [&self.code, &self.kind].into_iter().flatten().any(|code| meaning.is_of_code(code))
+    }
+
+    /// How long the server asks to wait, in its headers, or in the message if they ask for nothing.
+    pub(crate) fn retry_after(&self, now: SystemTime) -> Option<Duration> {
+        match server_delay(&self.headers, now) {
+            None | Some(Duration::ZERO) => message_delay(&self.message).or_else(|| server_delay(&self.headers, now)),
+            delay => delay,
+        }
+    }
+
+    /// The run that stands in the way, from "Thread thread_1 already has an active run run_1." or "Can't add messages to
+    /// thread_1 while a run run_1 is active."
     pub fn active_run(&self) -> Option<&str> {
-        let (_, rest) = self.message.split_once("already has an active run")?;
-        let id = rest.split_whitespace().next()?.trim_matches(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'));
-        (!id.is_empty()).then_some(id)
+        BEFORE_ACTIVE_RUN.iter().find_map(|(before, behind)| {
+            let (_, rest) = self.message.split_once(before)?;
+            let mut words = rest.split_whitespace();
+            let id = words.next()?.trim_matches(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'));
+            // "while a run is active" names none.
+            let is_id = id.contains(|c: char| c.is_ascii_digit() || c == '_' || c == '-');
+            (is_id && (behind.is_empty() || words.next() == Some(*behind))).then_some(id)
+        })
     }
 
     /// Writes it as one line of about `room` characters. What is cut is the message.
     pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, room: usize) -> fmt::Result {
         let head = match self.status {
+            Some(status) if status.is_success() => format!("{status}, but the body is an error: "),
             Some(status) => format!("{status}: "),
             None => "error in the stream: ".to_owned(),
         };
         let labels: Vec<String> = [("code", &self.code), ("type", &self.kind), ("param", &self.param)]
             .into_iter()
-            .filter_map(|(name, value)| Some(format!("{name} {}", Shortened(value.as_ref()?, LABEL))))
+            .filter_map(|(name, value)| Some((name, value.as_ref().filter(|value| **value != self.message)?)))
+            .map(|(name, value)| format!("{name} {}", Shortened(value, LABEL)))
             .collect();
         let mut tail = if labels.is_empty() { String::new() } else { format!(" [{}]", labels.join(", ")) };
         if let Some(hint) = self.hint {
@@ -155,49 +192,21 @@ impl ApiError {
     }
 }
 
+/// What stands before the id of an active run, and the word behind it.
+const BEFORE_ACTIVE_RUN: [(&str, &str); 3] =
+    [("already has an active run ", ""), ("while a run ", "is"), ("while run ", "is")];
+
 /// How many characters of a code, type or parameter stand in the line.
 const LABEL: usize = 60;
 
 /// How many characters of the message do in any case.
 const MIN_MESSAGE: usize = 120;
 
-/// What the server says.
-#[derive(Default)]
-struct Texts {
-    message: Option<SafeText>,
-    code: Option<SafeText>,
-    kind: Option<SafeText>,
-    param: Option<SafeText>,
-}
-
-impl Texts {
-    fn of_json(value: &Value, secrets: &Secrets) -> Self {
-        // Nested as documented, or flat, as in `error` events and several gateways.
-        let object = value.get("error").filter(|error| !error.is_null()).unwrap_or(value);
-        let member = |name| text(object.get(name), secrets);
-        let message = || {
-            if let Value::String(message) = object {
-                if !message.trim().is_empty() {
-                    return Some(secrets.text(message.trim()));
-                }
-            }
-            let found = ["message", "detail", "error_description", "title", "msg"]
-                .into_iter()
-                .find_map(|name| member(name).or_else(|| text(value.get(name), secrets)));
-            found.or_else(|| (!value.is_null()).then(|| secrets.beginning(&value.to_string())))
-        };
-        Self { message: message(), code: member("code"), kind: member("type"), param: member("param") }
-    }
-}
-
-/// A string as it is, other values as JSON: codes are sometimes numbers, details sometimes lists.
-fn text(value: Option<&Value>, secrets: &Secrets) -> Option<SafeText> {
-    match value? {
-        Value::Null => None,
-        Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => Some(secrets.text(text)),
-        other => Some(secrets.beginning(&other.to_string())),
-    }
+/// The JSON in a text, else its first words.
+fn of_text(text: &str, secrets: &Secrets) -> (Said, Option<SafeText>) {
+    let said = Said::in_text(text);
+    let has_json = said.message.as_deref().is_some_and(|message| message != text.trim());
+    if has_json { (said, None) } else { (Said::default(), Some(text_message(text, secrets))) }
 }
 
 /// The title of an HTML page, else the first words of a text.
@@ -259,8 +268,10 @@ mod tests {
             (r#"{"error":"No."}"#, "No.", None),
             (r#"{"message":"No.","code":"c","error":null}"#, "No.", Some("c")),
             (r#"{"detail":"No."}"#, "No.", None),
-            (r#"{"detail":[{"loc":["body"],"msg":"No."}]}"#, r#"[{"loc":["body"],"msg":"No."}]"#, None),
+            (r#"{"detail":[{"loc":["body"],"msg":"No."}]}"#, "body: No.", None),
+            (r#"{"detail":[{"loc":["body"],"input":"private"}]}"#, r#"{"detail":[{"loc":["body"]}]}"#, None),
             (r#"{"statusCode":401,"message":"No."}"#, "No.", None),
+            (r#"Upstream: {"error":{"message":"No.","code":"c"}}"#, "Upstream: No.", Some("c")),
             (r#"{"odd":1}"#, r#"{"odd":1}"#, None),
             (r#"{"error":{}}"#, r#"{"error":{}}"#, None),
             ("<html><head><title>\n502 Bad\n Gateway</title></head></html>", "502 Bad Gateway", None),
@@ -293,8 +304,51 @@ mod tests {
     fn the_run_in_the_way_is_found() {
         let error = from(r#"{"error":{"message":"Thread thread_1 already has an active run run_aB-1."}}"#);
         assert_eq!(error.active_run(), Some("run_aB-1"));
-        assert_eq!(from("already has an active run .").active_run(), None);
-        assert_eq!(from("else").active_run(), None);
+        for (message, run) in [
+            ("Can't add messages to thread_1 while a run run_2 is active.", Some("run_2")),
+            ("Can't delete thread_1 while run 7f-3 is active.", Some("7f-3")),
+            ("Can't add messages to thread_1 while a run is active.", None),
+            ("Wait while a run run_2 cancels.", None),
+            ("already has an active run .", None),
+            ("already has an active run and that is all", None),
+            ("else", None),
+        ] {
+            assert_eq!(from(message).active_run(), run, "{message}");
+        }
+    }
+
+    #[test]
+    fn an_error_with_a_status_of_success_says_so() {
+        let with = |body: &str| {
+            let body = Bytes::from(body.to_owned());
+            ApiError::from_response(StatusCode::OK, HeaderMap::new(), body, None, &Secrets::none())
+        };
+        let error = with(r#"{"statusCode":429,"message":"Too fast, try again in 2s"}"#);
+        assert_eq!(error.to_string(), "200 OK, but the body is an error: Too fast, try again in 2s [code 429]");
+        assert!(error.means(Meaning::RateLimit) && !error.is_retryable());
+        assert_eq!(error.retry_after(SystemTime::now()), Some(Duration::from_secs(2)));
+        assert!(with(r#"{"error":{"message":"m","code":"overloaded"}}"#).means(Meaning::Server));
+    }
+
+    #[test]
+    fn no_text_shows_a_secret_that_is_put_together() {
+        let secrets = Secrets::of_key("sk-s3cret.key");
+        for body in [
+            r#"{"detail":[{"loc":["sk-s3cret","key"],"msg":"m"}]}"#,
+            r#"{"message":"{\"error\":{\"message\":\"\\u0073k-s3cret.key\"}}"}"#,
+            r#"{"message":"{'error': {'message': 'sk-s3cret.\\\\key', 'code': 'sk-s3cret.key'}}"}"#,
+            r#"{"errors":{"sk-s3cret.key":["m"]}}"#,
+            r#"{"error":"sk-s3cret.key","message":"m"}"#,
+        ] {
+            let error = ApiError::from_response(
+                StatusCode::BAD_REQUEST,
+                HeaderMap::new(),
+                Bytes::from_static(body.as_bytes()),
+                None,
+                &secrets,
+            );
+            assert!(!format!("{error} {error:?}").contains("s3cret.k"), "{error} {error:?}");
+        }
     }
 
     #[test]

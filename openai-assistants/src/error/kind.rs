@@ -18,7 +18,8 @@ pub enum ErrorKind {
     Transport,
     /// The server redirected in a way that is not followed.
     Redirect,
-    /// The server answered with an error; see [`Error::api`](crate::Error::api).
+    /// The server answered with an error, by its status or in a body that came with a status of success; see
+    /// [`Error::api`](crate::Error::api).
     Api,
     /// The response could not be decoded: it is not JSON, or does not fit the type.
     Decode,

@@ -1,8 +1,14 @@
 //! What can go wrong, in one type.
 
 mod api;
+mod body;
 mod decode;
+mod disguise;
+mod embedded;
 mod kind;
+mod lost;
+mod meaning;
+mod members;
 #[doc(hidden)]
 pub mod probe;
 
@@ -15,8 +21,10 @@ use reqwest::StatusCode;
 
 pub use self::api::ApiError;
 pub(crate) use self::decode::DecodeFailure;
+pub(crate) use self::disguise::is_disguised;
 pub use self::kind::{ErrorKind, TimeoutKind};
-use crate::headers::{RateLimits, server_delay};
+use self::meaning::Meaning;
+use crate::headers::RateLimits;
 use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// The result of everything that can fail here.
@@ -63,6 +71,10 @@ struct Inner {
     request_id: Option<SafeText>,
     may_have_been_sent: bool,
     is_cut_off: bool,
+    /// The answer had begun to come, so that what was created is known.
+    is_answered: bool,
+    /// An earlier attempt was sent, and its answer was lost.
+    is_after_lost_answer: bool,
     attempts: u32,
     attachment: Option<Box<dyn Any + Send + Sync>>,
 }
@@ -87,6 +99,8 @@ impl Error {
                     | ErrorKind::Timeout(TimeoutKind::Connect)
             ),
             is_cut_off: kind == ErrorKind::StreamCutOff,
+            is_answered: false,
+            is_after_lost_answer: false,
             attempts: 0,
             attachment: None,
         }))
@@ -133,6 +147,34 @@ impl Error {
         self
     }
 
+    /// Marks an error of a response of which enough has come to know what the request has done.
+    pub(crate) fn with_answer(mut self, is_answered: bool) -> Self {
+        self.0.is_answered = is_answered;
+        self
+    }
+
+    /// Whether an attempt before the one that failed may have taken effect, without an answer that said so.
+    pub(crate) fn is_after_lost_answer(&self) -> bool {
+        self.0.is_after_lost_answer
+    }
+
+    pub(crate) fn with_lost_answer_before(mut self, is_after_lost_answer: bool) -> Self {
+        self.0.is_after_lost_answer = is_after_lost_answer;
+        self
+    }
+
+    /// Whether the request may have been carried out, in this attempt or an earlier one, and the answer that would say so
+    /// has not come, or says nothing.
+    pub(crate) fn is_answer_lost(&self) -> bool {
+        let is_lost = match self.0.kind {
+            ErrorKind::Timeout(kind) => kind != TimeoutKind::Connect,
+            kind => {
+                matches!(kind, ErrorKind::Transport | ErrorKind::Decode | ErrorKind::TooLarge | ErrorKind::StreamCutOff)
+            }
+        };
+        self.0.is_after_lost_answer || is_lost && self.0.may_have_been_sent && !self.0.is_answered
+    }
+
     /// Marks an error that came in the middle of a stream of events.
     pub(crate) fn in_stream(mut self) -> Self {
         self.0.is_cut_off = matches!(
@@ -176,7 +218,7 @@ impl Error {
         self.0.api.as_ref()
     }
 
-    /// The HTTP status, if the server answered with an error.
+    /// The HTTP status, if the server answered with an error. It is one of success if only the body says so.
     pub fn status(&self) -> Option<StatusCode> {
         self.api().and_then(|api| api.status)
     }
@@ -196,9 +238,10 @@ impl Error {
         self.0.request_id.as_ref().map(SafeText::as_str)
     }
 
-    /// How long the server asked to wait, in `retry-after-ms` or `Retry-After`.
+    /// How long the server asked to wait, in `retry-after-ms` or `Retry-After`, or, if they ask for nothing, in its
+    /// message: "Please try again in 22 seconds."
     pub fn retry_after(&self) -> Option<Duration> {
-        self.api().and_then(|api| server_delay(&api.headers, SystemTime::now()))
+        self.api().and_then(|api| api.retry_after(SystemTime::now()))
     }
 
     /// The rate limits, as far as the error response has them.
@@ -241,34 +284,42 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect))
     }
 
-    /// Whether the server refused because of too many requests or tokens, or a used-up quota (429).
+    /// Whether the server refused because of too many requests or tokens, or a used-up quota: status 429, or a code or
+    /// type such as `rate_limit_exceeded`.
+    ///
+    /// This and the predicates below it look at the status, and at codes and types that servers are known to use. So they
+    /// also hold for `error` events of streams, which have no status.
     pub fn is_rate_limit(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.means(Meaning::RateLimit)
     }
 
     /// Whether the quota is used up, so that waiting does not help: `insufficient_quota`.
     pub fn is_quota_exhausted(&self) -> bool {
-        self.api().is_some_and(ApiError::is_quota_exhausted)
+        self.means(Meaning::Quota)
     }
 
-    /// Whether the requested object does not exist (404).
+    /// Whether the requested object does not exist: status 404, or a code such as `not_found`.
     pub fn is_not_found(&self) -> bool {
-        self.status() == Some(StatusCode::NOT_FOUND)
+        self.means(Meaning::NotFound)
     }
 
-    /// Whether the credential was refused (401).
+    /// Whether the credential was refused: status 401, or a code such as `invalid_api_key`.
     pub fn is_authentication(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
+        self.means(Meaning::Authentication)
     }
 
-    /// Whether the credential is not good for this (403).
+    /// Whether the credential is not good for this: status 403, or a code such as `permission_denied`.
     pub fn is_permission_denied(&self) -> bool {
-        self.status() == Some(StatusCode::FORBIDDEN)
+        self.means(Meaning::PermissionDenied)
     }
 
-    /// Whether the server failed (5xx).
+    /// Whether the server failed: status 5xx, or a code or type such as `server_error` or `overloaded`.
     pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status.is_server_error())
+        self.means(Meaning::Server)
+    }
+
+    fn means(&self, meaning: Meaning) -> bool {
+        self.api().is_some_and(|api| api.means(meaning))
     }
 
     /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
@@ -277,7 +328,8 @@ impl Error {
         self.0.is_cut_off
     }
 
-    /// The id of the run that stands in the way, if the error is "Thread … already has an active run".
+    /// The id of the run that stands in the way, if the error is "Thread … already has an active run …" or "Can't add
+    /// messages to … while a run … is active".
     pub fn active_run(&self) -> Option<&str> {
         self.api().and_then(ApiError::active_run)
     }
@@ -285,7 +337,8 @@ impl Error {
     /// Whether the same request may succeed later, by the rules that the client itself retries by.
     ///
     /// When it is true here, the client has used up its retries, or was not allowed any. A stream that has begun is
-    /// never retryable: sending its request again would start another run.
+    /// never retryable: sending its request again would start another run. Nor is an error that came with a status of
+    /// success, unless `x-should-retry` says otherwise.
     pub fn is_retryable(&self) -> bool {
         match (&self.0.api, self.0.kind) {
             _ if self.0.is_cut_off => false,
@@ -304,7 +357,8 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// What came from the server is cut so that the line stays readable, but for what it is about.
+    /// What came from the server is cut so that the line stays readable, but for what it is about. Where the answer to a
+    /// request that creates something was lost, it ends with how to find what may have been created.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut head = String::new();
         if let Some(context) = &self.0.context {
@@ -313,10 +367,13 @@ impl fmt::Display for Error {
         if let Some(operation) = self.0.operation {
             head.push_str(&format!("{operation}: "));
         }
-        let tail = match self.request_id() {
-            Some(id) => format!(" (request {})", Shortened(id, 60)),
-            None => String::new(),
-        };
+        let mut tail = String::new();
+        if let Some(hint) = self.0.operation.filter(|_| self.is_answer_lost()).and_then(lost::hint) {
+            tail.push_str(&format!("; {hint}"));
+        }
+        if let Some(id) = self.request_id() {
+            tail.push_str(&format!(" (request {})", Shortened(id, 60)));
+        }
         let room = SafeText::LIMIT.saturating_sub(head.chars().count() + tail.chars().count());
         f.write_str(&head)?;
         match (&self.0.api, &self.0.decode) {

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use super::{ApiError, DecodeFailure, Error, ErrorKind};
+use super::{ApiError, DecodeFailure, Error, ErrorKind, is_disguised};
 use crate::json::{Decoding, Json, from_bytes, from_bytes_with};
 use crate::secrets::Secrets;
 
@@ -22,6 +22,11 @@ pub fn event_error(data: Bytes, key: &str) -> Error {
 pub fn decode_error<T: Json>(body: &[u8], key: &str) -> Option<Error> {
     let error = from_bytes::<T>(body).err()?;
     Some(Error::from_decode(DecodeFailure::new("the response", body, &error, &Secrets::of_key(key))))
+}
+
+/// Whether a body that came with a status of success says that it is an error.
+pub fn is_error_in_disguise(body: &serde_json::Value) -> bool {
+    is_disguised(body)
 }
 
 /// Decodes as a client with strict decoding does.

@@ -20,8 +20,7 @@ impl crate::sealed::Sealed for UntypedEvent {}
 impl StreamEvent for UntypedEvent {
     fn decode_with(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<Self, serde_json::Error> {
         if let Some(event) = event {
-            let data =
-                from_bytes_with(data, decoding).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
+            let data = from_bytes_with(data, decoding).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
             return Ok(Self { event: event.to_owned(), data });
         }
         let mut envelope: JsonObject = from_bytes_with(data, decoding)?;

@@ -1,4 +1,4 @@
-//! What the headers of a response say.
+//! What the headers of a response say, and what its message says in their place.
 
 mod rate_limit;
 mod request_id;
@@ -6,4 +6,4 @@ mod retry_after;
 
 pub use self::rate_limit::{RateLimit, RateLimits};
 pub(crate) use self::request_id::{clean_request_id, request_id, request_id_ref};
-pub(crate) use self::retry_after::server_delay;
+pub(crate) use self::retry_after::{message_delay, server_delay};

@@ -73,6 +73,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
     let mut retries = 0;
     let mut attempts = 0;
     let mut may_have_been_sent = false;
+    let mut answer_lost = false;
     loop {
         attempts += 1;
         let Failure { error, after_success } = match attempt(prepared, &mut wire, secret.as_ref()).await {
@@ -80,13 +81,15 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
             Err(failure) => *failure,
         };
         may_have_been_sent |= error.may_have_been_sent();
-        let error = error.with_sent(may_have_been_sent).with_attempts(attempts);
+        let is_lost = error.is_answer_lost();
+        let error = error.with_sent(may_have_been_sent).with_attempts(attempts).with_lost_answer_before(answer_lost);
+        answer_lost |= is_lost;
         if !prepared.body.is_replayable() {
             return Err(error);
         }
         // A refused token may have expired early; asking for a new one once is no retry.
         let may_renew = !renewed && secret.as_ref().is_some_and(|secret| secret.is_renewable);
-        if may_renew && error.is_authentication() {
+        if may_renew && error.status() == Some(StatusCode::UNAUTHORIZED) {
             renewed = true;
             let renewal = wire.secret(prepared, secret.as_ref()).await;
             secret = renewal.map_err(|error| error.with_sent(true).with_attempts(attempts))?;

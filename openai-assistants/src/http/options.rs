@@ -32,6 +32,11 @@ impl RequestOptions {
         }
     }
 
+    pub(crate) fn idempotency_key(&mut self, key: &str) {
+        self.header("idempotency-key", Some(key));
+        self.has_idempotency_key = true;
+    }
+
     /// The options without what belongs to the one request only.
     pub(crate) fn for_further_requests(&self) -> Self {
         let mut options = self.clone();
@@ -138,10 +143,10 @@ macro_rules! request_options {
 
         /// Sends an `Idempotency-Key`, by which a server recognizes a request that it has had before.
         ///
-        /// The client then also repeats requests whose response broke off after the server had succeeded.
+        /// All attempts send the same key. The client then also repeats requests whose response broke off after the server
+        /// had succeeded. A server that does not know such keys carries the request out again.
         pub fn with_idempotency_key(mut $self, key: impl AsRef<str>) -> Self {
-            $options.header("idempotency-key", Some(key.as_ref()));
-            $options.has_idempotency_key = true;
+            $options.idempotency_key(key.as_ref());
             $self
         }
     };

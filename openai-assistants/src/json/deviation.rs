@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
             (b'[', _, None) if self.is_list_of_one() => {
                 self.deviates(start, "an object", Fit::Converted)?;
                 self.open(b'[', "a list")?;
-                self.object(object)?;
+                self.inner_object(object)?;
                 match self.goes_on(b']', &mut false)? {
                     true => Err(super::ReadError),
                     false => Ok(()),
@@ -213,6 +213,14 @@ impl<'a> Reader<'a> {
             }
             _ => self.pass_over("an object"),
         }
+    }
+
+    /// Reads an object in place of something else, which does not become better by that.
+    pub(crate) fn inner_object(&mut self, object: &mut dyn Object) -> Read {
+        let outer = std::mem::take(&mut self.fit);
+        self.object(object)?;
+        self.fit = self.fit.max(outer);
+        Ok(())
     }
 
     fn is_list_of_one(&mut self) -> bool {

@@ -93,5 +93,6 @@ pub fn read_optional_literal(expected: &'static str, literal: &mut Option<Litera
 
 fn read_expected(expected: &'static str, reader: &mut Reader<'_>) -> Read<Option<Literal>> {
     let value = reader.text()?;
-    Ok(value.map(|value| if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
+    Ok(value
+        .map(|value| if value == expected { Literal::new(expected) } else { Literal(Cow::Owned(value.into_owned())) }))
 }

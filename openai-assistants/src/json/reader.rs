@@ -153,13 +153,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object into its fields, keeping the members that it does not list, and those as received that their
+    /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
     /// fields would not give back.
     pub fn object(&mut self, object: &mut dyn Object) -> Read {
         if self.peek() != b'{' {
             return self.instead_of_object(object);
         }
-        let outer = std::mem::take(&mut self.fit);
         let names = object.names();
         let mut expected = 0;
         let (mut is_first, mut has_received) = (true, false);
@@ -174,16 +173,13 @@ impl<'a> Reader<'a> {
             };
             let start = self.at;
             object.read_member(index, self)?;
-            if self.fit != Fit::Exact || has_received {
+            if (self.fit != Fit::Exact) | has_received {
                 has_received |= self.keep_received(names[index], start, object)?;
             }
             expected = index + 1;
         }
-        // Some servers put the object into a list.
-        if self.depth <= 1 {
-            self.decoding.is_recognized = expected > 0;
-        }
-        self.fit = outer;
+        // The outermost object is the last one to end.
+        self.decoding.is_recognized = expected > 0;
         Ok(())
     }
 

@@ -67,7 +67,10 @@ fn is_number(text: &str) -> bool {
     let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     let has_leading_zero = whole.len() > 1 && whole.starts_with('0');
-    digits(whole) && !has_leading_zero && digits(fraction) && digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
+    digits(whole)
+        && !has_leading_zero
+        && digits(fraction)
+        && digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
 }
 
 #[cfg(test)]

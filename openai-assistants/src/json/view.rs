@@ -65,7 +65,13 @@ pub(super) enum Weight {
 pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
     let whole = |bytes: usize| if count == Weight::Whole { bytes } else { 0 };
     match view {
-        View::Absent | View::Null | View::Bool(_) | View::Integer(_) | View::Unsigned(_) | View::Float(_) | View::Number(_) => 0,
+        View::Absent
+        | View::Null
+        | View::Bool(_)
+        | View::Integer(_)
+        | View::Unsigned(_)
+        | View::Float(_)
+        | View::Number(_) => 0,
         View::Text(text) => text.len(),
         View::Json(value) => weight_of_json(value),
         View::Map(members) => weight_of_map(members, count),

@@ -4,7 +4,7 @@ use serde_core::de::Error as _;
 use serde_json::Value;
 
 use super::RawResponse;
-use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
+use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result, is_disguised};
 use crate::headers::request_id;
 use crate::http::trace;
 use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_bytes, from_bytes_with};
@@ -37,9 +37,8 @@ fn body(raw: &RawResponse) -> &[u8] {
 }
 
 /// Members that say what went wrong, or that something did.
-const SIGNS: &[&str] = &[
-    "error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason",
-];
+const SIGNS: &[&str] =
+    &["error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason"];
 
 /// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
 /// decoded only.
@@ -66,39 +65,32 @@ fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
         _ => None,
     };
     let is_deletion = expected.names().contains(&DELETED);
-    if is_deletion && matches!(&json, Some(Value::Null | Value::Bool(true))) || json == Some(1.into()) && is_deletion {
+    let is_confirmed = json.as_ref().is_some_and(|json| json.is_null() || *json == true || *json == 1);
+    if is_deletion && is_confirmed {
         return Ok(Some(deleted(raw, JsonObject::new())));
     }
-    let Some(members) = members else { return Ok(None) };
+    let is_error = json.as_ref().is_some_and(is_disguised);
+    let Some(members) = members else { return if is_error { Err(disguised(raw)) } else { Ok(None) } };
     let is_there = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
-    let is_list = matches!(json, Some(Value::Array(_))) && expected.list_member().is_some();
-    let recognized = is_list || expected.names().iter().any(|name| is_there(name)) || !expected.has_required();
     if is_there("error") && !is_there("id") {
         return Err(disguised(raw));
     }
-    if recognized {
+    let is_list = matches!(json, Some(Value::Array(_))) && expected.list_member().is_some();
+    if is_list || !expected.has_required() || expected.names().iter().any(|name| is_there(name)) {
         return Ok(None);
     }
-    let is_error = members.iter().any(|(name, value)| SIGNS.contains(&name.as_str()) && !value.is_null());
-    match is_deletion {
-        true if !is_error || says_deleted(members) => Ok(Some(deleted(raw, members.clone()))),
-        _ if is_error => Err(disguised(raw)),
-        _ => {
-            let error = serde_json::Error::custom("none of the members of the documented object is there");
-            Err(not_decoded(raw, &error))
-        }
+    if is_deletion && !is_error {
+        return Ok(Some(deleted(raw, members.clone())));
     }
+    if is_error || SIGNS.iter().any(|name| is_there(name)) {
+        return Err(disguised(raw));
+    }
+    let error = serde_json::Error::custom("none of the members of the documented object is there");
+    Err(not_decoded(raw, &error))
 }
 
 /// What the answers to deletions say, and no other object.
 const DELETED: &str = "deleted";
-
-/// A bare message where a deletion was asked for tells of it, if nothing in it tells of an error.
-fn says_deleted(members: &JsonObject) -> bool {
-    let only_words = members.keys().all(|name| matches!(name.as_str(), "message" | "msg" | "detail"));
-    let says = |value: &Value| value.as_str().is_some_and(|text| text.to_ascii_lowercase().contains(DELETED));
-    only_words && members.values().any(says)
-}
 
 /// The answer to a deletion that has happened, with the members that the server did send.
 fn deleted(raw: &RawResponse, mut members: JsonObject) -> Vec<u8> {

@@ -76,6 +76,12 @@ impl RunContext {
         Some(RunAddress { thread_id, run_id })
     }
 
+    /// Where a run of the thread is that the request named.
+    pub(super) fn address_of(&self, run_id: &str) -> Option<RunAddress> {
+        let thread_id = self.thread_id.clone()?;
+        Some(RunAddress { thread_id, run_id: run_id.into() })
+    }
+
     pub(super) fn retrieve(&self, address: &RunAddress) -> ResponseFuture<Response<Run>> {
         Request::<Run>::new(&self.client, &operations::GET_RUN, address.path(), ())
             .with_options(self.options.clone())

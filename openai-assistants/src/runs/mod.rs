@@ -11,6 +11,7 @@ mod accumulator;
 mod cancel;
 mod context;
 mod failure;
+mod lost;
 mod poll;
 mod run_stream;
 mod tools;

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::cancel::CancelGuard;
 use super::context::RunContext;
+use super::lost::Lost;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::resources::{Runs, Threads};
@@ -61,6 +62,13 @@ pub struct IdleRequest {
 impl PollRequest {
     poll_options!(self => self.options);
 
+    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
+    /// lost; see [`create_and_poll`](Runs::create_and_poll).
+    pub fn with_idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.prepared.options.idempotency_key(key.as_ref());
+        self
+    }
+
     /// Also cancels the run on the server if the future is dropped, or fails, before the run reaches a terminal status
     /// or requires action.
     ///
@@ -87,6 +95,12 @@ impl<P: Params> Request<Run, P> {
 
 impl Runs<'_> {
     /// Creates a run and polls it until it reaches a terminal status or requires action.
+    ///
+    /// A request whose response is lost is retried, and a server may then create a second run. To prevent that, add
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
+    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
+    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
     }
@@ -150,15 +164,33 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
     let mut schedule = PollSchedule::new(poll.interval);
     let mut guard = CancelGuard::new(cancel_on_drop);
     let mut last = None;
+    let operation = prepared.operation.id;
+    let sent = Instant::now();
+    let mut may_be_lost = prepared.options.has_idempotency_key;
+    let mut lost: Option<Lost> = None;
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
     loop {
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
+            Ok(Err(error)) if std::mem::take(&mut may_be_lost) => {
+                let found = Lost::find(&context, error)?;
+                call = context.retrieve(&found.address);
+                lost = Some(found);
+                continue;
+            }
             Ok(Err(error)) => return Err(with_run(error, last)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation)),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
+        may_be_lost = false;
         let pause = schedule.after(response.headers());
-        let run = response.into_data();
+        let run = match lost.take() {
+            Some(lost) => {
+                let headers = response.headers().clone();
+                lost.check(response.into_data(), &headers, sent)?
+            }
+            None => response.into_data(),
+        };
         if !run.needs_polling() {
             guard.disarm();
             return Ok(run);

@@ -111,6 +111,9 @@ pub struct RawEventStream {
     prepared: Arc<PreparedRequest>,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
+    /// An event has come, which tells what the request has done.
+    has_event: bool,
     reader: BodyReader,
     decoder: Decoder,
     /// What events mean for the end, unless that is looked at by who reads this.
@@ -186,6 +189,11 @@ impl<E> EventStream<E> {
     /// The HTTP status, which is one of success.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
+    }
+
+    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
     }
 
     /// Where events so far were not what the API documents: the first 100 places, in order, with paths from the data of
@@ -282,9 +290,18 @@ impl RawEventStream {
         self.status
     }
 
+    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
-        error.with_operation(self.prepared.operation.id).with_request_id(id)
+        error
+            .with_operation(self.prepared.operation.id)
+            .with_request_id(id)
+            .with_attempts(self.attempts)
+            .with_answer(self.has_event)
     }
 
     fn cut_off(&self) -> Error {

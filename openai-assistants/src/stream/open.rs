@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::RawEventStream;
 use super::linger::Linger;
-use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::error::{ApiError, Error, ErrorKind, Result, is_disguised};
 use crate::http::PreparedRequest;
 use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
 use crate::json::from_bytes;
@@ -44,6 +44,8 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         prepared,
         status,
         headers,
+        attempts,
+        has_event: false,
         reader,
         decoder,
         role: None,
@@ -64,7 +66,8 @@ fn is_no_stream(headers: &HeaderMap) -> bool {
 /// requested.
 fn explain(body: Bytes, headers: HeaderMap, secrets: &Secrets) -> Error {
     let json = from_bytes::<serde_json::Value>(&body);
-    if json.is_ok_and(|json| json.get("error").is_some_and(|error| !error.is_null())) {
+    let has_error = |json: &serde_json::Value| json.get("error").is_some_and(|error| !error.is_null());
+    if json.is_ok_and(|json| has_error(&json) || is_disguised(&json)) {
         return Error::from_api(ErrorKind::Stream, ApiError::from_event(body, secrets).with_headers(headers, secrets));
     }
     let message = "the server answered with one response instead of a stream of events; it may not support streaming";

@@ -18,6 +18,7 @@ impl RawEventStream {
     pub(super) fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent>>> {
         while !self.ended {
             if let Some(event) = self.decoder.next_event() {
+                self.has_event |= event.is_ok();
                 return Poll::Ready(Some(event.map_err(|error| self.too_large(&error))));
             }
             if self.streak == STREAK {
@@ -49,7 +50,10 @@ impl RawEventStream {
                     return Poll::Ready(Some(Err(self.error(error).in_stream())));
                 }
                 Poll::Ready(None) => match self.decoder.finish() {
-                    Some(event) => return Poll::Ready(Some(event.map_err(|error| self.too_large(&error)))),
+                    Some(event) => {
+                        self.has_event |= event.is_ok();
+                        return Poll::Ready(Some(event.map_err(|error| self.too_large(&error))));
+                    }
                     None => break,
                 },
             }

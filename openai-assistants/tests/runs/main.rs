@@ -14,9 +14,8 @@ mod material;
 mod polling;
 mod recordings;
 mod resume;
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "../runtime/server.rs"]
-mod server;
 mod streams;
 mod tools;
 mod vector;
+
+use support::server;

@@ -1,6 +1,5 @@
 //! Transcripts, and a server that plays them.
 
-use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use openai_assistants::sse::Decoder;
 use openai_assistants::types::*;
 use openai_assistants::{Client, Error, RunState, RunStream, RunUpdate, StreamEvent};
 use serde_json::{Value, json};
+use support::Exchange;
 
 use crate::server::{Reply, Seen, Server};
 
@@ -150,40 +150,17 @@ pub fn posts(server: &Server) -> Vec<Seen> {
     server.seen().into_iter().filter(|seen| seen.method == "POST").collect()
 }
 
-/// A folder of recordings. It is not part of the project: where it is missing the output says so.
-pub fn recordings() -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let shared = std::env::var_os("OPENAI_ASSISTANTS_SHARED").map_or_else(beside, PathBuf::from);
-    let folder = shared.join("recordings/assistants");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("not tested: {} is not there", folder.display());
-    None
-}
-
-/// The recorded exchanges of a file: method, path, response.
-pub fn exchanges(file: &Path) -> Vec<(String, String, Value)> {
-    let text = std::fs::read_to_string(file).expect("a recording");
-    let list: Vec<Value> = serde_json::from_str(&text).expect("JSON");
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    list.iter().map(|entry| (text(&entry["method"]), text(&entry["uri"]), entry["response_body"].clone())).collect()
-}
-
-/// The recorded streams: name, and one transcript for each stream of the run.
-pub fn transcripts() -> Option<Vec<(String, Vec<String>)>> {
-    let mut all = Vec::new();
-    let mut files: Vec<_> = std::fs::read_dir(recordings()?).expect("a folder").flatten().map(|f| f.path()).collect();
-    files.sort();
-    for file in files {
-        let streams: Vec<String> = exchanges(&file)
-            .iter()
-            .filter_map(|(_, _, response)| response.as_array()?.iter().map(Value::as_str).collect())
-            .collect();
-        if !streams.is_empty() {
-            all.push((file.file_name().unwrap_or_default().to_string_lossy().into_owned(), streams));
+/// The recorded runs of some exchanges: the name of the file, and one transcript for each stream of the run.
+pub fn transcripts(exchanges: &[Exchange]) -> Vec<(&str, Vec<String>)> {
+    let mut runs: Vec<(&str, Vec<String>)> = Vec::new();
+    for exchange in exchanges {
+        let Some(transcript) = exchange.transcript() else { continue };
+        let file = exchange.name.split('#').next().unwrap_or_default();
+        match runs.last_mut() {
+            Some((last, transcripts)) if *last == file => transcripts.push(transcript),
+            _ => runs.push((file, vec![transcript])),
         }
     }
-    assert!(!all.is_empty(), "the recordings have streams");
-    Some(all)
+    assert!(!runs.is_empty(), "the recordings have streams");
+    runs
 }

@@ -76,6 +76,77 @@ async fn options_go_along_with_every_look() {
     assert_eq!((seen[1].header("idempotency-key"), seen[1].body.len()), (None, 0));
 }
 
+/// A server that keeps runs; the answer to the first request that creates one is lost.
+struct Forgetful {
+    knows_keys: bool,
+    /// When the run was created that is in the way of the first request, if that is refused.
+    busy_since: Option<u64>,
+}
+
+impl Forgetful {
+    async fn start(self) -> (Server, std::sync::Arc<std::sync::Mutex<Vec<Option<String>>>>) {
+        let now = || std::time::SystemTime::UNIX_EPOCH.elapsed().expect("a clock").as_secs();
+        let keys = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        let created = keys.clone();
+        let server = Server::new(move |seen, index| {
+            let mut created = created.lock().expect("no panic");
+            let created_at = self.busy_since.unwrap_or_else(now);
+            let run = |status: &str| {
+                Reply::json(
+                    200,
+                    &json!({
+                        "id": "run_1", "thread_id": "thread_1", "status": status, "created_at": created_at
+                    }),
+                )
+            };
+            if seen.method == "GET" {
+                return run("completed");
+            }
+            let key = seen.header("idempotency-key").map(str::to_owned);
+            let answer = if created.is_empty() && self.busy_since.is_none() {
+                created.push(key);
+                run("queued")
+            } else if self.knows_keys && created.contains(&key) {
+                run("queued")
+            } else {
+                let message = "Thread thread_1 already has an active run run_1.";
+                Reply::json(400, &json!({"error": {"message": message}}))
+            };
+            if index == 0 { Reply::default().close() } else { answer }
+        })
+        .await;
+        (server, keys)
+    }
+}
+
+#[tokio::test]
+async fn a_lost_answer_creates_one_run() {
+    for knows_keys in [true, false] {
+        let (server, created) = Forgetful { knows_keys, busy_since: None }.start().await;
+        let client = client(&server);
+        let request = client.threads().runs().create_and_poll("thread_1", RunCreateParams::new("asst_1"));
+        let run = fast(request.with_idempotency_key("key-1")).await.expect("the run");
+        assert_eq!((run.id.as_str(), run.status), ("run_1", RunStatus::Completed));
+        assert_eq!(*created.lock().expect("no panic"), [Some("key-1".to_owned())]);
+        let posts: Vec<_> = server.seen().into_iter().filter(|seen| seen.method == "POST").collect();
+        assert_eq!(posts.len(), 2);
+        assert!(posts.iter().all(|seen| seen.header("idempotency-key") == Some("key-1")));
+    }
+}
+
+/// What was there before is not taken for what was created.
+#[tokio::test]
+async fn an_older_run_in_the_way_is_an_error() {
+    let (server, _) = Forgetful { knows_keys: false, busy_since: Some(1_700_000_000) }.start().await;
+    let error = fast(create(&client(&server)).with_idempotency_key("key-1").poll()).await.expect_err("busy");
+    assert_eq!((error.active_run(), error.attempts()), (Some("run_1"), 2));
+    // Nor is any run without a key, but the error says what may have happened.
+    let (server, _) = Forgetful { knows_keys: false, busy_since: None }.start().await;
+    let error = fast(create(&client(&server)).poll()).await.expect_err("busy");
+    assert_eq!((error.active_run(), server.count()), (Some("run_1"), 2));
+    assert!(error.to_string().contains("the run may have been created"), "{error}");
+}
+
 #[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let waits = |status: &str, millis: u32| {
@@ -107,6 +178,7 @@ async fn a_deadline_carries_the_last_run() {
     let server = Server::replies([Reply::default().hang()]).await;
     let error = create(&client(&server)).poll().with_deadline(Duration::from_millis(30)).await.expect_err("too late");
     assert!(error.last_run().is_none() && error.is_timeout());
+    assert!(error.to_string().contains("`threads().runs().list(thread_id)`"), "{error}");
 }
 
 #[tokio::test]

@@ -1,15 +1,87 @@
-//! What a server really sent.
+//! Runs as they were recorded.
 
 use futures::StreamExt;
 use openai_assistants::types::*;
 use serde_json::Value;
+use support::{Exchange, exchanges, recordings};
 
 use crate::cuts::{Rig, boundaries};
 use crate::material::*;
 
 #[test]
 fn deltas_lead_to_what_the_end_says() {
-    for (_, streams) in transcripts().into_iter().flatten() {
+    check_deltas(&exchanges(&recordings()));
+}
+
+#[test]
+fn a_fold_ends_equal_to_a_later_get() {
+    check_gets(&exchanges(&recordings()), (3, 3, 3));
+}
+
+#[tokio::test]
+async fn cut_at_every_event() {
+    check_events(&exchanges(&recordings())).await;
+}
+
+#[tokio::test]
+async fn cut_at_many_bytes() {
+    check_bytes(&exchanges(&recordings()), 397).await;
+}
+
+mod shared {
+    use super::*;
+
+    fn recordings() -> Vec<Exchange> {
+        exchanges(&support::shared("recordings"))
+    }
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn deltas_lead_to_what_the_end_says() {
+        check_deltas(&recordings());
+    }
+
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn a_fold_ends_equal_to_a_later_get() {
+        check_gets(&recordings(), (50, 10, 5));
+    }
+
+    #[tokio::test]
+    #[ignore = "needs ../shared"]
+    async fn cut_at_every_event() {
+        check_events(&recordings()).await;
+    }
+
+    #[tokio::test]
+    #[ignore = "needs ../shared"]
+    async fn cut_at_many_bytes() {
+        check_bytes(&recordings(), 131).await;
+    }
+}
+
+mod slow {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "takes minutes"]
+    async fn cut_at_every_byte() {
+        check_bytes(&exchanges(&recordings()), 1).await;
+    }
+
+    mod shared {
+        use super::*;
+
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        #[ignore = "needs ../shared"]
+        async fn cut_at_every_byte() {
+            check_bytes(&exchanges(&support::shared("recordings")), 1).await;
+        }
+    }
+}
+
+fn check_deltas(exchanges: &[Exchange]) {
+    for (_, streams) in transcripts(exchanges) {
         let streams: Vec<_> = streams.iter().map(String::as_str).collect();
         crate::accumulator::check_deltas_suffice(&streams);
         let state = end_of(&streams);
@@ -22,40 +94,37 @@ fn deltas_lead_to_what_the_end_says() {
 }
 
 /// Each object of the recordings that a GET gave is played as events; the fold ends equal to it.
-#[test]
-fn a_fold_ends_equal_to_a_later_get() {
-    let Some(folder) = recordings() else { return };
+fn check_gets(exchanges: &[Exchange], least: (usize, usize, usize)) {
     let (mut runs, mut steps, mut messages) = (0, 0, 0);
-    for file in std::fs::read_dir(folder).expect("a folder").flatten() {
-        for (method, _, response) in exchanges(&file.path()) {
-            let lists = response["data"].as_array().cloned().unwrap_or_else(|| vec![response.clone()]);
-            for object in lists.into_iter().filter(|_| method == "GET") {
-                match object["object"].as_str() {
-                    Some("thread.run") => {
-                        let run: Run = serde_json::from_value(object).expect("a run");
-                        let name = format!("thread.run.{}", run.status);
-                        let state = fold([event(&name, to_json(&run))]);
-                        assert_eq!(state.run(), Some(&run));
-                        runs += 1;
-                    }
-                    Some("thread.run.step") => {
-                        let step: RunStep = serde_json::from_value(object).expect("a step");
-                        let state = fold(step_events(&step));
-                        assert_eq!(state.steps(), [step]);
-                        steps += 1;
-                    }
-                    Some("thread.message") => {
-                        let message: Message = serde_json::from_value(object).expect("a message");
-                        let state = fold(message_events(&message));
-                        assert_eq!(state.messages(), [message]);
-                        messages += 1;
-                    }
-                    _ => {}
+    for exchange in exchanges.iter().filter(|exchange| exchange.method == "GET") {
+        let response = &exchange.response;
+        let lists = response["data"].as_array().cloned().unwrap_or_else(|| vec![response.clone()]);
+        for object in lists {
+            match object["object"].as_str() {
+                Some("thread.run") => {
+                    let run: Run = serde_json::from_value(object).expect("a run");
+                    let name = format!("thread.run.{}", run.status);
+                    let state = fold([event(&name, to_json(&run))]);
+                    assert_eq!(state.run(), Some(&run));
+                    runs += 1;
                 }
+                Some("thread.run.step") => {
+                    let step: RunStep = serde_json::from_value(object).expect("a step");
+                    let state = fold(step_events(&step));
+                    assert_eq!(state.steps(), [step]);
+                    steps += 1;
+                }
+                Some("thread.message") => {
+                    let message: Message = serde_json::from_value(object).expect("a message");
+                    let state = fold(message_events(&message));
+                    assert_eq!(state.messages(), [message]);
+                    messages += 1;
+                }
+                _ => {}
             }
         }
     }
-    assert!(runs > 50 && steps > 10 && messages > 5, "{runs} runs, {steps} steps, {messages} messages");
+    assert!(runs > least.0 && steps > least.1 && messages > least.2, "{runs} runs, {steps} steps, {messages} messages");
 }
 
 fn event(name: &str, data: Value) -> AssistantStreamEvent {
@@ -119,9 +188,8 @@ fn pieces(list: Value) -> Vec<Value> {
 }
 
 /// Cut over HTTP at every event, in each way, and resumed there.
-#[tokio::test]
-async fn cut_at_every_event() {
-    for (_, streams) in transcripts().into_iter().flatten() {
+async fn check_events(exchanges: &[Exchange]) {
+    for (_, streams) in transcripts(exchanges) {
         for transcript in &streams {
             let cuts = boundaries(transcript).into_iter().filter(|at| *at < transcript.len());
             let cuts = cuts.flat_map(|at| [Cut::End, Cut::Close, Cut::Reset].map(|how| (at, how)));
@@ -131,19 +199,8 @@ async fn cut_at_every_event() {
 }
 
 /// Cut over HTTP at bytes all over the transcripts.
-#[tokio::test]
-async fn cut_at_many_bytes() {
-    cut_at_bytes(131).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "takes minutes"]
-async fn cut_at_every_byte() {
-    cut_at_bytes(1).await;
-}
-
-async fn cut_at_bytes(stride: usize) {
-    for (name, streams) in transcripts().into_iter().flatten() {
+async fn check_bytes(exchanges: &[Exchange], stride: usize) {
+    for (name, streams) in transcripts(exchanges) {
         for transcript in &streams {
             let cuts = (0..transcript.len()).step_by(stride).map(|at| (at, [Cut::End, Cut::Close][at / stride % 2]));
             let count = cuts.len();

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use ::support::Folder;
 use futures::TryStreamExt;
 use openai_assistants::{Client, DownloadRequest, ErrorKind, Request};
 
@@ -11,12 +12,6 @@ use crate::support::*;
 
 fn content(client: &Client) -> DownloadRequest {
     DownloadRequest::new(Request::new(client, &CONTENT, vec!["file_1".to_owned()], ()))
-}
-
-fn directory(name: &str) -> std::path::PathBuf {
-    let path = std::env::temp_dir().join(format!("openai-assistants-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&path).expect("a directory");
-    path
 }
 
 #[tokio::test]
@@ -43,8 +38,8 @@ async fn in_memory_up_to_a_limit() {
 
 #[tokio::test]
 async fn to_a_path_with_progress() {
-    let directory = directory("save");
-    let path = directory.join("report.bin");
+    let folder = Folder::new("save", &[]);
+    let path = folder.path().join("report.bin");
     std::fs::write(&path, "old").expect("a file");
     let server = Server::replies([Reply::new(200, &[], "x".repeat(100_000))]).await;
     let last = Arc::new(Mutex::new(None));
@@ -54,14 +49,13 @@ async fn to_a_path_with_progress() {
     let progress = last.lock().expect("no panic").expect("a report");
     assert_eq!((progress.bytes, progress.total), (100_000, Some(100_000)));
     assert_eq!(std::fs::read(&path).expect("a file").len(), 100_000);
-    assert_eq!(std::fs::read_dir(&directory).expect("a directory").count(), 1);
-    std::fs::remove_dir_all(&directory).expect("removed");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a directory").count(), 1);
 }
 
 #[tokio::test]
 async fn never_half_a_file() {
-    let directory = directory("half");
-    let path = directory.join("report.bin");
+    let folder = Folder::new("half", &[]);
+    let path = folder.path().join("report.bin");
     std::fs::write(&path, "old").expect("a file");
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf";
     for reply in [Reply::raw(head).close(), Reply::chunked(200, &[]).chunk("half").reset(), Reply::raw(head).hang()] {
@@ -71,9 +65,8 @@ async fn never_half_a_file() {
         assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout(_)), "{error}");
         assert_eq!(error.operation(), Some("downloadFile"));
         assert_eq!(std::fs::read(&path).expect("a file"), b"old");
-        assert_eq!(std::fs::read_dir(&directory).expect("a directory").count(), 1);
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a directory").count(), 1);
     }
-    std::fs::remove_dir_all(&directory).expect("removed");
 }
 
 #[tokio::test]

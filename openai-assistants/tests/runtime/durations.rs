@@ -41,7 +41,9 @@ async fn server() -> Server {
     Server::new(|seen, index| match (index, seen.target.as_str()) {
         (0, _) => Reply::new(500, &[], ""),
         _ if seen.text().contains(r#""stream":true"#) => Reply::events().chunk(END).end(),
-        (_, path) if path.contains("runs") => Reply::json(200, &json!({"id": "run_1", "status": "completed", "data": []})),
+        (_, path) if path.contains("runs") => {
+            Reply::json(200, &json!({"id": "run_1", "status": "completed", "data": []}))
+        }
         _ => Reply::json(200, &json!({"id": "x", "status": "completed", "data": []})),
     })
     .await

@@ -16,12 +16,8 @@ use serde_json::{Value, json};
 
 /// What `serde_json` says of texts that are read all the same: they have a number out of range, half a pair of surrogates,
 /// or bytes that are not UTF-8.
-const UNUSUAL: &[&str] = &[
-    "number out of range",
-    "lone leading surrogate",
-    "unexpected end of hex escape",
-    "invalid unicode code point",
-];
+const UNUSUAL: &[&str] =
+    &["number out of range", "lone leading surrogate", "unexpected end of hex escape", "invalid unicode code point"];
 
 /// Decodes to the same on every way, or fails with the words of `serde_json` where it is no JSON.
 fn check<T: Json + PartialEq + std::fmt::Debug + serde::Serialize + for<'de> Deserialize<'de>>(text: &[u8]) {
@@ -45,8 +41,9 @@ fn check<T: Json + PartialEq + std::fmt::Debug + serde::Serialize + for<'de> Des
     let has_exponent =
         |number: &[u8]| number.iter().any(u8::is_ascii_digit) && number.iter().any(|byte| matches!(byte, b'e' | b'E'));
     // A number where a string is expected is the string of its digits, as they are.
-    let is_rewritten =
-        |number: &[u8]| serde_json::from_slice::<Value>(number).is_ok_and(|value| value.to_string().as_bytes() != number);
+    let is_rewritten = |number: &[u8]| {
+        serde_json::from_slice::<Value>(number).is_ok_and(|value| value.to_string().as_bytes() != number)
+    };
     if numbers.any(|number| number.len() > 16 || has_exponent(number) || is_rewritten(number)) {
         return;
     }
@@ -292,10 +289,7 @@ fn errors_have_a_place_and_say_what_was_expected() {
     // In a text of others the line would be that of another place, so it is the path that serde's error has.
     let error = serde_json::from_str::<Vec<Vec<RunStatus>>>(r#"[[], ["queued", {"x": 1}]]"#);
     let message = error.expect_err("no number").to_string();
-    assert!(
-        message.starts_with("invalid type: map, expected a string, at $"),
-        "{message}"
-    );
+    assert!(message.starts_with("invalid type: map, expected a string, at $"), "{message}");
 }
 
 #[test]

@@ -26,8 +26,9 @@ mod requests;
 mod retries;
 mod saves;
 mod secrets;
-mod server;
 mod slow;
 mod streams;
 mod support;
 mod uploads;
+
+use ::support::server;

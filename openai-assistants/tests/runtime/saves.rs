@@ -1,50 +1,31 @@
 //! Saving to a path: what is left in the folder, whatever happens.
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use ::support::Folder;
 use futures::poll;
 use openai_assistants::{Client, DownloadRequest, ErrorKind, Request};
 
 use crate::server::{Reply, Server};
 use crate::support::*;
 
-/// A folder of one test, removed with it.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("openai-assistants-saves-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a directory");
-        Self(path)
-    }
-
-    fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(&self.0).expect("a directory");
-        let mut names: Vec<_> =
-            entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
-        names.sort();
-        names
-    }
-
-    /// Waits until there is nothing but these, as what a thread has begun is not ended by a drop.
-    #[track_caller]
-    fn settles(&self, allowed: &[&str]) {
-        let start = Instant::now();
-        while self.names().iter().any(|name| !allowed.contains(&name.as_str())) {
-            assert!(start.elapsed() < Duration::from_secs(2), "left behind: {:?}", self.names());
-            std::thread::sleep(Duration::from_millis(1));
-        }
-    }
+fn names(folder: &Folder) -> Vec<String> {
+    let entries = std::fs::read_dir(folder.path()).expect("a directory");
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+/// Waits until there is nothing but these, as what a thread has begun is not ended by a drop.
+#[track_caller]
+fn settles(folder: &Folder, allowed: &[&str]) {
+    let start = Instant::now();
+    while names(folder).iter().any(|name| !allowed.contains(&name.as_str())) {
+        assert!(start.elapsed() < Duration::from_secs(2), "left behind: {:?}", names(folder));
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 
@@ -59,8 +40,8 @@ async fn a_drop_at_any_await_leaves_nothing() {
     let body = Reply::chunked(200, &[]).chunk("ab").pause(pause).chunk("cd").pause(pause).chunk("ef").end();
     let server = Server::replies([body]).await;
     let client = client(&server);
-    let folder = Folder::new();
-    let path = folder.0.join("report.bin");
+    let folder = Folder::new("saves", &[]);
+    let path = folder.path().join("report.bin");
     let mut completed = 0;
     for polls in 0..40 {
         {
@@ -73,7 +54,7 @@ async fn a_drop_at_any_await_leaves_nothing() {
                 tokio::time::sleep(Duration::from_micros(300)).await;
             }
         }
-        folder.settles(&["report.bin"]);
+        settles(&folder, &["report.bin"]);
         // It is all of it or nothing.
         if let Ok(content) = std::fs::read(&path) {
             assert_eq!(content, b"abcdef");
@@ -81,7 +62,7 @@ async fn a_drop_at_any_await_leaves_nothing() {
         }
     }
     assert!(completed > 0, "the last ones are through");
-    assert_eq!(folder.names(), [""; 0]);
+    assert_eq!(names(&folder), [""; 0]);
 }
 
 /// The file is opened by a thread that no drop stops; here it gets to it only after the drop.
@@ -89,46 +70,46 @@ async fn a_drop_at_any_await_leaves_nothing() {
 fn a_drop_while_the_file_is_opened_leaves_nothing() {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(1).build().expect("a runtime");
-    let folder = Folder::new();
+    let folder = Folder::new("saves", &[]);
     let (release, released) = mpsc::channel::<()>();
     runtime.block_on(async {
         let server = Server::replies([Reply::new(200, &[], "x".repeat(100))]).await;
         let client = client(&server);
         tokio::task::spawn_blocking(move || released.recv());
-        let saving = save(&client, folder.0.join("report.bin"));
+        let saving = save(&client, folder.path().join("report.bin"));
         tokio::time::timeout(Duration::from_millis(300), saving).await.expect_err("no thread is free");
         drop(release);
         // As there is one thread, this comes after whatever the save has begun.
         tokio::task::spawn_blocking(|| ()).await.expect("no panic");
     });
     drop(runtime);
-    assert_eq!(folder.names(), [""; 0]);
+    assert_eq!(names(&folder), [""; 0]);
 }
 
 /// Nobody can put a link where the file will be, to have something else overwritten.
 #[cfg(unix)]
 #[tokio::test]
 async fn names_cannot_be_guessed() {
-    let folder = Folder::new();
-    let victim = folder.0.join("victim");
+    let folder = Folder::new("saves", &[]);
+    let victim = folder.path().join("victim");
     std::fs::write(&victim, "precious").expect("a file");
     for number in 0..200 {
         let name = format!(".report.bin.{}-{number}.part", std::process::id());
-        std::os::unix::fs::symlink(&victim, folder.0.join(name)).expect("a link");
+        std::os::unix::fs::symlink(&victim, folder.path().join(name)).expect("a link");
     }
     let server = Server::replies([Reply::new(200, &[], "x".repeat(100))]).await;
-    assert_eq!(save(&client(&server), folder.0.join("report.bin")).await.expect("saved"), 100);
+    assert_eq!(save(&client(&server), folder.path().join("report.bin")).await.expect("saved"), 100);
     assert_eq!(std::fs::read(&victim).expect("a file"), b"precious");
-    assert_eq!(std::fs::read(folder.0.join("report.bin")).expect("a file").len(), 100);
-    assert_eq!(folder.names().len(), 202);
+    assert_eq!(std::fs::read(folder.path().join("report.bin")).expect("a file").len(), 100);
+    assert_eq!(names(&folder).len(), 202);
 
     let seen: std::collections::HashSet<String> = {
         let server = Server::replies([Reply::chunked(200, &[]).chunk("x").hang()]).await;
         let client = client(&server);
         let mut seen = std::collections::HashSet::new();
         for _ in 0..4 {
-            let folder = Folder::new();
-            let saving = Box::pin(save(&client, folder.0.join("report.bin")));
+            let folder = Folder::new("saves", &[]);
+            let saving = Box::pin(save(&client, folder.path().join("report.bin")));
             tokio::select! {
                 _ = saving => panic!("it hangs"),
                 name = appears(&folder) => { seen.insert(name); }
@@ -142,7 +123,7 @@ async fn names_cannot_be_guessed() {
 #[cfg(unix)]
 async fn appears(folder: &Folder) -> String {
     loop {
-        if let Some(name) = folder.names().pop() {
+        if let Some(name) = names(folder).pop() {
             return name;
         }
         tokio::time::sleep(Duration::from_millis(1)).await;
@@ -158,14 +139,14 @@ async fn several_to_one_path() {
     })
     .await;
     let client = client(&server);
-    let folder = Folder::new();
-    let path = folder.0.join("report.bin");
+    let folder = Folder::new("saves", &[]);
+    let path = folder.path().join("report.bin");
     let saved = futures::future::join_all((0..4).map(|_| save(&client, &path))).await;
     assert!(saved.iter().all(|saved| matches!(saved, Ok(100_000))), "{saved:?}");
     let content = std::fs::read(&path).expect("a file");
     assert_eq!(content.len(), 100_000);
     assert!(content.iter().all(|byte| *byte == content[0]), "it is one of them, not a mixture");
-    assert_eq!(folder.names(), ["report.bin"]);
+    assert_eq!(names(&folder), ["report.bin"]);
 }
 
 /// As any program would have made it.
@@ -173,9 +154,9 @@ async fn several_to_one_path() {
 #[tokio::test]
 async fn the_usual_permissions() {
     use std::os::unix::fs::PermissionsExt;
-    let folder = Folder::new();
+    let folder = Folder::new("saves", &[]);
     let server = Server::replies([Reply::new(200, &[], "x")]).await;
-    let (own, saved) = (folder.0.join("own"), folder.0.join("saved"));
+    let (own, saved) = (folder.path().join("own"), folder.path().join("saved"));
     std::fs::write(&own, "x").expect("a file");
     save(&client(&server), &saved).await.expect("saved");
     let mode = |path| std::fs::metadata(path).expect("a file").permissions().mode();
@@ -184,8 +165,8 @@ async fn the_usual_permissions() {
 
 #[tokio::test]
 async fn failures_leave_nothing() {
-    let folder = Folder::new();
-    std::fs::create_dir(folder.0.join("taken")).expect("a directory");
+    let folder = Folder::new("saves", &[]);
+    std::fs::create_dir(folder.path().join("taken")).expect("a directory");
     let long = "x".repeat(250);
     let broken = Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf").close();
     let whole = Reply::new(200, &[], "x".repeat(100));
@@ -202,16 +183,16 @@ async fn failures_leave_nothing() {
         let server = Server::replies([reply]).await;
         let limit = Duration::from_millis(100);
         let client = builder(&server).timeout(limit).idle_timeout(limit).build().expect("a client");
-        let saving = tokio::time::timeout(Duration::from_secs(2), save(&client, folder.0.join(name)));
+        let saving = tokio::time::timeout(Duration::from_secs(2), save(&client, folder.path().join(name)));
         let error = saving.await.expect("it ends").expect_err("it fails");
         match kind {
             Some(kind) => assert_eq!(error.kind(), kind, "{name}: {error:?}"),
             None => assert!(error.is_timeout(), "{name}: {error:?}"),
         }
-        assert_eq!(folder.names(), ["taken"], "{name}");
+        assert_eq!(names(&folder), ["taken"], "{name}");
     }
     // As long as a name may be, so that there is no room for anything else in it.
     let server = Server::replies([whole]).await;
-    save(&client(&server), folder.0.join(&long)).await.expect("saved");
-    assert_eq!(folder.names(), ["taken", &long]);
+    save(&client(&server), folder.path().join(&long)).await.expect("saved");
+    assert_eq!(names(&folder), ["taken", &long]);
 }

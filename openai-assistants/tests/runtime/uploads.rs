@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
+use ::support::Folder;
 use openai_assistants::{ErrorKind, Progress, Upload};
 use serde_json::json;
 use tokio::io::{AsyncRead, ReadBuf};
@@ -58,9 +59,8 @@ async fn texts_and_bytes() {
 
 #[tokio::test]
 async fn a_path_is_streamed_with_progress_and_sent_again() {
-    let directory = std::env::temp_dir().join(format!("openai-assistants-upload-{}", std::process::id()));
-    std::fs::create_dir_all(&directory).expect("a directory");
-    let path = directory.join("data.jsonl");
+    let folder = Folder::new("upload", &[]);
+    let path = folder.path().join("data.jsonl");
     let content: Vec<u8> = (0..300_000u32).map(|number| number as u8).collect();
     std::fs::write(&path, &content).expect("a file");
     let server = Server::replies([Reply::new(503, &[], ""), Reply::ok()]).await;
@@ -68,7 +68,7 @@ async fn a_path_is_streamed_with_progress_and_sent_again() {
     let reports = progress.clone();
     let file = Upload::from_path(&path).on_progress(move |p| reports.lock().expect("no panic").push(p));
     upload(&client(&server), move |parts| parts.file("file", file)).await.expect("an answer");
-    std::fs::remove_dir_all(&directory).expect("removed");
+    drop(folder);
     let seen = server.seen();
     assert_eq!(seen.len(), 2);
     for seen in &seen {

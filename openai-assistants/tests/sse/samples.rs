@@ -1,12 +1,11 @@
-//! Whole streams: hand-written ones in `samples/`, and recorded ones where they are at hand.
+//! Whole streams: hand-written ones in `samples/`, and recorded ones.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
 use crate::model::{decode, model};
 use openai_assistants::sse::MAX_EVENT_SIZE;
+use support::{exchanges, recordings};
 
 /// A stream and where it comes from.
 type Sample = (String, Vec<u8>);
@@ -26,23 +25,11 @@ fn hand_written() -> Vec<Sample> {
     files.iter().map(|file| (file.display().to_string(), fs::read(file).unwrap())).collect()
 }
 
-/// The streams among the recordings kept beside the repository: responses that are a list of lines.
-fn recorded() -> Vec<Sample> {
-    let folder = package().join("../../shared/recordings");
-    let mut samples = Vec::new();
-    for file in files(&folder).iter().flat_map(|folder| files(folder)) {
-        let exchanges: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
-        for exchange in exchanges.as_array().into_iter().flatten() {
-            let lines = exchange["response_body"].as_array().into_iter().flatten();
-            let lines: Option<Vec<_>> = lines.map(Value::as_str).collect();
-            if let Some(lines) = lines.filter(|lines| !lines.is_empty()) {
-                samples.push((file.display().to_string(), lines.concat().into_bytes()));
-            }
-        }
-    }
-    if samples.is_empty() {
-        eprintln!("no recorded streams: there is no {}", folder.display());
-    }
+/// The recorded streams in a folder.
+fn recorded(folder: &Path) -> Vec<Sample> {
+    let samples = exchanges(folder).into_iter().filter_map(|e| Some((e.name.clone(), e.transcript()?.into_bytes())));
+    let samples: Vec<Sample> = samples.collect();
+    assert!(samples.len() >= 4, "only {} recorded streams were found", samples.len());
     samples
 }
 
@@ -73,7 +60,19 @@ fn hand_written_streams() {
 
 #[test]
 fn recorded_streams() {
-    for (name, body) in recorded() {
+    check_recorded(&recordings());
+}
+
+mod shared {
+    #[test]
+    #[ignore = "needs ../shared"]
+    fn recorded_streams() {
+        super::check_recorded(&support::shared("recordings"));
+    }
+}
+
+fn check_recorded(folder: &Path) {
+    for (name, body) in recorded(folder) {
         let events = check(&name, &body, false);
         let lines = body.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"event: "));
         assert_eq!(events, lines.count(), "{name}");

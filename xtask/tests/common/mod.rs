@@ -1,13 +1,27 @@
-//! What the tests of the commands share: folders to work in, and running the program.
-#![allow(dead_code, reason = "each test binary uses a part of it")]
+//! What the tests of the commands share: running the program, and what it leaves in a folder.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-/// A folder that is removed at the end.
-pub struct Folder(PathBuf);
+pub use support::{Folder, root};
+
+/// A small document that says what an overlay would.
+pub const SPEC: &str = "\
+openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: getThing
+      x-rust-resource: things
+      x-rust-method: get
+      responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+components:
+  schemas:
+    Thing: { type: object, properties: { a: { type: string } } }
+";
 
 /// What a run of the program came to.
 #[derive(Debug)]
@@ -17,46 +31,23 @@ pub struct Run {
     pub err: String,
 }
 
-impl Folder {
-    pub fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let path = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path).expect("a folder");
-        for (name, text) in files {
-            std::fs::write(path.join(name), text).expect("a file");
-        }
-        Self(path)
-    }
+/// Runs the program in a folder.
+pub trait Xtask {
+    fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run;
+}
 
-    pub fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.0.join(name)).expect("a file")
-    }
-
-    pub fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.0.join(name), text).expect("a file");
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
-    pub fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+impl Xtask for Folder {
+    fn xtask(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(arguments)
             .env_remove("NO_COLOR")
             .env_remove("CLICOLOR_FORCE")
             .envs(environment.iter().copied())
-            .current_dir(&self.0)
+            .current_dir(self.path())
             .output()
             .expect("the program runs");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Run { status: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
@@ -121,22 +112,4 @@ impl Snapshot {
 
 pub fn xtask(folder: &Folder, arguments: &[&str]) -> Run {
     folder.xtask(arguments, &[])
-}
-
-/// The root of the workspace.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_owned)
-}
-
-/// Published documents beside the project, or where `OPENAI_ASSISTANTS_SHARED` says. They are not part of the project:
-/// where they are missing the caller returns, and the output says so.
-pub fn shared(what: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("OPENAI_ASSISTANTS_SHARED")
-        .map_or_else(|| root().join("../shared"), |folder| PathBuf::from(&folder));
-    let path = folder.join(what);
-    if path.exists() {
-        return Some(path);
-    }
-    eprintln!("not tested: {} is not there", path.display());
-    None
 }

@@ -54,7 +54,7 @@ impl<T: Json> Object for Page<T> {
             // Some servers wrap the list once more.
             DATA if reader.is_object() => {
                 reader.converted("a list")?;
-                reader.object(self)
+                reader.inner_object(self)
             }
             DATA => self.data.read_required(reader),
             2 => self.first_id.read_member(reader),

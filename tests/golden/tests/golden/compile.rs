@@ -9,7 +9,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use codegen::Mode;
 
@@ -17,6 +16,31 @@ use crate::case::{Case, WHOLE};
 
 #[test]
 fn every_output_compiles() {
+    outputs(&["check", "--lib"]);
+}
+
+#[test]
+fn every_output_for_a_whole_document_compiles() {
+    whole_outputs(&["check", "--lib"]);
+}
+
+mod slow {
+    #[test]
+    #[ignore = "rustdoc takes a minute for all cases"]
+    fn every_output_is_documented() {
+        super::outputs(&["doc", "--lib", "--no-deps"]);
+    }
+
+    #[test]
+    #[ignore = "rustdoc takes a minute for all cases"]
+    fn every_output_for_a_whole_document_is_documented() {
+        super::whole_outputs(&["doc", "--lib", "--no-deps"]);
+    }
+}
+
+/// Runs cargo on the outputs of all cases.
+#[track_caller]
+fn outputs(command: &[&str]) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -57,13 +81,12 @@ fn every_output_compiles() {
     }
     written.file("openai-assistants/src/cases/mod.rs", &modules);
     written.remove_the_rest();
-    let blocking = ["--package", "golden-cases", "--features", "blocking"];
-    cargo(&scratch, &["check", "--lib"], &blocking);
-    cargo(&scratch, &["doc", "--lib", "--no-deps"], &blocking);
+    cargo(&scratch, command, &["--package", "golden-cases", "--features", "blocking"]);
 }
 
-#[test]
-fn every_output_for_a_whole_document_compiles() {
+/// Runs cargo on the outputs of all cases as whole documents.
+#[track_caller]
+fn whole_outputs(command: &[&str]) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-whole");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -74,7 +97,7 @@ fn every_output_for_a_whole_document_compiles() {
             "[package]\nname = \"golden-whole\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              openai-assistants = {{ path = {:?}, default-features = false }}\n\
              serde_json = \"1\"\n\n\
-             [profile.dev]\ndebug = \"line-tables-only\"\n\n[workspace]\n",
+             [workspace]\n",
             runtime.display().to_string()
         ),
     );
@@ -101,8 +124,7 @@ fn every_output_for_a_whole_document_compiles() {
     }
     written.file("src/lib.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, &["check", "--lib"], &["--package", "golden-whole"]);
-    cargo(&scratch, &["doc", "--lib", "--no-deps"], &["--package", "golden-whole"]);
+    cargo(&scratch, command, &["--package", "golden-whole"]);
 }
 
 /// The text with `crate::` as the path of a module; names that end so are not meant.
@@ -165,14 +187,7 @@ pub mod blocking {
 
 #[track_caller]
 fn cargo(scratch: &Path, arguments: &[&str], package: &[&str]) {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(["--offline", "--quiet", "--no-default-features"])
-        .args(package)
-        .current_dir(scratch)
-        .env("CARGO_TARGET_DIR", target)
+    let output = support::cargo(scratch, &[arguments, &["--no-default-features"], package].concat())
         .output()
         .expect("cargo runs");
     assert!(

@@ -1,0 +1,15 @@
+//! The commands, run as programs.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+mod common;
+mod diff;
+mod emulator;
+mod flags;
+mod interrupted;
+mod out;
+mod refused;
+mod regen;
+mod sync;
+mod watch;
+mod whole;
