@@ -13,7 +13,11 @@ pub fn missing(encoded: &Value, received: &Value) -> Option<String> {
             let mut pairs = encoded.iter().zip(received).enumerate();
             pairs.find_map(|(index, (encoded, received))| Some(format!("[{index}]{}", missing(encoded, received)?)))
         }
-        (Value::Number(encoded), Value::Number(received)) if encoded.as_f64() == received.as_f64() => None,
+        (Value::Number(encoded), Value::Number(received))
+            if encoded.is_f64() != received.is_f64() && encoded.as_f64() == received.as_f64() =>
+        {
+            None
+        }
         (encoded, received) if encoded == received => None,
         (encoded, received) => Some(format!(": received {received}, encoded {encoded}")),
     }
