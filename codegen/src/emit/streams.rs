@@ -20,12 +20,12 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     };
     draft.items(quote!(
         impl crate::StreamEvent for #name {
-            fn decode(_event: &str, data: &[u8]) -> serde_json::Result<Self> {
-                crate::Json::from_json(data)
-            }
-
-            fn decode_envelope(data: &[u8]) -> serde_json::Result<Self> {
-                crate::Json::from_json(data)
+            fn decode_with(
+                _event: Option<&str>,
+                data: &[u8],
+                decoding: &mut crate::json::Decoding,
+            ) -> serde_json::Result<Self> {
+                crate::json::decode_data(data, decoding)
             }
 
             fn event_name(&self) -> &str {

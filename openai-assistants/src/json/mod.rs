@@ -59,7 +59,7 @@ pub use self::{
     read_error::ReadError,
     reader::{Read, Reader},
     serde_bridge::deserialize,
-    text::{companion, from_value},
+    text::{companion, decode_data, from_value},
     union::{Kinds, Union, read_union},
     unknown_value::unknown_value,
     view::{Members, View, Write, optional, serialize},

@@ -19,6 +19,12 @@ pub(crate) fn from_bytes_with<T: Json>(bytes: &[u8], decoding: &mut Decoding) ->
     Ok(value)
 }
 
+/// Decodes the data of an event whose name says nothing of it.
+#[doc(hidden)]
+pub fn decode_data<T: Json>(data: &[u8], decoding: &mut Decoding) -> Result<T> {
+    from_bytes_with(data, decoding)
+}
+
 /// Decodes JSON that has been read already.
 #[doc(hidden)]
 pub fn from_value<T: Json>(value: &Value) -> Option<T> {
