@@ -4,6 +4,7 @@
 
 mod architecture;
 mod calls;
+mod cases;
 mod ignored;
 mod links;
 mod package;

@@ -6,40 +6,9 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Number, Value};
+use support::contains;
 
 use crate::types::{GENERATED, Type};
-
-/// Whether everything of `received` is in `given_back`. Null and absent are the same, and a number is its value.
-pub fn contains(given_back: &Value, received: &Value) -> Result<(), String> {
-    fn at(path: &str, given_back: Option<&Value>, received: &Value) -> Result<(), String> {
-        let is_same = match (given_back.unwrap_or(&Value::Null), received) {
-            (Value::Object(ours), Value::Object(theirs)) => {
-                return theirs
-                    .iter()
-                    .try_for_each(|(name, value)| at(&format!("{path}.{name}"), ours.get(name), value));
-            }
-            (Value::Array(ours), Value::Array(theirs)) if ours.len() == theirs.len() => {
-                let mut pairs = ours.iter().zip(theirs).enumerate();
-                return pairs
-                    .try_for_each(|(index, (ours, theirs))| at(&format!("{path}[{index}]"), Some(ours), theirs));
-            }
-            (Value::Number(ours), Value::Number(theirs)) => same_number(ours, theirs),
-            (ours, theirs) => ours == theirs,
-        };
-        if is_same { Ok(()) } else { Err(format!("{path}: received {received}, given back {given_back:?}")) }
-    }
-    at("$", Some(given_back), received)
-}
-
-fn same_number(a: &Number, b: &Number) -> bool {
-    match (a.as_i128(), b.as_i128()) {
-        (Some(a), Some(b)) => a == b,
-        // A whole number may be written as a float, if that is the same number.
-        (Some(whole), None) => b.as_f64().is_some_and(|float| float as i128 == whole && float.fract() == 0.0),
-        (None, Some(whole)) => a.as_f64().is_some_and(|float| float as i128 == whole && float.fract() == 0.0),
-        (None, None) => a.as_f64() == b.as_f64(),
-    }
-}
 
 fn check(ty: &Type, json: &Value) -> Result<(), TestCaseError> {
     let text = json.to_string();

@@ -205,7 +205,13 @@ impl<'a> Reader<'a> {
         match (self.peek(), object.text_member(), object.list_member()) {
             (b'"', Some(index), _) | (b'[', _, Some(index)) => {
                 self.deviates(start, "an object", Fit::Converted)?;
-                object.read_member(index, self)
+                object.read_member(index, self)?;
+                if self.fit >= Fit::Partial {
+                    // What was left out of the list is in its object, as if it had come as one.
+                    self.keep_received(object.names()[index], start, object)?;
+                    self.fit = Fit::Converted;
+                }
+                Ok(())
             }
             (b'[', _, None) if self.is_list_of_one() => {
                 self.deviates(start, "an object", Fit::Converted)?;

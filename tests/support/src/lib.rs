@@ -14,7 +14,7 @@ use std::process::Command;
 
 pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
-pub use json::difference;
+pub use json::{contains, difference};
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
