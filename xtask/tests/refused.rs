@@ -25,8 +25,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("Params", "fn into_parts(self) -> Result<Parts, Error> { Ok(Parts::default()) }"),
     (
         "StreamEvent",
-        "fn decode(_: &str, _: &[u8]) -> Result<Self, Error> { Ok(Self) } \
-         fn decode_envelope(_: &[u8]) -> Result<Self, Error> { Ok(Self) } \
+        "fn decode_with(_: Option<&str>, _: &[u8], _: &mut Decoding) -> Result<Self, Error> { Ok(Self) } \
          fn event_name(&self) -> &str { \"\" } \
          fn role(_: &str) -> EventRole { EventRole::Data }",
     ),
@@ -35,7 +34,7 @@ const FOREIGN: &[(&str, &str)] = &[
 /// Above the implementations. What is hidden is named here so that nothing but the seal is missing.
 const HEAD: &str = "\
 #![allow(unused)]
-use openai_assistants::__generated::json::{Read, Reader, View};
+use openai_assistants::__generated::json::{Decoding, Read, Reader, View};
 use openai_assistants::{EventRole, Indexed, Json, PageItem, Params, Parts, StreamEvent};
 use serde_json::Error;
 #[derive(Default)]
@@ -53,7 +52,7 @@ fn a_crate_for_another_version_of_the_runtime_says_so() {
     assert_eq!(errors(&pets), Vec::<String>::new());
 
     let library = folder.read("pets/src/lib.rs");
-    let (own, other) = ("__generated::VERSION == 1", "__generated::VERSION == 0");
+    let (own, other) = ("__generated::VERSION == 2", "__generated::VERSION == 0");
     assert!(library.contains(own), "{library}");
     folder.write("pets/src/lib.rs", &library.replace(own, other));
     let errors = errors(&pets);

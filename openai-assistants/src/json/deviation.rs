@@ -56,9 +56,17 @@ impl fmt::Display for Deviation {
 pub struct Decoding {
     /// The first deviation is an error.
     pub(super) is_strict: bool,
-    noticed: Vec<Noticed>,
+    /// Rarely there, so that it takes a pointer only.
+    deviations: Option<Box<Deviations>>,
     /// Whether the outermost object has a member that its type lists.
     pub(super) is_recognized: bool,
+}
+
+#[derive(Debug, Default)]
+struct Deviations {
+    first: Vec<Noticed>,
+    /// How many there were.
+    count: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -84,26 +92,31 @@ impl Decoding {
 
     /// Whether there is anything to tell.
     pub(crate) fn has_deviations(&self) -> bool {
-        !self.noticed.is_empty()
+        self.deviations.is_some()
     }
 
     /// What was noticed, with the paths in the text that was read.
     pub(crate) fn deviations(&self, json: &[u8], secrets: &Secrets) -> Vec<Deviation> {
-        if self.noticed.is_empty() {
-            return Vec::new();
-        }
+        let Some(deviations) = &self.deviations else { return Vec::new() };
         let text = String::from_utf8_lossy(without_mark(json));
         let deviation = |noticed: &Noticed| Deviation {
             path: path_at(text.as_bytes(), noticed.at, false, secrets),
             expected: noticed.expected,
             found: noticed.found,
         };
-        self.noticed.iter().map(deviation).collect()
+        deviations.first.iter().map(deviation).collect()
+    }
+
+    /// How many deviations there were so far.
+    pub(super) fn noticed(&self) -> usize {
+        self.deviations.as_ref().map_or(0, |deviations| deviations.count)
     }
 
     pub(super) fn notice(&mut self, at: usize, expected: &'static str, found: &'static str) {
-        if self.noticed.len() < MAX_NOTICED {
-            self.noticed.push(Noticed { at, expected, found });
+        let deviations = self.deviations.get_or_insert_default();
+        deviations.count += 1;
+        if deviations.first.len() < MAX_NOTICED {
+            deviations.first.push(Noticed { at, expected, found });
         }
     }
 }
@@ -245,7 +258,8 @@ impl<'a> Reader<'a> {
         if self.fit < Fit::Partial {
             return true;
         }
-        if let Some(Noticed { at, expected, found }) = self.decoding.noticed.first() {
+        let first = self.decoding.deviations.as_ref().and_then(|deviations| deviations.first.first());
+        if let Some(Noticed { at, expected, found }) = first {
             let message = format!("invalid type: {found}, expected {expected}");
             self.error = Some(Box::new(ReadErrorDetail { at: *at, message }));
         }

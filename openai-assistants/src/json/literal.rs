@@ -74,13 +74,11 @@ impl Json for Literal {
 /// Reads a member's value; nothing is allocated when it is the expected string, which null stands for as well.
 #[doc(hidden)]
 pub fn read_literal(expected: &'static str, literal: &mut Literal, reader: &mut Reader<'_>) -> Read {
-    *literal = Literal::new(expected);
     if reader.null() {
+        *literal = Literal::new(expected);
         return reader.null_for_required(false);
     }
-    if let Some(value) = read_expected(expected, reader)? {
-        *literal = value;
-    }
+    *literal = read_expected(expected, reader)?.unwrap_or(Literal::new(expected));
     Ok(())
 }
 

@@ -81,9 +81,9 @@ pub trait Json: Default + Sealed {
 
 /// Reads a member whose value is JSON text, which some servers send as the JSON itself.
 #[doc(hidden)]
-pub fn read_json_text<T: Json + From<String>>(member: &mut T, reader: &mut Reader<'_>) -> Read {
+pub fn read_json_text<T: Json + From<String>>(member: &mut T, reader: &mut Reader<'_>, is_required: bool) -> Read {
     if !matches!(reader.peek(), b'{' | b'[') {
-        return member.read_member(reader);
+        return if is_required { member.read_required(reader) } else { member.read_member(reader) };
     }
     let start = reader.at;
     reader.deviates(start, "JSON text", Fit::Converted)?;
@@ -269,10 +269,15 @@ fn instead_of_list<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read 
         return reader.pass_over("a list");
     }
     reader.deviates(start, "a list", Fit::Converted)?;
+    let (outer, noticed) = (std::mem::take(&mut reader.fit), reader.decoding.noticed());
     read_item(list, reader)?;
-    if list.is_empty() {
+    // No branch of a union takes it; an object may have deviations inside.
+    let is_unknown = first != b'{' && reader.fit == Fit::Exact && reader.decoding.noticed() > noticed;
+    if list.is_empty() || is_unknown {
+        list.clear();
         reader.fit = Fit::Unfit;
     }
+    reader.fit = reader.fit.max(outer);
     Ok(())
 }
 

@@ -217,7 +217,8 @@ macro_rules! __object_read {
     (optional_literal($expected:literal) $($rest:tt)*) => {
         $crate::__generated::json::read_optional_literal($expected, $($rest)*)
     };
-    ($kind:ident(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*) };
+    (required(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, true) };
+    ($kind:ident(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, false) };
     (required $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     ($kind:ident $($rest:tt)*) => { $crate::Json::read_member($($rest)*) };
 }

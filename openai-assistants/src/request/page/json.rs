@@ -54,7 +54,14 @@ impl<T: Json> Object for Page<T> {
             // Some servers wrap the list once more.
             DATA if reader.is_object() => {
                 reader.converted("a list")?;
-                reader.inner_object(self)
+                // As received it is kept as the member, so that of its own members only the fields are taken.
+                let mut inner = Self::default();
+                reader.inner_object(&mut inner)?;
+                self.data = inner.data;
+                self.first_id = inner.first_id.or(self.first_id.take());
+                self.last_id = inner.last_id.or(self.last_id.take());
+                self.has_more = inner.has_more.or(self.has_more);
+                Ok(())
             }
             DATA => self.data.read_required(reader),
             2 => self.first_id.read_member(reader),
