@@ -65,7 +65,7 @@ mod enabled {
         tracing::debug!(kind = ?error.kind(), status = error.status().map(|s| s.as_u16()), ?delay, "trying again");
     }
 
-    /// Tells of each place where a response, or an event, is not as documented.
+    /// Records each place where a response, or an event, is not as documented.
     pub(crate) fn deviations(operation: &'static str, deviations: &[Deviation]) {
         for deviation in deviations {
             tracing::warn!(

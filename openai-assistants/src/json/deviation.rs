@@ -77,7 +77,7 @@ struct Noticed {
     found: &'static str,
 }
 
-/// No more of them are told, as each takes a look through the whole text.
+/// No more of them are reported: finding the path of each takes a scan of the whole text.
 const MAX_NOTICED: usize = 100;
 
 impl Decoding {
@@ -90,7 +90,7 @@ impl Decoding {
         self.is_recognized
     }
 
-    /// Whether there is anything to tell.
+    /// Whether anything deviated.
     pub(crate) fn has_deviations(&self) -> bool {
         self.deviations.is_some()
     }
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object in place of something else, which does not become better by that.
+    /// Reads an object in place of something else; how well that fits is not improved by the object.
     pub(crate) fn inner_object(&mut self, object: &mut dyn Object) -> Read {
         let outer = std::mem::take(&mut self.fit);
         self.object(object)?;

@@ -23,7 +23,7 @@ pub(super) struct ReadErrorDetail {
 }
 
 impl Reader<'_> {
-    /// Why it stopped, if not because the text is no JSON.
+    /// Why it stopped, unless the text is not JSON.
     pub(super) fn into_error_detail(self) -> Option<ReadErrorDetail> {
         self.error.map(|error| *error)
     }

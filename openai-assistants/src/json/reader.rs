@@ -10,7 +10,7 @@ use super::{Json, Object, budget, scan};
 ///
 /// It reads by itself what nearly all of the text is made of: brackets, names, strings without escapes, small whole
 /// numbers. Everything else is read by `serde_json`, which goes on from the same place, and which also says what is
-/// wrong where the text is no JSON.
+/// wrong where the text is not JSON.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Reader<'a> {

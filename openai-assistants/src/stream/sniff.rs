@@ -3,7 +3,7 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-/// How much of a body that is no stream is kept, to say what it is instead.
+/// How much of a body that is not a stream is kept, to say what it is instead.
 const MAX_OTHER: usize = 1024 * 1024;
 
 /// How much may come before it is clear how a body begins.
@@ -104,7 +104,7 @@ impl Sniff {
         }
     }
 
-    /// Whether it is no stream, and enough of it has come.
+    /// Whether it is not a stream, and enough of it has come.
     pub(super) fn is_full(&self) -> bool {
         matches!(self, Self::Other(body) if body.len() >= MAX_OTHER)
     }

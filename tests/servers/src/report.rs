@@ -51,7 +51,7 @@ impl Report {
         Some(response.into_data())
     }
 
-    /// A call that makes several requests, or whose answer is no JSON.
+    /// A call that makes several requests, or whose response is not JSON.
     pub async fn value<T, F>(&mut self, call: &str, value: F, describe: impl FnOnce(&T) -> String) -> Option<T>
     where
         F: IntoFuture<Output = Result<T>>,

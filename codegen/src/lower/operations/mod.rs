@@ -68,7 +68,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// What a reference to a part of an operation leads to; says so when it leads nowhere.
+    /// Resolves a part of an operation through its references. One that leads nowhere is reported.
     fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
         let document = self.document;
         let mut node = stated;

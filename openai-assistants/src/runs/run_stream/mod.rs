@@ -253,7 +253,7 @@ impl RunStream {
     /// * Of kind [`RunFailed`](ErrorKind::RunFailed), when the run failed, expired or was cancelled. It says what
     ///   `last_error` says, and carries everything in [`Error::run_state`].
     ///
-    /// A run that is `incomplete`, because a limit or a filter cut its answer short, is no error: what it wrote is there,
+    /// A run that is `incomplete`, because a limit or a filter cut its answer short, is not an error: what it wrote is there,
     /// and its status and `incomplete_details` tell.
     pub async fn finish(mut self) -> Result<RunState> {
         self.go_to_end().await?;
