@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
-use codegen::ir::{Api, Body, Response};
+use codegen::ir::{Api, Body, Encodings, Response};
 use codegen::{Input, Mode, Source};
 
 const WHOLE: Mode<'_> = Mode::Crate { name: "whole" };
@@ -117,7 +117,7 @@ fn bodies_streams_and_names_follow_from_the_document() {
     // A header beside the body: a type that holds both.
     assert_eq!(reply.params.as_deref(), Some("BetaReplyParams"));
     let picture = find("create", "pictures");
-    assert_eq!((&picture.body, &picture.response), (&Body::Multipart, &Response::Binary));
+    assert_eq!((&picture.body, &picture.response), (&Body::Multipart(Encodings::new()), &Response::Binary));
     for name in ["ErrorObject", "ErrorObject2"] {
         assert!(api.find(name).is_some(), "{name}");
     }

@@ -13,7 +13,8 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The template of the path, below the base URL: `/threads/{thread_id}/runs/{run_id}`.
+    /// The template of the path, below the base URL: `/threads/{thread_id}/runs/{run_id}`. The value of a parameter that
+    /// is written `{+name}` is encoded already.
     pub path: &'static str,
     /// The value of the `OpenAI-Beta` header; `None` for the operations that take none.
     pub beta: Option<&'static str>,
@@ -54,11 +55,17 @@ impl Operation {
         for value in parameters {
             let Some((before, after)) = rest.split_once('{') else { break };
             let Some((name, after)) = after.split_once('}') else { break };
-            if matches!(value.as_str(), "" | "." | "..") {
-                return Err(PathError::Id { parameter: name, is_empty: value.is_empty() });
+            let encoded = name.strip_prefix('+');
+            // A value that is encoded may have slashes.
+            let mut segments = value.split(if encoded.is_some() { &['/', '\\'][..] } else { &[] });
+            if value.is_empty() || segments.any(|segment| matches!(segment, "." | "..")) {
+                return Err(PathError::Id { parameter: encoded.unwrap_or(name), is_empty: value.is_empty() });
             }
             path.push_str(before);
-            path.extend(utf8_percent_encode(value, SEGMENT));
+            match encoded {
+                Some(_) => path.push_str(value),
+                None => path.extend(utf8_percent_encode(value, SEGMENT)),
+            }
             rest = after;
         }
         path.push_str(rest);
@@ -66,14 +73,48 @@ impl Operation {
     }
 }
 
-/// Appends `name=value` pairs to a query, percent-encoded; the brackets of `include[]` stay as they are.
+/// Appends `name=value` to a query, percent-encoded; the brackets of `include[]` stay as they are.
 pub(crate) fn push_query(query: &mut String, name: &str, value: &str) {
+    push_name(query, name);
+    query.extend(utf8_percent_encode(value, VALUE));
+}
+
+/// As [`push_query`], of a value that is encoded already.
+pub(crate) fn push_encoded(query: &mut String, name: &str, value: &str) {
+    push_name(query, name);
+    query.push_str(value);
+}
+
+fn push_name(query: &mut String, name: &str) {
     if !query.is_empty() {
         query.push('&');
     }
     query.extend(utf8_percent_encode(name, NAME));
     query.push('=');
-    query.extend(utf8_percent_encode(value, VALUE));
+}
+
+/// What is percent-encoded in a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Escape {
+    /// Nothing.
+    None,
+    /// All but unreserved characters.
+    All,
+    /// Neither unreserved characters nor those reserved ones that mean nothing in a query or a path.
+    Reserved,
+    /// What no cookie can have.
+    Cookie,
+}
+
+impl Escape {
+    pub(crate) fn push(self, text: &mut String, value: &str) {
+        match self {
+            Self::None => text.push_str(value),
+            Self::All => text.extend(utf8_percent_encode(value, VALUE)),
+            Self::Reserved => text.extend(utf8_percent_encode(value, RESERVED)),
+            Self::Cookie => text.extend(utf8_percent_encode(value, COOKIE)),
+        }
+    }
 }
 
 /// All but the unreserved characters of RFC 3986.
@@ -94,6 +135,10 @@ const SEGMENT: &AsciiSet = &VALUE
     .remove(b'=')
     .remove(b':')
     .remove(b'@');
+/// The delimiters that OpenAPI's `allowReserved` leaves: those of a query and of a form in it are data here.
+const RESERVED: &AsciiSet = &SEGMENT.remove(b'/').remove(b'?').add(b'&').add(b'+');
+/// `cookie-octet` of RFC 6265, without the percent sign.
+const COOKIE: &AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 #[cfg(test)]
 mod tests {

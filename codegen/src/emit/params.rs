@@ -1,12 +1,12 @@
 //! How a params type becomes the query, headers and body of a request.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::ModelFile;
 use super::types::{ident, resolve};
 use crate::Mode;
-use crate::ir::{Api, Body, Field, Kind, Operation, Place, Presence, Type, TypeDef};
+use crate::ir::{Api, Body, Encoding, Field, Kind, Operation, Place, Presence, Style, StyleForm, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     let mut users = api.senders(&def.name);
@@ -44,57 +44,161 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
 /// The body of `into_parts`.
 fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> TokenStream {
     let at = |place: Place| fields.iter().filter(move |f| f.place == place);
-    let query: Vec<_> = at(Place::Query).map(|f| query_field(api, f, mode)).collect();
-    let (made, form) = match (body, at(Place::Content).next()) {
-        (Body::None, _) | (Body::Raw(_), None) => (quote!(crate::Parts::default()), Vec::new()),
-        (Body::Multipart, _) => (quote!(crate::Parts::form()), at(Place::Body).map(|f| form_field(api, f)).collect()),
-        (body, Some(field)) => (content_parts(body, field), Vec::new()),
-        (Body::Json, None) => (quote!(crate::Parts::json(&self)?), Vec::new()),
-    };
-    match (mode, query.is_empty() && form.is_empty()) {
-        (Mode::Spec, true) if *body == Body::Json => quote!(crate::Parts::json(&self)),
-        (Mode::Spec, true) => quote!(Ok(#made)),
-        (_, fixed) => {
-            let parts = if fixed { quote!(parts) } else { quote!(mut parts) };
-            quote!(
-                let #parts = #made;
-                #(#query)*
-                #(#form)*
-                Ok(parts)
-            )
-        }
+    if mode.is_crate() {
+        return stated_parts(api, body, fields);
     }
+    let query: Vec<_> = at(Place::Query).map(|f| pushes(api, f)).collect();
+    let (made, form) = match body {
+        Body::Multipart(_) => (quote!(crate::Parts::form()), at(Place::Body).map(|f| form_field(api, f)).collect()),
+        Body::Json => (quote!(crate::Parts::json(&self)?), Vec::new()),
+        _ => (quote!(crate::Parts::default()), Vec::new()),
+    };
+    match query.is_empty() && form.is_empty() {
+        true if *body == Body::Json => quote!(crate::Parts::json(&self)),
+        true => quote!(Ok(#made)),
+        false => quote!(
+            let mut parts = #made;
+            #(#query)*
+            #(#form)*
+            Ok(parts)
+        ),
+    }
+}
+
+/// As the document states it: each parameter in its style, each member of a form in its own.
+fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
+    let content = fields.iter().find(|f| f.place == Place::Content);
+    let mut steps = Vec::new();
+    let mut made = match (body, content) {
+        (Body::None, _) => quote!(crate::Parts::default()),
+        (Body::Multipart(_), None) => quote!(crate::Parts::form()),
+        (Body::UrlEncoded(_), None) => quote!(crate::Parts::fields()),
+        (_, None) => quote!(crate::Parts::json(&self)?),
+        (body, Some(field)) => content_parts(body, field),
+    };
+    if let (Body::JsonOf(media), None) = (body, content) {
+        steps.push(quote!(parts.media(#media);));
+    }
+    for field in fields {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        let view = quote!(&self.#name);
+        let style = style(field.style);
+        steps.push(match field.place {
+            Place::Query => quote!(parts.query_as(#wire, #style, #view)?;),
+            Place::Header => quote!(parts.header_as(#wire, #style, #view)?;),
+            Place::Cookie => quote!(parts.cookie_as(#wire, #style, #view)?;),
+            Place::Body if content.is_none() => match body {
+                Body::Multipart(encodings) => part(api, field, encodings.get(wire)),
+                Body::UrlEncoded(encodings) => encoded_field(field, encodings.get(wire)),
+                _ => continue,
+            },
+            Place::Body | Place::Content => continue,
+        });
+    }
+    if steps.is_empty() {
+        // A question mark that only the end of the function answers.
+        if content.is_none() && matches!(body, Body::Json) {
+            made = quote!(crate::Parts::json(&self));
+            return made;
+        }
+        return quote!(Ok(#made));
+    }
+    quote!(
+        let mut parts = #made;
+        #(#steps)*
+        Ok(parts)
+    )
 }
 
 /// The parts of a request whose body is a value of its own.
 fn content_parts(body: &Body, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let made = match body {
-        Body::Raw(_) => quote!(crate::Parts {
-            body: openai_assistants::Body::Json(value.clone().into_bytes()),
-            ..crate::Parts::default()
+        Body::Bytes(media) => {
+            let media = media.as_ref().map_or_else(|| quote!(None), |media| quote!(Some(#media)));
+            quote!(crate::Parts::raw(value, #media))
+        }
+        Body::Text(media) => quote!(crate::Parts::plain(&value, #media)?),
+        Body::UrlEncoded(_) => {
+            quote!({
+                let mut parts = crate::Parts::fields();
+                parts.field_as("", crate::__generated::Style::FORM, &value)?;
+                parts
+            })
+        }
+        Body::JsonOf(media) => quote!({
+            let mut parts = crate::Parts::json(&value)?;
+            parts.media(#media);
+            parts
         }),
-        _ => quote!(crate::Parts::json(value)?),
+        _ => quote!(crate::Parts::json(&value)?),
     };
     match field.presence {
-        Presence::Required => quote!({ let value = &self.#name; #made }),
-        _ => quote!(match &self.#name { Some(value) => #made, None => crate::Parts::default() }),
+        Presence::Required => quote!({ let value = self.#name; #made }),
+        _ => quote!(match self.#name { Some(value) => #made, None => crate::Parts::default() }),
     }
 }
 
-fn query_field(api: &Api, field: &Field, mode: Mode<'_>) -> TokenStream {
-    let nested = match resolve(api, &field.ty) {
-        Type::List(item) => !is_text(api, resolve(api, item)),
-        ty => !is_text(api, ty),
+/// A style of the runtime.
+pub(super) fn style(style: Style) -> TokenStream {
+    let name = match (style.form, style.explode) {
+        (StyleForm::Json, _) => "JSON",
+        (StyleForm::Deep, _) => "DEEP",
+        (StyleForm::Form, false) => "FORM_JOINED",
+        (StyleForm::Form | StyleForm::Space | StyleForm::Pipe, true) => "FORM",
+        (StyleForm::Space, false) => "SPACES",
+        (StyleForm::Pipe, false) => "PIPES",
+        (StyleForm::Simple, false) => "SIMPLE",
+        (StyleForm::Simple, true) => "SIMPLE_EXPLODED",
+        (StyleForm::Label, false) => "LABEL",
+        (StyleForm::Label, true) => "LABEL_EXPLODED",
+        (StyleForm::Matrix, false) => "MATRIX",
+        (StyleForm::Matrix, true) => "MATRIX_EXPLODED",
     };
-    if !nested || mode == Mode::Spec {
-        return pushes(api, field);
-    }
+    let (name, reserved) = (ident(name), style.reserved.then(|| quote!(.reserved())));
+    quote!(crate::__generated::Style::#name #reserved)
+}
+
+/// Adds the field of a form that is encoded as a query is.
+fn encoded_field(field: &Field, encoding: Option<&Encoding>) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
-    let push = quote!(parts.query_nested(#wire, value)?;);
+    let style = match encoding {
+        Some(Encoding { style: Some(stated), .. }) => style(*stated),
+        Some(Encoding { media: Some(media), .. }) if media.ends_with("json") => quote!(crate::__generated::Style::JSON),
+        _ => quote!(crate::__generated::Style::FIELD),
+    };
+    quote!(parts.field_as(#wire, #style, &self.#name)?;)
+}
+
+/// Adds the part of a form, or several.
+fn part(api: &Api, field: &Field, encoding: Option<&Encoding>) -> TokenStream {
+    let (name, wire) = (ident(&field.name), &field.wire);
+    let media = encoding.and_then(|encoding| encoding.media.as_ref());
+    let file = match media {
+        Some(media) => quote!(parts.file_as(#wire, value, #media);),
+        None => quote!(parts.file(#wire, value);),
+    };
+    let file = match resolve(api, &field.ty) {
+        Type::Upload => file,
+        Type::List(item) if *resolve(api, item) == Type::Upload => quote!(for value in value { #file }),
+        _ => {
+            let view = quote!(&self.#name);
+            return match encoding.and_then(|encoding| encoding.style) {
+                Some(stated) => {
+                    let style = style(stated);
+                    quote!(parts.part_as(#wire, #style, #view)?;)
+                }
+                None => {
+                    let media = media.map_or_else(|| quote!(None), |media| quote!(Some(#media)));
+                    quote!(parts.part(#wire, #media, #view)?;)
+                }
+            };
+        }
+    };
     match field.presence {
-        Presence::Required => quote!({ let value = &self.#name; #push }),
-        _ => quote!(if let Some(value) = &self.#name { #push }),
+        Presence::Required => quote!({ let value = self.#name; #file }),
+        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = self.#name { #file }),
+        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.into_option() { #file }),
     }
 }
 
@@ -129,44 +233,9 @@ fn flag_value(field: &Field) -> TokenStream {
     }
 }
 
-/// Statements that read the headers from `params`, and the expressions that make a request with them of `request`.
-pub(super) fn headers(api: &Api, operation: &Operation) -> (TokenStream, Vec<TokenStream>) {
-    let (mut read, mut set) = (TokenStream::new(), Vec::new());
-    for (name, value) in &operation.query {
-        set.push(quote!(request.with_query(#name, #value)));
-    }
-    if let Body::Raw(media) = &operation.body {
-        set.push(quote!(request.with_header("content-type", #media)));
-    }
-    let def = operation.params.as_ref().and_then(|name| api.find(name));
-    let Some(Kind::Struct(def)) = def.map(|def| &def.kind) else { return (read, set) };
-    // A parameter of the path may begin so as well.
-    let mut prefix = String::from("header");
-    while operation.path_params.iter().any(|parameter| parameter.name.starts_with(&prefix)) {
-        prefix.insert_str(0, "the_");
-    }
-    for field in def.fields.iter().filter(|f| matches!(f.place, Place::Header | Place::Cookie)) {
-        let (name, wire) = (ident(&field.name), &field.wire);
-        let text = match resolve(api, &field.ty) {
-            Type::List(_) => quote!(value.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")),
-            ty if is_text(api, ty) => quote!(value.to_string()),
-            _ => quote!(serde_json::to_string(value).unwrap_or_default()),
-        };
-        let (header, text) = match field.place {
-            Place::Cookie => (quote!("cookie"), quote!(format!("{}={}", #wire, #text))),
-            _ => (quote!(#wire), text),
-        };
-        let local = format_ident!("{prefix}_{}", field.name);
-        read.extend(match field.presence {
-            Presence::Required => quote!(let #local = { let value = &params.#name; Some(#text) };),
-            _ => quote!(let #local = params.#name.as_ref().map(|value| #text);),
-        });
-        set.push(quote!(match #local {
-            Some(value) => request.with_header(#header, value),
-            None => request,
-        }));
-    }
-    (read, set)
+/// The expressions that make a request with the query that the document states in the path of `request`.
+pub(super) fn fixed_query(operation: &Operation) -> Vec<TokenStream> {
+    operation.query.iter().map(|(name, value)| quote!(request.with_query(#name, #value))).collect()
 }
 
 /// Adds a query parameter for each value.

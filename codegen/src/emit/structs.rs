@@ -43,10 +43,16 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
         draft.parts.push(table(def, inner));
     }
     if inner.has_id && !inner.not_json {
+        // One that only the server sends can be left out.
+        let optional = inner.fields.iter().any(|f| f.wire == "id" && f.presence != Presence::Required);
+        let cursor = match optional {
+            true => quote!(self.id.as_ref().map(|id| id.as_str()).unwrap_or_default()),
+            false => quote!(self.id.as_str()),
+        };
         draft.items(quote!(
             impl crate::PageItem for #name {
                 fn cursor(&self) -> &str {
-                    self.id.as_str()
+                    #cursor
                 }
             }
         ));

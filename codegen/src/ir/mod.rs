@@ -10,10 +10,10 @@ mod types;
 pub use crate::location::Location;
 pub use example::Example;
 pub use index::Index;
-pub use operation::{Body, Operation, PathParam, Resource, Response};
+pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response};
 pub use types::{
-    Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Type, TypeDef,
-    UnionDef, ValueDef,
+    Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,
+    StyleForm, Type, TypeDef, UnionDef, ValueDef,
 };
 
 /// Everything that is generated.

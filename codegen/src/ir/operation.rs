@@ -1,7 +1,9 @@
 //! Operations and the tree of resources they hang in.
 
+use std::collections::BTreeMap;
+
 use super::Location;
-use super::types::Type;
+use super::types::{Style, Type};
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -34,6 +36,8 @@ pub struct Operation {
     pub params: Option<String>,
     /// What is sent.
     pub body: Body,
+    /// The type of `params` can be left out as a whole.
+    pub optional: bool,
     /// What comes back.
     pub response: Response,
     /// Union of events that the operation can stream.
@@ -47,10 +51,14 @@ pub struct Operation {
 pub struct PathParam {
     /// Rust name.
     pub name: String,
+    /// Name in the path.
+    pub wire: String,
     /// What it is, in Markdown.
     pub docs: String,
-    /// Its type: an identifier or text.
+    /// Its type: an identifier or text, or any in a crate of its own.
     pub ty: Type,
+    /// How it is written, where it is not text.
+    pub style: Style,
     /// Where the document defines it.
     pub at: Location,
 }
@@ -60,12 +68,43 @@ pub struct PathParam {
 pub enum Body {
     /// Nothing.
     None,
-    /// A JSON object.
+    /// JSON, as `application/json`.
     Json,
-    /// `multipart/form-data`.
-    Multipart,
+    /// JSON of another media type.
+    JsonOf(String),
+    /// `multipart/form-data`, and what the document says of its parts.
+    Multipart(Encodings),
+    /// `application/x-www-form-urlencoded`, and what the document says of its fields.
+    UrlEncoded(Encodings),
     /// Text of this media type.
-    Raw(String),
+    Text(String),
+    /// Bytes of this media type; of one that the caller states where there is none.
+    Bytes(Option<String>),
+}
+
+impl Body {
+    /// Whether each member of a type is sent on its own.
+    pub fn is_form(&self) -> bool {
+        matches!(self, Self::Multipart(_) | Self::UrlEncoded(_))
+    }
+
+    /// Whether it is a JSON Merge Patch, in which null removes.
+    pub fn is_merge_patch(&self) -> bool {
+        let essence = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        matches!(self, Self::JsonOf(media) if essence(media) == "application/merge-patch+json")
+    }
+}
+
+/// How the members of a form are sent, by their names; those that the document says nothing of are not there.
+pub type Encodings = BTreeMap<String, Encoding>;
+
+/// How a member of a form is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Encoding {
+    /// Its media type.
+    pub media: Option<String>,
+    /// Its style.
+    pub style: Option<Style>,
 }
 
 /// What an operation answers.

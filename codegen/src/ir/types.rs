@@ -123,6 +123,10 @@ pub struct Field {
     pub json_text: bool,
     /// Body or query.
     pub place: Place,
+    /// How it is written outside of a body.
+    pub style: Style,
+    /// Which direction it travels in.
+    pub access: Access,
     /// Where the document defines it.
     pub at: Location,
 }
@@ -138,6 +142,51 @@ pub enum Presence {
     Optional,
     /// Can be left out, or be null, and the two differ.
     OptionalNullable,
+}
+
+/// Whether a property is only sent by one side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// By both.
+    #[default]
+    Both,
+    /// By the server: `readOnly`.
+    Read,
+    /// By the client: `writeOnly`.
+    Write,
+}
+
+/// How a value is written where it is not JSON: a style of OpenAPI.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Style {
+    /// Its name.
+    pub form: StyleForm,
+    /// Each item and each member stands for itself.
+    pub explode: bool,
+    /// Reserved characters stay as they are.
+    pub reserved: bool,
+}
+
+/// The styles of OpenAPI; JSON is one more, for parameters with a `content`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum StyleForm {
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    Space,
+    /// `pipeDelimited`.
+    Pipe,
+    /// `deepObject`.
+    Deep,
+    /// `simple`, of headers and paths.
+    #[default]
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// JSON.
+    Json,
 }
 
 /// Where a field travels.

@@ -8,6 +8,7 @@ mod modules;
 mod naming;
 mod objects;
 mod operations;
+mod patches;
 mod references;
 mod schema;
 mod source_map;
@@ -143,6 +144,7 @@ impl<'d> Lower<'d> {
                 Vec::new()
             }
             Mode::Crate { .. } => {
+                self.patches(&mut operations);
                 whole::number(&mut operations);
                 self.examples(&endpoints, &operations)
             }

@@ -9,7 +9,7 @@ use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::{Document, Node};
-use crate::ir::{Field, Kind, Place, Presence, StructDef, Type};
+use crate::ir::{Field, Kind, Place, Presence, StructDef, Style, Type};
 
 /// The properties of an object, `allOf` included.
 #[derive(Default)]
@@ -139,6 +139,8 @@ impl<'d> Lower<'d> {
             constant,
             json_text: node.flag("x-rust-json-text"),
             place,
+            style: Style::default(),
+            access: self.access(node),
             at: self.source_map.at(node),
         }
     }

@@ -10,14 +10,14 @@ use super::operations::{Item, methods};
 use super::usage::edit;
 use crate::diagnostic::Severity;
 use crate::document::{Document, Node};
-use crate::ir::{Body, Kind, Operation, Type};
+use crate::ir::{Access, Body, Kind, Operation, Type};
 
 impl Lower<'_> {
     /// Files can be sent as parts of a form and nowhere else; elsewhere their bytes are text.
     pub(super) fn settle_uploads(&mut self, operations: &[Operation]) {
         let forms: HashSet<&str> = operations
             .iter()
-            .filter(|operation| operation.body == Body::Multipart)
+            .filter(|operation| matches!(operation.body, Body::Multipart(_)))
             .filter_map(|operation| operation.params.as_deref())
             .collect();
         let files: HashSet<String> = self
@@ -57,6 +57,21 @@ impl Lower<'_> {
     /// The type of a property of a form that holds files.
     pub(super) fn upload(&self, node: &Node) -> Option<Type> {
         self.uploads.get(&node.id()).cloned()
+    }
+
+    /// Whether a body is bytes, whatever its media type is.
+    pub(super) fn is_bytes(&self, schema: &Node) -> bool {
+        is_file(self.follow(schema).0)
+    }
+
+    /// `readOnly` and `writeOnly`, at a property or where it leads.
+    pub(super) fn access(&self, node: &Node) -> Access {
+        let stated = |key: &str| node.flag(key) || self.follow(node).0.flag(key);
+        match (stated("readOnly"), stated("writeOnly")) {
+            (true, false) => Access::Read,
+            (false, true) => Access::Write,
+            _ => Access::Both,
+        }
     }
 
     /// Whether a form carries files.
@@ -104,6 +119,8 @@ struct Files {
 impl Files {
     /// Looks through references and branches, each once.
     fn of(document: &Document, property: &Node) -> Self {
+        let untyped = document.root.str("openapi").is_some_and(|version| !version.starts_with("3.0"));
+        let is_file = |node: &Node| is_file(node) || untyped && is_untyped(node);
         let (mut found, mut seen) = (Self::default(), HashSet::new());
         let mut todo = vec![(property, false)];
         while let Some((node, listed)) = todo.pop() {
@@ -135,12 +152,25 @@ impl Files {
     }
 }
 
+/// `format: binary`, or since OpenAPI 3.1 a media type that is not of text, without an encoding of it as text.
 fn is_file(node: &Node) -> bool {
-    node.str("type") == Some("string") && node.str("format") == Some("binary")
+    let string = node.str("type") == Some("string");
+    let media = node.str("contentMediaType").filter(|_| node.get("contentEncoding").is_none());
+    string && node.str("format") == Some("binary")
+        || media.is_some_and(|media| {
+            (string || node.get("type").is_none()) && !media.starts_with("text/") && !media.ends_with("json")
+        })
+}
+
+/// Since OpenAPI 3.1 a part of which nothing is said is bytes.
+fn is_untyped(node: &Node) -> bool {
+    const SHAPES: [&str; 9] =
+        ["type", "$ref", "enum", "oneOf", "anyOf", "allOf", "properties", "items", "additionalProperties"];
+    node.as_map().is_some() && SHAPES.iter().all(|key| node.get(key).is_none())
 }
 
 /// Turns files in a type into text; says whether there were any.
-fn text(ty: &mut Type) -> bool {
+pub(super) fn text(ty: &mut Type) -> bool {
     match ty {
         Type::Upload => {
             *ty = Type::String;

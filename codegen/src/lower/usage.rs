@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Kind, Presence, Response, Shape, Type, TypeDef};
+use crate::ir::{Access, Api, Kind, Presence, Response, Shape, Type, TypeDef};
 
 /// Marks the types, and settles how fields can be missing.
 pub(super) fn mark(api: &mut Api) {
     let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
-    let params: Vec<usize> = api.operations.iter().filter_map(|o| index.get(o.params.as_ref()?).copied()).collect();
+    let mut params: Vec<usize> = api.operations.iter().filter_map(|o| index.get(o.params.as_ref()?).copied()).collect();
+    for parameter in api.operations.iter().flat_map(|operation| &operation.path_params) {
+        names(&parameter.ty, &mut |name| params.extend(index.get(name)));
+    }
     walk(api, &index, params, |def| &mut def.in_requests);
     let mut answers: Vec<usize> = Vec::new();
     for operation in &api.operations {
@@ -19,11 +22,29 @@ pub(super) fn mark(api: &mut Api) {
     // What no operation reaches by itself, such as the body of an error, comes from the server.
     answers.extend((0..api.types.len()).filter(|at| !api.types[*at].in_requests));
     walk(api, &index, answers, |def| &mut def.in_responses);
+    api.types.iter_mut().for_each(one_way);
     for def in api.types.iter_mut().filter(|def| !def.in_requests) {
         if let Kind::Struct(def) = &mut def.kind {
             for field in def.fields.iter_mut().filter(|f| f.presence == Presence::OptionalNullable) {
                 field.presence = Presence::Optional;
             }
+        }
+    }
+}
+
+/// What the server makes is not asked for and not sent, and what only requests say is not missed in a response. One type
+/// serves both directions, so the fields are there and can be left out.
+fn one_way(def: &mut TypeDef) {
+    let (asked, answered) = (def.in_requests, def.in_responses);
+    let Kind::Struct(inner) = &mut def.kind else { return };
+    for field in &mut inner.fields {
+        let absent = match field.access {
+            Access::Read => asked,
+            Access::Write => answered && !asked,
+            Access::Both => false,
+        };
+        if absent {
+            field.presence = Presence::Optional;
         }
     }
 }

@@ -138,8 +138,17 @@ async fn http_request(
             request.headers_mut().insert(CONTENT_TYPE, content_type);
             *request.body_mut() = Some(reqwest::Body::wrap(body));
         }
-        _ => match &wire.json {
-            Some(json) => *request.body_mut() = Some(json.clone().into()),
+        Payload::Raw(upload) => {
+            let (body, media) = upload.open().await?;
+            if !request.headers().contains_key(CONTENT_TYPE) {
+                let media = HeaderValue::try_from(media)
+                    .map_err(|_| Error::new(ErrorKind::InvalidRequest, "invalid MIME type of the upload"))?;
+                request.headers_mut().insert(CONTENT_TYPE, media);
+            }
+            *request.body_mut() = Some(reqwest::Body::wrap(body));
+        }
+        _ => match &wire.buffered {
+            Some(body) => *request.body_mut() = Some(body.clone().into()),
             // `POST …/cancel`: some servers want to be told that nothing follows.
             None if is_post => {
                 request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -7,6 +7,7 @@ mod options;
 mod params;
 mod prepared;
 mod redirect;
+pub(crate) mod style;
 pub(crate) mod trace;
 mod wire_request;
 
@@ -21,8 +22,8 @@ pub(crate) use self::body::BodyReader;
 pub use self::multipart::{Form, Progress, Upload};
 pub(crate) use self::multipart::{ProgressFn, UploadError};
 pub(crate) use self::options::{RequestOptions, parse_header, request_options};
-pub(crate) use self::params::Payload;
 pub use self::params::{Body, Params, Parts, Streams};
+pub(crate) use self::params::{Pair, Payload};
 pub(crate) use self::prepared::PreparedRequest;
 pub(crate) use self::wire_request::Deadlines;
 use self::wire_request::WireRequest;

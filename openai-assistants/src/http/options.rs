@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
+use super::Pair;
 use crate::config::Config;
 use crate::secrets::{Collected, Secrets, is_secret_header, is_secret_parameter, is_secret_setting};
 
@@ -78,10 +79,22 @@ impl RequestOptions {
     }
 
     /// The query of the operation with the caller's: a name that the caller gives replaces the operation's.
-    pub(crate) fn merge_query(&self, query: &[(std::borrow::Cow<'static, str>, String)]) -> Vec<(String, String)> {
+    pub(crate) fn merge_query(&self, query: &[Pair]) -> Vec<(String, String)> {
+        self.kept(query).into_iter().chain(self.query.iter().cloned()).collect()
+    }
+
+    /// What the caller does not replace in the query.
+    pub(crate) fn kept(&self, query: &[Pair]) -> Vec<(String, String)> {
         let is_replaced = |name: &str| self.query.iter().any(|(other, _)| other == name);
         let kept = query.iter().filter(|(name, _)| !is_replaced(name));
-        kept.map(|(name, value)| (name.to_string(), value.clone())).chain(self.query.iter().cloned()).collect()
+        kept.map(|(name, value)| (name.to_string(), value.clone())).collect()
+    }
+
+    /// Adds headers before those of the caller, which replace them.
+    pub(crate) fn add_headers(&mut self, headers: Vec<Pair>) {
+        let own = std::mem::take(&mut self.headers);
+        headers.iter().for_each(|(name, value)| self.header(name, Some(value)));
+        self.headers.extend(own);
     }
 }
 

@@ -6,9 +6,11 @@ use bytes::Bytes;
 use serde_core::Serialize;
 use serde_json::Value;
 
+use super::style::{Parted, Style};
 use crate::event::StreamEvent;
 use crate::http::{Form, Upload};
-use crate::json::Json;
+use crate::json::{Json, View};
+use crate::operation::Escape;
 use crate::sealed::Sealed;
 
 /// Turned into the query and the body of a request. Implemented by the params types, and for `()`. This trait is sealed:
@@ -31,10 +33,19 @@ pub trait Streams: Params {
 #[derive(Debug, Default)]
 pub struct Parts {
     /// Pairs of the query, in order, not yet encoded.
-    pub query: Vec<(Cow<'static, str>, String)>,
+    pub query: Vec<Pair>,
     /// The body.
     pub body: Body,
+    /// Pairs of the query whose values are encoded, behind the others.
+    #[doc(hidden)]
+    pub encoded: Vec<Pair>,
+    /// Headers, which those that the caller sets replace.
+    #[doc(hidden)]
+    pub headers: Vec<Pair>,
 }
+
+/// A name and a value.
+pub(crate) type Pair = (Cow<'static, str>, String);
 
 /// The body of a request.
 #[derive(Debug, Default)]
@@ -47,6 +58,10 @@ pub enum Body {
     Json(Vec<u8>),
     /// Parts with files.
     Multipart(Form),
+    /// `application/x-www-form-urlencoded`: names, and values that are percent-encoded.
+    UrlEncoded(Vec<(Cow<'static, str>, String)>),
+    /// Bytes of any other media type, which is that of the upload.
+    Raw(Upload),
 }
 
 /// The body of a prepared request; JSON in a form that attempts can share.
@@ -54,19 +69,146 @@ pub(crate) enum Payload {
     Empty,
     Json(Bytes),
     Multipart(Form),
+    UrlEncoded(Vec<Pair>),
+    Raw(Upload),
 }
 
 impl Parts {
+    fn of(body: Body) -> Self {
+        Self { body, ..Self::default() }
+    }
+
     /// A JSON body.
     #[doc(hidden)]
     pub fn json(body: &impl Json) -> serde_json::Result<Self> {
-        Ok(Self { query: Vec::new(), body: Body::Json(serde_json::to_vec(&body.view())?) })
+        Ok(Self::of(Body::Json(serde_json::to_vec(&body.view())?)))
     }
 
     /// A multipart body without parts.
     #[doc(hidden)]
     pub fn form() -> Self {
-        Self { query: Vec::new(), body: Body::Multipart(Form::new()) }
+        Self::of(Body::Multipart(Form::new()))
+    }
+
+    /// A body without fields that is encoded as a query is.
+    #[doc(hidden)]
+    pub fn fields() -> Self {
+        Self::of(Body::UrlEncoded(Vec::new()))
+    }
+
+    /// A body of bytes, of this media type unless the upload has one.
+    #[doc(hidden)]
+    pub fn raw(upload: Upload, media: Option<&str>) -> Self {
+        Self::of(Body::Raw(upload.or_mime_type(media)))
+    }
+
+    /// A body that is text.
+    #[doc(hidden)]
+    pub fn plain(value: &impl Json, media: &str) -> serde_json::Result<Self> {
+        let text = Style::FORM_JOINED.with(Escape::None).pieces("", value.view())?.pop().map(|piece| piece.value);
+        Ok(Self::raw(Upload::from_bytes("", text.unwrap_or_default()), Some(media)))
+    }
+
+    /// Sets the media type of a JSON body.
+    #[doc(hidden)]
+    pub fn media(&mut self, media: &str) {
+        self.headers.push(("content-type".into(), media.to_owned()));
+    }
+
+    /// Adds a parameter of the query.
+    #[doc(hidden)]
+    pub fn query_as(&mut self, name: &str, style: Style, value: &impl Json) -> serde_json::Result<()> {
+        self.push_query(name, style, value.view())
+    }
+
+    pub(super) fn push_query(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
+        let pieces = style.pieces(name, value)?;
+        self.encoded.extend(pieces.into_iter().map(|piece| (Cow::Owned(piece.name.into_owned()), piece.value)));
+        Ok(())
+    }
+
+    /// Adds a header.
+    #[doc(hidden)]
+    pub fn header_as(&mut self, name: &'static str, style: Style, value: &impl Json) -> serde_json::Result<()> {
+        self.push_header(name, style, value.view())
+    }
+
+    pub(super) fn push_header(&mut self, name: &'static str, style: Style, value: View<'_>) -> serde_json::Result<()> {
+        if !matches!(Parted::of(value), Parted::Nothing) {
+            self.headers.push((name.into(), style.with(Escape::None).joined(name, value)?));
+        }
+        Ok(())
+    }
+
+    /// Adds cookies to the one header that holds all of them.
+    #[doc(hidden)]
+    pub fn cookie_as(&mut self, name: &str, style: Style, value: &impl Json) -> serde_json::Result<()> {
+        self.push_cookie(name, style, value.view())
+    }
+
+    pub(super) fn push_cookie(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
+        for piece in style.with(Escape::Cookie).pieces(name, value)? {
+            let cookie = format!("{}={}", piece.name, piece.value);
+            match self.headers.iter_mut().find(|(name, _)| name == "cookie") {
+                Some((_, cookies)) => *cookies = format!("{cookies}; {cookie}"),
+                None => self.headers.push(("cookie".into(), cookie)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a field to a body that is encoded as a query is.
+    #[doc(hidden)]
+    pub fn field_as(&mut self, name: &str, style: Style, value: &impl Json) -> serde_json::Result<()> {
+        self.push_field(name, style, value.view())
+    }
+
+    pub(super) fn push_field(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
+        let pieces = style.pieces(name, value)?;
+        if let Body::UrlEncoded(fields) = &mut self.body {
+            fields.extend(pieces.into_iter().map(|piece| (Cow::Owned(piece.name.into_owned()), piece.value)));
+        }
+        Ok(())
+    }
+
+    /// Adds the parts of a multipart body that a style gives.
+    #[doc(hidden)]
+    pub fn part_as(&mut self, name: &str, style: Style, value: &impl Json) -> serde_json::Result<()> {
+        for piece in style.with(Escape::None).pieces(name, value.view())? {
+            self.text(piece.name, piece.value);
+        }
+        Ok(())
+    }
+
+    /// Adds the part of a multipart body, or one for each item: text as it is, and objects as JSON. All of it is one part if
+    /// its media type is stated as one of JSON.
+    #[doc(hidden)]
+    pub fn part(&mut self, name: &str, media: Option<&'static str>, value: &impl Json) -> serde_json::Result<()> {
+        self.push_part(name, media, value.view())
+    }
+
+    fn push_part(&mut self, name: &str, media: Option<&'static str>, value: View<'_>) -> serde_json::Result<()> {
+        let is_json = media.is_some_and(|media| media.ends_with("json"));
+        match Parted::of(value) {
+            Parted::Nothing => {}
+            Parted::Text(text) if !is_json => self.add(|form| form.push_typed(name.into(), text.into(), media)),
+            Parted::List(items) if !is_json => {
+                for item in items {
+                    self.push_part(name, media, item)?;
+                }
+            }
+            _ => {
+                let json = serde_json::to_string(&value)?;
+                self.add(|form| form.push_typed(name.into(), json, media.or(Some("application/json"))));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a file to a multipart body, of this media type unless the upload has one.
+    #[doc(hidden)]
+    pub fn file_as(&mut self, name: &str, upload: Upload, media: &str) {
+        self.file(name, upload.or_mime_type(Some(media)));
     }
 
     /// Adds a text to a multipart body.
@@ -85,17 +227,6 @@ impl Parts {
     #[doc(hidden)]
     pub fn nested(&mut self, name: &str, value: &impl Serialize) -> serde_json::Result<()> {
         self.nest(name.to_owned(), serde_json::to_value(value)?);
-        Ok(())
-    }
-
-    /// Adds the members of a value to the query, under names such as `filter[key]`.
-    #[doc(hidden)]
-    pub fn query_nested(&mut self, name: &'static str, value: &impl Serialize) -> serde_json::Result<()> {
-        let mut form = Self::form();
-        form.nest(name.to_owned(), serde_json::to_value(value)?);
-        if let Body::Multipart(form) = form.body {
-            self.query.extend(form.into_texts().map(|(name, text)| (Cow::Owned(name), text)));
-        }
         Ok(())
     }
 
@@ -131,8 +262,9 @@ impl Payload {
     /// Whether it can be sent a second time.
     pub(crate) fn is_replayable(&self) -> bool {
         match self {
-            Self::Empty | Self::Json(_) => true,
+            Self::Empty | Self::Json(_) | Self::UrlEncoded(_) => true,
             Self::Multipart(form) => form.is_replayable(),
+            Self::Raw(upload) => upload.is_replayable(),
         }
     }
 }
@@ -143,7 +275,24 @@ impl From<Body> for Payload {
             Body::Empty => Self::Empty,
             Body::Json(json) => Self::Json(json.into()),
             Body::Multipart(form) => Self::Multipart(form),
+            Body::UrlEncoded(fields) => Self::UrlEncoded(fields),
+            Body::Raw(upload) => Self::Raw(upload),
         }
+    }
+}
+
+/// The parameters of an operation whose body can be left out.
+impl<P: Params> Params for Option<P> {
+    fn into_parts(self) -> Result<Parts, serde_json::Error> {
+        self.map_or_else(|| Ok(Parts::default()), P::into_parts)
+    }
+}
+
+impl<P: Streams + Default> Streams for Option<P> {
+    type Event = P::Event;
+
+    fn enable_stream(&mut self) {
+        self.get_or_insert_default().enable_stream();
     }
 }
 

@@ -1,13 +1,12 @@
 //! Requests without their types.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Method;
 
-use super::{Payload, RequestOptions};
+use super::{Pair, Payload, RequestOptions};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
@@ -18,7 +17,9 @@ pub(crate) struct PreparedRequest {
     pub(crate) config: Arc<Config>,
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<String>,
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) query: Vec<Pair>,
+    /// What is encoded already, behind the query.
+    pub(crate) encoded: Vec<Pair>,
     pub(crate) body: Payload,
     pub(crate) options: RequestOptions,
     /// Why it cannot be sent.

@@ -5,12 +5,13 @@ use reqwest::Url;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use super::Mode;
-use super::{Payload, PreparedRequest};
+use super::{Pair, Payload, PreparedRequest};
 use crate::config::Config;
 use crate::config::Secret;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::json::{JsonObject, from_bytes};
+use crate::operation::{push_encoded, push_query};
 
 /// By when the parts of one attempt have to be done.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,8 +30,8 @@ pub(super) struct WireRequest {
     pub(super) mode: Mode,
     /// All headers but the credential's, until the first attempt takes them.
     headers: Option<HeaderMap>,
-    /// The body, unless it is multipart, which is opened for each attempt.
-    pub(super) json: Option<Bytes>,
+    /// The body, unless it is a file or has some: those are opened for each attempt.
+    pub(super) buffered: Option<Bytes>,
     pub(super) deadline: Option<Deadline>,
 }
 
@@ -39,11 +40,12 @@ impl WireRequest {
         let config = &prepared.config;
         let deadline = Deadline::optional(TimeoutKind::Deadline, prepared.options.deadline);
         let query = prepared.options.merge_query(&prepared.query);
-        let url =
-            config.settings.profile.url_from(config.base_url.clone(), prepared.operation, &prepared.path, &query)?;
-        let json = json_body(prepared)?;
-        let headers = Some(base_headers(prepared, mode, json.is_some())?);
-        Ok(Self { url, mode, headers, json, deadline })
+        let encoded = prepared.options.kept(&prepared.encoded);
+        let (profile, base) = (&config.settings.profile, config.base_url.clone());
+        let url = profile.url_from(base, prepared.operation, &prepared.path, &query, &encoded)?;
+        let buffered = buffered_body(prepared)?;
+        let headers = Some(base_headers(prepared, mode, buffered.is_some())?);
+        Ok(Self { url, mode, headers, buffered, deadline })
     }
 
     /// The secret to send; fetching a token has as long as an attempt.
@@ -61,7 +63,7 @@ impl WireRequest {
     pub(super) fn headers(&mut self, prepared: &PreparedRequest, secret: Option<&Secret>) -> Result<HeaderMap> {
         let mut headers = match self.headers.take() {
             Some(headers) => headers,
-            None => base_headers(prepared, self.mode, self.json.is_some())?,
+            None => base_headers(prepared, self.mode, self.buffered.is_some())?,
         };
         if let Some(secret) = secret {
             let (name, value) = secret_header(&prepared.config, secret)?;
@@ -86,7 +88,7 @@ impl WireRequest {
 }
 
 /// All headers but the credential's.
-fn base_headers(prepared: &PreparedRequest, mode: Mode, has_json: bool) -> Result<HeaderMap> {
+fn base_headers(prepared: &PreparedRequest, mode: Mode, is_buffered: bool) -> Result<HeaderMap> {
     let config = &prepared.config;
     let mut headers = HeaderMap::new();
     let accept = match mode {
@@ -94,8 +96,12 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, has_json: bool) -> Resul
         Mode::Streamed { accept } => accept,
     };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
-    if has_json {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if is_buffered {
+        let media = match prepared.body {
+            Payload::UrlEncoded(_) => "application/x-www-form-urlencoded",
+            _ => "application/json",
+        };
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
     }
     config.settings.profile.set_beta(prepared.operation, &mut headers)?;
     for (name, value) in &config.settings.headers {
@@ -127,21 +133,39 @@ fn secret_header(config: &Config, secret: &Secret) -> Result<(HeaderName, Header
     Ok(config.credential_header.get_or_init(|| header).clone())
 }
 
-/// The bytes of a JSON body, with the caller's own fields in it.
-fn json_body(prepared: &PreparedRequest) -> Result<Option<Bytes>> {
+/// The bytes of a body that is in memory, with the caller's own fields in it.
+fn buffered_body(prepared: &PreparedRequest) -> Result<Option<Bytes>> {
     let fields = &prepared.options.body_fields;
+    let refuse = |error: &dyn std::fmt::Display| {
+        let message = prepared.secrets().text(format!("the body is not a JSON object: {error}"));
+        Error::new(ErrorKind::InvalidRequest, message)
+    };
     let json: &[u8] = match &prepared.body {
         Payload::Multipart(_) => return Ok(None),
+        Payload::Raw(_) if fields.is_empty() => return Ok(None),
+        Payload::Raw(_) => return Err(refuse(&"it takes no fields")),
+        Payload::UrlEncoded(own) => return Ok(Some(url_encoded(own, fields).into())),
         Payload::Empty if fields.is_empty() => return Ok(None),
         Payload::Json(json) if fields.is_empty() => return Ok(Some(json.clone())),
         Payload::Empty => b"{}",
         Payload::Json(json) => json,
     };
-    let refuse = |error: serde_json::Error| {
-        let message = prepared.secrets().text(format!("the body is not a JSON object: {error}"));
-        Error::new(ErrorKind::InvalidRequest, message)
-    };
-    let mut object: JsonObject = from_bytes(json).map_err(refuse)?;
+    let mut object: JsonObject = from_bytes(json).map_err(|error| refuse(&error))?;
     object.extend(fields.iter().cloned());
-    serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(refuse)
+    serde_json::to_vec(&object).map(|json| Some(json.into())).map_err(|error| refuse(&error))
+}
+
+/// Fields as a query has them; those of the caller replace others or join them.
+fn url_encoded(own: &[Pair], fields: &[(String, serde_json::Value)]) -> String {
+    let mut text = String::new();
+    for (name, value) in own.iter().filter(|(name, _)| !fields.iter().any(|(other, _)| other == name)) {
+        push_encoded(&mut text, name, value);
+    }
+    for (name, value) in fields {
+        match value {
+            serde_json::Value::String(value) => push_query(&mut text, name, value),
+            other => push_query(&mut text, name, &other.to_string()),
+        }
+    }
+    text
 }

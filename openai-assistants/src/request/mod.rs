@@ -104,16 +104,18 @@ impl<T, P> Request<T, P> {
 
 impl<T, P: Params> Request<T, P> {
     pub(crate) fn into_prepared(self) -> PreparedRequest {
-        let Self { client, operation, path, params, options, response: _ } = self;
+        let Self { client, operation, path, params, mut options, response: _ } = self;
         let (parts, problem) = match params.into_parts() {
             Ok(parts) => (parts, None),
             Err(error) => (Parts::default(), Some(error)),
         };
+        options.add_headers(parts.headers);
         PreparedRequest {
             config: client.shared(),
             operation,
             path,
             query: parts.query,
+            encoded: parts.encoded,
             body: parts.body.into(),
             options,
             problem,

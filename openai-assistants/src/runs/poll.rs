@@ -228,6 +228,7 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
             operation,
             path: path.clone(),
             query: query.clone(),
+            encoded: Vec::new(),
             body: crate::http::Payload::Empty,
             options: options.clone(),
             problem: None,

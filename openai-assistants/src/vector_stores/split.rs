@@ -57,6 +57,7 @@ fn part(whole: &PreparedRequest, index: usize, body: Payload) -> PreparedRequest
         operation: whole.operation,
         path: whole.path.clone(),
         query: whole.query.clone(),
+        encoded: whole.encoded.clone(),
         body,
         options,
         problem: None,

@@ -93,7 +93,7 @@ impl Sealed for Query {}
 
 impl Params for Query {
     fn into_parts(self) -> serde_json::Result<Parts> {
-        Ok(Parts { query: self.0, body: Body::Empty })
+        Ok(Parts { query: self.0, body: Body::Empty, ..Parts::default() })
     }
 }
 

@@ -97,7 +97,7 @@ async fn main() {
     let pets = api.pets().list(params).await.expect("a list");
     let request = seen.recv().expect("a request");
     let query = request.line.split(['?', ' ']).nth(2).expect("a query");
-    assert_eq!(query, "limit=3&tags[]=a%20b&tags[]=c&filter[age][min]=3&filter[kind]=cat");
+    assert_eq!(query, "limit=3&tags[]=a%20b&tags[]=c&filter[kind]=cat&filter[age][min]=3");
     assert!(request.headers.contains("x-trace: t1"), "{}", request.headers);
     assert!(!pets.has_more);
     assert!(matches!(&pets.data[0], Animal::Cat(cat) if cat.lives == 9), "{pets:?}");
@@ -121,14 +121,13 @@ async fn main() {
     assert_eq!(added.count, Some(2));
     let form = seen.recv().expect("a request").body.replace("\r\n", "\n");
     for part in [
-        "name=\"files[]\"; filename=\"a.txt\"",
-        "name=\"files[]\"; filename=\"b.txt\"",
+        "name=\"files\"; filename=\"a.txt\"",
+        "name=\"files\"; filename=\"b.txt\"",
         "\n\nAAA\n",
         "\n\nBBB\n",
         "name=\"cover\"; filename=\"c.txt\"",
         "name=\"caption\"\n\nHi\n",
-        "name=\"options[size]\"\n\n2\n",
-        "name=\"options[kinds][]\"\n\nx\n",
+        "name=\"options\"\nContent-Type: application/json\n\n{\"size\":2,\"kinds\":[\"x\",\"y\"]}\n",
     ] {
         assert!(form.contains(part), "{part:?} is not in\n{form}");
     }

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::operations::constant;
-use super::super::types::{Uses, argument, ident, rust};
+use super::super::operations::{self, constant};
+use super::super::types::{Uses, argument, ident, resolve, rust};
 use super::super::{docs, params, structs};
 use crate::Mode;
 use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
@@ -13,17 +13,9 @@ use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Vec<TokenStream> {
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
-    let about = docs::attributes(&format!("{}\n\n{call}", operation.docs.trim()), "");
-    let (mut arguments, mut path) = (Vec::new(), Vec::new());
-    for parameter in &operation.path_params {
-        uses.ty(&parameter.ty);
-        let (argument, ty) = (ident(&parameter.name), rust(&parameter.ty));
-        arguments.push(quote!(#argument: impl Into<#ty>));
-        path.push(match parameter.ty {
-            Type::String => quote!(#argument.into()),
-            _ => quote!(#argument.into().into()),
-        });
-    }
+    let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
+    let about = docs::attributes(&format!("{}\n\n{call}{optional}", operation.docs.trim()), "");
+    let (mut arguments, mut locals, path) = path(api, operation, uses);
     let params = match &operation.params {
         None => quote!(()),
         Some(ty) => {
@@ -32,50 +24,86 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
                 quote!(Default::default())
             } else {
                 let ty = ident(ty);
-                arguments.push(quote!(params: #ty));
+                if operation.optional {
+                    arguments.push(quote!(params: impl Into<Option<#ty>>));
+                    locals.extend(quote!(let params: Option<#ty> = params.into();));
+                } else {
+                    arguments.push(quote!(params: #ty));
+                }
                 quote!(params)
             }
         }
     };
-    let (read, set) = params::headers(api, operation);
+    let set = params::fixed_query(operation);
     let request = request_name(operation, uses);
     let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let sent = |request: TokenStream| {
         let Some((last, steps)) = set.split_last() else { return request };
-        quote!(#read let request = #request; #(let request = #steps;)* #last)
+        quote!(let request = #request; #(let request = #steps;)* #last)
     };
     let Response::Binary = operation.response else {
         let returned = request_type(operation, uses);
         let body = sent(made);
         return vec![quote!(
             #about
-            pub fn #name(&self, #(#arguments),*) -> #returned { #body }
+            pub fn #name(&self, #(#arguments),*) -> #returned { #locals #body }
         )];
     };
     uses.runtime.insert("DownloadRequest");
     let body = if set.is_empty() {
         quote!(DownloadRequest::new(#made))
     } else {
-        quote!(#read let request = #made; #(let request = #set;)* DownloadRequest::new(request))
+        quote!(let request = #made; #(let request = #set;)* DownloadRequest::new(request))
     };
     let mut methods = vec![quote!(
         #about
-        pub fn #name(&self, #(#arguments),*) -> DownloadRequest { #body }
+        pub fn #name(&self, #(#arguments),*) -> DownloadRequest { #locals #body }
     )];
     if let Some(events) = &operation.streams {
         uses.runtime.insert("StreamRequest");
         uses.models.insert(events.clone());
         let (name, events) = (format_ident!("{}_stream", operation.function), ident(events));
-        let params = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
-        let request =
-            quote!(Request::<(), #params>::new(self.client, &operations::#constant, vec![#(#path),*], params));
+        let ty = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
+        let ty = if operation.optional { quote!(Option<#ty>) } else { ty };
+        let request = quote!(Request::<(), #ty>::new(self.client, &operations::#constant, vec![#(#path),*], params));
         let body = sent(request);
         methods.push(quote!(
             #about
-            pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { { #body }.stream() }
+            pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { #locals { #body }.stream() }
         ));
     }
     methods
+}
+
+/// The arguments for what is in the path, statements that make values of them, and the texts that are put there.
+fn path(api: &Api, operation: &Operation, uses: &mut Uses) -> (Vec<TokenStream>, TokenStream, Vec<TokenStream>) {
+    let (mut arguments, mut locals, mut path) = (Vec::new(), TokenStream::new(), Vec::new());
+    for parameter in &operation.path_params {
+        let name = ident(&parameter.name);
+        let ty = if operations::is_text(api, parameter) { &Type::String } else { resolve(api, &parameter.ty) };
+        let (taken, made) = argument(api, ty, &name, uses);
+        let rust = rust(ty);
+        uses.ty(ty);
+        arguments.push(quote!(#name: #taken));
+        path.push(match (ty, operations::is_plain(api, parameter)) {
+            (Type::String, true) => made,
+            (Type::Id(_), true) => quote!(#name.into().into()),
+            (Type::Bool | Type::Integer(_) | Type::Float, true) => quote!(#name.to_string()),
+            (_, true) => {
+                locals.extend(quote!(let #name: #rust = #made;));
+                quote!(#name.to_string())
+            }
+            (_, false) => {
+                let (wire, style) = (&parameter.wire, params::style(parameter.style));
+                locals.extend(quote!(
+                    let #name: #rust = #made;
+                    let #name = #style.path(#wire, &#name);
+                ));
+                quote!(#name)
+            }
+        });
+    }
+    (arguments, locals, path)
 }
 
 /// Whether query parameters are set on the request, in place of an argument of the method. A crate of its own cannot
@@ -112,7 +140,10 @@ fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
     match &operation.params {
         Some(params) => {
             let params = ident(params);
-            quote!(#name<#answer, #params>)
+            match operation.optional {
+                true => quote!(#name<#answer, Option<#params>>),
+                false => quote!(#name<#answer, #params>),
+            }
         }
         None => quote!(#name<#answer>),
     }

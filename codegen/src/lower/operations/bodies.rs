@@ -1,10 +1,15 @@
 //! The bodies that an operation takes.
 
+use super::super::schema::Class;
 use super::super::{Lower, naming};
 use super::Media;
+use super::media::{concrete, essence, is_text};
 use crate::Mode;
 use crate::document::{Document, Node, NodeId};
-use crate::ir::Body;
+use crate::ir::{Body, Encoding, Encodings};
+
+/// A form that is written as a query is.
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
 /// What the API that an overlay describes is sent, the first one that an operation takes.
 const CHOSEN: [&str; 2] = ["application/json", "multipart/form-data"];
@@ -62,13 +67,8 @@ impl<'d> Lower<'d> {
         list
     }
 
-    fn sent(&self, media: &str, content: &'d Node, required: bool) -> Sent<'d> {
-        let schema = content.get("schema");
-        let kind = match Media::of(media, self.mode) {
-            Media::Json => Body::Json,
-            Media::Form if schema.is_some_and(|s| !self.gathered(s).list.is_empty()) => Body::Multipart,
-            _ => Body::Raw(media.to_owned()),
-        };
+    fn sent(&mut self, media: &str, content: &'d Node, required: bool) -> Sent<'d> {
+        let kind = self.body_kind(media, content);
         let essence = media.split(';').next().unwrap_or_default();
         let suffix = match essence.rsplit(['/', '+', '-', '.']).next() {
             _ if media.starts_with("multipart/") => "form",
@@ -77,11 +77,87 @@ impl<'d> Lower<'d> {
         Sent { kind, content: Some(content), required, suffix: naming::field_name(suffix) }
     }
 
+    /// How a body of a media type is sent, by the media type and what its schema is.
+    fn body_kind(&mut self, media: &str, content: &'d Node) -> Body {
+        let schema = content.get("schema");
+        let is_file = schema.is_some_and(|schema| self.is_bytes(schema));
+        let members = schema.is_some_and(|schema| !self.gathered(schema).list.is_empty());
+        let essence = essence(media);
+        match Media::of(media, self.mode) {
+            Media::Json if self.mode == Mode::Spec => Body::Json,
+            Media::Json if is_file || essence == "*/*" && schema.is_none() => {
+                Body::Bytes(concrete(media).map(str::to_owned))
+            }
+            Media::Json if matches!(&*essence, "application/json" | "*/*") => Body::Json,
+            Media::Json => Body::JsonOf(concrete(media).unwrap_or("application/json").to_owned()),
+            Media::Form if members => Body::Multipart(self.encodings(content, true)),
+            _ if essence == URL_ENCODED && (members || schema.is_some_and(|s| self.is_map(s))) => {
+                Body::UrlEncoded(self.encodings(content, false))
+            }
+            _ => {
+                let is_string = schema.is_some_and(|schema| self.follow(schema).0.str("type") == Some("string"));
+                let text = !is_file && is_text(media, is_string);
+                if members {
+                    let kind = if text { "text" } else { "bytes" };
+                    let media = media.chars().take(60).collect::<String>();
+                    let message = format!("a body of the media type `{media}` is {kind} here");
+                    self.warn(content, message, "its schema is not read; the caller writes what it describes");
+                }
+                match (text, concrete(media)) {
+                    (true, stated) => Body::Text(stated.unwrap_or("text/plain").to_owned()),
+                    (false, stated) => Body::Bytes(stated.map(str::to_owned)),
+                }
+            }
+        }
+    }
+
+    /// What the document says of the members of a form.
+    fn encodings(&mut self, content: &'d Node, parts: bool) -> Encodings {
+        if self.mode == Mode::Spec {
+            return Encodings::new();
+        }
+        let properties: Vec<String> = content
+            .get("schema")
+            .map(|s| self.gathered(s).list.keys().map(|&name| name.to_owned()).collect())
+            .unwrap_or_default();
+        let mut encodings = Encodings::new();
+        for (name, stated) in content.entries("encoding") {
+            if !properties.contains(name) {
+                let name = name.chars().take(60).collect::<String>();
+                let help = "name a property of the schema, or remove it";
+                self.warn(stated, format!("`encoding` is of `{name}`, which is no property"), help);
+                continue;
+            }
+            let styled = ["style", "explode", "allowReserved"].iter().any(|key| stated.get(key).is_some());
+            let style = styled.then(|| self.stated_style(stated, "query"));
+            let media = stated.str("contentType").and_then(concrete).map(str::to_owned);
+            let own =
+                |name: &str| ["content-type", "content-disposition"].iter().any(|own| own.eq_ignore_ascii_case(name));
+            if let Some((header, _)) = stated.entries("headers").find(|(header, _)| !own(header)) {
+                let header = header.chars().take(60).collect::<String>();
+                let message = format!("the header `{header}` of a part is not sent");
+                self.warn(stated, message, "a request has headers of its own, by `with_header`");
+            }
+            if !parts && styled && media.is_some() {
+                self.warn(stated, "`contentType` beside a style is not read", "remove one of them");
+            }
+            // A field of an encoded form has no place for a media type: what is no text is JSON.
+            encodings.insert(name.clone(), Encoding { media: media.filter(|_| parts || !styled), style });
+        }
+        encodings
+    }
+
+    /// Whether a schema is an object of any names.
+    fn is_map(&mut self, schema: &Node) -> bool {
+        let (target, _) = self.follow(schema);
+        matches!(self.class(target), Class::Map)
+    }
+
     fn rank(&self, sent: &Sent<'_>) -> u8 {
         match sent.kind {
-            Body::Multipart if sent.schema().is_some_and(|s| self.has_files(s)) => 3,
+            Body::Multipart(_) if sent.schema().is_some_and(|s| self.has_files(s)) => 3,
             Body::Json => 2,
-            Body::Multipart => 1,
+            Body::Multipart(_) => 1,
             _ => 0,
         }
     }
@@ -89,7 +165,6 @@ impl<'d> Lower<'d> {
 
 /// The content that an overlay's API is sent.
 fn chosen(body: &Node) -> Option<(&str, &Node)> {
-    let essence = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let with = |wanted: &'static str| {
         body.entries("content").find(|(media, _)| essence(media) == wanted).map(|(_, content)| (wanted, content))
     };

@@ -8,6 +8,7 @@ mod parameters;
 mod params;
 mod resources;
 mod responses;
+mod styles;
 
 use std::collections::HashSet;
 
@@ -45,7 +46,7 @@ impl<'d> Lower<'d> {
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", endpoint.id);
-            let (body, params) = self.params(&id, node, body, &parameters, &streams);
+            let (body, params, optional) = self.params(&id, node, body, &parameters, &streams);
             operations.push(Operation {
                 id: endpoint.id.clone(),
                 constant: naming::constant_name(&endpoint.id),
@@ -61,6 +62,7 @@ impl<'d> Lower<'d> {
                 path_params: path_params.clone(),
                 params,
                 body,
+                optional,
                 response: response.clone(),
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),

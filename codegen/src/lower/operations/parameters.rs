@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::taken::Taken;
+use super::super::uploads::text;
 use super::super::{Hint, Lower, naming};
 use crate::Mode;
 use crate::diagnostic::closest;
-use crate::document::{Map, Node, NodeId, Value};
-use crate::ir::{Field, PathParam, Place, Presence, Type};
+use crate::document::{Map, Node, Value};
+use crate::ir::{Field, Kind, PathParam, Place, Presence, Style, Type};
 
 /// Headers that the runtime sends itself; OpenAPI says that parameters of these names are ignored.
 const OWN_HEADERS: &[&str] = &["Accept", "Authorization", "Content-Type"];
@@ -33,8 +34,10 @@ impl<'d> Lower<'d> {
     pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
         let mut places = HashMap::new();
-        let common: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
-        for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
+        // How many are those of the path item.
+        let mut common = 0;
+        let of = |node: &'d Node, own: bool| node.seq("parameters").iter().map(move |stated| (stated, own));
+        for (stated, own) in of(item, false).chain(of(node, true)) {
             let Some(parameter) = self.part(stated) else { continue };
             let Some(name) = parameter.str("name") else {
                 self.error(stated, "a parameter without a name", "add `name`");
@@ -65,13 +68,16 @@ impl<'d> Lower<'d> {
             }
             let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
             match list.get(*known) {
-                Some(other) if common.contains(&other.id()) => list[*known] = parameter,
+                Some(_) if own && *known < common => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
                     format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
                     "keep one",
                 ),
-                None => list.push(parameter),
+                None => {
+                    list.push(parameter);
+                    common += usize::from(!own);
+                }
             }
         }
         list
@@ -105,19 +111,38 @@ impl<'d> Lower<'d> {
                 let rust = taken.unique(naming::field_name(name));
                 list.push(PathParam {
                     name: rust,
+                    wire: name.to_owned(),
                     docs: String::new(),
                     ty: Type::String,
+                    style: Style::default(),
                     at: self.source_map.at(node),
                 });
                 continue;
             };
-            let ty = match parameter.get("schema").map(|schema| self.ty(schema, &Hint::new(naming::type_name(name)))) {
-                Some(Type::Id(id)) => Type::Id(id),
-                _ => Type::String,
+            let schema = parameter.get("schema").or_else(|| content_of(parameter)?.get("schema"));
+            let hint = Hint::new(naming::type_name(name));
+            let ty = match (schema.map(|schema| self.ty(schema, &hint)), self.mode) {
+                (Some(Type::Id(id)), _) => Type::Id(id),
+                (None, _) | (_, Mode::Spec) => Type::String,
+                (Some(mut ty), Mode::Crate { .. }) => {
+                    text(&mut ty);
+                    ty
+                }
+            };
+            let style = match self.mode {
+                Mode::Spec => Style::default(),
+                Mode::Crate { .. } => self.style(parameter, "path"),
             };
             let rust = taken.unique(naming::field_name(name));
             let docs = parameter.str("description").unwrap_or_default().to_owned();
-            list.push(PathParam { name: rust, docs, ty, at: self.source_map.at(parameter) });
+            list.push(PathParam {
+                name: rust,
+                wire: name.to_owned(),
+                docs,
+                ty,
+                style,
+                at: self.source_map.at(parameter),
+            });
         }
         for (name, parameter) in declared {
             if !names.contains(name) {
@@ -134,12 +159,12 @@ impl<'d> Lower<'d> {
     /// The field of a params type for a parameter outside of the path; `alone` where there is no body beside it.
     pub(super) fn parameter(&mut self, parameter: &Node, alone: bool, hint: &Hint, taken: &mut Taken) -> Field {
         let wire = parameter.str("name").unwrap_or_default();
-        let place = match parameter.str("in") {
-            Some("header") => Place::Header,
-            Some("cookie") => Place::Cookie,
-            _ => Place::Query,
+        let (place, stated) = match parameter.str("in") {
+            Some("header") => (Place::Header, "header"),
+            Some("cookie") => (Place::Cookie, "cookie"),
+            _ => (Place::Query, "query"),
         };
-        let contents = parameter.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
+        let contents = content_of(parameter);
         let any = Node::new(Value::Map(Map::default()), parameter.mark);
         let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or_else(|| {
             let help = match self.mode {
@@ -151,8 +176,13 @@ impl<'d> Lower<'d> {
         });
         let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, taken);
         field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
-        if field.ty == Type::Upload {
-            field.ty = Type::String;
+        text(&mut field.ty);
+        match self.mode {
+            Mode::Spec => self.no_style(parameter, &field),
+            Mode::Crate { .. } => {
+                field.style = self.style(parameter, stated);
+                self.empty_value(parameter, &field);
+            }
         }
         match self.mode {
             // It has a setter on the request.
@@ -164,4 +194,31 @@ impl<'d> Lower<'d> {
         }
         field
     }
+
+    /// What an overlay describes is sent by the rules of the API: an item for each value, and JSON.
+    fn no_style(&mut self, parameter: &Node, field: &Field) {
+        let key = ["style", "explode", "allowReserved", "allowEmptyValue", "content"];
+        if let Some(key) = key.into_iter().find(|key| parameter.get(key).is_some()) {
+            let message = format!("`{key}` of the parameter `{}` is not read", field.wire);
+            self.warn(parameter, message, "remove it; a list is sent item by item, and an object as JSON");
+        }
+    }
+
+    /// A text can be empty; for what is not text, `allowEmptyValue` asks for a value that its type does not have.
+    fn empty_value(&mut self, parameter: &Node, field: &Field) {
+        let is_text = match &field.ty {
+            Type::String | Type::Id(_) | Type::Json => true,
+            Type::Named(name) => !matches!(self.kind_of(name), Some(Kind::Struct(_))),
+            _ => false,
+        };
+        if parameter.flag("allowEmptyValue") && !is_text {
+            let message = format!("the parameter `{}` cannot be sent without a value", field.wire);
+            self.warn(parameter, message, "`allowEmptyValue` is for text; a caller can add it by `with_query`");
+        }
+    }
+}
+
+/// What a parameter says under its media type.
+fn content_of(parameter: &Node) -> Option<&Node> {
+    parameter.get("content").and_then(Node::as_map)?.values().next()
 }

@@ -8,11 +8,11 @@ use super::bodies::Sent;
 use super::docs;
 use crate::Mode;
 use crate::document::Node;
-use crate::ir::{Body, Field, Kind, Place, Presence, StructDef, Type};
+use crate::ir::{Access, Body, Field, Kind, Place, Presence, StructDef, Style, Type};
 
 impl<'d> Lower<'d> {
     /// How a body is sent, and the type of everything that a request says beside its path: the type of the body itself
-    /// where that is all, or else one that holds the parameters as well.
+    /// where that is all, or else one that holds the parameters as well. And whether that can be left out.
     pub(super) fn params(
         &mut self,
         id: &str,
@@ -20,23 +20,24 @@ impl<'d> Lower<'d> {
         sent: Sent<'d>,
         parameters: &[&'d Node],
         streams: &Option<String>,
-    ) -> (Body, Option<String>) {
+    ) -> (Body, Option<String>, bool) {
         let others: Vec<&Node> = parameters.iter().copied().filter(|p| p.str("in") != Some("path")).collect();
         let body = self.body_type(id, &sent);
         match &body {
             Some(Type::Named(name)) if others.is_empty() && self.stands_alone(name, &sent.kind, streams) => {
-                return (sent.kind, Some(name.clone()));
+                let optional = self.mode.is_crate() && !sent.required;
+                return (sent.kind, Some(name.clone()), optional);
             }
-            None if others.is_empty() && streams.is_none() => return (Body::None, None),
+            None if others.is_empty() && streams.is_none() => return (Body::None, None, false),
             _ => {}
         }
         if let (Mode::Spec, Some(Type::Named(name))) = (self.mode, &body) {
-            return (sent.kind, self.joined(name, node, &others));
+            return (sent.kind, self.joined(name, node, &others), false);
         }
         let hint = self.params_hint(id, node);
         let mut fields = match (&sent.kind, &body) {
             // The parts of a form are fields of their own.
-            (Body::Multipart, Some(Type::Named(name))) => self.fields_of(name),
+            (kind, Some(Type::Named(name))) if kind.is_form() => self.fields_of(name),
             _ => Vec::new(),
         };
         let spread = !fields.is_empty();
@@ -53,6 +54,8 @@ impl<'d> Lower<'d> {
                 constant: None,
                 json_text: false,
                 place: Place::Content,
+                style: Style::default(),
+                access: Access::Both,
                 at: self.source_map.at(node),
             });
         }
@@ -68,7 +71,7 @@ impl<'d> Lower<'d> {
                 Mode::Crate { .. } => format!("What a request of `{id}` says beside its path."),
             };
         }
-        (sent.kind, Some(hint.name))
+        (sent.kind, Some(hint.name), false)
     }
 
     /// The name of a params type that is no body.
@@ -103,7 +106,8 @@ impl<'d> Lower<'d> {
                 }
                 name.filter(|_| fits).map(Type::Named)
             }
-            (Mode::Crate { .. }, Body::Raw(_), _) => Some(Type::String),
+            (Mode::Crate { .. }, Body::Text(_), _) => Some(Type::String),
+            (Mode::Crate { .. }, Body::Bytes(_), _) => Some(Type::Upload),
             (Mode::Crate { .. }, _, None) => Some(Type::Json),
             (Mode::Crate { .. }, _, Some(schema)) => {
                 Some(self.ty(schema, &Hint::new(naming::type_name(&format!("{id} body")))))
@@ -116,6 +120,10 @@ impl<'d> Lower<'d> {
     fn stands_alone(&mut self, name: &str, kind: &Body, streams: &Option<String>) -> bool {
         if self.mode == Mode::Spec {
             return true;
+        }
+        // The type of a patch becomes one of its own where it is sent otherwise too.
+        if kind.is_merge_patch() && streams.is_none() {
+            return self.is_local(name);
         }
         let meaning = (kind.clone(), streams.clone());
         let fits = self.sent.get(name).is_none_or(|known| *known == meaning) && self.is_local(name);

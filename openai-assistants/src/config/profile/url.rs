@@ -7,7 +7,7 @@ use reqwest::Url;
 use super::Profile;
 use crate::config::address::API_VERSION;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, push_query};
+use crate::operation::{Operation, push_encoded, push_query};
 use crate::secrets::{SafeText, Secrets};
 
 impl Profile {
@@ -22,16 +22,17 @@ impl Profile {
         path: &[String],
         query: &[(N, V)],
     ) -> Result<Url> {
-        self.url_from(self.base_url(&Secrets::none())?, operation, path, query)
+        self.url_from(self.base_url(&Secrets::none())?, operation, path, query, &[])
     }
 
-    /// As [`Self::url`], for a base URL that has been parsed before.
+    /// As [`Self::url`], for a base URL that has been parsed before; `encoded` is as it is written.
     pub(crate) fn url_from<N: AsRef<str>, V: AsRef<str>>(
         &self,
         mut url: Url,
         operation: &Operation,
         path: &[String],
         query: &[(N, V)],
+        encoded: &[(String, String)],
     ) -> Result<Url> {
         let base = url.path().trim_end_matches('/');
         // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
@@ -39,7 +40,9 @@ impl Profile {
             .fill_path(base, path)
             .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
         url.set_path(&path);
-        let is_given = |name: &str| query.iter().any(|(other, _)| other.as_ref() == name);
+        let is_given = |name: &str| {
+            query.iter().any(|(other, _)| other.as_ref() == name) || encoded.iter().any(|(other, _)| other == name)
+        };
         let mut text = self.query_of(&url, is_given);
         for (name, value) in &self.query {
             if !is_given(name) {
@@ -48,6 +51,9 @@ impl Profile {
         }
         for (name, value) in query {
             push_query(&mut text, name.as_ref(), value.as_ref());
+        }
+        for (name, value) in encoded {
+            push_encoded(&mut text, name, value);
         }
         url.set_query(Some(text.as_str()).filter(|text| !text.is_empty()));
         Ok(url)

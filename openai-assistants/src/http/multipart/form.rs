@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::body::{Counter, FormBody, Segment};
-use super::{Source, Upload, mime};
+use super::{Source, Upload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::random;
 use crate::secrets::{SafeText, Secrets};
@@ -21,7 +21,7 @@ pub struct Form {
 }
 
 enum Part {
-    Text(String),
+    Text(String, Option<&'static str>),
     File(Upload),
 }
 
@@ -31,25 +31,22 @@ impl Form {
     }
 
     pub(crate) fn push_text(&mut self, name: String, text: String) {
-        self.parts.push((name, Part::Text(text)));
+        self.push_typed(name, text, None);
+    }
+
+    /// Adds a text that has a media type.
+    pub(crate) fn push_typed(&mut self, name: String, text: String, media: Option<&'static str>) {
+        self.parts.push((name, Part::Text(text, media)));
     }
 
     pub(crate) fn push_file(&mut self, name: String, upload: Upload) {
         self.parts.push((name, Part::File(upload)));
     }
 
-    /// The text parts.
-    pub(crate) fn into_texts(self) -> impl Iterator<Item = (String, String)> {
-        self.parts.into_iter().filter_map(|(name, part)| match part {
-            Part::Text(text) => Some((name, text)),
-            Part::File(_) => None,
-        })
-    }
-
     /// Whether it can be sent a second time.
     pub(crate) fn is_replayable(&self) -> bool {
         self.parts.iter().all(|(_, part)| match part {
-            Part::Text(_) => true,
+            Part::Text(..) => true,
             Part::File(upload) => upload.is_replayable(),
         })
     }
@@ -64,12 +61,12 @@ impl Form {
                 serde_json::Value::String(text) => text.clone(),
                 other => other.to_string(),
             };
-            segments.push_back(text_segment(&boundary, name, &text));
+            segments.push_back(text_segment(&boundary, name, None, &text));
         }
         for (name, part) in &self.parts {
             match part {
-                Part::Text(_) if replaced(name) => {}
-                Part::Text(text) => segments.push_back(text_segment(&boundary, name, text)),
+                Part::Text(..) if replaced(name) => {}
+                Part::Text(text, media) => segments.push_back(text_segment(&boundary, name, *media, text)),
                 Part::File(upload) => push_file(&mut segments, &boundary, name, upload).await?,
             }
         }
@@ -78,34 +75,32 @@ impl Form {
     }
 }
 
-fn text_segment(boundary: &str, name: &str, text: &str) -> Segment {
-    let name = quoted(name);
-    Segment::bytes(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"))
+fn text_segment(boundary: &str, name: &str, media: Option<&str>, text: &str) -> Segment {
+    let (name, media) = (quoted(name), media.map(|media| format!("Content-Type: {media}\r\n")).unwrap_or_default());
+    Segment::bytes(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{media}\r\n{text}\r\n"))
+}
+
+/// The bytes of a file.
+pub(super) async fn content(upload: &Upload) -> Result<Segment> {
+    let counter = |total| Counter::new(upload.progress.clone(), total);
+    let (reader, length) = match &upload.source {
+        Source::Bytes(bytes) => return Ok(Segment::Bytes(bytes.clone(), Some(counter(Some(bytes.len() as u64))))),
+        source => source.open().await.map_err(|error| {
+            let message = format!("`{}` could not be opened for upload", upload.file_name);
+            Error::new(ErrorKind::Io, SafeText::internal(message)).with_source(error, &Secrets::none()).with_sent(false)
+        })?,
+    };
+    Ok(Segment::reader(reader, length, counter(length)))
 }
 
 async fn push_file(segments: &mut VecDeque<Segment>, boundary: &str, name: &str, upload: &Upload) -> Result<()> {
-    let mime_type = upload.mime_type.as_deref().unwrap_or_else(|| mime::guess(&upload.file_name));
-    if let Some(problem) = upload.problem() {
-        return Err(Error::new(ErrorKind::InvalidRequest, problem));
-    }
+    let mime_type = upload.checked_mime_type()?;
     let (name, file_name) = (quoted(name), quoted(&upload.file_name));
     segments.push_back(Segment::bytes(format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
          Content-Type: {mime_type}\r\n\r\n"
     )));
-    let counter = |total| Counter::new(upload.progress.clone(), total);
-    segments.push_back(match &upload.source {
-        Source::Bytes(bytes) => Segment::Bytes(bytes.clone(), Some(counter(Some(bytes.len() as u64)))),
-        source => {
-            let (reader, length) = source.open().await.map_err(|error| {
-                let message = format!("`{}` could not be opened for upload", upload.file_name);
-                Error::new(ErrorKind::Io, SafeText::internal(message))
-                    .with_source(error, &Secrets::none())
-                    .with_sent(false)
-            })?;
-            Segment::reader(reader, length, counter(length))
-        }
-    });
+    segments.push_back(content(upload).await?);
     segments.push_back(Segment::Bytes(Bytes::from_static(b"\r\n"), None));
     Ok(())
 }
@@ -125,7 +120,7 @@ impl fmt::Debug for Form {
         let mut map = f.debug_map();
         for (name, part) in &self.parts {
             match part {
-                Part::Text(text) => map.entry(name, text),
+                Part::Text(text, _) => map.entry(name, text),
                 Part::File(upload) => map.entry(name, upload),
             };
         }

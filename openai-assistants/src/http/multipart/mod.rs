@@ -13,8 +13,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
+use self::body::FormBody;
 pub(crate) use self::body::UploadError;
 pub use self::form::Form;
+use crate::error::{Error, ErrorKind, Result};
 
 /// A file to upload: from a path, from memory, or from a reader.
 ///
@@ -119,6 +121,25 @@ impl Upload {
         &self.file_name
     }
 
+    /// Of this MIME type unless one is set.
+    pub(crate) fn or_mime_type(mut self, mime_type: Option<&str>) -> Self {
+        self.mime_type = self.mime_type.or_else(|| mime_type.map(str::to_owned));
+        self
+    }
+
+    fn checked_mime_type(&self) -> Result<&str> {
+        match self.problem() {
+            Some(problem) => Err(Error::new(ErrorKind::InvalidRequest, problem)),
+            None => Ok(self.mime_type.as_deref().unwrap_or_else(|| mime::guess(&self.file_name))),
+        }
+    }
+
+    /// As the whole body of a request, and the `Content-Type` that goes with it.
+    pub(crate) async fn open(&self) -> Result<(FormBody, &str)> {
+        let mime_type = self.checked_mime_type()?;
+        Ok((FormBody::new([form::content(self).await?].into()), mime_type))
+    }
+
     /// Why it cannot be sent, whatever is in it.
     pub(crate) fn problem(&self) -> Option<&'static str> {
         let mime_type = self.mime_type.as_deref().unwrap_or_default();
@@ -146,7 +167,7 @@ impl Upload {
     }
 
     /// Whether it can be read more than once.
-    fn is_replayable(&self) -> bool {
+    pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Reader { .. })
     }
 }
@@ -196,6 +217,20 @@ impl From<&Path> for Upload {
 impl<N: Into<String>, B: Into<Bytes>> From<(N, B)> for Upload {
     fn from((name, bytes): (N, B)) -> Self {
         Self::from_bytes(name, bytes)
+    }
+}
+
+/// The bytes, under the name `file`.
+impl From<Bytes> for Upload {
+    fn from(bytes: Bytes) -> Self {
+        Self::from_bytes("file", bytes)
+    }
+}
+
+/// The bytes, under the name `file`.
+impl From<Vec<u8>> for Upload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::from_bytes("file", bytes)
     }
 }
 

@@ -23,7 +23,9 @@ impl Continuation {
     pub(super) fn limit(&self) -> Option<usize> {
         let prepared = self.0.as_ref()?;
         let query = prepared.options.merge_query(&prepared.query);
-        query.iter().rev().find(|(name, _)| name == "limit").and_then(|(_, value)| value.parse().ok())
+        let encoded = prepared.encoded.iter().map(|(name, value)| (&**name, value));
+        let mut all = encoded.chain(query.iter().map(|(name, value)| (name.as_str(), value)));
+        all.rfind(|(name, _)| *name == "limit").and_then(|(_, value)| value.parse().ok())
     }
 
     /// The same request, continued after `cursor`.
@@ -34,8 +36,10 @@ impl Continuation {
         let mut query = prepared.query.clone();
         query.retain(|(name, _)| name != "after");
         query.push(("after".into(), cursor.to_owned()));
+        let mut encoded = prepared.encoded.clone();
+        encoded.retain(|(name, _)| name != "after");
         let client = Client::from_shared(prepared.config.clone());
-        let request = ListRequest::new(&client, prepared.operation, prepared.path.clone(), NextPage { query });
+        let request = ListRequest::new(&client, prepared.operation, prepared.path.clone(), NextPage { query, encoded });
         Some(request.with_options(options))
     }
 

@@ -4,14 +4,13 @@ pub(super) mod continuation;
 mod json;
 mod paginator;
 
-use std::borrow::Cow;
 use std::fmt;
 
 use self::continuation::Continuation;
 pub use self::paginator::{Items, Pages};
 use super::ListRequest;
 use crate::error::Result;
-use crate::http::{Params, Parts};
+use crate::http::{Pair, Params, Parts};
 use crate::json::Extra;
 use crate::sealed::Sealed;
 
@@ -47,7 +46,8 @@ pub trait PageItem: Sealed {
 /// The query of a page that follows another one.
 #[derive(Clone, Debug)]
 pub struct NextPage {
-    query: Vec<(Cow<'static, str>, String)>,
+    query: Vec<Pair>,
+    encoded: Vec<Pair>,
 }
 
 impl<T: PageItem> Page<T> {
@@ -109,7 +109,7 @@ impl Sealed for NextPage {}
 
 impl Params for NextPage {
     fn into_parts(self) -> Result<Parts, serde_json::Error> {
-        Ok(Parts { query: self.query, ..Parts::default() })
+        Ok(Parts { query: self.query, encoded: self.encoded, ..Parts::default() })
     }
 }
 

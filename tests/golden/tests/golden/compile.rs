@@ -128,7 +128,7 @@ fn whole_outputs(command: &[&str]) {
 }
 
 /// The text with `crate::` as the path of a module; names that end so are not meant.
-fn below(text: &str, module: &str) -> String {
+pub fn below(text: &str, module: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(text.len() * 2), text);
     while let Some(at) = rest.find("crate::") {
         let (before, after) = rest.split_at(at + "crate::".len());

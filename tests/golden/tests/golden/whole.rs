@@ -6,7 +6,7 @@ use crate::case::{Case, WHOLE, settle_file};
 #[test]
 fn whole_documents() {
     let mut lines = String::from("What `regen --all` makes of each case.\n\n");
-    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
+    for case in ["models", "operations", "errors", "wire"].into_iter().flat_map(Case::all) {
         match (case.generate(WHOLE), case.generate(WHOLE)) {
             (Ok(output), Ok(again)) => {
                 assert_eq!(output.files, again.files, "{}: two runs differ", case.name);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Account`.
+
+use std::collections::BTreeMap;
+use crate::requests::types::Point;
+use crate::requests::Extra;
+
+/// `Account`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `name`.
+    pub name: String,
+    /// The property `password`.
+    pub password: String,
+    /// The property `nick`.
+    pub nick: Option<String>,
+    /// The property `home`.
+    pub home: Option<Point>,
+    /// The property `places`.
+    pub places: Option<BTreeMap<String, Point>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Account {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `nick`.
+    pub fn nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Some(nick.into());
+        self
+    }
+
+    /// Sets `home`.
+    pub fn home(mut self, home: impl Into<Point>) -> Self {
+        self.home = Some(home.into());
+        self
+    }
+
+    /// Sets `places`.
+    pub fn places(
+        mut self,
+        places: impl IntoIterator<Item = (impl Into<String>, impl Into<Point>)>,
+    ) -> Self {
+        self.places = Some(
+            places.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+crate::requests::__object! {
+    Account {
+        id: optional "id";
+        name: required "name";
+        password: required "password";
+        nick: optional "nick";
+        home: optional "home";
+        places: optional "places";
+    }
+}
+
+impl crate::requests::Params for Account {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        crate::requests::Parts::json(&self)
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1bytes/post`.
+
+use crate::requests::Upload;
+
+/// What a request of `bytes` says beside its path.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct BytesParams {
+    /// The body of the request.
+    pub body: Upload,
+}
+
+impl BytesParams {
+    /// What is required; everything else is left out.
+    pub fn new(body: impl Into<Upload>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl crate::requests::__generated::Sealed for BytesParams {}
+
+impl crate::requests::Params for BytesParams {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        Ok({
+            let value = self.body;
+            crate::requests::Parts::raw(value, Some("application/octet-stream"))
+        })
+    }
+}

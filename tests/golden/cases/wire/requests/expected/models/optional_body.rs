@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1optional/post/requestBody/content/application~1json/schema`.
+
+use crate::requests::Extra;
+
+/// `OptionalBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OptionalBody {
+    /// The property `name`.
+    pub name: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OptionalBody {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::requests::__object! {
+    OptionalBody {
+        name: required "name";
+    }
+}
+
+impl crate::requests::Params for OptionalBody {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        crate::requests::Parts::json(&self)
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1picture/post`.
+
+use crate::requests::Upload;
+
+/// What a request of `picture` says beside its path.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PictureParams {
+    /// The property `width`.
+    pub width: Option<i64>,
+    /// The body of the request.
+    pub body: Upload,
+}
+
+impl PictureParams {
+    /// What is required; everything else is left out.
+    pub fn new(body: impl Into<Upload>) -> Self {
+        Self {
+            body: body.into(),
+            width: Default::default(),
+        }
+    }
+
+    /// Sets `width`.
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl crate::requests::__generated::Sealed for PictureParams {}
+
+impl crate::requests::Params for PictureParams {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        let mut parts = {
+            let value = self.body;
+            crate::requests::Parts::raw(value, Some("image/png"))
+        };
+        parts.query_as("width", crate::requests::__generated::Style::FORM, &self.width)?;
+        Ok(parts)
+    }
+}

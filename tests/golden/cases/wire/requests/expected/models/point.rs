@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Point`.
+
+use crate::requests::Extra;
+
+/// `Point`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// The property `x`.
+    pub x: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Point {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+}
+
+crate::requests::__object! {
+    Point {
+        x: optional "x";
+    }
+}
+
+impl crate::requests::Params for Point {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        let mut parts = crate::requests::Parts::json(&self)?;
+        parts.media("application/vnd.points+json");
+        Ok(parts)
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Point`.
+
+use crate::requests::{Extra, Nullable};
+
+/// `PointPatch`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PointPatch {
+    /// The property `x`.
+    pub x: Nullable<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl PointPatch {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, x: i64) -> Self {
+        self.x = Nullable::Value(x);
+        self
+    }
+
+    /// Sends `x` as `null`, which is not the same as leaving it out.
+    pub fn x_null(mut self) -> Self {
+        self.x = Nullable::Null;
+        self
+    }
+}
+
+crate::requests::__object! {
+    PointPatch {
+        x: clearable "x";
+    }
+}

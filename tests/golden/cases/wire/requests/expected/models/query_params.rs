@@ -1,0 +1,203 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1query/get/parameters/9/schema`.
+
+use serde_json::Value;
+use crate::requests::types::{Color, Deep, Point};
+
+/// `QueryParamsEither`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum QueryParamsEither {
+    /// A whole number.
+    Integer(i64),
+    /// An object.
+    Point(Point),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::requests::json::Union for QueryParamsEither {
+    const KINDS: crate::requests::json::Kinds = crate::requests::json::Kinds(
+        crate::requests::json::Kinds::NUMBER | crate::requests::json::Kinds::OBJECT,
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+
+    fn object(&mut self, reader: &mut crate::requests::json::Reader<'_>) -> crate::requests::json::Read {
+        *self = Self::Point(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::requests::json::View<'_> {
+        match self {
+            Self::Integer(value) => crate::requests::Json::view(value),
+            Self::Point(value) => crate::requests::Json::view(value),
+            Self::Unknown(value) => crate::requests::Json::view(value),
+        }
+    }
+}
+
+impl From<i64> for QueryParamsEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Point> for QueryParamsEither {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+crate::requests::__union!(QueryParamsEither, Unknown);
+
+/// What a request of `query` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryParams {
+    /// The property `csv`.
+    pub csv: Option<Vec<String>>,
+    /// The property `spaces`.
+    pub spaces: Option<Vec<String>>,
+    /// The property `pipes`.
+    pub pipes: Option<Vec<String>>,
+    /// The property `ids`.
+    pub ids: Option<Vec<i64>>,
+    /// The property `tags[]`.
+    pub tags: Option<Vec<String>>,
+    /// The property `exploded`.
+    pub exploded: Option<Color>,
+    /// The property `joined`.
+    pub joined: Option<Color>,
+    /// The property `deep`.
+    pub deep: Option<Deep>,
+    /// The property `points`.
+    pub points: Option<Vec<Point>>,
+    /// The property `either`.
+    pub either: Option<QueryParamsEither>,
+    /// The property `filter`.
+    pub filter: Option<Point>,
+    /// The property `url`.
+    pub url: Option<String>,
+    /// The property `empty`.
+    pub empty: Option<String>,
+}
+
+impl QueryParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `csv`.
+    pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.csv = Some(csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `spaces`.
+    pub fn spaces(
+        mut self,
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.spaces = Some(spaces.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `pipes`.
+    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pipes = Some(pipes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `exploded`.
+    pub fn exploded(mut self, exploded: impl Into<Color>) -> Self {
+        self.exploded = Some(exploded.into());
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, joined: impl Into<Color>) -> Self {
+        self.joined = Some(joined.into());
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(mut self, deep: impl Into<Deep>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+
+    /// Sets `points`.
+    pub fn points(mut self, points: impl IntoIterator<Item = impl Into<Point>>) -> Self {
+        self.points = Some(points.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, either: impl Into<QueryParamsEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: impl Into<Point>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `empty`.
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+}
+
+impl crate::requests::__generated::Sealed for QueryParams {}
+
+impl crate::requests::Params for QueryParams {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        let mut parts = crate::requests::Parts::default();
+        parts.query_as("csv", crate::requests::__generated::Style::FORM_JOINED, &self.csv)?;
+        parts.query_as("spaces", crate::requests::__generated::Style::SPACES, &self.spaces)?;
+        parts.query_as("pipes", crate::requests::__generated::Style::PIPES, &self.pipes)?;
+        parts.query_as("ids", crate::requests::__generated::Style::FORM, &self.ids)?;
+        parts.query_as("tags[]", crate::requests::__generated::Style::FORM, &self.tags)?;
+        parts.query_as("exploded", crate::requests::__generated::Style::FORM, &self.exploded)?;
+        parts.query_as("joined", crate::requests::__generated::Style::FORM_JOINED, &self.joined)?;
+        parts.query_as("deep", crate::requests::__generated::Style::DEEP, &self.deep)?;
+        parts.query_as("points", crate::requests::__generated::Style::FORM, &self.points)?;
+        parts.query_as("either", crate::requests::__generated::Style::FORM, &self.either)?;
+        parts.query_as("filter", crate::requests::__generated::Style::JSON, &self.filter)?;
+        parts.query_as("url", crate::requests::__generated::Style::FORM.reserved(), &self.url)?;
+        parts.query_as("empty", crate::requests::__generated::Style::FORM, &self.empty)?;
+        Ok(parts)
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Secrets`.
+
+use crate::requests::Extra;
+
+/// `Secrets`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Secrets {
+    /// The property `key`.
+    pub key: String,
+    /// The property `pin`.
+    pub pin: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::requests::__object! {
+    Secrets {
+        key: required "key";
+        pin: optional "pin";
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1several/post/requestBody/content/application~1json/schema`.
+
+use crate::requests::Extra;
+
+/// `SeveralBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SeveralBody {
+    /// The property `a`.
+    pub a: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SeveralBody {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+crate::requests::__object! {
+    SeveralBody {
+        a: optional "a";
+    }
+}
+
+impl crate::requests::Params for SeveralBody {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        crate::requests::Parts::json(&self)
+    }
+}

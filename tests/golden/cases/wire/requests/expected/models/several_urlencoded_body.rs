@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1several/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+
+use crate::requests::Extra;
+
+/// `SeveralUrlencodedBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SeveralUrlencodedBody {
+    /// The property `b`.
+    pub b: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SeveralUrlencodedBody {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+crate::requests::__object! {
+    SeveralUrlencodedBody {
+        b: optional "b";
+    }
+}
+
+impl crate::requests::Params for SeveralUrlencodedBody {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        let mut parts = crate::requests::Parts::fields();
+        parts.field_as("b", crate::requests::__generated::Style::FIELD, &self.b)?;
+        Ok(parts)
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1text/post`.
+
+/// What a request of `text` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TextParams {
+    /// The body of the request.
+    pub body: String,
+}
+
+impl TextParams {
+    /// What is required; everything else is left out.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl crate::requests::__generated::Sealed for TextParams {}
+
+impl crate::requests::Params for TextParams {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        Ok({
+            let value = self.body;
+            crate::requests::Parts::plain(&value, "text/plain")?
+        })
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! The resources of the API: one method for each operation.
+
+mod accounts;
+mod bodies;
+mod headers;
+mod plain;
+mod query;
+mod styles;
+
+pub use self::accounts::*;
+pub use self::bodies::*;
+pub use self::headers::*;
+pub use self::plain::*;
+pub use self::query::*;
+pub use self::styles::*;

@@ -1,0 +1,33 @@
+//! Generated crates, called over loopback: the exact bytes of what they send.
+//!
+//! The crates are those of `cases/wire`, one module for each.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/requests/expected/mod.rs"]
+#[rustfmt::skip]
+mod requests;
+
+mod bodies;
+mod forms;
+mod parameters;
+
+use support::server::{Reply, Seen, Server};
+
+/// A server that answers every request with nothing, and the API there.
+async fn silent() -> (Server, requests::Api) {
+    server(Reply::new(204, &[], "")).await
+}
+
+async fn server(reply: Reply) -> (Server, requests::Api) {
+    let server = Server::new(move |_, _| reply.clone()).await;
+    let builder = requests::Client::builder().base_url(server.origin()).api_key("key").max_retries(0);
+    let api = requests::Api::new(builder.build().expect("a client"));
+    (server, api)
+}
+
+/// The media type and the body of the only request.
+fn sent(seen: &Seen) -> (&str, String) {
+    (seen.header("content-type").unwrap_or_default(), seen.text())
+}
