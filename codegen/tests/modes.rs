@@ -44,7 +44,7 @@ components:
         requestBody: { $ref: '#/components/requestBodies/File' }
         responses: { default: { $ref: '#/components/responses/Thing' } }
   requestBodies:
-    File: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/NewFile' } } } }
+    File: { required: true, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/NewFile' } } } }
   responses:
     Thing: { description: d, content: { application/json; charset=utf-8: { schema: { $ref: '#/components/schemas/Thing' } } } }
   schemas:
@@ -79,10 +79,13 @@ fn api(mode: Mode<'_>) -> Api {
 }
 
 /// What is written in two ways, in the client and in a crate of its own.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("use crate::generated::", "use crate::"),
-    ("        crate::Parts::json(&self)\n", "        let parts = crate::Parts::json(&self)?;\n        Ok(parts)\n"),
-];
+const SPELLINGS: &[(&str, &str)] = &[("use crate::generated::", "use crate::")];
+
+/// A part of a form that is text: one line in the crate, which leaves it to the runtime what is there.
+const PART: &str = "        if let Some(value) = self.note {
+            parts.text(\"note\", value.to_string());
+        }
+";
 
 /// The lines behind the header of each generated file of one folder, by the file's name, in the crate's spelling.
 fn files(api: &Api, mode: Mode<'_>, folder: &str) -> BTreeMap<String, String> {
@@ -91,6 +94,7 @@ fn files(api: &Api, mode: Mode<'_>, folder: &str) -> BTreeMap<String, String> {
         let path = file.path.strip_prefix("src/").unwrap_or(&file.path);
         let (_, text) = file.text.split_once("\n\n")?;
         let text = SPELLINGS.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        let text = text.replace(PART, "        parts.part(\"note\", None, &self.note)?;\n");
         Some((path.strip_prefix(folder)?.to_owned(), text))
     });
     named.collect()

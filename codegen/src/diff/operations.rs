@@ -61,7 +61,7 @@ fn operation(old: &Operation, new: &Operation, changes: &mut Changes) {
         (None, None) => {}
     }
     if old.body != new.body {
-        changes.add(Rule::OperationBody, subject, format!("{:?} → {:?}", old.body, new.body).to_lowercase());
+        changes.add(Rule::OperationBody, subject, format!("{} → {}", show::body(&old.body), show::body(&new.body)));
     }
     let header = |o: &Operation| o.beta.clone().unwrap_or_else(|| "none".into());
     changes.differ(Rule::OperationHeader, subject, &header(old), &header(new));

@@ -1,6 +1,6 @@
 //! Types as people read them in Rust.
 
-use crate::ir::{Field, Kind, Presence, Response, Shape, Type};
+use crate::ir::{Body, Field, Kind, Presence, Response, Shape, Type};
 
 /// The type as it is written in Rust.
 pub fn ty(ty: &Type) -> String {
@@ -52,6 +52,18 @@ pub fn response(response: &Response) -> String {
         Response::None => "()".into(),
         Response::Json(inner) => ty(inner),
         Response::Binary => "bytes".into(),
+    }
+}
+
+/// How a body is sent.
+pub fn body(body: &Body) -> String {
+    match body {
+        Body::None => "none".into(),
+        Body::Json => "json".into(),
+        Body::Multipart(_) => "multipart".into(),
+        Body::UrlEncoded(_) => "urlencoded".into(),
+        Body::JsonOf(media) | Body::Text(media) | Body::Bytes(Some(media)) => media.clone(),
+        Body::Bytes(None) => "bytes".into(),
     }
 }
 

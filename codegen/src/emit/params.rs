@@ -18,7 +18,15 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         Kind::Struct(inner) => inner.fields.as_slice(),
         _ => &[],
     };
-    let body = into_parts(api, &operation.body, fields, draft.mode);
+    let body = match (&operation.body, &def.kind) {
+        // One of several objects: its members are the fields.
+        (Body::UrlEncoded(_), Kind::Union(_)) => quote!(
+            let mut parts = crate::Parts::fields();
+            parts.field_as("", crate::__generated::Style::FORM, &self)?;
+            Ok(parts)
+        ),
+        (body, _) => into_parts(api, body, fields, draft.mode),
+    };
     draft.items(quote!(
         impl crate::Params for #name {
             fn into_parts(self) -> serde_json::Result<crate::Parts> {

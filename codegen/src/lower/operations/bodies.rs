@@ -91,13 +91,13 @@ impl<'d> Lower<'d> {
             Media::Json if matches!(&*essence, "application/json" | "*/*") => Body::Json,
             Media::Json => Body::JsonOf(concrete(media).unwrap_or("application/json").to_owned()),
             Media::Form if members => Body::Multipart(self.encodings(content, true)),
-            _ if essence == URL_ENCODED && (members || schema.is_some_and(|s| self.is_map(s))) => {
+            _ if essence == URL_ENCODED && schema.is_some_and(|schema| self.has_members(schema)) => {
                 Body::UrlEncoded(self.encodings(content, false))
             }
             _ => {
                 let is_string = schema.is_some_and(|schema| self.follow(schema).0.str("type") == Some("string"));
                 let text = !is_file && is_text(media, is_string);
-                if members {
+                if members || schema.is_some_and(|schema| self.has_members(schema)) {
                     let kind = if text { "text" } else { "bytes" };
                     let media = media.chars().take(60).collect::<String>();
                     let message = format!("a body of the media type `{media}` is {kind} here");
@@ -147,10 +147,10 @@ impl<'d> Lower<'d> {
         encodings
     }
 
-    /// Whether a schema is an object of any names.
-    fn is_map(&mut self, schema: &Node) -> bool {
+    /// Whether a schema is an object, of one kind or of several.
+    fn has_members(&mut self, schema: &Node) -> bool {
         let (target, _) = self.follow(schema);
-        matches!(self.class(target), Class::Map)
+        matches!(self.class(target), Class::Map | Class::Struct | Class::Union)
     }
 
     fn rank(&self, sent: &Sent<'_>) -> u8 {

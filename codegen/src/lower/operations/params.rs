@@ -37,10 +37,16 @@ impl<'d> Lower<'d> {
         let hint = self.params_hint(id, node);
         let mut fields = match (&sent.kind, &body) {
             // The parts of a form are fields of their own.
-            (kind, Some(Type::Named(name))) if kind.is_form() => self.fields_of(name),
+            (kind, Some(Type::Named(name))) if kind.is_form() => {
+                self.unalias(name.clone()).map(|name| self.fields_of(&name)).unwrap_or_default()
+            }
             _ => Vec::new(),
         };
         let spread = !fields.is_empty();
+        if spread && !sent.required && self.mode.is_crate() {
+            let message = format!("the form of `{id}` cannot be left out beside its parameters");
+            self.warn(node, message, "an empty one is sent; state `required: true` if that is what is meant");
+        }
         let mut taken: Taken = fields.iter().map(|f| f.name.as_str()).collect();
         fields.extend(others.iter().map(|parameter| self.parameter(parameter, body.is_none(), &hint, &mut taken)));
         if let Some(ty) = body.filter(|_| !spread) {

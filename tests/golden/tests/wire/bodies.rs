@@ -125,3 +125,15 @@ async fn a_merge_patch_says_three_things_of_each_property() {
         assert_eq!(seen.header("content-type"), Some("application/merge-patch+json"));
     }
 }
+
+#[tokio::test]
+async fn a_patch_beside_parameters() {
+    let (server, api) = silent().await;
+    let params = PatchHomeParams::new().dry(true).body(PointPatch::new().x_null());
+    api.accounts().home(7, params).await.expect("nothing");
+    api.accounts().home(7, PatchHomeParams::new()).await.expect("nothing");
+    let seen = server.seen();
+    assert_eq!(seen[0].target, "/accounts/7/home?dry=true");
+    assert_eq!(sent(&seen[0]), ("application/merge-patch+json", r#"{"x":null}"#.to_owned()));
+    assert_eq!(sent(&seen[1]), ("", String::new()));
+}

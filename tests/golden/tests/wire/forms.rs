@@ -82,3 +82,10 @@ async fn parts_are_what_their_encoding_says() {
     ];
     assert_eq!(parts, expected);
 }
+
+#[tokio::test]
+async fn one_of_several_objects_is_its_fields() {
+    let (server, api) = silent().await;
+    api.bodies().either(EitherBody::from(Point::new().x(1))).await.expect("nothing");
+    assert_eq!(sent(&server.one()), ("application/x-www-form-urlencoded", "x=1".to_owned()));
+}

@@ -1,7 +1,10 @@
 //! Parameters of the query, headers, cookies and the path.
 
+use serde_json::json;
+use support::server::Reply;
+
 use crate::requests::types::*;
-use crate::silent;
+use crate::{server, silent};
 
 fn color() -> Color {
     Color::new().r(100).g(200).b(150)
@@ -98,4 +101,17 @@ async fn styles_of_the_path() {
         assert!(error.to_string().contains("the path parameter `"), "{error}");
     }
     assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn the_next_page_is_asked_for_in_the_same_way() {
+    let page = json!({ "data": [{ "id": "w1" }], "has_more": true, "last_id": "w1" });
+    let (server, api) = server(Reply::json(200, &page)).await;
+    let params = ListWidgetsParams::new().limit(1).after("w0").kinds(["a", "b"]).x_trace("t");
+    let first = api.widgets().list(params).await.expect("a page");
+    first.next_page().expect("there are more").await.expect("a page");
+    let seen = server.seen();
+    assert_eq!(seen[0].target, "/widgets?limit=1&after=w0&kinds=a,b");
+    assert_eq!(seen[1].target, "/widgets?after=w1&limit=1&kinds=a,b");
+    assert!(seen.iter().all(|seen| seen.header("x-trace") == Some("t")));
 }

@@ -82,4 +82,9 @@ impl Api {
     pub fn styles(&self) -> resources::Styles<'_> {
         resources::Styles::new(&self.client)
     }
+
+    /// `widgets`.
+    pub fn widgets(&self) -> resources::WidgetsResource<'_> {
+        resources::WidgetsResource::new(&self.client)
+    }
 }

@@ -13,6 +13,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &STYLES,
     &ENCODED,
     &MAP,
+    &EITHER,
     &BYTES,
     &PICTURE,
     &ANYTHING,
@@ -25,6 +26,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &CREATE_ACCOUNT,
     &GET_ACCOUNT,
     &PATCH_ACCOUNT,
+    &PATCH_HOME,
+    &LIST_WIDGETS,
+    &CREATE_WIDGET,
 ];
 
 /// `GET /query`
@@ -72,6 +76,14 @@ pub static MAP: Operation = Operation {
     id: "map",
     method: Method::POST,
     path: "/bodies/map",
+    beta: None,
+};
+
+/// `POST /bodies/either`
+pub static EITHER: Operation = Operation {
+    id: "either",
+    method: Method::POST,
+    path: "/bodies/either",
     beta: None,
 };
 
@@ -168,5 +180,29 @@ pub static PATCH_ACCOUNT: Operation = Operation {
     id: "patchAccount",
     method: Method::PATCH,
     path: "/accounts/{id}",
+    beta: None,
+};
+
+/// `PATCH /accounts/{id}/home`
+pub static PATCH_HOME: Operation = Operation {
+    id: "patchHome",
+    method: Method::PATCH,
+    path: "/accounts/{id}/home",
+    beta: None,
+};
+
+/// `GET /widgets`
+pub static LIST_WIDGETS: Operation = Operation {
+    id: "listWidgets",
+    method: Method::GET,
+    path: "/widgets",
+    beta: None,
+};
+
+/// `POST /widgets`
+pub static CREATE_WIDGET: Operation = Operation {
+    id: "createWidget",
+    method: Method::POST,
+    path: "/widgets",
     beta: None,
 };

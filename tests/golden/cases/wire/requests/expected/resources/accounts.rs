@@ -2,7 +2,7 @@
 
 //! `accounts`.
 
-use crate::requests::types::{Account, AccountPatch, Secrets};
+use crate::requests::types::{Account, AccountPatch, PatchHomeParams, Secrets};
 use crate::requests::{Client, Request};
 
 use crate::requests::operations;
@@ -40,5 +40,14 @@ impl<'a> Accounts<'a> {
             vec![id.to_string()],
             params,
         )
+    }
+
+    /// `PATCH /accounts/{id}/home`
+    pub fn home(
+        &self,
+        id: i64,
+        params: PatchHomeParams,
+    ) -> Request<(), PatchHomeParams> {
+        Request::new(self.client, &operations::PATCH_HOME, vec![id.to_string()], params)
     }
 }

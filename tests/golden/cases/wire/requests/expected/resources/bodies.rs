@@ -3,8 +3,8 @@
 //! `bodies`.
 
 use crate::requests::types::{
-    AnythingParams, BytesParams, EncodedBody, FormBody, JsonBytesParams, MapParams,
-    OptionalBody, PictureParams, Point, SeveralBody, SeveralCsvParams,
+    AnythingParams, BytesParams, EitherBody, EncodedBody, FormBody, JsonBytesParams,
+    MapParams, OptionalBody, PictureParams, Point, SeveralBody, SeveralCsvParams,
     SeveralUrlencodedBody, TextParams,
 };
 use crate::requests::{Client, Request};
@@ -30,6 +30,11 @@ impl<'a> Bodies<'a> {
     /// `POST /bodies/map`
     pub fn map(&self, params: MapParams) -> Request<(), MapParams> {
         Request::new(self.client, &operations::MAP, vec![], params)
+    }
+
+    /// `POST /bodies/either`
+    pub fn either(&self, params: EitherBody) -> Request<(), EitherBody> {
+        Request::new(self.client, &operations::EITHER, vec![], params)
     }
 
     /// `POST /bodies/bytes`

@@ -8,6 +8,7 @@ mod headers;
 mod plain;
 mod query;
 mod styles;
+mod widgets;
 
 pub use self::accounts::*;
 pub use self::bodies::*;
@@ -15,3 +16,4 @@ pub use self::headers::*;
 pub use self::plain::*;
 pub use self::query::*;
 pub use self::styles::*;
+pub use self::widgets::*;

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/post/requestBody/content/multipart~1form-data/schema`.
+
+use crate::Extra;
+
+/// `CreateThingParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateThingParams {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// The property `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl CreateThingParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+crate::__object! {
+    CreateThingParams {
+        a: optional "a";
+        b: optional "b";
+    }
+}
+
+impl crate::Params for CreateThingParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::form();
+        if let Some(value) = self.a {
+            parts.text("a", value.to_string());
+        }
+        if let Some(value) = self.b {
+            parts.text("b", value.to_string());
+        }
+        Ok(parts)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! What is known of each operation before it is called.
+
+use reqwest::Method;
+use crate::Operation;
+
+/// Every operation, in the order of the document.
+pub static OPERATIONS: &[&Operation] = &[&LIST_THINGS, &CREATE_THING];
+
+/// `GET /things`
+pub static LIST_THINGS: Operation = Operation {
+    id: "listThings",
+    method: Method::GET,
+    path: "/things",
+    beta: None,
+};
+
+/// `POST /things`
+pub static CREATE_THING: Operation = Operation {
+    id: "createThing",
+    method: Method::POST,
+    path: "/things",
+    beta: None,
+};

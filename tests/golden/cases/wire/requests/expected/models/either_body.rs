@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1bodies~1either/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+
+use serde_json::Value;
+use crate::requests::types::{Deep, Point};
+
+/// `EitherBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EitherBody {
+    /// An object.
+    Point(Point),
+    /// An object.
+    Deep(Deep),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::requests::json::Union for EitherBody {
+    const KINDS: crate::requests::json::Kinds = crate::requests::json::Kinds(crate::requests::json::Kinds::OBJECT);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::requests::json::Reader<'_>) -> crate::requests::json::Read {
+        *self = Self::Point(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::requests::json::View<'_> {
+        match self {
+            Self::Point(value) => crate::requests::Json::view(value),
+            Self::Deep(value) => crate::requests::Json::view(value),
+            Self::Unknown(value) => crate::requests::Json::view(value),
+        }
+    }
+}
+
+impl From<Point> for EitherBody {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+impl From<Deep> for EitherBody {
+    fn from(value: Deep) -> Self {
+        Self::Deep(value)
+    }
+}
+
+crate::requests::__union!(EitherBody, Unknown);
+
+impl crate::requests::Params for EitherBody {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        let mut parts = crate::requests::Parts::fields();
+        parts.field_as("", crate::requests::__generated::Style::FORM, &self)?;
+        Ok(parts)
+    }
+}

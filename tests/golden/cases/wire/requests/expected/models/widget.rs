@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Widget`.
+
+use crate::requests::Extra;
+
+/// `Widget`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Widget {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Widget {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+crate::requests::__object! {
+    Widget {
+        id: optional "id";
+        name: optional "name";
+    }
+}
+
+impl crate::requests::PageItem for Widget {
+    fn cursor(&self) -> &str {
+        self.id.as_ref().map(|id| id.as_str()).unwrap_or_default()
+    }
+}
+
+impl crate::requests::Params for Widget {
+    fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
+        crate::requests::Parts::json(&self)
+    }
+}
