@@ -241,9 +241,12 @@ fn flag_value(field: &Field) -> TokenStream {
     }
 }
 
-/// The expressions that make a request with the query that the document states in the path of `request`.
-pub(super) fn fixed_query(operation: &Operation) -> Vec<TokenStream> {
-    operation.query.iter().map(|(name, value)| quote!(request.with_query(#name, #value))).collect()
+/// The expressions that make a request of `request` with what each call of an operation says: the query that the document
+/// states in the path, and what is asked for.
+pub(super) fn fixed(operation: &Operation) -> Vec<TokenStream> {
+    let query = operation.query.iter().map(|(name, value)| quote!(request.with_query(#name, #value)));
+    let accept = operation.accept.iter().map(|media| quote!(request.with_header("accept", #media)));
+    query.chain(accept).collect()
 }
 
 /// Adds a query parameter for each value.

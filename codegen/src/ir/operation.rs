@@ -44,6 +44,8 @@ pub struct Operation {
     pub streams: Option<String>,
     /// Value of the beta header.
     pub beta: Option<String>,
+    /// The media type that is asked for, where it is not the one that the response usually has.
+    pub accept: Option<String>,
 }
 
 /// A parameter in the path.

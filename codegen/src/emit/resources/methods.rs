@@ -34,7 +34,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
             }
         }
     };
-    let set = params::fixed_query(operation);
+    let set = params::fixed(operation);
     let request = request_name(operation, uses);
     let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let sent = |request: TokenStream| {

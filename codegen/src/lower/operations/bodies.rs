@@ -69,12 +69,7 @@ impl<'d> Lower<'d> {
 
     fn sent(&mut self, media: &str, content: &'d Node, required: bool) -> Sent<'d> {
         let kind = self.body_kind(media, content);
-        let essence = media.split(';').next().unwrap_or_default();
-        let suffix = match essence.rsplit(['/', '+', '-', '.']).next() {
-            _ if media.starts_with("multipart/") => "form",
-            last => last.unwrap_or_default(),
-        };
-        Sent { kind, content: Some(content), required, suffix: naming::field_name(suffix) }
+        Sent { kind, content: Some(content), required, suffix: suffix(media) }
     }
 
     /// How a body of a media type is sent, by the media type and what its schema is.
@@ -163,6 +158,15 @@ impl<'d> Lower<'d> {
     }
 }
 
+/// What is behind the name of a method for a media type.
+pub(super) fn suffix(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or_default();
+    naming::field_name(match essence.rsplit(['/', '+', '-', '.']).next() {
+        _ if media.starts_with("multipart/") => "form",
+        last => last.unwrap_or_default(),
+    })
+}
+
 /// The content that an overlay's API is sent.
 fn chosen(body: &Node) -> Option<(&str, &Node)> {
     let with = |wanted: &'static str| {
@@ -172,7 +176,7 @@ fn chosen(body: &Node) -> Option<(&str, &Node)> {
 }
 
 /// Where a schema leads, to compare.
-fn target<'d>(document: &'d Document, schema: Option<&'d Node>) -> Option<NodeId> {
+pub(super) fn target<'d>(document: &'d Document, schema: Option<&'d Node>) -> Option<NodeId> {
     let schema = schema?;
     Some(schema.str("$ref").and_then(|r| document.resolve(r)).unwrap_or(schema).id())
 }

@@ -14,7 +14,7 @@ use std::collections::HashSet;
 
 use super::{Lower, naming};
 use crate::document::Node;
-use crate::ir::Operation;
+use crate::ir::{Operation, Response};
 
 pub(super) use self::endpoints::{Endpoint, Item, methods};
 pub(super) use self::media::Media;
@@ -41,13 +41,13 @@ impl<'d> Lower<'d> {
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);
-        let (response, streams) = self.answers(&endpoint.id, node);
+        let (response, streams, others) = self.answers(&endpoint.id, node);
         let streams = self.streams(node, streams, &parameters, &bodies);
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", endpoint.id);
             let (body, params, optional) = self.params(&id, node, body, &parameters, &streams);
-            operations.push(Operation {
+            let operation = Operation {
                 id: endpoint.id.clone(),
                 constant: naming::constant_name(&endpoint.id),
                 method: endpoint.method.to_ascii_uppercase(),
@@ -66,7 +66,18 @@ impl<'d> Lower<'d> {
                 response: response.clone(),
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),
-            });
+                accept: None,
+            };
+            let download = |media: &&str| Operation {
+                function: format!("{}_{}", operation.function, bodies::suffix(media)),
+                response: Response::Binary,
+                streams: None,
+                accept: Some((*media).to_owned()),
+                ..operation.clone()
+            };
+            let downloads: Vec<Operation> = others.iter().map(download).collect();
+            operations.push(operation);
+            operations.extend(downloads);
         }
     }
 

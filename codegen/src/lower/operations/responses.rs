@@ -2,18 +2,20 @@
 
 use super::super::{Hint, Lower, naming};
 use super::Media;
-use super::bodies::Sent;
+use super::bodies::{Sent, target as place};
 use crate::Mode;
-use crate::document::Node;
+use crate::document::{Node, NodeId};
 use crate::ir::{Kind, Response, Type};
 
 /// Any event: for operations that stream and do not say what.
 const ANY_EVENT: &str = "UntypedEvent";
 
 impl<'d> Lower<'d> {
-    /// The response, and the type of the events that the document states beside it.
-    pub(super) fn answers(&mut self, id: &str, node: &'d Node) -> (Response, Option<String>) {
+    /// The response, the type of the events that the document states beside it, and the media types of other responses.
+    pub(super) fn answers(&mut self, id: &str, node: &'d Node) -> (Response, Option<String>, Vec<&'d str>) {
         let (mut json, mut binary, mut streams): (Vec<(&Node, Type)>, bool, Option<String>) = (Vec::new(), false, None);
+        let mut others: Vec<(&'d str, Option<NodeId>)> = Vec::new();
+        let mut said = Vec::new();
         let statuses: Vec<(&String, &Node)> = node.entries("responses").collect();
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));
         for (status, response) in statuses {
@@ -26,6 +28,7 @@ impl<'d> Lower<'d> {
                 match (self.media(media, schema), success) {
                     (Media::Json, true) => {
                         let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("response")));
+                        said.extend(place(self.document, schema));
                         json.push((target, ty));
                     }
                     // Bodies of errors are types too: callers read them.
@@ -36,7 +39,10 @@ impl<'d> Lower<'d> {
                         let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));
                         streams = Some(self.event_type(ty));
                     }
-                    (Media::Form | Media::Other, true) => binary = true,
+                    (Media::Form | Media::Other, true) => {
+                        binary = true;
+                        others.push((media, place(self.document, schema)));
+                    }
                     (_, false) => {}
                 }
             }
@@ -53,7 +59,15 @@ impl<'d> Lower<'d> {
             None if binary => Response::Binary,
             None => Response::None,
         };
-        (response, streams)
+        // What says the same as the JSON is the same answer in another notation.
+        let others = others.into_iter().filter(|(media, place)| {
+            !media.contains('*') && place.is_none_or(|place| !said.contains(&place)) && self.mode.is_crate()
+        });
+        let others = match response {
+            Response::Json(_) => others.map(|(media, _)| media).collect(),
+            _ => Vec::new(),
+        };
+        (response, streams, others)
     }
 
     /// What an answer is. An overlay's `format: binary` is believed more than a media type beside it.

@@ -137,3 +137,13 @@ async fn a_patch_beside_parameters() {
     assert_eq!(sent(&seen[0]), ("application/merge-patch+json", r#"{"x":null}"#.to_owned()));
     assert_eq!(sent(&seen[1]), ("", String::new()));
 }
+
+#[tokio::test]
+async fn an_answer_of_another_media_type_has_a_method() {
+    let (one, api) = server(Reply::json(200, &json!({ "x": 1 }))).await;
+    assert_eq!(api.charts().retrieve("c").await.expect("data").x, Some(1));
+    assert_eq!(one.one().header("accept"), Some("application/json"));
+    let (one, api) = server(Reply::new(200, &["Content-Type: image/png"], PNG)).await;
+    assert_eq!(api.charts().retrieve_png("c").bytes().await.expect("a picture"), PNG);
+    assert_eq!(one.one().header("accept"), Some("image/png"));
+}

@@ -63,6 +63,11 @@ impl Api {
         resources::Bodies::new(&self.client)
     }
 
+    /// `charts`.
+    pub fn charts(&self) -> resources::Charts<'_> {
+        resources::Charts::new(&self.client)
+    }
+
     /// `headers`.
     pub fn headers(&self) -> resources::Headers<'_> {
         resources::Headers::new(&self.client)

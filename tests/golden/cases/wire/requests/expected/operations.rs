@@ -29,6 +29,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &PATCH_HOME,
     &LIST_WIDGETS,
     &CREATE_WIDGET,
+    &GET_CHART,
 ];
 
 /// `GET /query`
@@ -204,5 +205,13 @@ pub static CREATE_WIDGET: Operation = Operation {
     id: "createWidget",
     method: Method::POST,
     path: "/widgets",
+    beta: None,
+};
+
+/// `GET /charts/{id}`
+pub static GET_CHART: Operation = Operation {
+    id: "getChart",
+    method: Method::GET,
+    path: "/charts/{id}",
     beta: None,
 };

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod bodies;
+mod charts;
 mod headers;
 mod plain;
 mod query;
@@ -12,6 +13,7 @@ mod widgets;
 
 pub use self::accounts::*;
 pub use self::bodies::*;
+pub use self::charts::*;
 pub use self::headers::*;
 pub use self::plain::*;
 pub use self::query::*;
