@@ -59,9 +59,11 @@ impl Lower<'_> {
         self.uploads.get(&node.id()).cloned()
     }
 
-    /// Whether a body is bytes, whatever its media type is.
+    /// Whether a body is bytes, whatever its media type is; one of JSON that only names that is no value.
     pub(super) fn is_bytes(&self, schema: &Node) -> bool {
-        is_file(self.follow(schema).0)
+        let (target, _) = self.follow(schema);
+        let media = target.get("contentMediaType").is_some() && target.get("contentEncoding").is_none();
+        is_file(target) || media && is_untyped(target)
     }
 
     /// `readOnly` and `writeOnly`, at a property or where it leads.
