@@ -16,6 +16,7 @@ mod location;
 mod lower;
 mod mode;
 mod render;
+mod reserved;
 pub mod sync;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};

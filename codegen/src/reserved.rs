@@ -1,0 +1,81 @@
+//! Names of types that mean something already where generated code stands: a type of the document that had one of them
+//! would hide it, and the code around it would mean something else.
+
+/// The types, traits and variants of Rust's prelude, and what is derived.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// What generated files import, and what their users expect beside them.
+const IMPORTED: &[&str] = &[
+    "BTreeMap",
+    "Client",
+    "DownloadRequest",
+    "Error",
+    "Extra",
+    "JsonObject",
+    "ListRequest",
+    "Literal",
+    "Nullable",
+    "Operation",
+    "Page",
+    "Params",
+    "Parts",
+    "Request",
+    "Response",
+    "StreamRequest",
+    "Streams",
+    "UntypedEvent",
+    "Upload",
+    "Value",
+];
+
+/// Whether a type of this name would hide one that generated code uses.
+pub fn is_reserved(name: &str) -> bool {
+    PRELUDE.contains(&name) || IMPORTED.contains(&name)
+}
