@@ -125,7 +125,8 @@ impl<'a> Check<'a> {
             | (Type::Float, Json::Number(_))
             | (Type::JsonObject, Json::Object(_)) => {}
             (Type::Integer(_), Json::Number(number)) if number.as_f64().is_some_and(|n| n.fract() == 0.0) => {}
-            (Type::Boxed(inner), _) => self.value(inner, json, path),
+            (Type::Nullable(_), Json::Null) => {}
+            (Type::Boxed(inner) | Type::Nullable(inner), _) => self.value(inner, json, path),
             (Type::List(inner), Json::Array(items)) => {
                 for (at, item) in items.iter().enumerate() {
                     self.value(inner, item, &format!("{path}/{at}"));

@@ -16,6 +16,7 @@ pub fn ty(ty: &Type) -> String {
         Type::List(inner) => format!("Vec<{}>", self::ty(inner)),
         Type::Metadata => "Metadata".into(),
         Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
+        Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),
         Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
         Type::Page(inner) => format!("Page<{}>", self::ty(inner)),
     }

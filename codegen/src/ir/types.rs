@@ -69,6 +69,8 @@ pub enum Type {
     Map(Box<Type>),
     /// An object of texts by key, which can hold any JSON all the same.
     Metadata,
+    /// A value or null, as an item of a list or map.
+    Nullable(Box<Type>),
     /// Behind a pointer: it contains itself, or it is large and rare.
     Boxed(Box<Type>),
     /// One page of a list.

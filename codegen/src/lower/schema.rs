@@ -51,13 +51,13 @@ impl Lower<'_> {
             Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
                 let items = node.get("items").filter(|items| items.as_map().is_some());
-                let inner = items.map_or(Type::Json, |items| self.ty(items, &hint.items()));
+                let inner = items.map_or(Type::Json, |items| self.item(items, &hint.items()));
                 Type::List(Box::new(inner))
             }
             Class::Map if node.flag("x-rust-metadata") => Type::Metadata,
             Class::Map => {
                 match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
-                    Some(values) => match self.ty(values, &hint.property("value")) {
+                    Some(values) => match self.item(values, &hint.property("value")) {
                         Type::Json => Type::JsonObject,
                         ty => Type::Map(Box::new(ty)),
                     },
@@ -65,6 +65,15 @@ impl Lower<'_> {
                 }
             }
             Class::Scalar(ty) => ty,
+        }
+    }
+
+    /// The type of an item of a list or map, which can be null where its schema says so.
+    fn item(&mut self, node: &Node, hint: &Hint) -> Type {
+        match self.ty(node, hint) {
+            Type::Json => Type::Json,
+            ty if self.nullable(node) => Type::Nullable(Box::new(ty)),
+            ty => ty,
         }
     }
 

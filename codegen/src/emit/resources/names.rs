@@ -62,8 +62,5 @@ fn endings(path: &str, mode: Mode<'_>) -> Vec<String> {
 
 /// Whether the file of a resource says this name, or may, and means something else.
 fn is_taken(api: &Api, name: &str) -> bool {
-    name == ROOT
-        || is_reserved(name)
-        || api.find(name).is_some()
-        || api.ids.iter().any(|id| id.name == name)
+    name == ROOT || is_reserved(name) || api.find(name).is_some() || api.ids.iter().any(|id| id.name == name)
 }
