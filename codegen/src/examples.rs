@@ -203,7 +203,7 @@ impl<'a> Check<'a> {
                 }
                 (Some(Json::Null), _) => {}
                 (Some(value), _) => match &field.constant {
-                    Some(constant) if value.as_str() != Some(constant) => {
+                    Some(constant) if text(value).as_deref() != Some(constant) => {
                         self.wrong(&place, &format!("is {value}, and only `{constant}` is allowed"))
                     }
                     Some(_) => {}
@@ -218,8 +218,8 @@ impl<'a> Check<'a> {
         let named = match json {
             Json::String(text) => branches.literal.get(text.as_str()),
             Json::Object(members) => {
-                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(Json::as_str);
-                tag.and_then(|tag| branches.tagged.get(tag))
+                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(text);
+                tag.and_then(|tag| branches.tagged.get(tag.as_str()))
             }
             _ => None,
         };
@@ -249,6 +249,15 @@ impl<'a> Check<'a> {
             None if json.is_null() => {}
             None => self.wrong(path, &format!("is no branch of `{name}`")),
         }
+    }
+}
+
+/// A string, or a number or boolean as it is written.
+fn text(json: &Json) -> Option<String> {
+    match json {
+        Json::String(text) => Some(text.clone()),
+        Json::Bool(_) | Json::Number(_) => Some(json.to_string()),
+        _ => None,
     }
 }
 

@@ -151,7 +151,7 @@ pub mod types {
 pub mod __generated {
     /// Crates that were written for another version do not compile, and say why. It is raised with every change after
     /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// How models are read and written.
     pub mod json {

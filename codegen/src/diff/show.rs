@@ -24,7 +24,7 @@ pub fn ty(ty: &Type) -> String {
 
 /// What a field holds when it is there.
 pub fn value(field: &Field) -> String {
-    if field.constant.is_some() { "Literal".into() } else { ty(&field.ty) }
+    if field.constant.is_some() && field.ty == Type::String { "Literal".into() } else { ty(&field.ty) }
 }
 
 /// The type of a field as it is declared.

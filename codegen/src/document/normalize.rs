@@ -4,7 +4,7 @@
 //! a constant is an `enum` of one value, exclusive bounds are flags, and no union has a null branch
 //! or a branch that only repeats `required`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::node::{Map, Node, Value};
 
@@ -44,11 +44,17 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
 
 /// Rewrites every schema of the document.
 pub fn document(root: &mut Node) {
+    let heirs = heirs(root);
     if let Some(components) = root.as_map_mut().and_then(|map| map.get_mut("components")).and_then(Node::as_map_mut) {
         for (kind, entries) in components.iter_mut() {
             for (name, entry) in entries.as_map_mut().into_iter().flatten() {
                 match kind.as_str() {
-                    "schemas" => schema(entry, &format!("#/components/schemas/{name}")),
+                    "schemas" => {
+                        schema(entry, &format!("#/components/schemas/{name}"));
+                        if heirs.contains(name) {
+                            extends(entry);
+                        }
+                    }
                     "parameters" | "headers" => parameter(entry),
                     "requestBodies" | "responses" => content(entry),
                     "pathItems" => path_item(entry),
@@ -58,6 +64,35 @@ pub fn document(root: &mut Node) {
         }
     }
     members(root, "paths").for_each(path_item);
+}
+
+/// The components that extend one with a discriminator, directly or not: each is a type of its own, even if it says no
+/// more than what it extends.
+fn heirs(root: &Node) -> HashSet<String> {
+    let Some(schemas) = root.at(["components", "schemas"]).and_then(Node::as_map) else { return HashSet::new() };
+    let mut children: HashMap<String, Vec<&String>> = HashMap::new();
+    for (name, node) in schemas {
+        for reference in node.seq("allOf").iter().filter_map(|part| part.str("$ref")) {
+            let parent = reference.strip_prefix("#/components/schemas/").map(super::unescape);
+            children.entry(parent.unwrap_or_default()).or_default().push(name);
+        }
+    }
+    let declares = |node: &Node| node.get("discriminator").is_some_and(|stated| stated.str("propertyName").is_some());
+    let mut todo: Vec<&String> = schemas.iter().filter(|(_, node)| declares(node)).map(|(name, _)| name).collect();
+    let mut found = HashSet::new();
+    while let Some(name) = todo.pop() {
+        todo.extend(children.remove(name).into_iter().flatten().filter(|child| found.insert((*child).clone())));
+    }
+    found
+}
+
+/// A component that is what it refers to becomes one that extends it.
+fn extends(node: &mut Node) {
+    let mark = node.mark;
+    let Some(map) = node.as_map_mut() else { return };
+    let Some(reference) = map.shift_remove("$ref") else { return };
+    let part = Node::new(Value::Map(Map::from_iter([("$ref".to_owned(), reference)])), mark);
+    map.insert("allOf".to_owned(), Node::new(Value::Seq(vec![part]), mark));
 }
 
 fn path_item(item: &mut Node) {

@@ -14,7 +14,7 @@ use crate::Mode;
 use crate::ir::Api;
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
-const RUNTIME: u32 = 2;
+const RUNTIME: u32 = 3;
 
 /// What the compiler says of a crate whose runtime has another one.
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \

@@ -135,7 +135,8 @@ fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStrea
         let variant = ident(&branch.name);
         let function = match &branch.shape {
             Shape::List(_) => quote!(list),
-            Shape::Object(_) => quote!(object),
+            // Where there is a tag, any other value of it.
+            Shape::Object(_) if inner.tag.is_none() => quote!(object),
             _ => continue,
         };
         functions.extend(quote!(
@@ -190,7 +191,13 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
         match &branch.shape {
             Shape::Literal(value) => quote!(Self::#variant => crate::json::View::Text(#value)),
             Shape::Number => quote!(Self::#variant(value) => crate::json::View::Number(value)),
-            _ => quote!(Self::#variant(value) => crate::Json::view(value)),
+            _ => match &branch.written {
+                Some((value, ty)) => {
+                    let (tag, value) = (inner.tag.as_deref().unwrap_or_default(), written(value, ty));
+                    quote!(Self::#variant(value) => crate::json::tagged(&(#tag, #value), crate::Json::view(value)))
+                }
+                None => quote!(Self::#variant(value) => crate::Json::view(value)),
+            },
         }
     });
     quote!(
@@ -201,6 +208,18 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
             }
         }
     )
+}
+
+/// The value of a tag.
+fn written(value: &str, ty: &Type) -> TokenStream {
+    match (ty, value.parse::<i64>(), value.parse::<bool>()) {
+        (Type::Integer(_), Ok(value), _) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(value);
+            quote!(crate::json::View::Integer(#value))
+        }
+        (Type::Bool, _, Ok(value)) => quote!(crate::json::View::Bool(#value)),
+        _ => quote!(crate::json::View::Text(#value)),
+    }
 }
 
 fn text(inner: &UnionDef) -> Option<TokenStream> {
@@ -263,13 +282,15 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
         arms.push((indexes, quote!(Self::#variant(reader.read()?))));
     }
     let (_, last) = arms.pop()?;
+    let other = inner.branches.iter().find(|branch| matches!(branch.shape, Shape::Object(_)));
+    let other = other.map_or_else(|| unknown.clone(), |branch| ident(&branch.name));
     let arms = arms.into_iter().map(|(indexes, body)| quote!(Some(#indexes) => #body));
     Some(quote!(
         fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
             *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
                 #(#arms,)*
                 Some(_) => #last,
-                None => Self::#unknown(reader.read()?),
+                None => Self::#other(reader.read()?),
             };
             Ok(())
         }

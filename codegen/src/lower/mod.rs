@@ -3,6 +3,7 @@
 mod boxing;
 mod budget;
 mod deferred;
+mod discriminators;
 mod events;
 mod modules;
 mod naming;
@@ -12,6 +13,7 @@ mod references;
 mod schema;
 mod source_map;
 mod strings;
+mod tags;
 mod taken;
 mod unions;
 mod uploads;
@@ -35,6 +37,9 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
+    if mode.is_crate() {
+        tags::settle(&mut api);
+    }
     usage::mark(&mut api);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
@@ -46,6 +51,7 @@ struct Lower<'d> {
     document: &'d Document,
     source_map: source_map::SourceMap<'d>,
     references: references::References<'d>,
+    kinship: discriminators::Kinship<'d>,
     deferred: deferred::Deferred<'d>,
     budget: budget::Budget,
     types: Vec<TypeDef>,
@@ -107,6 +113,7 @@ impl<'d> Lower<'d> {
             budget: budget::Budget::of(source_map.count()),
             source_map,
             references: references::References::of(document),
+            kinship: discriminators::Kinship::of(document),
             deferred: deferred::Deferred::default(),
             types: Vec::new(),
             index: BTreeMap::new(),

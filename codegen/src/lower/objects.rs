@@ -8,7 +8,7 @@ use super::budget::Budget;
 use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, Value};
 use crate::ir::{Field, Kind, Place, Presence, StructDef, Type};
 
 /// The properties of an object, `allOf` included.
@@ -110,8 +110,10 @@ impl<'d> Lower<'d> {
         hint: &Hint,
         taken: &mut Taken,
     ) -> Field {
-        let constant = constant(node);
-        let ty = if constant.is_some() { Type::String } else { self.ty(node, &hint.property(wire)) };
+        let (constant, ty) = match fixed(node) {
+            Some((value, ty)) => (Some(value), ty),
+            None => (None, self.ty(node, &hint.property(wire))),
+        };
         let docs = match node.str("description") {
             Some(own) => own,
             None => self.shared(node, self.follow(node).0.str("description")),
@@ -121,8 +123,6 @@ impl<'d> Lower<'d> {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
-            // The only value there is, null or nothing: three states of it mean two things.
-            (false, true) if constant.is_some() && self.mode.is_crate() => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
         let name = node
@@ -161,6 +161,25 @@ pub(super) fn constant(node: &Node) -> Option<String> {
         [only] if node.str("type").is_none_or(|t| t == "string") && node.get("x-rust-name").is_none() => {
             only.as_str().map(str::to_owned)
         }
+        _ => None,
+    }
+}
+
+/// The only value that a schema allows, as text, and its type.
+fn fixed(node: &Node) -> Option<(String, Type)> {
+    if let Some(text) = constant(node) {
+        return Some((text, Type::String));
+    }
+    let [only] = node.seq("enum") else { return None };
+    match (&only.value, node.str("type")) {
+        (Value::Bool(value), None | Some("boolean")) => Some((value.to_string(), Type::Bool)),
+        (Value::Int(value), None | Some("integer")) if i64::try_from(*value).is_ok() => {
+            Some((value.to_string(), Type::Integer("i64")))
+        }
+        (Value::Int(value), Some("number")) if value.unsigned_abs() < 1 << 53 => {
+            Some((format!("{value}.0"), Type::Float))
+        }
+        (Value::Float(value), None | Some("number")) if value.is_finite() => Some((value.to_string(), Type::Float)),
         _ => None,
     }
 }

@@ -48,6 +48,7 @@ impl Lower<'_> {
         match class {
             Class::Struct => self.unless_open(node, hint, Self::object),
             Class::Strings => self.strings(node, hint),
+            Class::Union if self.is_family(node) => self.unless_open(node, hint, Self::family),
             Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
                 let items = node.get("items").filter(|items| items.as_map().is_some());
@@ -228,6 +229,9 @@ impl Lower<'_> {
             } else {
                 Class::Union
             };
+        }
+        if self.is_family(node) {
+            return Class::Union;
         }
         if node.get("allOf").is_some()
             || node.get("properties").is_some_and(|p| p.as_map().is_some_and(|m| !m.is_empty()))

@@ -11,8 +11,12 @@ impl Reader<'_> {
     pub fn tag(&mut self, name: &str, values: &[&str]) -> Read<Option<usize>> {
         let start = self.at;
         let mut index = None;
-        if self.find(name)? && self.peek() == b'"' {
-            let value = self.string()?;
+        if self.find(name)? {
+            let value = match self.peek() {
+                b'"' => self.string()?,
+                // A number or boolean goes by its text.
+                _ => self.text.get(self.skipped()?).unwrap_or_default().into(),
+            };
             index = values.iter().position(|known| *known == value);
         }
         self.at = start;

@@ -1,7 +1,7 @@
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
-use super::{Json, JsonObject, Object};
+use super::{Json, JsonObject, Object, has_member};
 
 /// A value as JSON, one level of it.
 #[doc(hidden)]
@@ -20,8 +20,13 @@ pub enum View<'a> {
     Map(&'a JsonObject),
     List(&'a dyn Items),
     Object(&'a dyn Object),
+    /// An object that is told from others by a member which its type does not have.
+    Tagged(&'a Tag, &'a dyn Object),
     Members(&'a dyn Members),
 }
+
+/// A member that tells an object from others, and its value.
+pub type Tag = (&'static str, View<'static>);
 
 /// Takes a member.
 pub type Write<'w, 'a> = dyn FnMut(&'a str, View<'a>) + 'w;
@@ -52,6 +57,15 @@ pub fn optional(view: View<'_>) -> View<'_> {
     if matches!(view, View::Null) { View::Absent } else { view }
 }
 
+/// An object with the member that tells it from others, unless it has one.
+#[doc(hidden)]
+pub fn tagged<'a>(tag: &'a Tag, view: View<'a>) -> View<'a> {
+    match view {
+        View::Object(object) if !has_member(object, tag.0) => View::Tagged(tag, object),
+        view => view,
+    }
+}
+
 /// What is counted of a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
@@ -80,7 +94,7 @@ pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
             list.items(&mut |item| bytes += whole(size_of::<String>()) + weight(item, count));
             bytes
         }
-        View::Object(object) => {
+        View::Object(object) | View::Tagged(_, object) => {
             let members = (0..object.names().len()).map(|at| weight(object.view_member(at), count));
             whole(size_of_val(object)) + members.sum::<usize>() + weight_of_map(object.extra(), count)
         }
@@ -123,17 +137,24 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::Json(value) => value.serialize(serializer),
         View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
-        View::Object(value) => {
-            let each = value.names().iter().enumerate();
-            let extra = value.extra();
-            members(
-                |write| each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at)))),
-                extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),
-                serializer,
-            )
-        }
+        View::Object(value) => object(None, value, serializer),
+        View::Tagged(tag, value) => object(Some(tag), value, serializer),
         View::Members(value) => members(|write| value.members(write), [], serializer),
     }
+}
+
+/// The members of an object, behind the one that it has no field for.
+fn object<S: Serializer>(tag: Option<&Tag>, value: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let each = value.names().iter().enumerate();
+    let extra = value.extra();
+    members(
+        |write| {
+            tag.into_iter().for_each(|(name, tag)| write(name, *tag));
+            each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at))));
+        },
+        extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),
+        serializer,
+    )
 }
 
 impl Serialize for View<'_> {
