@@ -55,6 +55,16 @@ impl<'d> Lower<'d> {
         stated && (!self.kinship.children(node).is_empty() || self.mapping(node).any(|(_, to)| to.id() != node.id()))
     }
 
+    /// Whether every branch of a union has the properties that stand beside it.
+    pub(super) fn extended(&self, node: &Node) -> bool {
+        let mut branches = node.seq("oneOf").iter().chain(node.seq("anyOf"));
+        property(node).is_some()
+            && branches.all(|branch| {
+                let own = self.gathered(self.follow(branch).0);
+                node.entries("properties").all(|(name, _)| own.list.contains_key(name.as_str()))
+            })
+    }
+
     /// The values that a discriminator maps, and the schemas that they stand for.
     pub(super) fn mapping<'n>(&self, node: &'n Node) -> impl Iterator<Item = (&'n str, &'d Node)>
     where

@@ -41,6 +41,7 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
         tags::settle(&mut api);
     }
     usage::mark(&mut api);
+    unions::ambiguous(&api, &mut lower.found);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
     if found.has_errors() { Err(found) } else { Ok((api, found.0)) }

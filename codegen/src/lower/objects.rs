@@ -195,12 +195,13 @@ enum Step<'n> {
 pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node) -> Properties<'n> {
     let mut out = Properties::default();
     let (mut seen, mut open) = (Nodes::default(), Nodes::default());
+    let start = node.id();
     let mut todo = vec![Step::Enter(node)];
     while let Some(step) = todo.pop() {
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                own(node, budget, &mut out);
+                own(node, node.id() == start, budget, &mut out);
                 open.remove(&node.id());
                 continue;
             }
@@ -229,7 +230,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
 }
 
 /// Adds what a schema says beside its parts.
-fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
+fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
         let message = "a schema that is not a mapping".into();
         out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
@@ -257,7 +258,9 @@ fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
     out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
-    if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
+    // What extends a union that a discriminator tells apart is one of its branches.
+    let extends = !whole && super::discriminators::property(node).is_some();
+    if !extends && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
         out.unions.push(node);
         out.additional = true;
     }

@@ -224,7 +224,7 @@ impl Lower<'_> {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
             return if self.all_strings(node) {
                 Class::Strings
-            } else if node.get("properties").is_some() {
+            } else if node.get("properties").is_some() && !self.extended(node) {
                 Class::Struct
             } else {
                 Class::Union

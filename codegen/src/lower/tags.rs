@@ -22,9 +22,9 @@ pub(super) fn settle(api: &mut Api) {
                 let values = values.iter().filter(|value| !value.is_empty()).cloned().collect();
                 stated.entry((object, tag.clone())).or_default().insert(values);
             }
-            if let Some(def) = structure(api, &index, ty).map(|at| &api.types[at].kind) {
-                let lacks = matches!(def, Kind::Struct(def) if field(def, tag).is_none());
-                missing.extend(lacks.then(|| (at, number, values.first().cloned())));
+            let lacks = |at: usize| matches!(&api.types[at].kind, Kind::Struct(def) if field(def, tag).is_none());
+            if objects(api, &index, ty, tag).into_iter().any(lacks) {
+                missing.push((at, number, values.first().cloned()));
             }
         }
     }

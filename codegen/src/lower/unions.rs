@@ -8,8 +8,9 @@ use super::objects::Properties;
 use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Node;
-use crate::ir::{Branch, Kind, Shape, Type, UnionDef};
+use crate::ir::{Api, Branch, Kind, Shape, Type, UnionDef};
 
 /// Where a tag is looked for when the document does not name one.
 const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
@@ -80,16 +81,6 @@ impl<'d> Lower<'d> {
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
-        let mut keyed = HashSet::new();
-        for branch in &def.branches {
-            if let Shape::Keyed(keys, _) = &branch.shape {
-                if !keyed.insert(keys) {
-                    let message = format!("nothing tells the branches of `{}` apart", hint.name);
-                    self.warn(node, message, "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken");
-                    break;
-                }
-            }
-        }
         self.define(node, hint, Kind::Union(def))
     }
 
@@ -252,6 +243,29 @@ impl<'d> Lower<'d> {
         keys.sort();
         keys.dedup();
         keys
+    }
+}
+
+/// Tells of unions some of whose branches nothing tells apart.
+pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
+    for def in &api.types {
+        let Kind::Union(union) = &def.kind else { continue };
+        let mut seen = HashSet::new();
+        let mut alike = api.alike(union).into_iter().map(|(_, mut members)| {
+            members.sort();
+            members
+        });
+        if alike.any(|members| !seen.insert(members)) {
+            found.push(Diagnostic {
+                severity: Severity::Warning,
+                message: format!("nothing tells the branches of `{}` apart", def.name),
+                file: api.files.get(usize::from(def.at.mark.file)).cloned().unwrap_or_default(),
+                mark: def.at.mark,
+                pointer: def.at.pointer.clone(),
+                help: "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken"
+                    .into(),
+            });
+        }
     }
 }
 

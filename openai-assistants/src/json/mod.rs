@@ -54,6 +54,7 @@ pub use self::{
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
     literal::{read_clearable_literal, read_literal, read_optional_literal},
+    lookahead::Member,
     model::read_json_text,
     object::{Object, has_member, set_member},
     read_error::ReadError,
