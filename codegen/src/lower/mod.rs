@@ -2,6 +2,7 @@
 
 mod boxing;
 mod budget;
+mod circles;
 mod deferred;
 mod discriminators;
 mod events;
@@ -38,6 +39,7 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     if mode.is_crate() {
+        circles::open(&mut api, &mut lower.found);
         tags::settle(&mut api);
     }
     usage::mark(&mut api);

@@ -92,7 +92,7 @@ impl Lower<'_> {
     /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
     fn shape(&mut self, node: &Node) {
         let Some(members) = node.as_map() else {
-            self.error(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
+            self.refuse(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
             return;
         };
         for (key, value) in members {
@@ -104,11 +104,26 @@ impl Lower<'_> {
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
                 }
+                "if" | "dependentSchemas" if self.mode.is_crate() => {
+                    let help = "what only it describes is kept as JSON; state properties where they always count";
+                    self.warn(value, format!("`{key}` is not read"), help);
+                    continue;
+                }
                 "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
                 _ => continue,
             };
-            self.error(value, format!("`{key}` does not hold {wanted}"), format!("make it {wanted}"));
+            self.refuse(value, format!("`{key}` does not hold {wanted}"), format!("make it {wanted}"));
+        }
+    }
+
+    /// Says that a schema cannot be understood. In a document that nobody corrects, that costs the schema alone: it is any
+    /// JSON.
+    fn refuse(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let message = message.into();
+        match self.mode.is_crate() {
+            true => self.warn(node, format!("{message}; it is taken as any JSON"), help),
+            false => self.error(node, message, help),
         }
     }
 
@@ -117,12 +132,11 @@ impl Lower<'_> {
         match self.components.get(name) {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
-                self.error(
-                    node,
-                    format!("`{name}` is defined by nothing but itself"),
-                    "give one schema of the circle a type of its own",
-                );
-                return Type::Json;
+                // It is another name for something that it is a part of, as lists and maps can be.
+                let hint = self.component_hint(name, node);
+                let hint = self.hint(node, &hint);
+                self.reserve(node, &hint);
+                return Type::Named(hint.name);
             }
             None => {}
         }
@@ -140,6 +154,11 @@ impl Lower<'_> {
         let early = named.then(|| Type::Named(hint.name.clone()));
         self.components.insert(name.to_owned(), early);
         let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
+        if !named && ty == Type::Named(hint.name.clone()) && !self.defined.contains(&hint.name) {
+            let message = format!("`{name}` is defined by nothing but itself");
+            self.refuse(node, message, "give one schema of the circle a type of its own");
+            self.define(node, &hint, Kind::Alias(Type::Json));
+        }
         self.components.insert(name.to_owned(), Some(ty.clone()));
         ty
     }
@@ -169,7 +188,7 @@ impl Lower<'_> {
     pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
         let Some(target) = self.document.resolve(reference) else {
             let (message, help) = self.dangling(reference);
-            self.error(node, message, help);
+            self.refuse(node, message, help);
             return Type::Json;
         };
         match reference.strip_prefix("#/components/schemas/") {
@@ -249,7 +268,7 @@ impl Lower<'_> {
             Some("boolean") => Class::Scalar(Type::Bool),
             Some(other) => {
                 let message = format!("`{}` is not a JSON type", other.chars().take(40).collect::<String>());
-                self.error(node, message, "use string, number, integer, boolean, object, array or null");
+                self.refuse(node, message, "use string, number, integer, boolean, object, array or null");
                 Class::Scalar(Type::Json)
             }
             None if node.get("type").is_some() => Class::Scalar(Type::Json),

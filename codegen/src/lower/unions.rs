@@ -81,6 +81,11 @@ impl<'d> Lower<'d> {
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
+        if def.branches.is_empty() && self.mode.is_crate() {
+            let message = format!("`{}` has no branch that is understood; it is taken as any JSON", hint.name);
+            self.warn(node, message, "give every branch a `type`");
+            return self.define(node, hint, Kind::Alias(Type::Json));
+        }
         self.define(node, hint, Kind::Union(def))
     }
 

@@ -33,7 +33,8 @@ impl<'d> Lower<'d> {
     pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
         let mut places = HashMap::new();
-        let common: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
+        let of_item: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
+        let mut common = HashSet::new();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
             let Some(name) = parameter.str("name") else {
@@ -65,13 +66,18 @@ impl<'d> Lower<'d> {
             }
             let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
             match list.get(*known) {
-                Some(other) if common.contains(&other.id()) => list[*known] = parameter,
+                Some(_) if common.remove(known) => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
                     format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
                     "keep one",
                 ),
-                None => list.push(parameter),
+                None => {
+                    if of_item.contains(&stated.id()) {
+                        common.insert(*known);
+                    }
+                    list.push(parameter);
+                }
             }
         }
         list
