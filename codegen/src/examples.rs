@@ -152,6 +152,10 @@ impl<'a> Check<'a> {
                     _ => {}
                 },
                 Some(Kind::Struct(def)) => self.object(name, def, json, path),
+                Some(Kind::Enum(def)) if def.whole => match text(json) {
+                    Some(text) if self.known.values(name, def).contains(&*text) => {}
+                    _ => self.wrong(path, &format!("is {json}, which `{name}` does not list")),
+                },
                 Some(Kind::Enum(def)) => match json.as_str() {
                     Some(_) if def.open => {}
                     Some(text) if self.known.values(name, def).contains(text) => {}

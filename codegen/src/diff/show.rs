@@ -93,6 +93,7 @@ pub fn recognised(shape: &Shape) -> String {
 pub fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "struct",
+        Kind::Enum(def) if def.whole => "enum of numbers",
         Kind::Enum(_) => "enum of strings",
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",

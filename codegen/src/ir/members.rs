@@ -73,7 +73,9 @@ impl Api {
     fn values(&self, ty: &Type) -> Vec<String> {
         match ty {
             Type::Named(name) => match self.find(name).map(|def| &def.kind) {
-                Some(Kind::Enum(def)) if !def.open => def.values.iter().map(|value| value.wire.clone()).collect(),
+                Some(Kind::Enum(def)) if !def.open && !def.whole => {
+                    def.values.iter().map(|value| value.wire.clone()).collect()
+                }
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -102,6 +104,7 @@ impl Api {
 fn kinds(kind: &Kind) -> u8 {
     match kind {
         Kind::Struct(_) | Kind::Events(_) => OBJECT,
+        Kind::Enum(def) if def.whole => WHOLE,
         Kind::Enum(_) => TEXT,
         Kind::Union(def) => def.branches.iter().fold(NULL, |kinds, branch| {
             kinds

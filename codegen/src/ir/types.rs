@@ -160,7 +160,7 @@ pub enum Place {
     Content,
 }
 
-/// One of several strings.
+/// One of several strings, or of several whole numbers.
 #[derive(Clone, Debug, Default)]
 pub struct EnumDef {
     /// The values that the document lists.
@@ -169,6 +169,8 @@ pub struct EnumDef {
     pub unknown: String,
     /// The document itself allows any other string.
     pub open: bool,
+    /// The values are whole numbers.
+    pub whole: bool,
 }
 
 /// A value of an enum.

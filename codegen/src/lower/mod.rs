@@ -6,6 +6,7 @@ mod circles;
 mod deferred;
 mod discriminators;
 mod events;
+mod integers;
 mod modules;
 mod naming;
 mod objects;

@@ -11,6 +11,7 @@ pub(super) enum Class {
     Map,
     List,
     Strings,
+    Integers,
     Union,
     Scalar(Type),
 }
@@ -48,6 +49,7 @@ impl Lower<'_> {
         match class {
             Class::Struct => self.unless_open(node, hint, Self::object),
             Class::Strings => self.strings(node, hint),
+            Class::Integers => self.integers(node, hint),
             Class::Union if self.is_family(node) => self.unless_open(node, hint, Self::family),
             Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
@@ -142,8 +144,8 @@ impl Lower<'_> {
         }
         let hint = self.component_hint(name, node);
         let hint = self.hint(node, &hint);
-        let named =
-            matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
+        let named = matches!(self.class(node), Class::Struct | Class::Union | Class::Strings | Class::Integers)
+            && node.get("$ref").is_none();
         if named {
             self.reserve(node, &hint);
         }
@@ -243,6 +245,8 @@ impl Lower<'_> {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
             return if self.all_strings(node) {
                 Class::Strings
+            } else if self.mode.is_crate() && self.all_integers(node) {
+                Class::Integers
             } else if node.get("properties").is_some() && !self.extended(node) {
                 Class::Struct
             } else {
@@ -263,6 +267,7 @@ impl Lower<'_> {
             Some("string") if node.str("format") == Some("binary") => Class::Scalar(Type::Upload),
             Some("string") if node.get("enum").is_some() => Class::Strings,
             Some("string") => Class::Scalar(Type::String),
+            Some("integer") if self.mode.is_crate() && self.all_integers(node) => Class::Integers,
             Some("integer") => Class::Scalar(Type::Integer(width(node))),
             Some("number") => Class::Scalar(Type::Float),
             Some("boolean") => Class::Scalar(Type::Bool),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Api, Field, Kind, Place, Presence, Shape, StructDef, Type};
+use crate::ir::{Api, EnumDef, Field, Kind, Place, Presence, Shape, StructDef, Type};
 
 /// Where in the types a definition is, by name.
 type Index = HashMap<String, usize>;
@@ -35,8 +35,12 @@ pub(super) fn settle(api: &mut Api) {
             union.branches[number].written = value.filter(|value| literal(&kind, value)).map(|value| (value, kind));
         }
     }
-    let enums: BTreeSet<String> =
-        api.types.iter().filter(|def| matches!(def.kind, Kind::Enum(_))).map(|def| def.name.clone()).collect();
+    let plain = |def: &EnumDef| if def.whole { Type::Integer("i64") } else { Type::String };
+    let enums = api.types.iter().filter_map(|def| match &def.kind {
+        Kind::Enum(inner) => Some((def.name.clone(), plain(inner))),
+        _ => None,
+    });
+    let enums: HashMap<String, Type> = enums.collect();
     for ((at, tag), values) in stated {
         let Kind::Struct(def) = &mut api.types[at].kind else { continue };
         let mut values = values.into_iter();
@@ -54,17 +58,18 @@ pub(super) fn settle(api: &mut Api) {
 }
 
 /// Makes the tag of an object a constant, where only one value stands for the object.
-fn constant(def: &mut StructDef, tag: &str, values: &[String], enums: &BTreeSet<String>) {
+fn constant(def: &mut StructDef, tag: &str, values: &[String], enums: &HashMap<String, Type>) {
     let ([value], Some(field)) = (values, def.fields.iter_mut().find(|field| is_tag(field, tag))) else { return };
     if field.constant.is_some() {
         return;
     }
-    match &field.ty {
-        Type::String => {}
-        Type::Named(name) if enums.contains(name) => field.ty = Type::String,
-        Type::Integer(_) | Type::Bool if literal(&field.ty, value) => {}
-        _ => return,
-    }
+    let ty = match &field.ty {
+        Type::Named(name) => enums.get(name),
+        ty @ (Type::String | Type::Integer(_) | Type::Bool) => Some(ty),
+        _ => None,
+    };
+    let Some(ty) = ty.filter(|ty| literal(ty, value)).cloned() else { return };
+    field.ty = ty;
     field.constant = Some(value.clone());
 }
 

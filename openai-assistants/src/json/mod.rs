@@ -16,6 +16,7 @@ mod events;
 mod extra;
 mod halves;
 mod id;
+mod integer_enum;
 mod literal;
 mod lookahead;
 mod metadata;
