@@ -51,31 +51,34 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// What generated files import, and what their users expect beside them.
+/// What generated files import, and what stands beside the models.
 const IMPORTED: &[&str] = &[
     "BTreeMap",
     "Client",
     "DownloadRequest",
-    "Error",
     "Extra",
     "JsonObject",
     "ListRequest",
     "Literal",
+    "Metadata",
     "Nullable",
-    "Operation",
     "Page",
-    "Params",
-    "Parts",
     "Request",
-    "Response",
     "StreamRequest",
-    "Streams",
     "UntypedEvent",
     "Upload",
     "Value",
 ];
 
-/// Whether a type of this name would hide one that generated code uses.
+/// What models are not called although they could be: users import these beside them.
+const RUNTIME: &[&str] = &["Error", "Operation", "Params", "Parts", "Response", "Streams"];
+
+/// Whether a resource of this name would hide what generated code uses.
 pub fn is_reserved(name: &str) -> bool {
     PRELUDE.contains(&name) || IMPORTED.contains(&name)
+}
+
+/// Whether a model may not have this name. The one called `Metadata` is an alias of the runtime's.
+pub fn is_reserved_model(name: &str) -> bool {
+    name != "Metadata" && (is_reserved(name) || RUNTIME.contains(&name))
 }

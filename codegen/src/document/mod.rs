@@ -93,7 +93,7 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
         (_, None, Some(node)) => (
             node.mark,
             "a Swagger 2.0 document".to_owned(),
-            "convert it to OpenAPI 3 first, as swagger2openapi and the editor of Swagger do",
+            "convert it to OpenAPI 3 first, with a tool such as swagger2openapi",
         ),
         _ => (root.mark, "no `openapi` version".to_owned(), "add `openapi: 3.1.0` at the top level"),
     };

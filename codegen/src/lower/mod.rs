@@ -196,7 +196,7 @@ impl<'d> Lower<'d> {
         let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
         let message = if !first || !naming::is_identifier(name) || name.contains('_') {
             format!("`{key}` is not the name of a Rust type")
-        } else if key != "x-rust-variant" && crate::reserved::is_reserved(name) {
+        } else if key != "x-rust-variant" && crate::reserved::is_reserved_model(name) {
             format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
         } else if key == "x-rust-variant" && name == "Self" {
             format!("`{key}` is a keyword")

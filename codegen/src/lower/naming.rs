@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::taken::Taken;
-use crate::reserved::is_reserved;
+use crate::reserved::is_reserved_model;
 
 /// Bytes in a name. The compiler takes longer ones; people and tools do not.
 const MAX: usize = 120;
@@ -34,7 +34,7 @@ pub fn type_name(name: &str) -> String {
 
 /// The name, or another where Rust or generated code needs it.
 fn free(name: String) -> String {
-    if is_reserved(&name) { name + "Object" } else { name }
+    if is_reserved_model(&name) { name + "Object" } else { name }
 }
 
 /// Whether Rust takes this as a name without more ado.

@@ -110,7 +110,8 @@ impl<'d> Lower<'d> {
         hint: &Hint,
         taken: &mut Taken,
     ) -> Field {
-        let (constant, ty) = match fixed(node) {
+        let fixed = if self.mode.is_crate() { fixed(node) } else { constant(node).map(|text| (text, Type::String)) };
+        let (constant, ty) = match fixed {
             Some((value, ty)) => (Some(value), ty),
             None => (None, self.ty(node, &hint.property(wire))),
         };

@@ -115,7 +115,12 @@ impl Lower<'_> {
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
                 _ => continue,
             };
-            self.refuse(value, format!("`{key}` does not hold {wanted}"), format!("make it {wanted}"));
+            let unread = if self.mode.is_crate() { "; it is not read" } else { "" };
+            self.error_if_corrected(
+                value,
+                format!("`{key}` does not hold {wanted}{unread}"),
+                format!("make it {wanted}"),
+            );
         }
     }
 
@@ -134,6 +139,11 @@ impl Lower<'_> {
         match self.components.get(name) {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
+                if !self.mode.is_crate() && node.get("$ref").is_some() {
+                    let help = "give one schema of the circle a type of its own";
+                    self.error(node, format!("`{name}` is defined by nothing but itself"), help);
+                    return Type::Json;
+                }
                 // It is another name for something that it is a part of, as lists and maps can be.
                 let hint = self.component_hint(name, node);
                 let hint = self.hint(node, &hint);
