@@ -194,7 +194,7 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
             _ => match &branch.written {
                 Some((value, ty)) => {
                     let (tag, value) = (inner.tag.as_deref().unwrap_or_default(), written(value, ty));
-                    quote!(Self::#variant(value) => crate::json::tagged(&(#tag, #value), crate::Json::view(value)))
+                    quote!(Self::#variant(value) => crate::json::tagged(&(#tag, #value), value))
                 }
                 None => quote!(Self::#variant(value) => crate::Json::view(value)),
             },

@@ -21,7 +21,7 @@ pub enum View<'a> {
     List(&'a dyn Items),
     Object(&'a dyn Object),
     /// An object that is told from others by a member which its type does not have.
-    Tagged(&'a Tag, &'a dyn Object),
+    Tagged(&'a Tag, &'a dyn Shown),
     Members(&'a dyn Members),
 }
 
@@ -57,12 +57,42 @@ pub fn optional(view: View<'_>) -> View<'_> {
     if matches!(view, View::Null) { View::Absent } else { view }
 }
 
+/// What shows itself.
+#[doc(hidden)]
+pub trait Shown {
+    /// The value as JSON.
+    fn shown(&self) -> View<'_>;
+}
+
+impl<T: Json> Shown for T {
+    fn shown(&self) -> View<'_> {
+        self.view()
+    }
+}
+
 /// An object with the member that tells it from others, unless it has one.
 #[doc(hidden)]
-pub fn tagged<'a>(tag: &'a Tag, view: View<'a>) -> View<'a> {
-    match view {
-        View::Object(object) if !has_member(object, tag.0) => View::Tagged(tag, object),
-        view => view,
+pub fn tagged<'a, T: Json>(tag: &'a Tag, value: &'a T) -> View<'a> {
+    View::Tagged(tag, value)
+}
+
+impl<'a> View<'a> {
+    /// The object that this is, whatever tells it from others.
+    pub(crate) fn object(self) -> Option<&'a dyn Object> {
+        match self.with_tags(&mut |_| ()) {
+            View::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The value itself, once it has been said by what tags others tell it apart, the outermost first.
+    fn with_tags(self, tag: &mut dyn FnMut(&'a Tag)) -> View<'a> {
+        let mut view = self;
+        while let View::Tagged(own, inner) = view {
+            tag(own);
+            view = inner.shown();
+        }
+        view
     }
 }
 
@@ -94,7 +124,8 @@ pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
             list.items(&mut |item| bytes += whole(size_of::<String>()) + weight(item, count));
             bytes
         }
-        View::Object(object) | View::Tagged(_, object) => {
+        View::Tagged(_, inner) => weight(inner.shown(), count),
+        View::Object(object) => {
             let members = (0..object.names().len()).map(|at| weight(object.view_member(at), count));
             whole(size_of_val(object)) + members.sum::<usize>() + weight_of_map(object.extra(), count)
         }
@@ -137,19 +168,30 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::Json(value) => value.serialize(serializer),
         View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
-        View::Object(value) => object(None, value, serializer),
-        View::Tagged(tag, value) => object(Some(tag), value, serializer),
+        View::Object(value) => object(&[], value, serializer),
+        View::Tagged(..) => {
+            let mut tags = Vec::new();
+            match view.with_tags(&mut |tag| tags.push(tag)) {
+                View::Object(value) => object(&tags, value, serializer),
+                other => serialize(other, serializer),
+            }
+        }
         View::Members(value) => members(|write| value.members(write), [], serializer),
     }
 }
 
-/// The members of an object, behind the one that it has no field for.
-fn object<S: Serializer>(tag: Option<&Tag>, value: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+/// The members of an object, behind those of the tags that it does not have.
+fn object<S: Serializer>(tags: &[&Tag], value: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let each = value.names().iter().enumerate();
     let extra = value.extra();
     members(
         |write| {
-            tag.into_iter().for_each(|(name, tag)| write(name, *tag));
+            for (at, (name, tag)) in tags.iter().enumerate() {
+                let is_written = tags[..at].iter().any(|(other, _)| other == name);
+                if !is_written && !has_member(value, name) {
+                    write(name, *tag);
+                }
+            }
             each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at))));
         },
         extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),

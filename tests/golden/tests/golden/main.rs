@@ -16,5 +16,6 @@ mod judges;
 mod names;
 mod outputs;
 mod random;
+mod shapes;
 mod texts;
 mod whole;

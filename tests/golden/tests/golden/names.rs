@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use codegen::{Input, Mode, Output, Source};
+
+use crate::case::{Case, WHOLE};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -319,6 +321,58 @@ fn each_name_alone_gives_sources() {
 #[test]
 fn all_names_together_give_sources() {
     documents().iter().for_each(|text| drop(generate(text)));
+}
+
+/// Whatever name generated code says, no resource and no schema gets it: one that did would hide what is meant.
+#[test]
+fn names_that_generated_code_says_are_given_to_nothing() {
+    let mut said = BTreeSet::new();
+    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
+        let Ok(output) = case.generate(WHOLE) else { continue };
+        let files = output.files.iter().filter(|file| file.path.ends_with(".rs") && file.path.starts_with("src/"));
+        let texts: Vec<&str> = files.map(|file| &*file.text).collect();
+        let defined: BTreeSet<&str> = texts.iter().flat_map(|text| text.lines()).filter_map(defined).collect();
+        let words = texts.iter().flat_map(|text| bare(text)).filter(|word| !defined.contains(word));
+        said.extend(words.map(str::to_owned));
+    }
+    for word in ["Option", "String", "Vec", "Into", "From", "Some", "None", "Default", "BTreeMap", "Value", "Request"] {
+        assert!(said.contains(word), "{word} is said somewhere: {said:?}");
+    }
+    let kebab = |word: &String| {
+        word.chars().map(|c| if c.is_uppercase() { format!("-{}", c.to_lowercase()) } else { c.to_string() })
+    };
+    let paths: Vec<String> = said
+        .iter()
+        .map(|word| format!("/things/{}", kebab(word).collect::<String>().trim_start_matches('-')))
+        .collect();
+    let text = document(&paths, &said.iter().cloned().collect::<Vec<_>>(), false);
+    for file in generate(&text).files.iter().filter(|file| file.path.ends_with(".rs")) {
+        let taken: Vec<&str> = file.text.lines().filter_map(defined).filter(|name| said.contains(*name)).collect();
+        // The root defines what hangs on the client.
+        assert!(taken.is_empty() || taken == ["Api"], "{} defines {taken:?}", file.path);
+    }
+}
+
+/// The type that a line defines.
+fn defined(line: &str) -> Option<&str> {
+    let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|start| line.strip_prefix(start))?;
+    Some(&rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())])
+}
+
+/// Words of code that begin with a capital and stand behind no path: types, traits and variants by their names alone.
+fn bare(text: &str) -> impl Iterator<Item = &str> {
+    let code =
+        text.lines().filter(|line| !line.trim_start().starts_with("//") && !line.contains('"') && line.contains(' '));
+    code.flat_map(|line| {
+        let starts = line.char_indices().filter(|(at, c)| {
+            c.is_ascii_uppercase() && !line[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':'))
+        });
+        starts.map(|(at, _)| {
+            let rest = &line[at..];
+            &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())]
+        })
+    })
+    .filter(|word| word.len() > 1 && word.chars().any(|c| c.is_ascii_lowercase()))
 }
 
 /// A path of very many words would be as many resources below each other.
