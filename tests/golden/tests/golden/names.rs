@@ -329,9 +329,10 @@ fn names_that_generated_code_says_are_given_to_nothing() {
     let mut said = BTreeSet::new();
     for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
         let Ok(output) = case.generate(WHOLE) else { continue };
-        let files = output.files.iter().filter(|file| file.path.ends_with(".rs") && file.path.starts_with("src/"));
-        let texts: Vec<&str> = files.map(|file| &*file.text).collect();
-        let defined: BTreeSet<&str> = texts.iter().flat_map(|text| text.lines()).filter_map(defined).collect();
+        let all = || output.files.iter().filter(|file| file.path.ends_with(".rs"));
+        let defined: BTreeSet<&str> = all().flat_map(|file| file.text.lines()).filter_map(defined).collect();
+        let named = |path: &str| ["src/models/", "src/resources/"].iter().any(|folder| path.starts_with(folder));
+        let texts: Vec<&str> = all().filter(|file| named(&file.path)).map(|file| &*file.text).collect();
         let words = texts.iter().flat_map(|text| bare(text)).filter(|word| !defined.contains(word));
         said.extend(words.map(str::to_owned));
     }
@@ -339,12 +340,10 @@ fn names_that_generated_code_says_are_given_to_nothing() {
         assert!(said.contains(word), "{word} is said somewhere: {said:?}");
     }
     let kebab = |word: &String| {
-        word.chars().map(|c| if c.is_uppercase() { format!("-{}", c.to_lowercase()) } else { c.to_string() })
+        let letter = |c: char| if c.is_uppercase() { format!("-{}", c.to_lowercase()) } else { c.to_string() };
+        format!("/things/{}", word.chars().map(letter).collect::<String>().trim_start_matches('-'))
     };
-    let paths: Vec<String> = said
-        .iter()
-        .map(|word| format!("/things/{}", kebab(word).collect::<String>().trim_start_matches('-')))
-        .collect();
+    let paths: Vec<String> = said.iter().map(kebab).collect();
     let text = document(&paths, &said.iter().cloned().collect::<Vec<_>>(), false);
     for file in generate(&text).files.iter().filter(|file| file.path.ends_with(".rs")) {
         let taken: Vec<&str> = file.text.lines().filter_map(defined).filter(|name| said.contains(*name)).collect();
@@ -361,15 +360,27 @@ fn defined(line: &str) -> Option<&str> {
 
 /// Words of code that begin with a capital and stand behind no path: types, traits and variants by their names alone.
 fn bare(text: &str) -> impl Iterator<Item = &str> {
-    let code =
-        text.lines().filter(|line| !line.trim_start().starts_with("//") && !line.contains('"') && line.contains(' '));
+    // Variants, rows of tables and texts are no use of a name.
+    let is_code = |line: &&str| {
+        let line = line.trim().trim_end_matches(" {");
+        line.contains(' ')
+            && !["//", "_ = ", "crate::__"].iter().any(|start| line.starts_with(start))
+            && !line.contains('"')
+    };
+    let code = text.lines().filter(is_code);
     code.flat_map(|line| {
         let starts = line.char_indices().filter(|(at, c)| {
-            c.is_ascii_uppercase() && !line[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':'))
+            c.is_ascii_uppercase()
+                && !line[..*at].ends_with("type ")
+                && !line[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':'))
         });
-        starts.map(|(at, _)| {
+        // `Item = …` names a part of a trait, and `Map(…),` a variant.
+        starts.filter_map(|(at, _)| {
             let rest = &line[at..];
-            &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())]
+            let (word, behind) =
+                rest.split_at(rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()));
+            let is_variant = behind.starts_with('(') && line[..at].trim().is_empty();
+            (!behind.starts_with(" = ") && !is_variant).then_some(word)
         })
     })
     .filter(|word| word.len() > 1 && word.chars().any(|c| c.is_ascii_lowercase()))
