@@ -262,7 +262,9 @@ fn aliased(def: &TypeDef) -> Vec<&str> {
     loop {
         match ty {
             Type::Named(name) => return vec![name],
-            Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => ty = inner,
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {
+                ty = inner
+            }
             _ => return Vec::new(),
         }
     }
@@ -291,7 +293,9 @@ fn whole(ty: &Type) -> Option<&str> {
 /// How many lists and maps are inside of each other.
 fn depth(ty: &Type) -> usize {
     match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => 1 + depth(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {
+            1 + depth(inner)
+        }
         _ => 0,
     }
 }
@@ -299,7 +303,9 @@ fn depth(ty: &Type) -> usize {
 fn leaf(ty: &Type, out: &mut Vec<String>) {
     match ty {
         Type::Named(name) => out.push(name.clone()),
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => leaf(inner, out),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {
+            leaf(inner, out)
+        }
         _ => {}
     }
 }

@@ -125,7 +125,8 @@ impl<'a> Check<'a> {
             | (Type::Float, Json::Number(_))
             | (Type::JsonObject, Json::Object(_)) => {}
             (Type::Integer(_), Json::Number(number)) if number.as_f64().is_some_and(|n| n.fract() == 0.0) => {}
-            (Type::Boxed(inner), _) => self.value(inner, json, path),
+            (Type::Nullable(_), Json::Null) => {}
+            (Type::Boxed(inner) | Type::Nullable(inner), _) => self.value(inner, json, path),
             (Type::List(inner), Json::Array(items)) => {
                 for (at, item) in items.iter().enumerate() {
                     self.value(inner, item, &format!("{path}/{at}"));
@@ -151,6 +152,10 @@ impl<'a> Check<'a> {
                     _ => {}
                 },
                 Some(Kind::Struct(def)) => self.object(name, def, json, path),
+                Some(Kind::Enum(def)) if def.whole => match text(json) {
+                    Some(text) if self.known.values(name, def).contains(&*text) => {}
+                    _ => self.wrong(path, &format!("is {json}, which `{name}` does not list")),
+                },
                 Some(Kind::Enum(def)) => match json.as_str() {
                     Some(_) if def.open => {}
                     Some(text) if self.known.values(name, def).contains(text) => {}
@@ -202,7 +207,7 @@ impl<'a> Check<'a> {
                 }
                 (Some(Json::Null), _) => {}
                 (Some(value), _) => match &field.constant {
-                    Some(constant) if value.as_str() != Some(constant) => {
+                    Some(constant) if text(value).as_deref() != Some(constant) => {
                         self.wrong(&place, &format!("is {value}, and only `{constant}` is allowed"))
                     }
                     Some(_) => {}
@@ -217,8 +222,8 @@ impl<'a> Check<'a> {
         let named = match json {
             Json::String(text) => branches.literal.get(text.as_str()),
             Json::Object(members) => {
-                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(Json::as_str);
-                tag.and_then(|tag| branches.tagged.get(tag))
+                let tag = def.tag.as_ref().and_then(|tag| members.get(tag)).and_then(text);
+                tag.and_then(|tag| branches.tagged.get(tag.as_str()))
             }
             _ => None,
         };
@@ -248,6 +253,15 @@ impl<'a> Check<'a> {
             None if json.is_null() => {}
             None => self.wrong(path, &format!("is no branch of `{name}`")),
         }
+    }
+}
+
+/// A string, or a number or boolean as it is written.
+fn text(json: &Json) -> Option<String> {
+    match json {
+        Json::String(text) => Some(text.clone()),
+        Json::Bool(_) | Json::Number(_) => Some(json.to_string()),
+        _ => None,
     }
 }
 

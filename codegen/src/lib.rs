@@ -16,6 +16,7 @@ mod location;
 mod lower;
 mod mode;
 mod render;
+mod reserved;
 pub mod sync;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -79,7 +80,22 @@ pub fn generate(input: Input<'_>, mode: Mode<'_>) -> Result<Output, Diagnostics>
 /// Syntax, version and overlay errors.
 pub fn read(input: Input<'_>) -> Result<document::Document, Diagnostics> {
     let unused = if input.allow_unused_actions { Severity::Warning } else { Severity::Error };
-    document::read(input.document, input.overlays, unused)
+    document::read(input.document, ("", &[]), input.overlays, unused)
+}
+
+/// The first stage for a document in several files: what [`document::files`] names, for the document and for each of these.
+/// `main` is the name of the document's own file.
+///
+/// # Errors
+///
+/// Those of [`read`], and references to what is in none of the files.
+pub fn read_files(
+    input: Input<'_>,
+    main: &str,
+    files: &[document::External<'_>],
+) -> Result<document::Document, Diagnostics> {
+    let unused = if input.allow_unused_actions { Severity::Warning } else { Severity::Error };
+    document::read(input.document, (main, files), input.overlays, unused)
 }
 
 /// The second stage: document → API, with warnings.

@@ -161,7 +161,7 @@ pub mod __generated {
     pub use crate::event::default_role;
     pub use crate::http::style::Style;
     pub use crate::sealed::Sealed;
-    pub use crate::{__events, __id, __object, __string_enum, __union};
+    pub use crate::{__events, __id, __integer_enum, __object, __string_enum, __union};
     pub use serde_core as serde;
     pub use serde_json::Value;
 }

@@ -42,7 +42,12 @@ pub fn input<'a>(sources: &'a [Source<'a>], allow_unused_actions: bool) -> Resul
     Ok(Input { document: *document, overlays, allow_unused_actions })
 }
 
-fn load(path: &Path) -> Result<String, String> {
+/// The text of a file.
+///
+/// # Errors
+///
+/// It cannot be read, or is not UTF-8.
+pub fn load(path: &Path) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();

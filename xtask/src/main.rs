@@ -4,6 +4,7 @@ mod bench;
 mod diff;
 mod documents;
 mod emulator;
+mod external;
 mod flags;
 mod regen;
 mod style;

@@ -10,6 +10,7 @@ use lexopt::Parser;
 use codegen::{Diagnostics, Input, Mode, SourceFile};
 
 use crate::documents::{Documents, input};
+use crate::external::{self, Files};
 use crate::flags::{explain, root};
 use crate::style::milliseconds;
 use crate::tree::{self, Rules, Target};
@@ -27,6 +28,7 @@ usage: cargo xtask regen [FLAGS]
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
   --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
                            Examples that are not what their schemas say are listed in EXAMPLES.md there
+  --allow-refs-outside     with `--all`: read files that the document refers to, also those outside of its folder
   --runtime-path DIR       with `--all`: the crate depends on the `openai-assistants` in this folder, by absolute path,
                            and not on its published version
   --out DIR                where the files go          (openai-assistants/src/generated)
@@ -40,6 +42,7 @@ struct Options {
     allow_unused_actions: bool,
     out: PathBuf,
     all: bool,
+    outside: bool,
     runtime: Runtime,
 }
 
@@ -84,6 +87,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
         allow_unused_actions: false,
         out: root.join("openai-assistants/src/generated"),
         all: false,
+        outside: false,
         runtime: Runtime::CURRENT,
     };
     let (mut out, mut runtime) = (None, None);
@@ -96,6 +100,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
             Long("no-overlay") => options.overlays = Some(Vec::new()),
             Long("allow-unused-actions") => options.allow_unused_actions = true,
             Long("all") => options.all = true,
+            Long("allow-refs-outside") => options.outside = true,
             Long("runtime-path") => runtime = Some(PathBuf::from(parser.value()?)),
             Long("out") => out = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
@@ -113,6 +118,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
         return Err("`--watch` follows the spec, not a crate of its own".into());
     }
     match runtime {
+        _ if options.outside && !options.all => return Err("`--allow-refs-outside` goes with `--all`".into()),
         Some(_) if !options.all => return Err("`--runtime-path` goes with `--all`".into()),
         Some(folder) => options.runtime = Runtime::checkout(&folder)?,
         None => {}
@@ -132,7 +138,12 @@ fn target(options: &Options, overlays: &[PathBuf], root: &Path) -> Result<Target
 fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
     let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
     let sources = documents.sources();
-    Ok(stages(input(&sources, options.allow_unused_actions)?, options))
+    let input = input(&sources, options.allow_unused_actions)?;
+    let files = match options.all {
+        true => Files::of(&options.spec, input.document.text, options.outside)?,
+        false => Files::default(),
+    };
+    Ok(stages(input, &files, options))
 }
 
 /// What `text.lines().count()` says, without looking for each line.
@@ -140,13 +151,16 @@ fn line_count(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count() + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }
 
-fn stages(input: Input<'_>, options: &Options) -> Result<Vec<SourceFile>, Diagnostics> {
+fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Vec<SourceFile>, Diagnostics> {
     let name = whole::crate_name(&options.out);
     let mode = if options.all { Mode::Crate { name: &name } } else { Mode::Spec };
     let start = Instant::now();
-    let document = codegen::read(input)?;
-    let lines: usize = std::iter::once(&input.document).chain(input.overlays).map(|s| line_count(s.text)).sum();
-    stage("read", start, &format!("{} lines of {} files", grouped(lines), input.overlays.len() + 1));
+    let files = files.sources();
+    let document = codegen::read_files(input, &external::name(&options.spec), &files)?;
+    let texts = std::iter::once(&input.document).chain(input.overlays).map(|source| source.text);
+    let texts: Vec<&str> = texts.chain(files.iter().filter_map(|file| file.text.ok())).collect();
+    let lines: usize = texts.iter().map(|text| line_count(text)).sum();
+    stage("read", start, &format!("{} lines of {} files", grouped(lines), texts.len()));
     let start = Instant::now();
     let (api, warnings) = codegen::lower(document, mode)?;
     stage(

@@ -57,6 +57,7 @@ impl Renames {
             Type::Named(name) => Type::Named(self.new_name(name).to_owned()),
             Type::List(ty) => Type::List(inner(ty)),
             Type::Map(ty) => Type::Map(inner(ty)),
+            Type::Nullable(ty) => Type::Nullable(inner(ty)),
             Type::Boxed(ty) => Type::Boxed(inner(ty)),
             Type::Page(ty) => Type::Page(inner(ty)),
             other => other.clone(),

@@ -16,6 +16,7 @@ pub fn ty(ty: &Type) -> String {
         Type::List(inner) => format!("Vec<{}>", self::ty(inner)),
         Type::Metadata => "Metadata".into(),
         Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
+        Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),
         Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
         Type::Page(inner) => format!("Page<{}>", self::ty(inner)),
     }
@@ -23,7 +24,7 @@ pub fn ty(ty: &Type) -> String {
 
 /// What a field holds when it is there.
 pub fn value(field: &Field) -> String {
-    if field.constant.is_some() { "Literal".into() } else { ty(&field.ty) }
+    if field.constant.is_some() && field.ty == Type::String { "Literal".into() } else { ty(&field.ty) }
 }
 
 /// The type of a field as it is declared.
@@ -104,6 +105,7 @@ pub fn recognised(shape: &Shape) -> String {
 pub fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "struct",
+        Kind::Enum(def) if def.whole => "enum of numbers",
         Kind::Enum(_) => "enum of strings",
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",

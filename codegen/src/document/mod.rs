@@ -1,5 +1,7 @@
 //! Text → one normal form of the document.
 
+mod anchors;
+mod bundle;
 mod extent;
 mod links;
 mod node;
@@ -8,7 +10,9 @@ mod overlay;
 mod parse;
 mod query;
 mod target;
+mod walk;
 
+pub use bundle::{External, files};
 pub use node::{Map, Node, NodeId, Value};
 pub(crate) use parse::{is_plain_text, parse};
 
@@ -26,11 +30,19 @@ pub struct Document {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads the text, lays the overlays over it, and brings it into the normal form.
-pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Result<Document, Diagnostics> {
+/// Reads the text, takes in what it refers to in other files, lays the overlays over it, and brings it into the normal
+/// form. `main` is the name of the document's own file, which others refer to.
+pub fn read(
+    source: Source<'_>,
+    (main, files): (&str, &[External<'_>]),
+    overlays: &[Source<'_>],
+    unused: Severity,
+) -> Result<Document, Diagnostics> {
     let mut root = parse::parse(source.text, 0, source.name)?;
     version(&root, source.name)?;
-    let mut found = Vec::new();
+    let first = u16::try_from(overlays.len() + 1).unwrap_or(u16::MAX);
+    let mut found = anchors::resolve(&mut root, source.name);
+    found.extend(bundle::bundle(&mut root, main, source.name, files, first));
     for (index, overlay) in overlays.iter().enumerate() {
         let tree = parse::parse(overlay.text, index as u16 + 1, overlay.name)?;
         found.extend(overlay::apply(&mut root, &tree, overlay.name, unused));
@@ -38,10 +50,12 @@ pub fn read(source: Source<'_>, overlays: &[Source<'_>], unused: Severity) -> Re
     if found.iter().any(|d| d.severity == Severity::Error) {
         return Err(Diagnostics(found).sorted());
     }
+    anchors::hoist(&mut root);
     normalize::document(&mut root);
     links::complete(&mut root);
     root.number();
-    let files = std::iter::once(&source).chain(overlays).map(|s| s.name.to_owned()).collect();
+    let others = files.iter().map(|file| file.name);
+    let files = std::iter::once(&source).chain(overlays).map(|s| s.name).chain(others).map(str::to_owned).collect();
     Ok(Document { root, files, warnings: found })
 }
 
@@ -76,7 +90,11 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
                 (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1")
             }
         },
-        (_, None, Some(node)) => (node.mark, "a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3 first"),
+        (_, None, Some(node)) => (
+            node.mark,
+            "a Swagger 2.0 document".to_owned(),
+            "convert it to OpenAPI 3 first, with a tool such as swagger2openapi",
+        ),
         _ => (root.mark, "no `openapi` version".to_owned(), "add `openapi: 3.1.0` at the top level"),
     };
     let (severity, pointer) = (Severity::Error, "#".to_owned());

@@ -4,7 +4,7 @@
 //! a constant is an `enum` of one value, exclusive bounds are flags, and no union has a null branch
 //! or a branch that only repeats `required`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::node::{Map, Node, Value};
 
@@ -44,11 +44,17 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
 
 /// Rewrites every schema of the document.
 pub fn document(root: &mut Node) {
+    let heirs = heirs(root);
     if let Some(components) = root.as_map_mut().and_then(|map| map.get_mut("components")).and_then(Node::as_map_mut) {
         for (kind, entries) in components.iter_mut() {
             for (name, entry) in entries.as_map_mut().into_iter().flatten() {
                 match kind.as_str() {
-                    "schemas" => schema(entry, &format!("#/components/schemas/{name}")),
+                    "schemas" => {
+                        schema(entry, &format!("#/components/schemas/{name}"));
+                        if heirs.contains(name) {
+                            extends(entry);
+                        }
+                    }
                     "parameters" | "headers" => parameter(entry),
                     "requestBodies" | "responses" => content(entry),
                     "pathItems" => path_item(entry),
@@ -58,6 +64,35 @@ pub fn document(root: &mut Node) {
         }
     }
     members(root, "paths").for_each(path_item);
+}
+
+/// The components that extend one with a discriminator, directly or not: each is a type of its own, even if it says no
+/// more than what it extends.
+fn heirs(root: &Node) -> HashSet<String> {
+    let Some(schemas) = root.at(["components", "schemas"]).and_then(Node::as_map) else { return HashSet::new() };
+    let mut children: HashMap<String, Vec<&String>> = HashMap::new();
+    for (name, node) in schemas {
+        for reference in node.seq("allOf").iter().filter_map(|part| part.str("$ref")) {
+            let parent = reference.strip_prefix("#/components/schemas/").map(super::unescape);
+            children.entry(parent.unwrap_or_default()).or_default().push(name);
+        }
+    }
+    let declares = |node: &Node| node.get("discriminator").is_some_and(|stated| stated.str("propertyName").is_some());
+    let mut todo: Vec<&String> = schemas.iter().filter(|(_, node)| declares(node)).map(|(name, _)| name).collect();
+    let mut found = HashSet::new();
+    while let Some(name) = todo.pop() {
+        todo.extend(children.remove(name).into_iter().flatten().filter(|child| found.insert((*child).clone())));
+    }
+    found
+}
+
+/// A component that is what it refers to becomes one that extends it.
+fn extends(node: &mut Node) {
+    let mark = node.mark;
+    let Some(map) = node.as_map_mut() else { return };
+    let Some(reference) = map.shift_remove("$ref") else { return };
+    let part = Node::new(Value::Map(Map::from_iter([("$ref".to_owned(), reference)])), mark);
+    map.insert("allOf".to_owned(), Node::new(Value::Seq(vec![part]), mark));
 }
 
 fn path_item(item: &mut Node) {
@@ -123,7 +158,17 @@ pub(super) fn schema(node: &mut Node, anchor: &str) {
                 inner.values_mut().for_each(|child| schema(child, anchor));
             }
             ("items" | "not", Value::Map(_) | Value::Bool(_)) => schema(value, anchor),
-            ("additionalProperties" | "propertyNames", Value::Map(_)) => schema(value, anchor),
+            ("items", Value::Seq(inner)) => inner.iter_mut().for_each(|child| schema(child, anchor)),
+            (
+                "additionalProperties"
+                | "propertyNames"
+                | "unevaluatedProperties"
+                | "unevaluatedItems"
+                | "if"
+                | "then"
+                | "else",
+                Value::Map(_),
+            ) => schema(value, anchor),
             ("allOf" | "anyOf" | "oneOf" | "prefixItems", Value::Seq(inner)) => {
                 inner.iter_mut().for_each(|child| schema(child, anchor));
             }
@@ -132,10 +177,12 @@ pub(super) fn schema(node: &mut Node, anchor: &str) {
     }
     recursion(map, anchor);
     constant(map);
+    unlisted(map);
     bounds(map);
     types(map, mark);
     all_of(map, mark);
     for union in ["anyOf", "oneOf"] {
+        typed_branches(map, union);
         null_branches(map, union, mark);
         only_required(map, union);
         single_branch(map, union);
@@ -166,6 +213,81 @@ fn constant(map: &mut Map) {
     if let Some(value) = map.shift_remove("const") {
         let mark = value.mark;
         map.insert("enum".to_owned(), Node::new(Value::Seq(vec![value]), mark));
+    }
+}
+
+/// What is said of members and items that are not listed moves to where OpenAPI 3.0 says it.
+fn unlisted(map: &mut Map) {
+    if let Some(items @ Node { value: Value::Seq(_), .. }) = map.get("items") {
+        let items = items.clone();
+        map.shift_remove("items");
+        map.insert("prefixItems".to_owned(), items);
+    }
+    let schemas = |node: Option<Node>| match node.map(|node| node.value) {
+        Some(Value::Map(map)) => map.into_iter().map(|(_, node)| node).collect(),
+        Some(Value::Seq(items)) => items,
+        _ => Vec::new(),
+    };
+    let is_open = |map: &Map, key: &str| map.get(key).is_none_or(|node| node.as_map().is_none());
+    let mut items: Vec<Node> = schemas(map.shift_remove("prefixItems"));
+    if !items.is_empty() {
+        // `items` is about those behind.
+        items
+            .extend(map.shift_remove("items").filter(|rest| rest.as_map().is_some_and(|map| !map.contains_key("not"))));
+        map.insert("items".to_owned(), one_of(items));
+    }
+    for (from, to) in [("unevaluatedItems", "items"), ("unevaluatedProperties", "additionalProperties")] {
+        let stated = map.shift_remove(from);
+        if let Some(stated) = stated.filter(|node| node.as_map().is_some() && is_open(map, to)) {
+            map.insert(to.to_owned(), stated);
+        }
+    }
+    let patterns: Vec<Node> = schemas(map.get("patternProperties").cloned());
+    if !patterns.is_empty() && is_open(map, "additionalProperties") {
+        map.insert("additionalProperties".to_owned(), one_of(patterns));
+    }
+}
+
+/// A schema for what is described by one of several.
+fn one_of(mut schemas: Vec<Node>) -> Node {
+    let mut kept: Vec<Node> = Vec::new();
+    for schema in schemas.drain(..) {
+        if !kept.contains(&schema) {
+            kept.push(schema);
+        }
+    }
+    match kept.len() {
+        1 => kept.remove(0),
+        _ => {
+            let mark = kept.first().map(|node| node.mark).unwrap_or_default();
+            let branches = Node::new(Value::Seq(kept), mark);
+            let mut node = Node::new(Value::Map(Map::from_iter([("anyOf".to_owned(), branches)])), mark);
+            // It is a union like any other.
+            if let Some(map) = node.as_map_mut() {
+                null_branches(map, "anyOf", mark);
+            }
+            node
+        }
+    }
+}
+
+/// Branches that list values without a type have that of the values, or of the schema that they stand in.
+fn typed_branches(map: &mut Map, union: &str) {
+    let word = map.get("type").and_then(Node::as_str).filter(|word| *word != "object").map(str::to_owned);
+    let Some(Value::Seq(branches)) = map.get_mut(union).map(|node| &mut node.value) else { return };
+    for branch in branches {
+        let mark = branch.mark;
+        let Some(inner) = branch.as_map_mut() else { continue };
+        if ["type", "$ref", "allOf", "anyOf", "oneOf", "properties"].iter().any(|key| inner.contains_key(*key)) {
+            continue;
+        }
+        let values = inner.get("enum").and_then(Node::as_seq).unwrap_or_default();
+        let own = ["string", "integer", "number", "boolean"]
+            .into_iter()
+            .find(|word| !values.is_empty() && values.iter().all(|value| has_type(value, Some(word))));
+        if let Some(word) = own.map(str::to_owned).or_else(|| word.clone()) {
+            inner.insert("type".to_owned(), Node::string(word, mark));
+        }
     }
 }
 

@@ -1,11 +1,11 @@
-//! Open enums of strings.
+//! Open enums of strings and of whole numbers.
 
 use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::ident;
 use super::{ModelFile, Part, docs};
-use crate::ir::{EnumDef, TypeDef};
+use crate::ir::{EnumDef, TypeDef, ValueDef};
 
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -16,6 +16,7 @@ pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
         quote!(#about #variant)
     });
     let unknown = ident(&inner.unknown);
+    let held = if inner.whole { quote!(i64) } else { quote!(crate::UnknownValue) };
     draft.items(quote!(
         #about
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,10 +24,12 @@ pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
         pub enum #name {
             #(#variants,)*
             /// A value that this version of the crate does not know.
-            #unknown(crate::UnknownValue),
+            #unknown(#held),
         }
     ));
-    let mut rows: Vec<String> = inner.values.iter().map(|v| format!("{} = {:?};", ident(&v.name), v.wire)).collect();
+    let value = |value: &ValueDef| if inner.whole { value.wire.clone() } else { format!("{:?}", value.wire) };
+    let mut rows: Vec<String> = inner.values.iter().map(|v| format!("{} = {};", ident(&v.name), value(v))).collect();
     rows.push(format!("_ = {};", inner.unknown));
-    draft.parts.push(Part::Table { name: format!("__string_enum {}", def.name), rows });
+    let table = if inner.whole { "__integer_enum" } else { "__string_enum" };
+    draft.parts.push(Part::Table { name: format!("{table} {}", def.name), rows });
 }

@@ -84,7 +84,7 @@ fn runtime() -> TokenStream {
         };
         #[doc(hidden)]
         pub use openai_assistants::__generated::{
-            self, __events, __id, __object, __string_enum, __union, default_role, json,
+            self, __events, __id, __integer_enum, __object, __string_enum, __union, default_role, json,
         };
 
         const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);

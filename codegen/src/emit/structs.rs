@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{ModelFile, Part, docs};
-use crate::ir::{Api, Field, Place, Presence, StructDef, TypeDef};
+use crate::Mode;
+use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -32,7 +33,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
         pub struct #name { #(#fields)* #extra }
     ));
     if def.in_requests {
-        let builder = builder(api, def, inner, &mut draft.uses);
+        let builder = builder(api, def, inner, draft.mode, &mut draft.uses);
         draft.items(builder);
     }
     if inner.not_json {
@@ -61,7 +62,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
 
 fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
     let (about, name) = (field_docs(field), ident(&field.name));
-    let ty = if field.constant.is_some() {
+    let ty = if is_literal(field) {
         uses.runtime.insert("Literal");
         quote!(Literal)
     } else {
@@ -81,21 +82,33 @@ pub(super) fn field_docs(field: &Field) -> TokenStream {
 }
 
 /// `new` with what is required, and a setter for everything else.
-fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> TokenStream {
+fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &mut Uses) -> TokenStream {
     let name = ident(&def.name);
     let required: Vec<&Field> =
         inner.fields.iter().filter(|f| f.constant.is_none() && matches!(f.presence, Presence::Required)).collect();
     let mut arguments = Vec::new();
-    let mut values = Vec::new();
+    let (mut values, mut set) = (Vec::new(), HashSet::new());
     for field in &required {
         let argument_name = ident(&field.name);
         let (taken, made) = argument(api, &field.ty, &argument_name, uses);
         arguments.push(quote!(#argument_name: #taken));
+        set.insert(field.name.as_str());
         values.push(if argument_name == made.to_string() {
             quote!(#argument_name)
         } else {
             quote!(#argument_name: #made)
         });
+    }
+    // What is never decoded has a default of its own kind, which knows no constants.
+    let bare = |field: &&Field| {
+        field.constant.is_some()
+            && field.presence == Presence::Required
+            && (inner.not_json || field.place != Place::Body)
+    };
+    for field in inner.fields.iter().filter(|field| bare(field) || inner.sent.contains(&field.name)) {
+        let (name, value) = (ident(&field.name), constant(field));
+        values.push(quote!(#name: #value));
+        set.insert(field.name.as_str());
     }
     // A setter called `default` would be meant otherwise.
     let default = if inner.fields.iter().any(|f| f.name == "default") {
@@ -104,8 +117,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
         quote!(Self::default())
     };
     let body = if inner.has_upload() {
-        let required: HashSet<&str> = required.iter().map(|f| f.name.as_str()).collect();
-        let rest = inner.fields.iter().filter(|f| !required.contains(f.name.as_str())).map(|f| {
+        let rest = inner.fields.iter().filter(|f| !set.contains(f.name.as_str())).map(|f| {
             let name = ident(&f.name);
             quote!(#name: Default::default())
         });
@@ -125,7 +137,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
     let setters = inner
         .fields
         .iter()
-        .filter(|f| f.constant.is_none() && f.presence != Presence::Required)
+        .filter(|f| (f.constant.is_none() || mode.is_crate()) && f.presence != Presence::Required)
         .map(|f| setter(api, &names, f, uses))
         .collect::<Vec<_>>();
     quote!(
@@ -139,12 +151,18 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, uses: &mut Uses) -> Toke
 
 fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> TokenStream {
     let name = ident(&field.name);
-    let (taken, made) = argument(api, &field.ty, &name, uses);
+    let (argument, made) = match &field.constant {
+        Some(_) => (TokenStream::new(), one(field)),
+        None => {
+            let (taken, made) = argument(api, &field.ty, &name, uses);
+            (quote!(#name: #taken), made)
+        }
+    };
     let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
     if field.presence != Presence::OptionalNullable {
         return quote!(
             #about
-            pub fn #name(mut self, #name: #taken) -> Self {
+            pub fn #name(mut self, #argument) -> Self {
                 self.#name = Some(#made);
                 self
             }
@@ -155,7 +173,7 @@ fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> T
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
         #about
-        pub fn #name(mut self, #name: #taken) -> Self {
+        pub fn #name(mut self, #argument) -> Self {
             self.#name = Nullable::Value(#made);
             self
         }
@@ -208,17 +226,61 @@ fn table(def: &TypeDef, inner: &StructDef) -> Part {
 }
 
 fn kind(field: &Field) -> String {
-    if let Some(constant) = &field.constant {
-        return match field.presence {
-            Presence::Required | Presence::Nullable => format!("literal({constant:?})"),
-            Presence::Optional | Presence::OptionalNullable => format!("optional_literal({constant:?})"),
-        };
-    }
     let presence = match field.presence {
         Presence::Required => "required",
         Presence::Nullable => "nullable",
         Presence::Optional => "optional",
         Presence::OptionalNullable => "clearable",
     };
-    if field.json_text { format!("{presence}(json_text)") } else { presence.to_owned() }
+    match (&field.constant, field.presence) {
+        (Some(constant), Presence::Required) if is_literal(field) => format!("literal({constant:?})"),
+        (Some(constant), _) if is_literal(field) => format!("{presence}_literal({constant:?})"),
+        (Some(_), Presence::Required) => format!("fixed({})", one(field)),
+        _ if field.json_text => format!("{presence}(json_text)"),
+        _ => presence.to_owned(),
+    }
+}
+
+/// Whether the only value that a field can have is a string.
+fn is_literal(field: &Field) -> bool {
+    field.constant.is_some() && field.ty == Type::String
+}
+
+/// The only value that a field can have.
+fn one(field: &Field) -> TokenStream {
+    let constant = field.constant.as_deref().unwrap_or_default();
+    match (&field.ty, constant.parse::<i64>(), constant.parse::<f64>()) {
+        (Type::String, ..) => quote!(crate::Literal::new(#constant)),
+        (Type::Bool, ..) => {
+            let value = constant == "true";
+            quote!(#value)
+        }
+        (Type::Integer(_), Ok(value), _) if value < 0 => {
+            let value = proc_macro2::Literal::u64_unsuffixed(value.unsigned_abs());
+            quote!((-#value))
+        }
+        (Type::Integer(_), Ok(value), _) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(value);
+            quote!(#value)
+        }
+        (_, _, Ok(value)) if value < 0.0 => {
+            let value = proc_macro2::Literal::f64_unsuffixed(-value);
+            quote!((-#value))
+        }
+        (_, _, Ok(value)) => {
+            let value = proc_macro2::Literal::f64_unsuffixed(value);
+            quote!(#value)
+        }
+        _ => quote!(Default::default()),
+    }
+}
+
+/// The only value, as a field holds it.
+fn constant(field: &Field) -> TokenStream {
+    let value = one(field);
+    match field.presence {
+        Presence::Required => value,
+        Presence::Nullable | Presence::Optional => quote!(Some(#value)),
+        Presence::OptionalNullable => quote!(crate::Nullable::Value(#value)),
+    }
 }

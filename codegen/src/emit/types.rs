@@ -29,7 +29,7 @@ impl Uses {
             Type::JsonObject => drop(self.runtime.insert("JsonObject")),
             Type::Metadata => drop(self.runtime.insert("Metadata")),
             Type::Upload => drop(self.runtime.insert("Upload")),
-            Type::List(inner) | Type::Boxed(inner) => self.ty(inner),
+            Type::List(inner) | Type::Boxed(inner) | Type::Nullable(inner) => self.ty(inner),
             Type::Map(inner) => {
                 self.map = true;
                 self.ty(inner);
@@ -97,6 +97,10 @@ pub fn rust(ty: &Type) -> TokenStream {
         Type::Boxed(inner) => {
             let inner = rust(inner);
             quote!(Box<#inner>)
+        }
+        Type::Nullable(inner) => {
+            let inner = rust(inner);
+            quote!(Option<#inner>)
         }
         Type::Page(inner) => {
             let inner = rust(inner);

@@ -10,7 +10,7 @@ use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
 use super::{ModelFile, Part, docs, params};
 use crate::Mode;
-use crate::ir::{Api, Branch, Shape, Type, TypeDef, UnionDef};
+use crate::ir::{Api, Branch, Member, Shape, Type, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_>) {
     let (about, name, unknown) =
@@ -37,7 +37,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
             #unknown(Value),
         }
     ));
-    draft.items(implementation(&name, inner, &unknown));
+    draft.items(implementation(api, &name, inner, &unknown));
     conversions(api, &name, inner, draft);
     // In the client the table comes last.
     if draft.mode == Mode::Spec {
@@ -122,7 +122,7 @@ fn content(shape: &Shape) -> TokenStream {
     }
 }
 
-fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
+fn implementation(api: &Api, name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
     let mut functions = kinds(inner);
     functions.extend(quote!(
         fn unknown(value: Value) -> Self {
@@ -135,7 +135,8 @@ fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStrea
         let variant = ident(&branch.name);
         let function = match &branch.shape {
             Shape::List(_) => quote!(list),
-            Shape::Object(_) => quote!(object),
+            // Where there is a tag, any other value of it.
+            Shape::Object(_) if inner.tag.is_none() => quote!(object),
             _ => continue,
         };
         functions.extend(quote!(
@@ -146,7 +147,7 @@ fn implementation(name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStrea
         ));
     }
     functions.extend(tagged(inner, unknown));
-    functions.extend(keyed(inner, unknown));
+    functions.extend(keyed(api, inner, unknown));
     if let Some(variant) = &inner.text {
         let variant = ident(variant);
         functions.extend(quote!(
@@ -190,7 +191,13 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
         match &branch.shape {
             Shape::Literal(value) => quote!(Self::#variant => crate::json::View::Text(#value)),
             Shape::Number => quote!(Self::#variant(value) => crate::json::View::Number(value)),
-            _ => quote!(Self::#variant(value) => crate::Json::view(value)),
+            _ => match &branch.written {
+                Some((value, ty)) => {
+                    let (tag, value) = (inner.tag.as_deref().unwrap_or_default(), written(value, ty));
+                    quote!(Self::#variant(value) => crate::json::tagged(&(#tag, #value), value))
+                }
+                None => quote!(Self::#variant(value) => crate::Json::view(value)),
+            },
         }
     });
     quote!(
@@ -201,6 +208,18 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
             }
         }
     )
+}
+
+/// The value of a tag.
+fn written(value: &str, ty: &Type) -> TokenStream {
+    match (ty, value.parse::<i64>(), value.parse::<bool>()) {
+        (Type::Integer(_), Ok(value), _) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(value);
+            quote!(crate::json::View::Integer(#value))
+        }
+        (Type::Bool, _, Ok(value)) => quote!(crate::json::View::Bool(#value)),
+        _ => quote!(crate::json::View::Text(#value)),
+    }
 }
 
 fn text(inner: &UnionDef) -> Option<TokenStream> {
@@ -263,13 +282,15 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
         arms.push((indexes, quote!(Self::#variant(reader.read()?))));
     }
     let (_, last) = arms.pop()?;
+    let other = inner.branches.iter().find(|branch| matches!(branch.shape, Shape::Object(_)));
+    let other = other.map_or_else(|| unknown.clone(), |branch| ident(&branch.name));
     let arms = arms.into_iter().map(|(indexes, body)| quote!(Some(#indexes) => #body));
     Some(quote!(
         fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
             *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
                 #(#arms,)*
                 Some(_) => #last,
-                None => Self::#unknown(reader.read()?),
+                None => Self::#other(reader.read()?),
             };
             Ok(())
         }
@@ -280,7 +301,11 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 const MAX_ELSE: usize = 64;
 
 /// Branches that only their members tell apart: the one that asks for most is tried first.
-fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
+fn keyed(api: &Api, inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
+    let alike = api.alike(inner);
+    if !alike.is_empty() {
+        return Some(closest(inner, &alike));
+    }
     let mut branches: Vec<(&Vec<String>, Ident)> = Vec::new();
     for branch in &inner.branches {
         if let Shape::Keyed(keys, _) = &branch.shape {
@@ -325,6 +350,37 @@ fn keyed(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
             Ok(())
         }
     ))
+}
+
+/// Branches some of which must have the same members: what the members are tells them apart.
+fn closest(inner: &UnionDef, alike: &[(usize, Vec<Member>)]) -> TokenStream {
+    let branches = alike.iter().map(|(_, members)| {
+        let members = members.iter().map(|Member { name, kinds, values }| {
+            let kinds = proc_macro2::Literal::u8_unsuffixed(*kinds);
+            quote!((#name, #kinds, &[#(#values),*]))
+        });
+        quote!(&[#(#members),*])
+    });
+    let (mut first, mut arms) = (None, Vec::new());
+    for (number, (at, _)) in alike.iter().enumerate() {
+        let (number, variant) = (proc_macro2::Literal::usize_unsuffixed(number), ident(&inner.branches[*at].name));
+        let body = quote!(Self::#variant(reader.read()?));
+        match first {
+            // What fits none is read as the first.
+            None => first = Some(quote!(_ => #body)),
+            Some(_) => arms.push(quote!(Some(#number) => #body)),
+        }
+    }
+    quote!(
+        fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+            const BRANCHES: &[&[crate::json::Member]] = &[#(#branches),*];
+            *self = match reader.closest(BRANCHES)? {
+                #(#arms,)*
+                #first,
+            };
+            Ok(())
+        }
+    )
 }
 
 /// `From` for what a variant holds, where only one variant holds it.

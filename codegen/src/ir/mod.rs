@@ -4,12 +4,14 @@
 
 mod example;
 mod index;
+mod members;
 mod operation;
 mod types;
 
 pub use crate::location::Location;
 pub use example::Example;
 pub use index::Index;
+pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response};
 pub use types::{
     Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,

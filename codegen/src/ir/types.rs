@@ -69,6 +69,8 @@ pub enum Type {
     Map(Box<Type>),
     /// An object of texts by key, which can hold any JSON all the same.
     Metadata,
+    /// A value or null, as an item of a list or map.
+    Nullable(Box<Type>),
     /// Behind a pointer: it contains itself, or it is large and rare.
     Boxed(Box<Type>),
     /// One page of a list.
@@ -90,6 +92,9 @@ pub struct StructDef {
     pub text: Option<String>,
     /// The field that a list stands for: the object is a page of it.
     pub list: Option<String>,
+    /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from
+    /// others.
+    pub sent: Vec<String>,
 }
 
 impl StructDef {
@@ -117,7 +122,7 @@ pub struct Field {
     pub ty: Type,
     /// Required or not, nullable or not.
     pub presence: Presence,
-    /// The only value that the document allows.
+    /// The only value that the document allows: a string, or the text of a number or boolean, as `ty` says.
     pub constant: Option<String>,
     /// Its value is JSON as text.
     pub json_text: bool,
@@ -204,7 +209,7 @@ pub enum Place {
     Content,
 }
 
-/// One of several strings.
+/// One of several strings, or of several whole numbers.
 #[derive(Clone, Debug, Default)]
 pub struct EnumDef {
     /// The values that the document lists.
@@ -213,6 +218,8 @@ pub struct EnumDef {
     pub unknown: String,
     /// The document itself allows any other string.
     pub open: bool,
+    /// The values are whole numbers.
+    pub whole: bool,
 }
 
 /// A value of an enum.
@@ -248,6 +255,8 @@ pub struct Branch {
     pub docs: Arc<str>,
     /// How it is recognised.
     pub shape: Shape,
+    /// What the tag is written as where the object has no member for it: a value, and its type.
+    pub written: Option<(String, Type)>,
     /// Where the document defines it.
     pub at: Location,
 }
@@ -267,7 +276,7 @@ pub enum Shape {
     Bool,
     /// A JSON array.
     List(Type),
-    /// The only object among the branches.
+    /// The only object among the branches, or any whose tag is of none of them.
     Object(Type),
     /// An object whose tag has one of these values.
     Tagged(Vec<String>, Type),

@@ -77,7 +77,7 @@ impl<'d> Lower<'d> {
 
     /// Puts a schema off that has no name but the one that it is given here, when it is too deep.
     pub(super) fn defer_inline(&mut self, class: &Class, node: &Node, hint: &Hint) -> Option<Type> {
-        if !matches!(class, Class::Struct | Class::Union | Class::Strings) {
+        if !matches!(class, Class::Struct | Class::Union | Class::Strings | Class::Integers) {
             return None;
         }
         let node = self.too_deep(node)?;

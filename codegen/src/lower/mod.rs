@@ -2,8 +2,11 @@
 
 mod boxing;
 mod budget;
+mod circles;
 mod deferred;
+mod discriminators;
 mod events;
+mod integers;
 mod modules;
 mod naming;
 mod objects;
@@ -13,6 +16,7 @@ mod references;
 mod schema;
 mod source_map;
 mod strings;
+mod tags;
 mod taken;
 mod unions;
 mod uploads;
@@ -36,7 +40,12 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
+    if mode.is_crate() {
+        circles::open(&mut api, &mut lower.found);
+        tags::settle(&mut api);
+    }
     usage::mark(&mut api);
+    unions::ambiguous(&api, &mut lower.found);
     boxing::break_cycles(&mut api);
     let found = Diagnostics(lower.found).sorted();
     if found.has_errors() { Err(found) } else { Ok((api, found.0)) }
@@ -47,6 +56,7 @@ struct Lower<'d> {
     document: &'d Document,
     source_map: source_map::SourceMap<'d>,
     references: references::References<'d>,
+    kinship: discriminators::Kinship<'d>,
     deferred: deferred::Deferred<'d>,
     budget: budget::Budget,
     types: Vec<TypeDef>,
@@ -108,6 +118,7 @@ impl<'d> Lower<'d> {
             budget: budget::Budget::of(source_map.count()),
             source_map,
             references: references::References::of(document),
+            kinship: discriminators::Kinship::of(document),
             deferred: deferred::Deferred::default(),
             types: Vec::new(),
             index: BTreeMap::new(),
@@ -187,7 +198,7 @@ impl<'d> Lower<'d> {
         let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
         let message = if !first || !naming::is_identifier(name) || name.contains('_') {
             format!("`{key}` is not the name of a Rust type")
-        } else if key != "x-rust-variant" && naming::is_taken(name) {
+        } else if key != "x-rust-variant" && crate::reserved::is_reserved_model(name) {
             format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
         } else if key == "x-rust-variant" && name == "Self" {
             format!("`{key}` is a keyword")

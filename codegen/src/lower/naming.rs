@@ -5,65 +5,7 @@ use std::borrow::Cow;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::taken::Taken;
-
-/// Type names that generated code must keep free: the prelude's, and those that it imports.
-const TAKEN_TYPES: &[&str] = &[
-    "Self",
-    "Option",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Result",
-    "String",
-    "Vec",
-    "Box",
-    "Default",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Drop",
-    "Eq",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "Into",
-    "Iterator",
-    "IntoIterator",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Send",
-    "Sized",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "AsRef",
-    "AsMut",
-    "Extend",
-    "BTreeMap",
-    "Error",
-    "Client",
-    "Page",
-    "ListRequest",
-    "Literal",
-    "Nullable",
-    "JsonObject",
-    "Extra",
-    "Value",
-    "Request",
-    "Response",
-    "Upload",
-    "Params",
-    "Parts",
-    "Streams",
-    "Operation",
-    "DownloadRequest",
-];
+use crate::reserved::is_reserved_model;
 
 /// Bytes in a name. The compiler takes longer ones; people and tools do not.
 const MAX: usize = 120;
@@ -92,12 +34,7 @@ pub fn type_name(name: &str) -> String {
 
 /// The name, or another where Rust or generated code needs it.
 fn free(name: String) -> String {
-    if is_taken(&name) { name + "Object" } else { name }
-}
-
-/// Whether a type of this name would hide one that generated code uses.
-pub fn is_taken(name: &str) -> bool {
-    TAKEN_TYPES.contains(&name)
+    if is_reserved_model(&name) { name + "Object" } else { name }
 }
 
 /// Whether Rust takes this as a name without more ado.

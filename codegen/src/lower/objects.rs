@@ -8,7 +8,7 @@ use super::budget::Budget;
 use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, Value};
 use crate::ir::{Field, Kind, Place, Presence, StructDef, Style, Type};
 
 /// The properties of an object, `allOf` included.
@@ -110,8 +110,11 @@ impl<'d> Lower<'d> {
         hint: &Hint,
         taken: &mut Taken,
     ) -> Field {
-        let constant = constant(node);
-        let ty = if constant.is_some() { Type::String } else { self.ty(node, &hint.property(wire)) };
+        let fixed = if self.mode.is_crate() { fixed(node) } else { constant(node).map(|text| (text, Type::String)) };
+        let (constant, ty) = match fixed {
+            Some((value, ty)) => (Some(value), ty),
+            None => (None, self.ty(node, &hint.property(wire))),
+        };
         let docs = match node.str("description") {
             Some(own) => own,
             None => self.shared(node, self.follow(node).0.str("description")),
@@ -121,8 +124,6 @@ impl<'d> Lower<'d> {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
-            // The only value there is, null or nothing: three states of it mean two things.
-            (false, true) if constant.is_some() && self.mode.is_crate() => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
         let name = node
@@ -167,6 +168,25 @@ pub(super) fn constant(node: &Node) -> Option<String> {
     }
 }
 
+/// The only value that a schema allows, as text, and its type.
+fn fixed(node: &Node) -> Option<(String, Type)> {
+    if let Some(text) = constant(node) {
+        return Some((text, Type::String));
+    }
+    let [only] = node.seq("enum") else { return None };
+    match (&only.value, node.str("type")) {
+        (Value::Bool(value), None | Some("boolean")) => Some((value.to_string(), Type::Bool)),
+        (Value::Int(value), None | Some("integer")) if i64::try_from(*value).is_ok() => {
+            Some((value.to_string(), Type::Integer("i64")))
+        }
+        (Value::Int(value), Some("number")) if value.unsigned_abs() < 1 << 53 => {
+            Some((format!("{value}.0"), Type::Float))
+        }
+        (Value::Float(value), None | Some("number")) if value.is_finite() => Some((value.to_string(), Type::Float)),
+        _ => None,
+    }
+}
+
 /// A step of the way through a schema and its parts.
 enum Step<'n> {
     Enter(&'n Node),
@@ -178,12 +198,13 @@ enum Step<'n> {
 pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node) -> Properties<'n> {
     let mut out = Properties::default();
     let (mut seen, mut open) = (Nodes::default(), Nodes::default());
+    let start = node.id();
     let mut todo = vec![Step::Enter(node)];
     while let Some(step) = todo.pop() {
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                own(node, budget, &mut out);
+                own(node, node.id() == start, budget, &mut out);
                 open.remove(&node.id());
                 continue;
             }
@@ -212,7 +233,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
 }
 
 /// Adds what a schema says beside its parts.
-fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
+fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
         let message = "a schema that is not a mapping".into();
         out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
@@ -240,7 +261,9 @@ fn own<'n>(node: &'n Node, budget: &Budget, out: &mut Properties<'n>) {
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
     out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
-    if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
+    // What extends a union that a discriminator tells apart is one of its branches.
+    let extends = !whole && super::discriminators::property(node).is_some();
+    if !extends && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
         out.unions.push(node);
         out.additional = true;
     }

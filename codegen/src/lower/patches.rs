@@ -52,8 +52,16 @@ impl Lower<'_> {
         for at in own.collect::<Vec<_>>() {
             let kind = &mut self.types[at].kind;
             edit(kind, &mut |ty| rename(ty, &copies));
+            if let Kind::Alias(ty) = kind {
+                removable(ty);
+            }
             if let Kind::Struct(def) = kind {
                 let fields = def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none());
+                // Null removes what is under a name, too.
+                let fields = fields.map(|field| {
+                    removable(&mut field.ty);
+                    field
+                });
                 for field in fields.filter(|f| at >= first_copy || f.presence == Presence::Optional) {
                     field.presence = Presence::OptionalNullable;
                 }
@@ -94,7 +102,24 @@ fn rename(ty: &mut Type, copies: &BTreeMap<String, String>) {
                 name.clone_from(copy);
             }
         }
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => rename(inner, copies),
+        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Nullable(inner) | Type::Page(inner) => {
+            rename(inner, copies);
+        }
+        _ => {}
+    }
+}
+
+/// Makes the values of maps say null.
+fn removable(ty: &mut Type) {
+    match ty {
+        Type::Map(inner) => {
+            removable(inner);
+            if !matches!(**inner, Type::Nullable(_)) {
+                let value = std::mem::replace(&mut **inner, Type::Json);
+                **inner = Type::Nullable(Box::new(value));
+            }
+        }
+        Type::Nullable(inner) | Type::Boxed(inner) => removable(inner),
         _ => {}
     }
 }

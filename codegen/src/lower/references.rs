@@ -40,7 +40,17 @@ impl<'d> References<'d> {
 
     /// Whether the value can be null, by itself or by what it refers to.
     pub(super) fn nullable(&self, node: &Node) -> bool {
-        node.flag("nullable") || self.step(node).is_some_and(|(_, target)| self.end(target).nullable)
+        self.is_nullable(node) || self.step(node).is_some_and(|(_, target)| self.end(target).nullable)
+    }
+
+    /// Whether a schema says so itself, or a branch of it does.
+    fn is_nullable(&self, node: &Node) -> bool {
+        let branches = || node.seq("oneOf").iter().chain(node.seq("anyOf"));
+        let says = |branch: &Node| {
+            branch.flag("nullable")
+                || self.document.resolve(branch.str("$ref").unwrap_or_default()).is_some_and(|to| to.flag("nullable"))
+        };
+        node.flag("nullable") || branches().any(says)
     }
 
     fn step<'n>(&self, node: &'n Node) -> Option<(&'n str, &'d Node)> {
@@ -56,16 +66,16 @@ impl<'d> References<'d> {
                 break known.clone();
             }
             // Found again before the end is known, it is where a circle closes.
-            ends.insert(node.id(), End { node, reference: None, nullable: node.flag("nullable") });
+            ends.insert(node.id(), End { node, reference: None, nullable: self.is_nullable(node) });
             let Some((reference, target)) = self.step(node) else {
-                break End { node, reference: None, nullable: node.flag("nullable") };
+                break End { node, reference: None, nullable: self.is_nullable(node) };
             };
             links.push((node, reference));
             node = target;
         };
         for (node, reference) in links.into_iter().rev() {
             end.reference = end.reference.or(Some(reference));
-            end.nullable |= node.flag("nullable");
+            end.nullable |= self.is_nullable(node);
             ends.insert(node.id(), end.clone());
         }
         end

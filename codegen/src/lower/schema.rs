@@ -11,6 +11,7 @@ pub(super) enum Class {
     Map,
     List,
     Strings,
+    Integers,
     Union,
     Scalar(Type),
 }
@@ -48,16 +49,18 @@ impl Lower<'_> {
         match class {
             Class::Struct => self.unless_open(node, hint, Self::object),
             Class::Strings => self.strings(node, hint),
+            Class::Integers => self.integers(node, hint),
+            Class::Union if self.is_family(node) => self.unless_open(node, hint, Self::family),
             Class::Union => self.unless_open(node, hint, Self::union),
             Class::List => {
                 let items = node.get("items").filter(|items| items.as_map().is_some());
-                let inner = items.map_or(Type::Json, |items| self.ty(items, &hint.items()));
+                let inner = items.map_or(Type::Json, |items| self.item(items, &hint.items()));
                 Type::List(Box::new(inner))
             }
             Class::Map if node.flag("x-rust-metadata") => Type::Metadata,
             Class::Map => {
                 match node.get("additionalProperties").filter(|n| n.as_map().is_some_and(|m| !m.is_empty())) {
-                    Some(values) => match self.ty(values, &hint.property("value")) {
+                    Some(values) => match self.item(values, &hint.property("value")) {
                         Type::Json => Type::JsonObject,
                         ty => Type::Map(Box::new(ty)),
                     },
@@ -65,6 +68,15 @@ impl Lower<'_> {
                 }
             }
             Class::Scalar(ty) => ty,
+        }
+    }
+
+    /// The type of an item of a list or map, which can be null where its schema says so.
+    fn item(&mut self, node: &Node, hint: &Hint) -> Type {
+        match self.ty(node, hint) {
+            Type::Json => Type::Json,
+            ty if self.nullable(node) => Type::Nullable(Box::new(ty)),
+            ty => ty,
         }
     }
 
@@ -82,7 +94,7 @@ impl Lower<'_> {
     /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
     fn shape(&mut self, node: &Node) {
         let Some(members) = node.as_map() else {
-            self.error(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
+            self.refuse(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
             return;
         };
         for (key, value) in members {
@@ -94,11 +106,31 @@ impl Lower<'_> {
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
                 }
+                "if" | "dependentSchemas" if self.mode.is_crate() => {
+                    let help = "what only it describes is kept as JSON; state properties where they always count";
+                    self.warn(value, format!("`{key}` is not read"), help);
+                    continue;
+                }
                 "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
                 _ => continue,
             };
-            self.error(value, format!("`{key}` does not hold {wanted}"), format!("make it {wanted}"));
+            let unread = if self.mode.is_crate() { "; it is not read" } else { "" };
+            self.error_if_corrected(
+                value,
+                format!("`{key}` does not hold {wanted}{unread}"),
+                format!("make it {wanted}"),
+            );
+        }
+    }
+
+    /// Says that a schema cannot be understood. In a document that nobody corrects, that costs the schema alone: it is any
+    /// JSON.
+    fn refuse(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let message = message.into();
+        match self.mode.is_crate() {
+            true => self.warn(node, format!("{message}; it is taken as any JSON"), help),
+            false => self.error(node, message, help),
         }
     }
 
@@ -107,19 +139,23 @@ impl Lower<'_> {
         match self.components.get(name) {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
-                self.error(
-                    node,
-                    format!("`{name}` is defined by nothing but itself"),
-                    "give one schema of the circle a type of its own",
-                );
-                return Type::Json;
+                if !self.mode.is_crate() && node.get("$ref").is_some() {
+                    let help = "give one schema of the circle a type of its own";
+                    self.error(node, format!("`{name}` is defined by nothing but itself"), help);
+                    return Type::Json;
+                }
+                // It is another name for something that it is a part of, as lists and maps can be.
+                let hint = self.component_hint(name, node);
+                let hint = self.hint(node, &hint);
+                self.reserve(node, &hint);
+                return Type::Named(hint.name);
             }
             None => {}
         }
         let hint = self.component_hint(name, node);
         let hint = self.hint(node, &hint);
-        let named =
-            matches!(self.class(node), Class::Struct | Class::Union | Class::Strings) && node.get("$ref").is_none();
+        let named = matches!(self.class(node), Class::Struct | Class::Union | Class::Strings | Class::Integers)
+            && node.get("$ref").is_none();
         if named {
             self.reserve(node, &hint);
         }
@@ -130,6 +166,11 @@ impl Lower<'_> {
         let early = named.then(|| Type::Named(hint.name.clone()));
         self.components.insert(name.to_owned(), early);
         let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
+        if !named && ty == Type::Named(hint.name.clone()) && !self.defined.contains(&hint.name) {
+            let message = format!("`{name}` is defined by nothing but itself");
+            self.refuse(node, message, "give one schema of the circle a type of its own");
+            self.define(node, &hint, Kind::Alias(Type::Json));
+        }
         self.components.insert(name.to_owned(), Some(ty.clone()));
         ty
     }
@@ -159,7 +200,7 @@ impl Lower<'_> {
     pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
         let Some(target) = self.document.resolve(reference) else {
             let (message, help) = self.dangling(reference);
-            self.error(node, message, help);
+            self.refuse(node, message, help);
             return Type::Json;
         };
         match reference.strip_prefix("#/components/schemas/") {
@@ -214,11 +255,16 @@ impl Lower<'_> {
         if node.get("oneOf").is_some() || node.get("anyOf").is_some() {
             return if self.all_strings(node) {
                 Class::Strings
-            } else if node.get("properties").is_some() {
+            } else if self.mode.is_crate() && self.all_integers(node) {
+                Class::Integers
+            } else if node.get("properties").is_some() && !self.extended(node) {
                 Class::Struct
             } else {
                 Class::Union
             };
+        }
+        if self.is_family(node) {
+            return Class::Union;
         }
         if node.get("allOf").is_some()
             || node.get("properties").is_some_and(|p| p.as_map().is_some_and(|m| !m.is_empty()))
@@ -231,12 +277,13 @@ impl Lower<'_> {
             Some("string") if node.str("format") == Some("binary") => Class::Scalar(Type::Upload),
             Some("string") if node.get("enum").is_some() => Class::Strings,
             Some("string") => Class::Scalar(Type::String),
+            Some("integer") if self.mode.is_crate() && self.all_integers(node) => Class::Integers,
             Some("integer") => Class::Scalar(Type::Integer(width(node))),
             Some("number") => Class::Scalar(Type::Float),
             Some("boolean") => Class::Scalar(Type::Bool),
             Some(other) => {
                 let message = format!("`{}` is not a JSON type", other.chars().take(40).collect::<String>());
-                self.error(node, message, "use string, number, integer, boolean, object, array or null");
+                self.refuse(node, message, "use string, number, integer, boolean, object, array or null");
                 Class::Scalar(Type::Json)
             }
             None if node.get("type").is_some() => Class::Scalar(Type::Json),

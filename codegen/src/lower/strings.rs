@@ -59,7 +59,7 @@ impl Lower<'_> {
             _ => hint.clone(),
         };
         let open = self.any_string(node);
-        let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open };
+        let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open, whole: false };
         let (mut taken, mut known) = (Taken::default(), HashSet::new());
         for (wire, at) in values {
             if known.insert(wire.clone()) {

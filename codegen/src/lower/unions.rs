@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::budget::Budget;
+use super::discriminators;
 use super::objects::Properties;
-use super::references::References;
 use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Node;
-use crate::ir::{Branch, Kind, Shape, Type, UnionDef};
+use crate::ir::{Api, Branch, Kind, Shape, Type, UnionDef};
 
 /// Where a tag is looked for when the document does not name one.
 const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
@@ -21,6 +21,16 @@ struct Part<'n> {
     stated: &'n Node,
     target: &'n Node,
     name: Option<String>,
+    /// The union inside of the union that it is a branch of.
+    union: Option<&'n Node>,
+    /// It is a union that has a discriminator of its own, and a branch as a whole.
+    whole: bool,
+}
+
+impl Part<'_> {
+    fn is_object(&self) -> bool {
+        self.whole || is_object(self.target)
+    }
 }
 
 impl<'d> Lower<'d> {
@@ -29,7 +39,8 @@ impl<'d> Lower<'d> {
             return events;
         }
         self.reserve(node, hint);
-        let parts = flatten(&self.references, &self.budget, node);
+        self.check_mapping(node);
+        let parts = self.flat(node);
         if !self.within_budget(node) {
             return Type::Named(hint.name.clone());
         }
@@ -37,7 +48,7 @@ impl<'d> Lower<'d> {
             // Says what is wrong with it.
             self.ty(part.stated, hint);
         }
-        let objects: Vec<&Part<'_>> = parts.iter().filter(|p| is_object(p.target)).collect();
+        let objects: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_object()).collect();
         let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
         let mut def = UnionDef {
             tag: tag.as_ref().map(|(name, _)| name.clone()),
@@ -65,19 +76,15 @@ impl<'d> Lower<'d> {
                 if part.stated.flag("x-rust-text") {
                     def.text = Some(name.clone());
                 }
-                def.branches.push(Branch { name, docs: docs.clone(), shape, at: self.source_map.at(part.stated) });
+                let at = self.source_map.at(part.stated);
+                def.branches.push(Branch { name, docs: docs.clone(), shape, written: None, at });
             }
         }
         def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
-        let mut keyed = HashSet::new();
-        for branch in &def.branches {
-            if let Shape::Keyed(keys, _) = &branch.shape {
-                if !keyed.insert(keys) {
-                    let message = format!("nothing tells the branches of `{}` apart", hint.name);
-                    self.warn(node, message, "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken");
-                    break;
-                }
-            }
+        if def.branches.is_empty() && self.mode.is_crate() {
+            let message = format!("`{}` has no branch that is understood; it is taken as any JSON", hint.name);
+            self.warn(node, message, "give every branch a `type`");
+            return self.define(node, hint, Kind::Alias(Type::Json));
         }
         self.define(node, hint, Kind::Union(def))
     }
@@ -95,7 +102,7 @@ impl<'d> Lower<'d> {
         let chosen = self.chosen(part.stated, "x-rust-variant");
         let named = |default: &str| chosen.clone().unwrap_or_else(|| default.to_owned());
         let target = part.target;
-        if is_object(target) {
+        if part.is_object() {
             let inner = hint.property(
                 &part.name.clone().or_else(|| tag_word(tag, *at)).unwrap_or_else(|| format!("variant {}", *at + 1)),
             );
@@ -143,7 +150,15 @@ impl<'d> Lower<'d> {
     /// The property that has a value of its own in every branch, and the values in the branches' order.
     fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<(String, Vec<Vec<String>>)> {
         let properties: Vec<Properties<'_>> = objects.iter().map(|part| self.gathered(part.target)).collect();
-        let declared = node.get("discriminator").and_then(|d| d.str("propertyName"));
+        let declared = discriminators::property(node);
+        let inner = || objects.iter().find_map(|part| discriminators::property(part.union?));
+        if let Some(name) = declared.or_else(inner) {
+            for names in [Names::Last, Names::First] {
+                if let Some(values) = self.declared(node, name, objects, &properties, names) {
+                    return Some((name.to_owned(), values));
+                }
+            }
+        }
         let own = properties.first()?.list.keys().copied();
         let candidates = declared.into_iter().chain(USUAL_TAGS.iter().copied()).chain(own);
         for name in candidates {
@@ -157,14 +172,74 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// The strings that a property can be; none when it can be any, or one that another branch has.
-    fn values<'n>(&self, node: &'n Node, known: &mut HashSet<&'n str>) -> Option<Vec<String>>
+    /// The values that stand for each branch by what the discriminator and the branches say; none where two branches have
+    /// one value, or a branch has none.
+    fn declared(
+        &self,
+        node: &Node,
+        name: &str,
+        objects: &[&Part<'_>],
+        properties: &[Properties<'_>],
+        names: Names,
+    ) -> Option<Vec<Vec<String>>> {
+        let mut known = HashSet::new();
+        let values = |(part, properties): (&&Part<'_>, &Properties<'_>)| {
+            let unions = [Some(node), part.union].into_iter().flatten();
+            let unions: Vec<&Node> = unions.filter(|union| discriminators::property(union) == Some(name)).collect();
+            let is_part = |to: &Node| to.id() == part.target.id() || self.follow(to).0.id() == part.target.id();
+            let mapped = unions.iter().flat_map(|union| self.mapping(union)).filter(|(_, to)| is_part(to));
+            let mapped: Vec<String> = mapped.map(|(value, _)| value.to_owned()).collect();
+            let own = properties.list.get(name).map(|node| discriminators::listed(self.follow(node).0));
+            let own = own.unwrap_or_default();
+            let implicit = || part.name.clone().filter(|_| !unions.is_empty()).into_iter().collect();
+            let mut values: Vec<String> = match names {
+                _ if own.len() == 1 => own.into_iter().chain(mapped).collect(),
+                _ if !mapped.is_empty() => mapped,
+                Names::Last if !own.is_empty() => own,
+                _ => implicit(),
+            };
+            let mut seen = HashSet::new();
+            values.retain(|value| seen.insert(value.clone()));
+            (!values.is_empty() && values.iter().all(|value| known.insert(value.clone()))).then_some(values)
+        };
+        objects.iter().zip(properties).map(values).collect()
+    }
+
+    /// The values that a property can be; none when it can be any, or one that another branch has.
+    fn values(&self, node: &Node, known: &mut HashSet<String>) -> Option<Vec<String>> {
+        let (target, _) = self.follow(node);
+        let own = target.seq("enum").iter().map(|v| discriminators::text(v).filter(|v| known.insert(v.clone())));
+        own.collect::<Option<Vec<String>>>().filter(|v| !v.is_empty())
+    }
+
+    /// The branches of a union, those of unions among them in their place. What the union's own discriminator names is a
+    /// branch as a whole.
+    fn flat<'n>(&self, node: &'n Node) -> Vec<Part<'n>>
     where
         'd: 'n,
     {
-        let (target, _) = self.follow(node);
-        let own = target.seq("enum").iter().map(|v| v.as_str().filter(|v| known.insert(v)).map(str::to_owned));
-        own.collect::<Option<Vec<String>>>().filter(|v| !v.is_empty())
+        let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
+        let mapped = Nodes::from_iter(self.mapping(node).map(|(_, to)| to.id()));
+        let declared = discriminators::property(node);
+        let mut todo: Vec<(&Node, Option<&Node>)> = branches(node).map(|branch| (branch, None)).collect();
+        let (mut out, mut seen) = (Vec::new(), Nodes::from_iter([node.id()]));
+        while let Some((stated, union)) = todo.pop() {
+            let (target, name) = self.follow(stated);
+            let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
+            let inner = inner && target.get("properties").is_none();
+            let own = discriminators::property(target);
+            let whole = inner
+                && declared.is_some()
+                && (mapped.contains(&target.id()) || own.is_some_and(|own| Some(own) != declared));
+            if inner && !whole {
+                if self.budget.look() && seen.insert(target.id()) {
+                    todo.extend(branches(target).map(|branch| (branch, Some(target))));
+                }
+            } else if self.budget.take("") {
+                out.push(Part { stated, target, name, union, whole });
+            }
+        }
+        out
     }
 
     fn keys(&self, target: &Node) -> Vec<String> {
@@ -176,6 +251,36 @@ impl<'d> Lower<'d> {
     }
 }
 
+/// Tells of unions some of whose branches nothing tells apart.
+pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
+    for def in &api.types {
+        let Kind::Union(union) = &def.kind else { continue };
+        let mut seen = HashSet::new();
+        let mut alike = api.alike(union).into_iter().map(|(_, mut members)| {
+            members.sort();
+            members
+        });
+        if alike.any(|members| !seen.insert(members)) {
+            found.push(Diagnostic {
+                severity: Severity::Warning,
+                message: format!("nothing tells the branches of `{}` apart", def.name),
+                file: api.files.get(usize::from(def.at.mark.file)).cloned().unwrap_or_default(),
+                mark: def.at.mark,
+                pointer: def.at.pointer.clone(),
+                help: "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken"
+                    .into(),
+            });
+        }
+    }
+}
+
+/// What goes before the other where a branch lists several values: these, or the name of its schema.
+#[derive(Clone, Copy)]
+enum Names {
+    Last,
+    First,
+}
+
 fn tag_word(tag: &Option<(String, Vec<Vec<String>>)>, at: usize) -> Option<String> {
     let (_, values) = tag.as_ref()?;
     values.get(at)?.first().cloned()
@@ -184,25 +289,6 @@ fn tag_word(tag: &Option<(String, Vec<Vec<String>>)>, at: usize) -> Option<Strin
 /// A union can have several of these.
 fn holds_many(shape: &Shape) -> bool {
     matches!(shape, Shape::Literal(_) | Shape::Tagged(..) | Shape::Keyed(..) | Shape::Object(_))
-}
-
-/// The branches of a union, those of unions among them in their place.
-fn flatten<'n, 'd: 'n>(references: &References<'d>, budget: &Budget, node: &'n Node) -> Vec<Part<'n>> {
-    let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
-    let (mut todo, mut seen) = (branches(node).collect::<Vec<_>>(), Nodes::from_iter([node.id()]));
-    let mut out = Vec::new();
-    while let Some(stated) = todo.pop() {
-        let (target, name) = references.follow(stated);
-        let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
-        if inner && target.get("properties").is_none() {
-            if budget.look() && seen.insert(target.id()) {
-                todo.extend(branches(target));
-            }
-        } else if budget.take("") {
-            out.push(Part { stated, target, name });
-        }
-    }
-    out
 }
 
 fn is_object(node: &Node) -> bool {

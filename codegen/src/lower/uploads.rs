@@ -178,7 +178,9 @@ pub(super) fn text(ty: &mut Type) -> bool {
             *ty = Type::String;
             true
         }
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => text(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {
+            text(inner)
+        }
         _ => false,
     }
 }

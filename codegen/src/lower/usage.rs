@@ -100,7 +100,9 @@ pub(super) fn parts<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k Type)) {
 pub(super) fn names<'t>(ty: &'t Type, visit: &mut dyn FnMut(&'t str)) {
     match ty {
         Type::Named(name) => visit(name),
-        Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) => names(inner, visit),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {
+            names(inner, visit)
+        }
         _ => {}
     }
 }

@@ -230,6 +230,15 @@ impl<'a> Parted<'a> {
             View::Map(map) | View::Json(Any::Object(map)) => {
                 Self::Object(map.iter().map(|(name, value)| (name.as_str(), View::Json(value))).collect())
             }
+            View::Tagged((tag, value), inner) => match Self::of(inner.shown()) {
+                Self::Object(mut members) => {
+                    if !members.iter().any(|(name, value)| name == tag && !matches!(value, View::Absent)) {
+                        members.insert(0, (*tag, *value));
+                    }
+                    Self::Object(members)
+                }
+                other => other,
+            },
             View::Members(object) => {
                 let mut members = Vec::new();
                 object.members(&mut |name, value| members.push((name, value)));

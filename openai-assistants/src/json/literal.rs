@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde_core::{Serialize, Serializer};
 
-use super::{Json, Read, Reader, View};
+use super::{Json, Nullable, Read, Reader, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
@@ -86,6 +86,20 @@ pub fn read_literal(expected: &'static str, literal: &mut Literal, reader: &mut 
 #[doc(hidden)]
 pub fn read_optional_literal(expected: &'static str, literal: &mut Option<Literal>, reader: &mut Reader<'_>) -> Read {
     *literal = if reader.null() { None } else { read_expected(expected, reader)? };
+    Ok(())
+}
+
+/// As [`read_optional_literal`], where null and nothing differ.
+#[doc(hidden)]
+pub fn read_clearable_literal(
+    expected: &'static str,
+    literal: &mut Nullable<Literal>,
+    reader: &mut Reader<'_>,
+) -> Read {
+    *literal = match reader.null() {
+        true => Nullable::Null,
+        false => read_expected(expected, reader)?.map_or(Nullable::Absent, Nullable::Value),
+    };
     Ok(())
 }
 

@@ -3,7 +3,21 @@
 use std::ops::Range;
 
 use super::read_error::ReadError;
-use super::{Read, Reader, scan};
+use super::{Kinds, Read, Reader, scan};
+
+/// A member of a branch of a union: its name, its JSON types as bits of [`Kinds`], and the only strings that it can be.
+pub type Member = (&'static str, u8, &'static [&'static str]);
+
+/// What speaks for a branch.
+#[derive(Clone, Default)]
+struct Score {
+    /// Members that the branch lists.
+    known: usize,
+    /// Of those, the ones that must be there.
+    required: usize,
+    /// A member is not what the branch says.
+    is_out: bool,
+}
 
 impl Reader<'_> {
     /// The index of the value that a member of the coming object has; `None` if it has another or is not there. Nothing
@@ -11,8 +25,12 @@ impl Reader<'_> {
     pub fn tag(&mut self, name: &str, values: &[&str]) -> Read<Option<usize>> {
         let start = self.at;
         let mut index = None;
-        if self.find(name)? && self.peek() == b'"' {
-            let value = self.string()?;
+        if self.find(name)? {
+            let value = match self.peek() {
+                b'"' => self.string()?,
+                // A number or boolean goes by its text.
+                _ => self.text.get(self.skipped()?).unwrap_or_default().into(),
+            };
             index = values.iter().position(|known| *known == value);
         }
         self.at = start;
@@ -30,6 +48,55 @@ impl Reader<'_> {
             }
         }
         Ok(true)
+    }
+
+    /// The branch that describes the coming object best: every member that it must have is there, no member is anything
+    /// else than it says, and it knows more of the members than the others. Nothing is taken.
+    pub fn closest(&mut self, branches: &[&[Member]]) -> Read<Option<usize>> {
+        let (start, depth, mut is_first) = (self.at, self.depth, true);
+        let mut scores = vec![Score::default(); branches.len()];
+        self.open(b'{', "an object")?;
+        while self.goes_on(b'}', &mut is_first)? {
+            let name = self.name()?;
+            let kind = self.kind()?;
+            let text = if kind == Kinds::TEXT { Some(self.string()?) } else { None };
+            if text.is_none() {
+                self.skip()?;
+            }
+            for (score, branch) in scores.iter_mut().zip(branches) {
+                let Some((_, kinds, values)) = branch.iter().find(|(known, ..)| *known == name) else { continue };
+                let is_listed = text.as_ref().is_none_or(|text| values.is_empty() || values.contains(&&**text));
+                score.is_out |= kinds & kind == 0 || !is_listed;
+                score.required += usize::from(kinds & Kinds::REQUIRED != 0);
+                score.known += 1;
+            }
+        }
+        (self.at, self.depth) = (start, depth);
+        let is_whole = |(at, score): &(usize, &Score)| {
+            let required = branches[*at].iter().filter(|(_, kinds, _)| kinds & Kinds::REQUIRED != 0).count();
+            !score.is_out && score.required >= required
+        };
+        let fitting = scores.iter().enumerate().filter(is_whole);
+        // Of several that know as much, the first.
+        Ok(fitting.rev().max_by_key(|(_, score)| score.known).map(|(at, _)| at))
+    }
+
+    /// The JSON type of what comes, as bits of [`Kinds`]. Nothing is taken.
+    fn kind(&mut self) -> Read<u8> {
+        Ok(match self.peek() {
+            b'"' => Kinds::TEXT,
+            b'{' => Kinds::OBJECT,
+            b'[' => Kinds::LIST,
+            b't' | b'f' => Kinds::BOOLEAN,
+            b'n' => Kinds::NULL,
+            _ => {
+                let start = self.at;
+                let token = self.text.get(self.skipped()?).unwrap_or_default();
+                self.at = start;
+                let is_whole = !token.contains(['.', 'e', 'E']);
+                if is_whole { Kinds::NUMBER | Kinds::WHOLE } else { Kinds::NUMBER }
+            }
+        })
     }
 
     /// Passes over a value, without a close look at it.

@@ -16,6 +16,7 @@ mod events;
 mod extra;
 mod halves;
 mod id;
+mod integer_enum;
 mod literal;
 mod lookahead;
 mod metadata;
@@ -53,7 +54,8 @@ pub use unknown_value::UnknownValue;
 pub use self::{
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
-    literal::{read_literal, read_optional_literal},
+    literal::{read_clearable_literal, read_literal, read_optional_literal},
+    lookahead::Member,
     model::read_json_text,
     object::{Object, has_member, set_member},
     read_error::ReadError,
@@ -62,7 +64,7 @@ pub use self::{
     text::{companion, decode_data, from_value},
     union::{Kinds, Union, read_union},
     unknown_value::unknown_value,
-    view::{Members, View, Write, optional, serialize},
+    view::{Members, View, Write, optional, serialize, tagged},
 };
 
 /// A JSON object whose members no specification lists.

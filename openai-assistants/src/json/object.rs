@@ -57,8 +57,9 @@ pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
 /// Fills in a struct from the table of its fields.
 ///
 /// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
-/// (left out when there is none), `clearable` (three states), `literal("…")` and `optional_literal("…")`. A kind followed by
-/// `(json_text)` holds JSON as a string. `text` and `list` name the fields that a string and a list stand for.
+/// (left out when there is none), `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
+/// on where one string is documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds
+/// JSON as a string. `text` and `list` name the fields that a string and a list stand for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -174,6 +175,9 @@ macro_rules! __object_default {
     (literal($expected:literal)) => {
         $crate::Literal::new($expected)
     };
+    (fixed($expected:tt)) => {
+        $expected
+    };
     ($kind:ident $(($expected:tt))?) => {
         ::core::default::Default::default()
     };
@@ -189,6 +193,12 @@ macro_rules! __object_required {
         true
     };
     (literal) => {
+        true
+    };
+    (nullable_literal) => {
+        true
+    };
+    (fixed) => {
         true
     };
     ($kind:ident) => {
@@ -217,6 +227,13 @@ macro_rules! __object_read {
     (optional_literal($expected:literal) $($rest:tt)*) => {
         $crate::__generated::json::read_optional_literal($expected, $($rest)*)
     };
+    (nullable_literal($expected:literal) $($rest:tt)*) => {
+        $crate::__generated::json::read_optional_literal($expected, $($rest)*)
+    };
+    (clearable_literal($expected:literal) $($rest:tt)*) => {
+        $crate::__generated::json::read_clearable_literal($expected, $($rest)*)
+    };
+    (fixed($expected:tt) $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     (required(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, true) };
     ($kind:ident(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, false) };
     (required $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };

@@ -64,6 +64,11 @@ impl Kinds {
     pub const LIST: u8 = 8;
     pub const OBJECT: u8 = 16;
 
+    /// Of members alone: null, a number without a fraction, and whether the member must be there.
+    pub const NULL: u8 = 32;
+    pub const WHOLE: u8 = 64;
+    pub const REQUIRED: u8 = 128;
+
     const fn has(self, kind: u8) -> bool {
         self.0 & kind != 0
     }

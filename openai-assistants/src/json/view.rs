@@ -1,7 +1,7 @@
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
-use super::{Json, JsonObject, Object};
+use super::{Json, JsonObject, Object, has_member};
 
 /// A value as JSON, one level of it.
 #[doc(hidden)]
@@ -20,8 +20,13 @@ pub enum View<'a> {
     Map(&'a JsonObject),
     List(&'a dyn Items),
     Object(&'a dyn Object),
+    /// An object that is told from others by a member which its type does not have.
+    Tagged(&'a Tag, &'a dyn Shown),
     Members(&'a dyn Members),
 }
+
+/// A member that tells an object from others, and its value.
+pub type Tag = (&'static str, View<'static>);
 
 /// Takes a member.
 pub type Write<'w, 'a> = dyn FnMut(&'a str, View<'a>) + 'w;
@@ -52,6 +57,45 @@ pub fn optional(view: View<'_>) -> View<'_> {
     if matches!(view, View::Null) { View::Absent } else { view }
 }
 
+/// What shows itself.
+#[doc(hidden)]
+pub trait Shown {
+    /// The value as JSON.
+    fn shown(&self) -> View<'_>;
+}
+
+impl<T: Json> Shown for T {
+    fn shown(&self) -> View<'_> {
+        self.view()
+    }
+}
+
+/// An object with the member that tells it from others, unless it has one.
+#[doc(hidden)]
+pub fn tagged<'a, T: Json>(tag: &'a Tag, value: &'a T) -> View<'a> {
+    View::Tagged(tag, value)
+}
+
+impl<'a> View<'a> {
+    /// The object that this is, whatever tells it from others.
+    pub(crate) fn object(self) -> Option<&'a dyn Object> {
+        match self.with_tags(&mut |_| ()) {
+            View::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The value itself, once it has been said by what tags others tell it apart, the outermost first.
+    fn with_tags(self, tag: &mut dyn FnMut(&'a Tag)) -> View<'a> {
+        let mut view = self;
+        while let View::Tagged(own, inner) = view {
+            tag(own);
+            view = inner.shown();
+        }
+        view
+    }
+}
+
 /// What is counted of a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
@@ -80,6 +124,7 @@ pub(super) fn weight(view: View<'_>, count: Weight) -> usize {
             list.items(&mut |item| bytes += whole(size_of::<String>()) + weight(item, count));
             bytes
         }
+        View::Tagged(_, inner) => weight(inner.shown(), count),
         View::Object(object) => {
             let members = (0..object.names().len()).map(|at| weight(object.view_member(at), count));
             whole(size_of_val(object)) + members.sum::<usize>() + weight_of_map(object.extra(), count)
@@ -123,17 +168,35 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::Json(value) => value.serialize(serializer),
         View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
-        View::Object(value) => {
-            let each = value.names().iter().enumerate();
-            let extra = value.extra();
-            members(
-                |write| each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at)))),
-                extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),
-                serializer,
-            )
+        View::Object(value) => object(&[], value, serializer),
+        View::Tagged(..) => {
+            let mut tags = Vec::new();
+            match view.with_tags(&mut |tag| tags.push(tag)) {
+                View::Object(value) => object(&tags, value, serializer),
+                other => serialize(other, serializer),
+            }
         }
         View::Members(value) => members(|write| value.members(write), [], serializer),
     }
+}
+
+/// The members of an object, behind those of the tags that it does not have.
+fn object<S: Serializer>(tags: &[&Tag], value: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let each = value.names().iter().enumerate();
+    let extra = value.extra();
+    members(
+        |write| {
+            for (at, (name, tag)) in tags.iter().enumerate() {
+                let is_written = tags[..at].iter().any(|(other, _)| other == name);
+                if !is_written && !has_member(value, name) {
+                    write(name, *tag);
+                }
+            }
+            each.for_each(|(at, name)| write(name, received(extra, name, || value.view_member(at))));
+        },
+        extra.iter().filter(|(name, _)| !value.names().contains(&name.as_str())),
+        serializer,
+    )
 }
 
 impl Serialize for View<'_> {

@@ -43,7 +43,7 @@ const SIGNS: &[&str] =
 /// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
 /// decoded only.
 fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
-    let View::Object(object) = view else { return false };
+    let Some(object) = view.object() else { return false };
     let extra = object.extra();
     !is_recognized && object.has_required()
         || !extra.is_empty() && !has_id(object) && SIGNS.iter().any(|name| extra.contains_key(*name))
@@ -54,7 +54,7 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
 /// given that a server would say it with. `None` if it is what was asked for.
 #[cold]
 fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
-    let View::Object(expected) = expected else { return Ok(None) };
+    let Some(expected) = expected.object() else { return Ok(None) };
     let json = from_bytes::<Value>(body(raw)).ok();
     let members = match &json {
         Some(Value::Object(object)) => Some(object),

@@ -8,28 +8,10 @@ use quote::format_ident;
 
 use crate::Mode;
 use crate::ir::{Api, Resource};
+use crate::reserved::is_reserved;
 
-/// Names that the files of resources import, or the root of a crate defines.
-const IMPORTED: &[&str] = &[
-    "Api",
-    "BTreeMap",
-    "Client",
-    "DownloadRequest",
-    "Extra",
-    "JsonObject",
-    "ListRequest",
-    "Literal",
-    "Nullable",
-    "Page",
-    "Request",
-    "StreamRequest",
-    "Upload",
-    "Value",
-];
-
-/// Names of the prelude that methods of resources use.
-const PRELUDE: &[&str] =
-    &["Self", "Into", "Option", "Some", "None", "String", "Vec", "Box", "Default", "Clone", "Copy"];
+/// What the root of a crate defines.
+const ROOT: &str = "Api";
 
 /// What the types of resources are called, by their paths.
 pub struct Names<'a>(BTreeMap<&'a str, Ident>);
@@ -80,8 +62,5 @@ fn endings(path: &str, mode: Mode<'_>) -> Vec<String> {
 
 /// Whether the file of a resource says this name, or may, and means something else.
 fn is_taken(api: &Api, name: &str) -> bool {
-    IMPORTED.contains(&name)
-        || PRELUDE.contains(&name)
-        || api.find(name).is_some()
-        || api.ids.iter().any(|id| id.name == name)
+    name == ROOT || is_reserved(name) || api.find(name).is_some() || api.ids.iter().any(|id| id.name == name)
 }

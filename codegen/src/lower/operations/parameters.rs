@@ -7,7 +7,7 @@ use super::super::uploads::text;
 use super::super::{Hint, Lower, naming};
 use crate::Mode;
 use crate::diagnostic::closest;
-use crate::document::{Map, Node, Value};
+use crate::document::{Map, Node, NodeId, Value};
 use crate::ir::{Field, Kind, PathParam, Place, Presence, Style, Type};
 
 /// Headers that the runtime sends itself; OpenAPI says that parameters of these names are ignored.
@@ -34,10 +34,9 @@ impl<'d> Lower<'d> {
     pub(super) fn parameters(&mut self, item: &'d Node, node: &'d Node) -> Vec<&'d Node> {
         let mut list: Vec<&Node> = Vec::new();
         let mut places = HashMap::new();
-        // How many are those of the path item.
-        let mut common = 0;
-        let of = |node: &'d Node, own: bool| node.seq("parameters").iter().map(move |stated| (stated, own));
-        for (stated, own) in of(item, false).chain(of(node, true)) {
+        let of_item: HashSet<NodeId> = item.seq("parameters").iter().map(Node::id).collect();
+        let mut common = HashSet::new();
+        for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
             let Some(name) = parameter.str("name") else {
                 self.error(stated, "a parameter without a name", "add `name`");
@@ -68,15 +67,17 @@ impl<'d> Lower<'d> {
             }
             let known = places.entry((name, parameter.str("in"))).or_insert(list.len());
             match list.get(*known) {
-                Some(_) if own && *known < common => list[*known] = parameter,
+                Some(_) if common.remove(known) => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
                     format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
                     "keep one",
                 ),
                 None => {
+                    if of_item.contains(&stated.id()) {
+                        common.insert(*known);
+                    }
                     list.push(parameter);
-                    common += usize::from(!own);
                 }
             }
         }

@@ -75,7 +75,7 @@ impl Lower<'_> {
         if let Some(ty) = self.names.types.get(&key) {
             return ty.clone();
         }
-        if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Union) {
+        if !matches!(self.class(node), Class::Struct | Class::Strings | Class::Integers | Class::Union) {
             // Bytes within JSON are text.
             return match self.stated(node, hint) {
                 Type::Upload => Type::String,

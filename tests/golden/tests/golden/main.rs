@@ -16,6 +16,7 @@ mod judges;
 mod names;
 mod outputs;
 mod random;
+mod shapes;
 mod texts;
 mod whole;
 mod wire;

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use codegen::{Input, Mode, Output, Source};
+
+use crate::case::{Case, WHOLE};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -319,6 +321,69 @@ fn each_name_alone_gives_sources() {
 #[test]
 fn all_names_together_give_sources() {
     documents().iter().for_each(|text| drop(generate(text)));
+}
+
+/// Whatever name generated code says, no resource and no schema gets it: one that did would hide what is meant.
+#[test]
+fn names_that_generated_code_says_are_given_to_nothing() {
+    let mut said = BTreeSet::new();
+    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
+        let Ok(output) = case.generate(WHOLE) else { continue };
+        let all = || output.files.iter().filter(|file| file.path.ends_with(".rs"));
+        let defined: BTreeSet<&str> = all().flat_map(|file| file.text.lines()).filter_map(defined).collect();
+        let named = |path: &str| ["src/models/", "src/resources/"].iter().any(|folder| path.starts_with(folder));
+        let texts: Vec<&str> = all().filter(|file| named(&file.path)).map(|file| &*file.text).collect();
+        let words = texts.iter().flat_map(|text| bare(text)).filter(|word| !defined.contains(word));
+        said.extend(words.map(str::to_owned));
+    }
+    for word in ["Option", "String", "Vec", "Into", "From", "Some", "None", "Default", "BTreeMap", "Value", "Request"] {
+        assert!(said.contains(word), "{word} is said somewhere: {said:?}");
+    }
+    let kebab = |word: &String| {
+        let letter = |c: char| if c.is_uppercase() { format!("-{}", c.to_lowercase()) } else { c.to_string() };
+        format!("/things/{}", word.chars().map(letter).collect::<String>().trim_start_matches('-'))
+    };
+    let paths: Vec<String> = said.iter().map(kebab).collect();
+    let text = document(&paths, &said.iter().cloned().collect::<Vec<_>>(), false);
+    for file in generate(&text).files.iter().filter(|file| file.path.ends_with(".rs")) {
+        let taken: Vec<&str> = file.text.lines().filter_map(defined).filter(|name| said.contains(*name)).collect();
+        // The root defines what hangs on the client.
+        assert!(taken.is_empty() || taken == ["Api"], "{} defines {taken:?}", file.path);
+    }
+}
+
+/// The type that a line defines.
+fn defined(line: &str) -> Option<&str> {
+    let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|start| line.strip_prefix(start))?;
+    Some(&rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())])
+}
+
+/// Words of code that begin with a capital and stand behind no path: types, traits and variants by their names alone.
+fn bare(text: &str) -> impl Iterator<Item = &str> {
+    // Variants, rows of tables and texts are no use of a name.
+    let is_code = |line: &&str| {
+        let line = line.trim().trim_end_matches(" {");
+        line.contains(' ')
+            && !["//", "_ = ", "crate::__"].iter().any(|start| line.starts_with(start))
+            && !line.contains('"')
+    };
+    let code = text.lines().filter(is_code);
+    code.flat_map(|line| {
+        let starts = line.char_indices().filter(|(at, c)| {
+            c.is_ascii_uppercase()
+                && !line[..*at].ends_with("type ")
+                && !line[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | ':'))
+        });
+        // `Item = …` names a part of a trait, and `Map(…),` a variant.
+        starts.filter_map(|(at, _)| {
+            let rest = &line[at..];
+            let (word, behind) =
+                rest.split_at(rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()));
+            let is_variant = behind.starts_with('(') && line[..at].trim().is_empty();
+            (!behind.starts_with(" = ") && !is_variant).then_some(word)
+        })
+    })
+    .filter(|word| word.len() > 1 && word.chars().any(|c| c.is_ascii_lowercase()))
 }
 
 /// A path of very many words would be as many resources below each other.

@@ -115,7 +115,10 @@ async fn a_merge_patch_says_three_things_of_each_property() {
         (AccountPatch::new().name("m"), json!({ "name": "m" })),
         (AccountPatch::new().nick_null().home_null(), json!({ "nick": null, "home": null })),
         (AccountPatch::new().home(place()), json!({ "home": { "x": null } })),
-        (AccountPatch::new().places([("a", place())]), json!({ "places": { "a": { "x": null } } })),
+        (
+            AccountPatch::new().places([("a", Some(place())), ("b", None)]),
+            json!({ "places": { "a": { "x": null }, "b": null } }),
+        ),
     ];
     for (patch, expected) in patches {
         let before = server.count();

@@ -154,6 +154,10 @@ crate::__string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingLiteral {
+    /// `'*/"`
+    V,
+    /// `]`
+    V2,
     /// An object.
     ThingLiteralVariant1(ThingLiteralVariant1),
     /// JSON that this version of the crate does not know, kept as it came.
@@ -161,9 +165,19 @@ pub enum ThingLiteral {
 }
 
 impl crate::json::Union for ThingLiteral {
-    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        match value {
+            "`*/\"" => Self::V,
+            "]" => Self::V2,
+            _ => Self::unknown(Value::from(value)),
+        }
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
@@ -173,6 +187,8 @@ impl crate::json::Union for ThingLiteral {
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
+            Self::V => crate::json::View::Text("`*/\""),
+            Self::V2 => crate::json::View::Text("]"),
             Self::ThingLiteralVariant1(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }

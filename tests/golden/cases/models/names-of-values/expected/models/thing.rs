@@ -175,35 +175,79 @@ crate::__string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingLiteral {
+    /// `unknown`
+    Unknown,
+    /// `""`
+    Empty,
+    /// `""`
+    V,
+    /// `a b`
+    AB,
+    /// `a-b`
+    AB2,
+    /// `Object`
+    Object,
+    /// `Err`
+    Err_,
+    /// `Error`
+    Error,
+    /// `Self`
+    Self_,
     /// An object.
-    Object(JsonObject),
+    Object2(JsonObject),
     /// JSON that this version of the crate does not know, kept as it came.
-    Unknown(Value),
+    UnknownValue(Value),
 }
 
 impl crate::json::Union for ThingLiteral {
-    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
     fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
+        Self::UnknownValue(value)
+    }
+
+    fn text(value: &str) -> Self {
+        match value {
+            "unknown" => Self::Unknown,
+            "" => Self::Empty,
+            " " => Self::V,
+            "a b" => Self::AB,
+            "a-b" => Self::AB2,
+            "Object" => Self::Object,
+            "Err" => Self::Err_,
+            "Error" => Self::Error,
+            "Self" => Self::Self_,
+            _ => Self::unknown(Value::from(value)),
+        }
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = Self::Object(reader.read()?);
+        *self = Self::Object2(reader.read()?);
         Ok(())
     }
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
-            Self::Object(value) => crate::Json::view(value),
-            Self::Unknown(value) => crate::Json::view(value),
+            Self::Unknown => crate::json::View::Text("unknown"),
+            Self::Empty => crate::json::View::Text(""),
+            Self::V => crate::json::View::Text(" "),
+            Self::AB => crate::json::View::Text("a b"),
+            Self::AB2 => crate::json::View::Text("a-b"),
+            Self::Object => crate::json::View::Text("Object"),
+            Self::Err_ => crate::json::View::Text("Err"),
+            Self::Error => crate::json::View::Text("Error"),
+            Self::Self_ => crate::json::View::Text("Self"),
+            Self::Object2(value) => crate::Json::view(value),
+            Self::UnknownValue(value) => crate::Json::view(value),
         }
     }
 }
 
 impl From<JsonObject> for ThingLiteral {
     fn from(value: JsonObject) -> Self {
-        Self::Object(value)
+        Self::Object2(value)
     }
 }
 
-crate::__union!(ThingLiteral, Unknown);
+crate::__union!(ThingLiteral, UnknownValue);

@@ -24,7 +24,14 @@ impl crate::json::Union for Thing {
     }
 
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-        *self = Self::ThingVariant1(reader.read()?);
+        const BRANCHES: &[&[crate::json::Member]] = &[
+            &[("a", 33, &[])],
+            &[("b", 33, &[])],
+        ];
+        *self = match reader.closest(BRANCHES)? {
+            Some(1) => Self::ThingVariant2(reader.read()?),
+            _ => Self::ThingVariant1(reader.read()?),
+        };
         Ok(())
     }
 

@@ -180,6 +180,7 @@ impl ListThingsParams {
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
+            fixed: crate::Literal::new("yes"),
             ..Self::default()
         }
     }

@@ -21,7 +21,7 @@ pub struct AccountPatch {
     /// The property `home`.
     pub home: Nullable<PointPatch>,
     /// The property `places`.
-    pub places: Nullable<BTreeMap<String, PointPatch>>,
+    pub places: Nullable<BTreeMap<String, Option<PointPatch>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -89,7 +89,9 @@ impl AccountPatch {
     /// Sets `places`.
     pub fn places(
         mut self,
-        places: impl IntoIterator<Item = (impl Into<String>, impl Into<PointPatch>)>,
+        places: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<PointPatch>>),
+        >,
     ) -> Self {
         self.places = Nullable::Value(
             places.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),

@@ -24,7 +24,14 @@ impl crate::requests::json::Union for EitherBody {
     }
 
     fn object(&mut self, reader: &mut crate::requests::json::Reader<'_>) -> crate::requests::json::Read {
-        *self = Self::Point(reader.read()?);
+        const BRANCHES: &[&[crate::requests::json::Member]] = &[
+            &[("x", 96, &[])],
+            &[("name", 33, &[]), ("inner", 48, &[]), ("list", 40, &[])],
+        ];
+        *self = match reader.closest(BRANCHES)? {
+            Some(1) => Self::Deep(reader.read()?),
+            _ => Self::Point(reader.read()?),
+        };
         Ok(())
     }
 

@@ -1,0 +1,128 @@
+//! Types that no value could have: what is defined by nothing but itself, and what requires itself. In a document that nobody
+//! corrects, that costs as little as it can.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::graph;
+use crate::ir::{Api, Branch, Kind, Location, Presence, Shape, Type, TypeDef, UnionDef};
+
+/// Makes each of them one that values can have.
+pub(super) fn open(api: &mut Api, found: &mut Vec<Diagnostic>) {
+    aliases(api, found);
+    required(api, found);
+}
+
+/// The types that lead back to themselves by what `parts` says, and for each those that it is cut from. Types of a lower
+/// `rank` are cut first.
+fn cuts(
+    api: &Api,
+    rank: impl Fn(&TypeDef) -> u8,
+    parts: for<'d> fn(&'d TypeDef) -> Vec<&'d str>,
+) -> Vec<(usize, String)> {
+    let index: HashMap<&str, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.as_str(), at)).collect();
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    order.sort_by_key(|at| rank(&api.types[*at]));
+    let mut numbers = vec![0; order.len()];
+    order.iter().enumerate().for_each(|(number, at)| numbers[*at] = number);
+    let mut edges = Vec::new();
+    for at in &order {
+        let next = parts(&api.types[*at]).into_iter().filter_map(|name| index.get(name));
+        edges.extend(next.map(|next| (numbers[*at], numbers[*next])));
+    }
+    let cut = graph::cuts(order.len(), &edges);
+    let cut = edges.iter().zip(cut).filter(|(_, cut)| *cut);
+    cut.map(|((from, to), _)| (order[*from], api.types[order[*to]].name.clone())).collect()
+}
+
+/// A list of itself is a type of its own, which holds the list; another name for itself is any JSON.
+fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
+    let lists = |def: &TypeDef| u8::from(!matches!(&def.kind, Kind::Alias(Type::List(_) | Type::Map(_))));
+    for (at, _) in cuts(api, lists, leads_of) {
+        let def = &mut api.types[at];
+        let Kind::Alias(ty) = &def.kind else { continue };
+        let shape = match ty {
+            Type::List(_) => Shape::List(ty.clone()),
+            Type::Map(_) => Shape::Object(ty.clone()),
+            _ => {
+                let message = format!("`{}` is defined by nothing but itself; it is taken as any JSON", def.name);
+                found.push(warning(&api.files, &def.at, message, "give one schema of the circle a type of its own"));
+                def.kind = Kind::Alias(Type::Json);
+                continue;
+            }
+        };
+        let name = if matches!(shape, Shape::List(_)) { "List" } else { "Map" };
+        let branch =
+            Branch { name: name.into(), docs: def.docs.as_str().into(), shape, written: None, at: def.at.clone() };
+        def.kind = Kind::Union(UnionDef { branches: vec![branch], unknown: "Unknown".into(), ..UnionDef::default() });
+    }
+}
+
+/// A property that a value cannot be without, and that would have to hold such a value, can be missing.
+fn required(api: &mut Api, found: &mut Vec<Diagnostic>) {
+    let structs = |def: &TypeDef| u8::from(!matches!(def.kind, Kind::Struct(_)));
+    for (at, to) in cuts(api, structs, needs_of) {
+        let def = &mut api.types[at];
+        let (name, place) = (def.name.clone(), def.at.clone());
+        let Kind::Struct(inner) = &mut def.kind else { continue };
+        let fields = inner.fields.iter_mut().filter(|field| field.presence == Presence::Required);
+        for field in fields.filter(|field| whole(&field.ty) == Some(&*to)) {
+            field.presence = Presence::Optional;
+            let message =
+                format!("`{name}` requires another `{name}` inside of itself; `{}` can be missing", field.wire);
+            found.push(warning(&api.files, &place, message, "make a property of the circle optional"));
+        }
+    }
+}
+
+fn leads_of(def: &TypeDef) -> Vec<&str> {
+    match &def.kind {
+        Kind::Alias(ty) => leaf(ty).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn needs_of(def: &TypeDef) -> Vec<&str> {
+    match &def.kind {
+        Kind::Struct(inner) => {
+            let fields = inner.fields.iter().filter(|field| field.presence == Presence::Required);
+            fields.filter_map(|field| whole(&field.ty)).collect()
+        }
+        Kind::Alias(ty) => whole(ty).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The named type that a type holds, inside of lists or not.
+fn leaf(ty: &Type) -> Option<&str> {
+    let mut ty = ty;
+    loop {
+        match ty {
+            Type::Named(name) => return Some(name),
+            Type::List(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Page(inner) | Type::Nullable(inner) => {
+                ty = inner;
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// The named type that a value of a type holds one of.
+fn whole(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Boxed(inner) => whole(inner),
+        _ => None,
+    }
+}
+
+fn warning(files: &[String], at: &Location, message: String, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        message,
+        file: files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
+        mark: at.mark,
+        pointer: at.pointer.clone(),
+        help: help.to_owned(),
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Bad`.
+
+use crate::Extra;
+
+/// `Bad`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Bad {
+    /// The property `ok`.
+    pub ok: Option<bool>,
+    /// The property `why`.
+    pub why: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Bad {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self {
+            ok: Some(false),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ok`.
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
+        self
+    }
+
+    /// Sets `why`.
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+}
+
+crate::__object! {
+    Bad {
+        ok: optional "ok";
+        why: optional "why";
+    }
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Bird`.
+
+use serde_json::Value;
+use crate::types::{Eagle, SeaGull};
+use crate::Extra;
+
+/// `Bird`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Bird {
+    /// `SeaGull`.
+    SeaGull(SeaGull),
+    /// `Eagle`.
+    Eagle(Eagle),
+    /// Any other `kind`: what all of them have in common.
+    Other(BirdBase),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Bird {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("kind", &["SeaGull", "Eagle"]);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::SeaGull(reader.read()?),
+            Some(_) => Self::Eagle(reader.read()?),
+            None => Self::Other(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::SeaGull(value) => crate::Json::view(value),
+            Self::Eagle(value) => crate::Json::view(value),
+            Self::Other(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<SeaGull> for Bird {
+    fn from(value: SeaGull) -> Self {
+        Self::SeaGull(value)
+    }
+}
+
+impl From<Eagle> for Bird {
+    fn from(value: Eagle) -> Self {
+        Self::Eagle(value)
+    }
+}
+
+impl From<BirdBase> for Bird {
+    fn from(value: BirdBase) -> Self {
+        Self::Other(value)
+    }
+}
+
+crate::__union!(Bird, Unknown);
+
+/// `BirdBase`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BirdBase {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `friends`.
+    pub friends: Option<Vec<Bird>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BirdBase {
+    /// What is required; everything else is left out.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `friends`.
+    pub fn friends(
+        mut self,
+        friends: impl IntoIterator<Item = impl Into<Bird>>,
+    ) -> Self {
+        self.friends = Some(friends.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    BirdBase {
+        kind: required "kind";
+        friends: optional "friends";
+    }
+}

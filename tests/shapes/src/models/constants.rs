@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Constants`.
+
+use crate::{Extra, Literal, Nullable};
+
+/// `Constants`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Constants {
+    /// The property `a`.
+    pub a: Literal,
+    /// The property `b`.
+    pub b: Option<Literal>,
+    /// The property `c`.
+    pub c: Option<Literal>,
+    /// The property `d`.
+    pub d: Nullable<Literal>,
+    /// The property `whole`.
+    pub whole: i64,
+    /// The property `negative`.
+    pub negative: i64,
+    /// The property `fraction`.
+    pub fraction: f64,
+    /// The property `truth`.
+    pub truth: bool,
+    /// The property `nothing`.
+    pub nothing: Option<i64>,
+    /// The property `maybe`.
+    pub maybe: Nullable<i64>,
+    /// The property `falsehood`.
+    pub falsehood: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Constants {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self) -> Self {
+        self.b = Some(crate::Literal::new("x"));
+        self
+    }
+
+    /// Sets `c`.
+    pub fn c(mut self) -> Self {
+        self.c = Some(crate::Literal::new("x"));
+        self
+    }
+
+    /// Sets `d`.
+    pub fn d(mut self) -> Self {
+        self.d = Nullable::Value(crate::Literal::new("x"));
+        self
+    }
+
+    /// Sends `d` as `null`, which is not the same as leaving it out.
+    pub fn d_null(mut self) -> Self {
+        self.d = Nullable::Null;
+        self
+    }
+
+    /// Sets `nothing`.
+    pub fn nothing(mut self) -> Self {
+        self.nothing = Some(4);
+        self
+    }
+
+    /// Sets `maybe`.
+    pub fn maybe(mut self) -> Self {
+        self.maybe = Nullable::Value(4);
+        self
+    }
+
+    /// Sends `maybe` as `null`, which is not the same as leaving it out.
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = Nullable::Null;
+        self
+    }
+
+    /// Sets `falsehood`.
+    pub fn falsehood(mut self) -> Self {
+        self.falsehood = Some(false);
+        self
+    }
+}
+
+crate::__object! {
+    Constants {
+        a: literal("x") "a";
+        b: nullable_literal("x") "b";
+        c: optional_literal("x") "c";
+        d: clearable_literal("x") "d";
+        whole: fixed(3) "whole";
+        negative: fixed((- 3)) "negative";
+        fraction: fixed(1.5) "fraction";
+        truth: fixed(true) "truth";
+        nothing: nullable "nothing";
+        maybe: clearable "maybe";
+        falsehood: optional "falsehood";
+    }
+}

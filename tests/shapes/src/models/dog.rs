@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Dog`.
+
+use crate::{Extra, Literal};
+
+/// `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The property `name`.
+    pub name: String,
+    /// The property `kind`.
+    pub kind: Option<Literal>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Dog {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            kind: Some(crate::Literal::new("dog")),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self) -> Self {
+        self.kind = Some(crate::Literal::new("dog"));
+        self
+    }
+}
+
+crate::__object! {
+    Dog {
+        name: required "name";
+        kind: optional_literal("dog") "kind";
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Eagle`.
+
+use crate::types::Bird;
+use crate::{Extra, Literal};
+
+/// `Eagle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Eagle {
+    /// The property `kind`.
+    pub kind: Literal,
+    /// The property `friends`.
+    pub friends: Option<Vec<Bird>>,
+    /// The property `wings`.
+    pub wings: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Eagle {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `friends`.
+    pub fn friends(
+        mut self,
+        friends: impl IntoIterator<Item = impl Into<Bird>>,
+    ) -> Self {
+        self.friends = Some(friends.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `wings`.
+    pub fn wings(mut self, wings: i64) -> Self {
+        self.wings = Some(wings);
+        self
+    }
+}
+
+crate::__object! {
+    Eagle {
+        kind: literal("Eagle") "kind";
+        friends: optional "friends";
+        wings: optional "wings";
+    }
+}

@@ -1,0 +1,188 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Either`.
+
+use serde_json::Value;
+use crate::Extra;
+
+/// `Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// An object.
+    EitherVariant1(EitherVariant1),
+    /// An object.
+    EitherVariant2(EitherVariant2),
+    /// An object.
+    EitherVariant3(EitherVariant3),
+    /// An object.
+    EitherVariant4(EitherVariant4),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Either {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        const BRANCHES: &[&[crate::json::Member]] = &[
+            &[("v", 129, &[])],
+            &[("v", 192, &[])],
+            &[("v", 132, &[]), ("unit", 33, &[])],
+            &[("v", 136, &[])],
+        ];
+        *self = match reader.closest(BRANCHES)? {
+            Some(1) => Self::EitherVariant2(reader.read()?),
+            Some(2) => Self::EitherVariant3(reader.read()?),
+            Some(3) => Self::EitherVariant4(reader.read()?),
+            _ => Self::EitherVariant1(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::EitherVariant1(value) => crate::Json::view(value),
+            Self::EitherVariant2(value) => crate::Json::view(value),
+            Self::EitherVariant3(value) => crate::Json::view(value),
+            Self::EitherVariant4(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<EitherVariant1> for Either {
+    fn from(value: EitherVariant1) -> Self {
+        Self::EitherVariant1(value)
+    }
+}
+
+impl From<EitherVariant2> for Either {
+    fn from(value: EitherVariant2) -> Self {
+        Self::EitherVariant2(value)
+    }
+}
+
+impl From<EitherVariant3> for Either {
+    fn from(value: EitherVariant3) -> Self {
+        Self::EitherVariant3(value)
+    }
+}
+
+impl From<EitherVariant4> for Either {
+    fn from(value: EitherVariant4) -> Self {
+        Self::EitherVariant4(value)
+    }
+}
+
+crate::__union!(Either, Unknown);
+
+/// Words
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EitherVariant1 {
+    /// The property `v`.
+    pub v: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl EitherVariant1 {
+    /// What is required; everything else is left out.
+    pub fn new(v: impl Into<String>) -> Self {
+        Self {
+            v: v.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    EitherVariant1 {
+        v: required "v";
+    }
+}
+
+/// Whole
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EitherVariant2 {
+    /// The property `v`.
+    pub v: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl EitherVariant2 {
+    /// What is required; everything else is left out.
+    pub fn new(v: i64) -> Self {
+        Self { v, ..Self::default() }
+    }
+}
+
+crate::__object! {
+    EitherVariant2 {
+        v: required "v";
+    }
+}
+
+/// Fraction
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EitherVariant3 {
+    /// The property `v`.
+    pub v: f64,
+    /// The property `unit`.
+    pub unit: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl EitherVariant3 {
+    /// What is required; everything else is left out.
+    pub fn new(v: f64) -> Self {
+        Self { v, ..Self::default() }
+    }
+
+    /// Sets `unit`.
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+}
+
+crate::__object! {
+    EitherVariant3 {
+        v: required "v";
+        unit: optional "unit";
+    }
+}
+
+/// Items
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EitherVariant4 {
+    /// The property `v`.
+    pub v: Vec<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl EitherVariant4 {
+    /// What is required; everything else is left out.
+    pub fn new(v: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            v: v.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    EitherVariant4 {
+        v: required "v";
+    }
+}

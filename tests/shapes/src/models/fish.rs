@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Fish`.
+
+use serde_json::Value;
+use crate::types::{Salmon, Shark};
+use crate::Extra;
+
+/// `Fish`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fish {
+    /// `shark`.
+    Shark(Shark),
+    /// `salmon`, `trout`.
+    Salmon(Salmon),
+    /// Any other `kind`: what all of them have in common.
+    Other(FishBase),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Fish {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "kind",
+        &["shark", "salmon", "trout"],
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::Shark(reader.read()?),
+            Some(_) => Self::Salmon(reader.read()?),
+            None => Self::Other(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Shark(value) => crate::Json::view(value),
+            Self::Salmon(value) => crate::Json::view(value),
+            Self::Other(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Shark> for Fish {
+    fn from(value: Shark) -> Self {
+        Self::Shark(value)
+    }
+}
+
+impl From<Salmon> for Fish {
+    fn from(value: Salmon) -> Self {
+        Self::Salmon(value)
+    }
+}
+
+impl From<FishBase> for Fish {
+    fn from(value: FishBase) -> Self {
+        Self::Other(value)
+    }
+}
+
+crate::__union!(Fish, Unknown);
+
+/// `FishBase`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FishBase {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `age`.
+    pub age: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl FishBase {
+    /// What is required; everything else is left out.
+    pub fn new(kind: impl Into<String>, age: i64) -> Self {
+        Self {
+            kind: kind.into(),
+            age,
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    FishBase {
+        kind: required "kind";
+        age: required "age";
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Good`.
+
+use crate::Extra;
+
+/// `Good`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Good {
+    /// The property `ok`.
+    pub ok: bool,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Good {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+crate::__object! {
+    Good {
+        ok: fixed(true) "ok";
+        value: optional "value";
+    }
+}

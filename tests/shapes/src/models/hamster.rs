@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Hamster`.
+
+use crate::{Extra, Literal};
+
+/// `Hamster`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Hamster {
+    /// The property `kind`.
+    pub kind: Literal,
+    /// The property `wheel`.
+    pub wheel: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Hamster {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `wheel`.
+    pub fn wheel(mut self, wheel: bool) -> Self {
+        self.wheel = Some(wheel);
+        self
+    }
+}
+
+crate::__object! {
+    Hamster {
+        kind: literal("Hamster") "kind";
+        wheel: optional "wheel";
+    }
+}

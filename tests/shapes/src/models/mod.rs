@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! The types of the API.
+
+mod bad;
+mod bird;
+mod cat;
+mod constants;
+mod counted;
+mod dog;
+mod eagle;
+mod either;
+mod fish;
+mod flagged;
+mod good;
+mod hamster;
+mod level;
+mod lists;
+mod nest;
+mod node;
+mod one;
+mod outer;
+mod page_object;
+mod partly;
+mod pet;
+mod pet_page;
+mod plain;
+mod salmon;
+mod saw_shark;
+mod sea_gull;
+mod shapes;
+mod shark;
+mod trace;
+mod tree;
+mod two;
+
+pub use self::bad::*;
+pub use self::bird::*;
+pub use self::cat::*;
+pub use self::constants::*;
+pub use self::counted::*;
+pub use self::dog::*;
+pub use self::eagle::*;
+pub use self::either::*;
+pub use self::fish::*;
+pub use self::flagged::*;
+pub use self::good::*;
+pub use self::hamster::*;
+pub use self::level::*;
+pub use self::lists::*;
+pub use self::nest::*;
+pub use self::node::*;
+pub use self::one::*;
+pub use self::outer::*;
+pub use self::page_object::*;
+pub use self::partly::*;
+pub use self::pet::*;
+pub use self::pet_page::*;
+pub use self::plain::*;
+pub use self::salmon::*;
+pub use self::saw_shark::*;
+pub use self::sea_gull::*;
+pub use self::shapes::*;
+pub use self::shark::*;
+pub use self::trace::*;
+pub use self::tree::*;
+pub use self::two::*;

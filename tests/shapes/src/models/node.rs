@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Node`.
+
+use crate::Extra;
+
+/// `Node`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Node {
+    /// The property `kids`.
+    pub kids: Option<Vec<Node>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Node {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kids`.
+    pub fn kids(mut self, kids: impl IntoIterator<Item = impl Into<Node>>) -> Self {
+        self.kids = Some(kids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    Node {
+        kids: optional "kids";
+    }
+}

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/One`.
+
+use crate::Extra;
+
+/// `One`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct One {
+    /// The property `n`.
+    pub n: i64,
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl One {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    One {
+        n: fixed(1) "n";
+        a: optional "a";
+    }
+}

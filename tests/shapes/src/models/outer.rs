@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Outer`.
+
+use serde_json::Value;
+use crate::types::{Pet, Plain};
+
+/// `Outer`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Outer {
+    /// `pet`.
+    Pet(Pet),
+    /// `plain`.
+    Plain(Plain),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Outer {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("class", &["pet", "plain"]);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::Pet(reader.read()?),
+            Some(_) => Self::Plain(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Pet(value) => {
+                crate::json::tagged(&("class", crate::json::View::Text("pet")), value)
+            }
+            Self::Plain(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Pet> for Outer {
+    fn from(value: Pet) -> Self {
+        Self::Pet(value)
+    }
+}
+
+impl From<Plain> for Outer {
+    fn from(value: Plain) -> Self {
+        Self::Plain(value)
+    }
+}
+
+crate::__union!(Outer, Unknown);

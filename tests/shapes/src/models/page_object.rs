@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Page`.
+
+use serde_json::Value;
+use crate::Extra;
+
+/// `PageObject`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PageObject {
+    /// The property `items`.
+    pub items: Option<Vec<Value>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    PageObject {
+        items: optional "items";
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Plain`.
+
+use crate::{Extra, Literal};
+
+/// `Plain`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Plain {
+    /// The property `class`.
+    pub class: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Plain {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    Plain {
+        class: literal("plain") "class";
+    }
+}
+
+/// `PlainClass`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlainClass {
+    /// `pet`
+    Pet,
+    /// `plain`
+    Plain,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::UnknownValue),
+}
+
+crate::__string_enum! {
+    PlainClass {
+        Pet = "pet";
+        Plain = "plain";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Salmon`.
+
+use crate::Extra;
+
+/// `Salmon`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Salmon {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `age`.
+    pub age: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Salmon {
+    /// What is required; everything else is left out.
+    pub fn new(kind: impl Into<String>, age: i64) -> Self {
+        Self {
+            kind: kind.into(),
+            age,
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Salmon {
+        kind: required "kind";
+        age: required "age";
+    }
+}

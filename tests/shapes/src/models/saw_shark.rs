@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/SawShark`.
+
+use crate::{Extra, Literal};
+
+/// `SawShark`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SawShark {
+    /// The property `kind`.
+    pub kind: Literal,
+    /// The property `age`.
+    pub age: i64,
+    /// The property `sharktype`.
+    pub sharktype: Literal,
+    /// The property `teeth`.
+    pub teeth: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SawShark {
+    /// What is required; everything else is left out.
+    pub fn new(age: i64) -> Self {
+        Self { age, ..Self::default() }
+    }
+
+    /// Sets `teeth`.
+    pub fn teeth(mut self, teeth: i64) -> Self {
+        self.teeth = Some(teeth);
+        self
+    }
+}
+
+crate::__object! {
+    SawShark {
+        kind: literal("shark") "kind";
+        age: required "age";
+        sharktype: literal("saw") "sharktype";
+        teeth: optional "teeth";
+    }
+}

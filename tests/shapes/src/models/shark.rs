@@ -1,0 +1,90 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Shark`.
+
+use serde_json::Value;
+use crate::types::SawShark;
+use crate::{Extra, Literal};
+
+/// `Shark`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shark {
+    /// `saw`.
+    Saw(SawShark),
+    /// Any other `sharktype`: what all of them have in common.
+    Other(SharkBase),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Shark {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("sharktype", &["saw"]);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(_) => Self::Saw(reader.read()?),
+            None => Self::Other(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Saw(value) => crate::Json::view(value),
+            Self::Other(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<SawShark> for Shark {
+    fn from(value: SawShark) -> Self {
+        Self::Saw(value)
+    }
+}
+
+impl From<SharkBase> for Shark {
+    fn from(value: SharkBase) -> Self {
+        Self::Other(value)
+    }
+}
+
+crate::__union!(Shark, Unknown);
+
+/// `SharkBase`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SharkBase {
+    /// The property `kind`.
+    pub kind: Literal,
+    /// The property `age`.
+    pub age: i64,
+    /// The property `sharktype`.
+    pub sharktype: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SharkBase {
+    /// What is required; everything else is left out.
+    pub fn new(age: i64, sharktype: impl Into<String>) -> Self {
+        Self {
+            age,
+            sharktype: sharktype.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    SharkBase {
+        kind: literal("shark") "kind";
+        age: required "age";
+        sharktype: required "sharktype";
+    }
+}

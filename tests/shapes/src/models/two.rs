@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Two`.
+
+use crate::Extra;
+
+/// `Two`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Two {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Two {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    Two {
+        a: optional "a";
+    }
+}
