@@ -19,7 +19,12 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         _ => &[],
     };
     let body = match (&operation.body, &def.kind) {
-        // One of several objects: its members are the fields.
+        // One of several objects: its members are the fields or parts.
+        (Body::Multipart(_), Kind::Union(_)) => quote!(
+            let mut parts = crate::Parts::form();
+            parts.members(&self)?;
+            Ok(parts)
+        ),
         (Body::UrlEncoded(_), Kind::Union(_)) => quote!(
             let mut parts = crate::Parts::fields();
             parts.field_as("", crate::__generated::Style::FORM, &self)?;
@@ -134,6 +139,11 @@ fn content_parts(body: &Body, field: &Field) -> TokenStream {
                 parts
             })
         }
+        Body::Multipart(_) => quote!({
+            let mut parts = crate::Parts::form();
+            parts.members(&value)?;
+            parts
+        }),
         Body::JsonOf(media) => quote!({
             let mut parts = crate::Parts::json(&value)?;
             parts.media(#media);

@@ -81,6 +81,14 @@ impl Lower<'_> {
         self.gathered(schema).list.values().any(|node| self.upload(node).is_some())
     }
 
+    /// Whether one of several kinds of a form carries files.
+    pub(super) fn has_files_in_branches(&self, schema: &Node) -> bool {
+        let (target, _) = self.follow(schema);
+        let branches = ["oneOf", "anyOf"].into_iter().flat_map(|key| target.seq(key));
+        let mut properties = branches.flat_map(|branch| self.gathered(branch).list.into_values());
+        properties.any(|property| Files::of(self.document, property).ty().is_some())
+    }
+
     /// Notes the properties of forms that hold files; anywhere else bytes are text.
     pub(super) fn mark_uploads(&mut self, items: &[Item<'_>]) {
         let document = self.document;
@@ -154,11 +162,11 @@ impl Files {
     }
 }
 
-/// `format: binary`, or since OpenAPI 3.1 a media type that is not of text, without an encoding of it as text.
+/// `format: binary`, or since OpenAPI 3.1 an encoding that is none, or a media type that is not of text and not encoded.
 fn is_file(node: &Node) -> bool {
     let string = node.str("type") == Some("string");
     let media = node.str("contentMediaType").filter(|_| node.get("contentEncoding").is_none());
-    string && node.str("format") == Some("binary")
+    string && (node.str("format") == Some("binary") || node.str("contentEncoding") == Some("binary"))
         || media.is_some_and(|media| {
             (string || node.get("type").is_none()) && !media.starts_with("text/") && !media.ends_with("json")
         })

@@ -205,6 +205,17 @@ impl Parts {
         Ok(())
     }
 
+    /// Adds a part for each member of a value.
+    #[doc(hidden)]
+    pub fn members(&mut self, value: &impl Json) -> serde_json::Result<()> {
+        if let Parted::Object(members) = Parted::of(value.view()) {
+            for (name, value) in members {
+                self.push_part(name, None, value)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a file to a multipart body, of this media type unless the upload has one.
     #[doc(hidden)]
     pub fn file_as(&mut self, name: &str, upload: Upload, media: &str) {

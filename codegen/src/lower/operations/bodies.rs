@@ -52,6 +52,9 @@ impl<'d> Lower<'d> {
                 None => list.push(sent),
             }
         }
+        if self.mode.is_crate() {
+            list.iter().for_each(|sent| self.not_read(sent));
+        }
         if list.is_empty() {
             match self.mode {
                 Mode::Spec => {
@@ -85,24 +88,40 @@ impl<'d> Lower<'d> {
             }
             Media::Json if matches!(&*essence, "application/json" | "*/*") => Body::Json,
             Media::Json => Body::JsonOf(concrete(media).unwrap_or("application/json").to_owned()),
-            Media::Form if members => Body::Multipart(self.encodings(content, true)),
+            Media::Form if members || schema.is_some_and(|schema| self.has_members(schema)) => {
+                Body::Multipart(self.encodings(content, true))
+            }
             _ if essence == URL_ENCODED && schema.is_some_and(|schema| self.has_members(schema)) => {
                 Body::UrlEncoded(self.encodings(content, false))
             }
             _ => {
                 let is_string = schema.is_some_and(|schema| self.follow(schema).0.str("type") == Some("string"));
                 let text = !is_file && is_text(media, is_string);
-                if members || schema.is_some_and(|schema| self.has_members(schema)) {
-                    let kind = if text { "text" } else { "bytes" };
-                    let media = media.chars().take(60).collect::<String>();
-                    let message = format!("a body of the media type `{media}` is {kind} here");
-                    self.warn(content, message, "its schema is not read; the caller writes what it describes");
-                }
                 match (text, concrete(media)) {
                     (true, stated) => Body::Text(stated.unwrap_or("text/plain").to_owned()),
                     (false, stated) => Body::Bytes(stated.map(str::to_owned)),
                 }
             }
+        }
+    }
+
+    /// Tells of a schema that says more than the body does here.
+    fn not_read(&mut self, sent: &Sent<'d>) {
+        let (Some(content), Some(schema)) = (sent.content, sent.schema()) else { return };
+        let (kind, media) = match &sent.kind {
+            Body::Text(media) => ("text", &**media),
+            Body::Bytes(media) => ("bytes", media.as_deref().unwrap_or("*/*")),
+            Body::Multipart(_) if self.gathered(schema).list.is_empty() && self.has_files_in_branches(schema) => {
+                let help = "name its members under `properties` to have files among them";
+                self.warn(content, "files in one of several kinds of a form are text", help);
+                return;
+            }
+            _ => return,
+        };
+        if self.has_members(schema) {
+            let media = media.chars().take(60).collect::<String>();
+            let message = format!("a body of the media type `{media}` is {kind} here");
+            self.warn(content, message, "its schema is not read; the caller writes what it describes");
         }
     }
 

@@ -87,5 +87,18 @@ async fn parts_are_what_their_encoding_says() {
 async fn one_of_several_objects_is_its_fields() {
     let (server, api) = silent().await;
     api.bodies().either(EitherBody::from(Point::new().x(1))).await.expect("nothing");
-    assert_eq!(sent(&server.one()), ("application/x-www-form-urlencoded", "x=1".to_owned()));
+    let body = Deep::new().name("n").inner(Point::new().x(1)).list(["a", "b"]);
+    api.bodies().form_of_either(FormOfEitherBody::from(body)).await.expect("nothing");
+    let seen = server.seen();
+    assert_eq!(sent(&seen[0]), ("application/x-www-form-urlencoded", "x=1".to_owned()));
+    let (media, text) = sent(&seen[1]);
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let text = text.replace(boundary, "b").replace("\r\n", "\n");
+    assert_eq!(
+        text,
+        "--b\nContent-Disposition: form-data; name=\"name\"\n\nn\n\
+         --b\nContent-Disposition: form-data; name=\"inner\"\nContent-Type: application/json\n\n{\"x\":1}\n\
+         --b\nContent-Disposition: form-data; name=\"list\"\n\na\n\
+         --b\nContent-Disposition: form-data; name=\"list\"\n\nb\n--b--\n"
+    );
 }

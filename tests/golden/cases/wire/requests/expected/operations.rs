@@ -14,6 +14,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ENCODED,
     &MAP,
     &EITHER,
+    &FORM_OF_EITHER,
     &BYTES,
     &PICTURE,
     &ANYTHING,
@@ -85,6 +86,14 @@ pub static EITHER: Operation = Operation {
     id: "either",
     method: Method::POST,
     path: "/bodies/either",
+    beta: None,
+};
+
+/// `POST /bodies/form-of-either`
+pub static FORM_OF_EITHER: Operation = Operation {
+    id: "formOfEither",
+    method: Method::POST,
+    path: "/bodies/form-of-either",
     beta: None,
 };
 

@@ -3,9 +3,9 @@
 //! `bodies`.
 
 use crate::requests::types::{
-    AnythingParams, BytesParams, EitherBody, EncodedBody, FormBody, JsonBytesParams,
-    MapParams, OptionalBody, PictureParams, Point, SeveralBody, SeveralCsvParams,
-    SeveralUrlencodedBody, TextParams,
+    AnythingParams, BytesParams, EitherBody, EncodedBody, FormBody, FormOfEitherBody,
+    JsonBytesParams, MapParams, OptionalBody, PictureParams, Point, SeveralBody,
+    SeveralCsvParams, SeveralUrlencodedBody, TextParams,
 };
 use crate::requests::{Client, Request};
 
@@ -35,6 +35,14 @@ impl<'a> Bodies<'a> {
     /// `POST /bodies/either`
     pub fn either(&self, params: EitherBody) -> Request<(), EitherBody> {
         Request::new(self.client, &operations::EITHER, vec![], params)
+    }
+
+    /// `POST /bodies/form-of-either`
+    pub fn form_of_either(
+        &self,
+        params: FormOfEitherBody,
+    ) -> Request<(), FormOfEitherBody> {
+        Request::new(self.client, &operations::FORM_OF_EITHER, vec![], params)
     }
 
     /// `POST /bodies/bytes`
