@@ -1,8 +1,6 @@
-//! The cryptography that a program installs for rustls is what clients use. A process has one, so this is a target of its
-//! own; `cargo test --no-default-features --features rustls-no-provider --test provider` runs it where nothing else
-//! would bring one.
+//! The cryptography that a program installs for rustls is what clients use. With the feature `rustls` reqwest brings some,
+//! without it nothing else does.
 
-#![cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 use std::io::Read;
