@@ -20,6 +20,7 @@ mod literal;
 mod lookahead;
 mod metadata;
 mod model;
+mod names;
 mod nullable;
 mod number;
 mod object;
@@ -55,6 +56,7 @@ pub use self::{
     events::{Events, decode_event, read_event, write_event},
     literal::{read_literal, read_optional_literal},
     model::read_json_text,
+    names::are_plain,
     object::{Object, has_member, set_member},
     read_error::ReadError,
     reader::{Read, Reader},
