@@ -18,6 +18,7 @@ mod source_map;
 mod strings;
 mod tags;
 mod taken;
+mod typos;
 mod unions;
 mod uploads;
 mod usage;
@@ -142,8 +143,9 @@ impl<'d> Lower<'d> {
             self.bounds()?;
         }
         let items = self.path_items();
-        if self.mode.is_crate() {
-            self.every_schema(&items);
+        match self.mode {
+            Mode::Spec => self.typos(&items),
+            Mode::Crate { .. } => self.every_schema(&items),
         }
         let endpoints = self.endpoints(&items);
         let mut operations = self.operations(&endpoints);

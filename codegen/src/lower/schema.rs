@@ -21,6 +21,10 @@ impl Lower<'_> {
     pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
         if node.get("x-rust-id").is_some() {
             let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
+            if node.str("type").is_some_and(|word| word != "string") {
+                self.error(node, "`x-rust-id` is for text", "remove it here, or correct `type` to `string`");
+                return Type::String;
+            }
             self.ids.insert(id.clone());
             return Type::Id(id);
         }
