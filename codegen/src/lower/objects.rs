@@ -202,7 +202,15 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                own(node, node.id() == start, budget, &mut out);
+                // What extends a union is often one of its branches, about which the union says nothing more.
+                let declared = super::discriminators::property(node).is_some();
+                let mut branches = node.seq("oneOf").iter().chain(node.seq("anyOf")).filter_map(|b| b.str("$ref"));
+                let mut is_branch = || {
+                    branches
+                        .any(|to| document.resolve(to).is_some_and(|to| to.id() == start || open.contains(&to.id())))
+                };
+                let extended = node.id() != start && (declared || is_branch());
+                own(node, extended, budget, &mut out);
                 open.remove(&node.id());
                 continue;
             }
@@ -231,7 +239,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
 }
 
 /// Adds what a schema says beside its parts.
-fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n>) {
+fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
         let message = "a schema that is not a mapping".into();
         out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
@@ -259,9 +267,7 @@ fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
     out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
-    // What extends a union that a discriminator tells apart is one of its branches.
-    let extends = !whole && super::discriminators::property(node).is_some();
-    if !extends && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
+    if !extended && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
         out.unions.push(node);
         out.additional = true;
     }

@@ -189,7 +189,7 @@ impl<'d> Lower<'d> {
             let is_part = |to: &Node| to.id() == part.target.id() || self.follow(to).0.id() == part.target.id();
             let mapped = unions.iter().flat_map(|union| self.mapping(union)).filter(|(_, to)| is_part(to));
             let mapped: Vec<String> = mapped.map(|(value, _)| value.to_owned()).collect();
-            let own = properties.list.get(name).map(|node| discriminators::listed(self.follow(node).0));
+            let own = properties.list.get(name).map(|node| discriminators::listed(self.narrowed(node)));
             let own = own.unwrap_or_default();
             let implicit = || part.name.clone().filter(|_| !unions.is_empty()).into_iter().collect();
             let mut values: Vec<String> = match names {
@@ -207,8 +207,8 @@ impl<'d> Lower<'d> {
 
     /// The values that a property can be; none when it can be any, or one that another branch has.
     fn values(&self, node: &Node, known: &mut HashSet<String>) -> Option<Vec<String>> {
-        let (target, _) = self.follow(node);
-        let own = target.seq("enum").iter().map(|v| discriminators::text(v).filter(|v| known.insert(v.clone())));
+        let own =
+            self.narrowed(node).seq("enum").iter().map(|v| discriminators::text(v).filter(|v| known.insert(v.clone())));
         own.collect::<Option<Vec<String>>>().filter(|v| !v.is_empty())
     }
 
