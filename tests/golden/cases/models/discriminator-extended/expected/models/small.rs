@@ -2,14 +2,14 @@
 
 //! From `#/components/schemas/Small`.
 
-use crate::Extra;
+use crate::{Extra, Literal};
 
 /// `Small`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Small {
     /// The property `kind`.
-    pub kind: String,
+    pub kind: Literal,
     /// The property `name`.
     pub name: Option<String>,
     /// The property `size`.
@@ -19,12 +19,9 @@ pub struct Small {
 }
 
 impl Small {
-    /// What is required; everything else is left out.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            ..Self::default()
-        }
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
@@ -42,7 +39,7 @@ impl Small {
 
 crate::__object! {
     Small {
-        kind: required "kind";
+        kind: literal("little") "kind";
         name: optional "name";
         size: optional "size";
     }

@@ -53,6 +53,19 @@ impl crate::json::Union for Thing {
     }
 }
 
+impl Thing {
+    /// The property `name`.
+    pub fn name(&self) -> Option<&String> {
+        match self {
+            Self::Little(value) => value.name.as_ref(),
+            Self::Smaller(value) => value.name.as_ref(),
+            Self::Large(value) => value.name.as_ref(),
+            Self::Other(value) => value.name.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<Small> for Thing {
     fn from(value: Small) -> Self {
         Self::Little(value)

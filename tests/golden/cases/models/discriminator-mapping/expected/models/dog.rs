@@ -2,30 +2,27 @@
 
 //! From `#/components/schemas/Dog`.
 
-use crate::Extra;
+use crate::{Extra, Literal};
 
 /// `Dog`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
-    pub kind: String,
+    pub kind: Literal,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl Dog {
-    /// What is required; everything else is left out.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            ..Self::default()
-        }
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 crate::__object! {
     Dog {
-        kind: required "kind";
+        kind: literal("dog") "kind";
     }
 }

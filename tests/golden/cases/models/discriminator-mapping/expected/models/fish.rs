@@ -2,14 +2,14 @@
 
 //! From `#/components/schemas/Fish`.
 
-use crate::Extra;
+use crate::{Extra, Literal};
 
 /// `Fish`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fish {
     /// The property `kind`.
-    pub kind: Option<FishKind>,
+    pub kind: Option<Literal>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -17,19 +17,16 @@ pub struct Fish {
 impl Fish {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<FishKind>) -> Self {
-        self.kind = Some(kind.into());
-        self
+        Self {
+            kind: Some(crate::Literal::new("Fish")),
+            ..Self::default()
+        }
     }
 }
 
 crate::__object! {
     Fish {
-        kind: optional "kind";
+        kind: optional_literal("Fish") "kind";
     }
 }
 

@@ -41,7 +41,9 @@ impl crate::json::Union for Thing {
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
-            Self::Cat(value) => crate::Json::view(value),
+            Self::Cat(value) => {
+                crate::json::tagged(&("kind", crate::json::View::Text("cat")), value)
+            }
             Self::Dog(value) => crate::Json::view(value),
             Self::Fish(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),

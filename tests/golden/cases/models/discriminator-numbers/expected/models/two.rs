@@ -15,14 +15,14 @@ pub struct Two {
 }
 
 impl Two {
-    /// What is required; everything else is left out.
-    pub fn new(n: i64) -> Self {
-        Self { n, ..Self::default() }
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 crate::__object! {
     Two {
-        n: required "n";
+        n: fixed(2) "n";
     }
 }

@@ -17,7 +17,10 @@ pub struct Cat {
 impl Cat {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            kind: Some(crate::Literal::new("cat")),
+            ..Self::default()
+        }
     }
 }
 

@@ -17,7 +17,10 @@ pub struct Dog {
 impl Dog {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            kind: Some(crate::Literal::new("dog")),
+            ..Self::default()
+        }
     }
 }
 

@@ -17,7 +17,10 @@ pub struct Plain {
 impl Plain {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            class: Some(crate::Literal::new("plain")),
+            ..Self::default()
+        }
     }
 }
 

@@ -35,7 +35,9 @@ impl crate::json::Union for Thing {
 
     fn view(&self) -> crate::json::View<'_> {
         match self {
-            Self::Pet(value) => crate::Json::view(value),
+            Self::Pet(value) => {
+                crate::json::tagged(&("class", crate::json::View::Text("pet")), value)
+            }
             Self::Plain(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
