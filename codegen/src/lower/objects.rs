@@ -119,7 +119,7 @@ impl<'d> Lower<'d> {
             Some(own) => own,
             None => self.shared(node, self.follow(node).0.str("description")),
         };
-        let docs = docs.to_owned();
+        let docs = if self.mode.is_crate() { with_default(wire, node, docs) } else { docs.to_owned() };
         let presence = match (required, self.nullable(node)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
@@ -155,6 +155,31 @@ impl<'d> Lower<'d> {
         identified.then(|| self.ty(items, &hint.property("item")))
     }
 }
+
+/// The text about a property, with the value that it has where it is left out.
+fn with_default(wire: &str, node: &Node, docs: &str) -> String {
+    let value = node.get("default").and_then(|stated| match &stated.value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => Some(stated.to_json().to_string()),
+        _ => None,
+    });
+    let plain = |text: &String| text.len() <= MAX_DEFAULT && !text.contains(['`', '\n', '\r']);
+    match value.filter(plain) {
+        Some(value) if !docs.to_ascii_lowercase().contains("default") => {
+            let docs = if docs.is_empty() && !wire.contains('`') {
+                format!("The property `{wire}`.")
+            } else {
+                docs.to_owned()
+            };
+            format!("{docs}\n\nDefault: `{value}`.")
+        }
+        _ => docs.to_owned(),
+    }
+}
+
+/// Letters of a default that are shown.
+const MAX_DEFAULT: usize = 80;
 
 /// The only string that a schema allows.
 pub(super) fn constant(node: &Node) -> Option<String> {
