@@ -43,8 +43,8 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     if mode.is_crate() {
         circles::open(&mut api, &mut lower.found);
-        tags::settle(&mut api);
     }
+    tags::settle(&mut api);
     usage::mark(&mut api);
     unions::ambiguous(&api, &mut lower.found);
     boxing::break_cycles(&mut api);
