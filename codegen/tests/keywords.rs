@@ -30,7 +30,7 @@ fn document() -> Value {
                     "application/json": { "schema": thing() },
                 } },
                 "responses": { "200": { "description": "", "headers": { "X-Count": { "schema": { "type": "integer" } } },
-                    "content": { "application/json": { "schema": { "type": "object", "properties": { "thing": thing(), "secret": {} } }, "examples": { "one": { "value": {} } } } } } },
+                    "content": { "application/json": { "schema": { "type": "object", "required": ["secret"], "properties": { "thing": thing(), "secret": {} } }, "examples": { "one": { "value": {} } } } } } },
                 "callbacks": { "done": { "{$request.body#/url}": { "post": {
                     "requestBody": { "content": { "application/json": { "schema": thing() } } },
                     "responses": { "200": { "description": "" } },
@@ -324,4 +324,32 @@ fn the_table_says_what_is_generated() {
 fn sources(output: &Output) -> Vec<(&str, &str)> {
     let rust = output.files.iter().filter(|file| file.path.starts_with("src/"));
     rust.map(|file| (file.path.as_str(), file.text.as_str())).collect()
+}
+
+/// ARCHITECTURE.md shows the table; `BLESS=1` writes it.
+#[test]
+fn the_table_is_shown() {
+    let mut table = String::from("| in | honored | harmless | warned of |\n|---|---|---|---|\n");
+    for (kind, keywords) in KEYWORDS {
+        let list = |wanted: fn(&Treatment) -> bool| {
+            let words = keywords.iter().filter(|(_, treatment)| wanted(treatment));
+            words.map(|(keyword, _)| format!("`{keyword}`")).collect::<Vec<_>>().join(" ")
+        };
+        table += &format!(
+            "| {kind:?} | {} | {} | {} |\n",
+            list(|treatment| *treatment == Treatment::Honored),
+            list(|treatment| matches!(treatment, Treatment::Harmless(_))),
+            list(|treatment| matches!(treatment, Treatment::Warned(_))),
+        );
+    }
+    let path = support::root().join("ARCHITECTURE.md");
+    let text = std::fs::read_to_string(&path).expect("ARCHITECTURE.md");
+    let (before, rest) = text.split_once("<!-- keywords -->\n").expect("where the table begins");
+    let (_, after) = rest.split_once("<!-- end of keywords -->\n").expect("where the table ends");
+    let wanted = format!("{before}<!-- keywords -->\n{table}<!-- end of keywords -->\n{after}");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &wanted).expect("ARCHITECTURE.md");
+    } else {
+        assert!(text == wanted, "the table of keywords differs; run `BLESS=1 cargo test --test keywords` in codegen");
+    }
 }

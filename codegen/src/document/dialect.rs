@@ -3,8 +3,8 @@
 
 use indexmap::IndexMap;
 
-use super::keywords::{FORMATS, OURS, TYPES, Treatment, keywords, treatment};
-use super::node::{Node, Value};
+use super::keywords::{FORMATS, OURS, Treatment, keywords, treatment};
+use super::node::Node;
 use super::walk::{self, Kind, Step};
 use crate::diagnostic::{Diagnostic, Severity, closest};
 use crate::location::Mark;
@@ -58,9 +58,7 @@ fn findings(node: &Node, kind: Kind, path: &[Step<'_>]) -> Vec<Finding> {
     let mut found: Vec<Finding> =
         node.as_map().into_iter().flatten().filter_map(|(key, value)| keyword(kind, key, value)).collect();
     if kind == Kind::Schema {
-        found.extend(words(node, "type", TYPES).map(|(at, word)| unknown(at, "type", word, TYPES, TYPE_HELP)));
-        found
-            .extend(words(node, "format", FORMATS).map(|(at, word)| unknown(at, "format", word, FORMATS, FORMAT_HELP)));
+        found.extend(format(node));
         let is_part = path.iter().any(|step| PARTS.iter().any(|part| *step == Step::Key(part)));
         if !is_part && COMPOSED.iter().all(|key| node.get(key).is_none()) {
             found.extend(missing(node));
@@ -68,9 +66,6 @@ fn findings(node: &Node, kind: Kind, path: &[Step<'_>]) -> Vec<Finding> {
     }
     found
 }
-
-const TYPE_HELP: &str = "the schema is taken as any JSON";
-const FORMAT_HELP: &str = "it is ignored: the type alone decides";
 
 /// Keywords below which a schema is a part of another, whose properties are not written in it.
 const PARTS: &[&str] = &["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
@@ -132,19 +127,14 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-/// The words of a keyword that are not among those that there are.
-fn words<'n>(node: &'n Node, key: &str, known: &'n [&str]) -> impl Iterator<Item = (Mark, &'n str)> {
-    let stated = node.get(key);
-    let single = stated.filter(|value| matches!(value.value, Value::String(_)));
-    let list = stated.and_then(Node::as_seq).unwrap_or_default();
-    let words = single.into_iter().chain(list).filter_map(|value| Some((value.mark, value.as_str()?)));
-    words.filter(|(_, word)| !known.contains(word))
-}
-
-fn unknown(at: Mark, key: &str, word: &str, known: &[&str], help: &str) -> Finding {
-    let hint = closest(word, known.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
-    let message = format!("the {key} `{word}` is not known{}", hint.unwrap_or_default());
-    Finding { severity: Severity::Warning, message, help: help.to_owned(), at, member: key.to_owned() }
+/// A format that nobody has defined.
+fn format(node: &Node) -> Option<Finding> {
+    let stated = node.get("format")?;
+    let word = stated.as_str().filter(|word| !FORMATS.contains(word))?;
+    let hint = closest(word, FORMATS.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
+    let message = format!("the format `{word}` is not known{}", hint.unwrap_or_default());
+    let help = "it is ignored: the type alone decides".to_owned();
+    Some(Finding { severity: Severity::Warning, message, help, at: stated.mark, member: "format".to_owned() })
 }
 
 /// Names that are required and are no property, where all properties are in one place.

@@ -24,18 +24,23 @@ const NOTE: Treatment = Harmless("it says nothing about values");
 const NAMES_A_PLACE: Treatment = Harmless("it names a place, for references");
 const DECODED: Treatment = Harmless("what does not fit is kept when it is decoded");
 
+const CONDITION: Treatment = Warned("what only it describes is kept as JSON; state properties where they always count");
+
+const SET_UP: Treatment = Harmless("a client is given its address and its credential");
+const RECEIVED: Treatment = Warned("requests that a server sends are not generated; the types of components are");
+
 /// The keywords of each kind of mapping; `x-` keys are allowed everywhere besides.
 pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
     (
         Kind::Root,
         &[
             ("openapi", Honored),
-            ("info", Honored),
-            ("servers", Honored),
+            ("info", NOTE),
+            ("servers", SET_UP),
             ("paths", Honored),
-            ("webhooks", Honored),
+            ("webhooks", RECEIVED),
             ("components", Honored),
-            ("security", Honored),
+            ("security", SET_UP),
             ("tags", NOTE),
             ("externalDocs", Honored),
             ("jsonSchemaDialect", Harmless("each keyword has the meaning of this table")),
@@ -50,7 +55,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("examples", NAMES_A_PLACE),
             ("requestBodies", NAMES_A_PLACE),
             ("headers", NAMES_A_PLACE),
-            ("securitySchemes", Honored),
+            ("securitySchemes", SET_UP),
             ("links", NAMES_A_PLACE),
             ("callbacks", NAMES_A_PLACE),
             ("pathItems", NAMES_A_PLACE),
@@ -70,7 +75,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("head", Honored),
             ("patch", Honored),
             ("trace", Honored),
-            ("servers", Warned("requests go to the servers of the document")),
+            ("servers", Warned("requests go to the address that the client is given")),
             ("parameters", Honored),
         ],
     ),
@@ -86,10 +91,10 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("parameters", Honored),
             ("requestBody", Honored),
             ("responses", Honored),
-            ("callbacks", Honored),
+            ("callbacks", RECEIVED),
             ("deprecated", Honored),
-            ("security", Honored),
-            ("servers", Warned("requests go to the servers of the document")),
+            ("security", SET_UP),
+            ("servers", Warned("requests go to the address that the client is given")),
         ],
     ),
     (
@@ -180,10 +185,10 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("oneOf", Honored),
             ("discriminator", Honored),
             ("not", DECODED),
-            ("if", Warned("what values have under a condition is not in their type")),
+            ("if", CONDITION),
             ("then", DECODED),
             ("else", DECODED),
-            ("dependentSchemas", Warned("what values have under a condition is not in their type")),
+            ("dependentSchemas", CONDITION),
             ("dependentRequired", CHECKED),
             ("dependencies", CHECKED),
             ("properties", Honored),
@@ -244,9 +249,6 @@ pub const OURS: &[&str] = &[
     "x-rust-text",
     "x-rust-variant",
 ];
-
-/// Words for `type`.
-pub const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// Words for `format` that are known: those of OpenAPI and JSON Schema, and those of the registry of formats that
 /// documents use.

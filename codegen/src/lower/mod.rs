@@ -143,15 +143,15 @@ impl<'d> Lower<'d> {
             self.bounds()?;
         }
         let items = self.path_items();
-        match self.mode {
-            Mode::Spec => self.typos(&items),
-            Mode::Crate { .. } => self.every_schema(&items),
+        if self.mode.is_crate() {
+            self.every_schema(&items);
         }
         let endpoints = self.endpoints(&items);
         let mut operations = self.operations(&endpoints);
         let resources = self.resources(&endpoints);
         let examples = match self.mode {
             Mode::Spec => {
+                self.typos(&items);
                 self.complete(&endpoints);
                 self.settle_uploads(&operations);
                 Vec::new()

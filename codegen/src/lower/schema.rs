@@ -110,11 +110,6 @@ impl Lower<'_> {
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
                 }
-                "if" | "dependentSchemas" if self.mode.is_crate() => {
-                    let help = "what only it describes is kept as JSON; state properties where they always count";
-                    self.warn(value, format!("`{key}` is not read"), help);
-                    continue;
-                }
                 "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
                 _ => continue,
