@@ -10,6 +10,7 @@ mod operations;
 mod params;
 mod resources;
 mod root;
+mod setup;
 mod streams;
 mod structs;
 mod types;

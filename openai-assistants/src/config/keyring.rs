@@ -1,9 +1,10 @@
 //! Credentials by the security schemes of a document, and what its operations take: for crates of generated code.
 
+use std::fmt;
 use std::sync::Arc;
 
-use super::Credential;
 use super::credential::Secret;
+use super::{Credential, trimmed};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::secrets::{KnownTokens, SafeText};
 
@@ -67,6 +68,11 @@ impl Keyring {
         self.replace(Key { scheme, place: Place::Authorization("Basic"), credential, parts });
     }
 
+    /// Whether no credential is set.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
+    }
+
     fn replace(&mut self, key: Key) {
         self.keys.retain(|other| other.scheme != key.scheme);
         self.keys.push(key);
@@ -126,6 +132,25 @@ impl Keyring {
     pub(super) fn has_own_place(&self) -> bool {
         self.keys.iter().any(|key| matches!(key.place, Place::Header(_) | Place::Query(_)))
     }
+}
+
+/// Shows the names of the schemes.
+impl fmt::Debug for Keyring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.keys.iter().map(|key| key.scheme)).finish()
+    }
+}
+
+/// What a variable of the environment says; one that is empty says nothing.
+pub fn variable(name: &str) -> Option<String> {
+    // A value that is not Unicode is rejected where it is used, rather than treated as not set.
+    let value = std::env::var_os(name)?.to_string_lossy().into_owned();
+    Some(trimmed(&value).to_owned()).filter(|value| !value.is_empty())
+}
+
+/// Variables of the environment that say nothing.
+pub fn missing(names: &str) -> Error {
+    Error::new(ErrorKind::Configuration, SafeText::internal(format!("environment variable not set: `{names}`")))
 }
 
 impl Description {
