@@ -36,6 +36,28 @@ async fn the_crate_says_what_it_is() {
     assert_eq!(seen.header("user-agent"), Some(name));
 }
 
+#[tokio::test]
+async fn an_address_of_the_server_can_be_asked() {
+    let server = Loopback::new(|_, _| Reply::new(204, &[], "")).await;
+    let api = Api::builder().server(Server::relative(server.origin())).in_query("s3cret").build().expect("a client");
+    for (address, expected) in [
+        (format!("{}/v2/things?page=2", server.origin()), "/v2/things?page=2&api%20key=s3cret"),
+        ("/v1/things?after=a%20b".to_owned(), "/v1/things?after=a%20b&api%20key=s3cret"),
+        ("?page=3".to_owned(), "/v1/query?page=3&api%20key=s3cret"),
+    ] {
+        let before = server.count();
+        api.query().retrieve().with_address(address).await.expect("done");
+        assert_eq!(server.seen()[before].target, expected);
+    }
+    let before = server.count();
+    for address in ["https://other.example/s3cret", "//other.example/", "http://:s3cret", "file:///etc"] {
+        let error = api.query().retrieve().with_address(address).await.expect_err("refused");
+        assert_eq!(error.kind(), openai_assistants::ErrorKind::InvalidRequest);
+        assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
+    }
+    assert_eq!(server.count(), before);
+}
+
 #[test]
 fn what_the_api_sends_is_decoded() {
     let thing: NewThingWebhook = Thing::from_json(br#"{"name":"a"}"#).expect("a thing");
