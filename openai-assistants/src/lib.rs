@@ -158,6 +158,7 @@ pub mod __generated {
         pub use crate::json::*;
     }
 
+    pub use crate::config::{Description, Keyring, Place, Security, missing, variable};
     pub use crate::event::default_role;
     pub use crate::http::style::Style;
     pub use crate::sealed::Sealed;

@@ -59,7 +59,7 @@ const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes h
 /// Adds to the sources what else the crate has, and what is to be said of its examples.
 pub fn complete(files: &mut Vec<SourceFile>, api: &Api, out: &Path, runtime: &Runtime) {
     let name = name(out);
-    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, runtime) });
+    files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, api, runtime) });
     files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
     if let Some(path) = RULES.manifest {
         files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, files, &RULES) });
@@ -97,16 +97,32 @@ fn name(out: &Path) -> String {
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("api-{name}") }
 }
 
+/// A basic string of TOML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted + "\""
+}
+
 /// The manifest. It is a workspace of its own, so that it can be anywhere, and hands on the choices of TLS that the runtime
 /// has: whoever uses the crate makes them as they would for the runtime.
-fn manifest(name: &str, runtime: &Runtime) -> String {
+fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
+    let version = api.setup.version.as_deref().unwrap_or("0.1.0");
+    let title = api.setup.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let description = if title.is_empty() { String::new() } else { format!("description = {}\n", quoted(&title)) };
     let runtime = runtime.requirement();
     let features = ["rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
     let features: String =
         features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
     format!(
         "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
-         [package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [package]\nname = {name:?}\nversion = \"{version}\"\n{description}edition = \"2024\"\npublish = false\n\n\
          # Nothing in the text of a document is code to be run.\n\
          [lib]\ndoctest = false\n\n\
          [features]\ndefault = [\"rustls\"]\n{features}\n\

@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::resources::Names;
 use super::types::ident;
-use super::{File, Part, docs};
+use super::{File, Part, docs, setup};
 use crate::Mode;
 use crate::ir::Api;
 
@@ -45,8 +45,8 @@ pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
             let parts = vec![Part::Items(items), Part::Items(types)];
             File { path: "mod.rs".into(), docs: "All and only what `cargo xtask regen` writes.".into(), parts }
         }
-        Mode::Crate { .. } => {
-            let (runtime, api_type) = (runtime(), api_type(api, names));
+        Mode::Crate { name } => {
+            let (runtime, api_type) = (runtime(), api_type(api, names, name));
             let items = quote!(
                 // Names and their number are the document's.
                 #![allow(clippy::module_inception, clippy::should_implement_trait, clippy::too_many_arguments)]
@@ -66,10 +66,32 @@ pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
 
                 #api_type
             );
-            let parts = vec![Part::Items(items), Part::Items(rest)];
-            File { path: "lib.rs".into(), docs: "Everything that the document describes.".into(), parts }
+            let mut parts = vec![Part::Items(items), Part::Items(rest)];
+            parts.extend(setup::items(&api.setup, name).into_iter().map(Part::Items));
+            File { path: "lib.rs".into(), docs: heading(api), parts }
         }
     }
+}
+
+/// What the crate is about.
+fn heading(api: &Api) -> String {
+    const GENERAL: &str = "Everything that the document describes.";
+    let text = match (api.setup.title.trim(), api.setup.docs.trim()) {
+        ("", "") => GENERAL.to_owned(),
+        ("", text) => text.to_owned(),
+        (title, text) => {
+            let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+            format!("# {title}\n\n{}", if text.is_empty() { GENERAL } else { text })
+        }
+    };
+    let lines = docs::clean(&text);
+    let mut lines = lines.lines();
+    let mut heading = lines.next().unwrap_or(GENERAL).to_owned();
+    for line in lines {
+        heading.push_str(if line.is_empty() { "\n//!" } else { "\n//! " });
+        heading.push_str(line);
+    }
+    heading
 }
 
 /// What generated sources say `crate::` of, taken from the runtime.
@@ -92,7 +114,8 @@ fn runtime() -> TokenStream {
 }
 
 /// What the tree of resources hangs on: the runtime's client cannot be given methods from here.
-fn api_type(api: &Api, names: &Names<'_>) -> TokenStream {
+fn api_type(api: &Api, names: &Names<'_>, name: &str) -> TokenStream {
+    let constructors = setup::constructors(&api.setup, name);
     let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
         let (accessor, ty) = (ident(&resource.path), names.get(resource));
         let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
@@ -112,9 +135,13 @@ fn api_type(api: &Api, names: &Names<'_>) -> TokenStream {
 
         impl Api {
             /// The resources of the server that the client speaks to.
+            ///
+            /// Its credential goes with every request.
             pub fn new(client: Client) -> Self {
-                Self { client }
+                Self { client: client.described(&DESCRIPTION) }
             }
+
+            #constructors
 
             /// The client.
             pub fn client(&self) -> &Client {

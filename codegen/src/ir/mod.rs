@@ -6,6 +6,7 @@ mod example;
 mod index;
 mod members;
 mod operation;
+mod setup;
 mod types;
 
 pub use crate::location::Location;
@@ -13,6 +14,7 @@ pub use example::Example;
 pub use index::Index;
 pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response};
+pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{
     Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,
     StyleForm, Type, TypeDef, UnionDef, ValueDef,
@@ -33,6 +35,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Values that the document gives as examples.
     pub examples: Vec<Example>,
+    /// How a client is set up.
+    pub setup: Setup,
     /// Where things are, for [`Api::find`] and the like.
     pub index: Index,
 }

@@ -31,16 +31,18 @@ use self::taken::Taken;
 use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, NodeId};
-use crate::ir::{Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Type, TypeDef, ValueDef};
+use crate::ir::{
+    Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Setup, Type, TypeDef, ValueDef,
+};
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
 /// schema.
 pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, mode);
-    let Parts { operations, resources, examples } = lower.parts()?;
+    let Parts { operations, resources, examples, setup } = lower.parts()?;
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
     let (files, types) = (document.files.clone(), lower.types);
-    let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
+    let mut api = Api { files, types, ids, operations, resources, examples, setup, ..Api::default() };
     if mode.is_crate() {
         circles::open(&mut api, &mut lower.found);
     }
@@ -85,6 +87,7 @@ struct Parts {
     operations: Vec<Operation>,
     resources: Vec<Resource>,
     examples: Vec<Example>,
+    setup: Setup,
 }
 
 /// What an inline schema is called and where it is written, unless it says so itself.
@@ -148,21 +151,25 @@ impl<'d> Lower<'d> {
         }
         let endpoints = self.endpoints(&items);
         let mut operations = self.operations(&endpoints);
+        if self.mode.is_crate() {
+            self.webhooks(&endpoints);
+        }
         let resources = self.resources(&endpoints);
-        let examples = match self.mode {
+        let (examples, setup) = match self.mode {
             Mode::Spec => {
                 self.typos(&items);
                 self.complete(&endpoints);
                 self.settle_uploads(&operations);
-                Vec::new()
+                (Vec::new(), Setup::default())
             }
             Mode::Crate { .. } => {
                 self.patches(&mut operations);
                 whole::number(&mut operations);
-                self.examples(&endpoints, &operations)
+                let setup = self.setup(&items, &endpoints);
+                (self.examples(&endpoints, &operations), setup)
             }
         };
-        Ok(Parts { operations, resources, examples })
+        Ok(Parts { operations, resources, examples, setup })
     }
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {

@@ -7,7 +7,9 @@ use std::time::Duration;
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use super::Client;
-use crate::config::{Config, Credential, Http, Profile, RetryPolicy, Settings, Timeouts, random, secrets, trimmed};
+use crate::config::{
+    Config, Credential, Description, Http, Profile, RetryPolicy, Settings, Timeouts, random, secrets, trimmed,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
 
@@ -53,6 +55,7 @@ impl ClientBuilder {
             strict_decoding: false,
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
+            description: None,
             jitter: random,
         };
         let connect_timeout = Duration::from_secs(5);
@@ -227,6 +230,13 @@ impl ClientBuilder {
     /// along. Its own timeouts apply as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(Http::given(client));
+        self
+    }
+
+    /// Sets what a document says of its operations.
+    #[doc(hidden)]
+    pub fn description(mut self, description: &'static Description) -> Self {
+        self.settings.description = Some(description);
         self
     }
 

@@ -4,11 +4,11 @@ mod builder;
 mod environment;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use self::builder::ClientBuilder;
-use crate::config::Config;
 use crate::config::Profile;
+use crate::config::{Config, Description};
 use crate::error::Result;
 
 /// A client of one server, with one credential.
@@ -69,6 +69,24 @@ impl Client {
     /// How the server is spoken to.
     pub fn profile(&self) -> &Profile {
         &self.0.settings.profile
+    }
+
+    /// The client, which also knows what a document says of its operations.
+    #[doc(hidden)]
+    pub fn described(self, description: &'static Description) -> Self {
+        if self.0.settings.description.is_some_and(|own| std::ptr::eq(own, description)) {
+            return self;
+        }
+        let mut settings = self.0.settings.clone();
+        settings.description = Some(description);
+        Self::from_config(Config {
+            settings,
+            http: self.0.http.clone(),
+            base_url: self.0.base_url.clone(),
+            credential: self.0.credential.clone(),
+            secrets: self.0.secrets.clone(),
+            credential_header: OnceLock::new(),
+        })
     }
 
     pub(crate) fn from_config(config: Config) -> Self {

@@ -23,6 +23,8 @@ pub(super) struct Address {
 pub(super) enum Style {
     /// The base URL itself, with any path and any query.
     Base,
+    /// The base URL to the letter: nothing is cut off.
+    Exact,
     /// The endpoint of an Azure resource, for the API with dated versions.
     AzureDated,
     /// The endpoint of an Azure resource, for the unified paths.
@@ -55,7 +57,7 @@ const BELOW_V1: [&str; 9] = [
 impl Address {
     pub(super) fn new(text: &str, style: Style) -> Self {
         let name = match style {
-            Style::Base => "the base URL",
+            Style::Base | Style::Exact => "the base URL",
             Style::AzureDated | Style::AzureUnified => "the Azure OpenAI endpoint",
             Style::Foundry => "the project endpoint",
         };
@@ -96,7 +98,7 @@ impl Address {
         url.set_path(&path);
         let version = match (self.style, version, own) {
             // Any query is kept, and a version within it as well.
-            (Style::Base, ..) => return Ok(url),
+            (Style::Base | Style::Exact, ..) => return Ok(url),
             (_, Some(_), _) => None,
             (Style::AzureUnified, None, Some(own)) if is_date(&own) => {
                 return Err(self.says(&format!(
@@ -155,6 +157,7 @@ impl Address {
         let segments: Vec<&str> = url.path().split('/').filter(|segment| !segment.is_empty()).collect();
         let kept = match self.style {
             Style::Base => return Ok(self.base_path(url.path())),
+            Style::Exact => return Ok(url.path().trim_end_matches('/').to_owned()),
             Style::Foundry => self.project(url, &segments)?,
             Style::AzureDated | Style::AzureUnified => {
                 if is_foundry(url) && projects(&segments).is_some() {
@@ -171,7 +174,7 @@ impl Address {
         let below: &[&str] = match self.style {
             Style::AzureDated => &["openai"],
             Style::AzureUnified => &["openai", "v1"],
-            Style::Base | Style::Foundry => &[],
+            Style::Base | Style::Exact | Style::Foundry => &[],
         };
         Ok(format!("/{}", [kept, below].concat().join("/")))
     }
@@ -200,7 +203,7 @@ impl Address {
         for (name, value) in url.query_pairs() {
             if is_version(&name) && own.is_none() {
                 own = Some(trimmed(&value).to_owned());
-            } else if self.style != Style::Base {
+            } else if !matches!(self.style, Style::Base | Style::Exact) {
                 let message = "has a query with more than an `api-version`; remove it, and add what is needed by \
                                `Profile::with_query`";
                 return Err(self.says(message));

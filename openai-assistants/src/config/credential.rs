@@ -11,6 +11,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::Mutex;
 
+use super::keyring::{Description, Keyring, Place};
 use super::trimmed;
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::secrets::{KnownTokens, SafeText};
@@ -39,6 +40,7 @@ enum Source {
     Key(Arc<str>),
     Bearer(Arc<str>),
     Callback(Arc<Tokens>),
+    Keyring(Arc<Keyring>),
 }
 
 /// A token and how long it is good for.
@@ -67,7 +69,7 @@ struct Cached {
     renew_at: Option<Instant>,
 }
 
-/// A secret as it goes into a header.
+/// A secret as it goes into a header, or where a document says.
 #[derive(Clone)]
 pub(crate) struct Secret {
     pub(crate) value: Arc<str>,
@@ -75,6 +77,10 @@ pub(crate) struct Secret {
     pub(crate) is_token: bool,
     /// Whether asking again may give another one.
     pub(crate) is_renewable: bool,
+    /// Where it goes, unless the profile decides on it.
+    pub(crate) place: Option<Place>,
+    /// What goes along with it.
+    pub(crate) others: Vec<Secret>,
 }
 
 /// How long before its end a token is renewed, at most: it has to last the way to the server.
@@ -113,17 +119,46 @@ impl Credential {
         Self(Source::None)
     }
 
+    /// Credentials of which a request takes those that its operation names.
+    #[doc(hidden)]
+    pub fn keyring(keyring: Keyring) -> Self {
+        Self(Source::Keyring(Arc::new(keyring)))
+    }
+
     /// The secret to send now; `refused` is one that the server answered 401 to and that is not to be used again.
-    pub(crate) async fn secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
+    pub(crate) async fn secret(
+        &self,
+        operation: (Option<&Description>, &str),
+        refused: Option<&Secret>,
+    ) -> Result<Option<Secret>, BoxError> {
         match &self.0 {
-            Source::None => Ok(None),
-            Source::Key(key) => Ok(Some(Secret { value: key.clone(), is_token: false, is_renewable: false })),
-            Source::Bearer(token) => Ok(Some(Secret { value: token.clone(), is_token: true, is_renewable: false })),
-            Source::Callback(tokens) => {
-                let value = tokens.current(refused.map(|secret| &secret.value)).await?;
-                Ok(Some(Secret { value, is_token: true, is_renewable: true }))
-            }
+            Source::Keyring(keyring) => keyring.secret(operation, refused).await,
+            _ => self.own_secret(refused).await,
         }
+    }
+
+    /// The secret of one that is not several.
+    pub(super) async fn own_secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
+        let (value, is_token, is_renewable) = match &self.0 {
+            Source::None | Source::Keyring(_) => return Ok(None),
+            Source::Key(key) => (key.clone(), false, false),
+            Source::Bearer(token) => (token.clone(), true, false),
+            Source::Callback(tokens) => (tokens.current(refused.map(|secret| &secret.value)).await?, true, true),
+        };
+        Ok(Some(Secret { value, is_token, is_renewable, place: None, others: Vec::new() }))
+    }
+
+    /// The secret if it does not change.
+    pub(super) fn fixed(&self) -> Option<&str> {
+        match &self.0 {
+            Source::Key(secret) | Source::Bearer(secret) => Some(secret),
+            _ => None,
+        }
+    }
+
+    /// Whether a secret may go where an HTTP client does not know it to be one.
+    pub(crate) fn has_own_place(&self) -> bool {
+        matches!(&self.0, Source::Keyring(keyring) if keyring.has_own_place())
     }
 
     /// The secret as far as it is known without asking anyone, to keep it out of what is shown.
@@ -132,11 +167,15 @@ impl Credential {
             Source::None => KnownTokens::default(),
             Source::Key(secret) | Source::Bearer(secret) => KnownTokens::fixed(secret),
             Source::Callback(tokens) => tokens.known.clone(),
+            Source::Keyring(keyring) => keyring.known_tokens(),
         }
     }
 
     /// Rejects a static secret that is not a valid header value, when the client is built and not with each request.
     pub(crate) fn check(&self) -> Result<()> {
+        if let Source::Keyring(keyring) = &self.0 {
+            return keyring.check();
+        }
         self.check_as(if matches!(self.0, Source::Key(_)) { "the API key" } else { "the token" })
     }
 
@@ -163,6 +202,18 @@ fn problem(secret: &str) -> Option<&'static str> {
         Some("contains characters other than visible ASCII; check that it was copied correctly")
     } else {
         None
+    }
+}
+
+impl Secret {
+    /// It, and what goes along.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Secret> {
+        std::iter::once(self).chain(&self.others)
+    }
+
+    /// Whether asking again may give another one of them.
+    pub(crate) fn is_any_renewable(&self) -> bool {
+        self.all().any(|secret| secret.is_renewable)
     }
 }
 
@@ -234,6 +285,7 @@ impl fmt::Debug for Credential {
             Source::Key(_) => "Credential::key([redacted])",
             Source::Bearer(_) => "Credential::bearer([redacted])",
             Source::Callback(_) => "Credential::token([redacted])",
+            Source::Keyring(_) => "Credential::keyring([redacted])",
         })
     }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod credential;
 mod http;
+mod keyring;
 mod profile;
 pub(crate) mod retry;
 pub(crate) mod secrets;
@@ -17,6 +18,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) use self::credential::Secret;
 pub use self::credential::{AccessToken, Credential};
 pub(crate) use self::http::Http;
+pub use self::keyring::{Description, Keyring, Place, Security, missing, variable};
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;
 use crate::secrets::Secrets;
@@ -48,6 +50,8 @@ pub(crate) struct Settings {
     pub(crate) strict_decoding: bool,
     pub(crate) max_response_size: usize,
     pub(crate) max_event_size: usize,
+    /// What the document of a generated crate says of its operations.
+    pub(crate) description: Option<&'static Description>,
     /// A random number from 0 to 1.
     pub(crate) jitter: fn() -> f64,
 }

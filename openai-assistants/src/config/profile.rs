@@ -145,6 +145,12 @@ impl Profile {
         Self { kind: "custom", ..Self::openai_compatible(base_url) }
     }
 
+    /// The server of a document, whose address is complete as it is.
+    #[doc(hidden)]
+    pub fn exact(base_url: impl AsRef<str>) -> Self {
+        Self::at(base_url.as_ref(), Style::Exact, "custom")
+    }
+
     /// Sends `name=value` in the query of every request; replaces an earlier value of that name.
     #[must_use]
     pub fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
@@ -200,7 +206,7 @@ impl Profile {
         Ok(())
     }
 
-    /// The header that a secret goes into.
+    /// The header that a secret without a place of its own goes into.
     pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
         let (name, text) = match &self.key_header {
             KeyHeader::Plain(name) if !secret.is_token => {

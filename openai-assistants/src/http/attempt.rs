@@ -5,7 +5,7 @@ use reqwest::{Method, Url};
 
 use super::body::BodyReader;
 use super::redirect::{self, Hop};
-use super::wire_request::WireRequest;
+use super::wire_request::{self, WireRequest};
 use super::{Answer, AnswerBody, Mode, failure};
 use super::{Payload, PreparedRequest};
 use crate::config::Secret;
@@ -93,7 +93,12 @@ async fn exchange(
             prepared.body.is_replayable(),
             &prepared.secrets(),
         )? {
-            Some(next) if hops < MAX_HOPS => hop = next,
+            Some(mut next) if hops < MAX_HOPS => {
+                if !is_same_origin(&wire.url, &next.url) {
+                    wire_request::take_from_query(&mut next.url, secret);
+                }
+                hop = next;
+            }
             Some(_) => break,
             None => return Ok((Some(hop.url), response)),
         }
@@ -161,7 +166,9 @@ async fn http_request(
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
 fn check_foreign_redirect(prepared: &PreparedRequest, asked: &Url, answered: &Url) -> Result<()> {
-    if !prepared.config.settings.profile.has_own_key_header() || is_same_origin(asked, answered) {
+    let config = &prepared.config;
+    let is_known = !config.settings.profile.has_own_key_header() && !config.credential.has_own_place();
+    if is_known || is_same_origin(asked, answered) {
         return Ok(());
     }
     Err(Error::new(

@@ -27,6 +27,7 @@ pub(crate) use self::params::{Pair, Payload};
 pub(crate) use self::prepared::PreparedRequest;
 pub(crate) use self::wire_request::Deadlines;
 use self::wire_request::WireRequest;
+use crate::config::Secret;
 use crate::config::retry::may_repeat_after_success;
 use crate::error::{Error, Result};
 
@@ -70,6 +71,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
         policy.max_retries = max_retries;
     }
     let mut secret = wire.secret(prepared, None).await.map_err(|error| error.with_sent(false))?;
+    wire.add_to_query(secret.as_ref());
     let mut renewed = false;
     let mut retries = 0;
     let mut attempts = 0;
@@ -89,7 +91,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
             return Err(error);
         }
         // A refused token may have expired early; asking for a new one once is no retry.
-        let may_renew = !renewed && secret.as_ref().is_some_and(|secret| secret.is_renewable);
+        let may_renew = !renewed && secret.as_ref().is_some_and(Secret::is_any_renewable);
         if may_renew && error.status() == Some(StatusCode::UNAUTHORIZED) {
             renewed = true;
             let renewal = wire.secret(prepared, secret.as_ref()).await;
@@ -97,6 +99,9 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
             continue;
         }
         if after_success && !may_repeat_after_success(&error, prepared.is_idempotent()) {
+            return Err(error);
+        }
+        if may_have_been_sent && !prepared.may_be_repeated() {
             return Err(error);
         }
         let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.settings.jitter)()) else {

@@ -21,6 +21,8 @@ pub(crate) struct RequestOptions {
     pub(crate) max_retries: Option<u32>,
     /// Whether repeating the request is harmless because the server recognizes it.
     pub(crate) has_idempotency_key: bool,
+    /// Where to send it in place of the operation's own address.
+    pub(crate) address: Option<String>,
     /// The first thing that was wrong with an option; reported when the request is sent.
     invalid: Option<String>,
 }
@@ -43,6 +45,7 @@ impl RequestOptions {
         let mut options = self.clone();
         options.body_fields.clear();
         options.deadline = None;
+        options.address = None;
         options.has_idempotency_key = false;
         options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
         options

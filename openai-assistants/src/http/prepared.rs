@@ -53,6 +53,17 @@ impl PreparedRequest {
     pub(crate) fn is_idempotent(&self) -> bool {
         self.operation.method == Method::GET || self.options.has_idempotency_key
     }
+
+    /// Whether a request that may have reached the server is sent once more. What a document describes is so if it, the
+    /// method or the caller says that this does no harm; the operations of this crate all are.
+    pub(crate) fn may_be_repeated(&self) -> bool {
+        let Some(description) = self.config.settings.description else { return true };
+        let options = &self.options;
+        let is_asked_for = options.max_retries.is_some() || options.has_idempotency_key;
+        is_asked_for
+            || options.headers.iter().any(|(name, value)| name == "idempotency-key" && value.is_some())
+            || description.is_repeatable(self.operation.id).unwrap_or_else(|| self.operation.method.is_idempotent())
+    }
 }
 
 impl fmt::Debug for PreparedRequest {

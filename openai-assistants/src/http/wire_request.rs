@@ -2,12 +2,11 @@
 
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use super::Mode;
 use super::{Pair, Payload, PreparedRequest};
-use crate::config::Config;
-use crate::config::Secret;
+use crate::config::{Config, Place, Secret};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::json::{JsonObject, from_bytes};
@@ -43,6 +42,10 @@ impl WireRequest {
         let encoded = prepared.options.kept(&prepared.encoded);
         let (profile, base) = (&config.settings.profile, config.base_url.clone());
         let url = profile.url_from(base, prepared.operation, &prepared.path, &query, &encoded)?;
+        let url = match &prepared.options.address {
+            Some(address) => linked(url, address)?,
+            None => url,
+        };
         let buffered = buffered_body(prepared)?;
         let headers = Some(base_headers(prepared, mode, buffered.is_some())?);
         Ok(Self { url, mode, headers, buffered, deadline })
@@ -51,9 +54,11 @@ impl WireRequest {
     /// The secret to send; fetching a token has as long as an attempt.
     pub(super) async fn secret(&self, prepared: &PreparedRequest, refused: Option<&Secret>) -> Result<Option<Secret>> {
         let config = &prepared.config;
+        let operation = (config.settings.description, prepared.operation.id);
         let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
         let secret =
-            Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(refused)).await?;
+            Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(operation, refused))
+                .await?;
         secret.map_err(|source| {
             Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source, &prepared.secrets())
         })
@@ -65,13 +70,37 @@ impl WireRequest {
             Some(headers) => headers,
             None => base_headers(prepared, self.mode, self.buffered.is_some())?,
         };
-        if let Some(secret) = secret {
-            let (name, value) = secret_header(&prepared.config, secret)?;
+        for secret in secret.into_iter().flat_map(Secret::all) {
+            let (name, value) = match secret.place {
+                None => secret_header(&prepared.config, secret)?,
+                Some(Place::Query(_)) => continue,
+                Some(Place::Cookie(cookie)) => {
+                    add_cookie(&mut headers, cookie, &secret.value)?;
+                    continue;
+                }
+                Some(Place::Header(name)) => own_header(name, &secret.value)?,
+                Some(Place::Authorization(scheme)) => {
+                    own_header("authorization", &format!("{scheme} {}", secret.value))?
+                }
+            };
             if !is_decided(prepared, &name) {
                 headers.insert(name, value);
             }
         }
         Ok(headers)
+    }
+
+    /// Adds the secrets that go there. None of them changes while a request is on its way.
+    pub(super) fn add_to_query(&mut self, secret: Option<&Secret>) {
+        for secret in secret.into_iter().flat_map(Secret::all) {
+            let Some(Place::Query(name)) = secret.place else { continue };
+            if self.url.query_pairs().any(|(other, _)| other == name) {
+                continue;
+            }
+            let mut query = self.url.query().unwrap_or_default().to_owned();
+            push_query(&mut query, name, &secret.value);
+            self.url.set_query(Some(&query));
+        }
     }
 
     /// The limits of an attempt that begins now.
@@ -114,6 +143,55 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, is_buffered: bool) -> Re
         }
     }
     Ok(headers)
+}
+
+/// An address that a server has given. The errors do not repeat it: it may be anything.
+fn linked(own: Url, address: &str) -> Result<Url> {
+    let refuse = |what| Err(Error::new(ErrorKind::InvalidRequest, what));
+    match own.join(address) {
+        Ok(url) if url.origin() == own.origin() && url.username().is_empty() && url.password().is_none() => Ok(url),
+        Ok(_) => refuse("the address given for the request is not of the server that the client speaks to"),
+        Err(_) => refuse("the address given for the request is not a URL"),
+    }
+}
+
+/// Takes out of an address what a server has repeated there of the secrets in a query.
+pub(super) fn take_from_query(url: &mut Url, secret: Option<&Secret>) {
+    for secret in secret.into_iter().flat_map(Secret::all) {
+        let Some((Place::Query(_), query)) = secret.place.zip(url.query()) else { continue };
+        let pairs = query.split('&').zip(url.query_pairs());
+        let kept: Vec<_> = pairs.filter(|(_, (_, value))| *value != *secret.value).map(|(text, _)| text).collect();
+        let kept = kept.join("&");
+        url.set_query(Some(kept.as_str()).filter(|kept| !kept.is_empty()));
+    }
+}
+
+/// The header of a secret that a document describes.
+fn own_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)> {
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::new(ErrorKind::Configuration, "invalid name for the header of a credential"))?;
+    Ok((name, sensitive(value)?))
+}
+
+fn sensitive(text: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Error::new(ErrorKind::Credential, "the credential has characters that are not allowed in a header")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Adds a cookie to those that are there, unless it is.
+fn add_cookie(headers: &mut HeaderMap, name: &str, secret: &str) -> Result<()> {
+    let cookies = headers.get(COOKIE).map(|cookies| String::from_utf8_lossy(cookies.as_bytes())).unwrap_or_default();
+    if cookies.split(';').any(|cookie| cookie.split('=').next().is_some_and(|other| other.trim() == name)) {
+        return Ok(());
+    }
+    let cookie = format!("{name}={secret}");
+    let all = if cookies.is_empty() { cookie } else { format!("{cookies}; {cookie}") };
+    let all = sensitive(&all)?;
+    headers.insert(COOKIE, all);
+    Ok(())
 }
 
 /// Whether the caller set the header or took it away.

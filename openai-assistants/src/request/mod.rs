@@ -99,6 +99,15 @@ impl<T, P> Request<T, P> {
         &mut self.params
     }
 
+    /// Sends the request to an address that the server has given, such as that of the next page.
+    ///
+    /// Path and query are those of the address, which may be relative to that of the operation. As the credential goes
+    /// along, an address of another origin is an error of kind [`InvalidRequest`](ErrorKind::InvalidRequest).
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.options.address = Some(address.into());
+        self
+    }
+
     request_options!(self => self.options);
 }
 

@@ -36,7 +36,14 @@ pub(crate) struct Secrets {
 /// The secrets of a credential, as far as they are known. They are looked up when it matters, as tokens are renewed while
 /// a request is on its way.
 #[derive(Clone, Default)]
-pub(crate) struct KnownTokens(Arc<Mutex<Vec<Arc<str>>>>);
+pub(crate) struct KnownTokens(Arc<Known>);
+
+#[derive(Default)]
+struct Known {
+    own: Mutex<Vec<Arc<str>>>,
+    /// Of credentials that are sent together.
+    others: Vec<KnownTokens>,
+}
 
 /// How many tokens are remembered: a response to any of the last ones may still show it.
 const KNOWN_TOKENS: usize = 4;
@@ -112,19 +119,26 @@ impl Secrets {
 impl KnownTokens {
     /// A secret that does not change.
     pub(crate) fn fixed(secret: &Arc<str>) -> Self {
-        Self(Arc::new(Mutex::new(vec![secret.clone()])))
+        Self::of(vec![secret.clone()], Vec::new())
+    }
+
+    /// Secrets that do not change, and those of several credentials.
+    pub(crate) fn of(own: Vec<Arc<str>>, others: Vec<Self>) -> Self {
+        Self(Arc::new(Known { own: Mutex::new(own), others }))
     }
 
     /// Remembers a token that has been fetched.
     pub(crate) fn add(&self, token: &Arc<str>) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.0.own.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|other| other != token);
         known.insert(0, token.clone());
         known.truncate(KNOWN_TOKENS);
     }
 
     fn all(&self) -> Vec<Arc<str>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let mut all = self.0.own.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        all.extend(self.0.others.iter().flat_map(Self::all));
+        all
     }
 }
 

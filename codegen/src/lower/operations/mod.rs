@@ -91,7 +91,7 @@ impl<'d> Lower<'d> {
     }
 
     /// Resolves a part of an operation through its references. One that leads nowhere is reported.
-    fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
+    pub(in crate::lower) fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
         let document = self.document;
         let mut node = stated;
         for _ in 0..32 {

@@ -4,7 +4,9 @@
 mod examples;
 mod methods;
 mod names;
+mod setup;
 pub(super) mod tree;
+mod webhooks;
 
 use super::Lower;
 use super::operations::Item;

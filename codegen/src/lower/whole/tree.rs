@@ -8,6 +8,7 @@
 //! 2. A last word that nothing else begins with and that has one HTTP method is no resource but a method of the one
 //!    before it: `POST /threads/{thread_id}/runs/{run_id}/cancel` is `threads.runs.cancel`. A path of one word is
 //!    always a resource.
+//!    A verb behind a colon is a word of its own: `POST /runs/{run_id}:cancel` is `runs.cancel`.
 //! 3. Otherwise the HTTP method names the method. On one thing, whose path ends in a parameter: `GET` is `retrieve`,
 //!    `POST` and `PATCH` are `update`, `PUT` is `replace`, `DELETE` is `delete`. On a collection: `GET` is `list`,
 //!    `POST` is `create`, `PUT` is `replace`, `PATCH` is `update`, `DELETE` is `delete`. A resource that has no things
@@ -52,7 +53,19 @@ fn is_parameter(word: &str) -> bool {
 fn words(stated: &str) -> Vec<&str> {
     let (path, query) = stated.split_once('?').unwrap_or((stated, ""));
     let names = query.split('&').filter_map(|pair| pair.split('=').next());
-    names.chain(path.split('/')).filter(|word| !word.is_empty()).collect()
+    names.chain(path.split('/').flat_map(steps)).filter(|word| !word.is_empty()).collect()
+}
+
+/// A step of a path, without and with the verb that a colon sets off: `{id}:cancel`.
+fn steps(step: &str) -> impl Iterator<Item = &str> {
+    let is_verb = |(thing, verb): &(&str, &str)| {
+        !thing.is_empty()
+            && (!thing.contains('{') || thing.ends_with('}'))
+            && verb.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !verb.contains(['{', '}'])
+    };
+    let (thing, verb) = step.rsplit_once(':').filter(is_verb).unwrap_or((step, ""));
+    [thing, verb].into_iter()
 }
 
 /// How many words a path has.
@@ -91,8 +104,9 @@ impl Shape {
         let words = words(stated);
         let key: Vec<String> = words.iter().map(|word| neutral(word)).collect();
         let mut fixed: Vec<String> = words.iter().filter(|w| !is_parameter(w)).map(|w| naming::field_name(w)).collect();
-        // The root of the tree hands out the client as well.
-        fixed.first_mut().filter(|first| *first == "client").into_iter().for_each(|first| first.push('_'));
+        // What the root of the tree has as well.
+        let own = ["client", "builder", "from_env"];
+        fixed.first_mut().filter(|first| own.contains(&first.as_str())).into_iter().for_each(|first| first.push('_'));
         let Some((last, before)) = fixed.split_last() else { return ("root".to_owned(), verb(method, true)) };
         let one = words.last().is_some_and(|word| is_parameter(word));
         if one {
@@ -100,7 +114,7 @@ impl Shape {
         }
         let below = self.parents.get(&key).copied();
         let methods = self.methods.get(&key);
-        let parent = split(stated).0.split('/').filter(|word| !word.is_empty()).count() > 1;
+        let parent = self::words(split(stated).0).len() > 1;
         if below.is_none() && methods.is_some_and(|m| m.len() == 1) && parent && !before.is_empty() {
             return (before.join("."), last.clone());
         }

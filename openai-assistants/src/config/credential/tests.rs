@@ -20,7 +20,7 @@ fn counted(lifetime: Option<Duration>, takes: u64) -> (Credential, Arc<AtomicUsi
 }
 
 async fn fetch(credential: &Credential, refused: Option<&Secret>) -> Secret {
-    credential.secret(refused).await.expect("the callback succeeds").expect("there is a token")
+    credential.secret((None, ""), refused).await.expect("the callback succeeds").expect("there is a token")
 }
 
 #[tokio::test]
@@ -97,7 +97,7 @@ async fn unusable_secrets_are_refused_without_showing_them() {
         }
         let fetched = text.to_owned();
         let token = Credential::token(move || std::future::ready(Ok(AccessToken::new(fetched.clone()))));
-        let message = token.secret(None).await.map(drop).expect_err("unusable").to_string();
+        let message = token.secret((None, ""), None).await.map(drop).expect_err("unusable").to_string();
         assert!(message.contains(part) && !message.contains("cret"), "{message}");
     }
 }

@@ -104,7 +104,8 @@ fn versions_are_trimmed_and_the_last_one_counts() {
 
 #[test]
 fn keys_and_tokens_go_where_they_belong() {
-    let secret = |is_token| Secret { value: "s3cret".into(), is_token, is_renewable: false };
+    let secret =
+        |is_token| Secret { value: "s3cret".into(), is_token, is_renewable: false, place: None, others: Vec::new() };
     for (profile, key_header) in [
         (Profile::openai(), "authorization: Bearer s3cret"),
         (Profile::azure_openai("https://h", "v"), "api-key: s3cret"),

@@ -9,9 +9,16 @@
 #[rustfmt::skip]
 mod requests;
 
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/setup/expected/mod.rs"]
+#[rustfmt::skip]
+mod setup;
+
 mod bodies;
+mod credentials;
 mod forms;
 mod parameters;
+mod servers;
 
 use support::server::{Reply, Seen, Server};
 

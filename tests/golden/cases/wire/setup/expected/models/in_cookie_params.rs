@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1cookie/get`.
+
+/// What a request of `inCookie` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InCookieParams {
+    /// The property `theme`.
+    pub theme: Option<String>,
+}
+
+impl InCookieParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `theme`.
+    pub fn theme(mut self, theme: impl Into<String>) -> Self {
+        self.theme = Some(theme.into());
+        self
+    }
+}
+
+impl crate::setup::__generated::Sealed for InCookieParams {}
+
+impl crate::setup::Params for InCookieParams {
+    fn into_parts(self) -> serde_json::Result<crate::setup::Parts> {
+        let mut parts = crate::setup::Parts::default();
+        parts.cookie_as("theme", crate::setup::__generated::Style::FORM, &self.theme)?;
+        Ok(parts)
+    }
+}

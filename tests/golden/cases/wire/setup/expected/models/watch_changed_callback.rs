@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1watch/post/callbacks/changed/{$request.query.url}/post/requestBody/content/application~1json/schema`.
+
+use crate::setup::Extra;
+
+/// The body of the callback `changed` of `watch`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WatchChangedCallback {
+    /// The property `id`.
+    pub id: String,
+    /// The property `at`.
+    pub at: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::setup::__object! {
+    WatchChangedCallback {
+        id: required "id";
+        at: optional "at";
+    }
+}
+
+impl crate::setup::PageItem for WatchChangedCallback {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
