@@ -117,7 +117,7 @@ fn lists_of_objects_with_one_member() {
         let Some(page) = GENERATED.iter().find(|ty| ty.name.strip_suffix("sPage") == Some(&name)) else { continue };
         pages += 1;
         for member in members {
-            for small in SMALL {
+            for small in SMALL.iter().skip(pages % 3).step_by(3) {
                 let json = list(&format!("{{\"{member}\":{small}}}"));
                 check(find(page.name), &format!("{{\"data\":{json}}}")).expect("within the bound");
             }
@@ -157,7 +157,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn decoding_is_bounded(json in hostile(), types in prop::collection::vec(any::<Index>(), 8)) {

@@ -48,6 +48,9 @@ const COMMANDS: &[(&str, Command)] = &[
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    if let Some(code) = test::stand_in() {
+        return code;
+    }
     let mut parser = Parser::from_env();
     let command = match parser.next() {
         Ok(Some(Value(command))) => command,

@@ -1,8 +1,9 @@
 //! What the compiler refuses in crates that depend on the runtime: one that was written for another version of it, and
 //! foreign implementations of sealed traits.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
+
+use support::cargo;
 
 use crate::common::{Folder, Xtask, root};
 
@@ -104,11 +105,8 @@ fn runtime() -> String {
 fn errors(folder: &Path) -> Vec<String> {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["check", "--offline", "--quiet", "--lib", "--no-default-features", "--message-format=short"]);
-    command.args(["--config", "profile.dev.debug=\"line-tables-only\""]);
-    let output = command.env("CARGO_TARGET_DIR", target).current_dir(folder).output().expect("cargo runs");
+    let mut command = cargo(folder, &["check", "--lib", "--no-default-features", "--message-format=short"]);
+    let output = command.output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
     let errors = said.lines().filter(|line| line.contains(": error")).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(output.status.success(), errors.is_empty(), "{said}");

@@ -99,7 +99,7 @@ impl Lower<'_> {
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect(&self, node: &Node, values: &mut Vec<(String, Location)>, names: &mut Vec<String>) {
+    fn collect(&mut self, node: &Node, values: &mut Vec<(String, Location)>, names: &mut Vec<String>) {
         let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
         while let Some((node, name)) = todo.pop() {
             names.extend(name);
@@ -114,7 +114,7 @@ impl Lower<'_> {
             let inner = todo.len();
             for branch in branches(node) {
                 let (target, name) = self.follow(branch);
-                let chosen = target.str("x-rust-name").map(str::to_owned);
+                let chosen = self.chosen(target, "x-rust-name");
                 let listed = || name.filter(|_| !target.seq("enum").is_empty()).map(|name| self.component_name(&name));
                 todo.push((target, chosen.or_else(listed)));
             }

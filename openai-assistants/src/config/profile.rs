@@ -36,7 +36,7 @@ use crate::secrets::Secrets;
 /// With Azure and Foundry, the query of an address may be an `api-version` and nothing else. It counts if no version is
 /// given besides it; two that differ are an error. The query of any other base URL is sent with every request.
 ///
-/// ```
+/// ```no_run
 /// use openai_assistants::{Client, Credential, Profile};
 ///
 /// let client = Client::builder()

@@ -120,7 +120,7 @@ impl Reader<'_> {
         self.open(b'{', "an object")?;
         let mut is_there = false;
         while !is_there && self.goes_on(b'}', &mut is_first)? {
-            is_there = self.name()? == wanted;
+            is_there = self.is_name(wanted)?;
             if !is_there {
                 self.skip()?;
             }

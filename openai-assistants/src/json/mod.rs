@@ -21,6 +21,7 @@ mod literal;
 mod lookahead;
 mod metadata;
 mod model;
+mod names;
 mod nullable;
 mod number;
 mod object;
@@ -57,6 +58,7 @@ pub use self::{
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,
+    names::are_plain,
     object::{Object, has_member, set_member},
     read_error::ReadError,
     reader::{Read, Reader},

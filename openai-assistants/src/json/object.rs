@@ -12,6 +12,9 @@ pub trait Object {
     /// Names on the wire, in the order of the table.
     fn names(&self) -> &'static [&'static str];
 
+    /// Whether the names stand in JSON as they are, without escapes.
+    fn has_plain_names(&self) -> bool;
+
     /// Reads the value of the field at `index` of the names.
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
 
@@ -100,6 +103,10 @@ macro_rules! __object {
             impl $crate::__generated::json::Object for $name {
                 fn names(&self) -> &'static [&'static str] {
                     &[$($wire),*]
+                }
+
+                fn has_plain_names(&self) -> bool {
+                    const { $crate::__generated::json::are_plain(&[$($wire),*]) }
                 }
 
                 fn read_member(

@@ -98,10 +98,16 @@ impl<'a> Reader<'a> {
     pub(super) fn known_string(&mut self) -> Read<Cow<'a, str>> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
-            None => match self.scalar()? {
-                Value::String(text) => Ok(Cow::Owned(text)),
-                _ => Err(ReadError),
-            },
+            None => self.escaped_string(),
+        }
+    }
+
+    /// Apart from [`known_string`](Self::known_string), which is small enough then to become a part of its callers.
+    #[cold]
+    fn escaped_string(&mut self) -> Read<Cow<'a, str>> {
+        match self.scalar()? {
+            Value::String(text) => Ok(Cow::Owned(text)),
+            _ => Err(ReadError),
         }
     }
 
@@ -160,11 +166,12 @@ impl<'a> Reader<'a> {
             return self.instead_of_object(object);
         }
         let names = object.names();
+        let listed = if object.has_plain_names() { names } else { &[] };
         let mut expected = 0;
         let (mut is_first, mut has_received) = (true, false);
         self.enter()?;
         while self.goes_on(b'}', &mut is_first)? {
-            let index = match self.listed(names, expected)? {
+            let index = match self.listed(listed, expected)? {
                 Some(index) => index,
                 None => match self.unlisted(names, object)? {
                     Some(index) => index,
@@ -245,58 +252,6 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         Ok(true)
-    }
-
-    /// The name of a member, and the colon.
-    pub(super) fn name(&mut self) -> Read<Cow<'a, str>> {
-        if self.peek() != b'"' {
-            return Err(ReadError);
-        }
-        let name = self.string()?;
-        self.colon()?;
-        Ok(name)
-    }
-
-    /// Takes the coming name if it is one of these; the expected one is compared first, as servers keep an order.
-    #[inline]
-    fn listed(&mut self, names: &[&str], expected: usize) -> Read<Option<usize>> {
-        if self.peek() != b'"' {
-            return Err(ReadError);
-        }
-        let start = self.at;
-        let Some(name) = self.plain_string() else { return Ok(None) };
-        let index = match names.get(expected) {
-            Some(known) if *known == name => expected,
-            _ => match names.iter().position(|known| *known == name) {
-                Some(index) => index,
-                None => {
-                    self.at = start;
-                    return Ok(None);
-                }
-            },
-        };
-        self.colon()?;
-        Ok(Some(index))
-    }
-
-    /// Takes a name that has escapes or is not known; in the latter case its value is kept.
-    #[cold]
-    fn unlisted(&mut self, names: &[&str], object: &mut dyn Object) -> Read<Option<usize>> {
-        let name = self.name()?;
-        let index = names.iter().position(|known| *known == name);
-        if index.is_none() {
-            self.keep(object.extra_mut(), name.into_owned())?;
-        }
-        Ok(index)
-    }
-
-    #[inline]
-    fn colon(&mut self) -> Read {
-        if self.peek() != b':' {
-            return Err(ReadError);
-        }
-        self.at += 1;
-        Ok(())
     }
 }
 

@@ -9,9 +9,14 @@ use bytes::Bytes;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Utf8Bytes(Bytes);
 
-/// The names of nearly all events of a long stream. As constants they are not counted references to the chunk, which
-/// saves a part of the work for an event.
+/// The names of nearly all events of a long stream. As constants they are not counted references to the chunk, and are
+/// known to be UTF-8, which saves a part of the work for an event.
 const USUAL: [&str; 2] = ["thread.message.delta", "thread.run.step.delta"];
+
+#[inline]
+fn usual(bytes: &[u8]) -> Option<&'static str> {
+    USUAL.into_iter().find(|name| name.as_bytes() == bytes)
+}
 
 impl Utf8Bytes {
     /// The empty string.
@@ -22,7 +27,7 @@ impl Utf8Bytes {
     /// The text.
     pub fn as_str(&self) -> &str {
         // Checked when it was made; checked again because the crate has no unsafe code, which for names is cheap.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        usual(&self.0).unwrap_or_else(|| std::str::from_utf8(&self.0).unwrap_or_default())
     }
 
     /// The bytes of the text. The cheapest way to compare it.
@@ -49,8 +54,8 @@ impl Utf8Bytes {
     #[inline]
     pub(super) fn name(chunk: &Bytes, at: Range<usize>) -> Option<Self> {
         let bytes = chunk.get(at.clone())?;
-        match USUAL.iter().find(|name| name.as_bytes() == bytes) {
-            Some(name) => Some(Self::from(*name)),
+        match usual(bytes) {
+            Some(name) => Some(Self::from(name)),
             None => Self::from_utf8(chunk.slice(at)),
         }
     }

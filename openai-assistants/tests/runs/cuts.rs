@@ -113,21 +113,41 @@ fn places(transcript: &str) -> impl Iterator<Item = (usize, Cut)> {
     bytes.chain(events.flat_map(|at| [Cut::End, Cut::Close, Cut::Reset].map(|how| (at, how))).collect::<Vec<_>>())
 }
 
+/// A sample of the places: every event, and every so many bytes. With an odd number both ways to end come up.
+fn sample(transcript: &str, bytes: usize) -> impl Iterator<Item = (usize, Cut)> {
+    let events = boundaries(transcript);
+    places(transcript).filter(move |(at, _)| at % bytes == 0 || events.contains(at))
+}
+
+async fn check_cuts(transcript: &str, places: impl Iterator<Item = (usize, Cut)>) {
+    let rig = &Rig::new(transcript).await;
+    let places = futures::stream::iter(places.collect::<HashSet<_>>());
+    places.for_each_concurrent(16, |(at, how)| rig.check_cut(at, how)).await;
+}
+
 #[tokio::test]
 async fn everywhere() {
     for transcript in [ANSWER, ASKS] {
-        let rig = &Rig::new(transcript).await;
-        let places = futures::stream::iter(places(transcript).collect::<HashSet<_>>());
-        places.for_each_concurrent(16, |(at, how)| rig.check_cut(at, how)).await;
+        check_cuts(transcript, sample(transcript, 7)).await;
+    }
+}
+
+mod slow {
+    use super::*;
+
+    #[tokio::test]
+    #[ignore = "every seventh byte is in the test of the same name"]
+    async fn everywhere() {
+        for transcript in [ANSWER, ASKS] {
+            check_cuts(transcript, places(transcript)).await;
+        }
     }
 }
 
 #[tokio::test]
 async fn resumed_from_everywhere() {
     let rig = &Rig::new(ANSWER).await;
-    // Every byte would take long; the recordings are resumed from every byte of theirs when all tests are run.
-    let is_event = |at: &usize| boundaries(ANSWER).contains(at);
-    let places = places(ANSWER).filter(|(at, _)| at % 7 == 0 || is_event(at));
-    let places = futures::stream::iter(places.collect::<HashSet<_>>());
+    // The recordings are resumed from every byte of theirs when all tests are run.
+    let places = futures::stream::iter(sample(ANSWER, 21).collect::<HashSet<_>>());
     places.for_each_concurrent(16, |(at, how)| rig.check_resume(at, how)).await;
 }

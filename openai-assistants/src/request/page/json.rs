@@ -41,6 +41,10 @@ impl<T: Json> Object for Page<T> {
         &["object", "data", "first_id", "last_id", "has_more"]
     }
 
+    fn has_plain_names(&self) -> bool {
+        true
+    }
+
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         match index {
             0 => {

@@ -1,15 +1,13 @@
-//! The cryptography that a program installs for rustls is what clients use. A process has one, so this is a target of its
-//! own; `cargo test --no-default-features --features rustls-no-provider --test provider` runs it where nothing else
-//! would bring one.
+//! The cryptography that a program installs for rustls is what clients use. With the feature `rustls` reqwest brings some,
+//! without it nothing else does.
 
-#![cfg(any(feature = "rustls", feature = "rustls-no-provider"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 use std::io::Read;
 use std::net::{SocketAddr, TcpListener};
 use std::thread::JoinHandle;
 
-use openai_assistants::Client;
+use openai_assistants::{AccessToken, Client, Credential, Profile};
 use rustls::crypto::CryptoProvider;
 use rustls::crypto::aws_lc_rs::{self, cipher_suite::TLS13_AES_256_GCM_SHA384};
 
@@ -30,6 +28,22 @@ async fn the_installed_provider_is_used() {
     let error = client(address).assistants().retrieve("asst_1").await.expect_err("the server hangs up");
     assert!(error.is_connect(), "{error:?}");
     assert_eq!(cipher_suites(&hello.join().expect("a handshake")), [0x1302]);
+    documented_profiles();
+}
+
+/// Addresses with `https` as the documentation has them: its examples are compiled, but built without TLS they would fail.
+fn documented_profiles() {
+    let key = || Credential::key("example");
+    let token = || Credential::token(|| async { Ok(AccessToken::new("from the identity service")) });
+    for (profile, credential) in [
+        (Profile::azure_openai("https://example.openai.azure.com", "2024-05-01-preview"), key()),
+        (Profile::azure_openai_v1("https://example.openai.azure.com"), key()),
+        (Profile::foundry_agents("https://example.services.ai.azure.com/api/projects/demo"), token()),
+        (Profile::custom("https://example.com/api").with_key_header("x-token").with_query("tenant", "demo"), key()),
+        (Profile::custom("https://example.com/published/url").with_api_version("2024-05-01-preview"), token()),
+    ] {
+        Client::builder().profile(profile).credential(credential).build().expect("a client");
+    }
 }
 
 /// A server that takes the first message of one connection and hangs up.

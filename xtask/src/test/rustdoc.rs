@@ -1,0 +1,64 @@
+//! Documentation in the same breath as the tests in it.
+//!
+//! `cargo doc` has dependencies checked, which are compiled already. `cargo test --doc` calls rustdoc with what is compiled,
+//! so this program stands in for rustdoc there: it has each library documented, with warnings as errors, and then tested.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+/// Says that this program is called in place of rustdoc, and which folder documentation goes to.
+const FOLDER: &str = "XTASK_RUSTDOC_FOLDER";
+
+/// Arguments of a test that mean nothing to documentation, and how many values each has behind it.
+const OF_TESTS: &[(&str, usize)] = &[("--test", 0), ("--no-run", 0), ("--test-args", 1), ("--test-run-directory", 1)];
+
+/// The command, which is `cargo test --doc`, with documentation.
+pub fn documented(mut command: Command, root: &Path) -> Result<Command, String> {
+    let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
+    command.env("RUSTDOC", program).env(FOLDER, target.join("doc"));
+    Ok(command)
+}
+
+/// Does what rustdoc is asked for, if that is what this program was started for.
+pub fn stand_in() -> Option<ExitCode> {
+    let folder = std::env::var_os(FOLDER)?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rustdoc = |arguments: &[String]| {
+        let status = Command::new("rustdoc").args(arguments).status();
+        let status = status.inspect_err(|error| eprintln!("rustdoc did not start: {error}"));
+        status.is_ok_and(|status| status.success())
+    };
+    let mut succeeds = true;
+    if arguments.iter().any(|argument| argument == "--test") {
+        let mut documentation = without_tests(&arguments);
+        documentation.extend(["--out-dir".to_owned(), folder.to_string_lossy().into_owned(), "-Dwarnings".to_owned()]);
+        succeeds = rustdoc(&documentation);
+    }
+    let succeeds = succeeds && rustdoc(&arguments);
+    Some(if succeeds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn without_tests(arguments: &[String]) -> Vec<String> {
+    let mut rest = arguments.iter();
+    let mut kept = Vec::new();
+    while let Some(argument) = rest.next() {
+        match OF_TESTS.iter().find(|(name, _)| name == argument) {
+            Some((_, values)) => drop(rest.by_ref().take(*values).count()),
+            None => kept.push(argument.clone()),
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_tests;
+
+    #[test]
+    fn arguments_of_tests_are_left_out_with_their_values() {
+        let given = ["--edition=2024", "--test", "src/lib.rs", "--test-run-directory", "/a", "--extern", "b=c"];
+        let kept = without_tests(&given.map(str::to_owned));
+        assert_eq!(kept, ["--edition=2024", "src/lib.rs", "--extern", "b=c"]);
+    }
+}

@@ -1,0 +1,148 @@
+//! What the steps are, and from which extent on each is carried out.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::binaries::{self, Binary};
+use super::{build, rustdoc};
+
+/// How much is run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    Fast,
+    Default,
+    Full,
+}
+
+/// What a step cannot be carried out without.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    Nothing,
+    /// The folder beside the project.
+    Shared,
+}
+
+pub struct Step {
+    pub name: &'static str,
+    pub from: Extent,
+    pub need: Need,
+    what: What,
+}
+
+enum What {
+    /// Cargo with these arguments.
+    Cargo(&'static [&'static str]),
+    /// This program with these arguments.
+    Xtask(&'static [&'static str]),
+    /// Compiles everything, with the lints of clippy unless only what is fast is asked for.
+    Build,
+    /// The documentation of all libraries, and the tests in it.
+    Documentation,
+    /// The test binaries, with these arguments.
+    Tests(&'static [&'static str]),
+}
+
+const fn step(name: &'static str, from: Extent, what: What) -> Step {
+    Step { name, from, need: Need::Nothing, what }
+}
+
+const fn with_shared(name: &'static str, from: Extent, what: What) -> Step {
+    Step { name, from, need: Need::Shared, what }
+}
+
+/// What is checked without features and without cryptography is also what the tests check again that compile crates of
+/// their own. With cryptography there is a minute of C to compile, so that has a script and a nightly step.
+pub const STEPS: &[Step] = &[
+    step("formatting", Extent::Fast, What::Cargo(&["fmt", "--all", "--check"])),
+    step("generated files", Extent::Fast, What::Xtask(&["regen", "--check"])),
+    step("build", Extent::Fast, What::Build),
+    step("documentation", Extent::Default, What::Documentation),
+    step(
+        "clippy, no features",
+        Extent::Default,
+        What::Cargo(&[
+            "clippy",
+            "--quiet",
+            "--package=openai-assistants",
+            "--no-default-features",
+            "--lib",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    ),
+    step("tests", Extent::Fast, What::Tests(&[])),
+    with_shared("tests that need ../shared", Extent::Fast, What::Tests(&["--ignored", "shared::", "--skip=slow::"])),
+    step("slow tests", Extent::Full, What::Tests(&["--ignored", "slow::", "--skip=shared::"])),
+    with_shared("slow tests that need ../shared", Extent::Full, What::Tests(&["--ignored", "slow::shared::"])),
+    step(
+        "tests, no features",
+        Extent::Full,
+        What::Cargo(&["test", "--package=openai-assistants", "--no-default-features", "--tests"]),
+    ),
+    step("tests of TLS", Extent::Full, What::Cargo(&["test", "--package=tls"])),
+    step(
+        "tests of TLS, with the cryptography of reqwest",
+        Extent::Full,
+        What::Cargo(&["test", "--package=tls", "--features=rustls"]),
+    ),
+    step("tests, default features", Extent::Full, What::Cargo(&["test", "--package=openai-assistants"])),
+];
+
+impl Step {
+    /// What to type in order to see the step again.
+    pub fn command(&self) -> String {
+        match &self.what {
+            What::Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
+            What::Xtask(arguments) => format!("cargo xtask {}", arguments.join(" ")),
+            What::Build => "cargo build-tests".to_owned(),
+            What::Documentation => "cargo test-docs".to_owned(),
+            What::Tests(arguments) => format!("cargo test-all -- {}", arguments.join(" ")),
+        }
+    }
+
+    /// Carries it out and says what there is to say of it, or `None` if it failed. The build finds the binaries that the
+    /// tests behind it are in.
+    pub fn carry_out(&self, extent: Extent, root: &Path, binaries: &mut Vec<Binary>) -> Result<Option<String>, String> {
+        let plain = |mut command: Command| {
+            let status = command.current_dir(root).status();
+            let status = status.map_err(|error| format!("{command:?} did not start: {error}"))?;
+            Ok(status.success().then(String::new))
+        };
+        match &self.what {
+            What::Cargo(arguments) => plain(without_wrapper(cargo(arguments))),
+            What::Xtask(arguments) => {
+                let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+                let mut command = Command::new(program);
+                command.args(*arguments);
+                plain(command)
+            }
+            What::Build => {
+                let Some(built) = build::run(root, extent >= Extent::Default)? else { return Ok(None) };
+                *binaries = built;
+                Ok(Some(format!("{} test binaries in ", binaries.len())))
+            }
+            What::Documentation => plain(rustdoc::documented(build::linted(cargo(&["test-docs"]), true), root)?),
+            What::Tests(arguments) => {
+                let ran = binaries::run(binaries, arguments)?;
+                if ran == Some(0) {
+                    println!("no test was found");
+                    return Ok(None);
+                }
+                Ok(ran.map(|ran| format!("{ran} tests ran in ")))
+            }
+        }
+    }
+}
+
+pub fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    command
+}
+
+/// Without what `.ci/run` sets for the build that it starts with.
+pub fn without_wrapper(mut command: Command) -> Command {
+    command.env_remove(build::WRAPPER.0).env_remove(build::LINTS.0);
+    command
+}
