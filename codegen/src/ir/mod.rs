@@ -12,7 +12,7 @@ pub use crate::location::Location;
 pub use example::Example;
 pub use index::Index;
 pub use members::Member;
-pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response};
+pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};
 pub use types::{
     Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,
     StyleForm, Type, TypeDef, UnionDef, ValueDef,

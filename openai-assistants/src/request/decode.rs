@@ -11,7 +11,11 @@ use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_byte
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
-    let mut decoding = Decoding::new(raw.prepared.config.settings.strict_decoding);
+    let is_strict = raw.prepared.config.settings.strict_decoding;
+    if T::IS_NOTHING && !is_strict && !raw.body.is_empty() {
+        return undocumented(raw).map(|deviations| (T::default(), deviations));
+    }
+    let mut decoding = Decoding::new(is_strict);
     let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
     let value = match decoded {
         Ok(value) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => value,
@@ -34,6 +38,19 @@ pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> 
 /// No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
 fn body(raw: &RawResponse) -> &[u8] {
     if raw.body.is_empty() { b"null" } else { &raw.body }
+}
+
+/// What is to be said of a body where none is documented: it may be an error, and what else it is, is for the caller.
+fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
+    let found = match from_bytes::<Value>(&raw.body) {
+        Ok(Value::Null) => return Ok(Vec::new()),
+        Ok(json) if is_disguised(&json) => return Err(disguised(raw)),
+        Ok(_) => "JSON",
+        Err(_) => "a body that is not JSON",
+    };
+    let deviations = vec![Deviation::of_whole("nothing", found)];
+    trace::deviations(raw.prepared.operation.id, &deviations);
+    Ok(deviations)
 }
 
 /// Members that say what went wrong, or that something did.

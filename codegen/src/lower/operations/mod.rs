@@ -19,6 +19,7 @@ use crate::ir::{Operation, Response};
 pub(super) use self::endpoints::{Endpoint, Item, methods};
 pub(super) use self::media::Media;
 pub(super) use self::resources::with_parents;
+use self::responses::Answers;
 
 impl<'d> Lower<'d> {
     /// The operations at the endpoints, in their order.
@@ -41,7 +42,7 @@ impl<'d> Lower<'d> {
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);
-        let (response, streams, others) = self.answers(&endpoint.id, node);
+        let Answers { response, streams, others, accept, said } = self.answers(&endpoint.id, endpoint.method, node);
         let streams = self.streams(node, streams, &parameters, &bodies);
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
@@ -66,7 +67,8 @@ impl<'d> Lower<'d> {
                 response: response.clone(),
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),
-                accept: None,
+                accept: accept.clone(),
+                said: said.clone(),
             };
             let download = |media: &&str| Operation {
                 function: format!("{}_{}", operation.function, bodies::suffix(media)),

@@ -1,9 +1,14 @@
-//! Generated crates, called over loopback: the exact bytes of what they send.
+//! Generated crates, called over loopback: the exact bytes of what they send, and
+//! what becomes of the answers.
 //!
 //! The crates are those of `cases/wire`, one module for each.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/answers/expected/mod.rs"]
+#[rustfmt::skip]
+mod answers;
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/requests/expected/mod.rs"]
 #[rustfmt::skip]
@@ -12,6 +17,7 @@ mod requests;
 mod bodies;
 mod forms;
 mod parameters;
+mod responses;
 
 use support::server::{Reply, Seen, Server};
 
