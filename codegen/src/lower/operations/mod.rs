@@ -25,6 +25,9 @@ impl<'d> Lower<'d> {
     /// The operations at the endpoints, in their order.
     pub(super) fn operations(&mut self, endpoints: &[Endpoint<'d>]) -> Vec<Operation> {
         let (mut operations, mut seen) = (Vec::new(), HashSet::new());
+        if self.mode.is_crate() {
+            self.says_something(endpoints);
+        }
         for endpoint in endpoints {
             if seen.insert(&*endpoint.id) {
                 self.operation(endpoint, &mut operations);
@@ -34,6 +37,22 @@ impl<'d> Lower<'d> {
             }
         }
         operations
+    }
+
+    /// A document of which no operation says anything is not what it was taken for: a success would hide that.
+    fn says_something(&mut self, endpoints: &[Endpoint<'d>]) {
+        let says = |node: &Node| {
+            let members = ["parameters", "requestBody", "responses"].iter().filter_map(|key| node.get(key));
+            members.into_iter().any(|node| {
+                node.as_map().is_some_and(|map| !map.is_empty()) || node.as_seq().is_some_and(|list| !list.is_empty())
+            })
+        };
+        let Some(paths) = self.document.root.get("paths").filter(|_| !endpoints.is_empty()) else { return };
+        if !endpoints.iter().any(|endpoint| says(endpoint.node) || says(endpoint.item)) {
+            let message = format!("none of the {} operations says what it takes or answers", endpoints.len());
+            let help = "describe `parameters`, `requestBody` and `responses`, or take the document that does";
+            self.error(paths, message, help);
+        }
     }
 
     /// Adds an operation; several where its bodies say different things.

@@ -31,6 +31,8 @@ struct Found<'d> {
     json: Vec<(&'d str, &'d Node, Type)>,
     json_media: Vec<&'d str>,
     other: Vec<(&'d str, Option<NodeId>)>,
+    /// Those of them whose schemas say more than bytes.
+    unread: Vec<(&'d str, &'d Node)>,
     streams: Option<String>,
     /// The schemas of the JSON.
     places: Vec<NodeId>,
@@ -42,6 +44,10 @@ impl<'d> Lower<'d> {
     pub(super) fn answers(&mut self, id: &str, method: &str, node: &'d Node) -> Answers<'d> {
         let (mut found, mut said) = (Found::default(), Said::default());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
+        if statuses.is_empty() && self.mode.is_crate() {
+            let help = "describe its `responses`; what comes is not read";
+            self.warn(node, format!("`{id}` does not say what it answers"), help);
+        }
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));
         // There is never a body in the answer to HEAD.
         let is_head = self.mode.is_crate() && method == "head";
@@ -68,6 +74,14 @@ impl<'d> Lower<'d> {
             }
         }
         let response = self.response(id, &found, &mut said);
+        for (media, content) in std::mem::take(&mut found.unread) {
+            let same = place(self.document, content.get("schema")).is_some_and(|place| found.places.contains(&place));
+            if !same {
+                let media = media.chars().take(60).collect::<String>();
+                let message = format!("an answer of the media type `{media}` is bytes here");
+                self.warn(content, message, "its schema is not read; the caller reads what it describes");
+            }
+        }
         let accept = self.mode.is_crate().then(|| accept(&response, &found)).flatten();
         // What says the same as the JSON is the same answer in another notation.
         let others = found.other.into_iter().filter(|(media, place)| {
@@ -107,7 +121,12 @@ impl<'d> Lower<'d> {
                 let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));
                 found.streams = Some(self.event_type(ty));
             }
-            Media::Form | Media::Other => found.other.push((media, place(self.document, schema))),
+            Media::Form | Media::Other => {
+                found.other.push((media, place(self.document, schema)));
+                if self.mode.is_crate() && schema.is_some_and(|schema| self.has_members(schema)) {
+                    found.unread.push((media, content));
+                }
+            }
         }
     }
 
