@@ -46,7 +46,7 @@ pub struct Operation {
     pub beta: Option<String>,
     /// The media type that is asked for, where it is not the one that the response usually has.
     pub accept: Option<String>,
-    /// What else the document says of answers; only in a crate of its own.
+    /// What else the document says of answers.
     pub said: Said,
 }
 

@@ -1,5 +1,6 @@
 //! From the body of a response to the value that was asked for, or to the error that it is instead.
 
+use reqwest::StatusCode;
 use serde_core::de::Error as _;
 use serde_json::Value;
 
@@ -72,6 +73,10 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
 #[cold]
 fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     let Some(expected) = expected.object() else { return Ok(None) };
+    // A list of nothing.
+    if raw.status == StatusCode::NO_CONTENT && raw.body.is_empty() && expected.list_member().is_some() {
+        return Ok(Some(b"{}".to_vec()));
+    }
     let json = from_bytes::<Value>(body(raw)).ok();
     let members = match &json {
         Some(Value::Object(object)) => Some(object),

@@ -16,7 +16,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
     let about = docs::attributes(&format!("{}\n\n{call}{optional}", operation.docs.trim()), "");
-    let said = answers::docs(api, operation);
+    let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);
     let params = match &operation.params {
@@ -39,7 +39,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     };
     // What can be a stream as well asks for that by itself.
     let streams = operation.streams.is_some() && operation.response != Response::Binary;
-    let set = params::fixed(operation, streams);
+    let set = params::fixed(operation, streams, mode);
     let request = request_name(operation, uses);
     let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
     let sent = |request: TokenStream, set: &[TokenStream]| {
@@ -71,7 +71,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
         let ty = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
         let ty = if operation.optional { quote!(Option<#ty>) } else { ty };
         let request = quote!(Request::<(), #ty>::new(self.client, &operations::#constant, vec![#(#path),*], params));
-        let body = sent(request, &params::fixed(operation, true));
+        let body = sent(request, &params::fixed(operation, true, mode));
         methods.push(quote!(
             #about
             pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { #locals { #body }.stream() }

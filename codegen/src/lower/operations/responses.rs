@@ -55,9 +55,7 @@ impl<'d> Lower<'d> {
             let Some(target) = self.part(response) else { continue };
             // Beside a success, the default is the error.
             let success = status.starts_with('2') || (!stated && status == "default");
-            if self.mode.is_crate() {
-                said.headers.extend(success.then(|| headers(self.document, target)).into_iter().flatten());
-            }
+            said.headers.extend(success.then(|| headers(self.document, target)).into_iter().flatten());
             found.empty |= success && target.entries("content").next().is_none();
             for (media, content) in target.entries("content").filter(|_| !is_head) {
                 match success {
@@ -66,8 +64,7 @@ impl<'d> Lower<'d> {
                     false if self.media(media, content.get("schema")) == Media::Json => {
                         let Some(schema) = content.get("schema") else { continue };
                         let ty = self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error"))));
-                        let told = self.mode.is_crate() && ty != Type::Json;
-                        said.errors.extend(told.then(|| (status.clone(), ty)));
+                        said.errors.extend((ty != Type::Json).then(|| (status.clone(), ty)));
                     }
                     false => {}
                 }
@@ -82,7 +79,7 @@ impl<'d> Lower<'d> {
                 self.warn(content, message, "its schema is not read; the caller reads what it describes");
             }
         }
-        let accept = self.mode.is_crate().then(|| accept(&response, &found)).flatten();
+        let accept = accept(&response, &found);
         // What says the same as the JSON is the same answer in another notation.
         let others = found.other.into_iter().filter(|(media, place)| {
             !media.contains('*')
@@ -139,13 +136,13 @@ impl<'d> Lower<'d> {
         for (status, place, other) in json.filter(|(_, _, other)| other != first) {
             let message = format!("`{id}` has several successful responses: {}", shown(other));
             self.warn(place, message, format!("the first is decoded: {}", shown(first)));
-            if self.mode.is_crate() && *other != Type::Json {
+            if *other != Type::Json {
                 said.others.push(((*status).to_owned(), other.clone()));
             }
         }
         match first {
-            // Any JSON can be null.
-            Type::Json | Type::Nullable(_) => Response::Json(first.clone()),
+            // Any JSON can be null, and a page can have no items.
+            Type::Json | Type::Nullable(_) | Type::Page(_) => Response::Json(first.clone()),
             ty if found.empty && self.mode.is_crate() => Response::Json(Type::Nullable(Box::new(ty.clone()))),
             ty => Response::Json(ty.clone()),
         }

@@ -23,6 +23,9 @@ async fn what_can_be_empty_is_an_option() {
     let (_server, api) = server(Reply::new(204, &[], "")).await;
     assert!(api.or().nothing().retrieve().await.expect("nothing").is_none());
     assert!(api.or().null().await.expect("nothing").is_none());
+    // A page that is empty has no items, and can be followed as any other.
+    assert!(api.pages().retrieve().await.expect("a page").data.is_empty());
+    assert!(api.pages().retrieve().items().try_next().await.expect("no items").is_none());
     // Where nothing says so, an answer without a body is an error, as before.
     assert_eq!(api.range().retrieve().await.expect_err("no body").kind(), ErrorKind::Decode);
 

@@ -94,6 +94,11 @@ impl Api {
         resources::Or::new(&self.client)
     }
 
+    /// `pages`.
+    pub fn pages(&self) -> resources::Pages<'_> {
+        resources::Pages::new(&self.client)
+    }
+
     /// `pictures`.
     pub fn pictures(&self) -> resources::Pictures<'_> {
         resources::Pictures::new(&self.client)

@@ -10,6 +10,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &OR_NOTHING,
     &EXISTS,
     &OR_NULL,
+    &PAGES,
     &NOTHING,
     &RANGE,
     &DEFAULT,
@@ -45,6 +46,14 @@ pub static OR_NULL: Operation = Operation {
     id: "orNull",
     method: Method::GET,
     path: "/or/null",
+    beta: None,
+};
+
+/// `GET /pages`
+pub static PAGES: Operation = Operation {
+    id: "pages",
+    method: Method::GET,
+    path: "/pages",
     beta: None,
 };
 
