@@ -5,6 +5,7 @@
 //! clock.
 
 mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;

@@ -1,6 +1,7 @@
 //! The maintainers' commands.
 
 mod bench;
+mod coverage;
 mod diff;
 mod documents;
 mod emulator;

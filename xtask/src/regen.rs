@@ -7,8 +7,10 @@ use std::time::Instant;
 use lexopt::Arg::{Long, Short};
 use lexopt::Parser;
 
+use codegen::coverage::{Coverage, Stated};
 use codegen::{Diagnostics, Input, Mode, SourceFile};
 
+use crate::coverage;
 use crate::documents::{Documents, input};
 use crate::external::{self, Files};
 use crate::flags::{explain, root};
@@ -28,6 +30,8 @@ usage: cargo xtask regen [FLAGS]
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
   --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
                            Examples that are not what their schemas say are listed in EXAMPLES.md there
+                           What of the document was generated, skipped and degraded is in COVERAGE.md
+  --strict                 with `--all`: fail, and write nothing, if anything of the document was skipped or degraded
   --allow-refs-outside     with `--all`: read files that the document refers to, also those outside of its folder
   --runtime-path DIR       with `--all`: the crate depends on the `openai-assistants` in this folder, by absolute path,
                            and not on its published version
@@ -43,6 +47,7 @@ struct Options {
     out: PathBuf,
     all: bool,
     outside: bool,
+    strict: bool,
     runtime: Runtime,
 }
 
@@ -60,8 +65,12 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     }
     let rules = if options.all { &whole::RULES } else { &tree::SOURCES };
     match generate(&options, &overlays)? {
-        Ok(files) if options.check => check(&target, &files, rules),
-        Ok(files) => {
+        Ok((_, coverage)) if options.strict && !coverage.is_complete() => {
+            eprintln!("{}", coverage::refusal(&coverage));
+            Ok(ExitCode::FAILURE)
+        }
+        Ok((files, _)) if options.check => check(&target, &files, rules),
+        Ok((files, _)) => {
             let status = write(&target, &files, rules)?;
             if let (true, Runtime::Version(version)) = (options.all, &options.runtime) {
                 println!(
@@ -88,6 +97,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
         out: root.join("openai-assistants/src/generated"),
         all: false,
         outside: false,
+        strict: false,
         runtime: Runtime::CURRENT,
     };
     let (mut out, mut runtime) = (None, None);
@@ -101,6 +111,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
             Long("allow-unused-actions") => options.allow_unused_actions = true,
             Long("all") => options.all = true,
             Long("allow-refs-outside") => options.outside = true,
+            Long("strict") => options.strict = true,
             Long("runtime-path") => runtime = Some(PathBuf::from(parser.value()?)),
             Long("out") => out = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
@@ -119,6 +130,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
     }
     match runtime {
         _ if options.outside && !options.all => return Err("`--allow-refs-outside` goes with `--all`".into()),
+        _ if options.strict && !options.all => return Err("`--strict` goes with `--all`".into()),
         Some(_) if !options.all => return Err("`--runtime-path` goes with `--all`".into()),
         Some(folder) => options.runtime = Runtime::checkout(&folder)?,
         None => {}
@@ -135,7 +147,7 @@ fn target(options: &Options, overlays: &[PathBuf], root: &Path) -> Result<Target
 }
 
 /// Runs the stages, telling of each.
-fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Vec<SourceFile>, Diagnostics>, String> {
+fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Generated, Diagnostics>, String> {
     let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
     let sources = documents.sources();
     let input = input(&sources, options.allow_unused_actions)?;
@@ -151,7 +163,10 @@ fn line_count(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count() + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }
 
-fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Vec<SourceFile>, Diagnostics> {
+/// What is to be written, and what it is of the document.
+type Generated = (Vec<SourceFile>, Coverage);
+
+fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Generated, Diagnostics> {
     let name = whole::crate_name(&options.out);
     let mode = if options.all { Mode::Crate { name: &name } } else { Mode::Spec };
     let start = Instant::now();
@@ -161,6 +176,7 @@ fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Vec<Sour
     let texts: Vec<&str> = texts.chain(files.iter().filter_map(|file| file.text.ok())).collect();
     let lines: usize = texts.iter().map(|text| line_count(text)).sum();
     stage("read", start, &format!("{} lines of {} files", grouped(lines), texts.len()));
+    let stated = Stated::of(&document, input.overlays.len());
     let start = Instant::now();
     let (api, warnings) = codegen::lower(document, mode)?;
     stage(
@@ -168,17 +184,19 @@ fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Vec<Sour
         start,
         &format!("{} operations, {} types, {} ids", api.operations.len(), api.types.len(), api.ids.len()),
     );
+    let coverage = stated.against(&api, &warnings);
     let start = Instant::now();
     codegen::check(&api)?;
     stage("check", start, &format!("{} resources", api.resources.len()));
     let start = Instant::now();
     let mut files = codegen::render(&api, mode)?;
     if options.all {
-        whole::complete(&mut files, &api, &options.out, &options.runtime);
+        whole::complete(&mut files, &api, &coverage, &options.out, &options.runtime);
     }
     let lines = files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| line_count(&f.text)).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
     if options.all {
+        println!("{:>21}{}", "", coverage::summary(&coverage));
         let wrong = codegen::examples::check(&api).len();
         let (all, told) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
         println!("{:>21}{} of {all} examples are what their schemas say{told}", "", all - wrong);
@@ -186,7 +204,7 @@ fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Vec<Sour
     for warning in warnings {
         eprintln!("{warning}\n");
     }
-    Ok(files)
+    Ok((files, coverage))
 }
 
 fn write(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCode, String> {

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use codegen::{SourceFile, ir::Api};
+use codegen::{SourceFile, coverage::Coverage, ir::Api};
 
+use crate::coverage;
 use crate::tree::{self, Rules};
 
 /// Where the crate has `openai-assistants` from, which does what its generated code leaves to a runtime.
@@ -56,10 +57,11 @@ pub const RULES: Rules = Rules {
 
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
-/// Adds to the sources what else the crate has, and what is to be said of its examples.
-pub fn complete(files: &mut Vec<SourceFile>, api: &Api, out: &Path, runtime: &Runtime) {
+/// Adds to the sources what else the crate has, and what is to be said of its coverage and its examples.
+pub fn complete(files: &mut Vec<SourceFile>, api: &Api, coverage: &Coverage, out: &Path, runtime: &Runtime) {
     let name = name(out);
     files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, api, runtime) });
+    files.push(SourceFile { path: "COVERAGE.md".into(), text: coverage::report(coverage) });
     files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
     if let Some(path) = RULES.manifest {
         files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, files, &RULES) });

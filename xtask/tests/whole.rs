@@ -83,6 +83,71 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     }
 }
 
+/// What is lost is counted, listed with its place, and refused where nothing may be.
+#[test]
+fn nothing_is_lost_in_silence() {
+    let folder = Folder::new("whole-coverage", &[]);
+    let regen = |more: &[&str]| folder.xtask(&[&["regen", "--all", "--out", "api"], more].concat(), &[]);
+    let report = || std::fs::read_to_string(folder.path().join("api/COVERAGE.md")).expect("a report");
+    let head = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n";
+    let done = "responses: { '204': { description: Done. } }";
+
+    folder.write("whole.yaml", &format!("{head}  /things: {{ get: {{ {done} }} }}\n"));
+    let run = regen(&["--strict", "--spec", "whole.yaml"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+    assert!(run.out.contains("1 of 1 operations generated, 0 skipped; 0 places degraded\n"), "{}", run.out);
+    assert!(report().contains("| operations | 1 | 1 methods | 0 |"), "{}", report());
+    assert!(report().ends_with("All that the document says is in the crate.\n"), "{}", report());
+
+    // Two of one kind, in another file and in this one.
+    folder.write("part.yaml", "get: { summary: Which ones }\n");
+    let lossy = format!("{head}  /things: {{ $ref: part.yaml }}\n  /a|b: {{ put: {{}}, get: {{ {done} }} }}\n");
+    folder.write("lossy.yaml", &lossy);
+    let before = Snapshot::of(&folder.path().join("api"));
+    for more in [&["--strict", "--spec", "lossy.yaml"][..], &["--strict", "--check", "--spec", "lossy.yaml"]] {
+        let run = regen(more);
+        assert_eq!(run.status, 1, "{}{}", run.out, run.err);
+        let end = "2 places of the document skipped or degraded, which `--strict` refuses; nothing was written\n";
+        assert!(run.err.ends_with(end), "{}", run.err);
+        let warning = "warning: `put /a|b` does not say what it answers\n  --> lossy.yaml:5:16";
+        assert!(run.err.contains(warning), "{}", run.err);
+        assert!(Snapshot::of(&folder.path().join("api")) == before, "something was written");
+    }
+    let run = regen(&["--spec", "lossy.yaml"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+    let told = "3 of 3 operations generated, 0 skipped; 2 places degraded, see COVERAGE.md\n";
+    assert!(run.out.contains(told), "{}", run.out);
+    for line in [
+        "| 2 | `…` does not say what it answers |\n",
+        "- lossy.yaml:5:16 `#/paths/~1a|b/put`: `put /a|b` does not say what it answers (",
+        "part.yaml:1:6 `#/components/pathItems/part/get`: `get /things` does not say what it answers (",
+    ] {
+        assert!(report().contains(line), "no {line:?} in\n{}", report());
+    }
+
+    // What an overlay says that finds nothing is not lost from the document.
+    let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
+    folder.write("overlay.yaml", &format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\n{action}"));
+    let run = regen(&["--strict", "--spec", "whole.yaml", "--overlay", "overlay.yaml", "--allow-unused-actions"]);
+    assert!(run.status == 0 && run.err.contains("warning: "), "{}{}", run.out, run.err);
+
+    let run = folder.xtask(&["regen", "--strict"], &[]);
+    assert!(run.status == 2 && run.err.contains("`--strict` goes with `--all`"), "{}", run.err);
+}
+
+/// A document that only names its operations is not generated as if it had none of what they say.
+#[test]
+fn a_document_that_says_nothing_is_an_error() {
+    let folder = Folder::new("whole-nothing", &[]);
+    let paths: String = (0..659).map(|n| format!("  /things/{n}: {{ get: {{ summary: One }} }}\n")).collect();
+    folder.write("index.yaml", &format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths:\n{paths}"));
+    let run = folder.xtask(&["regen", "--all", "--spec", "index.yaml", "--out", "api"], &[]);
+    assert_eq!(run.status, 1, "{}{}", run.out, run.err);
+    let error = "error: none of the 659 operations says what it takes or answers\n  --> index.yaml:4:3";
+    assert!(run.err.contains(error), "{}", run.err);
+    assert!(!folder.path().join("api").exists());
+}
+
 /// One crate after the other in one folder, and the last one is compiled.
 #[test]
 fn our_documents_become_crates() {

@@ -22,6 +22,9 @@ pub(crate) use parse::{is_plain_text, parse};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
+/// The HTTP methods that a path can have operations for.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /// The document in its normal form, with overlays applied.
 #[derive(Debug)]
 pub struct Document {

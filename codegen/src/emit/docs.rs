@@ -26,8 +26,18 @@ pub fn attributes(text: &str, fallback: &str) -> TokenStream {
     if cleaned.is_empty() {
         return TokenStream::new();
     }
-    let mut text = String::with_capacity(cleaned.len() + 16);
-    for (index, line) in cleaned.lines().enumerate() {
+    attribute(cleaned.lines())
+}
+
+/// A `#[doc]` attribute for lines that say nothing that a document chooses but names, codes and numbers, so that they can
+/// link to items.
+pub fn generated(lines: &[&str]) -> TokenStream {
+    attribute(lines.iter().copied())
+}
+
+fn attribute<'a>(lines: impl Iterator<Item = &'a str>) -> TokenStream {
+    let mut text = String::new();
+    for (index, line) in lines.enumerate() {
         text.extend((index > 0).then_some(BREAK));
         if !line.is_empty() {
             text.push(' ');

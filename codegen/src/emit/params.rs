@@ -252,11 +252,11 @@ fn flag_value(field: &Field) -> TokenStream {
 }
 
 /// The expressions that make a request of `request` with what each call of an operation says: the query that the document
-/// states in the path, and what is asked for.
-pub(super) fn fixed(operation: &Operation) -> Vec<TokenStream> {
+/// states in the path, and what is asked for unless it is a stream.
+pub(super) fn fixed(operation: &Operation, is_stream: bool, mode: Mode<'_>) -> Vec<TokenStream> {
     let query = operation.query.iter().map(|(name, value)| quote!(request.with_query(#name, #value)));
-    let accept = operation.accept.iter().map(|media| quote!(request.with_header("accept", #media)));
-    query.chain(accept).collect()
+    let accept = operation.accept.iter().filter(|_| !is_stream && mode.is_crate());
+    query.chain(accept.map(|media| quote!(request.with_header("accept", #media)))).collect()
 }
 
 /// Adds a query parameter for each value.

@@ -13,7 +13,7 @@ pub use crate::location::Location;
 pub use example::Example;
 pub use index::Index;
 pub use members::Member;
-pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response};
+pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};
 pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{
     Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,

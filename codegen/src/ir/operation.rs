@@ -46,6 +46,19 @@ pub struct Operation {
     pub beta: Option<String>,
     /// The media type that is asked for, where it is not the one that the response usually has.
     pub accept: Option<String>,
+    /// What else the document says of answers.
+    pub said: Said,
+}
+
+/// What a document says of the answers of an operation beside the one that is decoded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// What the bodies of errors are, by status.
+    pub errors: Vec<(String, Type)>,
+    /// What other successful answers are, by status.
+    pub others: Vec<(String, Type)>,
+    /// The headers of successful answers, and what they are.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A parameter in the path.

@@ -56,7 +56,9 @@ impl Lower<'_> {
                 removable(ty);
             }
             if let Kind::Struct(def) = kind {
-                for field in def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none()) {
+                let fields = def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none());
+                for field in fields {
+                    // Null removes what is under a name, too.
                     removable(&mut field.ty);
                     if at >= first_copy || field.presence == Presence::Optional {
                         field.presence = Presence::OptionalNullable;

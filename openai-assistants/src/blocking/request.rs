@@ -173,6 +173,11 @@ impl DownloadRequest {
         self.runtime.wait(self.inner.bytes())?
     }
 
+    /// The whole content as text; see [`crate::DownloadRequest::text`].
+    pub fn text(self) -> Result<String> {
+        self.runtime.wait(self.inner.text())?
+    }
+
     /// Writes the content to a path; see [`crate::Download::save_to`].
     pub fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
         self.runtime.wait(self.inner.save_to(path))?

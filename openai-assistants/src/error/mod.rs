@@ -25,6 +25,7 @@ pub(crate) use self::disguise::is_disguised;
 pub use self::kind::{ErrorKind, TimeoutKind};
 use self::meaning::Meaning;
 use crate::headers::RateLimits;
+use crate::json::Json;
 use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// The result of everything that can fail here.
@@ -216,6 +217,27 @@ impl Error {
     /// [`Stream`](ErrorKind::Stream) or [`RunFailed`](ErrorKind::RunFailed).
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
+    }
+
+    /// The body of the server's error as a type of the API, for errors that have a type of their own.
+    ///
+    /// Secrets of the client are redacted in it, see [`ApiError::body`]. `None` if the error is not the server's, or if its
+    /// body is another kind of JSON, or none: an object is decoded as any object, with what is not known of it in `extra`.
+    ///
+    /// ```
+    /// use openai_assistants::JsonObject;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::start().await.unwrap();
+    /// # let client = server.client();
+    /// let error = client.assistants().retrieve("asst_1").await.unwrap_err();
+    /// let body: Option<JsonObject> = error.body();
+    /// assert!(body.is_some_and(|body| body.contains_key("error")));
+    /// # Ok(()) }
+    /// ```
+    pub fn body<T: Json>(&self) -> Option<T> {
+        self.api().and_then(|api| T::from_json(&api.body).ok())
     }
 
     /// The HTTP status, if the server answered with an error. It is one of success if only the body says so.

@@ -36,6 +36,10 @@ pub trait Json: Default + Sealed {
     #[doc(hidden)]
     const TAKES_NULL: bool = false;
 
+    /// Whether it stands for a response without content.
+    #[doc(hidden)]
+    const IS_NOTHING: bool = false;
+
     /// Takes null, as the value of a member: what must be there keeps its default.
     #[doc(hidden)]
     fn null(&mut self) {}
@@ -121,6 +125,8 @@ impl Json for bool {
 
 /// What a response without content is.
 impl Json for () {
+    const IS_NOTHING: bool = true;
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.null() { Ok(()) } else { reader.pass_over("nothing") }
     }

@@ -1,5 +1,6 @@
 //! From the body of a response to the value that was asked for, or to the error that it is instead.
 
+use reqwest::StatusCode;
 use serde_core::de::Error as _;
 use serde_json::Value;
 
@@ -11,7 +12,11 @@ use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_byte
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
-    let mut decoding = Decoding::new(raw.prepared.config.settings.strict_decoding);
+    let is_strict = raw.prepared.config.settings.strict_decoding;
+    if T::IS_NOTHING && !is_strict && !raw.body.is_empty() {
+        return undocumented(raw).map(|deviations| (T::default(), deviations));
+    }
+    let mut decoding = Decoding::new(is_strict);
     let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
     let value = match decoded {
         Ok(value) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => value,
@@ -36,6 +41,19 @@ fn body(raw: &RawResponse) -> &[u8] {
     if raw.body.is_empty() { b"null" } else { &raw.body }
 }
 
+/// What is to be said of a body where none is documented: it may be an error, and what else it is, is for the caller.
+fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
+    let found = match from_bytes::<Value>(&raw.body) {
+        Ok(Value::Null) => return Ok(Vec::new()),
+        Ok(json) if is_disguised(&json) => return Err(disguised(raw)),
+        Ok(_) => "JSON",
+        Err(_) => "a body that is not JSON",
+    };
+    let deviations = vec![Deviation::of_whole("nothing", found)];
+    trace::deviations(raw.prepared.operation.id, &deviations);
+    Ok(deviations)
+}
+
 /// Members that say what went wrong, or that something did.
 const SIGNS: &[&str] =
     &["error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason"];
@@ -55,6 +73,10 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
 #[cold]
 fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     let Some(expected) = expected.object() else { return Ok(None) };
+    // A list of nothing.
+    if raw.status == StatusCode::NO_CONTENT && raw.body.is_empty() && expected.list_member().is_some() {
+        return Ok(Some(b"{}".to_vec()));
+    }
     let json = from_bytes::<Value>(body(raw)).ok();
     let members = match &json {
         Some(Value::Object(object)) => Some(object),

@@ -145,6 +145,15 @@ impl RawResponse {
         self.to_data()
     }
 
+    /// The body as a type of the API, for an operation that answers in several ways.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), if it is another kind of JSON, or none.
+    pub fn body_as<T: Json>(&self) -> Result<T> {
+        self.to_data()
+    }
+
     pub(crate) fn decode<T: Json>(self) -> Result<T> {
         self.to_data()
     }

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::super::operations::{self, constant};
 use super::super::types::{Uses, argument, ident, resolve, rust};
 use super::super::{docs, params, structs};
+use super::answers;
 use crate::Mode;
 use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 
@@ -15,6 +16,8 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
     let about = docs::attributes(&format!("{}\n\n{call}{optional}", operation.docs.trim()), "");
+    let said = mode.is_crate().then(|| answers::docs(api, operation));
+    let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);
     let params = match &operation.params {
         None => quote!(()),
@@ -34,16 +37,18 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
             }
         }
     };
-    let set = params::fixed(operation);
+    // What can be a stream as well asks for that by itself.
+    let streams = operation.streams.is_some() && operation.response != Response::Binary;
+    let set = params::fixed(operation, streams, mode);
     let request = request_name(operation, uses);
     let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
-    let sent = |request: TokenStream| {
+    let sent = |request: TokenStream, set: &[TokenStream]| {
         let Some((last, steps)) = set.split_last() else { return request };
         quote!(let request = #request; #(let request = #steps;)* #last)
     };
     let Response::Binary = operation.response else {
         let returned = request_type(operation, uses);
-        let body = sent(made);
+        let body = sent(made, &set);
         return vec![quote!(
             #about
             pub fn #name(&self, #(#arguments),*) -> #returned { #locals #body }
@@ -66,7 +71,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
         let ty = operation.params.as_ref().map(|p| ident(p)).map_or_else(|| quote!(()), |p| quote!(#p));
         let ty = if operation.optional { quote!(Option<#ty>) } else { ty };
         let request = quote!(Request::<(), #ty>::new(self.client, &operations::#constant, vec![#(#path),*], params));
-        let body = sent(request);
+        let body = sent(request, &params::fixed(operation, true, mode));
         methods.push(quote!(
             #about
             pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { #locals { #body }.stream() }

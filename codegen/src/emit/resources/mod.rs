@@ -4,6 +4,7 @@
 //! client itself, and query parameters are set on the request. A crate of its own has an `Api` for the tree to hang on
 //! ([`super::root`]), and its methods take parameters of any kind as an argument.
 
+mod answers;
 mod methods;
 mod names;
 

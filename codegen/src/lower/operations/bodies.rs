@@ -162,7 +162,7 @@ impl<'d> Lower<'d> {
     }
 
     /// Whether a schema is an object, of one kind or of several.
-    fn has_members(&mut self, schema: &Node) -> bool {
+    pub(super) fn has_members(&mut self, schema: &Node) -> bool {
         let (target, _) = self.follow(schema);
         matches!(self.class(target), Class::Map | Class::Struct | Class::Union)
     }

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use super::super::whole::tree;
 use super::super::{Lower, naming};
 use crate::Mode;
-use crate::document::{Document, Node, Value, unescape};
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::document::{Document, METHODS, Node, Value, unescape};
 
 /// A path, and what it or its reference leads to.
 pub(in crate::lower) type Item<'d> = (&'d String, &'d Node);

@@ -19,11 +19,15 @@ use crate::ir::{Operation, Response};
 pub(super) use self::endpoints::{Endpoint, Item, methods};
 pub(super) use self::media::Media;
 pub(super) use self::resources::with_parents;
+use self::responses::Answers;
 
 impl<'d> Lower<'d> {
     /// The operations at the endpoints, in their order.
     pub(super) fn operations(&mut self, endpoints: &[Endpoint<'d>]) -> Vec<Operation> {
         let (mut operations, mut seen) = (Vec::new(), HashSet::new());
+        if self.mode.is_crate() {
+            self.says_something(endpoints);
+        }
         for endpoint in endpoints {
             if seen.insert(&*endpoint.id) {
                 self.operation(endpoint, &mut operations);
@@ -35,13 +39,29 @@ impl<'d> Lower<'d> {
         operations
     }
 
+    /// A document of which no operation says anything is not what it was taken for: a success would hide that.
+    fn says_something(&mut self, endpoints: &[Endpoint<'d>]) {
+        let says = |node: &Node| {
+            let members = ["parameters", "requestBody", "responses"].iter().filter_map(|key| node.get(key));
+            members.into_iter().any(|node| {
+                node.as_map().is_some_and(|map| !map.is_empty()) || node.as_seq().is_some_and(|list| !list.is_empty())
+            })
+        };
+        let Some(paths) = self.document.root.get("paths").filter(|_| !endpoints.is_empty()) else { return };
+        if !endpoints.iter().any(|endpoint| says(endpoint.node) || says(endpoint.item)) {
+            let message = format!("none of the {} operations says what it takes or answers", endpoints.len());
+            let help = "describe `parameters`, `requestBody` and `responses`, or take the document that does";
+            self.error(paths, message, help);
+        }
+    }
+
     /// Adds an operation; several where its bodies say different things.
     fn operation(&mut self, endpoint: &Endpoint<'d>, operations: &mut Vec<Operation>) {
         let node = endpoint.node;
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);
-        let (response, streams, others) = self.answers(&endpoint.id, node);
+        let Answers { response, streams, others, accept, said } = self.answers(&endpoint.id, endpoint.method, node);
         let streams = self.streams(node, streams, &parameters, &bodies);
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
@@ -66,7 +86,8 @@ impl<'d> Lower<'d> {
                 response: response.clone(),
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),
-                accept: None,
+                accept: accept.clone(),
+                said: said.clone(),
             };
             let download = |media: &&str| Operation {
                 function: format!("{}_{}", operation.function, bodies::suffix(media)),

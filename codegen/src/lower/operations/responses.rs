@@ -1,80 +1,167 @@
 //! What an operation answers: JSON, bytes, events, nothing.
 
+use std::collections::HashSet;
+
 use super::super::{Hint, Lower, naming};
 use super::Media;
 use super::bodies::{Sent, target as place};
+use super::media::essence;
 use crate::Mode;
-use crate::document::{Node, NodeId};
-use crate::ir::{Kind, Response, Type};
+use crate::document::{Document, Node, NodeId};
+use crate::ir::{Kind, Response, Said, Type};
 
 /// Any event: for operations that stream and do not say what.
 const ANY_EVENT: &str = "UntypedEvent";
 
+/// What an operation answers.
+pub(super) struct Answers<'d> {
+    pub(super) response: Response,
+    /// The type of the events that the document states beside it.
+    pub(super) streams: Option<String>,
+    /// The media types of answers that say something else than the response.
+    pub(super) others: Vec<&'d str>,
+    /// The media types that are asked for, where these are not what the response usually has.
+    pub(super) accept: Option<String>,
+    pub(super) said: Said,
+}
+
+/// What the successful answers hold, as far as they were looked at.
+#[derive(Default)]
+struct Found<'d> {
+    json: Vec<(&'d str, &'d Node, Type)>,
+    json_media: Vec<&'d str>,
+    other: Vec<(&'d str, Option<NodeId>)>,
+    /// Those of them whose schemas say more than bytes.
+    unread: Vec<(&'d str, &'d Node)>,
+    streams: Option<String>,
+    /// The schemas of the JSON.
+    places: Vec<NodeId>,
+    /// Some success is documented without content, or as null.
+    empty: bool,
+}
+
 impl<'d> Lower<'d> {
-    /// The response, the type of the events that the document states beside it, and the media types of other responses.
-    pub(super) fn answers(&mut self, id: &str, node: &'d Node) -> (Response, Option<String>, Vec<&'d str>) {
-        let (mut json, mut binary, mut streams): (Vec<(&Node, Type)>, bool, Option<String>) = (Vec::new(), false, None);
-        let mut others: Vec<(&'d str, Option<NodeId>)> = Vec::new();
-        let mut said = Vec::new();
-        let statuses: Vec<(&String, &Node)> = node.entries("responses").collect();
+    pub(super) fn answers(&mut self, id: &str, method: &str, node: &'d Node) -> Answers<'d> {
+        let (mut found, mut said) = (Found::default(), Said::default());
+        let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
+        if statuses.is_empty() && self.mode.is_crate() {
+            let help = "describe its `responses`; what comes is not read";
+            self.warn(node, format!("`{id}` does not say what it answers"), help);
+        }
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));
+        // There is never a body in the answer to HEAD.
+        let is_head = self.mode.is_crate() && method == "head";
         for (status, response) in statuses {
             let Some(target) = self.part(response) else { continue };
             // Beside a success, the default is the error.
             let success = status.starts_with('2') || (!stated && status == "default");
-            for (media, content) in target.entries("content") {
-                let schema = content.get("schema");
-                let hint = |what: &str| Hint::new(naming::type_name(&format!("{id} {what}")));
-                match (self.media(media, schema), success) {
-                    (Media::Json, true) => {
-                        let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("response")));
-                        said.extend(place(self.document, schema));
-                        json.push((target, ty));
-                    }
+            said.headers.extend(success.then(|| headers(self.document, target)).into_iter().flatten());
+            found.empty |= success && target.entries("content").next().is_none();
+            for (media, content) in target.entries("content").filter(|_| !is_head) {
+                match success {
+                    true => self.success(id, (status, target), (media, content), &mut found),
                     // Bodies of errors are types too: callers read them.
-                    (Media::Json, false) => drop(schema.map(|schema| self.ty(schema, &hint("error")))),
-                    // What a stream holds is said by `x-rust-streams`.
-                    (Media::Events, true) if self.mode == Mode::Spec => {}
-                    (Media::Events, true) => {
-                        let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));
-                        streams = Some(self.event_type(ty));
+                    false if self.media(media, content.get("schema")) == Media::Json => {
+                        let Some(schema) = content.get("schema") else { continue };
+                        let ty = self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error"))));
+                        said.errors.extend((ty != Type::Json).then(|| (status.clone(), ty)));
                     }
-                    (Media::Form | Media::Other, true) => {
-                        binary = true;
-                        others.push((media, place(self.document, schema)));
-                    }
-                    (_, false) => {}
+                    false => {}
                 }
             }
         }
-        let mut json = json.into_iter();
-        let response = match json.next() {
-            Some((_, first)) => {
-                for (place, other) in json.filter(|(_, other)| *other != first) {
-                    let message = format!("`{id}` has several successful responses: {}", shown(&other));
-                    self.warn(place, message, format!("the first is decoded: {}", shown(&first)));
-                }
-                Response::Json(first)
+        let response = self.response(id, &found, &mut said);
+        for (media, content) in std::mem::take(&mut found.unread) {
+            let same = place(self.document, content.get("schema")).is_some_and(|place| found.places.contains(&place));
+            if !same {
+                let media = media.chars().take(60).collect::<String>();
+                let message = format!("an answer of the media type `{media}` is bytes here");
+                self.warn(content, message, "its schema is not read; the caller reads what it describes");
             }
-            None if binary => Response::Binary,
-            None => Response::None,
-        };
+        }
+        let accept = accept(&response, &found);
         // What says the same as the JSON is the same answer in another notation.
-        let others = others.into_iter().filter(|(media, place)| {
-            !media.contains('*') && place.is_none_or(|place| !said.contains(&place)) && self.mode.is_crate()
+        let others = found.other.into_iter().filter(|(media, place)| {
+            !media.contains('*')
+                && place.is_none_or(|place| !found.places.contains(&place))
+                && self.mode.is_crate()
+                && matches!(response, Response::Json(_))
         });
-        let others = match response {
-            Response::Json(_) => others.map(|(media, _)| media).collect(),
-            _ => Vec::new(),
-        };
-        (response, streams, others)
+        let others = others.map(|(media, _)| media).collect();
+        let mut seen = HashSet::new();
+        said.headers.retain(|(name, _)| seen.insert(name.to_ascii_lowercase()));
+        said.errors.dedup();
+        Answers { response, streams: found.streams, others, accept, said }
     }
 
-    /// What an answer is. An overlay's `format: binary` is believed more than a media type beside it.
+    /// Takes note of a successful answer of one media type.
+    fn success(
+        &mut self,
+        id: &str,
+        (status, target): (&'d str, &'d Node),
+        (media, content): (&'d str, &'d Node),
+        found: &mut Found<'d>,
+    ) {
+        let schema = content.get("schema");
+        let hint = |what: &str| Hint::new(naming::type_name(&format!("{id} {what}")));
+        match self.media(media, schema) {
+            Media::Json => {
+                let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("response")));
+                found.places.extend(place(self.document, schema));
+                found.json_media.push(media);
+                found.empty |= schema.is_some_and(|schema| self.nullable(schema));
+                found.json.push((status, target, ty));
+            }
+            // What a stream holds is said by `x-rust-streams`.
+            Media::Events if self.mode == Mode::Spec => {}
+            Media::Events => {
+                let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));
+                found.streams = Some(self.event_type(ty));
+            }
+            Media::Form | Media::Other => {
+                found.other.push((media, place(self.document, schema)));
+                if self.mode.is_crate() && schema.is_some_and(|schema| self.has_members(schema)) {
+                    found.unread.push((media, content));
+                }
+            }
+        }
+    }
+
+    /// What is decoded: the first JSON, or nothing where another answer has none.
+    fn response(&mut self, id: &str, found: &Found<'d>, said: &mut Said) -> Response {
+        let mut json = found.json.iter();
+        let Some((_, _, first)) = json.next() else {
+            return if found.other.is_empty() { Response::None } else { Response::Binary };
+        };
+        for (status, place, other) in json.filter(|(_, _, other)| other != first) {
+            let message = format!("`{id}` has several successful responses: {}", shown(other));
+            self.warn(place, message, format!("the first is decoded: {}", shown(first)));
+            if *other != Type::Json {
+                said.others.push(((*status).to_owned(), other.clone()));
+            }
+        }
+        match first {
+            // Any JSON can be null, and a page can have no items.
+            Type::Json | Type::Nullable(_) | Type::Page(_) => Response::Json(first.clone()),
+            ty if found.empty && self.mode.is_crate() => Response::Json(Type::Nullable(Box::new(ty.clone()))),
+            ty => Response::Json(ty.clone()),
+        }
+    }
+
+    /// What an answer is. That it is bytes is believed more than a media type beside it, and a range that says nothing of
+    /// its values, or text, is no JSON.
     fn media(&self, stated: &str, schema: Option<&Node>) -> Media {
         match Media::of(stated, self.mode) {
             Media::Json if self.mode == Mode::Spec && schema.is_some_and(|s| s.str("format") == Some("binary")) => {
                 Media::Other
+            }
+            Media::Json if self.mode.is_crate() && schema.is_some_and(|schema| self.is_bytes(schema)) => Media::Other,
+            Media::Json if self.mode.is_crate() && essence(stated) == "*/*" => {
+                let says = |schema: &Node| {
+                    let (target, _) = self.follow(schema);
+                    target.as_map().is_some_and(|map| !map.is_empty()) && target.str("type") != Some("string")
+                };
+                if schema.is_some_and(says) { Media::Json } else { Media::Other }
             }
             media => media,
         }
@@ -155,6 +242,34 @@ impl<'d> Lower<'d> {
     fn is_events(&self, name: &str) -> bool {
         matches!(self.kind_of(name), Some(Kind::Events(_)))
     }
+}
+
+/// The media types to ask for; none where it is JSON, or anything.
+fn accept(response: &Response, found: &Found<'_>) -> Option<String> {
+    let (usual, stated): (_, Vec<&str>) = match response {
+        Response::Json(_) => ("application/json", found.json_media.clone()),
+        Response::Binary => ("*/*", found.other.iter().map(|(media, _)| *media).collect()),
+        Response::None => return None,
+    };
+    let unusual = |media: &&str| !matches!(&*essence(media), other if other == usual || other == "*/*");
+    let sendable = |media: &&str| !media.is_empty() && media.bytes().all(|b| (b' '..=b'~').contains(&b));
+    if stated.is_empty() || !stated.iter().all(|media| unusual(media) && sendable(media)) {
+        return None;
+    }
+    let mut list: Vec<&str> = Vec::new();
+    stated.into_iter().for_each(|media| list.extend((!list.contains(&media)).then_some(media)));
+    Some(list.join(", "))
+}
+
+/// The headers that an answer is documented to have, and what they are.
+fn headers<'d>(document: &'d Document, response: &'d Node) -> Vec<(String, String)> {
+    let of = |(name, stated): (&String, &'d Node)| {
+        let target = stated.str("$ref").and_then(|reference| document.resolve(reference)).unwrap_or(stated);
+        // OpenAPI has it that this one is said by `content`.
+        let counts = !name.eq_ignore_ascii_case("content-type");
+        counts.then(|| (name.clone(), target.str("description").unwrap_or_default().to_owned()))
+    };
+    response.entries("headers").filter_map(of).collect()
 }
 
 fn shown(ty: &Type) -> String {

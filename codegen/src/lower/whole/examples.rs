@@ -22,6 +22,8 @@ impl Lower<'_> {
         for endpoint in endpoints {
             let Some(operation) = first.get(endpoint.id.as_str()) else { continue };
             let Response::Json(ty) = &operation.response else { continue };
+            // There is no example of an answer without a body.
+            let ty = if let Type::Nullable(inner) = ty { inner } else { ty };
             let success = endpoint.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
             for (_, response) in success {
                 let json = response.entries("content").filter(|(media, _)| Media::of(media, self.mode) == Media::Json);

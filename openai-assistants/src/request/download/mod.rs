@@ -92,6 +92,16 @@ impl DownloadRequest {
         download.read_within(limit).await
     }
 
+    /// The whole content as text, up to the client's limit on responses.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
+    pub async fn text(self) -> Result<String> {
+        let operation = self.prepared.operation.id;
+        text(self.bytes().await?, operation)
+    }
+
     /// Writes the content to a path; see [`Download::save_to`].
     ///
     /// The last attempt, up to the last byte, is limited as that of any request is. A file that takes longer to fetch
@@ -176,6 +186,16 @@ impl Download {
         self.read_within(limit).await
     }
 
+    /// The rest of the content as text, as [`bytes`](Self::bytes) gives it.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
+    pub async fn text(self) -> Result<String> {
+        let operation = self.operation;
+        text(self.bytes().await?, operation)
+    }
+
     /// Writes the rest of the content; the number of bytes.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
         let (limit, operation) = (self.limit_from_now(), self.operation);
@@ -251,6 +271,14 @@ impl Stream for Download {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         self.poll_chunk(cx)
     }
+}
+
+fn text(content: Bytes, operation: &'static str) -> Result<String> {
+    String::from_utf8(content.into()).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let message = format!("the content is not UTF-8 from byte {at} on; take its bytes");
+        Error::new(ErrorKind::Decode, SafeText::internal(message)).with_operation(operation).with_answer(true)
+    })
 }
 
 /// Also bounds what is no reading: a writer, or a file system, that never gets done.

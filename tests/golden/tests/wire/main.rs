@@ -1,9 +1,14 @@
-//! Generated crates, called over loopback: the exact bytes of what they send.
+//! Generated crates, called over loopback: the exact bytes of what they send, and
+//! what becomes of the answers.
 //!
 //! The crates are those of `cases/wire`, one module for each.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/answers/expected/mod.rs"]
+#[rustfmt::skip]
+mod answers;
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/requests/expected/mod.rs"]
 #[rustfmt::skip]
@@ -18,6 +23,7 @@ mod bodies;
 mod credentials;
 mod forms;
 mod parameters;
+mod responses;
 mod servers;
 
 use support::server::{Reply, Seen, Server};

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1events/get`.
+
+use crate::answers::types::UntypedEvent;
+
+/// What a request of `events` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EventsParams {}
+
+impl EventsParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl crate::answers::__generated::Sealed for EventsParams {}
+
+impl crate::answers::Params for EventsParams {
+    fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
+        Ok(crate::answers::Parts::default())
+    }
+}
+
+impl crate::answers::Streams for EventsParams {
+    type Event = UntypedEvent;
+    fn enable_stream(&mut self) {}
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Job`.
+
+use crate::answers::Extra;
+
+/// `Job`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// The property `job`.
+    pub job: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    Job {
+        job: required "job";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Problem`.
+
+use crate::answers::Extra;
+
+/// `Problem`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `status`.
+    pub status: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    Problem {
+        title: optional "title";
+        status: optional "status";
+    }
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! What is known of each operation before it is called.
+
+use crate::answers::reqwest::Method;
+use crate::answers::Operation;
+
+/// Every operation, in the order of the document.
+pub static OPERATIONS: &[&Operation] = &[
+    &OR_NOTHING,
+    &EXISTS,
+    &OR_NULL,
+    &PAGES,
+    &NOTHING,
+    &RANGE,
+    &DEFAULT,
+    &SEVERAL,
+    &TEXT,
+    &PICTURES,
+    &ANY_BYTES,
+    &ANY_VALUE,
+    &JSON_BYTES,
+    &HAL,
+    &BOTH,
+    &EVENTS,
+];
+
+/// `GET /or/nothing`
+pub static OR_NOTHING: Operation = Operation {
+    id: "orNothing",
+    method: Method::GET,
+    path: "/or/nothing",
+    beta: None,
+};
+
+/// `HEAD /or/nothing`
+pub static EXISTS: Operation = Operation {
+    id: "exists",
+    method: Method::HEAD,
+    path: "/or/nothing",
+    beta: None,
+};
+
+/// `GET /or/null`
+pub static OR_NULL: Operation = Operation {
+    id: "orNull",
+    method: Method::GET,
+    path: "/or/null",
+    beta: None,
+};
+
+/// `GET /pages`
+pub static PAGES: Operation = Operation {
+    id: "pages",
+    method: Method::GET,
+    path: "/pages",
+    beta: None,
+};
+
+/// `POST /nothing`
+pub static NOTHING: Operation = Operation {
+    id: "nothing",
+    method: Method::POST,
+    path: "/nothing",
+    beta: None,
+};
+
+/// `GET /range`
+pub static RANGE: Operation = Operation {
+    id: "range",
+    method: Method::GET,
+    path: "/range",
+    beta: None,
+};
+
+/// `GET /default`
+pub static DEFAULT: Operation = Operation {
+    id: "default",
+    method: Method::GET,
+    path: "/default",
+    beta: None,
+};
+
+/// `PUT /several`
+pub static SEVERAL: Operation = Operation {
+    id: "several",
+    method: Method::PUT,
+    path: "/several",
+    beta: None,
+};
+
+/// `GET /text`
+pub static TEXT: Operation = Operation {
+    id: "text",
+    method: Method::GET,
+    path: "/text",
+    beta: None,
+};
+
+/// `GET /pictures`
+pub static PICTURES: Operation = Operation {
+    id: "pictures",
+    method: Method::GET,
+    path: "/pictures",
+    beta: None,
+};
+
+/// `GET /any/bytes`
+pub static ANY_BYTES: Operation = Operation {
+    id: "anyBytes",
+    method: Method::GET,
+    path: "/any/bytes",
+    beta: None,
+};
+
+/// `GET /any/value`
+pub static ANY_VALUE: Operation = Operation {
+    id: "anyValue",
+    method: Method::GET,
+    path: "/any/value",
+    beta: None,
+};
+
+/// `GET /json/bytes`
+pub static JSON_BYTES: Operation = Operation {
+    id: "jsonBytes",
+    method: Method::GET,
+    path: "/json/bytes",
+    beta: None,
+};
+
+/// `GET /hal`
+pub static HAL: Operation = Operation {
+    id: "hal",
+    method: Method::GET,
+    path: "/hal",
+    beta: None,
+};
+
+/// `GET /both`
+pub static BOTH: Operation = Operation {
+    id: "both",
+    method: Method::GET,
+    path: "/both",
+    beta: None,
+};
+
+/// `GET /events`
+pub static EVENTS: Operation = Operation {
+    id: "events",
+    method: Method::GET,
+    path: "/events",
+    beta: None,
+};

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! The resources of the API: one method for each operation.
+
+mod any;
+mod both;
+mod default;
+mod events;
+mod hal;
+mod json;
+mod nothing;
+mod or;
+mod or_nothing;
+mod pages;
+mod pictures;
+mod range;
+mod several;
+mod text;
+
+pub use self::any::*;
+pub use self::both::*;
+pub use self::default::*;
+pub use self::events::*;
+pub use self::hal::*;
+pub use self::json::*;
+pub use self::nothing::*;
+pub use self::or::*;
+pub use self::or_nothing::*;
+pub use self::pages::*;
+pub use self::pictures::*;
+pub use self::range::*;
+pub use self::several::*;
+pub use self::text::*;

@@ -1,0 +1,173 @@
+//! What becomes of answers, and what is asked for.
+
+use openai_assistants::ErrorKind;
+use serde_json::json;
+use support::server::{Reply, Server};
+
+use crate::answers::types::*;
+use crate::answers::{Api, Client};
+
+async fn server(reply: Reply) -> (Server, Api) {
+    let server = Server::new(move |_, _| reply.clone()).await;
+    let builder = Client::builder().base_url(server.origin()).api_key("key").max_retries(0);
+    let api = Api::new(builder.build().expect("a client"));
+    (server, api)
+}
+
+fn text(status: u16, body: &str) -> Reply {
+    Reply::new(status, &["Content-Type: text/plain"], body)
+}
+
+#[tokio::test]
+async fn what_can_be_empty_is_an_option() {
+    let (_server, api) = server(Reply::new(204, &[], "")).await;
+    assert!(api.or().nothing().retrieve().await.expect("nothing").is_none());
+    assert!(api.or().null().await.expect("nothing").is_none());
+    // A page that is empty has no items, and can be followed as any other.
+    assert!(api.pages().retrieve().await.expect("a page").data.is_empty());
+    assert!(api.pages().retrieve().items().try_next().await.expect("no items").is_none());
+    // Where nothing says so, an answer without a body is an error, as before.
+    assert_eq!(api.range().retrieve().await.expect_err("no body").kind(), ErrorKind::Decode);
+
+    let (_server, api) = server(Reply::new(200, &["X-Version: 7"], r#"{"id":"a"}"#)).await;
+    let response = api.or().nothing().retrieve().with_response().await.expect("a thing");
+    assert_eq!(response.headers()["x-version"], "7");
+    assert_eq!(response.into_data().expect("a thing").id, "a");
+    assert_eq!(api.or().null().await.expect("a thing").expect("a thing").id, "a");
+
+    let (_server, api) = server(Reply::new(200, &[], "null")).await;
+    assert!(api.or().null().await.expect("null").is_none());
+
+    // An option is no way to lose what came.
+    for body in ["[]", "\"x\"", "1", "<html>", "{\"id\":"] {
+        let (_server, api) = server(text(200, body)).await;
+        let error = api.or().nothing().retrieve().await.expect_err(body);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+    let (_server, api) = server(Reply::json(200, &json!({ "error": { "message": "No." } }))).await;
+    assert_eq!(api.or().nothing().retrieve().await.expect_err("an error").kind(), ErrorKind::Api);
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_documented_is_kept() {
+    for (body, found) in [
+        (r#"{"id":"a"}"#, Some("JSON")),
+        ("[1]", Some("JSON")),
+        ("accepted", Some("a body that is not JSON")),
+        ("null", None),
+        ("", None),
+    ] {
+        let (_server, api) = server(text(202, body)).await;
+        api.nothing().create().await.expect(body);
+        let response = api.nothing().create().with_response().await.expect(body);
+        assert_eq!(response.raw().body(), body);
+        assert_eq!(response.deviations().first().map(|deviation| deviation.found()), found, "{body}");
+    }
+    let (_server, api) = server(Reply::json(200, &json!({ "error": { "message": "No." } }))).await;
+    let error = api.nothing().create().await.expect_err("an error");
+    assert!(error.kind() == ErrorKind::Api && error.to_string().contains("No."), "{error}");
+
+    let (server, _) = server(text(202, "accepted")).await;
+    let builder = Client::builder().base_url(server.origin()).api_key("key").strict_decoding(true);
+    let strict = Api::new(builder.build().expect("a client"));
+    assert_eq!(strict.nothing().create().await.expect_err("a body").kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn every_success_counts() {
+    let thing = json!({ "id": "a" });
+    for status in [200, 201, 206, 299] {
+        let (_server, api) = server(Reply::json(status, &thing)).await;
+        assert_eq!(api.range().retrieve().await.expect("a thing").id, "a");
+        assert_eq!(api.default().retrieve().await.expect("a thing").id, "a");
+        assert_eq!(api.any().value().await.expect("a thing").id, "a");
+    }
+    let (_server, api) = server(Reply::json(202, &json!({ "job": "j" }))).await;
+    let raw = api.several().replace().with_raw_response().await.expect("a job");
+    assert_eq!(raw.status(), 202);
+    assert_eq!(raw.body_as::<Job>().expect("a job").job, "j");
+    // A body is never announced and waited for in the answer to HEAD.
+    let (_server, api) = server(Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n")).await;
+    api.or().nothing().head().await.expect("nothing");
+}
+
+#[tokio::test]
+async fn bodies_of_errors_have_their_types() {
+    let (_server, api) = server(Reply::json(404, &json!({ "title": "Gone", "status": 404, "more": true }))).await;
+    let error = api.or().nothing().retrieve().await.expect_err("404");
+    let problem: Problem = error.body().expect("a problem");
+    assert_eq!((problem.title.as_deref(), problem.status), (Some("Gone"), Some(404)));
+    assert!(problem.extra.contains_key("more"));
+    assert!(error.body::<Vec<Problem>>().is_none());
+
+    let (_server, api) = server(Reply::json(503, &json!([{ "title": "Busy" }]))).await;
+    let error = api.or().nothing().retrieve().await.expect_err("503");
+    let problems: Vec<Problem> = error.body().expect("problems");
+    assert_eq!(problems[0].title.as_deref(), Some("Busy"));
+
+    // A key that the server repeats is not given back.
+    let body = json!({ "reason": "the key sk-wire-0123456789 is wrong" });
+    let server = Server::new(move |_, _| Reply::json(400, &body)).await;
+    let builder = Client::builder().base_url(server.origin()).api_key("sk-wire-0123456789").max_retries(0);
+    let api = Api::new(builder.build().expect("a client"));
+    let error = api.or().nothing().retrieve().await.expect_err("400");
+    let fault: Fault = error.body().expect("a fault");
+    assert_eq!(fault.reason.as_deref(), Some("the key [redacted] is wrong"));
+
+    let (_server, api) = crate::responses::server(text(500, "<html>")).await;
+    let error = api.or().nothing().retrieve().await.expect_err("500");
+    assert!(error.body::<Fault>().is_none() && error.api().is_some_and(|api| api.body == "<html>"));
+}
+
+#[tokio::test]
+async fn what_is_documented_is_asked_for() {
+    let (server, api) = server(Reply::json(200, &json!({ "id": "a" }))).await;
+    api.or().nothing().retrieve().await.expect("JSON");
+    api.hal().retrieve().await.expect("JSON");
+    api.hal().retrieve().with_header("accept", "application/hal+json").await.expect("JSON");
+    drop(api.text().retrieve().await.expect("text"));
+    drop(api.pictures().retrieve().await.expect("a picture"));
+    drop(api.any().bytes().await.expect("bytes"));
+    api.any().value().await.expect("JSON");
+    drop(api.json().bytes().await.expect("bytes"));
+    api.both().retrieve().await.expect("JSON");
+    drop(api.both().retrieve_png().await.expect("a picture"));
+    drop(api.events().retrieve(EventsParams::new()).await.expect("text"));
+    let accepted: Vec<_> = server.seen().iter().map(|seen| seen.header("accept").map(str::to_owned)).collect();
+    let expected = [
+        "application/json",
+        "application/hal+json, application/vnd.x+json",
+        "application/hal+json",
+        "text/plain",
+        "image/png, image/jpeg",
+        "*/*",
+        "application/json",
+        "application/json",
+        "application/json",
+        "image/png",
+        "text/csv",
+    ];
+    assert_eq!(accepted, expected.map(|media| Some(media.to_owned())));
+}
+
+#[tokio::test]
+async fn a_stream_asks_for_events_whatever_else_there_is() {
+    let (server, api) =
+        server(Reply::new(200, &["Content-Type: text/event-stream"], "data: {}\n\ndata: [DONE]\n\n")).await;
+    let mut stream = api.events().retrieve_stream(EventsParams::new()).await.expect("a stream");
+    assert!(stream.try_next().await.expect("an event").is_some());
+    assert_eq!(server.seen()[0].header("accept"), Some("text/event-stream"));
+}
+
+#[tokio::test]
+async fn text_is_a_string() {
+    let (_server, api) = server(text(200, "Grüße\n")).await;
+    assert_eq!(api.text().retrieve().text().await.expect("text"), "Grüße\n");
+    let download = api.text().retrieve().await.expect("text");
+    assert_eq!(download.content_type(), Some("text/plain"));
+    assert_eq!(download.text().await.expect("text"), "Grüße\n");
+    let (_server, api) = server(Reply::new(200, &[], b"ab\xff")).await;
+    let error = api.text().retrieve().text().await.expect_err("no text");
+    assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("not UTF-8 from byte 2 on"), "{error}");
+    assert_eq!(api.text().retrieve().bytes().await.expect("bytes"), &b"ab\xff"[..]);
+}

@@ -1,0 +1,73 @@
+//! `COVERAGE.md` of a crate: what of the document was generated, skipped and degraded.
+
+use codegen::Diagnostic;
+use codegen::coverage::Coverage;
+
+/// The report.
+pub fn report(coverage: &Coverage) -> String {
+    let Coverage { operations, methods, schemas, types, skipped, degraded } = coverage;
+    let mut text = format!(
+        "# Coverage\n\n\
+         | | in the document | generated | skipped |\n|---|---:|---:|---:|\n\
+         | operations | {operations} | {methods} methods | {} |\n\
+         | schemas with a name | {schemas} | {types} types, with those of schemas without one | |\n\n",
+        skipped.len()
+    );
+    if coverage.is_complete() {
+        text.push_str("All that the document says is in the crate.\n");
+        return text;
+    }
+    let lost = places(skipped.len() + degraded.len());
+    text.push_str(&format!("What was lost, in {lost}:\n\n| places | what |\n|---:|---|\n"));
+    for (kind, count) in coverage.kinds() {
+        text.push_str(&format!("| {count} | {} |\n", cell(&kind)));
+    }
+    for (title, found) in [("Skipped", skipped), ("Degraded", degraded)] {
+        if !found.is_empty() {
+            text.push_str(&format!("\n## {title}\n\n"));
+            found.iter().for_each(|found| text.push_str(&entry(found)));
+        }
+    }
+    text
+}
+
+/// What the command says of it, in one line.
+pub fn summary(coverage: &Coverage) -> String {
+    let Coverage { operations, skipped, degraded, .. } = coverage;
+    let made = operations - skipped.len();
+    let told = if coverage.is_complete() { "" } else { ", see COVERAGE.md" };
+    format!(
+        "{made} of {operations} operations generated, {} skipped; {} degraded{told}",
+        skipped.len(),
+        places(degraded.len())
+    )
+}
+
+/// What `--strict` says where it lets nothing pass.
+pub fn refusal(coverage: &Coverage) -> String {
+    let lost = places(coverage.skipped.len() + coverage.degraded.len());
+    let skipped: String = coverage.skipped.iter().map(|found| format!("{found}\n\n")).collect();
+    format!("{skipped}{lost} of the document skipped or degraded, which `--strict` refuses; nothing was written")
+}
+
+fn entry(found: &Diagnostic) -> String {
+    let Diagnostic { file, mark, pointer, message, help, .. } = found;
+    let help = if help.is_empty() { String::new() } else { format!(" ({})", line(help)) };
+    format!("- {file}:{}:{} `{}`: {}{help}\n", mark.line, mark.column, line(pointer).replace('`', "'"), line(message))
+}
+
+fn places(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "place" } else { "places" })
+}
+
+fn cell(text: &str) -> String {
+    line(text).replace('|', "\\|")
+}
+
+/// On one line, whatever the document has in its names.
+fn line(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
