@@ -394,7 +394,8 @@ mod tests {
             let value: Value = serde_json::from_str(&text).expect("JSON");
             let start = std::time::Instant::now();
             let said = Said::in_json(&value);
-            assert!(start.elapsed() < std::time::Duration::from_secs(2), "{:.100}", text);
+            // Milliseconds, unless the machine has much else to do.
+            assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:.100}", text);
             assert!(said.message.is_none_or(|message| message.len() <= text.len()), "{text:.100}");
         }
     }

@@ -73,7 +73,7 @@ impl<'d> Lower<'d> {
                 method: endpoint.method.to_ascii_uppercase(),
                 path: endpoint.path.clone(),
                 query: endpoint.query.clone(),
-                docs: self.operation_docs(node),
+                docs: Self::operation_docs(node),
                 deprecated: node.flag("deprecated"),
                 source: self.source_map.at(node).pointer,
                 at: self.source_map.at(node),
@@ -103,12 +103,9 @@ impl<'d> Lower<'d> {
     }
 
     /// What an operation does, and that it is deprecated, if the document says so.
-    fn operation_docs(&self, node: &Node) -> String {
-        let mut docs = docs(node);
-        if node.flag("deprecated") && self.mode.is_crate() {
-            docs.push_str("\n\nDeprecated by the API.");
-        }
-        docs
+    fn operation_docs(node: &Node) -> String {
+        let said = docs(node);
+        if node.flag("deprecated") { format!("{said}\n\nDeprecated by the API.").trim_start().to_owned() } else { said }
     }
 
     /// Resolves a part of an operation through its references. One that leads nowhere is reported.
