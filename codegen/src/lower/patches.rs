@@ -57,12 +57,13 @@ impl Lower<'_> {
             }
             if let Kind::Struct(def) = kind {
                 let fields = def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none());
-                for field in fields {
-                    // Null removes what is under a name, too.
+                // Null removes what is under a name, too.
+                let fields = fields.map(|field| {
                     removable(&mut field.ty);
-                    if at >= first_copy || field.presence == Presence::Optional {
-                        field.presence = Presence::OptionalNullable;
-                    }
+                    field
+                });
+                for field in fields.filter(|f| at >= first_copy || f.presence == Presence::Optional) {
+                    field.presence = Presence::OptionalNullable;
                 }
             }
         }
