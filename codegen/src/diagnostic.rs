@@ -65,9 +65,19 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity == Severity::Error).count()
     }
 
-    /// Sorted by place, duplicates removed.
+    /// How many errors there are, as `1 error` or `2 errors`.
+    pub fn count(&self) -> String {
+        match self.errors() {
+            1 => "1 error".to_owned(),
+            count => format!("{count} errors"),
+        }
+    }
+
+    /// Errors first, and sorted by place; duplicates removed. References that lead nowhere are the first of the errors, as
+    /// others may follow from them.
     pub fn sorted(mut self) -> Self {
-        self.0.sort_by(|a, b| (a.severity, a.mark, &a.pointer).cmp(&(b.severity, b.mark, &b.pointer)));
+        let order = |d: &Diagnostic| (d.severity, !d.message.starts_with("`$ref` "));
+        self.0.sort_by(|a, b| (order(a), a.mark, &a.pointer).cmp(&(order(b), b.mark, &b.pointer)));
         self.0.dedup();
         self
     }

@@ -80,7 +80,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
             Ok(status)
         }
         Err(found) => {
-            eprintln!("{found}\n\n{} errors; nothing was written", found.errors());
+            eprintln!("{found}\n\n{}; nothing was written", found.count());
             Ok(ExitCode::FAILURE)
         }
     }

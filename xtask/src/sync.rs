@@ -72,6 +72,17 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     let (ours, theirs, laid) = (sources[0], sources[1], &sources[2..]);
     let patch = codegen::sync::sync(ours, theirs, laid).map_err(|found| format!("{found}\n\nnothing was changed"))?;
     let changed = !patch.diff.is_empty();
+    let removed = patch.notes.iter().filter(|note| note.starts_with('-')).count();
+    if removed > 0 {
+        let (tense, are) = if options.dry_run { ("would be", "") } else { ("is", " now") };
+        eprintln!(
+            "warning: what {} describes in {} is not in {} and {tense} removed{are}, words included\n   = if that document is \
+             older than ours, this is a loss; version control has the words\n",
+            ours.name,
+            places(removed),
+            theirs.name,
+        );
+    }
     if options.dry_run {
         print(&coloured(&patch.diff));
     } else if changed {

@@ -5,6 +5,7 @@
 mod common;
 mod diff;
 mod emulator;
+mod external;
 mod flags;
 mod interrupted;
 mod out;

@@ -147,7 +147,10 @@ fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagno
         let meanings: HashMap<&str, String> = node
             .entries("$defs")
             .filter_map(|(key, inner)| {
-                Some((inner.str("$dynamicAnchor")?, format!("#{}/$defs/{}", pointer(path), escape(key))))
+                let own = || format!("#{}/$defs/{}", pointer(path), escape(key));
+                // One that only refers to another schema means that schema.
+                let to = inner.str("$ref").filter(|to| to.starts_with("#/")).map_or_else(own, str::to_owned);
+                Some((inner.str("$dynamicAnchor")?, to))
             })
             .collect();
         let parts = std::iter::once(node).chain(node.seq("allOf"));

@@ -291,6 +291,11 @@ impl Bundle {
             let same = format!("#{fragment}");
             return (same != reference).then_some(same);
         }
+        // An anchor names a place that can be named by its pointer as well.
+        let root = self.files.get(&file).and_then(|file| file.root.as_ref().ok());
+        let pointed = fragment.is_empty() || fragment.starts_with('/');
+        let pointer = root.filter(|_| !pointed).and_then(|root| anchored(root, fragment));
+        let fragment = pointer.as_deref().unwrap_or(fragment);
         let place = (section, file.clone(), fragment.to_owned());
         if let Some(known) = self.given.get(&place) {
             return Some(format!("#/components/{section}/{}", escape(known)));
@@ -383,14 +388,21 @@ fn within<'n>(root: &'n Node, fragment: &str) -> Option<&'n Node> {
         let steps: Vec<String> = pointer.split('/').map(unescape).collect();
         return root.at(steps.iter().map(String::as_str));
     }
-    let mut todo = vec![root];
-    while let Some(node) = todo.pop() {
-        if node.str("$anchor") == Some(fragment) || node.str("$dynamicAnchor") == Some(fragment) {
-            return Some(node);
+    anchored(root, fragment).and_then(|place| within(root, &place))
+}
+
+/// The pointer to what an anchor names.
+fn anchored(root: &Node, anchor: &str) -> Option<String> {
+    let mut todo = vec![(String::new(), root)];
+    while let Some((place, node)) = todo.pop() {
+        if node.str("$anchor") == Some(anchor) || node.str("$dynamicAnchor") == Some(anchor) {
+            return Some(place);
         }
         match &node.value {
-            Value::Map(map) => todo.extend(map.values()),
-            Value::Seq(items) => todo.extend(items),
+            Value::Map(map) => todo.extend(map.iter().map(|(key, node)| (format!("{place}/{}", escape(key)), node))),
+            Value::Seq(items) => {
+                todo.extend(items.iter().enumerate().map(|(at, node)| (format!("{place}/{at}"), node)));
+            }
             _ => {}
         }
     }

@@ -2,15 +2,18 @@
 
 mod anchors;
 mod bundle;
+mod dialect;
 mod extent;
+pub mod keywords;
 mod links;
+mod missed;
 mod node;
 mod normalize;
 mod overlay;
 mod parse;
 mod query;
 mod target;
-mod walk;
+pub mod walk;
 
 pub use bundle::{External, files};
 pub use node::{Map, Node, NodeId, Value};
@@ -53,12 +56,17 @@ pub fn read(
     if found.iter().any(|d| d.severity == Severity::Error) {
         return Err(Diagnostics(found).sorted());
     }
+    let others = files.iter().map(|file| file.name);
+    let names: Vec<&str> = std::iter::once(&source).chain(overlays).map(|s| s.name).chain(others).collect();
+    found.extend(dialect::check(&root, &names));
+    if found.iter().any(|d| d.severity == Severity::Error) {
+        return Err(Diagnostics(found).sorted());
+    }
     anchors::hoist(&mut root);
     normalize::document(&mut root);
     links::complete(&mut root);
     root.number();
-    let others = files.iter().map(|file| file.name);
-    let files = std::iter::once(&source).chain(overlays).map(|s| s.name).chain(others).map(str::to_owned).collect();
+    let files = names.into_iter().map(str::to_owned).collect();
     Ok(Document { root, files, warnings: found })
 }
 

@@ -6,29 +6,50 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use foldhash::fast::FixedState;
 
 use super::extent::{Copies, Extent, MAX_DEPTH};
+use super::missed;
 use super::node::{Node, Value};
 use super::target::{Place, Targets};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, closest};
 
 /// Applies every action in order. An action that selects or changes nothing is reported: it has
 /// lost what it was written for.
 pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> Vec<Diagnostic> {
-    let report = |node: &Node, pointer: String, severity, message: String, help: &str| Diagnostic {
+    let report = |node: &Node, pointer: String, severity, message: String, help: String| Diagnostic {
         severity,
         message,
         file: name.to_owned(),
         mark: node.mark,
         pointer,
-        help: help.to_owned(),
+        help,
     };
-    let whole = |message: &str, help| vec![report(overlay, "#".into(), Severity::Error, message.to_owned(), help)];
+    let whole = |message: &str, help: &str| {
+        vec![report(overlay, "#".into(), Severity::Error, message.to_owned(), help.to_owned())]
+    };
     if !overlay.str("overlay").is_some_and(|version| version.starts_with("1.")) {
         return whole("not an OpenAPI Overlay 1.x document", "begin it with `overlay: 1.0.0`");
     }
     if overlay.get("actions").and_then(Node::as_seq).is_none() {
         return whole("an overlay without `actions`", "list its actions");
     }
-    let (mut found, mut targets, mut copies) = (Vec::new(), Targets::default(), Copies::default());
+    let mut found = Vec::new();
+    let mut unknown = |node: &Node, place: &str, known: &[&str], what: &str| {
+        for (key, value) in node.as_map().into_iter().flatten() {
+            if !known.contains(&key.as_str()) && !key.starts_with("x-") {
+                let hint = closest(key, known.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
+                let message = format!("`{key}` is not a key of {what}{}", hint.unwrap_or_default());
+                let help = format!("the keys are {}", known.join(", "));
+                found.push(report(value, format!("#{place}/{key}"), Severity::Error, message, help));
+            }
+        }
+    };
+    unknown(overlay, "", OVERLAY_KEYS, "an overlay");
+    for (index, action) in overlay.seq("actions").iter().enumerate() {
+        unknown(action, &format!("/actions/{index}"), ACTION_KEYS, "an action");
+    }
+    if !found.is_empty() {
+        return found;
+    }
+    let (mut targets, mut copies) = (Targets::default(), Copies::default());
     for (index, action) in overlay.seq("actions").iter().enumerate() {
         if let Err(Fault { error, message, help }) = act(root, action, &mut targets, &mut copies) {
             let severity = if error { Severity::Error } else { unused };
@@ -38,24 +59,27 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
     found
 }
 
+const OVERLAY_KEYS: &[&str] = &["overlay", "info", "extends", "actions"];
+const ACTION_KEYS: &[&str] = &["target", "description", "update", "remove"];
+
 /// What is wrong with an action.
 struct Fault {
     /// Whatever the document looks like; otherwise the action finds nothing to do.
     error: bool,
     message: String,
-    help: &'static str,
+    help: String,
 }
 
 fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copies) -> Result<(), Fault> {
-    let error = |message: String, help| Fault { error: true, message, help };
-    let unused = |message: String, help| Fault { error: false, message, help };
+    let error = |message: String, help: &str| Fault { error: true, message, help: help.to_owned() };
+    let unused = |message: String, help: String| Fault { error: false, message, help };
     let Some(target) = action.str("target") else {
         return Err(error("an action without a target".into(), "add `target`, a JSONPath"));
     };
     let places = targets.select(root, target).map_err(|(message, help)| error(message, help))?;
     if places.is_empty() {
         let message = format!("the action's target selects nothing: {target}");
-        return Err(unused(message, "correct the target, or remove the action if the document has changed"));
+        return Err(unused(message, missed::help(root, target)));
     }
     let changed = if action.flag("remove") {
         remove(root, places)
@@ -77,7 +101,7 @@ fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copie
     };
     if changed == 0 {
         let message = format!("the document already is what the action makes of it: {target}");
-        return Err(unused(message, "remove the action"));
+        return Err(unused(message, "remove the action".to_owned()));
     }
     Ok(())
 }

@@ -232,7 +232,9 @@ fn weight(node: &Node, power: u32) -> (usize, usize) {
 }
 
 pub fn not_a_path(error: &serde_json_path::ParseError) -> Refusal {
-    (format!("`target` is not a JSONPath: {error}"), "see RFC 9535")
+    // What the library expected there is told only as "parser error".
+    let message = format!("`target` is not a JSONPath: it cannot be read from character {} on", error.position());
+    (message, "write names as `$.paths` or `$['/things']`, and filters as `[?@.name == 'limit']`; see RFC 9535")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod operations;
 mod params;
 mod resources;
 mod root;
+mod shared;
 mod streams;
 mod structs;
 mod types;

@@ -45,10 +45,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     }
     if inner.has_id && !inner.not_json {
         // One that only the server sends can be left out.
-        let optional = inner.fields.iter().any(|f| f.wire == "id" && f.presence != Presence::Required);
-        let cursor = match optional {
-            true => quote!(self.id.as_ref().map(|id| id.as_str()).unwrap_or_default()),
-            false => quote!(self.id.as_str()),
+        let id = inner.fields.iter().find(|f| f.wire == "id").filter(|f| f.presence != Presence::Required);
+        let cursor = match id.map(|id| &id.ty) {
+            None => quote!(self.id.as_str()),
+            Some(Type::String) => quote!(self.id.as_deref().unwrap_or_default()),
+            Some(_) => quote!(self.id.as_ref().map(|id| id.as_str()).unwrap_or_default()),
         };
         draft.items(quote!(
             impl crate::PageItem for #name {

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
-use super::{ModelFile, Part, docs, params};
+use super::{ModelFile, Part, docs, params, shared};
 use crate::Mode;
 use crate::ir::{Api, Branch, Member, Shape, Type, TypeDef, UnionDef};
 
@@ -38,6 +38,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
         }
     ));
     draft.items(implementation(api, &name, inner, &unknown));
+    shared::emit(api, &def.name, inner, draft);
     conversions(api, &name, inner, draft);
     // In the client the table comes last.
     if draft.mode == Mode::Spec {

@@ -115,7 +115,7 @@ impl<'d> Lower<'d> {
         let mut known = std::collections::HashSet::new();
         let member = |(name, node): (String, &'d Node)| {
             let own = self.gathered(node).list.get(tag).copied().filter(|own| Some(own.id()) != inherited);
-            let own = own.map(|own| listed(self.follow(own).0)).filter(|own| own.len() == 1);
+            let own = own.map(|own| listed(self.narrowed(own))).filter(|own| own.len() == 1);
             let mut values: Vec<String> = own.unwrap_or_default();
             values.extend(stands_for.remove(&node.id()).unwrap_or_default());
             if values.is_empty() {
@@ -125,6 +125,14 @@ impl<'d> Lower<'d> {
             Member { name, node, values }
         };
         found.into_iter().map(member).filter(|member| !member.values.is_empty()).collect()
+    }
+
+    /// The schema that lists the values of a property: what it refers to, unless it lists fewer itself.
+    pub(super) fn narrowed<'n>(&self, node: &'n Node) -> &'n Node
+    where
+        'd: 'n,
+    {
+        if node.get("enum").is_some() { node } else { self.follow(node).0 }
     }
 
     /// The name of a component, from its node.

@@ -18,6 +18,7 @@ mod source_map;
 mod strings;
 mod tags;
 mod taken;
+mod typos;
 mod unions;
 mod uploads;
 mod usage;
@@ -42,8 +43,8 @@ pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnos
     let mut api = Api { files, types, ids, operations, resources, examples, ..Api::default() };
     if mode.is_crate() {
         circles::open(&mut api, &mut lower.found);
-        tags::settle(&mut api);
     }
+    tags::settle(&mut api);
     usage::mark(&mut api);
     unions::ambiguous(&api, &mut lower.found);
     boxing::break_cycles(&mut api);
@@ -150,6 +151,7 @@ impl<'d> Lower<'d> {
         let resources = self.resources(&endpoints);
         let examples = match self.mode {
             Mode::Spec => {
+                self.typos(&items);
                 self.complete(&endpoints);
                 self.settle_uploads(&operations);
                 Vec::new()

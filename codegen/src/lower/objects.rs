@@ -119,7 +119,7 @@ impl<'d> Lower<'d> {
             Some(own) => own,
             None => self.shared(node, self.follow(node).0.str("description")),
         };
-        let docs = docs.to_owned();
+        let docs = if self.mode.is_crate() { with_default(wire, node, docs) } else { docs.to_owned() };
         let presence = match (required, self.nullable(node)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
@@ -157,6 +157,31 @@ impl<'d> Lower<'d> {
         identified.then(|| self.ty(items, &hint.property("item")))
     }
 }
+
+/// The text about a property, with the value that it has where it is left out.
+fn with_default(wire: &str, node: &Node, docs: &str) -> String {
+    let value = node.get("default").and_then(|stated| match &stated.value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => Some(stated.to_json().to_string()),
+        _ => None,
+    });
+    let plain = |text: &String| text.len() <= MAX_DEFAULT && !text.contains(['`', '\n', '\r']);
+    match value.filter(plain) {
+        Some(value) if !docs.to_ascii_lowercase().contains("default") => {
+            let docs = if docs.is_empty() && !wire.contains('`') {
+                format!("The property `{wire}`.")
+            } else {
+                docs.to_owned()
+            };
+            format!("{docs}\n\nDefault: `{value}`.")
+        }
+        _ => docs.to_owned(),
+    }
+}
+
+/// Letters of a default that are shown.
+const MAX_DEFAULT: usize = 80;
 
 /// The only string that a schema allows.
 pub(super) fn constant(node: &Node) -> Option<String> {
@@ -204,7 +229,15 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                own(node, node.id() == start, budget, &mut out);
+                // What extends a union is often one of its branches, about which the union says nothing more.
+                let declared = super::discriminators::property(node).is_some();
+                let mut branches = node.seq("oneOf").iter().chain(node.seq("anyOf")).filter_map(|b| b.str("$ref"));
+                let mut is_branch = || {
+                    branches
+                        .any(|to| document.resolve(to).is_some_and(|to| to.id() == start || open.contains(&to.id())))
+                };
+                let extended = node.id() != start && (declared || is_branch());
+                own(node, extended, budget, &mut out);
                 open.remove(&node.id());
                 continue;
             }
@@ -233,7 +266,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
 }
 
 /// Adds what a schema says beside its parts.
-fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n>) {
+fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
         let message = "a schema that is not a mapping".into();
         out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
@@ -261,9 +294,7 @@ fn own<'n>(node: &'n Node, whole: bool, budget: &Budget, out: &mut Properties<'n
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
     out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
-    // What extends a union that a discriminator tells apart is one of its branches.
-    let extends = !whole && super::discriminators::property(node).is_some();
-    if !extends && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
+    if !extended && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
         out.unions.push(node);
         out.additional = true;
     }

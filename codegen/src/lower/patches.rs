@@ -56,14 +56,11 @@ impl Lower<'_> {
                 removable(ty);
             }
             if let Kind::Struct(def) = kind {
-                let fields = def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none());
-                // Null removes what is under a name, too.
-                let fields = fields.map(|field| {
+                for field in def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none()) {
                     removable(&mut field.ty);
-                    field
-                });
-                for field in fields.filter(|f| at >= first_copy || f.presence == Presence::Optional) {
-                    field.presence = Presence::OptionalNullable;
+                    if at >= first_copy || field.presence == Presence::Optional {
+                        field.presence = Presence::OptionalNullable;
+                    }
                 }
             }
         }
@@ -109,7 +106,7 @@ fn rename(ty: &mut Type, copies: &BTreeMap<String, String>) {
     }
 }
 
-/// Makes the values of maps say null.
+/// Makes the values of maps say null, which removes what is under a name.
 fn removable(ty: &mut Type) {
     match ty {
         Type::Map(inner) => {

@@ -21,6 +21,10 @@ impl Lower<'_> {
     pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
         if node.get("x-rust-id").is_some() {
             let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
+            if node.str("type").is_some_and(|word| word != "string") {
+                self.error(node, "`x-rust-id` is for text", "remove it here, or correct `type` to `string`");
+                return Type::String;
+            }
             self.ids.insert(id.clone());
             return Type::Id(id);
         }
@@ -105,11 +109,6 @@ impl Lower<'_> {
                 "items" if value.as_map().is_none() => "one schema",
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
-                }
-                "if" | "dependentSchemas" if self.mode.is_crate() => {
-                    let help = "what only it describes is kept as JSON; state properties where they always count";
-                    self.warn(value, format!("`{key}` is not read"), help);
-                    continue;
                 }
                 "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
                 "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",

@@ -1,6 +1,6 @@
 //! Unions: told apart by JSON type first, then by a tag that every object branch has.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::discriminators;
@@ -9,7 +9,7 @@ use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::Node;
+use crate::document::{Node, NodeId};
 use crate::ir::{Api, Branch, Kind, Shape, Type, UnionDef};
 
 /// Where a tag is looked for when the document does not name one.
@@ -183,13 +183,16 @@ impl<'d> Lower<'d> {
         names: Names,
     ) -> Option<Vec<Vec<String>>> {
         let mut known = HashSet::new();
+        let mut stated: HashMap<NodeId, HashMap<NodeId, Vec<String>>> = HashMap::new();
         let values = |(part, properties): (&&Part<'_>, &Properties<'_>)| {
             let unions = [Some(node), part.union].into_iter().flatten();
             let unions: Vec<&Node> = unions.filter(|union| discriminators::property(union) == Some(name)).collect();
-            let is_part = |to: &Node| to.id() == part.target.id() || self.follow(to).0.id() == part.target.id();
-            let mapped = unions.iter().flat_map(|union| self.mapping(union)).filter(|(_, to)| is_part(to));
-            let mapped: Vec<String> = mapped.map(|(value, _)| value.to_owned()).collect();
-            let own = properties.list.get(name).map(|node| discriminators::listed(self.follow(node).0));
+            let mut mapped: Vec<String> = Vec::new();
+            for union in &unions {
+                let values = stated.entry(union.id()).or_insert_with(|| self.mapped_values(union));
+                mapped.extend(values.get(&part.target.id()).into_iter().flatten().cloned());
+            }
+            let own = properties.list.get(name).map(|node| discriminators::listed(self.narrowed(node)));
             let own = own.unwrap_or_default();
             let implicit = || part.name.clone().filter(|_| !unions.is_empty()).into_iter().collect();
             let mut values: Vec<String> = match names {
@@ -205,10 +208,21 @@ impl<'d> Lower<'d> {
         objects.iter().zip(properties).map(values).collect()
     }
 
+    /// The values that a discriminator maps, by the schema that they stand for in the end.
+    fn mapped_values(&self, union: &Node) -> HashMap<NodeId, Vec<String>> {
+        let mut values: HashMap<NodeId, Vec<String>> = HashMap::new();
+        for (value, to) in self.mapping(union) {
+            for id in HashSet::from([to.id(), self.follow(to).0.id()]) {
+                values.entry(id).or_default().push(value.to_owned());
+            }
+        }
+        values
+    }
+
     /// The values that a property can be; none when it can be any, or one that another branch has.
     fn values(&self, node: &Node, known: &mut HashSet<String>) -> Option<Vec<String>> {
-        let (target, _) = self.follow(node);
-        let own = target.seq("enum").iter().map(|v| discriminators::text(v).filter(|v| known.insert(v.clone())));
+        let own =
+            self.narrowed(node).seq("enum").iter().map(|v| discriminators::text(v).filter(|v| known.insert(v.clone())));
         own.collect::<Option<Vec<String>>>().filter(|v| !v.is_empty())
     }
 

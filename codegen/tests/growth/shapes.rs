@@ -61,6 +61,22 @@ pub const WIDE: &[Shape] = &[
     ("properties of one name", 500, |n| {
         thing(object((0..n).map(|at| (alike(at), text())).collect::<serde_json::Map<_, _>>().into()))
     }),
+    ("branches that a discriminator maps", 100, |n| {
+        let mapping: serde_json::Map<String, Value> =
+            (0..n).map(|at| (format!("value-{at}"), json!(path(&name(at))))).collect();
+        let union = json!({
+            "oneOf": list(n, |at| to(&name(at))), "discriminator": { "propertyName": "kind", "mapping": mapping },
+        });
+        document(schemas(n, |_| object(json!({ "a": text() })), union))
+    }),
+    ("schemas that extend one", 100, |n| {
+        let base = json!({ "type": "object", "discriminator": { "propertyName": "kind" }, "properties": { "kind": text(), "a": text() } });
+        document(schemas(n, |at| json!({ "allOf": [to("Thing")], "properties": { format!("b{at}"): text() } }), base))
+    }),
+    ("branches of like members", 100, |n| {
+        let branch = |at: usize| json!({ "type": "object", "required": ["a"], "properties": { "a": text(), format!("b{at}"): text() } });
+        document(schemas(n, branch, json!({ "oneOf": list(n, |at| to(&name(at))) })))
+    }),
     ("properties of requests", 250, |n| {
         let required = list(n / 2, |at| json!(format!("member_{at}")));
         let body = json!({

@@ -24,6 +24,8 @@ fn sent(value: &impl serde::Serialize) -> Value {
 fn those_that_extend_a_schema_are_variants_of_it() {
     let fish: Fish = comes_back(json!({ "kind": "shark", "age": 3, "sharktype": "saw", "teeth": 5 }));
     assert!(matches!(&fish, Fish::Shark(Shark::Saw(shark)) if shark.teeth == Some(5) && shark.age == 3), "{fish:?}");
+    // What all have in common is there whatever it is.
+    assert_eq!(fish.age(), Some(&3));
     let fish: Fish = comes_back(json!({ "kind": "shark", "age": 3, "sharktype": "new" }));
     assert!(matches!(&fish, Fish::Shark(Shark::Other(base)) if base.sharktype == "new"), "{fish:?}");
     let fish: Fish = comes_back(json!({ "kind": "trout", "age": 1 }));

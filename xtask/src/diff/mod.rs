@@ -115,7 +115,7 @@ fn side(document: &Path, overlays: &[PathBuf]) -> Result<Side, String> {
     let documents = Documents::load(std::iter::once(document).chain(overlays.iter().map(PathBuf::as_path)))?;
     let sources = documents.sources();
     let input = input(&sources, true)?;
-    let failed = |found: Diagnostics| format!("{found}\n\n{} errors; nothing was compared", found.errors());
+    let failed = |found: Diagnostics| format!("{found}\n\n{}; nothing was compared", found.count());
     let (api, warnings) =
         codegen::read(input).and_then(|document| codegen::lower(document, Mode::Spec)).map_err(failed)?;
     let unused = warnings.into_iter().filter(|d| input.overlays.iter().any(|o| o.name == d.file)).collect();

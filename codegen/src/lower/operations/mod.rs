@@ -73,7 +73,7 @@ impl<'d> Lower<'d> {
                 method: endpoint.method.to_ascii_uppercase(),
                 path: endpoint.path.clone(),
                 query: endpoint.query.clone(),
-                docs: docs(node),
+                docs: self.operation_docs(node),
                 deprecated: node.flag("deprecated"),
                 source: self.source_map.at(node).pointer,
                 at: self.source_map.at(node),
@@ -100,6 +100,15 @@ impl<'d> Lower<'d> {
             operations.push(operation);
             operations.extend(downloads);
         }
+    }
+
+    /// What an operation does, and that it is deprecated, if the document says so.
+    fn operation_docs(&self, node: &Node) -> String {
+        let mut docs = docs(node);
+        if node.flag("deprecated") && self.mode.is_crate() {
+            docs.push_str("\n\nDeprecated by the API.");
+        }
+        docs
     }
 
     /// Resolves a part of an operation through its references. One that leads nowhere is reported.

@@ -177,6 +177,7 @@ impl<'d> Lower<'d> {
         });
         let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, taken);
         field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
+        field.deprecated |= parameter.flag("deprecated");
         text(&mut field.ty);
         match self.mode {
             Mode::Spec => self.no_style(parameter, &field),

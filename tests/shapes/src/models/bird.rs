@@ -46,6 +46,18 @@ impl crate::json::Union for Bird {
     }
 }
 
+impl Bird {
+    /// The property `friends`.
+    pub fn friends(&self) -> Option<&Vec<Bird>> {
+        match self {
+            Self::SeaGull(value) => value.friends.as_ref(),
+            Self::Eagle(value) => value.friends.as_ref(),
+            Self::Other(value) => value.friends.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<SeaGull> for Bird {
     fn from(value: SeaGull) -> Self {
         Self::SeaGull(value)

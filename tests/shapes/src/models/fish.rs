@@ -49,6 +49,18 @@ impl crate::json::Union for Fish {
     }
 }
 
+impl Fish {
+    /// The property `age`.
+    pub fn age(&self) -> Option<&i64> {
+        match self {
+            Self::Shark(value) => value.age(),
+            Self::Salmon(value) => Some(&value.age),
+            Self::Other(value) => Some(&value.age),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<Shark> for Fish {
     fn from(value: Shark) -> Self {
         Self::Shark(value)

@@ -11,6 +11,8 @@ pub struct Hamster {
     /// The property `kind`.
     pub kind: Literal,
     /// The property `wheel`.
+    ///
+    /// Default: `true`.
     pub wheel: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -22,7 +24,7 @@ impl Hamster {
         Self::default()
     }
 
-    /// Sets `wheel`.
+    /// Sets `wheel`. The property `wheel`.
     pub fn wheel(mut self, wheel: bool) -> Self {
         self.wheel = Some(wheel);
         self

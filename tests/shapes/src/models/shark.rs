@@ -42,6 +42,17 @@ impl crate::json::Union for Shark {
     }
 }
 
+impl Shark {
+    /// The property `age`.
+    pub fn age(&self) -> Option<&i64> {
+        match self {
+            Self::Saw(value) => Some(&value.age),
+            Self::Other(value) => Some(&value.age),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<SawShark> for Shark {
     fn from(value: SawShark) -> Self {
         Self::Saw(value)

@@ -44,7 +44,7 @@ crate::requests::__object! {
 
 impl crate::requests::PageItem for Widget {
     fn cursor(&self) -> &str {
-        self.id.as_ref().map(|id| id.as_str()).unwrap_or_default()
+        self.id.as_deref().unwrap_or_default()
     }
 }
 

@@ -1,0 +1,155 @@
+//! What a document says that is not understood: keywords, types and formats that there are not, and those that there are and
+//! that nothing is generated from.
+
+use indexmap::IndexMap;
+
+use super::keywords::{FORMATS, OURS, Treatment, keywords, treatment};
+use super::node::Node;
+use super::walk::{self, Kind, Step};
+use crate::diagnostic::{Diagnostic, Severity, closest};
+use crate::location::Mark;
+
+/// One finding for each thing that is not understood, at the first of its places. `names` are those of the inputs, by the
+/// number that marks carry.
+pub fn check(root: &Node, names: &[&str]) -> Vec<Diagnostic> {
+    let mut found: IndexMap<String, Places> = IndexMap::new();
+    walk::look(root, Kind::Root, &mut Vec::new(), &mut |node, kind, path| {
+        for Finding { severity, message, help, at, member } in findings(node, kind, path) {
+            let pointer = || format!("#{}/{}", walk::pointer(path), walk::escape(&member));
+            let first = || Places { severity, mark: at, pointer: pointer(), more: 0, help };
+            found.entry(message).and_modify(|places| places.more += 1).or_insert_with(first);
+        }
+    });
+    let diagnostic = |(message, places): (String, Places)| Diagnostic {
+        severity: places.severity,
+        message: match places.more {
+            0 => message,
+            1 => format!("{message}, here and in one other place"),
+            more => format!("{message}, here and in {more} other places"),
+        },
+        file: names.get(usize::from(places.mark.file)).copied().unwrap_or_default().to_owned(),
+        mark: places.mark,
+        pointer: places.pointer,
+        help: places.help,
+    };
+    found.into_iter().map(diagnostic).collect()
+}
+
+/// Where something is that is not understood.
+struct Places {
+    severity: Severity,
+    mark: Mark,
+    pointer: String,
+    more: usize,
+    help: String,
+}
+
+struct Finding {
+    severity: Severity,
+    message: String,
+    help: String,
+    at: Mark,
+    /// The member of the mapping that it is about.
+    member: String,
+}
+
+/// What is not understood of one mapping.
+fn findings(node: &Node, kind: Kind, path: &[Step<'_>]) -> Vec<Finding> {
+    let mut found: Vec<Finding> =
+        node.as_map().into_iter().flatten().filter_map(|(key, value)| keyword(kind, key, value)).collect();
+    if kind == Kind::Schema {
+        found.extend(format(node));
+        let is_part = path.iter().any(|step| PARTS.iter().any(|part| *step == Step::Key(part)));
+        if !is_part && COMPOSED.iter().all(|key| node.get(key).is_none()) {
+            found.extend(missing(node));
+        }
+    }
+    found
+}
+
+/// Keywords below which a schema is a part of another, whose properties are not written in it.
+const PARTS: &[&str] = &["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
+/// Keywords that bring properties from elsewhere.
+const COMPOSED: &[&str] = &["allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "$recursiveRef", "if"];
+
+fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
+    let finding = |severity, message: String, help: String| {
+        Some(Finding { severity, message, help, at: value.mark, member: key.to_owned() })
+    };
+    if key.starts_with("x-rust-") && !OURS.contains(&key) {
+        let hint = closest(key, OURS.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
+        let help = format!("the keys are {}", OURS.join(", "));
+        return finding(
+            Severity::Error,
+            format!("`{key}` is not a key of this generator{}", hint.unwrap_or_default()),
+            help,
+        );
+    }
+    // Any key is an expression in a callback.
+    if key.starts_with("x-") || keywords(kind).is_empty() {
+        return None;
+    }
+    match treatment(kind, key) {
+        Some(Treatment::Honored | Treatment::Harmless(_)) => None,
+        Some(Treatment::Warned(lost)) => {
+            finding(Severity::Warning, format!("`{key}` is not generated"), lost.to_owned())
+        }
+        None => {
+            let known = keywords(kind).iter().map(|(known, _)| *known);
+            let hint = closest(key, known).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
+            finding(
+                Severity::Warning,
+                format!("`{key}` is not a keyword of {}{hint}", name(kind)),
+                "it is ignored".to_owned(),
+            )
+        }
+    }
+}
+
+/// What a mapping is called in sentences.
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Root => "a document",
+        Kind::Components => "`components`",
+        Kind::PathItem => "a path",
+        Kind::Operation => "an operation",
+        Kind::Callback => "a callback",
+        Kind::Parameter => "a parameter",
+        Kind::Header => "a header",
+        Kind::RequestBody => "a request body",
+        Kind::Response => "a response",
+        Kind::Media => "a media type",
+        Kind::Encoding => "an encoding",
+        Kind::Example => "an example",
+        Kind::Schema => "a schema",
+        Kind::Discriminator => "a discriminator",
+    }
+}
+
+/// A format that nobody has defined.
+fn format(node: &Node) -> Option<Finding> {
+    let stated = node.get("format")?;
+    let word = stated.as_str().filter(|word| !FORMATS.contains(word))?;
+    let hint = closest(word, FORMATS.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
+    let message = format!("the format `{word}` is not known{}", hint.unwrap_or_default());
+    let help = "it is ignored: the type alone decides".to_owned();
+    Some(Finding { severity: Severity::Warning, message, help, at: stated.mark, member: "format".to_owned() })
+}
+
+/// Names that are required and are no property, where all properties are in one place.
+fn missing(node: &Node) -> impl Iterator<Item = Finding> {
+    let properties = node.get("properties").and_then(Node::as_map);
+    let is_open = node.get("additionalProperties").is_some_and(|more| more.as_map().is_some());
+    let names = node.seq("required").iter().filter(move |_| !is_open);
+    names.filter_map(move |name| {
+        let (known, word) = (properties?, name.as_str()?);
+        if known.contains_key(word) {
+            return None;
+        }
+        let hint = closest(word, known.keys().map(String::as_str)).map(|known| format!("; did you mean `{known}`?"));
+        let message = format!("`{word}` is required, and no property{}", hint.unwrap_or_default());
+        let help = "describe it under `properties`, or leave it out of `required`".to_owned();
+        Some(Finding { severity: Severity::Warning, message, help, at: name.mark, member: "required".to_owned() })
+    })
+}

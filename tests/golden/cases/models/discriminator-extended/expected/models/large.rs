@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Large`.
+
+use crate::{Extra, Literal};
+
+/// `Large`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Large {
+    /// The property `kind`.
+    pub kind: Literal,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Large {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+crate::__object! {
+    Large {
+        kind: literal("large") "kind";
+        name: optional "name";
+    }
+}

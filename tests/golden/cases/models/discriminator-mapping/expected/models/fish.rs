@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Fish`.
+
+use crate::{Extra, Literal};
+
+/// `Fish`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Fish {
+    /// The property `kind`.
+    pub kind: Option<Literal>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Fish {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self {
+            kind: Some(crate::Literal::new("Fish")),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Fish {
+        kind: optional_literal("Fish") "kind";
+    }
+}
+
+/// `FishKind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FishKind {
+    /// `cat`
+    Cat,
+    /// `dog`
+    Dog,
+    /// `Fish`
+    Fish,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::UnknownValue),
+}
+
+crate::__string_enum! {
+    FishKind {
+        Cat = "cat";
+        Dog = "dog";
+        Fish = "Fish";
+        _ = Unknown;
+    }
+}

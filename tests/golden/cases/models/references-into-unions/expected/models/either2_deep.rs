@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Either 2 deep`.
+
+use crate::Extra;
+
+/// `Either2Deep`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Either2Deep {
+    /// The property `z`.
+    pub z: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Either2Deep {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `z`.
+    pub fn z(mut self, z: i64) -> Self {
+        self.z = Some(z);
+        self
+    }
+}
+
+crate::__object! {
+    Either2Deep {
+        z: optional "z";
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use crate::types::{Either1, Either2Deep};
+use crate::Extra;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `second`.
+    pub second: Option<Either1>,
+    /// The property `deep`.
+    pub deep: Option<Either2Deep>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<Either1>) -> Self {
+        self.second = Some(second.into());
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(mut self, deep: impl Into<Either2Deep>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        second: optional "second";
+        deep: optional "deep";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}

@@ -1,0 +1,187 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::Extra;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    /// An object.
+    ThingVariant1(ThingVariant1),
+    /// An object.
+    ThingVariant2(ThingVariant2),
+    /// An object.
+    ThingVariant3(ThingVariant3),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        const BRANCHES: &[&[crate::json::Member]] = &[
+            &[("v", 129, &[])],
+            &[("v", 192, &[]), ("unit", 33, &["m", "s"])],
+            &[("v", 136, &[]), ("w", 191, &[])],
+        ];
+        *self = match reader.closest(BRANCHES)? {
+            Some(1) => Self::ThingVariant2(reader.read()?),
+            Some(2) => Self::ThingVariant3(reader.read()?),
+            _ => Self::ThingVariant1(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::ThingVariant1(value) => crate::Json::view(value),
+            Self::ThingVariant2(value) => crate::Json::view(value),
+            Self::ThingVariant3(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<ThingVariant1> for Thing {
+    fn from(value: ThingVariant1) -> Self {
+        Self::ThingVariant1(value)
+    }
+}
+
+impl From<ThingVariant2> for Thing {
+    fn from(value: ThingVariant2) -> Self {
+        Self::ThingVariant2(value)
+    }
+}
+
+impl From<ThingVariant3> for Thing {
+    fn from(value: ThingVariant3) -> Self {
+        Self::ThingVariant3(value)
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+crate::__union!(Thing, Unknown);
+
+/// `ThingVariant1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingVariant1 {
+    /// The property `v`.
+    pub v: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingVariant1 {
+    /// What is required; everything else is left out.
+    pub fn new(v: impl Into<String>) -> Self {
+        Self {
+            v: v.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ThingVariant1 {
+        v: required "v";
+    }
+}
+
+/// `ThingVariant2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingVariant2 {
+    /// The property `v`.
+    pub v: i64,
+    /// The property `unit`.
+    pub unit: Option<ThingVariant2Unit>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingVariant2 {
+    /// What is required; everything else is left out.
+    pub fn new(v: i64) -> Self {
+        Self { v, ..Self::default() }
+    }
+
+    /// Sets `unit`.
+    pub fn unit(mut self, unit: impl Into<ThingVariant2Unit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingVariant2 {
+        v: required "v";
+        unit: optional "unit";
+    }
+}
+
+/// `ThingVariant2Unit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingVariant2Unit {
+    /// `m`
+    M,
+    /// `s`
+    S,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::UnknownValue),
+}
+
+crate::__string_enum! {
+    ThingVariant2Unit {
+        M = "m";
+        S = "s";
+        _ = Unknown;
+    }
+}
+
+/// `ThingVariant3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingVariant3 {
+    /// The property `v`.
+    pub v: Vec<String>,
+    /// The property `w`.
+    pub w: Value,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingVariant3 {
+    /// What is required; everything else is left out.
+    pub fn new(
+        v: impl IntoIterator<Item = impl Into<String>>,
+        w: impl Into<Value>,
+    ) -> Self {
+        Self {
+            v: v.into_iter().map(Into::into).collect(),
+            w: w.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ThingVariant3 {
+        v: required "v";
+        w: required "w";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Dog`.
+
+use crate::{Extra, Literal};
+
+/// `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The property `kind`.
+    pub kind: Option<Literal>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Dog {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self {
+            kind: Some(crate::Literal::new("dog")),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    Dog {
+        kind: optional_literal("dog") "kind";
+    }
+}

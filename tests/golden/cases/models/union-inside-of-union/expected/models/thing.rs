@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::types::{Pet, Plain};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    /// `pet`.
+    Pet(Pet),
+    /// `plain`.
+    Plain(Plain),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for Thing {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = ("class", &["pet", "plain"]);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::Pet(reader.read()?),
+            Some(_) => Self::Plain(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Pet(value) => {
+                crate::json::tagged(&("class", crate::json::View::Text("pet")), value)
+            }
+            Self::Plain(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Pet> for Thing {
+    fn from(value: Pet) -> Self {
+        Self::Pet(value)
+    }
+}
+
+impl From<Plain> for Thing {
+    fn from(value: Plain) -> Self {
+        Self::Plain(value)
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+crate::__union!(Thing, Unknown);

@@ -1,0 +1,241 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::Extra;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `tuple`.
+    pub tuple: Option<Vec<ThingTuple>>,
+    /// The property `pattern`.
+    pub pattern: Option<BTreeMap<String, i64>>,
+    /// The property `unevaluated`.
+    pub unevaluated: Option<BTreeMap<String, f64>>,
+    /// The property `closed`.
+    pub closed: Option<ThingClosed>,
+    /// The property `kind`.
+    pub kind: Option<ThingKind>,
+    /// The property `condition`.
+    pub condition: Option<ThingCondition>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tuple`.
+    pub fn tuple(
+        mut self,
+        tuple: impl IntoIterator<Item = impl Into<ThingTuple>>,
+    ) -> Self {
+        self.tuple = Some(tuple.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `pattern`.
+    pub fn pattern(
+        mut self,
+        pattern: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.pattern = Some(
+            pattern.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `unevaluated`.
+    pub fn unevaluated(
+        mut self,
+        unevaluated: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
+    ) -> Self {
+        self.unevaluated = Some(
+            unevaluated
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets `closed`.
+    pub fn closed(mut self, closed: impl Into<ThingClosed>) -> Self {
+        self.closed = Some(closed.into());
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<ThingKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `condition`.
+    pub fn condition(mut self, condition: impl Into<ThingCondition>) -> Self {
+        self.condition = Some(condition.into());
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        tuple: optional "tuple";
+        pattern: optional "pattern";
+        unevaluated: optional "unevaluated";
+        closed: optional "closed";
+        kind: optional "kind";
+        condition: optional "condition";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingTuple`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingTuple {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for ThingTuple {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::NUMBER | crate::json::Kinds::TEXT,
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::Integer(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<&str> for ThingTuple {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ThingTuple {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ThingTuple {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+crate::__union!(ThingTuple, Unknown);
+
+/// `ThingClosed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingClosed {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingClosed {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingClosed {
+        a: optional "a";
+    }
+}
+
+/// `ThingKind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingKind {
+    /// `CHAT`
+    Chat,
+    /// `USER`
+    User,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::UnknownValue),
+}
+
+crate::__string_enum! {
+    ThingKind {
+        Chat = "CHAT";
+        User = "USER";
+        _ = Unknown;
+    }
+}
+
+/// `ThingCondition`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingCondition {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingCondition {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingCondition {
+        a: optional "a";
+    }
+}
