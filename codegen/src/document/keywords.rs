@@ -120,7 +120,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
         Kind::Header,
         &[
             ("$ref", NOTE),
-            ("description", NOTE),
+            ("description", Honored),
             ("required", NOTE),
             ("deprecated", NOTE),
             ("allowEmptyValue", NOTE),
@@ -140,7 +140,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("$ref", Honored),
             ("description", NOTE),
             ("summary", NOTE),
-            ("headers", NOTE),
+            ("headers", Honored),
             ("content", Honored),
             ("links", NOTE),
         ],

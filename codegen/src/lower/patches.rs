@@ -56,9 +56,7 @@ impl Lower<'_> {
                 removable(ty);
             }
             if let Kind::Struct(def) = kind {
-                let fields = def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none());
-                for field in fields {
-                    // Null removes what is under a name, too.
+                for field in def.fields.iter_mut().filter(|f| f.place == Place::Body && f.constant.is_none()) {
                     removable(&mut field.ty);
                     if at >= first_copy || field.presence == Presence::Optional {
                         field.presence = Presence::OptionalNullable;
