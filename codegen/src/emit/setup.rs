@@ -212,9 +212,7 @@ fn setter(scheme: &Scheme) -> TokenStream {
             (format!("the parameter {} of the query", docs::code(query)), place("Query", query), false)
         }
         Proof::Cookie(cookie) => (format!("the cookie {}", docs::code(cookie)), place("Cookie", cookie), false),
-        Proof::Token(scheme) => {
-            (format!("{}", docs::code(&format!("Authorization: {scheme}"))), place("Authorization", scheme), true)
-        }
+        Proof::Token(scheme) => (docs::code(&format!("Authorization: {scheme}")), place("Authorization", scheme), true),
     };
     if is_token {
         let about = docs::attributes(&scheme.docs, &format!("Sets the token, sent in {what}."));
