@@ -3,7 +3,9 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
-use codegen::document::keywords::{KEYWORDS, Treatment};
+use std::collections::BTreeSet;
+
+use codegen::document::keywords::{KEYWORDS, OURS, Treatment};
 use codegen::document::walk::Kind;
 use codegen::{Diagnostics, Input, Mode, Output, Source};
 use serde_json::{Map, Value, json};
@@ -352,4 +354,21 @@ fn the_table_is_shown() {
     } else {
         assert!(text == wanted, "the table of keywords differs; run `BLESS=1 cargo test --test keywords` in codegen");
     }
+}
+
+/// Keys that the generator reads are listed, or a document could not state them.
+#[test]
+fn the_keys_that_are_read_are_known() {
+    let (mut todo, mut read) = (vec![support::root().join("codegen/src")], BTreeSet::new());
+    while let Some(path) = todo.pop() {
+        if path.is_dir() {
+            todo.extend(std::fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a source");
+        let literals = text.split('"').filter(|part| part.starts_with("x-rust-") && !part.contains(' '));
+        read.extend(literals.filter(|part| *part != "x-rust-").map(str::to_owned));
+    }
+    let known: BTreeSet<String> = OURS.iter().map(|key| (*key).to_owned()).collect();
+    assert_eq!(read, known);
 }

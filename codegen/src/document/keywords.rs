@@ -26,21 +26,18 @@ const DECODED: Treatment = Harmless("what does not fit is kept when it is decode
 
 const CONDITION: Treatment = Warned("what only it describes is kept as JSON; state properties where they always count");
 
-const SET_UP: Treatment = Harmless("a client is given its address and its credential");
-const RECEIVED: Treatment = Warned("requests that a server sends are not generated; the types of components are");
-
 /// The keywords of each kind of mapping; `x-` keys are allowed everywhere besides.
 pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
     (
         Kind::Root,
         &[
             ("openapi", Honored),
-            ("info", NOTE),
-            ("servers", SET_UP),
+            ("info", Honored),
+            ("servers", Honored),
             ("paths", Honored),
-            ("webhooks", RECEIVED),
+            ("webhooks", Honored),
             ("components", Honored),
-            ("security", SET_UP),
+            ("security", Honored),
             ("tags", NOTE),
             ("externalDocs", Honored),
             ("jsonSchemaDialect", Harmless("each keyword has the meaning of this table")),
@@ -55,7 +52,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("examples", NAMES_A_PLACE),
             ("requestBodies", NAMES_A_PLACE),
             ("headers", NAMES_A_PLACE),
-            ("securitySchemes", SET_UP),
+            ("securitySchemes", Honored),
             ("links", NAMES_A_PLACE),
             ("callbacks", NAMES_A_PLACE),
             ("pathItems", NAMES_A_PLACE),
@@ -91,9 +88,9 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("parameters", Honored),
             ("requestBody", Honored),
             ("responses", Honored),
-            ("callbacks", RECEIVED),
+            ("callbacks", Honored),
             ("deprecated", Honored),
-            ("security", SET_UP),
+            ("security", Honored),
             ("servers", Warned("requests go to the address that the client is given")),
         ],
     ),
@@ -239,6 +236,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
 pub const OURS: &[&str] = &[
     "x-rust-beta",
     "x-rust-id",
+    "x-rust-idempotent",
     "x-rust-json-text",
     "x-rust-metadata",
     "x-rust-method",

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regen --all`. Changes here are lost.
 
+//! # What responses answer
+//!
 //! Everything that the document describes.
 
 #![allow(
@@ -45,8 +47,30 @@ pub struct Api {
 
 impl Api {
     /// The resources of the server that the client speaks to.
+    ///
+    /// Its credential goes with every request.
     pub fn new(client: Client) -> Self {
-        Self { client }
+        Self {
+            client: client.described(&DESCRIPTION),
+        }
+    }
+
+    /// Begins to set up a client from what the document says: its first server, and no credential yet.
+    pub fn builder() -> ApiBuilder {
+        ApiBuilder::new()
+    }
+
+    /// A client set up from the environment.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `WHOLE_BASE_URL` | the address of the server; required |
+    ///
+    /// # Errors
+    ///
+    /// Naming what is missing or wrong.
+    pub fn from_env() -> openai_assistants::Result<Self> {
+        ApiBuilder::from_env()?.build()
     }
 
     /// The client.
@@ -117,5 +141,88 @@ impl Api {
     /// `text`.
     pub fn text(&self) -> resources::Text<'_> {
         resources::Text::new(&self.client)
+    }
+}
+
+/// What a client of the API is made from.
+#[derive(Debug)]
+#[must_use = "nothing is set up before `build`"]
+pub struct ApiBuilder {
+    client: openai_assistants::ClientBuilder,
+    keyring: openai_assistants::__generated::Keyring,
+}
+
+impl ApiBuilder {
+    fn new() -> Self {
+        let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let client = Client::builder().user_agent(name).description(&DESCRIPTION);
+        Self {
+            client,
+            keyring: openai_assistants::__generated::Keyring::default(),
+        }
+            .server(Server::at(""))
+    }
+
+    /// A builder set up from environment variables; see [`Api::from_env`].
+    pub fn from_env() -> openai_assistants::Result<Self> {
+        use openai_assistants::__generated::variable;
+        let mut builder = Self::new();
+        if let Some(address) = variable("WHOLE_BASE_URL") {
+            builder = builder.base_url(address);
+        }
+        Ok(builder)
+    }
+
+    /// Sets the server.
+    pub fn server(mut self, server: Server) -> Self {
+        self.client = self.client.profile(server.0);
+        self
+    }
+
+    /// Sets the address of the server; short for [`Server::at`].
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        self.server(Server::at(url))
+    }
+
+    /// Sets everything else, such as time limits.
+    pub fn configure(
+        mut self,
+        change: impl FnOnce(
+            openai_assistants::ClientBuilder,
+        ) -> openai_assistants::ClientBuilder,
+    ) -> Self {
+        self.client = change(self.client);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// If the address or a credential cannot be used.
+    pub fn build(self) -> openai_assistants::Result<Api> {
+        let credential = openai_assistants::Credential::keyring(self.keyring);
+        Ok(Api::new(self.client.credential(credential).build()?))
+    }
+}
+
+static DESCRIPTION: openai_assistants::__generated::Description = openai_assistants::__generated::Description {
+    security: None,
+    differing: &[],
+    repeatable: &[],
+};
+
+/// Where the API is.
+#[derive(Clone, Debug)]
+pub struct Server(openai_assistants::Profile);
+impl Server {
+    /// A server at another address. That of each operation is appended to it.
+    pub fn at(url: impl AsRef<str>) -> Self {
+        Self(openai_assistants::Profile::exact(url))
+    }
+
+    /// How it is spoken to.
+    pub fn profile(&self) -> &openai_assistants::Profile {
+        &self.0
     }
 }

@@ -22,6 +22,8 @@ impl<'a> Steps<'a> {
     ///
     /// Lists the steps of a run, in more words.
     ///
+    /// Deprecated by the API.
+    ///
     /// `GET /threads/{thread_id}/runs/{run_id}/steps`
     pub fn list(
         &self,
