@@ -233,7 +233,7 @@ fn facts_come_over_and_words_stay() {
         let changed: String = lines.map(|l| format!("{l}\n")).collect();
         // What goes is told before it goes.
         let is_told = dry.err.contains("would be removed, words included");
-        let is_removed = dry.out.lines().any(|line| line.trim_start().starts_with("- "));
+        let is_removed = dry.out.lines().any(|line| line.starts_with("  - /") || line.starts_with("  - #"));
         assert!(dry.status == 0 && (is_told == is_removed) && (is_told || dry.err.is_empty()), "{name}: {}", dry.err);
         assert_eq!(changed, *expected, "{name}\n{}", dry.out);
         let first = sync(&folder, &[]);

@@ -15,7 +15,8 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
-    let about = docs::attributes(&format!("{}\n\n{call}{optional}", operation.docs.trim()), "");
+    let deprecated = if operation.deprecated { "\n\nDeprecated by the API." } else { "" };
+    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{optional}", operation.docs.trim()), "");
     let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);

@@ -73,7 +73,7 @@ impl<'d> Lower<'d> {
                 method: endpoint.method.to_ascii_uppercase(),
                 path: endpoint.path.clone(),
                 query: endpoint.query.clone(),
-                docs: Self::operation_docs(node),
+                docs: docs(node),
                 deprecated: node.flag("deprecated"),
                 source: self.source_map.at(node).pointer,
                 at: self.source_map.at(node),
@@ -100,12 +100,6 @@ impl<'d> Lower<'d> {
             operations.push(operation);
             operations.extend(downloads);
         }
-    }
-
-    /// What an operation does, and that it is deprecated, if the document says so.
-    fn operation_docs(node: &Node) -> String {
-        let said = docs(node);
-        if node.flag("deprecated") { format!("{said}\n\nDeprecated by the API.").trim_start().to_owned() } else { said }
     }
 
     /// Resolves a part of an operation through its references. One that leads nowhere is reported.
