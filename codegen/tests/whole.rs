@@ -106,6 +106,32 @@ fn paths_become_a_tree() {
 }
 
 #[test]
+fn a_word_before_a_parameter_is_a_word_of_its_own() {
+    let number = "parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]";
+    let steps = [
+        ("/users({id})", "users.retrieve"),
+        ("/users({id})/messages", "users.messages"),
+        ("/products(key='{id}')", "products.retrieve"),
+        ("/label/array{id}", "label.array.retrieve"),
+        ("/label/record{id}", "label.record.retrieve"),
+        ("/reports/report-{id}.pdf", "reports.report.retrieve"),
+        ("/v{id}/things", "things.list"),
+        ("/{id}x", "root.retrieve"),
+    ];
+    let mut document = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n".to_owned();
+    for (index, (path, _)) in steps.iter().enumerate() {
+        let get = format!("{{ operationId: list{index}, responses: {{ '204': {{ description: d }} }} }}");
+        document += &format!("  \"{path}\":\n    {number}\n    get: {get}\n");
+    }
+    let source = Source { name: "document.yaml", text: &document };
+    let read = codegen::read(Input { document: source, overlays: &[], allow_unused_actions: false }).expect("readable");
+    let (api, _) = codegen::lower(read, WHOLE).expect("lowers");
+    let placed: Vec<String> =
+        api.operations.iter().map(|o| format!("{} {}.{}", o.path, o.resource, o.function)).collect();
+    assert_eq!(placed, steps.map(|(path, place)| format!("{path} {place}")));
+}
+
+#[test]
 fn bodies_streams_and_names_follow_from_the_document() {
     let api = api();
     let find = |function: &str, resource: &str| {

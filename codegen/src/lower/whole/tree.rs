@@ -7,8 +7,8 @@
 //!    `beta.responses`.
 //! 2. A last word that nothing else begins with and that has one HTTP method is no resource but a method of the one
 //!    before it: `POST /threads/{thread_id}/runs/{run_id}/cancel` is `threads.runs.cancel`. A path of one word is
-//!    always a resource.
-//!    A verb behind a colon is a word of its own: `POST /runs/{run_id}:cancel` is `runs.cancel`.
+//!    always a resource. A verb behind a colon is a word of its own: `POST /runs/{run_id}:cancel` is `runs.cancel`. So is a
+//!    word that stands before a parameter in the same step: `/users({id})` is `/users/{id}`.
 //! 3. Otherwise the HTTP method names the method. On one thing, whose path ends in a parameter: `GET` is `retrieve`,
 //!    `POST` and `PATCH` are `update`, `PUT` is `replace`, `DELETE` is `delete`. On a collection: `GET` is `list`,
 //!    `POST` is `create`, `PUT` is `replace`, `PATCH` is `update`, `DELETE` is `delete`. A resource that has no things
@@ -53,7 +53,7 @@ fn is_parameter(word: &str) -> bool {
 fn words(stated: &str) -> Vec<&str> {
     let (path, query) = stated.split_once('?').unwrap_or((stated, ""));
     let names = query.split('&').filter_map(|pair| pair.split('=').next());
-    names.chain(path.split('/').flat_map(steps)).filter(|word| !word.is_empty()).collect()
+    names.chain(path.split('/').flat_map(stem).flat_map(steps)).filter(|word| !word.is_empty()).collect()
 }
 
 /// A step of a path, without and with the verb that a colon sets off: `{id}:cancel`.
@@ -66,6 +66,15 @@ fn steps(step: &str) -> impl Iterator<Item = &str> {
     };
     let (thing, verb) = step.rsplit_once(':').filter(is_verb).unwrap_or((step, ""));
     [thing, verb].into_iter()
+}
+
+/// The word before a parameter in a step of a path, and the step: `users` of `users({id})`. One letter is no word: `v{version}`.
+fn stem(step: &str) -> impl Iterator<Item = &str> {
+    let before = step.split_once('{').map_or("", |(before, _)| before);
+    let end = before.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-')).unwrap_or(before.len());
+    let word = before[..end].trim_end_matches(['_', '-']);
+    let is_word = word.len() > 1 && word.starts_with(|c: char| c.is_ascii_alphabetic());
+    [if is_word { word } else { "" }, step].into_iter()
 }
 
 /// How many words a path has.
