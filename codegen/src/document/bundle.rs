@@ -244,7 +244,7 @@ impl Bundle {
                         (from, target) = (file, found);
                     }
                     None => {
-                        let message = format!("the operation is `{reference}`, which leads nowhere");
+                        let message = format!("the operation refers to `{reference}`, which does not exist");
                         let known = self.found.iter().any(|known| known.mark == target.mark && known.file == name);
                         if !known {
                             self.error(&target, &name, message, "state the operation here");

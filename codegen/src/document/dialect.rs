@@ -1,5 +1,5 @@
-//! What a document says that is not understood: keywords, types and formats that there are not, and those that there are and
-//! that nothing is generated from.
+//! Warns of keywords and formats that do not exist, and of keywords that exist and that nothing is generated from. Unknown
+//! `x-rust-…` keys are errors.
 
 use indexmap::IndexMap;
 

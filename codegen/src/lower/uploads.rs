@@ -162,7 +162,8 @@ impl Files {
     }
 }
 
-/// `format: binary`, or since OpenAPI 3.1 an encoding that is none, or a media type that is not of text and not encoded.
+/// `format: binary`, or since OpenAPI 3.1 `contentEncoding: binary`, or the media type of something other than text without
+/// an encoding.
 fn is_file(node: &Node) -> bool {
     let string = node.str("type") == Some("string");
     let media = node.str("contentMediaType").filter(|_| node.get("contentEncoding").is_none());

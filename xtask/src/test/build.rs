@@ -47,3 +47,15 @@ fn binary(line: &str) -> Option<Binary> {
     let name = if *name == *package { name.to_owned() } else { format!("{package} {name}") };
     Some(Binary { name, path: PathBuf::from(path), folder: folder.to_owned() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LINTS, WRAPPER};
+
+    /// With other variables the script would compile everything for nothing.
+    #[test]
+    fn the_script_begins_with_the_same_build() {
+        let command = format!("\n{}={} {}={} cargo build-tests ", WRAPPER.0, WRAPPER.1, LINTS.0, LINTS.1);
+        assert!(include_str!("../../../.ci/run").contains(&command), "not in .ci/run: {command}");
+    }
+}

@@ -1,4 +1,4 @@
-//! Documentation in the same breath as the tests in it.
+//! Writes the documentation in the call that tests it.
 //!
 //! `cargo doc` has dependencies checked, which are compiled already. `cargo test --doc` calls rustdoc with what is compiled,
 //! so this program stands in for rustdoc there: it has each library documented, with warnings as errors, and then tested.

@@ -102,7 +102,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Resolves a part of an operation through its references. One that leads nowhere is reported.
+    /// Follows the references of a part of an operation to the part itself, and reports one that cannot be resolved.
     pub(in crate::lower) fn part(&mut self, stated: &'d Node) -> Option<&'d Node> {
         let document = self.document;
         let mut node = stated;

@@ -148,8 +148,8 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// What an answer is. That it is bytes is believed more than a media type beside it, and a range that says nothing of
-    /// its values, or text, is no JSON.
+    /// What an answer is. `format: binary` takes precedence over the media type beside it. A range such as `*/*` is JSON only
+    /// where its schema describes something other than text.
     fn media(&self, stated: &str, schema: Option<&Node>) -> Media {
         match Media::of(stated, self.mode) {
             Media::Json if self.mode == Mode::Spec && schema.is_some_and(|s| s.str("format") == Some("binary")) => {
