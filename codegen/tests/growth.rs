@@ -11,8 +11,8 @@ use shapes::{CHAINS, Shape, WIDE};
 #[path = "growth/shapes.rs"]
 mod shapes;
 
-/// The stack that threads have in Rust, unless they are given another.
-const STACK: usize = 2 << 20;
+/// Half of the stack that threads have in Rust, unless they are given another.
+const STACK: usize = 1 << 20;
 
 /// Sizes are that many times as large in the second measurement; what grows with the square takes 16 times as long.
 const TIMES: usize = 4;
@@ -51,7 +51,7 @@ fn time(text: &str, mode: Mode<'_>, shape: &str) -> Duration {
 #[test]
 fn chains_of_any_length_take_no_stack() {
     for (shape, _, document) in CHAINS {
-        let n = if SQUARES.contains(shape) { 300 } else { 2000 };
+        let n = if SQUARES.contains(shape) { 150 } else { 1000 };
         for mode in [Mode::Spec, WHOLE] {
             let text = document(n).to_string();
             let result = on_a_small_stack(move || {
@@ -120,7 +120,7 @@ fn what_types_share_is_bounded() {
         |next, at| serde_json::json!({ "anyOf": [next, { "type": "string", "enum": [format!("v{at}")] }] }),
     ];
     for grow in growing {
-        let n = 1500;
+        let n = 700;
         let mut schemas: serde_json::Map<_, _> = (0..n).map(|at| link(at, grow(to(at + 1), at))).collect();
         schemas.insert(format!("S{n}"), serde_json::json!({ "type": "string", "enum": ["last"] }));
         let document = serde_json::json!({

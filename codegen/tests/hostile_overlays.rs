@@ -87,18 +87,18 @@ fn repeated_descents_are_refused_with_their_place() {
 #[test]
 fn targets_together_are_bounded() {
     let document = format!("{DOCUMENT}xwide: [{}]\n", "{ a: 1 }, ".repeat(20_000));
-    let many = vec![("$..none", "remove: true"); 5000];
+    let many = vec![("$..none", "remove: true"); 800];
     let found = read(document.clone(), overlay(&many)).expect_err("too much");
     let last = found.0.iter().find(|d| d.message.starts_with("the targets up to this one visit more than 20000000"));
     assert!(last.is_some_and(|d| d.mark.line > 3 && d.pointer.starts_with("#/actions/")), "{}", found.0.len());
     // Steps by name find their way alone.
     let mut text = "overlay: 1.0.0\nactions:\n".to_owned();
-    for at in 0..5000 {
+    for at in 0..1500 {
         writeln!(text, "  - {{ target: \"$.xwide[{at}]['a']\", update: 2 }}").expect("a string");
     }
     let start = Instant::now();
-    read(document, text).unwrap_or_else(|found| panic!("5,000 actions: {}", found.0[0]));
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    read(document, text).unwrap_or_else(|found| panic!("1,500 actions: {}", found.0[0]));
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[test]

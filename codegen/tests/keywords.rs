@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::document::keywords::{KEYWORDS, OURS, Treatment};
 use codegen::document::walk::Kind;
@@ -279,6 +279,8 @@ fn with_and_without(kind: Kind, keyword: &str) -> (Value, Value) {
 fn the_table_says_what_is_generated() {
     let mut wrong = Vec::new();
     let (mut honored, mut harmless, mut warned) = (0, 0, 0);
+    // Many keywords are put into one document.
+    let mut plain = BTreeMap::new();
     let all = KEYWORDS
         .iter()
         .flat_map(|(kind, keywords)| keywords.iter().map(move |(keyword, what)| (*kind, *keyword, *what)));
@@ -288,7 +290,8 @@ fn the_table_says_what_is_generated() {
             continue;
         }
         let (without, with) = with_and_without(kind, keyword);
-        let (without, with) = (generate(&without), generate(&with));
+        let without = plain.entry(without.to_string()).or_insert_with(|| generate(&without));
+        let with = generate(&with);
         let with = match with {
             Ok(with) => with,
             Err(found) => {
@@ -298,7 +301,7 @@ fn the_table_says_what_is_generated() {
         };
         // Some things mean nothing without it.
         let is_same = without.as_ref().is_ok_and(|without| sources(without) == sources(&with));
-        let is_told = without.is_ok_and(|without| without.warnings != with.warnings);
+        let is_told = without.as_ref().is_ok_and(|without| without.warnings != with.warnings);
         let pointer = format!("#{}/{keyword}", place(kind, keyword));
         let names_it =
             |found: &codegen::Diagnostic| found.message.contains(&format!("`{keyword}`")) && found.pointer == pointer;

@@ -6,8 +6,26 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use super::binaries::Binary;
 use super::steps::{cargo, without_wrapper};
+
+/// A test binary.
+pub struct Binary {
+    /// The folder of the package, and what it is called in there.
+    name: String,
+    path: PathBuf,
+    /// Where the manifest of the package is, in which it is run as by `cargo test`.
+    folder: PathBuf,
+}
+
+impl Binary {
+    /// Its name, and the command that runs it as cargo does.
+    pub fn command(&self, arguments: &[&str]) -> (String, Command) {
+        let mut command = without_wrapper(Command::new(&self.path));
+        command.args(arguments).current_dir(&self.folder);
+        command.env("CARGO_MANIFEST_DIR", &self.folder).env("EXAMPLES_ARE_BUILT", "1");
+        (self.name.clone(), command)
+    }
+}
 
 /// `cargo clippy` is `cargo check` with these variables. With them `cargo test` lints what it compiles, and nothing is
 /// compiled a second time for clippy.

@@ -1,10 +1,10 @@
 //! `cargo xtask test`: everything that must hold before a change lands.
 //!
-//! Everything is compiled once, with clippy in place of the compiler, and the test binaries of all packages run side by
-//! side. What cannot share that build is in the steps that call cargo again.
+//! Everything is compiled once, with clippy in place of the compiler. What comes behind the build runs side by side: the test
+//! binaries of all packages, the documentation, and what cannot share that build and calls cargo again.
 
-mod binaries;
 mod build;
+mod jobs;
 mod rustdoc;
 mod steps;
 
@@ -16,7 +16,8 @@ use lexopt::Arg::{Long, Short};
 use lexopt::Parser;
 
 use crate::flags::{explain, root};
-use steps::{Extent, Need, STEPS};
+use jobs::Job;
+use steps::{Extent, Need, STEPS, Step};
 
 pub use rustdoc::stand_in;
 
@@ -50,25 +51,55 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     };
     let steps: Vec<_> = STEPS.iter().filter(|step| step.from <= extent).collect();
     let shared = shared();
-    let mut binaries = Vec::new();
     let whole = Instant::now();
+    let (mut binaries, mut jobs) = (Vec::new(), Vec::new());
     for (index, step) in steps.iter().enumerate() {
         let place = format!("[{}/{}] {}", index + 1, steps.len(), step.name);
         if step.need == Need::Shared && !shared.is_dir() {
-            println!("{place}: left out, as there is no {}\n", shared.display());
+            println!("{place}: left out, as there is no {}", shared.display());
             continue;
         }
         println!("{place}: {}", step.command());
-        let start = Instant::now();
-        let ran = step.carry_out(extent, &root(), &mut binaries)?;
-        let Some(ran) = ran else {
-            println!("\n{} failed; to see it again: {}", step.name, step.command());
-            return Ok(ExitCode::FAILURE);
-        };
-        println!("{place}: {ran}{:.0} s\n", start.elapsed().as_secs_f64());
+        if step.is_build() {
+            let start = Instant::now();
+            let Some(built) = build::run(&root(), extent >= Extent::Default)? else { return Ok(failed(step)) };
+            println!("{place}: {} test binaries in {:.0} s", built.len(), start.elapsed().as_secs_f64());
+            binaries = built;
+        }
+        let commands = step.commands(&root(), &binaries)?;
+        let begun = commands.into_iter().map(|(name, command)| Job { step: index, name, command });
+        if binaries.is_empty() {
+            if jobs::run(begun.collect())?.iter().any(|outcome| !outcome.succeeds) {
+                return Ok(failed(step));
+            }
+        } else {
+            jobs.extend(begun);
+        }
+    }
+    let outcomes = jobs::run(jobs)?;
+    for (index, step) in steps.iter().enumerate() {
+        let of_step = || outcomes.iter().filter(|outcome| outcome.step == index);
+        if of_step().next().is_none() {
+            continue;
+        }
+        let passed: usize = of_step().map(|outcome| outcome.passed).sum();
+        let seconds: f64 = of_step().map(|outcome| outcome.seconds).sum();
+        println!("{}: {passed} tests passed, {seconds:.0} s of work", step.name);
+        if !of_step().all(|outcome| outcome.succeeds) {
+            return Ok(failed(step));
+        }
+        if step.wants_tests() && passed == 0 {
+            println!("no test was found");
+            return Ok(failed(step));
+        }
     }
     println!("all is well, after {:.0} s", whole.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
+}
+
+fn failed(step: &Step) -> ExitCode {
+    println!("\n{} failed; to see it again: {}", step.name, step.command());
+    ExitCode::FAILURE
 }
 
 /// The folder that tests find by the same rule.

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::binaries::{self, Binary};
-use super::{build, rustdoc};
+use super::build::{self, Binary};
+use super::rustdoc;
 
 /// How much is run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,37 +101,33 @@ impl Step {
         }
     }
 
-    /// Carries it out and says what there is to say of it, or `None` if it failed. The build finds the binaries that the
-    /// tests behind it are in.
-    pub fn carry_out(&self, extent: Extent, root: &Path, binaries: &mut Vec<Binary>) -> Result<Option<String>, String> {
-        let plain = |mut command: Command| {
-            let status = command.current_dir(root).status();
-            let status = status.map_err(|error| format!("{command:?} did not start: {error}"))?;
-            Ok(status.success().then(String::new))
+    /// What it consists of, each with its name; nothing for a build, whose binaries the steps behind it run.
+    pub fn commands(&self, root: &Path, binaries: &[Binary]) -> Result<Vec<(String, Command)>, String> {
+        let in_root = |mut command: Command| {
+            command.current_dir(root);
+            vec![(self.name.to_owned(), command)]
         };
-        match &self.what {
-            What::Cargo(arguments) => plain(without_wrapper(cargo(arguments))),
+        Ok(match &self.what {
+            What::Cargo(arguments) => in_root(without_wrapper(cargo(arguments))),
             What::Xtask(arguments) => {
                 let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
                 let mut command = Command::new(program);
                 command.args(*arguments);
-                plain(command)
+                in_root(command)
             }
-            What::Build => {
-                let Some(built) = build::run(root, extent >= Extent::Default)? else { return Ok(None) };
-                *binaries = built;
-                Ok(Some(format!("{} test binaries in ", binaries.len())))
-            }
-            What::Documentation => plain(rustdoc::documented(build::linted(cargo(&["test-docs"]), true), root)?),
-            What::Tests(arguments) => {
-                let ran = binaries::run(binaries, arguments)?;
-                if ran == Some(0) {
-                    println!("no test was found");
-                    return Ok(None);
-                }
-                Ok(ran.map(|ran| format!("{ran} tests ran in ")))
-            }
-        }
+            What::Build => Vec::new(),
+            What::Documentation => in_root(rustdoc::documented(build::linted(cargo(&["test-docs"]), true), root)?),
+            What::Tests(arguments) => binaries.iter().map(|binary| binary.command(arguments)).collect(),
+        })
+    }
+
+    pub fn is_build(&self) -> bool {
+        matches!(self.what, What::Build)
+    }
+
+    /// Whether it is nothing unless a test runs.
+    pub fn wants_tests(&self) -> bool {
+        matches!(self.what, What::Tests(_))
     }
 }
 

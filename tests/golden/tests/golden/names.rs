@@ -204,8 +204,8 @@ fn words() -> Vec<String> {
 }
 
 /// Documents that use the words for everything that has a name.
-pub fn documents() -> Vec<String> {
-    let words = words();
+pub fn documents(step: usize) -> Vec<String> {
+    let words: Vec<String> = words().into_iter().step_by(step).collect();
     let own = words.iter().filter(|word| !word.contains(['{', '/', '?'])).map(|word| format!("/{word}"));
     let deep =
         words.iter().take(40).filter(|word| !word.contains(['{', '/', '?'])).map(|word| format!("/deep/{word}/x"));
@@ -333,7 +333,7 @@ fn alone(step: usize) {
 
 #[test]
 fn all_names_together_give_sources() {
-    documents().iter().for_each(|text| drop(generate(text)));
+    documents(1).iter().for_each(|text| drop(generate(text)));
 }
 
 /// Whatever name generated code says, no resource and no schema gets it: one that did would hide what is meant.
