@@ -1,8 +1,8 @@
 //! A server on loopback that speaks the Assistants protocol.
 //!
 //! It is for tests of code that uses the protocol, and for trying things out without an account and a key. It is a
-//! real HTTP server with state in memory: all 44 operations, runs that go through their states, streams, tools, errors
-//! and expiry. Nothing thinks: what assistants answer is a [`Scenario`], and without one they use every tool they have
+//! real HTTP server with state in memory: all 44 operations and what Foundry adds, runs that go through their states,
+//! streams, tools, errors and expiry. Nothing thinks: what assistants answer is a [`Scenario`], and without one they use every tool they have
 //! and echo what the user said.
 //!
 //! ```
@@ -30,6 +30,7 @@
 mod builder;
 mod chat;
 mod check;
+mod dialect;
 mod error;
 pub mod fault;
 mod http;
@@ -52,7 +53,7 @@ pub use crate::chat::Chat;
 pub use crate::fault::{Fault, FaultRule};
 use crate::http::Server;
 pub use crate::limits::Limits;
-pub use crate::script::{Action, Code, Function, FunctionCall, Reply, Scenario, Turn};
+pub use crate::script::{Action, Code, Computer, Function, FunctionCall, McpCall, Reply, Scenario, Turn};
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]

@@ -5,6 +5,7 @@
 mod chat;
 mod errors;
 mod faults;
+mod foundry;
 mod limits;
 mod lists;
 mod operations;
