@@ -34,6 +34,8 @@ mod dialect;
 mod error;
 pub mod fault;
 mod http;
+#[cfg(feature = "https")]
+mod https;
 mod limits;
 mod memory;
 mod ops;
@@ -60,6 +62,8 @@ pub use crate::script::{Action, Code, Computer, Function, FunctionCall, McpCall,
 pub struct Emulator {
     address: SocketAddr,
     key: String,
+    #[cfg(feature = "https")]
+    certificate: Option<https::CertificateFile>,
     handle: Handle,
 }
 
@@ -96,16 +100,25 @@ impl Emulator {
         self.address
     }
 
-    /// The base URL for clients of OpenAI: `http://127.0.0.1:PORT/v1`.
+    /// The base URL for clients of OpenAI: `http://127.0.0.1:PORT/v1`, or the same with `https`.
     ///
     /// Azure OpenAI is spoken below `/openai` and `/openai/v1`, Foundry Agents below `/api/projects/NAME`.
     pub fn base_url(&self) -> String {
-        format!("http://{}/v1", self.address)
+        format!("{}/v1", self.endpoint())
     }
 
     /// The address without a path, which Azure calls an endpoint.
     pub fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+        format!("{}://{}", if self.certificate().is_some() { "https" } else { "http" }, self.address)
+    }
+
+    /// The file with the certificate that clients have to trust, in PEM; `None` without HTTPS. It is removed when this is
+    /// dropped.
+    pub fn certificate(&self) -> Option<&std::path::Path> {
+        #[cfg(feature = "https")]
+        return self.certificate.as_ref().map(https::CertificateFile::path);
+        #[cfg(not(feature = "https"))]
+        None
     }
 
     /// The key to send. Unless [`Builder::key`] set one, any will do.

@@ -294,12 +294,12 @@ async fn calls_and_citations_stream() {
 }
 
 fn mcp(tool: &str) -> McpCall {
-    let mut call = McpCall::default();
-    call.server = "github".to_owned();
-    call.tool = tool.to_owned();
-    call.arguments = json!({"query": "open"});
-    call.output = format!("{tool} done");
-    call
+    McpCall {
+        server: "github".to_owned(),
+        tool: tool.to_owned(),
+        arguments: json!({"query": "open"}),
+        output: format!("{tool} done"),
+    }
 }
 
 #[tokio::test]
@@ -369,9 +369,10 @@ async fn approvals_are_needed_unless_the_resources_say_that_they_are_not() {
 
 #[tokio::test]
 async fn actions_on_a_computer_are_answered_with_screenshots() {
-    let mut click = Computer::default();
-    click.action = json!({"type": "click", "x": 1, "y": 2, "button": "left"});
-    click.warnings = vec!["Careful.".to_owned()];
+    let click = Computer {
+        action: json!({"type": "click", "x": 1, "y": 2, "button": "left"}),
+        warnings: vec!["Careful.".to_owned()],
+    };
     let servers = json!({"github": {"search": {"parameters": {"type": "object", "properties": {}, "required": []}}}});
     let servers = serde_json::from_value(servers).expect("servers");
     let reply = Reply::any()

@@ -6,6 +6,8 @@ mod chat;
 mod errors;
 mod faults;
 mod foundry;
+#[cfg(feature = "https")]
+mod https;
 mod limits;
 mod lists;
 mod operations;
