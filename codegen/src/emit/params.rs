@@ -3,16 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ModelFile;
 use super::types::{ident, resolve};
+use super::{ModelFile, features};
 use crate::Mode;
-use crate::ir::{Api, Body, Encoding, Field, Kind, Operation, Place, Presence, Style, StyleForm, Type, TypeDef};
+use crate::ir::{
+    Api, Body, Encoding, Feature, Field, Kind, Operation, Place, Presence, Style, StyleForm, Type, TypeDef,
+};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
-    let mut users = api.senders(&def.name);
-    let Some(first) = users.next() else { return };
+    // Those that are there without a feature come first.
+    let mut users: Vec<&Operation> = api.senders(&def.name).collect();
+    users.sort_by_key(|operation| operation.feature.is_some());
+    let Some(first) = users.first() else { return };
+    let own = |feature: &Option<Feature>| features::cfg(&feature.clone().filter(|_| def.feature.is_none()));
+    let cfg = own(&first.feature);
     // Which of those that share it streams does not matter; `check` has seen to it that it is one.
-    let operation = users.find(|o| o.streams.is_some() && first.streams.is_none()).unwrap_or(first);
+    let streams = |o: &&&Operation| o.streams.is_some() && first.streams.is_none();
+    let operation = users.iter().skip(1).find(streams).unwrap_or(first);
+    let stream_cfg = own(&operation.feature);
     let name = ident(&def.name);
     let fields = match &def.kind {
         Kind::Struct(inner) => inner.fields.as_slice(),
@@ -33,6 +41,7 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         (body, _) => into_parts(api, body, fields, draft.mode),
     };
     draft.items(quote!(
+        #cfg
         impl crate::Params for #name {
             fn into_parts(self) -> serde_json::Result<crate::Parts> {
                 #body
@@ -40,9 +49,11 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         }
     ));
     if let Some(events) = &operation.streams {
-        draft.uses.models.insert(events.clone());
+        let feature = operation.feature.clone().filter(|_| def.feature.is_none());
+        draft.uses.with(&feature).models.insert(events.clone());
         let (events, enable) = (ident(events), enable(api, fields));
         draft.items(quote!(
+            #stream_cfg
             impl crate::Streams for #name {
                 type Event = #events;
 
@@ -66,10 +77,15 @@ fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> Token
         Body::Json => (quote!(crate::Parts::json(&self)?), Vec::new()),
         _ => (quote!(crate::Parts::default()), Vec::new()),
     };
+    let added = |f: &Field| f.feature.is_some();
+    let sent = |f: &&Field| f.place == Place::Query || matches!(body, Body::Multipart(_)) && f.place == Place::Body;
+    // Where it is only a feature that changes it.
+    let unused = fields.iter().filter(sent).all(added).then(|| quote!(#[allow(unused_mut)]));
     match query.is_empty() && form.is_empty() {
         true if *body == Body::Json => quote!(crate::Parts::json(&self)),
         true => quote!(Ok(#made)),
         false => quote!(
+            #unused
             let mut parts = #made;
             #(#query)*
             #(#form)*
@@ -95,8 +111,8 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
     for field in fields {
         let (name, wire) = (ident(&field.name), &field.wire);
         let view = quote!(&self.#name);
-        let style = style(field.style);
-        steps.push(match field.place {
+        let (style, cfg) = (style(field.style), features::cfg(&field.feature));
+        let step = match field.place {
             Place::Query => quote!(parts.query_as(#wire, #style, #view)?;),
             Place::Header => quote!(parts.header_as(#wire, #style, #view)?;),
             Place::Cookie => quote!(parts.cookie_as(#wire, #style, #view)?;),
@@ -106,7 +122,8 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
                 _ => continue,
             },
             Place::Body | Place::Content => continue,
-        });
+        };
+        steps.push(quote!(#cfg #step));
     }
     if steps.is_empty() {
         // A question mark that only the end of the function answers.
@@ -116,7 +133,9 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
         }
         return quote!(Ok(#made));
     }
+    let unused = fields.iter().any(|field| field.feature.is_some()).then(|| quote!(#[allow(unused_mut)]));
     quote!(
+        #unused
         let mut parts = #made;
         #(#steps)*
         Ok(parts)
@@ -275,10 +294,11 @@ fn pushes(api: &Api, field: &Field) -> TokenStream {
         ty if is_text(api, ty) => push(quote!(value.to_string())),
         _ => push(quote!(serde_json::to_string(value)?)),
     };
+    let cfg = features::cfg(&field.feature);
     match field.presence {
         Presence::Required => quote!({ let value = &self.#name; #each }),
-        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = &self.#name { #each }),
-        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.as_ref() { #each }),
+        Presence::Nullable | Presence::Optional => quote!(#cfg if let Some(value) = &self.#name { #each }),
+        Presence::OptionalNullable => quote!(#cfg if let Some(value) = self.#name.as_ref() { #each }),
     }
 }
 
@@ -303,9 +323,10 @@ fn form_field(api: &Api, field: &Field) -> TokenStream {
         ty if is_text(api, ty) => quote!(parts.text(#wire, value.to_string());),
         _ => quote!(parts.nested(#wire, &value)?;),
     };
+    let cfg = features::cfg(&field.feature);
     match field.presence {
         Presence::Required => quote!({ let value = self.#name; #add }),
-        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = self.#name { #add }),
-        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.into_option() { #add }),
+        Presence::Nullable | Presence::Optional => quote!(#cfg if let Some(value) = self.#name { #add }),
+        Presence::OptionalNullable => quote!(#cfg if let Some(value) = self.#name.into_option() { #add }),
     }
 }

@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::resources::Names;
 use super::types::ident;
-use super::{File, Part, docs, setup};
+use super::{File, Part, docs, features, setup};
 use crate::Mode;
 use crate::ir::Api;
 
@@ -119,8 +119,10 @@ fn api_type(api: &Api, names: &Names<'_>, name: &str) -> TokenStream {
     let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
         let (accessor, ty) = (ident(&resource.path), names.get(resource));
         let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+        let cfg = features::cfg(&resource.feature);
         quote!(
             #about
+            #cfg
             pub fn #accessor(&self) -> resources::#ty<'_> {
                 resources::#ty::new(&self.client)
             }

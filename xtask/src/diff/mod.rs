@@ -14,7 +14,7 @@ use codegen::diff::{Action, Change, Effect, Item, Rule};
 use codegen::ir::{Api, Location};
 use codegen::{Diagnostic, Diagnostics, Mode};
 
-use crate::documents::{Documents, input};
+use crate::documents::{Documents, input, overlays};
 use crate::flags::{explain, root};
 use crate::style::print;
 
@@ -23,7 +23,7 @@ usage: cargo xtask diff OLD NEW [FLAGS]
 
 Compares two OpenAPI documents, overlay applied, within the operations that the overlay places.
 
-  --overlay FILE    an overlay, may be repeated (spec/overlay.yaml)
+  --overlay FILE    an overlay, may be repeated (spec/overlay.yaml, spec/foundry.yaml)
   --no-overlay      lay nothing over the documents
   --format FORMAT   human, json, markdown or changelog (human)
   --docs            list changes of words as well
@@ -81,7 +81,7 @@ fn attempt(parser: Parser) -> Result<u8, String> {
     let [old, new] = options.documents.as_slice() else {
         return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
     };
-    let overlays = options.overlays.unwrap_or_else(|| vec![root().join("spec/overlay.yaml")]);
+    let overlays = options.overlays.unwrap_or_else(|| overlays(&root()));
     let (old, new) = (side(old, &overlays)?, side(new, &overlays)?);
     let changes = codegen::diff::diff(&old.api, &new.api);
     let report = Report { old, new, changes, docs: options.docs };

@@ -63,6 +63,7 @@ impl<'d> Lower<'d> {
                 style: Style::default(),
                 access: Access::Both,
                 at: self.source_map.at(node),
+                feature: None,
             });
         }
         let kind = Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() });

@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 use crate::types::{CodeInterpreterTool, FileSearchTool, FunctionTool};
+#[cfg(feature = "foundry")]
+use crate::types::BingGroundingTool;
 
 /// A tool that the model may call: `code_interpreter`, `file_search` or a function of yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,9 @@ pub enum AssistantTool {
     FileSearch(FileSearchTool),
     /// A function of yours that the model may ask to have called.
     Function(FunctionTool),
+    /// Search of the web with Bing.
+    #[cfg(feature = "foundry")]
+    BingGrounding(BingGroundingTool),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -23,7 +28,13 @@ impl crate::json::Union for AssistantTool {
     const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     const TAG: (&'static str, &'static [&'static str]) = (
         "type",
-        &["code_interpreter", "file_search", "function"],
+        &[
+            "code_interpreter",
+            "file_search",
+            "function",
+            #[cfg(feature = "foundry")]
+            "bing_grounding",
+        ],
     );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -33,6 +44,8 @@ impl crate::json::Union for AssistantTool {
         *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::CodeInterpreter(reader.read()?),
             Some(1) => Self::FileSearch(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(3) => Self::BingGrounding(reader.read()?),
             Some(_) => Self::Function(reader.read()?),
             None => Self::Unknown(reader.read()?),
         };
@@ -44,6 +57,8 @@ impl crate::json::Union for AssistantTool {
             Self::CodeInterpreter(value) => crate::Json::view(value),
             Self::FileSearch(value) => crate::Json::view(value),
             Self::Function(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::BingGrounding(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -64,6 +79,13 @@ impl From<FileSearchTool> for AssistantTool {
 impl From<FunctionTool> for AssistantTool {
     fn from(value: FunctionTool) -> Self {
         Self::Function(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<BingGroundingTool> for AssistantTool {
+    fn from(value: BingGroundingTool) -> Self {
+        Self::BingGrounding(value)
     }
 }
 

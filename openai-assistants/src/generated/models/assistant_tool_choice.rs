@@ -49,6 +49,9 @@ pub enum AssistantToolChoiceType {
     CodeInterpreter,
     /// `file_search`
     FileSearch,
+    /// `bing_grounding`
+    #[cfg(feature = "foundry")]
+    BingGrounding,
     /// A value that this version of the crate does not know.
     Unknown(crate::UnknownValue),
 }
@@ -58,6 +61,7 @@ crate::__string_enum! {
         Function = "function";
         CodeInterpreter = "code_interpreter";
         FileSearch = "file_search";
+        #[cfg(feature = "foundry")] BingGrounding = "bing_grounding";
         _ = Unknown;
     }
 }

@@ -16,6 +16,8 @@ mod assistant_tool_choice_option;
 mod assistant_update_params;
 mod assistants_page;
 mod auto_file_chunking_strategy_param;
+#[cfg(feature = "foundry")]
+mod bing_grounding_tool;
 mod chat_model;
 mod code_interpreter_logs;
 mod code_interpreter_output;
@@ -104,6 +106,8 @@ mod run_step_usage;
 mod run_steps_page;
 mod run_stream_event;
 mod run_submit_tool_outputs_params;
+#[cfg(feature = "foundry")]
+mod run_tool_resources_azure_ai_search;
 mod run_update_params;
 mod run_usage;
 mod runs_page;
@@ -123,13 +127,21 @@ mod thread;
 mod thread_create_and_run_params;
 mod thread_create_params;
 mod thread_deleted;
+#[cfg(feature = "foundry")]
+mod thread_list_params;
 mod thread_stream_event;
 mod thread_update_params;
+#[cfg(feature = "foundry")]
+mod threads_page;
 mod tool_call;
 mod tool_call_delta;
 mod tool_call_delta_object;
 mod tool_calls_step_details;
 mod truncation_object;
+#[cfg(feature = "foundry")]
+mod url_citation;
+#[cfg(feature = "foundry")]
+mod url_citation_annotation;
 mod vector_store;
 mod vector_store_create_params;
 mod vector_store_deleted;
@@ -171,6 +183,8 @@ pub use self::assistant_tool_choice_option::*;
 pub use self::assistant_update_params::*;
 pub use self::assistants_page::*;
 pub use self::auto_file_chunking_strategy_param::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_tool::*;
 pub use self::chat_model::*;
 pub use self::code_interpreter_logs::*;
 pub use self::code_interpreter_output::*;
@@ -259,6 +273,8 @@ pub use self::run_step_usage::*;
 pub use self::run_steps_page::*;
 pub use self::run_stream_event::*;
 pub use self::run_submit_tool_outputs_params::*;
+#[cfg(feature = "foundry")]
+pub use self::run_tool_resources_azure_ai_search::*;
 pub use self::run_update_params::*;
 pub use self::run_usage::*;
 pub use self::runs_page::*;
@@ -278,13 +294,21 @@ pub use self::thread::*;
 pub use self::thread_create_and_run_params::*;
 pub use self::thread_create_params::*;
 pub use self::thread_deleted::*;
+#[cfg(feature = "foundry")]
+pub use self::thread_list_params::*;
 pub use self::thread_stream_event::*;
 pub use self::thread_update_params::*;
+#[cfg(feature = "foundry")]
+pub use self::threads_page::*;
 pub use self::tool_call::*;
 pub use self::tool_call_delta::*;
 pub use self::tool_call_delta_object::*;
 pub use self::tool_calls_step_details::*;
 pub use self::truncation_object::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation_annotation::*;
 pub use self::vector_store::*;
 pub use self::vector_store_create_params::*;
 pub use self::vector_store_deleted::*;

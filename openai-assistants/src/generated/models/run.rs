@@ -8,6 +8,8 @@ use crate::types::{
     TruncationObject, VectorStoreId,
 };
 use crate::{Extra, Literal, Metadata};
+#[cfg(feature = "foundry")]
+use crate::types::RunToolResourcesAzureAiSearch;
 
 /// An execution of an assistant on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -311,6 +313,9 @@ pub struct RunToolResources {
     pub code_interpreter: Option<RunToolResourcesCodeInterpreter>,
     /// What `file_search` looks through.
     pub file_search: Option<RunToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<RunToolResourcesAzureAiSearch>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -319,6 +324,7 @@ crate::__object! {
     RunToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
     }
 }
 
