@@ -1,5 +1,7 @@
 //! How a params type becomes the query, headers and body of a request.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -26,6 +28,7 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         Kind::Struct(inner) => inner.fields.as_slice(),
         _ => &[],
     };
+    let function = |body: &TokenStream| quote!(fn into_parts(self) -> serde_json::Result<crate::Parts> { #body });
     let body = match (&operation.body, &def.kind) {
         // One of several objects: its members are the fields or parts.
         (Body::Multipart(_), Kind::Union(_)) => quote!(
@@ -38,14 +41,34 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
             parts.field_as("", crate::__generated::Style::FORM, &self)?;
             Ok(parts)
         ),
-        (body, _) => into_parts(api, body, fields, draft.mode),
+        (body, _) => {
+            let base: Vec<Field> = fields.iter().filter(|field| field.feature.is_none()).cloned().collect();
+            let of = |fields: &[Field]| into_parts(api, body, fields, draft.mode);
+            let (with, without) = (of(fields), of(&base));
+            let added: BTreeSet<&Feature> = fields.iter().filter_map(|field| field.feature.as_ref()).collect();
+            // Nothing is added to what is sent as it is, but with a feature.
+            match (without.steps || !with.steps, added.len()) {
+                (true, _) => function(&with.body),
+                (false, 1) => features::either(
+                    added.first().copied(),
+                    Some(function(&without.body)),
+                    Some(function(&of(&plain(fields)).body)),
+                ),
+                (false, _) => {
+                    let function = function(&with.body);
+                    quote!(#[allow(unused_mut)] #function)
+                }
+            }
+        }
+    };
+    let body = match def.kind {
+        Kind::Union(_) if operation.body.is_form() => function(&body),
+        _ => body,
     };
     draft.items(quote!(
         #cfg
         impl crate::Params for #name {
-            fn into_parts(self) -> serde_json::Result<crate::Parts> {
-                #body
-            }
+            #body
         }
     ));
     if let Some(events) = &operation.streams {
@@ -65,8 +88,25 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     }
 }
 
+/// The fields as if all were there in any case.
+fn plain(fields: &[Field]) -> Vec<Field> {
+    fields.iter().map(|field| Field { feature: None, ..field.clone() }).collect()
+}
+
 /// The body of `into_parts`.
-fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> TokenStream {
+struct IntoParts {
+    body: TokenStream,
+    /// It adds fields one by one to what it makes.
+    steps: bool,
+}
+
+impl IntoParts {
+    fn whole(body: TokenStream) -> Self {
+        Self { body, steps: false }
+    }
+}
+
+fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> IntoParts {
     let at = |place: Place| fields.iter().filter(move |f| f.place == place);
     if mode.is_crate() {
         return stated_parts(api, body, fields);
@@ -77,25 +117,23 @@ fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> Token
         Body::Json => (quote!(crate::Parts::json(&self)?), Vec::new()),
         _ => (quote!(crate::Parts::default()), Vec::new()),
     };
-    let added = |f: &Field| f.feature.is_some();
-    let sent = |f: &&Field| f.place == Place::Query || matches!(body, Body::Multipart(_)) && f.place == Place::Body;
-    // Where it is only a feature that changes it.
-    let unused = fields.iter().filter(sent).all(added).then(|| quote!(#[allow(unused_mut)]));
     match query.is_empty() && form.is_empty() {
-        true if *body == Body::Json => quote!(crate::Parts::json(&self)),
-        true => quote!(Ok(#made)),
-        false => quote!(
-            #unused
-            let mut parts = #made;
-            #(#query)*
-            #(#form)*
-            Ok(parts)
-        ),
+        true if *body == Body::Json => IntoParts::whole(quote!(crate::Parts::json(&self))),
+        true => IntoParts::whole(quote!(Ok(#made))),
+        false => {
+            let body = quote!(
+                let mut parts = #made;
+                #(#query)*
+                #(#form)*
+                Ok(parts)
+            );
+            IntoParts { body, steps: true }
+        }
     }
 }
 
 /// As the document states it: each parameter in its style, each member of a form in its own.
-fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
+fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> IntoParts {
     let content = fields.iter().find(|f| f.place == Place::Content);
     let mut steps = Vec::new();
     let mut made = match (body, content) {
@@ -129,17 +167,16 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
         // A question mark that only the end of the function answers.
         if content.is_none() && matches!(body, Body::Json) {
             made = quote!(crate::Parts::json(&self));
-            return made;
+            return IntoParts::whole(made);
         }
-        return quote!(Ok(#made));
+        return IntoParts::whole(quote!(Ok(#made)));
     }
-    let unused = fields.iter().any(|field| field.feature.is_some()).then(|| quote!(#[allow(unused_mut)]));
-    quote!(
-        #unused
+    let body = quote!(
         let mut parts = #made;
         #(#steps)*
         Ok(parts)
-    )
+    );
+    IntoParts { body, steps: true }
 }
 
 /// The parts of a request whose body is a value of its own.

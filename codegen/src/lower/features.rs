@@ -107,7 +107,7 @@ impl<'d> Lower<'d> {
 
 /// Settles what each type, part and operation is only there with.
 pub(super) fn settle(api: &mut Api, stated: Stated, found: &mut Vec<Diagnostic>) {
-    if !is_used(api, &stated) {
+    if stated.marked.is_empty() && api.features().is_empty() {
         return;
     }
     let files = api.files.clone();
@@ -141,19 +141,6 @@ pub(super) fn settle(api: &mut Api, stated: Stated, found: &mut Vec<Diagnostic>)
     ids(api);
     files_of_their_own(api);
     resources(api);
-}
-
-fn is_used(api: &Api, stated: &Stated) -> bool {
-    let parts = |def: &TypeDef| match &def.kind {
-        Kind::Struct(def) => def.fields.iter().any(|field| field.feature.is_some()),
-        Kind::Union(def) => def.branches.iter().any(|branch| branch.feature.is_some()),
-        Kind::Enum(def) => def.values.iter().any(|value| value.feature.is_some()),
-        Kind::Events(def) => def.events.iter().any(|event| event.feature.is_some()),
-        Kind::Alias(_) => false,
-    };
-    !stated.marked.is_empty()
-        || api.operations.iter().any(|operation| operation.feature.is_some())
-        || api.types.iter().any(|def| def.feature.is_some() || parts(def))
 }
 
 fn first_feature(features: &[Option<Feature>]) -> Option<Feature> {

@@ -142,7 +142,11 @@ impl<'d> Lower<'d> {
         let tags = Tags {
             base: tag(&objects[..base]),
             base_objects: base,
-            all: if base < objects.len() { tag(&objects) } else { None },
+            all: match base {
+                _ if base == objects.len() => None,
+                1 => self.tag_beside(node, objects[0], &objects[1..]),
+                _ => tag(&objects),
+            },
             all_objects: objects.len(),
         };
         let Some(first) = parts.get(added) else { return tags };
@@ -162,6 +166,16 @@ impl<'d> Lower<'d> {
             "state what is in the document itself as a union that can grow: by a property with a value for each object";
         self.error(first.stated, message, help);
         tags
+    }
+
+    /// What tells objects from the one that is any object where these are not there.
+    fn tag_beside(&self, node: &Node, any: &Part<'_>, added: &[&Part<'_>]) -> Option<Tag> {
+        let (name, mut values) = self.tag(node, added)?;
+        let property = self.gathered(any.target).list.get(name.as_str()).copied();
+        let own = property.map(|node| discriminators::listed(self.narrowed(node))).unwrap_or_default();
+        let is_apart = values.iter().flatten().all(|value| !own.contains(value));
+        values.insert(0, Vec::new());
+        is_apart.then_some((name, values))
     }
 
     /// What a branch becomes: one variant, or one for each string that it lists.
