@@ -199,12 +199,21 @@ fn told(group: &[&Change]) -> (String, String) {
     match group {
         [only] if matches!(only.rule, Rule::OperationMoved | Rule::TypeRenamed) => (only.detail.clone(), String::new()),
         [only] if only.rule.row().action == Action::Renamed => (only.owner.clone(), only.detail.clone()),
-        [only] => (subject(only), only.detail.clone()),
+        [only] => (subject(only), detail(only)),
         many => {
-            let details: Vec<&str> = many.iter().map(|c| c.detail.as_str()).collect();
+            let details: Vec<String> = many.iter().map(|c| detail(c)).collect();
             let owner = many.first().map(|c| c.owner.clone()).unwrap_or_default();
             (owner, format!("{} values: {}", many.len(), details.join(", ")))
         }
+    }
+}
+
+/// What changed, and the feature that it is only there with.
+fn detail(change: &Change) -> String {
+    match &change.feature {
+        Some(feature) if change.detail.is_empty() => format!("with `{}`", feature.name()),
+        Some(feature) => format!("{}, with `{}`", change.detail, feature.name()),
+        None => change.detail.clone(),
     }
 }
 
