@@ -17,11 +17,21 @@ use crate::case::{Case, WHOLE};
 #[test]
 fn every_output_compiles() {
     outputs(&["check", "--lib"]);
+    outputs(&["check", "--lib", "--features", FEATURES]);
 }
 
 #[test]
 fn every_output_for_a_whole_document_compiles() {
     whole_outputs(&["check", "--lib"]);
+    whole_outputs(&["check", "--lib", "--features", FEATURES]);
+}
+
+/// The features that cases add to.
+const FEATURES: &str = "extra,first,second";
+
+/// The same as lines of a manifest.
+fn features() -> String {
+    FEATURES.split(',').map(|name| format!("{name} = []\n")).collect()
 }
 
 mod slow {
@@ -61,7 +71,8 @@ fn outputs(command: &[&str]) {
             // Development has dependencies beside the crate, which are not copied.
             "Cargo.toml" => {
                 let (published, _) = text.split_once("[dev-dependencies]").unwrap_or((&text, ""));
-                published.replace("name = \"openai-assistants\"", "name = \"golden-cases\"")
+                let published = published.replace("name = \"openai-assistants\"", "name = \"golden-cases\"");
+                published.replace("[features]\n", &format!("[features]\n{}", features()))
             }
             _ => text,
         };
@@ -97,8 +108,10 @@ fn whole_outputs(command: &[&str]) {
             "[package]\nname = \"golden-whole\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              openai-assistants = {{ path = {:?}, default-features = false }}\n\
              serde_json = \"1\"\n\n\
+             [features]\n{}\n\
              [workspace]\n",
-            runtime.display().to_string()
+            runtime.display().to_string(),
+            features()
         ),
     );
     written.file("Cargo.lock", &read(&workspace.join("Cargo.lock")));
