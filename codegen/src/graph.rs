@@ -15,6 +15,12 @@ pub fn in_circles(count: usize, edges: &[Edge]) -> Vec<bool> {
     found
 }
 
+/// For each edge whether it is part of a circle.
+pub fn on_circles(count: usize, edges: &[Edge]) -> Vec<bool> {
+    let parts = components(count, edges);
+    edges.iter().map(|(from, to)| parts[*from] == parts[*to]).collect()
+}
+
 /// Which edges to cut so that no circle is left, when the nodes are visited in order and each is cut from every node
 /// that leads back to it. What the nodes before have lost no longer counts.
 ///

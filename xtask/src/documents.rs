@@ -1,6 +1,6 @@
 //! The documents that a command reads.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::{Input, Source};
 
@@ -30,6 +30,11 @@ impl Documents {
     pub fn sources(&self) -> Vec<Source<'_>> {
         self.0.iter().map(|(name, text)| Source { name, text }).collect()
     }
+}
+
+/// What is laid over `spec/openapi.yaml`, in this order, where nothing else is asked for.
+pub fn overlays(root: &Path) -> Vec<PathBuf> {
+    ["spec/overlay.yaml", "spec/foundry.yaml"].iter().map(|path| root.join(path)).collect()
 }
 
 /// What the generator is given: the first of the sources with the others applied to it.

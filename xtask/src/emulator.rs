@@ -12,9 +12,12 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["run", "--quiet", "--package", "emulator"]);
-    // Only a chat model elsewhere needs TLS, which takes long to compile.
+    // TLS takes long to compile, and is needed for a chat model elsewhere or to serve HTTPS.
     if arguments.iter().any(|argument| is_https(&argument.to_string_lossy())) {
         command.args(["--features", "tls"]);
+    }
+    if arguments.iter().any(|argument| argument == "--tls") {
+        command.args(["--features", "https"]);
     }
     command.arg("--").args(arguments);
     become_it(command).map_err(|error| format!("cargo cannot be started: {error}"))

@@ -11,7 +11,7 @@ use codegen::coverage::{Coverage, Stated};
 use codegen::{Diagnostics, Input, Mode, SourceFile};
 
 use crate::coverage;
-use crate::documents::{Documents, input};
+use crate::documents::{Documents, input, overlays as overlays_of};
 use crate::external::{self, Files};
 use crate::flags::{explain, root};
 use crate::style::milliseconds;
@@ -25,7 +25,7 @@ usage: cargo xtask regen [FLAGS]
   --check                  compare and change nothing; exit status 1 when files differ
   --watch                  write whenever a document is saved, until ended; not with `--all`
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
-  --overlay FILE           an overlay, may be repeated (spec/overlay.yaml)
+  --overlay FILE           an overlay, may be repeated (spec/overlay.yaml, spec/foundry.yaml)
   --no-overlay             lay nothing over the document
   --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
   --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
@@ -118,7 +118,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
             other => return Err(other.unexpected()),
         }
     }
-    let default = if options.all { Vec::new() } else { vec![root.join("spec/overlay.yaml")] };
+    let default = if options.all { Vec::new() } else { overlays_of(root) };
     let overlays = options.overlays.take().unwrap_or(default);
     match (out, options.all) {
         (Some(out), _) => options.out = out,

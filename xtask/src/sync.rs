@@ -10,7 +10,7 @@ use lexopt::Parser;
 use codegen::sync::{MISSING, Patch};
 use codegen::{Diagnostic, Input, Source};
 
-use crate::documents::Documents;
+use crate::documents::{Documents, overlays};
 use crate::flags::{explain, root};
 use crate::regen;
 use crate::style::{Style, print};
@@ -24,7 +24,7 @@ needed. Then writes the generated files anew.
 
   --dry-run         show the patch and change nothing
   --spec FILE       our document                     (spec/openapi.yaml)
-  --overlay FILE    an overlay, may be repeated      (spec/overlay.yaml)
+  --overlay FILE    an overlay, may be repeated      (spec/overlay.yaml, spec/foundry.yaml)
   --no-overlay      lay nothing over the documents
   --no-regen        do not write the generated files
 
@@ -65,7 +65,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     let [new] = options.new.as_slice() else {
         return Err(format!("one newer document is needed, not {}\n\n{HELP}", options.new.len()));
     };
-    let overlays = options.overlays.clone().unwrap_or_else(|| vec![root().join("spec/overlay.yaml")]);
+    let overlays = options.overlays.clone().unwrap_or_else(|| overlays(&root()));
     let paths = [&options.spec, new].into_iter().chain(&overlays);
     let documents = Documents::load(paths.map(PathBuf::as_path))?;
     let sources = documents.sources();

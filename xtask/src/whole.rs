@@ -122,6 +122,9 @@ fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
     let features = ["rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
     let features: String =
         features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
+    // Those that overlays and the document itself state.
+    let own: String = api.features().into_iter().map(|feature| format!("{} = []\n", feature.name())).collect();
+    let features = features + &own;
     format!(
         "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
          [package]\nname = {name:?}\nversion = \"{version}\"\n{description}edition = \"2024\"\npublish = false\n\n\

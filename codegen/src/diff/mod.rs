@@ -2,6 +2,7 @@
 //!
 //! Only what the IR holds is compared. Limits, defaults and examples do not reach the Rust API and are not here.
 
+mod features;
 mod operations;
 mod rename;
 mod rules;
@@ -10,7 +11,7 @@ mod types;
 
 pub use rules::{Action, Effect, Item, Rule};
 
-use crate::ir::{Api, Location};
+use crate::ir::{Api, Feature, Location};
 use rename::Renames;
 
 /// One difference.
@@ -24,6 +25,8 @@ pub struct Change {
     pub part: String,
     /// Before and after, or what was added.
     pub detail: String,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
     /// Where the old document says it.
     pub old: Option<Location>,
     /// Where the new document says it.
@@ -37,6 +40,10 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
     operations::compare(old, new, &mut changes);
     types::compare(old, new, &mut changes);
     let mut list = changes.list;
+    for change in &mut list {
+        let side = if change.new.is_some() { new } else { old };
+        change.feature = features::of(side, &change.owner, &change.part);
+    }
     list.sort_by(|a, b| (a.rule.row().effect, a.rule, &a.owner).cmp(&(b.rule.row().effect, b.rule, &b.owner)));
     list
 }
@@ -62,6 +69,7 @@ impl Changes {
             owner: subject.owner.to_owned(),
             part: subject.part.to_owned(),
             detail: detail.into(),
+            feature: None,
             old: subject.old.cloned(),
             new: subject.new.cloned(),
         });

@@ -235,6 +235,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
 /// The keys with which a document, usually an overlay, says what is to be generated.
 pub const OURS: &[&str] = &[
     "x-rust-beta",
+    "x-rust-feature",
     "x-rust-id",
     "x-rust-idempotent",
     "x-rust-json-text",

@@ -4,6 +4,7 @@ mod anchors;
 mod bundle;
 mod dialect;
 mod extent;
+pub mod feature;
 pub mod keywords;
 mod links;
 mod missed;
@@ -32,6 +33,8 @@ pub struct Document {
     pub root: Node,
     /// Names of the inputs, by the number that marks carry.
     pub files: Vec<String>,
+    /// The features that the inputs belong to, by the number that marks carry.
+    pub features: Vec<Option<String>>,
     /// What is worth a look although nothing is wrong.
     pub warnings: Vec<Diagnostic>,
 }
@@ -49,9 +52,11 @@ pub fn read(
     let first = u16::try_from(overlays.len() + 1).unwrap_or(u16::MAX);
     let mut found = anchors::resolve(&mut root, source.name);
     found.extend(bundle::bundle(&mut root, main, source.name, files, first));
+    let mut features = vec![None];
     for (index, overlay) in overlays.iter().enumerate() {
         let tree = parse::parse(overlay.text, index as u16 + 1, overlay.name)?;
         found.extend(overlay::apply(&mut root, &tree, overlay.name, unused));
+        features.push(tree.str(feature::KEY).map(str::to_owned));
     }
     if found.iter().any(|d| d.severity == Severity::Error) {
         return Err(Diagnostics(found).sorted());
@@ -67,7 +72,7 @@ pub fn read(
     links::complete(&mut root);
     root.number();
     let files = names.into_iter().map(str::to_owned).collect();
-    Ok(Document { root, files, warnings: found })
+    Ok(Document { root, files, features, warnings: found })
 }
 
 /// A tree with overlays applied and otherwise as it was written. Actions that find nothing to do do not matter.
@@ -113,6 +118,11 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
 }
 
 impl Document {
+    /// The feature that a node is only there with: the one that it states, or that of the input it was written in.
+    pub fn feature<'n>(&'n self, node: &'n Node) -> Option<&'n str> {
+        node.str(feature::KEY).or_else(|| self.features.get(usize::from(node.mark.file))?.as_deref())
+    }
+
     /// The node that a local reference such as `#/components/schemas/Run` leads to.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;

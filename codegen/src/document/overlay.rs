@@ -6,10 +6,11 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use foldhash::fast::FixedState;
 
 use super::extent::{Copies, Extent, MAX_DEPTH};
+use super::feature;
 use super::missed;
 use super::node::{Node, Value};
 use super::target::{Place, Targets};
-use crate::diagnostic::{Diagnostic, Severity, closest};
+use crate::diagnostic::{Diagnostic, Mark, Severity, closest};
 
 /// Applies every action in order. An action that selects or changes nothing is reported: it has
 /// lost what it was written for.
@@ -46,14 +47,24 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
     for (index, action) in overlay.seq("actions").iter().enumerate() {
         unknown(action, &format!("/actions/{index}"), ACTION_KEYS, "an action");
     }
+    let of_feature = match feature::of(overlay) {
+        Ok(feature) => feature.is_some(),
+        Err((node, message, help)) => {
+            found.push(report(node, "#".into(), Severity::Error, message, help));
+            false
+        }
+    };
     if !found.is_empty() {
         return found;
     }
     let (mut targets, mut copies) = (Targets::default(), Copies::default());
     for (index, action) in overlay.seq("actions").iter().enumerate() {
-        if let Err(Fault { error, message, help }) = act(root, action, &mut targets, &mut copies) {
+        if let Err(Fault { error, at, message, help }) = act(root, action, of_feature, &mut targets, &mut copies) {
             let severity = if error { Severity::Error } else { unused };
-            found.push(report(action, format!("#/actions/{index}"), severity, message, help));
+            let (mark, below) = at.unwrap_or((action.mark, String::new()));
+            let mut told = report(action, format!("#/actions/{index}{below}"), severity, message, help);
+            told.mark = mark;
+            found.push(told);
         }
     }
     found
@@ -66,13 +77,21 @@ const ACTION_KEYS: &[&str] = &["target", "description", "update", "remove"];
 struct Fault {
     /// Whatever the document looks like; otherwise the action finds nothing to do.
     error: bool,
+    /// Where in the action, and the way to it.
+    at: Option<(Mark, String)>,
     message: String,
     help: String,
 }
 
-fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copies) -> Result<(), Fault> {
-    let error = |message: String, help: &str| Fault { error: true, message, help: help.to_owned() };
-    let unused = |message: String, help: String| Fault { error: false, message, help };
+fn act(
+    root: &mut Node,
+    action: &Node,
+    of_feature: bool,
+    targets: &mut Targets,
+    copies: &mut Copies,
+) -> Result<(), Fault> {
+    let error = |message: String, help: &str| Fault { error: true, at: None, message, help: help.to_owned() };
+    let unused = |message: String, help: String| Fault { error: false, at: None, message, help };
     let Some(target) = action.str("target") else {
         return Err(error("an action without a target".into(), "add `target`, a JSONPath"));
     };
@@ -82,6 +101,13 @@ fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copie
         return Err(unused(message, missed::help(root, target)));
     }
     let changed = if action.flag("remove") {
+        let own = |place: &Place| {
+            root.at(place.iter().map(String::as_str)).is_none_or(|node| node.mark.file == action.mark.file)
+        };
+        if of_feature && !places.iter().all(own) {
+            let message = format!("what is there without the feature would be removed: {target}");
+            return Err(error(message, "remove it in an overlay without a feature, or keep it"));
+        }
         remove(root, places)
     } else if let Some(update) = action.get("update") {
         let extent = Extent::of(update);
@@ -94,8 +120,22 @@ fn act(root: &mut Node, action: &Node, targets: &mut Targets, copies: &mut Copie
             let help = "give the inner parts a name under `components` and refer to them";
             return Err(error(message, help));
         }
-        let node = |place: &Place| Some(merge(root.at_mut(place.iter().map(String::as_str))?, update));
-        places.iter().filter_map(node).filter(|changed| *changed).count()
+        let mut changed = 0;
+        for place in &places {
+            let Some(node) = root.at_mut(place.iter().map(String::as_str)) else { continue };
+            let fresh = if of_feature {
+                feature::add(node, update, feature::spot(place), merge).map_err(|refusal| Fault {
+                    error: true,
+                    at: Some((refusal.mark, format!("/update{}", refusal.pointer))),
+                    message: refusal.message,
+                    help: refusal.help.to_owned(),
+                })?
+            } else {
+                merge(node, update)
+            };
+            changed += usize::from(fresh);
+        }
+        changed
     } else {
         return Err(error("an action that does nothing".into(), "add `update` or `remove: true`"));
     };

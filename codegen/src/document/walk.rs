@@ -42,10 +42,21 @@ impl Kind {
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// What a member of a mapping holds.
-enum Member {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Member {
     One(Kind),
     List(Kind),
     Map(Kind),
+}
+
+impl Member {
+    /// What stands at a key, or a number, of what this holds.
+    pub(super) fn step(self, key: &str) -> Option<Self> {
+        match self {
+            Self::One(kind) => member(kind, key),
+            Self::List(kind) | Self::Map(kind) => Some(Self::One(kind)),
+        }
+    }
 }
 
 fn member(kind: Kind, key: &str) -> Option<Member> {

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::types::{ident, rust};
-use super::{ModelFile, docs, structs};
-use crate::ir::{Api, Event, EventDef, EventRole, Kind, TypeDef};
+use super::{ModelFile, docs, features, structs};
+use crate::ir::{Api, Event, EventDef, EventRole, Feature, Kind, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_>) {
     draft.uses.value = true;
@@ -26,16 +26,24 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
             },
         }
     ));
-    let names: Vec<_> = inner.events.iter().map(|event| event.wire.as_str()).collect();
-    let count = Literal::usize_unsuffixed(names.len());
+    let feature = inner.events.iter().find_map(|event| event.feature.as_ref());
+    let list = |events: Vec<&Event>| {
+        let names: Vec<_> = events.iter().map(|event| event.wire.as_str()).collect();
+        let count = Literal::usize_unsuffixed(names.len());
+        Some(quote!(
+            /// Names of the events, in the order of the variants.
+            pub const NAMES: [&'static str; #count] = [#(#names),*];
+        ))
+    };
+    let base = list(inner.events.iter().filter(|event| event.feature.is_none()).collect());
+    let names = features::either(feature, base, list(inner.events.iter().collect()));
     let arms = inner.events.iter().map(|event| {
-        let (variant, wire) = (ident(&event.name), &event.wire);
-        quote!(Self::#variant { .. } => #wire)
+        let (variant, cfg, wire) = (ident(&event.name), features::cfg(&event.feature), &event.wire);
+        quote!(#cfg Self::#variant { .. } => #wire)
     });
     draft.items(quote!(
         impl #name {
-            /// Names of the events, in the order of the variants.
-            pub const NAMES: [&'static str; #count] = [#(#names),*];
+            #names
 
             /// The event's name on the wire.
             pub fn event_name(&self) -> &str {
@@ -50,9 +58,12 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
     draft.items(read(&name, inner));
     draft.items(quote!(crate::__events!(#name);));
     for part in &inner.parts {
-        if let Some(Kind::Events(theirs)) = api.find(part).map(|d| &d.kind) {
-            draft.uses.models.insert(part.clone());
-            draft.items(conversions(&name, part, theirs));
+        let found = api.find(part);
+        if let Some(Kind::Events(theirs)) = found.map(|d| &d.kind) {
+            // The file as a whole is there only with the feature of its types.
+            let feature = found.and_then(|part| part.feature.clone()).filter(|_| def.feature.is_none());
+            draft.uses.with(&feature).models.insert(part.clone());
+            draft.items(conversions(&name, part, theirs, &feature));
         }
     }
 }
@@ -63,19 +74,20 @@ fn variant(event: &Event, draft: &mut ModelFile<'_>) -> TokenStream {
     } else {
         format!("{}: {}", docs::code(&event.wire), event.docs)
     };
-    let (about, name) = (docs::attributes(&text, ""), ident(&event.name));
-    let Some(data) = &event.data else { return quote!(#about #name) };
-    draft.uses.ty(data);
+    let (about, cfg, name) = (docs::attributes(&text, ""), features::cfg(&event.feature), ident(&event.name));
+    let Some(data) = &event.data else { return quote!(#about #cfg #name) };
+    let uses = draft.uses.with(&event.feature);
+    uses.ty(data);
     let ty = rust(data);
     if event.companions.is_empty() {
-        return quote!(#about #name(#ty));
+        return quote!(#about #cfg #name(#ty));
     }
     let companions = event.companions.iter().map(|field| {
-        draft.uses.ty(&field.ty);
+        uses.ty(&field.ty);
         let (about, name, ty) = (structs::field_docs(field), ident(&field.name), rust(&field.ty));
         quote!(#about #name: Option<#ty>)
     });
-    quote!(#about #name {
+    quote!(#about #cfg #name {
         /// The event's data.
         data: #ty,
         #(#companions,)*
@@ -85,11 +97,18 @@ fn variant(event: &Event, draft: &mut ModelFile<'_>) -> TokenStream {
 fn stream(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
     let roles = [(EventRole::Terminal, "Terminal"), (EventRole::Error, "Error"), (EventRole::Done, "Done")];
     let arms = roles.iter().filter_map(|(role, variant)| {
-        let names: Vec<_> = inner.events.iter().filter(|e| e.role == *role).map(|e| e.wire.as_str()).collect();
+        let of_role = inner.events.iter().filter(|e| e.role == *role && e.feature.is_none());
+        let names: Vec<_> = of_role.map(|e| e.wire.as_str()).collect();
         let variant = format_ident!("{variant}");
         (!names.is_empty()).then(|| quote!(#(#names)|* => crate::EventRole::#variant))
     });
-    let arms: Vec<_> = arms.collect();
+    let mut arms: Vec<_> = arms.collect();
+    for event in inner.events.iter().filter(|event| event.feature.is_some()) {
+        if let Some((_, variant)) = roles.iter().find(|(role, _)| *role == event.role) {
+            let (cfg, wire, variant) = (features::cfg(&event.feature), &event.wire, format_ident!("{variant}"));
+            arms.push(quote!(#cfg #wire => crate::EventRole::#variant));
+        }
+    }
     let role = if arms.is_empty() {
         quote!(
             fn role(_event: &str) -> crate::EventRole {
@@ -126,16 +145,17 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
     let (mut reads, mut constants, mut companions) = (Vec::new(), Vec::new(), Vec::new());
     for (index, event) in inner.events.iter().enumerate() {
         let (index, variant) = (Literal::usize_unsuffixed(index), ident(&event.name));
+        let cfg = features::cfg(&event.feature);
         match (&event.data, event.companions.is_empty()) {
-            (None, _) => constants.push(quote!(#index => Some(Self::#variant))),
-            (Some(_), true) => reads.push(quote!(#index => Self::#variant(reader.read()?))),
+            (None, _) => constants.push(quote!(#cfg #index => Some(Self::#variant))),
+            (Some(_), true) => reads.push(quote!(#cfg #index => Self::#variant(reader.read()?))),
             (Some(_), false) => {
                 let names: Vec<_> = event.companions.iter().map(|f| ident(&f.name)).collect();
-                reads.push(quote!(#index => Self::#variant { data: reader.read()?, #(#names: None),* }));
+                reads.push(quote!(#cfg #index => Self::#variant { data: reader.read()?, #(#names: None),* }));
                 for (field, name) in event.companions.iter().zip(&names) {
                     let wire = &field.wire;
                     companions.push((
-                        quote!((Self::#variant { #name, .. }, #wire)),
+                        (cfg.clone(), quote!((Self::#variant { #name, .. }, #wire))),
                         quote!(*#name = crate::json::companion(value)),
                     ));
                 }
@@ -147,17 +167,20 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
         ([], _) => quote!(
             fn companion(&mut self, _name: &str, _value: &Value) {}
         ),
-        ([pattern], [action]) => quote!(fn companion(&mut self, name: &str, value: &Value) {
+        ([(cfg, pattern)], [action]) if cfg.is_empty() => quote!(fn companion(&mut self, name: &str, value: &Value) {
             if let #pattern = (self, name) {
                 #action;
             }
         }),
-        _ => quote!(fn companion(&mut self, name: &str, value: &Value) {
-            match (self, name) {
-                #(#patterns => #actions,)*
-                _ => {}
-            }
-        }),
+        _ => {
+            let patterns = patterns.iter().map(|(cfg, pattern)| quote!(#cfg #pattern));
+            quote!(fn companion(&mut self, name: &str, value: &Value) {
+                match (self, name) {
+                    #(#patterns => #actions,)*
+                    _ => {}
+                }
+            })
+        }
     };
     let constant = if constants.is_empty() {
         quote!(
@@ -198,8 +221,8 @@ fn read(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
 /// As one JSON object, the form that the document gives.
 fn members(inner: &EventDef) -> TokenStream {
     let arms = inner.events.iter().map(|event| {
-        let variant = ident(&event.name);
-        match (&event.data, &event.constant) {
+        let (variant, cfg) = (ident(&event.name), features::cfg(&event.feature));
+        let arm = match (&event.data, &event.constant) {
             (Some(_), _) if event.companions.is_empty() => {
                 quote!(Self::#variant(data) => write("data", crate::Json::view(data)))
             }
@@ -215,7 +238,8 @@ fn members(inner: &EventDef) -> TokenStream {
                 let constant = constant.as_deref().unwrap_or_default();
                 quote!(Self::#variant => write("data", crate::json::View::Text(#constant)))
             }
-        }
+        };
+        quote!(#cfg #arm)
     });
     quote!(
         fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
@@ -229,7 +253,8 @@ fn members(inner: &EventDef) -> TokenStream {
 }
 
 /// A part becomes the whole; the whole becomes a part where the event is one of its own.
-fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef) -> TokenStream {
+fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, feature: &Option<Feature>) -> TokenStream {
+    let of_part = features::cfg(feature);
     let part = ident(part);
     let pattern = |event: &Event| match (&event.data, event.companions.is_empty()) {
         (None, _) => TokenStream::new(),
@@ -244,13 +269,15 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef) -> Tok
         .iter()
         .map(|event| {
             let (variant, held) = (ident(&event.name), pattern(event));
+            let cfg = features::cfg(&event.feature);
             (
-                quote!(#part::#variant #held => Self::#variant #held),
-                quote!(#whole::#variant #held => Ok(Self::#variant #held)),
+                quote!(#cfg #part::#variant #held => Self::#variant #held),
+                quote!(#cfg #whole::#variant #held => Ok(Self::#variant #held)),
             )
         })
         .unzip();
     quote!(
+        #of_part
         impl From<#part> for #whole {
             fn from(event: #part) -> Self {
                 match event {
@@ -260,6 +287,7 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef) -> Tok
             }
         }
 
+        #of_part
         impl TryFrom<#whole> for #part {
             /// The event itself, when it is none of these.
             type Error = Box<#whole>;

@@ -5,6 +5,7 @@ mod doctests;
 mod enums;
 mod events;
 mod examples;
+mod features;
 mod meanings;
 mod operations;
 mod params;
@@ -25,7 +26,7 @@ use quote::quote;
 pub use self::docs::{BREAK, clean};
 pub use self::doctests::{read_back, tested_blocks};
 use self::types::{Uses, ident};
-use crate::ir::{Api, IdDef, Kind, TypeDef};
+use crate::ir::{Api, Feature, IdDef, Kind, TypeDef};
 use crate::{Mode, SourceFile};
 
 /// A file before it is rendered.
@@ -103,9 +104,20 @@ fn placed(mut file: File, mode: Mode<'_>) -> File {
 }
 
 fn models_root(api: &Api) -> File {
-    let names: Vec<_> = modules(api).iter().map(|(module, _)| ident(module)).collect();
-    let parts = vec![Part::Items(quote!(#(mod #names;)*)), Part::Items(quote!(#(pub use self::#names::*;)*))];
+    // All types of a file are there together.
+    let feature = |defs: &[&TypeDef]| features::cfg(&defs.first().and_then(|def| def.feature.clone()));
+    let modules = modules(api);
+    let parts = listed(modules.iter().map(|(module, defs)| (ident(module), feature(defs))));
     File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts }
+}
+
+/// The modules of a folder, with the attributes of each, and all that is in them.
+fn listed(modules: impl Iterator<Item = (proc_macro2::Ident, TokenStream)>) -> Vec<Part> {
+    let (names, attributes): (Vec<_>, Vec<_>) = modules.unzip();
+    vec![
+        Part::Items(quote!(#(#attributes mod #names;)*)),
+        Part::Items(quote!(#(#attributes pub use self::#names::*;)*)),
+    ]
 }
 
 /// A file of models.
@@ -160,7 +172,38 @@ fn imports(uses: &Uses, own: &[&str]) -> Vec<Part> {
     if !runtime.is_empty() {
         tokens.extend(quote!(use crate::{#(#runtime),*};));
     }
+    tokens.extend(added_imports(uses, &own));
     if tokens.is_empty() { Vec::new() } else { vec![Part::Items(tokens)] }
+}
+
+/// `use` lines for what only features need.
+fn added_imports(uses: &Uses, own: &HashSet<&str>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let added = || uses.added.iter();
+    let any = |needs: fn(&Uses) -> bool| {
+        let features: Vec<&Feature> = added().filter(|(_, uses)| needs(uses)).map(|(feature, _)| feature).collect();
+        (!features.is_empty()).then(|| features::cfg_any(features))
+    };
+    if let (false, Some(cfg)) = (uses.map, any(|uses| uses.map)) {
+        tokens.extend(quote!(#cfg use std::collections::BTreeMap;));
+    }
+    if let (false, Some(cfg)) = (uses.value, any(|uses| uses.value)) {
+        tokens.extend(quote!(#cfg use serde_json::Value;));
+    }
+    let models = added().flat_map(|(feature, uses)| uses.models.iter().map(|name| (feature.clone(), name.clone())));
+    for (features, names) in features::grouped(&uses.models, models) {
+        let names: Vec<_> = names.iter().filter(|name| !own.contains(name.as_str())).map(|name| ident(name)).collect();
+        if !names.is_empty() {
+            let cfg = features::cfg_any(&features);
+            tokens.extend(quote!(#cfg use crate::types::{#(#names),*};));
+        }
+    }
+    let runtime = added().flat_map(|(feature, uses)| uses.runtime.iter().map(|name| (feature.clone(), *name)));
+    for (features, names) in features::grouped(&uses.runtime, runtime) {
+        let (cfg, names) = (features::cfg_any(&features), names.iter().map(|name| ident(name)));
+        tokens.extend(quote!(#cfg use crate::{#(#names),*};));
+    }
+    tokens
 }
 
 fn ids(ids: &[IdDef]) -> File {
@@ -168,12 +211,17 @@ fn ids(ids: &[IdDef]) -> File {
     for id in ids {
         let name = ident(&id.name);
         let docs = docs::attributes(&format!("The id of {}.", noun(&id.name)), "");
+        let cfg = features::cfg(&id.feature);
         parts.push(Part::Items(quote!(
             #docs
+            #cfg
             #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
             pub struct #name(String);
         )));
-        parts.push(Part::Table { name: "__id".into(), rows: vec![id.name.clone()] });
+        parts.push(match &id.feature {
+            None => Part::Table { name: "__id".into(), rows: vec![id.name.clone()] },
+            Some(_) => Part::Items(quote!(#cfg crate::__id!(#name);)),
+        });
     }
     File {
         path: "ids.rs".into(),

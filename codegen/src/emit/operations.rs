@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use super::types::{ident, resolve};
-use super::{File, Part, docs};
+use super::{File, Part, docs, features};
 use crate::Mode;
 use crate::ir::{Api, Kind, Operation, PathParam, StyleForm, Type};
 
@@ -13,8 +13,10 @@ pub fn file(api: &Api, mode: Mode<'_>) -> File {
     let first = |at: &usize| *at == 0 || api.operations[at - 1].constant != api.operations[*at].constant;
     let own: Vec<_> = (0..api.operations.len()).filter(first).map(|at| &api.operations[at]).collect();
     let names: Vec<_> = own.iter().map(|operation| constant(operation)).collect();
+    let attributes = own.iter().map(|operation| features::cfg(&operation.feature));
     let statics = own.iter().map(|operation| {
         let (name, id, path) = (constant(operation), &operation.id, template(api, operation));
+        let cfg = features::cfg(&operation.feature);
         let (verb, about) = (
             ident(&operation.method),
             docs::attributes(&docs::code(&format!("{} {}", operation.method, operation.path)), ""),
@@ -25,6 +27,7 @@ pub fn file(api: &Api, mode: Mode<'_>) -> File {
         };
         quote!(
             #about
+            #cfg
             pub static #name: Operation = Operation { id: #id, method: Method::#verb, path: #path, beta: #beta };
         )
     });
@@ -43,7 +46,7 @@ pub fn file(api: &Api, mode: Mode<'_>) -> File {
         )),
         Part::Items(quote!(
             /// Every operation, in the order of the document.
-            pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
+            pub static OPERATIONS: &[&Operation] = &[#(#attributes &#names),*];
         )),
         Part::Items(quote!(#(#statics)*)),
     ];

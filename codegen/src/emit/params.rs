@@ -1,23 +1,34 @@
 //! How a params type becomes the query, headers and body of a request.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ModelFile;
 use super::types::{ident, resolve};
+use super::{ModelFile, features};
 use crate::Mode;
-use crate::ir::{Api, Body, Encoding, Field, Kind, Operation, Place, Presence, Style, StyleForm, Type, TypeDef};
+use crate::ir::{
+    Api, Body, Encoding, Feature, Field, Kind, Operation, Place, Presence, Style, StyleForm, Type, TypeDef,
+};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
-    let mut users = api.senders(&def.name);
-    let Some(first) = users.next() else { return };
+    // Those that are there without a feature come first.
+    let mut users: Vec<&Operation> = api.senders(&def.name).collect();
+    users.sort_by_key(|operation| operation.feature.is_some());
+    let Some(first) = users.first() else { return };
+    let own = |feature: &Option<Feature>| features::cfg(&feature.clone().filter(|_| def.feature.is_none()));
+    let cfg = own(&first.feature);
     // Which of those that share it streams does not matter; `check` has seen to it that it is one.
-    let operation = users.find(|o| o.streams.is_some() && first.streams.is_none()).unwrap_or(first);
+    let streams = |o: &&&Operation| o.streams.is_some() && first.streams.is_none();
+    let operation = users.iter().skip(1).find(streams).unwrap_or(first);
+    let stream_cfg = own(&operation.feature);
     let name = ident(&def.name);
     let fields = match &def.kind {
         Kind::Struct(inner) => inner.fields.as_slice(),
         _ => &[],
     };
+    let function = |body: &TokenStream| quote!(fn into_parts(self) -> serde_json::Result<crate::Parts> { #body });
     let body = match (&operation.body, &def.kind) {
         // One of several objects: its members are the fields or parts.
         (Body::Multipart(_), Kind::Union(_)) => quote!(
@@ -30,19 +41,42 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
             parts.field_as("", crate::__generated::Style::FORM, &self)?;
             Ok(parts)
         ),
-        (body, _) => into_parts(api, body, fields, draft.mode),
+        (body, _) => {
+            let base: Vec<Field> = fields.iter().filter(|field| field.feature.is_none()).cloned().collect();
+            let of = |fields: &[Field]| into_parts(api, body, fields, draft.mode);
+            let (with, without) = (of(fields), of(&base));
+            let added: BTreeSet<&Feature> = fields.iter().filter_map(|field| field.feature.as_ref()).collect();
+            // Nothing is added to what is sent as it is, but with a feature.
+            match (without.steps || !with.steps, added.len()) {
+                (true, _) => function(&with.body),
+                (false, 1) => features::either(
+                    added.first().copied(),
+                    Some(function(&without.body)),
+                    Some(function(&of(&plain(fields)).body)),
+                ),
+                (false, _) => {
+                    let function = function(&with.body);
+                    quote!(#[allow(unused_mut)] #function)
+                }
+            }
+        }
+    };
+    let body = match def.kind {
+        Kind::Union(_) if operation.body.is_form() => function(&body),
+        _ => body,
     };
     draft.items(quote!(
+        #cfg
         impl crate::Params for #name {
-            fn into_parts(self) -> serde_json::Result<crate::Parts> {
-                #body
-            }
+            #body
         }
     ));
     if let Some(events) = &operation.streams {
-        draft.uses.models.insert(events.clone());
+        let feature = operation.feature.clone().filter(|_| def.feature.is_none());
+        draft.uses.with(&feature).models.insert(events.clone());
         let (events, enable) = (ident(events), enable(api, fields));
         draft.items(quote!(
+            #stream_cfg
             impl crate::Streams for #name {
                 type Event = #events;
 
@@ -54,8 +88,25 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
     }
 }
 
+/// The fields as if all were there in any case.
+fn plain(fields: &[Field]) -> Vec<Field> {
+    fields.iter().map(|field| Field { feature: None, ..field.clone() }).collect()
+}
+
 /// The body of `into_parts`.
-fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> TokenStream {
+struct IntoParts {
+    body: TokenStream,
+    /// It adds fields one by one to what it makes.
+    steps: bool,
+}
+
+impl IntoParts {
+    fn whole(body: TokenStream) -> Self {
+        Self { body, steps: false }
+    }
+}
+
+fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> IntoParts {
     let at = |place: Place| fields.iter().filter(move |f| f.place == place);
     if mode.is_crate() {
         return stated_parts(api, body, fields);
@@ -67,19 +118,22 @@ fn into_parts(api: &Api, body: &Body, fields: &[Field], mode: Mode<'_>) -> Token
         _ => (quote!(crate::Parts::default()), Vec::new()),
     };
     match query.is_empty() && form.is_empty() {
-        true if *body == Body::Json => quote!(crate::Parts::json(&self)),
-        true => quote!(Ok(#made)),
-        false => quote!(
-            let mut parts = #made;
-            #(#query)*
-            #(#form)*
-            Ok(parts)
-        ),
+        true if *body == Body::Json => IntoParts::whole(quote!(crate::Parts::json(&self))),
+        true => IntoParts::whole(quote!(Ok(#made))),
+        false => {
+            let body = quote!(
+                let mut parts = #made;
+                #(#query)*
+                #(#form)*
+                Ok(parts)
+            );
+            IntoParts { body, steps: true }
+        }
     }
 }
 
 /// As the document states it: each parameter in its style, each member of a form in its own.
-fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
+fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> IntoParts {
     let content = fields.iter().find(|f| f.place == Place::Content);
     let mut steps = Vec::new();
     let mut made = match (body, content) {
@@ -95,8 +149,8 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
     for field in fields {
         let (name, wire) = (ident(&field.name), &field.wire);
         let view = quote!(&self.#name);
-        let style = style(field.style);
-        steps.push(match field.place {
+        let (style, cfg) = (style(field.style), features::cfg(&field.feature));
+        let step = match field.place {
             Place::Query => quote!(parts.query_as(#wire, #style, #view)?;),
             Place::Header => quote!(parts.header_as(#wire, #style, #view)?;),
             Place::Cookie => quote!(parts.cookie_as(#wire, #style, #view)?;),
@@ -106,21 +160,23 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> TokenStream {
                 _ => continue,
             },
             Place::Body | Place::Content => continue,
-        });
+        };
+        steps.push(quote!(#cfg #step));
     }
     if steps.is_empty() {
         // A question mark that only the end of the function answers.
         if content.is_none() && matches!(body, Body::Json) {
             made = quote!(crate::Parts::json(&self));
-            return made;
+            return IntoParts::whole(made);
         }
-        return quote!(Ok(#made));
+        return IntoParts::whole(quote!(Ok(#made)));
     }
-    quote!(
+    let body = quote!(
         let mut parts = #made;
         #(#steps)*
         Ok(parts)
-    )
+    );
+    IntoParts { body, steps: true }
 }
 
 /// The parts of a request whose body is a value of its own.
@@ -275,10 +331,11 @@ fn pushes(api: &Api, field: &Field) -> TokenStream {
         ty if is_text(api, ty) => push(quote!(value.to_string())),
         _ => push(quote!(serde_json::to_string(value)?)),
     };
+    let cfg = features::cfg(&field.feature);
     match field.presence {
         Presence::Required => quote!({ let value = &self.#name; #each }),
-        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = &self.#name { #each }),
-        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.as_ref() { #each }),
+        Presence::Nullable | Presence::Optional => quote!(#cfg if let Some(value) = &self.#name { #each }),
+        Presence::OptionalNullable => quote!(#cfg if let Some(value) = self.#name.as_ref() { #each }),
     }
 }
 
@@ -303,9 +360,10 @@ fn form_field(api: &Api, field: &Field) -> TokenStream {
         ty if is_text(api, ty) => quote!(parts.text(#wire, value.to_string());),
         _ => quote!(parts.nested(#wire, &value)?;),
     };
+    let cfg = features::cfg(&field.feature);
     match field.presence {
         Presence::Required => quote!({ let value = self.#name; #add }),
-        Presence::Nullable | Presence::Optional => quote!(if let Some(value) = self.#name { #add }),
-        Presence::OptionalNullable => quote!(if let Some(value) = self.#name.into_option() { #add }),
+        Presence::Nullable | Presence::Optional => quote!(#cfg if let Some(value) = self.#name { #add }),
+        Presence::OptionalNullable => quote!(#cfg if let Some(value) = self.#name.into_option() { #add }),
     }
 }

@@ -4,14 +4,16 @@
 //! are there already; the root of a crate of its own takes them from the runtime, and has what the tree of resources
 //! hangs on.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::resources::Names;
 use super::types::ident;
-use super::{File, Part, docs, setup};
+use super::{File, Part, docs, features, setup};
 use crate::Mode;
-use crate::ir::Api;
+use crate::ir::{Api, Feature};
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
 const RUNTIME: u32 = 3;
@@ -24,8 +26,17 @@ pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
     // A module of nothing, or a glob of it, would be unused.
     let listed = [("ids", !api.ids.is_empty()), ("models", !api.types.is_empty())];
     let listed: Vec<_> = listed.iter().filter(|(_, some)| *some).map(|(name, _)| ident(name)).collect();
+    // Where all that a module has is only there with features, it is as well.
+    let of = |name: &Ident| {
+        let features: Option<BTreeSet<&Feature>> = match name == "ids" {
+            true => api.ids.iter().map(|id| id.feature.as_ref()).collect(),
+            false => api.types.iter().map(|def| def.feature.as_ref()).collect(),
+        };
+        features.map(features::cfg_any)
+    };
+    let attributes: Vec<_> = listed.iter().map(of).collect();
     let modules = quote!(
-        #(mod #listed;)*
+        #(#attributes mod #listed;)*
         pub mod operations;
         pub mod resources;
     );
@@ -39,7 +50,7 @@ pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
             let types = quote!(
                 /// Models and identifiers.
                 pub mod types {
-                    #(pub use super::#listed::*;)*
+                    #(#attributes pub use super::#listed::*;)*
                 }
             );
             let parts = vec![Part::Items(items), Part::Items(types)];
@@ -59,7 +70,7 @@ pub fn file(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> File {
             let rest = quote!(
                 /// The types of the API.
                 pub mod types {
-                    #(pub use crate::#listed::*;)*
+                    #(#attributes pub use crate::#listed::*;)*
                     #[doc(no_inline)]
                     pub use openai_assistants::{UntypedEvent, Extra, JsonObject, Literal, Nullable, Page, Upload};
                 }
@@ -119,8 +130,10 @@ fn api_type(api: &Api, names: &Names<'_>, name: &str) -> TokenStream {
     let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {
         let (accessor, ty) = (ident(&resource.path), names.get(resource));
         let about = docs::attributes(&resource.docs, &format!("`{}`.", resource.path));
+        let cfg = features::cfg(&resource.feature);
         quote!(
             #about
+            #cfg
             pub fn #accessor(&self) -> resources::#ty<'_> {
                 resources::#ty::new(&self.client)
             }

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ModelFile;
 use super::structs::field_docs;
 use super::types::{ident, rust};
+use super::{ModelFile, features, unions};
 use crate::ir::{Api, Field, Kind, Place, Presence, Shape, StructDef, Type, UnionDef};
 
 /// Unions inside of unions that are looked into.
@@ -18,7 +18,8 @@ const METHODS: &[&str] = &["clone", "default", "from", "into", "new", "unknown",
 
 /// A method for each member that all have.
 pub fn emit(api: &Api, name: &str, inner: &UnionDef, draft: &mut ModelFile<'_>) {
-    let fields = fields(api, inner, MAX_DEPTH);
+    let base = unions::without(inner);
+    let fields = fields(api, &base, MAX_DEPTH);
     let fields: Vec<&Field> = fields.into_iter().filter(|field| !METHODS.contains(&&*field.name)).collect();
     if fields.is_empty() {
         return;
@@ -29,12 +30,18 @@ pub fn emit(api: &Api, name: &str, inner: &UnionDef, draft: &mut ModelFile<'_>) 
         let arms = inner.branches.iter().map(|branch| {
             let variant = ident(&branch.name);
             let is_struct = held(&branch.shape).and_then(|ty| structure(api, ty)).is_some();
+            let has = || held(&branch.shape).is_some_and(|ty| has(&by_name(members(api, ty, MAX_DEPTH - 1)), field));
+            if branch.feature.is_some() && !has() {
+                let cfg = features::cfg(&branch.feature);
+                return quote!(#cfg Self::#variant(_) => None);
+            }
+            let cfg = features::cfg(&branch.feature);
             let value = match field.presence {
                 _ if !is_struct => quote!(value.#method()),
                 Presence::Required => quote!(Some(&value.#method)),
                 _ => quote!(value.#method.as_ref()),
             };
-            quote!(Self::#variant(value) => #value)
+            quote!(#cfg Self::#variant(value) => #value)
         });
         let (arms, unknown): (Vec<TokenStream>, _) = (arms.collect(), ident(&inner.unknown));
         quote!(
@@ -58,20 +65,24 @@ fn fields<'a>(api: &'a Api, union: &'a UnionDef, depth: usize) -> Vec<&'a Field>
         _ => None,
     });
     let Some(base) = base.filter(|_| depth > 0) else { return Vec::new() };
-    let by_name = |fields: Vec<&'a Field>| fields.into_iter().map(|field| (field.name.as_str(), field)).collect();
     let others: Vec<HashMap<&str, &Field>> = union
         .branches
         .iter()
         .map(|branch| by_name(held(&branch.shape).map_or_else(Vec::new, |ty| members(api, ty, depth - 1))))
         .collect();
-    let has = |fields: &HashMap<&str, &Field>, wanted: &Field| {
-        fields.get(wanted.name.as_str()).is_some_and(|field| {
-            (&field.wire, &field.ty, field.presence) == (&wanted.wire, &wanted.ty, wanted.presence)
-                && field.constant.is_none()
-        })
-    };
     let body = base.fields.iter().filter(|field| field.place == Place::Body && field.constant.is_none());
     body.filter(|field| others.iter().all(|fields| has(fields, field))).collect()
+}
+
+fn by_name<'a>(fields: Vec<&'a Field>) -> HashMap<&'a str, &'a Field> {
+    fields.into_iter().map(|field| (field.name.as_str(), field)).collect()
+}
+
+fn has(fields: &HashMap<&str, &Field>, wanted: &Field) -> bool {
+    fields.get(wanted.name.as_str()).is_some_and(|field| {
+        (&field.wire, &field.ty, field.presence) == (&wanted.wire, &wanted.ty, wanted.presence)
+            && field.constant.is_none()
+    })
 }
 
 fn members<'a>(api: &'a Api, ty: &'a Type, depth: usize) -> Vec<&'a Field> {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ModelFile;
 use super::types::ident;
+use super::{ModelFile, features};
 use crate::ir::{Api, Kind, Shape, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
@@ -42,9 +42,9 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
 /// The tag's value for each variant.
 fn tags(inner: &UnionDef) -> TokenStream {
     let arms = inner.branches.iter().filter_map(|branch| {
-        let variant = ident(&branch.name);
+        let (variant, cfg) = (ident(&branch.name), features::cfg(&branch.feature));
         match &branch.shape {
-            Shape::Tagged(values, _) => values.first().map(|value| quote!(Self::#variant(_) => #value)),
+            Shape::Tagged(values, _) => values.first().map(|value| quote!(#cfg Self::#variant(_) => #value)),
             _ => None,
         }
     });

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{ModelFile, Part, docs};
+use super::{ModelFile, Part, docs, features};
 use crate::Mode;
 use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
 
@@ -62,7 +62,8 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
 }
 
 fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
-    let (about, name) = (field_docs(field), ident(&field.name));
+    let (about, cfg, name) = (field_docs(field), features::cfg(&field.feature), ident(&field.name));
+    let uses = uses.with(&field.feature);
     let ty = if is_literal(field) {
         uses.runtime.insert("Literal");
         quote!(Literal)
@@ -74,7 +75,7 @@ fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
         uses.runtime.insert("Nullable");
     }
     let ty = field_type(ty, field.presence);
-    quote!(#about pub #name: #ty,)
+    quote!(#about #cfg pub #name: #ty,)
 }
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
@@ -119,8 +120,8 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
     };
     let body = if inner.has_upload() {
         let rest = inner.fields.iter().filter(|f| !set.contains(f.name.as_str())).map(|f| {
-            let name = ident(&f.name);
-            quote!(#name: Default::default())
+            let (name, cfg) = (ident(&f.name), features::cfg(&f.feature));
+            quote!(#cfg #name: Default::default())
         });
         quote!(Self { #(#values,)* #(#rest,)* })
     } else if values.is_empty() {
@@ -151,7 +152,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
 }
 
 fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> TokenStream {
-    let name = ident(&field.name);
+    let (name, cfg, uses) = (ident(&field.name), features::cfg(&field.feature), uses.with(&field.feature));
     let (argument, made) = match &field.constant {
         Some(_) => (TokenStream::new(), one(field)),
         None => {
@@ -163,6 +164,7 @@ fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> T
     if field.presence != Presence::OptionalNullable {
         return quote!(
             #about
+            #cfg
             pub fn #name(mut self, #argument) -> Self {
                 self.#name = Some(#made);
                 self
@@ -174,12 +176,14 @@ fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> T
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
         #about
+        #cfg
         pub fn #name(mut self, #argument) -> Self {
             self.#name = Nullable::Value(#made);
             self
         }
 
         #null_about
+        #cfg
         pub fn #null(mut self) -> Self {
             self.#name = Nullable::Null;
             self
@@ -212,9 +216,10 @@ fn first_sentence(text: &str) -> String {
 
 fn table(def: &TypeDef, inner: &StructDef) -> Part {
     let body = inner.fields.iter().filter(|f| f.place == Place::Body);
-    let mut rows: Vec<String> = body.map(|f| format!("{}: {} {:?};", ident(&f.name), kind(f), f.wire)).collect();
-    let query: Vec<String> =
-        inner.fields.iter().filter(|f| f.place == Place::Query).map(|f| format!("{};", ident(&f.name))).collect();
+    let row = |f: &Field| format!("{}{}: {} {:?};", features::row(&f.feature), ident(&f.name), kind(f), f.wire);
+    let mut rows: Vec<String> = body.map(row).collect();
+    let query = inner.fields.iter().filter(|f| f.place == Place::Query);
+    let query: Vec<String> = query.map(|f| format!("{}{};", features::row(&f.feature), ident(&f.name))).collect();
     if !query.is_empty() {
         rows.push(format!("}} query {{ {}", query.join(" ")));
     }

@@ -1,11 +1,11 @@
 //! Types and names as tokens, and the imports that they need.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Api, Presence, Type};
+use crate::ir::{Api, Feature, Presence, Type};
 
 /// What a file uses from elsewhere.
 #[derive(Default)]
@@ -18,9 +18,19 @@ pub struct Uses {
     pub map: bool,
     /// `serde_json::Value`.
     pub value: bool,
+    /// What is used only with a feature.
+    pub added: BTreeMap<Feature, Uses>,
 }
 
 impl Uses {
+    /// Where to note what something that may be of a feature uses.
+    pub fn with(&mut self, feature: &Option<Feature>) -> &mut Self {
+        match feature {
+            None => self,
+            Some(feature) => self.added.entry(feature.clone()).or_default(),
+        }
+    }
+
     /// Notes everything that a type names.
     pub fn ty(&mut self, ty: &Type) {
         match ty {

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
-use super::{ModelFile, Part, docs, params, shared};
+use super::{ModelFile, Part, docs, features, params, shared};
 use crate::Mode;
 use crate::ir::{Api, Branch, Member, Shape, Type, TypeDef, UnionDef};
 
@@ -19,12 +19,13 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
     let texts = Texts::of(inner);
     let variants = inner.branches.iter().enumerate().map(|(at, branch)| {
         if let Some(ty) = held(&branch.shape) {
-            draft.uses.ty(ty);
+            draft.uses.with(&branch.feature).ty(ty);
         }
+        let cfg = features::cfg(&branch.feature);
         let (about, variant) =
             (docs::attributes(texts.stated(at, branch), &fallback(at, branch, &texts)), ident(&branch.name));
         let content = content(&branch.shape);
-        quote!(#about #variant #content)
+        quote!(#about #cfg #variant #content)
     });
     let variants: Vec<_> = variants.collect();
     draft.items(quote!(
@@ -124,45 +125,86 @@ fn content(shape: &Shape) -> TokenStream {
 }
 
 fn implementation(api: &Api, name: &Ident, inner: &UnionDef, unknown: &Ident) -> TokenStream {
-    let mut functions = kinds(inner);
+    let feature = inner.branches.iter().find_map(|branch| branch.feature.as_ref());
+    let (base, all) = (without(inner), with(inner));
+    let either = |of: &dyn Fn(&UnionDef) -> Option<TokenStream>| features::either(feature, of(&base), of(&all));
+    let mut functions = either(&|inner| Some(kinds(inner)));
+    functions.extend(match &base.tag {
+        // The values of a feature come last, so that the others keep their numbers.
+        Some(_) => values(inner).unwrap_or_default(),
+        None => either(&values),
+    });
     functions.extend(quote!(
         fn unknown(value: Value) -> Self {
             Self::#unknown(value)
         }
     ));
-    functions.extend(text(inner));
-    functions.extend(scalars(inner));
-    for branch in &inner.branches {
-        let variant = ident(&branch.name);
-        let function = match &branch.shape {
-            Shape::List(_) => quote!(list),
-            // Where there is a tag, any other value of it.
-            Shape::Object(_) if inner.tag.is_none() => quote!(object),
-            _ => continue,
-        };
-        functions.extend(quote!(
-            fn #function(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
-                *self = Self::#variant(reader.read()?);
-                Ok(())
-            }
-        ));
-    }
-    functions.extend(tagged(inner, unknown));
-    functions.extend(keyed(api, inner, unknown));
-    if let Some(variant) = &inner.text {
-        let variant = ident(variant);
-        functions.extend(quote!(
-            fn object_from_text(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read<bool> {
-                *self = Self::#variant(reader.read()?);
-                Ok(true)
-            }
-        ));
-    }
+    functions.extend(either(&text));
+    functions.extend(either(&boolean));
+    functions.extend(either(&number));
+    functions.extend(either(&list));
+    functions.extend(match &base.tag {
+        Some(_) => tagged(inner, unknown).unwrap_or_default(),
+        None => {
+            either(&|inner| object(inner).or_else(|| tagged(inner, unknown)).or_else(|| keyed(api, inner, unknown)))
+        }
+    });
+    functions.extend(either(&from_text));
     functions.extend(view(inner, unknown));
     quote!(impl crate::json::Union for #name { #functions })
 }
 
-/// Which JSON types there are, and the values of the tag.
+/// The union as it is without the features that add to it.
+pub(super) fn without(inner: &UnionDef) -> UnionDef {
+    let branches: Vec<Branch> = inner.branches.iter().filter(|branch| branch.feature.is_none()).cloned().collect();
+    let is_added = branches.len() < inner.branches.len();
+    let is_tagged = branches.iter().any(|branch| matches!(branch.shape, Shape::Tagged(..)));
+    let tag = inner.tag.clone().filter(|_| !is_added || is_tagged);
+    let text = inner.text.clone().filter(|name| branches.iter().any(|branch| branch.name == *name));
+    UnionDef { tag, branches, text, unknown: inner.unknown.clone() }
+}
+
+/// The union with all that features add to it, as if they did not.
+fn with(inner: &UnionDef) -> UnionDef {
+    let branches = inner.branches.iter().map(|branch| Branch { feature: None, ..branch.clone() });
+    UnionDef { branches: branches.collect(), ..inner.clone() }
+}
+
+/// The array that a branch is.
+fn list(inner: &UnionDef) -> Option<TokenStream> {
+    let branch = inner.branches.iter().find(|branch| matches!(branch.shape, Shape::List(_)))?;
+    Some(reads(quote!(list), branch))
+}
+
+/// The only object among the branches.
+fn object(inner: &UnionDef) -> Option<TokenStream> {
+    // Where there is a tag, any other value of it.
+    let is_only = |branch: &&Branch| matches!(branch.shape, Shape::Object(_)) && inner.tag.is_none();
+    Some(reads(quote!(object), inner.branches.iter().find(is_only)?))
+}
+
+fn reads(function: TokenStream, branch: &Branch) -> TokenStream {
+    let variant = ident(&branch.name);
+    quote!(
+        fn #function(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+            *self = Self::#variant(reader.read()?);
+            Ok(())
+        }
+    )
+}
+
+/// The object that a string stands for.
+fn from_text(inner: &UnionDef) -> Option<TokenStream> {
+    let variant = ident(inner.text.as_ref()?);
+    Some(quote!(
+        fn object_from_text(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read<bool> {
+            *self = Self::#variant(reader.read()?);
+            Ok(true)
+        }
+    ))
+}
+
+/// Which JSON types there are.
 fn kinds(inner: &UnionDef) -> TokenStream {
     let kind = |branch: &Branch| match &branch.shape {
         Shape::Literal(_) | Shape::Text(_) => "TEXT",
@@ -174,22 +216,26 @@ fn kinds(inner: &UnionDef) -> TokenStream {
     let kinds: BTreeSet<&str> = inner.branches.iter().map(kind).collect();
     let kinds: Vec<_> = kinds.iter().map(|kind| ident(kind)).collect();
     let kinds = if kinds.is_empty() { quote!(0) } else { quote!(#(crate::json::Kinds::#kinds)|*) };
-    let mut constants = quote!(const KINDS: crate::json::Kinds = crate::json::Kinds(#kinds););
-    if let Some(tag) = &inner.tag {
-        let values = inner.branches.iter().filter_map(|branch| match &branch.shape {
-            Shape::Tagged(values, _) => Some(values),
-            _ => None,
-        });
-        let values = values.flatten();
-        constants.extend(quote!(const TAG: (&'static str, &'static [&'static str]) = (#tag, &[#(#values),*]);));
+    quote!(const KINDS: crate::json::Kinds = crate::json::Kinds(#kinds);)
+}
+
+/// The values of the tag.
+fn values(inner: &UnionDef) -> Option<TokenStream> {
+    let tag = inner.tag.as_ref()?;
+    let mut values = Vec::new();
+    for branch in &inner.branches {
+        let Shape::Tagged(own, _) = &branch.shape else { continue };
+        let cfg = features::cfg(&branch.feature);
+        values.extend(own.iter().map(|value| quote!(#cfg #value)));
     }
-    constants
+    Some(quote!(const TAG: (&'static str, &'static [&'static str]) = (#tag, &[#(#values),*]);))
 }
 
 fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
     let arms = inner.branches.iter().map(|branch| {
         let variant = ident(&branch.name);
-        match &branch.shape {
+        let cfg = features::cfg(&branch.feature);
+        let arm = match &branch.shape {
             Shape::Literal(value) => quote!(Self::#variant => crate::json::View::Text(#value)),
             Shape::Number => quote!(Self::#variant(value) => crate::json::View::Number(value)),
             _ => match &branch.written {
@@ -199,7 +245,8 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
                 }
                 None => quote!(Self::#variant(value) => crate::Json::view(value)),
             },
-        }
+        };
+        quote!(#cfg #arm)
     });
     quote!(
         fn view(&self) -> crate::json::View<'_> {
@@ -245,15 +292,16 @@ fn text(inner: &UnionDef) -> Option<TokenStream> {
     }
 }
 
-fn scalars(inner: &UnionDef) -> TokenStream {
-    let find = |wanted: fn(&Shape) -> bool| inner.branches.iter().find(|b| wanted(&b.shape)).map(|b| ident(&b.name));
-    let mut functions = TokenStream::new();
-    if let Some(variant) = find(|s| matches!(s, Shape::Bool)) {
-        functions.extend(quote!(fn boolean(value: bool) -> Self { Self::#variant(value) }));
-    }
-    let (whole, number) = (find(|s| matches!(s, Shape::Integer)), find(|s| matches!(s, Shape::Number)));
+fn boolean(inner: &UnionDef) -> Option<TokenStream> {
+    let variant = variant(inner, |shape| matches!(shape, Shape::Bool))?;
+    Some(quote!(fn boolean(value: bool) -> Self { Self::#variant(value) }))
+}
+
+fn number(inner: &UnionDef) -> Option<TokenStream> {
+    let whole = variant(inner, |shape| matches!(shape, Shape::Integer));
+    let number = variant(inner, |shape| matches!(shape, Shape::Number));
     let body = match (whole, number) {
-        (None, None) => return functions,
+        (None, None) => return None,
         (Some(whole), None) => {
             quote!(match value.as_i64() { Some(value) => Self::#whole(value), None => Self::unknown(value.into()) })
         }
@@ -265,13 +313,17 @@ fn scalars(inner: &UnionDef) -> TokenStream {
             None => Self::#number(value),
         }),
     };
-    functions.extend(quote!(fn number(value: serde_json::Number) -> Self { #body }));
-    functions
+    Some(quote!(fn number(value: serde_json::Number) -> Self { #body }))
+}
+
+/// The first variant of a kind.
+fn variant(inner: &UnionDef, wanted: fn(&Shape) -> bool) -> Option<Ident> {
+    inner.branches.iter().find(|branch| wanted(&branch.shape)).map(|branch| ident(&branch.name))
 }
 
 fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     inner.tag.as_ref()?;
-    let (mut count, mut arms) = (0, Vec::new());
+    let (mut count, mut arms, mut added) = (0, Vec::new(), Vec::new());
     for branch in &inner.branches {
         let Shape::Tagged(own, _) = &branch.shape else { continue };
         let variant = ident(&branch.name);
@@ -280,7 +332,14 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
             (proc_macro2::Literal::usize_unsuffixed(first), proc_macro2::Literal::usize_unsuffixed(last));
         let indexes = if own.len() > 1 { quote!(#first..=#last) } else { quote!(#first) };
         count += own.len();
-        arms.push((indexes, quote!(Self::#variant(reader.read()?))));
+        let body = quote!(Self::#variant(reader.read()?));
+        match &branch.feature {
+            None => arms.push((indexes, body)),
+            feature => {
+                let cfg = features::cfg(feature);
+                added.push(quote!(#cfg Some(#indexes) => #body));
+            }
+        }
     }
     let (_, last) = arms.pop()?;
     let other = inner.branches.iter().find(|branch| matches!(branch.shape, Shape::Object(_)));
@@ -290,6 +349,7 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
         fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
             *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
                 #(#arms,)*
+                #(#added,)*
                 Some(_) => #last,
                 None => Self::#other(reader.read()?),
             };
@@ -389,14 +449,23 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
     let mut seen = HashSet::new();
     let keys: Vec<Option<String>> =
         inner.branches.iter().map(|b| held(&b.shape).map(|ty| rust(resolve(api, ty)).to_string())).collect();
-    let mut alike: HashMap<&str, usize> = HashMap::new();
-    keys.iter().flatten().for_each(|key| *alike.entry(key).or_default() += 1);
-    let alike = |key: &str| alike.get(key).copied().unwrap_or_default();
+    // What a feature adds takes nothing away.
+    let (mut base, mut all): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
     for (branch, key) in inner.branches.iter().zip(&keys) {
-        let variant = ident(&branch.name);
+        let Some(key) = key else { continue };
+        *all.entry(key).or_default() += 1;
+        *base.entry(key).or_default() += usize::from(branch.feature.is_none());
+    }
+    let alike = |key: &str, branch: &Branch| {
+        let counts = if branch.feature.is_some() { &all } else { &base };
+        counts.get(key).copied().unwrap_or_default()
+    };
+    for (branch, key) in inner.branches.iter().zip(&keys) {
+        let (variant, cfg) = (ident(&branch.name), features::cfg(&branch.feature));
         let (ty, wrap) = match &branch.shape {
             Shape::Text(ty) if matches!(resolve(api, ty), Type::String) => {
                 draft.items(quote!(
+                    #cfg
                     impl From<&str> for #name {
                         fn from(value: &str) -> Self {
                             Self::#variant(value.to_owned())
@@ -406,7 +475,7 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
                 (quote!(String), quote!(value))
             }
             Shape::Number => {
-                numbers(name, &variant, inner, draft);
+                numbers(name, branch, inner, draft);
                 continue;
             }
             Shape::Integer => (quote!(i64), quote!(value)),
@@ -420,10 +489,11 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
             },
         };
         let key = key.clone().unwrap_or_else(|| ty.to_string());
-        if alike(&key) > 1 || !seen.insert(key) {
+        if alike(&key, branch) > 1 || !seen.insert(key) {
             continue;
         }
         draft.items(quote!(
+            #cfg
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self {
                     Self::#variant(#wrap)
@@ -434,10 +504,12 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
 }
 
 /// `From` for what is a number. JSON has none that is infinite or not a number; they are null.
-fn numbers(name: &Ident, variant: &Ident, inner: &UnionDef, draft: &mut ModelFile<'_>) {
-    let unknown = ident(&inner.unknown);
+fn numbers(name: &Ident, branch: &Branch, inner: &UnionDef, draft: &mut ModelFile<'_>) {
+    let (unknown, variant) = (ident(&inner.unknown), ident(&branch.name));
+    let cfg = features::cfg(&branch.feature);
     draft.items(quote!(
         /// JSON has no infinite numbers and no NaN: they are null.
+        #cfg
         impl From<f64> for #name {
             fn from(value: f64) -> Self {
                 match serde_json::Number::from_f64(value) {
@@ -449,6 +521,7 @@ fn numbers(name: &Ident, variant: &Ident, inner: &UnionDef, draft: &mut ModelFil
     ));
     if !inner.branches.iter().any(|branch| branch.shape == Shape::Integer) {
         draft.items(quote!(
+            #cfg
             impl From<i64> for #name {
                 fn from(value: i64) -> Self {
                     Self::#variant(value.into())

@@ -3,6 +3,7 @@
 //! Nothing here knows OpenAPI or Rust tokens.
 
 mod example;
+mod feature;
 mod index;
 mod members;
 mod operation;
@@ -11,6 +12,7 @@ mod types;
 
 pub use crate::location::Location;
 pub use example::Example;
+pub use feature::Feature;
 pub use index::Index;
 pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};

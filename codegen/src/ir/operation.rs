@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Location;
 use super::types::{Style, Type};
+use super::{Feature, Location};
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -48,6 +48,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// What else the document says of answers.
     pub said: Said,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// What a document says of the answers of an operation beside the one that is decoded.
@@ -142,4 +144,6 @@ pub struct Resource {
     pub module: String,
     /// What it is for, in Markdown.
     pub docs: String,
+    /// The feature that all of it is only there with.
+    pub feature: Option<Feature>,
 }

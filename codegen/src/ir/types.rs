@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Location;
+use super::{Feature, Location};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct TypeDef {
     pub source: String,
     /// Where that is in the files.
     pub at: Location,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
     /// A request body or query reaches it.
     pub in_requests: bool,
     /// A response or event reaches it.
@@ -134,6 +136,8 @@ pub struct Field {
     pub access: Access,
     /// Where the document defines it.
     pub at: Location,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// How a property can be missing.
@@ -231,6 +235,8 @@ pub struct ValueDef {
     pub wire: String,
     /// Where the document defines it.
     pub at: Location,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// One of several types, told apart by JSON type and then by tag.
@@ -259,6 +265,8 @@ pub struct Branch {
     pub written: Option<(String, Type)>,
     /// Where the document defines it.
     pub at: Location,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// How a branch is recognised and what it holds.
@@ -289,6 +297,8 @@ pub enum Shape {
 pub struct IdDef {
     /// Rust name.
     pub name: String,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// The events of a stream.
@@ -319,6 +329,8 @@ pub struct Event {
     pub role: EventRole,
     /// Where the document defines it.
     pub at: Location,
+    /// The feature that it is only there with.
+    pub feature: Option<Feature>,
 }
 
 /// What an event means for its stream.

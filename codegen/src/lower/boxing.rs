@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::graph;
-use crate::ir::{Api, Kind, Place, Presence, StructDef, Type};
+use crate::ir::{Api, Feature, Kind, Place, Presence, StructDef, Type};
 
 /// A variant of more than this many bytes is boxed when smaller ones stand beside it. So is what an object of more than
 /// this many bytes can do without, see [`LARGE_MEMBER`].
@@ -16,9 +16,12 @@ const LARGE_MEMBER: usize = 48;
 /// Boxes what closes a circle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
     let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
-    for (at, circular) in circles(api, &index) {
-        edit(&mut api.types[at].kind, &mut |ty| {
-            if matches!(ty, Type::Named(name) if index.get(name).is_some_and(|next| circular.contains(next))) {
+    for ((at, added), circular) in circles(api, &index) {
+        let of_feature = api.types[at].feature.is_some();
+        edit(&mut api.types[at].kind, &mut |feature, ty| {
+            let is_closing =
+                matches!(ty, Type::Named(name) if index.get(name).is_some_and(|next| circular.contains(next)));
+            if is_closing && added == (of_feature || feature.is_some()) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         });
@@ -37,7 +40,7 @@ pub(super) fn break_cycles(api: &mut Api) {
             }
             _ => continue,
         };
-        edit(&mut api.types[at].kind, &mut |ty| {
+        edit(&mut api.types[at].kind, &mut |_, ty| {
             if matches!(ty, Type::Named(name) if large.contains(name)) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
@@ -45,21 +48,44 @@ pub(super) fn break_cycles(api: &mut Api) {
     }
 }
 
-/// The types that close a circle, and those that they hold which lead back to them.
-fn circles(api: &Api, index: &BTreeMap<String, usize>) -> BTreeMap<usize, HashSet<usize>> {
+/// What closes a circle: a type, and whether by what a feature adds.
+type Closing = (usize, bool);
+
+/// The types that close a circle, and those that they hold which lead back to them. What is there without features is as if
+/// there were none; a circle that a feature closes is broken wherever the feature adds something to it.
+fn circles(api: &Api, index: &BTreeMap<String, usize>) -> BTreeMap<Closing, HashSet<usize>> {
     // Another name has nothing to be behind a pointer in, so circles are broken elsewhere: these come last.
     let aliased = |at: &usize| matches!(api.types[*at].kind, Kind::Alias(_));
     let (last, mut order): (Vec<usize>, Vec<usize>) = (0..api.types.len()).partition(aliased);
     order.extend(last);
     let mut rank = vec![0; order.len()];
     order.iter().enumerate().for_each(|(number, at)| rank[*at] = number);
-    let mut edges = Vec::new();
+    let (mut base, mut added) = (Vec::new(), Vec::new());
     for (number, at) in order.iter().enumerate() {
-        direct(&api.types[*at].kind, &mut |name| edges.extend(index.get(name).map(|next| (number, rank[*next]))));
+        let def = &api.types[*at];
+        super::usage::places(&def.kind, &mut |feature, ty| {
+            let Type::Named(name) = ty else { return };
+            let edges = if def.feature.is_some() || feature.is_some() { &mut added } else { &mut base };
+            edges.extend(index.get(name).map(|next| (number, rank[*next])));
+        });
     }
-    let mut found: BTreeMap<usize, HashSet<usize>> = BTreeMap::new();
-    for ((from, to), _) in edges.iter().zip(graph::cuts(order.len(), &edges)).filter(|(_, cut)| *cut) {
-        found.entry(order[*from]).or_default().insert(order[*to]);
+    let mut found: BTreeMap<Closing, HashSet<usize>> = BTreeMap::new();
+    let mut close = |(from, to): (usize, usize), added| {
+        found.entry((order[from], added)).or_default().insert(order[to]);
+    };
+    let cut = graph::cuts(order.len(), &base);
+    let mut left: Vec<graph::Edge> = Vec::new();
+    for (edge, cut) in base.into_iter().zip(cut) {
+        if cut { close(edge, false) } else { left.push(edge) }
+    }
+    if added.is_empty() {
+        return found;
+    }
+    let first = left.len();
+    left.extend(added);
+    for (edge, _) in left.iter().zip(graph::on_circles(order.len(), &left)).skip(first).filter(|(_, circle)| *circle) {
+        // Another name of a feature is cut where it is named.
+        close(*edge, true);
     }
     found
 }
@@ -74,13 +100,14 @@ fn direct<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k str)) {
 }
 
 /// Another name has nothing to be behind a pointer in.
-fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
+fn edit(kind: &mut Kind, change: &mut dyn FnMut(Option<&Feature>, &mut Type)) {
     if !matches!(kind, Kind::Alias(_)) {
-        super::usage::edit(kind, change);
+        super::usage::edit_places(kind, change);
     }
 }
 
-/// Boxes large members of large objects, and gives the bytes that a value of each type takes, near enough to choose by.
+/// Boxes large members of large objects, and gives the bytes that a value of each type takes, near enough to choose by and
+/// without what features add.
 /// What holds others comes after them.
 fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
@@ -94,8 +121,8 @@ fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
             let named = |name: &str| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24);
             let kind = &mut api.types[at].kind;
             let mut bytes = size(kind, &named);
-            if let (Kind::Struct(def), true) = (&mut *kind, bytes > LARGE) {
-                box_members(def, &named);
+            if let Kind::Struct(def) = &mut *kind {
+                box_members(def, bytes > LARGE, &named);
                 bytes = size(kind, &named);
             }
             sizes[at] = Some(bytes);
@@ -108,10 +135,10 @@ fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
     sizes.into_iter().map(|size| size.unwrap_or(24)).collect()
 }
 
-/// Boxes the members that take up much space and may not be there.
-fn box_members(def: &mut StructDef, named: &dyn Fn(&str) -> usize) {
+/// Boxes the members that take up much space and may not be there: of a large object all, of another those of a feature.
+fn box_members(def: &mut StructDef, is_large: bool, named: &dyn Fn(&str) -> usize) {
     let is_json = !def.not_json;
-    for field in &mut def.fields {
+    for field in def.fields.iter_mut().filter(|field| is_large || field.feature.is_some()) {
         let can_be_missing = is_json && field.place == Place::Body && field.presence != Presence::Required;
         match &field.ty {
             Type::Named(name) if can_be_missing && named(name) > LARGE_MEMBER => {
@@ -134,7 +161,7 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
     match kind {
         Kind::Struct(def) => {
             // What doubles at every level does not fit into a number.
-            let fields = def.fields.iter().map(|f| {
+            let fields = def.fields.iter().filter(|f| f.feature.is_none()).map(|f| {
                 of(&f.ty).saturating_add(if f.presence == Presence::Required || of(&f.ty) >= 24 { 0 } else { 8 })
             });
             // A pointer to what no field is for.
@@ -142,7 +169,11 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
         }
         Kind::Union(_) | Kind::Events(_) => {
             let mut largest = 32;
-            super::usage::parts(kind, &mut |ty| largest = largest.max(of(ty)));
+            super::usage::places(kind, &mut |feature, ty| {
+                if feature.is_none() {
+                    largest = largest.max(of(ty));
+                }
+            });
             largest
         }
         Kind::Enum(_) => 24,

@@ -52,8 +52,14 @@ fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
             }
         };
         let name = if matches!(shape, Shape::List(_)) { "List" } else { "Map" };
-        let branch =
-            Branch { name: name.into(), docs: def.docs.as_str().into(), shape, written: None, at: def.at.clone() };
+        let branch = Branch {
+            name: name.into(),
+            docs: def.docs.as_str().into(),
+            shape,
+            written: None,
+            at: def.at.clone(),
+            feature: None,
+        };
         def.kind = Kind::Union(UnionDef { branches: vec![branch], unknown: "Unknown".into(), ..UnionDef::default() });
     }
 }

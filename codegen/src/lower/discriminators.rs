@@ -165,6 +165,7 @@ impl<'d> Lower<'d> {
                 shape: Shape::Tagged(values, ty),
                 written: None,
                 at: self.source_map.at(node),
+                feature: self.feature(node),
             });
         }
         let base = self.base_hint(hint);
@@ -175,6 +176,7 @@ impl<'d> Lower<'d> {
             shape: Shape::Object(ty),
             written: None,
             at: self.source_map.at(node),
+            feature: None,
         });
         def.unknown = naming::unknown(def.branches.iter().map(|branch| &branch.name));
         self.define(node, hint, Kind::Union(def))

@@ -7,7 +7,7 @@ use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
-use crate::ir::{Event, EventDef, EventRole, Kind, Place, Type};
+use crate::ir::{Event, EventDef, EventRole, Feature, Kind, Place, Type};
 
 impl<'d> Lower<'d> {
     /// The union of events that a schema is; none when it is some other union.
@@ -18,6 +18,7 @@ impl<'d> Lower<'d> {
         self.reserve(node, hint);
         let mut def = EventDef::default();
         self.add_events(node, hint, &mut def);
+        def.events.sort_by_key(|event| event.feature.is_some());
         self.within_budget(node);
         if let Some(roles) = node.get("x-event-roles") {
             self.roles(roles, &mut def);
@@ -46,12 +47,13 @@ impl<'d> Lower<'d> {
     /// Adds the events of a union, those of unions among its branches in their place.
     fn add_events(&mut self, union: &Node, hint: &Hint, def: &mut EventDef) {
         let mut taken = Taken::from_iter(["Unknown"]);
-        let mut todo: Vec<&Node> = branches(union).collect();
+        let mut todo: Vec<(&Node, Option<Feature>)> = branches(union).map(|branch| (branch, None)).collect();
         todo.reverse();
-        while let Some(node) = todo.pop().filter(|_| self.budget.take("")) {
+        while let Some((node, feature)) = todo.pop().filter(|_| self.budget.take("")) {
+            let feature = feature.or_else(|| self.feature(node));
             let (target, name) = self.follow(node);
             let inner = todo.len();
-            todo.extend(branches(target));
+            todo.extend(branches(target).map(|branch| (branch, feature.clone())));
             if todo.len() > inner {
                 todo[inner..].reverse();
                 if let Some(Type::Named(part)) = name.map(|name| self.component(&name, target)) {
@@ -59,6 +61,7 @@ impl<'d> Lower<'d> {
                 }
             } else if let Some(mut event) = self.event(target, hint) {
                 event.name = taken.unique_variant(event.name);
+                event.feature = feature;
                 def.events.push(event);
             }
         }
@@ -98,6 +101,7 @@ impl<'d> Lower<'d> {
             companions,
             role,
             at: self.source_map.at(node),
+            feature: None,
         })
     }
 

@@ -46,7 +46,8 @@ impl Lower<'_> {
                     None => naming::variant_name(&number.to_string()),
                 };
                 let name = taken.unique_variant(name);
-                def.values.push(ValueDef { name, wire: number.to_string(), at: self.source_map.at(value) });
+                let (at, feature) = (self.source_map.at(value), self.feature(value));
+                def.values.push(ValueDef { name, wire: number.to_string(), at, feature });
             }
         }
         if !self.within_budget(node) {

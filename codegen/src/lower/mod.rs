@@ -6,6 +6,7 @@ mod circles;
 mod deferred;
 mod discriminators;
 mod events;
+mod features;
 mod integers;
 mod modules;
 mod naming;
@@ -32,7 +33,7 @@ use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Node, NodeId};
 use crate::ir::{
-    Api, Body, Event, Example, IdDef, Kind, Location, Operation, Resource, Setup, Type, TypeDef, ValueDef,
+    Api, Body, Event, Example, Feature, IdDef, Kind, Location, Operation, Resource, Setup, Type, TypeDef, ValueDef,
 };
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
@@ -40,13 +41,15 @@ use crate::ir::{
 pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, mode);
     let Parts { operations, resources, examples, setup } = lower.parts()?;
-    let ids = lower.ids.iter().map(|name| IdDef { name: name.clone() }).collect();
+    let stated = lower.stated_features(&operations);
+    let ids = lower.ids.iter().map(|name| IdDef { name: name.clone(), feature: None }).collect();
     let (files, types) = (document.files.clone(), lower.types);
     let mut api = Api { files, types, ids, operations, resources, examples, setup, ..Api::default() };
     if mode.is_crate() {
         circles::open(&mut api, &mut lower.found);
     }
     tags::settle(&mut api);
+    features::settle(&mut api, stated, &mut lower.found);
     usage::mark(&mut api);
     unions::ambiguous(&api, &mut lower.found);
     boxing::break_cycles(&mut api);
@@ -73,6 +76,10 @@ struct Lower<'d> {
     /// What a component became; none while it is being looked at.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
+    /// Types whose schemas state a feature.
+    marked: BTreeMap<String, Feature>,
+    /// The parameters of the operation that is looked at which are only there with a feature.
+    added_parameters: HashMap<NodeId, Feature>,
     mode: Mode<'d>,
     /// Names that are given by rule.
     names: whole::Names,
@@ -131,6 +138,8 @@ impl<'d> Lower<'d> {
             ids: BTreeSet::new(),
             components: BTreeMap::new(),
             found: Vec::new(),
+            marked: BTreeMap::new(),
+            added_parameters: HashMap::new(),
             mode,
             names: whole::Names::default(),
             uploads: HashMap::new(),
@@ -225,6 +234,10 @@ impl<'d> Lower<'d> {
         }
         let at = self.types.len();
         self.index.insert(hint.name.clone(), at);
+        let feature = self.feature(node);
+        if let Some(stated) = feature.clone().filter(|_| node.get("x-rust-feature").is_some()) {
+            self.marked.insert(hint.name.clone(), stated);
+        }
         self.types.push(TypeDef {
             name: hint.name.clone(),
             module: hint.module.clone(),
@@ -235,6 +248,7 @@ impl<'d> Lower<'d> {
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),
+            feature,
         });
         at
     }

@@ -55,6 +55,11 @@ pub struct Modules {
 }
 
 impl Modules {
+    /// Takes a name that has been given.
+    pub fn take(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
     /// The name, with the first number behind it that makes it free.
     pub fn free(&mut self, stated: &str) -> String {
         let wanted = name(stated);

@@ -59,7 +59,10 @@ impl<'d> Lower<'d> {
         }
         let (mut def, mut taken) = (StructDef::default(), Taken::default());
         let all_required: HashSet<&str> = properties.required.iter().copied().collect();
-        for (wire, property) in &properties.list {
+        // What a feature adds comes last, so that it takes no name away.
+        let (base, added): (Vec<_>, Vec<_>) =
+            properties.list.iter().partition(|(_, property)| self.document.feature(property).is_none());
+        for (wire, property) in base.into_iter().chain(added) {
             let required = all_required.contains(wire);
             let field = self.field(wire, property, required, Place::Body, hint, &mut taken);
             def.has_id |=
@@ -68,7 +71,11 @@ impl<'d> Lower<'d> {
         }
         def.not_json = def.has_upload();
         def.text = self.text_member(node, &def);
-        let is_page = |field: &&Field| field.wire == "data" && matches!(field.ty, Type::List(_));
+        let own = self.document.feature(node);
+        let is_page = |field: &&Field| {
+            let added = field.feature.as_ref().is_some_and(|feature| Some(feature.name()) != own);
+            field.wire == "data" && matches!(field.ty, Type::List(_)) && !added
+        };
         def.list = def.fields.iter().find(is_page).map(|field| field.name.clone());
         def.open = properties.additional;
         self.define(node, hint, Kind::Struct(def))
@@ -111,6 +118,7 @@ impl<'d> Lower<'d> {
         taken: &mut Taken,
     ) -> Field {
         let fixed = if self.mode.is_crate() { fixed(node) } else { constant(node).map(|text| (text, Type::String)) };
+        self.another_type(node);
         let (constant, ty) = match fixed {
             Some((value, ty)) => (Some(value), ty),
             None => (None, self.ty(node, &hint.property(wire))),
@@ -143,6 +151,7 @@ impl<'d> Lower<'d> {
             style: Style::default(),
             access: self.access(node),
             at: self.source_map.at(node),
+            feature: self.feature(node),
         }
     }
 

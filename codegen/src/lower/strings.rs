@@ -6,7 +6,10 @@ use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::document::Node;
-use crate::ir::{EnumDef, Kind, Location, Type, ValueDef};
+use crate::ir::{EnumDef, Feature, Kind, Location, Type, ValueDef};
+
+/// A value, where it is listed, and the feature that it is only there with.
+type Listed = (String, Location, Option<Feature>);
 
 impl Lower<'_> {
     /// Whether every branch of a union is a string, so that it is one open enum.
@@ -61,13 +64,23 @@ impl Lower<'_> {
         let open = self.any_string(node);
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open, whole: false };
         let (mut taken, mut known) = (Taken::default(), HashSet::new());
-        for (wire, at) in values {
-            if known.insert(wire.clone()) {
-                let name = taken.unique_variant(naming::variant_name(&wire));
-                def.values.push(ValueDef { name, wire, at });
+        // What a feature adds comes last, so that it takes no name away.
+        let own = self.feature(node);
+        let (base, added): (Vec<_>, Vec<_>) =
+            values.into_iter().partition(|(.., feature)| feature.is_none() || *feature == own);
+        let any = base.is_empty();
+        for (at, values) in [base, added].into_iter().enumerate() {
+            for (wire, place, feature) in values {
+                if known.insert(wire.clone()) {
+                    let name = taken.unique_variant(naming::variant_name(&wire));
+                    def.values.push(ValueDef { name, wire, at: place, feature });
+                }
+            }
+            if at == 0 || any {
+                def.unknown = naming::unknown(def.values.iter().map(|v| &v.name));
+                taken.unique_variant(def.unknown.clone());
             }
         }
-        def.unknown = naming::unknown(def.values.iter().map(|v| &v.name));
         self.define(node, &hint, Kind::Enum(def))
     }
 
@@ -99,16 +112,18 @@ impl Lower<'_> {
     }
 
     /// The values of a schema and its branches, in order, and the names of the components among them.
-    fn collect(&mut self, node: &Node, values: &mut Vec<(String, Location)>, names: &mut Vec<String>) {
-        let (mut todo, mut seen) = (vec![(node, None)], Nodes::default());
-        while let Some((node, name)) = todo.pop() {
-            names.extend(name);
+    fn collect(&mut self, node: &Node, values: &mut Vec<Listed>, names: &mut Vec<String>) {
+        let own = self.feature(node);
+        let (mut todo, mut seen) = (vec![(node, None, None)], Nodes::default());
+        while let Some((node, name, feature)) = todo.pop() {
+            names.extend(name.filter(|_| feature.is_none() || feature == own));
             if !self.budget.look() || !seen.insert(node.id()) {
                 continue;
             }
             for value in node.seq("enum") {
                 if let Some(wire) = value.as_str().filter(|_| self.budget.take("")) {
-                    values.push((wire.to_owned(), self.source_map.at(value)));
+                    let feature = feature.clone().or_else(|| self.feature(value));
+                    values.push((wire.to_owned(), self.source_map.at(value), feature));
                 }
             }
             let inner = todo.len();
@@ -116,7 +131,8 @@ impl Lower<'_> {
                 let (target, name) = self.follow(branch);
                 let chosen = self.chosen(target, "x-rust-name");
                 let listed = || name.filter(|_| !target.seq("enum").is_empty()).map(|name| self.component_name(&name));
-                todo.push((target, chosen.or_else(listed)));
+                let feature = feature.clone().or_else(|| self.feature(branch));
+                todo.push((target, chosen.or_else(listed), feature));
             }
             // What is pushed last comes first.
             todo[inner..].reverse();

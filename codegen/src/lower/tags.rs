@@ -12,6 +12,7 @@ type Index = HashMap<String, usize>;
 pub(super) fn settle(api: &mut Api) {
     let index: Index = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
     let mut stated: BTreeMap<(usize, String), BTreeSet<Vec<String>>> = BTreeMap::new();
+    let mut added: BTreeMap<(usize, String), BTreeSet<Vec<String>>> = BTreeMap::new();
     let mut missing = Vec::new();
     for (at, def) in api.types.iter().enumerate() {
         let Kind::Union(union) = &def.kind else { continue };
@@ -20,13 +21,19 @@ pub(super) fn settle(api: &mut Api) {
             let Shape::Tagged(values, ty) = &branch.shape else { continue };
             for object in objects(api, &index, ty, tag) {
                 let values = values.iter().filter(|value| !value.is_empty()).cloned().collect();
-                stated.entry((object, tag.clone())).or_default().insert(values);
+                let without = def.feature.is_none() && branch.feature.is_none();
+                let known = if without { &mut stated } else { &mut added };
+                known.entry((object, tag.clone())).or_default().insert(values);
             }
             let lacks = |at: usize| matches!(&api.types[at].kind, Kind::Struct(def) if field(def, tag).is_none());
             if objects(api, &index, ty, tag).into_iter().any(lacks) {
                 missing.push((at, number, values.first().cloned()));
             }
         }
+    }
+    // What a feature says of an object does not count where something is said without it.
+    for (object, values) in added {
+        stated.entry(object).or_insert(values);
     }
     let kinds = tag_types(api, &index);
     for (at, number, value) in missing {

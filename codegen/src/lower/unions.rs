@@ -10,7 +10,18 @@ use super::taken::Taken;
 use super::{Hint, Lower, naming};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Node, NodeId};
-use crate::ir::{Api, Branch, Kind, Shape, Type, UnionDef};
+use crate::ir::{Api, Branch, Feature, Kind, Shape, Type, UnionDef};
+
+/// A property, and the values that stand for each object by it.
+type Tag = (String, Vec<Vec<String>>);
+
+/// What tells the objects of a union apart, without what features add and with it.
+struct Tags {
+    base: Option<Tag>,
+    base_objects: usize,
+    all: Option<Tag>,
+    all_objects: usize,
+}
 
 /// Where a tag is looked for when the document does not name one.
 const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
@@ -25,6 +36,20 @@ struct Part<'n> {
     union: Option<&'n Node>,
     /// It is a union that has a discriminator of its own, and a branch as a whole.
     whole: bool,
+    /// The feature that it is only there with, unless the union is as well.
+    feature: Option<Feature>,
+}
+
+impl Tags {
+    /// Whether the objects of features leave the others as they are.
+    fn fit(&self) -> bool {
+        match (&self.base, &self.all) {
+            (Some((name, values)), Some((other, all))) => name == other && all.starts_with(values),
+            (None, Some(_)) => self.base_objects < 2,
+            (None, None) => self.base_objects != 1,
+            (Some(_), None) => false,
+        }
+    }
 }
 
 impl Part<'_> {
@@ -40,7 +65,7 @@ impl<'d> Lower<'d> {
         }
         self.reserve(node, hint);
         self.check_mapping(node);
-        let parts = self.flat(node);
+        let mut parts = self.flat(node);
         if !self.within_budget(node) {
             return Type::Named(hint.name.clone());
         }
@@ -48,28 +73,44 @@ impl<'d> Lower<'d> {
             // Says what is wrong with it.
             self.ty(part.stated, hint);
         }
-        let objects: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_object()).collect();
-        let tag = if objects.len() > 1 { self.tag(node, &objects) } else { None };
+        // What a feature adds comes last: the others are what they are without it.
+        parts.sort_by_key(|part| part.feature.is_some());
+        let added = parts.partition_point(|part| part.feature.is_none());
+        let tags = self.tags(node, &parts, added);
+        let tag = tags.base.clone().or_else(|| tags.all.clone());
         let mut def = UnionDef {
             tag: tag.as_ref().map(|(name, _)| name.clone()),
             branches: Vec::new(),
             unknown: "Unknown".into(),
             text: None,
         };
-        let (mut at, lists) = (0, parts.iter().filter(|p| p.target.str("type") == Some("array")).count());
+        let lists = |parts: &[Part<'_>]| parts.iter().filter(|p| p.target.str("type") == Some("array")).count();
+        let (mut at, base_lists, all_lists) = (0, lists(&parts[..added]), lists(&parts));
         let (mut taken, mut kinds, mut shapes) = (Taken::default(), HashSet::new(), HashSet::new());
-        for part in &parts {
+        for (number, part) in parts.iter().enumerate() {
+            let (tag, objects, lists) = match &part.feature {
+                None => (&tags.base, tags.base_objects, base_lists),
+                Some(_) => (&tags.all, tags.all_objects, all_lists),
+            };
+            if number == added {
+                def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
+                taken.unique_variant(def.unknown.clone());
+            }
             let docs = match part.stated.str("description") {
                 Some(own) => own,
                 None => self.shared(node, part.target.str("description")),
             };
             let docs: Arc<str> = docs.into();
-            for (name, shape) in self.shapes(part, hint, &tag, objects.len(), lists, &mut at) {
+            for (name, shape) in self.shapes(part, hint, tag, objects, lists, &mut at) {
                 let known = match holds_many(&shape) {
                     true => !shapes.insert(shape.clone()),
                     false => !kinds.insert(std::mem::discriminant(&shape)),
                 };
                 if known {
+                    if part.feature.is_some() && !holds_many(&shape) {
+                        let message = "a branch of a feature is of a JSON type that another branch is of";
+                        self.error(part.stated, message, "add an object, or values of a string");
+                    }
                     continue;
                 }
                 let name = taken.unique_variant(name);
@@ -77,10 +118,13 @@ impl<'d> Lower<'d> {
                     def.text = Some(name.clone());
                 }
                 let at = self.source_map.at(part.stated);
-                def.branches.push(Branch { name, docs: docs.clone(), shape, written: None, at });
+                let feature = part.feature.clone();
+                def.branches.push(Branch { name, docs: docs.clone(), shape, written: None, at, feature });
             }
         }
-        def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
+        if added == parts.len() || added == 0 {
+            def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
+        }
         if def.branches.is_empty() && self.mode.is_crate() {
             let message = format!("`{}` has no branch that is understood; it is taken as any JSON", hint.name);
             self.warn(node, message, "give every branch a `type`");
@@ -89,12 +133,57 @@ impl<'d> Lower<'d> {
         self.define(node, hint, Kind::Union(def))
     }
 
+    /// What tells the objects of a union apart. `parts` from `added` on are of a feature, and have to leave the others as
+    /// they are.
+    fn tags(&mut self, node: &Node, parts: &[Part<'_>], added: usize) -> Tags {
+        let objects: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_object()).collect();
+        let base = parts[..added].iter().filter(|part| part.is_object()).count();
+        let tag = |objects: &[&Part<'_>]| if objects.len() > 1 { self.tag(node, objects) } else { None };
+        let tags = Tags {
+            base: tag(&objects[..base]),
+            base_objects: base,
+            all: match base {
+                _ if base == objects.len() => None,
+                1 => self.tag_beside(node, objects[0], &objects[1..]),
+                _ => tag(&objects),
+            },
+            all_objects: objects.len(),
+        };
+        let Some(first) = parts.get(added) else { return tags };
+        let is_text =
+            |part: &Part<'_>| part.target.str("type") == Some("string") && part.stated.get("x-rust-id").is_none();
+        let message = if node.seq("oneOf").iter().chain(node.seq("anyOf")).filter(|b| self.is_base(node, b)).count() < 2
+        {
+            "the schema is a union only with this branch of a feature"
+        } else if parts[..added].iter().all(is_text) && !parts[added..].iter().all(is_text) {
+            "the schema is more than an enum only with this branch of a feature"
+        } else if base < objects.len() && !tags.fit() {
+            "nothing tells this branch of a feature apart from those that are there without it"
+        } else {
+            return tags;
+        };
+        let help =
+            "state what is in the document itself as a union that can grow: by a property with a value for each object";
+        self.error(first.stated, message, help);
+        tags
+    }
+
+    /// What tells objects from the one that is any object where these are not there.
+    fn tag_beside(&self, node: &Node, any: &Part<'_>, added: &[&Part<'_>]) -> Option<Tag> {
+        let (name, mut values) = self.tag(node, added)?;
+        let property = self.gathered(any.target).list.get(name.as_str()).copied();
+        let own = property.map(|node| discriminators::listed(self.narrowed(node))).unwrap_or_default();
+        let is_apart = values.iter().flatten().all(|value| !own.contains(value));
+        values.insert(0, Vec::new());
+        is_apart.then_some((name, values))
+    }
+
     /// What a branch becomes: one variant, or one for each string that it lists.
     fn shapes(
         &mut self,
         part: &Part<'_>,
         hint: &Hint,
-        tag: &Option<(String, Vec<Vec<String>>)>,
+        tag: &Option<Tag>,
         objects: usize,
         lists: usize,
         at: &mut usize,
@@ -148,7 +237,7 @@ impl<'d> Lower<'d> {
     }
 
     /// The property that has a value of its own in every branch, and the values in the branches' order.
-    fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<(String, Vec<Vec<String>>)> {
+    fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<Tag> {
         let properties: Vec<Properties<'_>> = objects.iter().map(|part| self.gathered(part.target)).collect();
         let declared = discriminators::property(node);
         let inner = || objects.iter().find_map(|part| discriminators::property(part.union?));
@@ -235,9 +324,13 @@ impl<'d> Lower<'d> {
         let branches = |node: &'n Node| node.seq("oneOf").iter().chain(node.seq("anyOf")).rev();
         let mapped = Nodes::from_iter(self.mapping(node).map(|(_, to)| to.id()));
         let declared = discriminators::property(node);
-        let mut todo: Vec<(&Node, Option<&Node>)> = branches(node).map(|branch| (branch, None)).collect();
+        let document = self.document;
+        let own = document.feature(node);
+        let of_feature = |branch: &'n Node| document.feature(branch).filter(|feature| Some(*feature) != own);
+        let mut todo: Vec<(&Node, Option<&Node>, Option<&str>)> =
+            branches(node).map(|branch| (branch, None, of_feature(branch))).collect();
         let (mut out, mut seen) = (Vec::new(), Nodes::from_iter([node.id()]));
-        while let Some((stated, union)) = todo.pop() {
+        while let Some((stated, union, feature)) = todo.pop() {
             let (target, name) = self.follow(stated);
             let inner = target.get("oneOf").is_some() || target.get("anyOf").is_some();
             let inner = inner && target.get("properties").is_none();
@@ -247,10 +340,11 @@ impl<'d> Lower<'d> {
                 && (mapped.contains(&target.id()) || own.is_some_and(|own| Some(own) != declared));
             if inner && !whole {
                 if self.budget.look() && seen.insert(target.id()) {
-                    todo.extend(branches(target).map(|branch| (branch, Some(target))));
+                    let inner = branches(target);
+                    todo.extend(inner.map(|branch| (branch, Some(target), feature.or_else(|| of_feature(branch)))));
                 }
             } else if self.budget.take("") {
-                out.push(Part { stated, target, name, union, whole });
+                out.push(Part { stated, target, name, union, whole, feature: feature.map(Feature::new) });
             }
         }
         out
@@ -295,7 +389,7 @@ enum Names {
     First,
 }
 
-fn tag_word(tag: &Option<(String, Vec<Vec<String>>)>, at: usize) -> Option<String> {
+fn tag_word(tag: &Option<Tag>, at: usize) -> Option<String> {
     let (_, values) = tag.as_ref()?;
     values.get(at)?.first().cloned()
 }

@@ -2,26 +2,38 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Access, Api, Kind, Presence, Response, Shape, Type, TypeDef};
+use crate::ir::{Access, Api, Feature, Kind, Presence, Response, Shape, Type, TypeDef};
+
+/// Where in the types a name is.
+type Index = BTreeMap<String, usize>;
+
+/// A type that something reaches, and whether that is only there with a feature.
+struct Root {
+    at: usize,
+    added: bool,
+}
 
 /// Marks the types, and settles how fields can be missing.
 pub(super) fn mark(api: &mut Api) {
-    let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
-    let mut params: Vec<usize> = api.operations.iter().filter_map(|o| index.get(o.params.as_ref()?).copied()).collect();
-    for parameter in api.operations.iter().flat_map(|operation| &operation.path_params) {
-        names(&parameter.ty, &mut |name| params.extend(index.get(name)));
-    }
-    walk(api, &index, params, |def| &mut def.in_requests);
-    let mut answers: Vec<usize> = Vec::new();
+    let index: Index = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
+    let (mut params, mut answers): (Vec<Root>, Vec<Root>) = (Vec::new(), Vec::new());
     for operation in &api.operations {
-        if let Response::Json(ty) = &operation.response {
-            names(ty, &mut |name| answers.extend(index.get(name)));
+        let added = operation.feature.is_some();
+        let root = |name: &str| index.get(name).map(|at| Root { at: *at, added });
+        params.extend(operation.params.as_deref().and_then(root));
+        for parameter in &operation.path_params {
+            names(&parameter.ty, &mut |name| params.extend(root(name)));
         }
-        answers.extend(operation.streams.as_ref().and_then(|name| index.get(name)));
+        if let Response::Json(ty) = &operation.response {
+            names(ty, &mut |name| answers.extend(root(name)));
+        }
+        answers.extend(operation.streams.as_deref().and_then(root));
     }
+    walk(api, &index, &params, |def| &mut def.in_requests);
     // What no operation reaches by itself, such as the body of an error, comes from the server.
-    answers.extend((0..api.types.len()).filter(|at| !api.types[*at].in_requests));
-    walk(api, &index, answers, |def| &mut def.in_responses);
+    let rest = (0..api.types.len()).filter(|at| !api.types[*at].in_requests);
+    answers.extend(rest.map(|at| Root { at, added: false }));
+    walk(api, &index, &answers, |def| &mut def.in_responses);
     api.types.iter_mut().for_each(one_way);
     for def in api.types.iter_mut().filter(|def| !def.in_requests) {
         if let Kind::Struct(def) = &mut def.kind {
@@ -51,47 +63,67 @@ fn one_way(def: &mut TypeDef) {
 
 /// Calls `change` with every type that a definition is made of.
 pub(super) fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
+    edit_places(kind, &mut |_, ty| change(ty));
+}
+
+/// As [`edit`], with the feature that the part which has the type is only there with.
+pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Feature>, &mut Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(&mut f.ty)),
+        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(f.feature.as_ref(), &mut f.ty)),
         Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
-                change(ty)
+                change(b.feature.as_ref(), ty)
             }
             Shape::Literal(_) | Shape::Number | Shape::Integer | Shape::Bool => {}
         }),
         Kind::Events(def) => def.events.iter_mut().for_each(|e| {
-            e.data.iter_mut().for_each(&mut *change);
-            e.companions.iter_mut().for_each(|f| change(&mut f.ty));
+            let feature = e.feature.as_ref();
+            e.data.iter_mut().for_each(|ty| change(feature, ty));
+            e.companions.iter_mut().for_each(|f| change(feature, &mut f.ty));
         }),
-        Kind::Alias(ty) => change(ty),
+        Kind::Alias(ty) => change(None, ty),
         Kind::Enum(_) => {}
     }
 }
 
-fn walk(api: &mut Api, index: &BTreeMap<String, usize>, mut todo: Vec<usize>, flag: fn(&mut TypeDef) -> &mut bool) {
-    while let Some(at) = todo.pop() {
-        let seen = flag(&mut api.types[at]);
-        if !std::mem::replace(seen, true) {
-            parts(&api.types[at].kind, &mut |ty| names(ty, &mut |name| todo.extend(index.get(name))));
+/// Marks what is there without features, by what is; then what only features add.
+fn walk(api: &mut Api, index: &Index, roots: &[Root], flag: fn(&mut TypeDef) -> &mut bool) {
+    let mut todo: Vec<usize> = roots.iter().filter(|root| !root.added).map(|root| root.at).collect();
+    let mut next: Vec<usize> = roots.iter().filter(|root| root.added).map(|root| root.at).collect();
+    for base in [true, false] {
+        while let Some(at) = todo.pop() {
+            if api.types[at].feature.is_none() != base || std::mem::replace(flag(&mut api.types[at]), true) {
+                continue;
+            }
+            places(&api.types[at].kind, &mut |feature, ty| {
+                let list = if base && feature.is_some() { &mut next } else { &mut todo };
+                names(ty, &mut |name| list.extend(index.get(name)));
+            });
         }
+        todo.append(&mut next);
     }
 }
 
 /// Calls `visit` with every type that a definition is made of.
 pub(super) fn parts<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k Type)) {
+    places(kind, &mut |_, ty| visit(ty));
+}
+
+/// As [`parts`], with the feature that the part which has the type is only there with.
+pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Feature>, &'k Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter().for_each(|f| visit(&f.ty)),
+        Kind::Struct(def) => def.fields.iter().for_each(|f| visit(f.feature.as_ref(), &f.ty)),
         Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
-                visit(ty)
+                visit(b.feature.as_ref(), ty)
             }
             Shape::Literal(_) | Shape::Number | Shape::Integer | Shape::Bool => {}
         }),
         Kind::Events(def) => def.events.iter().for_each(|e| {
-            e.data.iter().for_each(&mut *visit);
-            e.companions.iter().for_each(|f| visit(&f.ty));
+            e.data.iter().for_each(|ty| visit(e.feature.as_ref(), ty));
+            e.companions.iter().for_each(|f| visit(e.feature.as_ref(), &f.ty));
         }),
-        Kind::Alias(ty) => visit(ty),
+        Kind::Alias(ty) => visit(None, ty),
         Kind::Enum(_) => {}
     }
 }

@@ -74,6 +74,30 @@ impl ToolCall {
             Self::CodeInterpreter(call) => call.id.as_str(),
             Self::FileSearch(call) => call.id.as_str(),
             Self::Function(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::AzureAiSearch(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::AzureFunction(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::BingCustomSearch(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::BingGrounding(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::BrowserAutomation(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::ComputerUse(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::ConnectedAgent(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::DeepResearch(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::FabricDataAgent(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::Mcp(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::OpenApi(call) => call.id.as_str(),
+            #[cfg(feature = "foundry")]
+            Self::SharepointGrounding(call) => call.id.as_str(),
             Self::Unknown(call) => call.get("id")?.as_str()?,
         };
         Some(id).filter(|id| !id.is_empty())

@@ -17,6 +17,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &RETRIEVE_FILE,
     &DELETE_FILE,
     &DOWNLOAD_FILE,
+    #[cfg(feature = "foundry")]
+    &LIST_THREADS,
     &CREATE_THREAD,
     &CREATE_THREAD_AND_RUN,
     &GET_THREAD,
@@ -131,6 +133,15 @@ pub static DOWNLOAD_FILE: Operation = Operation {
     method: Method::GET,
     path: "/files/{file_id}/content",
     beta: None,
+};
+
+/// `GET /threads`
+#[cfg(feature = "foundry")]
+pub static LIST_THREADS: Operation = Operation {
+    id: "listThreads",
+    method: Method::GET,
+    path: "/threads",
+    beta: Some("assistants=v2"),
 };
 
 /// `POST /threads`

@@ -3,12 +3,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integer_enum {
-    ($name:ident { $($variant:ident = $wire:literal;)* _ = $unknown:ident; }) => {
+    ($name:ident { $($(#[$cfg:meta])* $variant:ident = $wire:literal;)* _ = $unknown:ident; }) => {
         impl $name {
             /// The value as it is on the wire.
             pub fn value(&self) -> i64 {
                 match self {
-                    $(Self::$variant => $wire,)*
+                    $($(#[$cfg])* Self::$variant => $wire,)*
                     Self::$unknown(value) => *value,
                 }
             }
@@ -24,7 +24,7 @@ macro_rules! __integer_enum {
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
                 match value {
-                    $($wire => Self::$variant,)*
+                    $($(#[$cfg])* $wire => Self::$variant,)*
                     _ => Self::$unknown(value),
                 }
             }

@@ -62,20 +62,20 @@ pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
 /// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
 /// (left out when there is none), `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
 /// on where one string is documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds
-/// JSON as a string. `text` and `list` name the fields that a string and a list stand for.
+/// JSON as a string. A field that is only there with a feature has `#[cfg(…)]` before it and is never required. `text` and `list` name the fields that a string and a list stand for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($name:ident { $($field:ident: $kind:ident $(($expected:tt))? $wire:literal;)* }
-        $(query { $($query:ident;)* })?
+    ($name:ident { $($(#[$cfg:meta])* $field:ident: $kind:ident $(($expected:tt))? $wire:literal;)* }
+        $(query { $($(#[$query_cfg:meta])* $query:ident;)* })?
         $(text { $text:ident; })?
         $(list { $list:ident; })?
     ) => {
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self {
-                    $($field: $crate::__object_default!($kind $(($expected))?),)*
-                    $($($query: ::core::default::Default::default(),)*)?
+                    $($(#[$cfg])* $field: $crate::__object_default!($kind $(($expected))?),)*
+                    $($($(#[$query_cfg])* $query: ::core::default::Default::default(),)*)?
                     extra: ::core::default::Default::default(),
                 }
             }
@@ -97,16 +97,16 @@ macro_rules! __object {
 
         const _: () = {
             #[allow(non_camel_case_types)]
-            enum At { $($field,)* }
+            enum At { $($(#[$cfg])* $field,)* }
 
             #[allow(unused_variables)]
             impl $crate::__generated::json::Object for $name {
                 fn names(&self) -> &'static [&'static str] {
-                    &[$($wire),*]
+                    &[$($(#[$cfg])* $wire),*]
                 }
 
                 fn has_plain_names(&self) -> bool {
-                    const { $crate::__generated::json::are_plain(&[$($wire),*]) }
+                    const { $crate::__generated::json::are_plain(&[$($(#[$cfg])* $wire),*]) }
                 }
 
                 fn read_member(
@@ -114,14 +114,14 @@ macro_rules! __object {
                     index: usize,
                     reader: &mut $crate::__generated::json::Reader<'_>,
                 ) -> $crate::__generated::json::Read {
-                    $(if index == At::$field as usize {
+                    $($(#[$cfg])* if index == At::$field as usize {
                         return $crate::__object_read!($kind $(($expected))? &mut self.$field, reader);
                     })*
                     ::core::result::Result::Ok(())
                 }
 
                 fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
-                    $(if index == At::$field as usize {
+                    $($(#[$cfg])* if index == At::$field as usize {
                         return $crate::__object_view!($kind &self.$field);
                     })*
                     $crate::__generated::json::View::Absent

@@ -2,12 +2,12 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_enum {
-    ($name:ident { $($variant:ident = $wire:literal;)* _ = $unknown:ident; }) => {
+    ($name:ident { $($(#[$cfg:meta])* $variant:ident = $wire:literal;)* _ = $unknown:ident; }) => {
         impl $name {
             /// The value as it is on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $wire,)*
+                    $($(#[$cfg])* Self::$variant => $wire,)*
                     Self::$unknown(value) => value.as_str(),
                 }
             }
@@ -23,7 +23,7 @@ macro_rules! __string_enum {
         impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 match value {
-                    $($wire => Self::$variant,)*
+                    $($(#[$cfg])* $wire => Self::$variant,)*
                     _ => Self::$unknown($crate::__generated::json::unknown_value(value)),
                 }
             }

@@ -13,6 +13,7 @@ mod credentials;
 mod downloads;
 mod durations;
 mod errors;
+mod foundry;
 mod json;
 mod limits;
 #[cfg(feature = "tracing")]

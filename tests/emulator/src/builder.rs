@@ -32,6 +32,8 @@ pub struct Builder {
     run_lifetime: Duration,
     seed: Option<u64>,
     limits: Limits,
+    #[cfg(feature = "https")]
+    https: bool,
 }
 
 impl Builder {
@@ -46,6 +48,8 @@ impl Builder {
             run_lifetime: Duration::from_secs(600),
             seed: None,
             limits: Limits::default(),
+            #[cfg(feature = "https")]
+            https: false,
         }
     }
 
@@ -98,6 +102,12 @@ impl Builder {
         Self { limits, ..self }
     }
 
+    /// Serves HTTPS, with a certificate that is made at the start; [`Emulator::certificate`] is what clients have to trust.
+    #[cfg(feature = "https")]
+    pub fn https(self) -> Self {
+        Self { https: true, ..self }
+    }
+
     /// Starts the server, on a thread of its own.
     ///
     /// # Errors
@@ -123,7 +133,15 @@ impl Builder {
         let address = listener.local_addr()?;
         let mut faults = self.faults;
         faults.extend(self.scenario.faults.iter().cloned());
-        let server = Arc::new(Server::new(
+        #[cfg(feature = "https")]
+        let (tls, certificate) = match self.https {
+            true => {
+                let (acceptor, pem) = crate::https::acceptor()?;
+                (Some(acceptor), Some(crate::https::CertificateFile::write(address.port(), &pem)?))
+            }
+            false => (None, None),
+        };
+        let server = Server::new(
             Clock::new(time_scale),
             self.scenario,
             self.chat,
@@ -132,7 +150,10 @@ impl Builder {
             Ids::new(self.seed),
             self.run_lifetime,
             self.limits,
-        ));
+        );
+        #[cfg(feature = "https")]
+        let server = server.with_tls(tls);
+        let server = Arc::new(server);
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -151,6 +172,12 @@ impl Builder {
             });
         })?;
         let key = self.key.unwrap_or_else(|| "emulator".to_owned());
-        Ok(Emulator { address, key, handle: Handle { server, _stop: stop } })
+        Ok(Emulator {
+            address,
+            key,
+            #[cfg(feature = "https")]
+            certificate,
+            handle: Handle { server, _stop: stop },
+        })
     }
 }

@@ -16,6 +16,7 @@ usage: cargo xtask emulator [FLAG]…
   --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
   --chat-model NAME  the model to ask there; else the run's
   --key KEY          take this key only; else any
+  --tls              serve HTTPS, with a certificate made at the start
   --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing, 1000 is the most
   --max-body SIZE    the largest request in JSON; 8M by default
   --max-upload SIZE  the largest file upload; 64M by default
@@ -48,6 +49,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Option<Builder>
             Long("chat-url") => chat = Some(Chat::new(text(&mut parser)?)),
             Long("chat-model") => model = Some(text(&mut parser)?),
             Long("key") => builder = builder.key(key(text(&mut parser)?)?),
+            Long("tls") => builder = https(builder)?,
             Long("time-scale") => {
                 builder = builder.time_scale(number("--time-scale", &text(&mut parser)?, 0.0..=1000.0)?);
             }
@@ -66,6 +68,16 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Option<Builder>
         return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}").into());
     }
     Ok(Some(builder.limits(limits)))
+}
+
+#[cfg(feature = "https")]
+fn https(builder: Builder) -> Result<Builder, Error> {
+    Ok(builder.https())
+}
+
+#[cfg(not(feature = "https"))]
+fn https(_builder: Builder) -> Result<Builder, Error> {
+    Err("`--tls` needs the feature `https`, which `cargo xtask emulator --tls` turns on".into())
 }
 
 fn text(parser: &mut Parser) -> Result<String, Error> {
@@ -187,6 +199,7 @@ mod tests {
             assert!(error.starts_with(part), "{error}");
         }
         assert!(read_words(&["--port=0", "--key=k"]).is_ok());
+        assert_eq!(read_words(&["--tls"]).is_ok(), cfg!(feature = "https"));
     }
 
     #[cfg(unix)]

@@ -1,8 +1,8 @@
 //! A server on loopback that speaks the Assistants protocol.
 //!
 //! It is for tests of code that uses the protocol, and for trying things out without an account and a key. It is a
-//! real HTTP server with state in memory: all 44 operations, runs that go through their states, streams, tools, errors
-//! and expiry. Nothing thinks: what assistants answer is a [`Scenario`], and without one they use every tool they have
+//! real HTTP server with state in memory: all 44 operations and what Foundry adds, runs that go through their states,
+//! streams, tools, errors and expiry. Nothing thinks: what assistants answer is a [`Scenario`], and without one they use every tool they have
 //! and echo what the user said.
 //!
 //! ```
@@ -30,9 +30,12 @@
 mod builder;
 mod chat;
 mod check;
+mod dialect;
 mod error;
 pub mod fault;
 mod http;
+#[cfg(feature = "https")]
+mod https;
 mod limits;
 mod memory;
 mod ops;
@@ -52,13 +55,15 @@ pub use crate::chat::Chat;
 pub use crate::fault::{Fault, FaultRule};
 use crate::http::Server;
 pub use crate::limits::Limits;
-pub use crate::script::{Action, Code, Function, FunctionCall, Reply, Scenario, Turn};
+pub use crate::script::{Action, Code, Computer, Function, FunctionCall, McpCall, Reply, Scenario, Turn};
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]
 pub struct Emulator {
     address: SocketAddr,
     key: String,
+    #[cfg(feature = "https")]
+    certificate: Option<https::CertificateFile>,
     handle: Handle,
 }
 
@@ -95,16 +100,25 @@ impl Emulator {
         self.address
     }
 
-    /// The base URL for clients of OpenAI: `http://127.0.0.1:PORT/v1`.
+    /// The base URL for clients of OpenAI: `http://127.0.0.1:PORT/v1`, or the same with `https`.
     ///
     /// Azure OpenAI is spoken below `/openai` and `/openai/v1`, Foundry Agents below `/api/projects/NAME`.
     pub fn base_url(&self) -> String {
-        format!("http://{}/v1", self.address)
+        format!("{}/v1", self.endpoint())
     }
 
     /// The address without a path, which Azure calls an endpoint.
     pub fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+        format!("{}://{}", if self.certificate().is_some() { "https" } else { "http" }, self.address)
+    }
+
+    /// The file with the certificate that clients have to trust, in PEM; `None` without HTTPS. It is removed when this is
+    /// dropped.
+    pub fn certificate(&self) -> Option<&std::path::Path> {
+        #[cfg(feature = "https")]
+        return self.certificate.as_ref().map(https::CertificateFile::path);
+        #[cfg(not(feature = "https"))]
+        None
     }
 
     /// The key to send. Unless [`Builder::key`] set one, any will do.

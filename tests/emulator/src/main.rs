@@ -36,11 +36,20 @@ fn run() -> Result<(), String> {
     })
 }
 
+/// Variables by which clients find certificates: those that use OpenSSL, and `requests` for Python.
+const TRUST: &[&str] = &["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"];
+
 fn announce(emulator: &Emulator) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "The emulator listens on {}. Ctrl-C stops it. For clients:\n", emulator.base_url())?;
     for (name, value) in emulator.environment() {
         writeln!(out, "export {name}={value}")?;
+    }
+    if let Some(certificate) = emulator.certificate() {
+        writeln!(out, "\nThe certificate to trust, until the emulator ends, is in {}:\n", certificate.display())?;
+        for name in TRUST {
+            writeln!(out, "export {name}={}", certificate.display())?;
+        }
     }
     out.flush()
 }

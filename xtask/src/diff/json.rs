@@ -48,6 +48,7 @@ fn change(report: &Report, change: &Change) -> Value {
         "owner": change.owner,
         "part": change.part,
         "detail": change.detail,
+        "feature": change.feature.as_ref().map(|feature| feature.name()),
         "hint": row.hint,
         "old": place(&report.old, change.old.as_ref()),
         "new": place(&report.new, change.new.as_ref()),

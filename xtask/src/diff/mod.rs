@@ -14,7 +14,7 @@ use codegen::diff::{Action, Change, Effect, Item, Rule};
 use codegen::ir::{Api, Location};
 use codegen::{Diagnostic, Diagnostics, Mode};
 
-use crate::documents::{Documents, input};
+use crate::documents::{Documents, input, overlays};
 use crate::flags::{explain, root};
 use crate::style::print;
 
@@ -23,7 +23,7 @@ usage: cargo xtask diff OLD NEW [FLAGS]
 
 Compares two OpenAPI documents, overlay applied, within the operations that the overlay places.
 
-  --overlay FILE    an overlay, may be repeated (spec/overlay.yaml)
+  --overlay FILE    an overlay, may be repeated (spec/overlay.yaml, spec/foundry.yaml)
   --no-overlay      lay nothing over the documents
   --format FORMAT   human, json, markdown or changelog (human)
   --docs            list changes of words as well
@@ -81,7 +81,7 @@ fn attempt(parser: Parser) -> Result<u8, String> {
     let [old, new] = options.documents.as_slice() else {
         return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
     };
-    let overlays = options.overlays.unwrap_or_else(|| vec![root().join("spec/overlay.yaml")]);
+    let overlays = options.overlays.unwrap_or_else(|| overlays(&root()));
     let (old, new) = (side(old, &overlays)?, side(new, &overlays)?);
     let changes = codegen::diff::diff(&old.api, &new.api);
     let report = Report { old, new, changes, docs: options.docs };
@@ -199,12 +199,21 @@ fn told(group: &[&Change]) -> (String, String) {
     match group {
         [only] if matches!(only.rule, Rule::OperationMoved | Rule::TypeRenamed) => (only.detail.clone(), String::new()),
         [only] if only.rule.row().action == Action::Renamed => (only.owner.clone(), only.detail.clone()),
-        [only] => (subject(only), only.detail.clone()),
+        [only] => (subject(only), detail(only)),
         many => {
-            let details: Vec<&str> = many.iter().map(|c| c.detail.as_str()).collect();
+            let details: Vec<String> = many.iter().map(|c| detail(c)).collect();
             let owner = many.first().map(|c| c.owner.clone()).unwrap_or_default();
             (owner, format!("{} values: {}", many.len(), details.join(", ")))
         }
+    }
+}
+
+/// What changed, and the feature that it is only there with.
+fn detail(change: &Change) -> String {
+    match &change.feature {
+        Some(feature) if change.detail.is_empty() => format!("with `{}`", feature.name()),
+        Some(feature) => format!("{}, with `{}`", change.detail, feature.name()),
+        None => change.detail.clone(),
     }
 }
 

@@ -82,6 +82,11 @@ pub const STEPS: &[Step] = &[
     ),
     step("tests of TLS", Extent::Full, What::Cargo(&["test", "--package=tls"])),
     step(
+        "tests of the emulator's HTTPS",
+        Extent::Full,
+        What::Cargo(&["test", "--package=emulator", "--features=https", "--test=it", "https"]),
+    ),
+    step(
         "tests of TLS, with the cryptography of reqwest",
         Extent::Full,
         What::Cargo(&["test", "--package=tls", "--features=rustls"]),

@@ -5,13 +5,13 @@ use quote::{format_ident, quote};
 
 use super::super::operations::{self, constant};
 use super::super::types::{Uses, argument, ident, resolve, rust};
-use super::super::{docs, params, structs};
+use super::super::{docs, features, params, structs};
 use super::answers;
 use crate::Mode;
 use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 
-/// The method of an operation, and the one that streams where the plain response is a download.
-pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Vec<TokenStream> {
+/// The method of an operation, and the one that streams where the plain response is a download; each with its text.
+pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Vec<(TokenStream, TokenStream)> {
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
@@ -50,10 +50,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let Response::Binary = operation.response else {
         let returned = request_type(operation, uses);
         let body = sent(made, &set);
-        return vec![quote!(
-            #about
-            pub fn #name(&self, #(#arguments),*) -> #returned { #locals #body }
-        )];
+        return vec![(about, quote!(pub fn #name(&self, #(#arguments),*) -> #returned { #locals #body }))];
     };
     uses.runtime.insert("DownloadRequest");
     let body = if set.is_empty() {
@@ -61,10 +58,8 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     } else {
         quote!(let request = #made; #(let request = #set;)* DownloadRequest::new(request))
     };
-    let mut methods = vec![quote!(
-        #about
-        pub fn #name(&self, #(#arguments),*) -> DownloadRequest { #locals #body }
-    )];
+    let mut methods =
+        vec![(about.clone(), quote!(pub fn #name(&self, #(#arguments),*) -> DownloadRequest { #locals #body }))];
     if let Some(events) = &operation.streams {
         uses.runtime.insert("StreamRequest");
         uses.models.insert(events.clone());
@@ -73,10 +68,9 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
         let ty = if operation.optional { quote!(Option<#ty>) } else { ty };
         let request = quote!(Request::<(), #ty>::new(self.client, &operations::#constant, vec![#(#path),*], params));
         let body = sent(request, &params::fixed(operation, true, mode));
-        methods.push(quote!(
-            #about
-            pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { #locals { #body }.stream() }
-        ));
+        let method =
+            quote!(pub fn #name(&self, #(#arguments),*) -> StreamRequest<#events> { #locals { #body }.stream() });
+        methods.push((about, method));
     }
     methods
 }
@@ -160,14 +154,16 @@ pub fn query_setters(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mu
     let params = operation.params.as_ref().filter(|_| has_setters(operation, mode))?;
     // Two operations that ask and answer alike make the same kind of request.
     let alike = |other: &&Operation| other.body == Body::None && other.response == operation.response;
-    if api.senders(params).find(alike).is_some_and(|first| first.id != operation.id) {
+    // Of these, one that is there without a feature.
+    let first = api.senders(params).filter(alike).min_by_key(|other| other.feature.is_some());
+    if first.is_some_and(|first| first.id != operation.id) {
         return None;
     }
     let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };
     let request = request_type(operation, uses);
     let setters = def.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
-        let name = ident(&field.name);
-        let (taken, made) = argument(api, &field.ty, &name, uses);
+        let (name, cfg) = (ident(&field.name), features::cfg(&field.feature));
+        let (taken, made) = argument(api, &field.ty, &name, uses.with(&field.feature));
         let about = structs::field_docs(field);
         let value = match field.presence {
             Presence::Required => made,
@@ -176,6 +172,7 @@ pub fn query_setters(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mu
         };
         quote!(
             #about
+            #cfg
             pub fn #name(mut self, #name: #taken) -> Self {
                 self.params_mut().#name = #value;
                 self

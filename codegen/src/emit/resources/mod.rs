@@ -8,12 +8,14 @@ mod answers;
 mod methods;
 mod names;
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::types::{Uses, ident};
-use super::{File, Part, docs, imports};
+use super::{File, Part, docs, features, imports, listed};
 use crate::Mode;
-use crate::ir::{Api, Operation, Resource};
+use crate::ir::{Api, Feature, Operation, Resource};
 
 pub use self::names::Names;
 
@@ -41,8 +43,7 @@ pub fn files(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> Vec<File> {
     let of = |flavor: &Flavor| {
         let mut files: Vec<File> =
             api.resources.iter().map(|resource| file(api, names, resource, *flavor, mode)).collect();
-        let modules: Vec<_> = api.resources.iter().map(|r| ident(&r.module)).collect();
-        let parts = vec![Part::Items(quote!(#(mod #modules;)*)), Part::Items(quote!(#(pub use self::#modules::*;)*))];
+        let parts = listed(api.resources.iter().map(|r| (ident(&r.module), features::cfg(&r.feature))));
         files.push(File { path: format!("{}/mod.rs", flavor.folder), docs: flavor.docs.into(), parts });
         files
     };
@@ -53,12 +54,22 @@ fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode:
     let mut uses = Uses::default();
     let name = names.get(resource);
     let own: Vec<&Operation> = api.operations_of(resource).collect();
-    let methods: Vec<_> = own.iter().flat_map(|operation| methods::of(api, operation, mode, &mut uses)).collect();
+    // The file as a whole is there only with the feature of its resource.
+    let added = |feature: &Option<Feature>| feature.clone().filter(|_| resource.feature.is_none());
+    let mut of = |operation: &&Operation| {
+        let feature = added(&operation.feature);
+        let cfg = features::cfg(&feature);
+        let methods = methods::of(api, operation, mode, uses.with(&feature));
+        methods.into_iter().map(move |(about, method)| quote!(#about #cfg #method)).collect::<Vec<_>>()
+    };
+    let methods: Vec<_> = own.iter().flat_map(&mut of).collect();
     let children = api.children_of(resource).map(|child| {
+        let cfg = features::cfg(&added(&child.feature));
         let (accessor, ty) = (ident(child.path.rsplit('.').next().unwrap_or_default()), names.get(child));
         let about = docs::attributes(&child.docs, &format!("`{}`.", child.path));
         quote!(
             #about
+            #cfg
             pub fn #accessor(&self) -> super::#ty<'a> {
                 super::#ty::new(self.client)
             }
@@ -95,7 +106,10 @@ fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode:
         }
     ))];
     for operation in own {
-        parts.extend(methods::query_setters(api, operation, mode, &mut uses).map(Part::Items));
+        let feature = added(&operation.feature);
+        let (cfg, uses) = (features::cfg(&feature), uses.with(&feature));
+        let setters = methods::query_setters(api, operation, mode, uses);
+        parts.extend(setters.map(|setters| Part::Items(quote!(#cfg #setters))));
     }
     uses.runtime.insert("Client");
     let own = client_imports(flavor, &mut uses);
@@ -126,5 +140,19 @@ fn client_imports(flavor: Flavor, uses: &mut Uses) -> Option<Part> {
     }
     let own = ["Client", "Request", "ListRequest", "DownloadRequest", "StreamRequest"];
     let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
-    Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
+    let base = uses.runtime.clone();
+    let mut items = quote!(use crate::blocking::{#(#names),*};);
+    let known: BTreeSet<String> = names.iter().map(ToString::to_string).collect();
+    let mut added = Vec::new();
+    for (feature, uses) in &mut uses.added {
+        added.extend(
+            own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| (feature.clone(), (*name).to_owned())),
+        );
+    }
+    debug_assert!(own.iter().all(|name| !base.contains(name)));
+    for (features, names) in features::grouped(&known, added.into_iter()) {
+        let (cfg, names) = (features::cfg_any(&features), names.iter().map(|name| ident(name)));
+        items.extend(quote!(#cfg use crate::blocking::{#(#names),*};));
+    }
+    Some(Part::Items(items))
 }

@@ -88,6 +88,7 @@ impl<'d> Lower<'d> {
                 beta: endpoint.beta.clone(),
                 accept: accept.clone(),
                 said: said.clone(),
+                feature: self.feature(node),
             };
             let download = |media: &&str| Operation {
                 function: format!("{}_{}", operation.function, bodies::suffix(media)),

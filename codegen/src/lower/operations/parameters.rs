@@ -38,6 +38,10 @@ impl<'d> Lower<'d> {
         let mut common = HashSet::new();
         for stated in item.seq("parameters").iter().chain(node.seq("parameters")) {
             let Some(parameter) = self.part(stated) else { continue };
+            match self.feature(stated).or_else(|| self.feature(parameter)) {
+                Some(feature) => drop(self.added_parameters.insert(parameter.id(), feature)),
+                None => drop(self.added_parameters.remove(&parameter.id())),
+            }
             let Some(name) = parameter.str("name") else {
                 self.error(stated, "a parameter without a name", "add `name`");
                 continue;
@@ -178,6 +182,7 @@ impl<'d> Lower<'d> {
         let mut field = self.field(wire, schema, parameter.flag("required"), place, hint, taken);
         field.docs = parameter.str("description").unwrap_or(&field.docs).to_owned();
         field.deprecated |= parameter.flag("deprecated");
+        field.feature = self.added_parameters.get(&parameter.id()).cloned().or(field.feature);
         text(&mut field.ty);
         match self.mode {
             Mode::Spec => self.no_style(parameter, &field),

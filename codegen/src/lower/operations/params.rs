@@ -23,6 +23,12 @@ impl<'d> Lower<'d> {
     ) -> (Body, Option<String>, bool) {
         let others: Vec<&Node> = parameters.iter().copied().filter(|p| p.str("in") != Some("path")).collect();
         let body = self.body_type(id, &sent);
+        let is_added = |parameter: &&Node| self.added_parameters.contains_key(&parameter.id());
+        let base = self.feature(node).is_some() || others.is_empty() || !others.iter().all(is_added);
+        if let (true, false, Some(first)) = (self.mode.is_crate() && body.is_some(), base, others.first()) {
+            let message = format!("`{id}` has no parameters without this one of a feature");
+            self.error(first, message, "with it, the method would take another type; leave it to `with_query`");
+        }
         match &body {
             Some(Type::Named(name)) if others.is_empty() && self.stands_alone(name, &sent.kind, streams) => {
                 let optional = self.mode.is_crate() && !sent.required;
@@ -63,6 +69,7 @@ impl<'d> Lower<'d> {
                 style: Style::default(),
                 access: Access::Both,
                 at: self.source_map.at(node),
+                feature: None,
             });
         }
         let kind = Kind::Struct(StructDef { fields, not_json: true, ..StructDef::default() });

@@ -41,6 +41,7 @@ impl Lower<'_> {
             path: path.to_owned(),
             module: module(path),
             docs: docs.to_owned(),
+            feature: None,
         };
         docs.into_iter().map(resource).collect()
     }

@@ -6,8 +6,12 @@ use crate::types::{
     Run, Thread, ThreadCreateAndRunParams, ThreadCreateParams, ThreadDeleted, ThreadId,
     ThreadUpdateParams,
 };
+#[cfg(feature = "foundry")]
+use crate::types::{Order, ThreadListParams};
 
 use crate::blocking::{Client, Request};
+#[cfg(feature = "foundry")]
+use crate::blocking::ListRequest;
 
 use crate::generated::operations;
 
@@ -37,6 +41,21 @@ impl<'a> Threads<'a> {
     /// Executions of an assistant on a thread, polled or streamed.
     pub fn runs(&self) -> super::Runs<'a> {
         super::Runs::new(self.client)
+    }
+
+    /// List threads.
+    ///
+    /// Returns one page of the threads in the project, the newest first by default.
+    ///
+    /// `GET /threads`
+    #[cfg(feature = "foundry")]
+    pub fn list(&self) -> ListRequest<Thread, ThreadListParams> {
+        ListRequest::new(
+            self.client,
+            &operations::LIST_THREADS,
+            vec![],
+            Default::default(),
+        )
     }
 
     /// Create a thread.
@@ -108,5 +127,41 @@ impl<'a> Threads<'a> {
             vec![thread_id.into().into()],
             (),
         )
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl ListRequest<Thread, ThreadListParams> {
+    /// Sets all query parameters at once.
+    pub fn params(mut self, params: ThreadListParams) -> Self {
+        *self.params_mut() = params;
+        self
+    }
+
+    /// Items per page, from 1 to 100; the default is 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.params_mut().limit = Some(limit);
+        self
+    }
+
+    /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
+    /// newest.
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.params_mut().order = Some(order.into());
+        self
+    }
+
+    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// to get the next.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.params_mut().after = Some(after.into());
+        self
+    }
+
+    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// page to go back.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.params_mut().before = Some(before.into());
+        self
     }
 }

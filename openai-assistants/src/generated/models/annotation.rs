@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 use crate::types::{FileCitationAnnotation, FilePathAnnotation};
+#[cfg(feature = "foundry")]
+use crate::types::UrlCitationAnnotation;
 
 /// A note on a stretch of text: a citation or a file path.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,9 @@ pub enum Annotation {
     FileCitation(FileCitationAnnotation),
     /// Marks a stretch of text as the path of a file that `code_interpreter` wrote.
     FilePath(FilePathAnnotation),
+    /// Marks a stretch of text as drawn from a web page or a document with a URL.
+    #[cfg(feature = "foundry")]
+    UrlCitation(UrlCitationAnnotation),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -21,7 +26,7 @@ impl crate::json::Union for Annotation {
     const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     const TAG: (&'static str, &'static [&'static str]) = (
         "type",
-        &["file_citation", "file_path"],
+        &["file_citation", "file_path", #[cfg(feature = "foundry")] "url_citation"],
     );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -30,6 +35,8 @@ impl crate::json::Union for Annotation {
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
         *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::FileCitation(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(2) => Self::UrlCitation(reader.read()?),
             Some(_) => Self::FilePath(reader.read()?),
             None => Self::Unknown(reader.read()?),
         };
@@ -40,6 +47,8 @@ impl crate::json::Union for Annotation {
         match self {
             Self::FileCitation(value) => crate::Json::view(value),
             Self::FilePath(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::UrlCitation(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -54,6 +63,13 @@ impl From<FileCitationAnnotation> for Annotation {
 impl From<FilePathAnnotation> for Annotation {
     fn from(value: FilePathAnnotation) -> Self {
         Self::FilePath(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<UrlCitationAnnotation> for Annotation {
+    fn from(value: UrlCitationAnnotation) -> Self {
+        Self::UrlCitation(value)
     }
 }
 

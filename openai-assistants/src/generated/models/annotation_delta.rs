@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 use crate::types::{FileCitationDeltaAnnotation, FilePathDeltaAnnotation};
+#[cfg(feature = "foundry")]
+use crate::types::UrlCitationDeltaAnnotation;
 
 /// A streamed note on a stretch of text: a citation or a file path.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,10 @@ pub enum AnnotationDelta {
     /// A streamed annotation: marks a stretch of text as the path of a file that `code_interpreter`
     /// wrote.
     FilePath(FilePathDeltaAnnotation),
+    /// A streamed annotation: marks a stretch of text as drawn from a web page or a document with a
+    /// URL.
+    #[cfg(feature = "foundry")]
+    UrlCitation(UrlCitationDeltaAnnotation),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -22,7 +28,7 @@ impl crate::json::Union for AnnotationDelta {
     const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     const TAG: (&'static str, &'static [&'static str]) = (
         "type",
-        &["file_citation", "file_path"],
+        &["file_citation", "file_path", #[cfg(feature = "foundry")] "url_citation"],
     );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -31,6 +37,8 @@ impl crate::json::Union for AnnotationDelta {
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
         *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::FileCitation(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(2) => Self::UrlCitation(reader.read()?),
             Some(_) => Self::FilePath(reader.read()?),
             None => Self::Unknown(reader.read()?),
         };
@@ -41,6 +49,8 @@ impl crate::json::Union for AnnotationDelta {
         match self {
             Self::FileCitation(value) => crate::Json::view(value),
             Self::FilePath(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::UrlCitation(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -55,6 +65,13 @@ impl From<FileCitationDeltaAnnotation> for AnnotationDelta {
 impl From<FilePathDeltaAnnotation> for AnnotationDelta {
     fn from(value: FilePathDeltaAnnotation) -> Self {
         Self::FilePath(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<UrlCitationDeltaAnnotation> for AnnotationDelta {
+    fn from(value: UrlCitationDeltaAnnotation) -> Self {
+        Self::UrlCitation(value)
     }
 }
 

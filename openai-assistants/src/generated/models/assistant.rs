@@ -7,6 +7,11 @@ use crate::types::{
     VectorStoreId,
 };
 use crate::{Extra, Literal, Metadata};
+#[cfg(feature = "foundry")]
+use crate::types::{
+    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
+    VectorStoreDataSource,
+};
 
 /// A model set up with instructions and tools, ready to be run on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +85,12 @@ pub struct AssistantToolResources {
     pub code_interpreter: Option<AssistantToolResourcesCodeInterpreter>,
     /// What `file_search` looks through.
     pub file_search: Option<AssistantToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -88,6 +99,8 @@ crate::__object! {
     AssistantToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
     }
 }
 
@@ -97,6 +110,9 @@ crate::__object! {
 pub struct AssistantToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
+    /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -104,6 +120,7 @@ pub struct AssistantToolResourcesCodeInterpreter {
 crate::__object! {
     AssistantToolResourcesCodeInterpreter {
         file_ids: optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 
@@ -113,6 +130,9 @@ crate::__object! {
 pub struct AssistantToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Vector stores to search that are made from files in Azure.
+    #[cfg(feature = "foundry")]
+    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -120,5 +140,6 @@ pub struct AssistantToolResourcesFileSearch {
 crate::__object! {
     AssistantToolResourcesFileSearch {
         vector_store_ids: optional "vector_store_ids";
+        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

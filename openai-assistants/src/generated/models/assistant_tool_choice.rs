@@ -49,6 +49,33 @@ pub enum AssistantToolChoiceType {
     CodeInterpreter,
     /// `file_search`
     FileSearch,
+    /// `azure_ai_search`
+    #[cfg(feature = "foundry")]
+    AzureAiSearch,
+    /// `bing_custom_search`
+    #[cfg(feature = "foundry")]
+    BingCustomSearch,
+    /// `bing_grounding`
+    #[cfg(feature = "foundry")]
+    BingGrounding,
+    /// `computer_use_preview`
+    #[cfg(feature = "foundry")]
+    ComputerUsePreview,
+    /// `connected_agent`
+    #[cfg(feature = "foundry")]
+    ConnectedAgent,
+    /// `deep_research`
+    #[cfg(feature = "foundry")]
+    DeepResearch,
+    /// `fabric_dataagent`
+    #[cfg(feature = "foundry")]
+    FabricDataagent,
+    /// `mcp`
+    #[cfg(feature = "foundry")]
+    Mcp,
+    /// `sharepoint_grounding`
+    #[cfg(feature = "foundry")]
+    SharepointGrounding,
     /// A value that this version of the crate does not know.
     Unknown(crate::UnknownValue),
 }
@@ -58,6 +85,15 @@ crate::__string_enum! {
         Function = "function";
         CodeInterpreter = "code_interpreter";
         FileSearch = "file_search";
+        #[cfg(feature = "foundry")] AzureAiSearch = "azure_ai_search";
+        #[cfg(feature = "foundry")] BingCustomSearch = "bing_custom_search";
+        #[cfg(feature = "foundry")] BingGrounding = "bing_grounding";
+        #[cfg(feature = "foundry")] ComputerUsePreview = "computer_use_preview";
+        #[cfg(feature = "foundry")] ConnectedAgent = "connected_agent";
+        #[cfg(feature = "foundry")] DeepResearch = "deep_research";
+        #[cfg(feature = "foundry")] FabricDataagent = "fabric_dataagent";
+        #[cfg(feature = "foundry")] Mcp = "mcp";
+        #[cfg(feature = "foundry")] SharepointGrounding = "sharepoint_grounding";
         _ = Unknown;
     }
 }

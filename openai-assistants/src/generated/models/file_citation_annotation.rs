@@ -39,6 +39,9 @@ crate::__object! {
 pub struct FileCitationAnnotationFileCitation {
     /// Id of the cited file.
     pub file_id: FileId,
+    /// The passage of the file that is cited.
+    #[cfg(feature = "foundry")]
+    pub quote: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -46,5 +49,6 @@ pub struct FileCitationAnnotationFileCitation {
 crate::__object! {
     FileCitationAnnotationFileCitation {
         file_id: required "file_id";
+        #[cfg(feature = "foundry")] quote: optional "quote";
     }
 }

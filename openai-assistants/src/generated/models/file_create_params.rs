@@ -22,6 +22,9 @@ pub struct FileCreateParams {
     pub purpose: FilePurpose,
     /// When the file deletes itself.
     pub expires_after: Option<FileExpirationAfter>,
+    /// Name for the file in place of the one that comes with its content.
+    #[cfg(feature = "foundry")]
+    pub filename: Option<String>,
 }
 
 impl FileCreateParams {
@@ -31,6 +34,8 @@ impl FileCreateParams {
             file: file.into(),
             purpose: purpose.into(),
             expires_after: Default::default(),
+            #[cfg(feature = "foundry")]
+            filename: Default::default(),
         }
     }
 
@@ -40,6 +45,13 @@ impl FileCreateParams {
         expires_after: impl Into<FileExpirationAfter>,
     ) -> Self {
         self.expires_after = Some(expires_after.into());
+        self
+    }
+
+    /// Sets `filename`. Name for the file in place of the one that comes with its content.
+    #[cfg(feature = "foundry")]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
         self
     }
 }
@@ -59,6 +71,10 @@ impl crate::Params for FileCreateParams {
         }
         if let Some(value) = self.expires_after {
             parts.nested("expires_after", &value)?;
+        }
+        #[cfg(feature = "foundry")]
+        if let Some(value) = self.filename {
+            parts.text("filename", value.to_string());
         }
         Ok(parts)
     }

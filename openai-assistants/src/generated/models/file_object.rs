@@ -74,6 +74,18 @@ pub enum FileObjectStatus {
     Processed,
     /// `error`
     Error,
+    /// `pending`
+    #[cfg(feature = "foundry")]
+    Pending,
+    /// `running`
+    #[cfg(feature = "foundry")]
+    Running,
+    /// `deleting`
+    #[cfg(feature = "foundry")]
+    Deleting,
+    /// `deleted`
+    #[cfg(feature = "foundry")]
+    Deleted,
     /// A value that this version of the crate does not know.
     Unknown(crate::UnknownValue),
 }
@@ -83,6 +95,10 @@ crate::__string_enum! {
         Uploaded = "uploaded";
         Processed = "processed";
         Error = "error";
+        #[cfg(feature = "foundry")] Pending = "pending";
+        #[cfg(feature = "foundry")] Running = "running";
+        #[cfg(feature = "foundry")] Deleting = "deleting";
+        #[cfg(feature = "foundry")] Deleted = "deleted";
         _ = Unknown;
     }
 }

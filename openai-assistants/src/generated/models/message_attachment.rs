@@ -4,6 +4,8 @@
 
 use crate::types::{FileId, MessageAttachmentTool};
 use crate::Extra;
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreDataSource;
 
 /// A file for tools to use.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,9 @@ pub struct MessageAttachment {
     pub file_id: Option<FileId>,
     /// Tools that get the file.
     pub tools: Option<Vec<MessageAttachmentTool>>,
+    /// File in Azure, in place of an uploaded one.
+    #[cfg(feature = "foundry")]
+    pub data_source: Option<Box<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -37,11 +42,19 @@ impl MessageAttachment {
         self.tools = Some(tools.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `data_source`. File in Azure, in place of an uploaded one.
+    #[cfg(feature = "foundry")]
+    pub fn data_source(mut self, data_source: impl Into<VectorStoreDataSource>) -> Self {
+        self.data_source = Some(Box::new(data_source.into()));
+        self
+    }
 }
 
 crate::__object! {
     MessageAttachment {
         file_id: optional "file_id";
         tools: optional "tools";
+        #[cfg(feature = "foundry")] data_source: optional "data_source";
     }
 }

@@ -2,6 +2,14 @@
 
 //! The types of the API.
 
+#[cfg(feature = "foundry")]
+mod activities_step_details;
+#[cfg(feature = "foundry")]
+mod activity_function_definition;
+#[cfg(feature = "foundry")]
+mod activity_function_parameters;
+#[cfg(feature = "foundry")]
+mod ai_search_index_resource;
 mod annotation;
 mod annotation_delta;
 mod assistant;
@@ -16,7 +24,65 @@ mod assistant_tool_choice_option;
 mod assistant_update_params;
 mod assistants_page;
 mod auto_file_chunking_strategy_param;
+#[cfg(feature = "foundry")]
+mod azure_ai_search_query_type;
+#[cfg(feature = "foundry")]
+mod azure_ai_search_tool;
+#[cfg(feature = "foundry")]
+mod azure_ai_search_tool_call;
+#[cfg(feature = "foundry")]
+mod azure_ai_search_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod azure_ai_search_tool_resource;
+#[cfg(feature = "foundry")]
+mod azure_function_binding;
+#[cfg(feature = "foundry")]
+mod azure_function_definition;
+#[cfg(feature = "foundry")]
+mod azure_function_storage_queue;
+#[cfg(feature = "foundry")]
+mod azure_function_tool;
+#[cfg(feature = "foundry")]
+mod azure_function_tool_call;
+#[cfg(feature = "foundry")]
+mod azure_function_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod azure_function_tool_call_details;
+#[cfg(feature = "foundry")]
+mod bing_custom_search_configuration;
+#[cfg(feature = "foundry")]
+mod bing_custom_search_tool;
+#[cfg(feature = "foundry")]
+mod bing_custom_search_tool_call;
+#[cfg(feature = "foundry")]
+mod bing_custom_search_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod bing_custom_search_tool_parameters;
+#[cfg(feature = "foundry")]
+mod bing_grounding_search_configuration;
+#[cfg(feature = "foundry")]
+mod bing_grounding_search_tool_parameters;
+#[cfg(feature = "foundry")]
+mod bing_grounding_tool;
+#[cfg(feature = "foundry")]
+mod bing_grounding_tool_call;
+#[cfg(feature = "foundry")]
+mod bing_grounding_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool_call;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool_call_details;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool_call_step;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool_connection_parameters;
+#[cfg(feature = "foundry")]
+mod browser_automation_tool_parameters;
 mod chat_model;
+#[cfg(feature = "foundry")]
+mod click_action;
 mod code_interpreter_logs;
 mod code_interpreter_output;
 mod code_interpreter_output_delta;
@@ -28,8 +94,62 @@ mod code_interpreter_tool_call_code_interpreter_logs;
 mod code_interpreter_tool_call_delta;
 mod comparison_filter;
 mod compound_filter;
+#[cfg(feature = "foundry")]
+mod computer_screenshot;
+#[cfg(feature = "foundry")]
+mod computer_use_action;
+#[cfg(feature = "foundry")]
+mod computer_use_environment;
+#[cfg(feature = "foundry")]
+mod computer_use_tool;
+#[cfg(feature = "foundry")]
+mod computer_use_tool_call;
+#[cfg(feature = "foundry")]
+mod computer_use_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod computer_use_tool_call_delta_details;
+#[cfg(feature = "foundry")]
+mod computer_use_tool_call_details;
+#[cfg(feature = "foundry")]
+mod computer_use_tool_parameters;
+#[cfg(feature = "foundry")]
+mod connected_agent_details;
+#[cfg(feature = "foundry")]
+mod connected_agent_tool;
+#[cfg(feature = "foundry")]
+mod connected_agent_tool_call;
+#[cfg(feature = "foundry")]
+mod connected_agent_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod connected_agent_tool_call_details;
+#[cfg(feature = "foundry")]
+mod coordinate_point;
+#[cfg(feature = "foundry")]
+mod deep_research_bing_grounding_connection;
+#[cfg(feature = "foundry")]
+mod deep_research_details;
+#[cfg(feature = "foundry")]
+mod deep_research_tool;
+#[cfg(feature = "foundry")]
+mod deep_research_tool_call;
+#[cfg(feature = "foundry")]
+mod deep_research_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod deep_research_tool_call_details;
+#[cfg(feature = "foundry")]
+mod double_click_action;
+#[cfg(feature = "foundry")]
+mod drag_action;
 mod error_object;
 mod error_response;
+#[cfg(feature = "foundry")]
+mod fabric_data_agent_tool;
+#[cfg(feature = "foundry")]
+mod fabric_data_agent_tool_call;
+#[cfg(feature = "foundry")]
+mod fabric_data_agent_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod fabric_data_agent_tool_parameters;
 mod file_chunking_strategy;
 mod file_chunking_strategy_param;
 mod file_citation_annotation;
@@ -49,7 +169,11 @@ mod file_search_tool_call_delta;
 mod file_search_tool_call_file_search_ranking_options;
 mod file_search_tool_call_file_search_result;
 mod file_search_tool_file_search_ranking_options;
+#[cfg(feature = "foundry")]
+mod file_search_vector_store;
 mod files_page;
+#[cfg(feature = "foundry")]
+mod function_argument;
 mod function_definition;
 mod function_parameters;
 mod function_tool;
@@ -64,6 +188,24 @@ mod image_url;
 mod image_url_content_block;
 mod image_url_delta;
 mod image_url_delta_block;
+#[cfg(feature = "foundry")]
+mod key_press_action;
+#[cfg(feature = "foundry")]
+mod mcp_approval_per_tool;
+#[cfg(feature = "foundry")]
+mod mcp_require_approval;
+#[cfg(feature = "foundry")]
+mod mcp_tool;
+#[cfg(feature = "foundry")]
+mod mcp_tool_call;
+#[cfg(feature = "foundry")]
+mod mcp_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod mcp_tool_call_delta_object;
+#[cfg(feature = "foundry")]
+mod mcp_tool_list;
+#[cfg(feature = "foundry")]
+mod mcp_tool_resource;
 mod message;
 mod message_attachment;
 mod message_attachment_file_search_tool;
@@ -81,19 +223,61 @@ mod message_role;
 mod message_stream_event;
 mod message_update_params;
 mod messages_page;
+#[cfg(feature = "foundry")]
+mod mouse_button;
+#[cfg(feature = "foundry")]
+mod move_action;
+#[cfg(feature = "foundry")]
+mod open_api_anonymous_auth_details;
+#[cfg(feature = "foundry")]
+mod open_api_auth_details;
+#[cfg(feature = "foundry")]
+mod open_api_connection_auth_details;
+#[cfg(feature = "foundry")]
+mod open_api_connection_security_scheme;
+#[cfg(feature = "foundry")]
+mod open_api_function_definition;
+#[cfg(feature = "foundry")]
+mod open_api_managed_auth_details;
+#[cfg(feature = "foundry")]
+mod open_api_managed_security_scheme;
+#[cfg(feature = "foundry")]
+mod open_api_tool;
+#[cfg(feature = "foundry")]
+mod open_api_tool_call;
+#[cfg(feature = "foundry")]
+mod open_api_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod open_api_tool_call_delta_object;
 mod order;
 mod other_file_chunking_strategy_object;
 mod reasoning_effort;
 mod refusal_content_block;
 mod refusal_delta_block;
+#[cfg(feature = "foundry")]
+mod required_action_computer_use_details;
+#[cfg(feature = "foundry")]
+mod required_action_computer_use_tool_call;
 mod required_action_function_tool_call;
+#[cfg(feature = "foundry")]
+mod required_action_mcp_tool_call;
+#[cfg(feature = "foundry")]
+mod required_action_tool_call;
 mod response_format_json_object;
 mod response_format_json_schema;
 mod response_format_json_schema_schema;
 mod response_format_text;
 mod run;
 mod run_create_params;
+#[cfg(feature = "foundry")]
+mod run_create_params_tool_resources;
+#[cfg(feature = "foundry")]
+mod run_create_params_tool_resources_code_interpreter;
+#[cfg(feature = "foundry")]
+mod run_create_params_tool_resources_file_search;
 mod run_list_params;
+#[cfg(feature = "foundry")]
+mod run_required_action_submit_tool_approval;
 mod run_step;
 mod run_step_delta;
 mod run_step_delta_event;
@@ -107,9 +291,25 @@ mod run_submit_tool_outputs_params;
 mod run_update_params;
 mod run_usage;
 mod runs_page;
+#[cfg(feature = "foundry")]
+mod safety_check;
+#[cfg(feature = "foundry")]
+mod screenshot_action;
+#[cfg(feature = "foundry")]
+mod scroll_action;
+#[cfg(feature = "foundry")]
+mod sharepoint_grounding_tool;
+#[cfg(feature = "foundry")]
+mod sharepoint_grounding_tool_call;
+#[cfg(feature = "foundry")]
+mod sharepoint_grounding_tool_call_delta;
+#[cfg(feature = "foundry")]
+mod sharepoint_grounding_tool_parameters;
 mod static_file_chunking_strategy;
 mod static_file_chunking_strategy_object;
 mod static_file_chunking_strategy_object_param;
+#[cfg(feature = "foundry")]
+mod step_activity;
 mod step_details;
 mod step_details_delta;
 mod step_list_params;
@@ -123,15 +323,39 @@ mod thread;
 mod thread_create_and_run_params;
 mod thread_create_params;
 mod thread_deleted;
+#[cfg(feature = "foundry")]
+mod thread_list_params;
 mod thread_stream_event;
 mod thread_update_params;
+#[cfg(feature = "foundry")]
+mod threads_page;
+#[cfg(feature = "foundry")]
+mod tool_approval;
 mod tool_call;
 mod tool_call_delta;
 mod tool_call_delta_object;
 mod tool_calls_step_details;
+#[cfg(feature = "foundry")]
+mod tool_connection;
+#[cfg(feature = "foundry")]
+mod tool_output_type;
 mod truncation_object;
+#[cfg(feature = "foundry")]
+mod type_action;
+#[cfg(feature = "foundry")]
+mod url_citation;
+#[cfg(feature = "foundry")]
+mod url_citation_annotation;
+#[cfg(feature = "foundry")]
+mod url_citation_delta;
+#[cfg(feature = "foundry")]
+mod url_citation_delta_annotation;
 mod vector_store;
+#[cfg(feature = "foundry")]
+mod vector_store_configuration;
 mod vector_store_create_params;
+#[cfg(feature = "foundry")]
+mod vector_store_data_source;
 mod vector_store_deleted;
 mod vector_store_expiration_after;
 mod vector_store_file;
@@ -156,7 +380,17 @@ mod vector_store_search_response_content;
 mod vector_store_search_responses_page;
 mod vector_store_update_params;
 mod vector_stores_page;
+#[cfg(feature = "foundry")]
+mod wait_action;
 
+#[cfg(feature = "foundry")]
+pub use self::activities_step_details::*;
+#[cfg(feature = "foundry")]
+pub use self::activity_function_definition::*;
+#[cfg(feature = "foundry")]
+pub use self::activity_function_parameters::*;
+#[cfg(feature = "foundry")]
+pub use self::ai_search_index_resource::*;
 pub use self::annotation::*;
 pub use self::annotation_delta::*;
 pub use self::assistant::*;
@@ -171,7 +405,65 @@ pub use self::assistant_tool_choice_option::*;
 pub use self::assistant_update_params::*;
 pub use self::assistants_page::*;
 pub use self::auto_file_chunking_strategy_param::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_ai_search_query_type::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_ai_search_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_ai_search_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_ai_search_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_ai_search_tool_resource::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_binding::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_definition::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_storage_queue::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::azure_function_tool_call_details::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_custom_search_configuration::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_custom_search_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_custom_search_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_custom_search_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_custom_search_tool_parameters::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_search_configuration::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_search_tool_parameters::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::bing_grounding_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool_call_details::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool_call_step::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool_connection_parameters::*;
+#[cfg(feature = "foundry")]
+pub use self::browser_automation_tool_parameters::*;
 pub use self::chat_model::*;
+#[cfg(feature = "foundry")]
+pub use self::click_action::*;
 pub use self::code_interpreter_logs::*;
 pub use self::code_interpreter_output::*;
 pub use self::code_interpreter_output_delta::*;
@@ -183,8 +475,62 @@ pub use self::code_interpreter_tool_call_code_interpreter_logs::*;
 pub use self::code_interpreter_tool_call_delta::*;
 pub use self::comparison_filter::*;
 pub use self::compound_filter::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_screenshot::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_action::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_environment::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool_call_delta_details::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool_call_details::*;
+#[cfg(feature = "foundry")]
+pub use self::computer_use_tool_parameters::*;
+#[cfg(feature = "foundry")]
+pub use self::connected_agent_details::*;
+#[cfg(feature = "foundry")]
+pub use self::connected_agent_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::connected_agent_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::connected_agent_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::connected_agent_tool_call_details::*;
+#[cfg(feature = "foundry")]
+pub use self::coordinate_point::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_bing_grounding_connection::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_details::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::deep_research_tool_call_details::*;
+#[cfg(feature = "foundry")]
+pub use self::double_click_action::*;
+#[cfg(feature = "foundry")]
+pub use self::drag_action::*;
 pub use self::error_object::*;
 pub use self::error_response::*;
+#[cfg(feature = "foundry")]
+pub use self::fabric_data_agent_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::fabric_data_agent_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::fabric_data_agent_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::fabric_data_agent_tool_parameters::*;
 pub use self::file_chunking_strategy::*;
 pub use self::file_chunking_strategy_param::*;
 pub use self::file_citation_annotation::*;
@@ -204,7 +550,11 @@ pub use self::file_search_tool_call_delta::*;
 pub use self::file_search_tool_call_file_search_ranking_options::*;
 pub use self::file_search_tool_call_file_search_result::*;
 pub use self::file_search_tool_file_search_ranking_options::*;
+#[cfg(feature = "foundry")]
+pub use self::file_search_vector_store::*;
 pub use self::files_page::*;
+#[cfg(feature = "foundry")]
+pub use self::function_argument::*;
 pub use self::function_definition::*;
 pub use self::function_parameters::*;
 pub use self::function_tool::*;
@@ -219,6 +569,24 @@ pub use self::image_url::*;
 pub use self::image_url_content_block::*;
 pub use self::image_url_delta::*;
 pub use self::image_url_delta_block::*;
+#[cfg(feature = "foundry")]
+pub use self::key_press_action::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_approval_per_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_require_approval::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool_call_delta_object::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool_list::*;
+#[cfg(feature = "foundry")]
+pub use self::mcp_tool_resource::*;
 pub use self::message::*;
 pub use self::message_attachment::*;
 pub use self::message_attachment_file_search_tool::*;
@@ -236,19 +604,61 @@ pub use self::message_role::*;
 pub use self::message_stream_event::*;
 pub use self::message_update_params::*;
 pub use self::messages_page::*;
+#[cfg(feature = "foundry")]
+pub use self::mouse_button::*;
+#[cfg(feature = "foundry")]
+pub use self::move_action::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_anonymous_auth_details::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_auth_details::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_connection_auth_details::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_connection_security_scheme::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_function_definition::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_managed_auth_details::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_managed_security_scheme::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::open_api_tool_call_delta_object::*;
 pub use self::order::*;
 pub use self::other_file_chunking_strategy_object::*;
 pub use self::reasoning_effort::*;
 pub use self::refusal_content_block::*;
 pub use self::refusal_delta_block::*;
+#[cfg(feature = "foundry")]
+pub use self::required_action_computer_use_details::*;
+#[cfg(feature = "foundry")]
+pub use self::required_action_computer_use_tool_call::*;
 pub use self::required_action_function_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::required_action_mcp_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::required_action_tool_call::*;
 pub use self::response_format_json_object::*;
 pub use self::response_format_json_schema::*;
 pub use self::response_format_json_schema_schema::*;
 pub use self::response_format_text::*;
 pub use self::run::*;
 pub use self::run_create_params::*;
+#[cfg(feature = "foundry")]
+pub use self::run_create_params_tool_resources::*;
+#[cfg(feature = "foundry")]
+pub use self::run_create_params_tool_resources_code_interpreter::*;
+#[cfg(feature = "foundry")]
+pub use self::run_create_params_tool_resources_file_search::*;
 pub use self::run_list_params::*;
+#[cfg(feature = "foundry")]
+pub use self::run_required_action_submit_tool_approval::*;
 pub use self::run_step::*;
 pub use self::run_step_delta::*;
 pub use self::run_step_delta_event::*;
@@ -262,9 +672,25 @@ pub use self::run_submit_tool_outputs_params::*;
 pub use self::run_update_params::*;
 pub use self::run_usage::*;
 pub use self::runs_page::*;
+#[cfg(feature = "foundry")]
+pub use self::safety_check::*;
+#[cfg(feature = "foundry")]
+pub use self::screenshot_action::*;
+#[cfg(feature = "foundry")]
+pub use self::scroll_action::*;
+#[cfg(feature = "foundry")]
+pub use self::sharepoint_grounding_tool::*;
+#[cfg(feature = "foundry")]
+pub use self::sharepoint_grounding_tool_call::*;
+#[cfg(feature = "foundry")]
+pub use self::sharepoint_grounding_tool_call_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::sharepoint_grounding_tool_parameters::*;
 pub use self::static_file_chunking_strategy::*;
 pub use self::static_file_chunking_strategy_object::*;
 pub use self::static_file_chunking_strategy_object_param::*;
+#[cfg(feature = "foundry")]
+pub use self::step_activity::*;
 pub use self::step_details::*;
 pub use self::step_details_delta::*;
 pub use self::step_list_params::*;
@@ -278,15 +704,39 @@ pub use self::thread::*;
 pub use self::thread_create_and_run_params::*;
 pub use self::thread_create_params::*;
 pub use self::thread_deleted::*;
+#[cfg(feature = "foundry")]
+pub use self::thread_list_params::*;
 pub use self::thread_stream_event::*;
 pub use self::thread_update_params::*;
+#[cfg(feature = "foundry")]
+pub use self::threads_page::*;
+#[cfg(feature = "foundry")]
+pub use self::tool_approval::*;
 pub use self::tool_call::*;
 pub use self::tool_call_delta::*;
 pub use self::tool_call_delta_object::*;
 pub use self::tool_calls_step_details::*;
+#[cfg(feature = "foundry")]
+pub use self::tool_connection::*;
+#[cfg(feature = "foundry")]
+pub use self::tool_output_type::*;
 pub use self::truncation_object::*;
+#[cfg(feature = "foundry")]
+pub use self::type_action::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation_annotation::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation_delta::*;
+#[cfg(feature = "foundry")]
+pub use self::url_citation_delta_annotation::*;
 pub use self::vector_store::*;
+#[cfg(feature = "foundry")]
+pub use self::vector_store_configuration::*;
 pub use self::vector_store_create_params::*;
+#[cfg(feature = "foundry")]
+pub use self::vector_store_data_source::*;
 pub use self::vector_store_deleted::*;
 pub use self::vector_store_expiration_after::*;
 pub use self::vector_store_file::*;
@@ -311,3 +761,5 @@ pub use self::vector_store_search_response_content::*;
 pub use self::vector_store_search_responses_page::*;
 pub use self::vector_store_update_params::*;
 pub use self::vector_stores_page::*;
+#[cfg(feature = "foundry")]
+pub use self::wait_action::*;

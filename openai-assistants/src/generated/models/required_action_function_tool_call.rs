@@ -4,6 +4,8 @@
 
 use crate::types::ToolCallId;
 use crate::{Extra, Literal};
+#[cfg(feature = "foundry")]
+use crate::types::RequiredActionComputerUseDetails;
 
 /// A function call that the run wants answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,10 @@ pub struct RequiredActionFunctionToolCall {
     pub r#type: Literal,
     /// What to call.
     pub function: RequiredActionFunctionToolCallFunction,
+    /// The action to carry out; only if `type` is `computer_use_preview`, and then in place of
+    /// `function`.
+    #[cfg(feature = "foundry")]
+    pub computer_use_preview: Option<Box<RequiredActionComputerUseDetails>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -24,6 +30,7 @@ crate::__object! {
         id: required "id";
         r#type: literal("function") "type";
         function: required "function";
+        #[cfg(feature = "foundry")] computer_use_preview: optional "computer_use_preview";
     }
 }
 

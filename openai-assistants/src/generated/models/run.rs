@@ -8,6 +8,11 @@ use crate::types::{
     TruncationObject, VectorStoreId,
 };
 use crate::{Extra, Literal, Metadata};
+#[cfg(feature = "foundry")]
+use crate::types::{
+    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
+    RunRequiredActionSubmitToolApproval, VectorStoreDataSource,
+};
 
 /// An execution of an assistant on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -188,6 +193,9 @@ pub struct RunRequiredAction {
     pub r#type: Literal,
     /// The function calls to answer.
     pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
+    /// The calls to approve or to refuse.
+    #[cfg(feature = "foundry")]
+    pub submit_tool_approval: Option<RunRequiredActionSubmitToolApproval>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -196,6 +204,7 @@ crate::__object! {
     RunRequiredAction {
         r#type: literal("submit_tool_outputs") "type";
         submit_tool_outputs: required "submit_tool_outputs";
+        #[cfg(feature = "foundry")] submit_tool_approval: optional "submit_tool_approval";
     }
 }
 
@@ -311,6 +320,12 @@ pub struct RunToolResources {
     pub code_interpreter: Option<RunToolResourcesCodeInterpreter>,
     /// What `file_search` looks through.
     pub file_search: Option<RunToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -319,6 +334,8 @@ crate::__object! {
     RunToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
     }
 }
 
@@ -328,6 +345,9 @@ crate::__object! {
 pub struct RunToolResourcesCodeInterpreter {
     /// Ids of the files that code may open.
     pub file_ids: Option<Vec<FileId>>,
+    /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -335,6 +355,7 @@ pub struct RunToolResourcesCodeInterpreter {
 crate::__object! {
     RunToolResourcesCodeInterpreter {
         file_ids: optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 
@@ -344,6 +365,9 @@ crate::__object! {
 pub struct RunToolResourcesFileSearch {
     /// Ids of the vector stores to search.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Vector stores to search that are made from files in Azure.
+    #[cfg(feature = "foundry")]
+    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -351,5 +375,6 @@ pub struct RunToolResourcesFileSearch {
 crate::__object! {
     RunToolResourcesFileSearch {
         vector_store_ids: optional "vector_store_ids";
+        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

@@ -9,6 +9,8 @@ use crate::types::{
     RunStepInclude, TruncationObject,
 };
 use crate::{Extra, Metadata, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::RunCreateParamsToolResources;
 
 /// Settings of a new run. Model, instructions and tools are those of the assistant unless given
 /// here.
@@ -55,6 +57,9 @@ pub struct RunCreateParams {
     pub parallel_tool_calls: Option<bool>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
+    /// Files, vector stores, indexes and MCP servers for the tools of this run.
+    #[cfg(feature = "foundry")]
+    pub tool_resources: Nullable<Box<RunCreateParamsToolResources>>,
     /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
     /// file search hits.
     pub include: Option<Vec<RunStepInclude>>,
@@ -286,6 +291,23 @@ impl RunCreateParams {
         self
     }
 
+    /// Sets `tool_resources`. Files, vector stores, indexes and MCP servers for the tools of this run.
+    #[cfg(feature = "foundry")]
+    pub fn tool_resources(
+        mut self,
+        tool_resources: impl Into<RunCreateParamsToolResources>,
+    ) -> Self {
+        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
+        self
+    }
+
+    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    #[cfg(feature = "foundry")]
+    pub fn tool_resources_null(mut self) -> Self {
+        self.tool_resources = Nullable::Null;
+        self
+    }
+
     /// Sets `include`. Parts of run steps to return that are otherwise left out.
     pub fn include(
         mut self,
@@ -315,6 +337,7 @@ crate::__object! {
         tool_choice: clearable "tool_choice";
         parallel_tool_calls: optional "parallel_tool_calls";
         response_format: clearable "response_format";
+        #[cfg(feature = "foundry")] tool_resources: clearable "tool_resources";
     } query { include;
     }
 }

@@ -89,6 +89,9 @@ pub enum RunStepType {
     MessageCreation,
     /// `tool_calls`
     ToolCalls,
+    /// `activities`
+    #[cfg(feature = "foundry")]
+    Activities,
     /// A value that this version of the crate does not know.
     Unknown(crate::UnknownValue),
 }
@@ -97,6 +100,7 @@ crate::__string_enum! {
     RunStepType {
         MessageCreation = "message_creation";
         ToolCalls = "tool_calls";
+        #[cfg(feature = "foundry")] Activities = "activities";
         _ = Unknown;
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::types::{AssistantStreamEvent, ToolCallId};
 use crate::{Extra, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::{SafetyCheck, ToolApproval, ToolOutputType};
 
 /// Outputs of the function calls that a run is waiting for.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,9 @@ pub struct RunSubmitToolOutputsParams {
     /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
     /// [DONE]` once the run has ended or waits for tool outputs.
     pub stream: Nullable<bool>,
+    /// One decision for each call listed in the run's `submit_tool_approval`.
+    #[cfg(feature = "foundry")]
+    pub tool_approvals: Option<Vec<ToolApproval>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -42,12 +47,23 @@ impl RunSubmitToolOutputsParams {
         self.stream = Nullable::Null;
         self
     }
+
+    /// Sets `tool_approvals`. One decision for each call listed in the run's `submit_tool_approval`.
+    #[cfg(feature = "foundry")]
+    pub fn tool_approvals(
+        mut self,
+        tool_approvals: impl IntoIterator<Item = impl Into<ToolApproval>>,
+    ) -> Self {
+        self.tool_approvals = Some(tool_approvals.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     RunSubmitToolOutputsParams {
         tool_outputs: required "tool_outputs";
         stream: clearable "stream";
+        #[cfg(feature = "foundry")] tool_approvals: optional "tool_approvals";
     }
 }
 
@@ -72,6 +88,15 @@ pub struct RunSubmitToolOutputsParamsToolOutput {
     pub tool_call_id: Option<ToolCallId>,
     /// What the function returned, as text that the model reads.
     pub output: Option<String>,
+    /// Kind of an output:
+    ///
+    /// - `function_call_output`: text, the default
+    /// - `computer_call_output`: a screenshot
+    #[cfg(feature = "foundry")]
+    pub r#type: Option<ToolOutputType>,
+    /// Warnings of a `computer_use_preview` call that the user has accepted.
+    #[cfg(feature = "foundry")]
+    pub acknowledged_safety_checks: Option<Vec<SafetyCheck>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -93,11 +118,33 @@ impl RunSubmitToolOutputsParamsToolOutput {
         self.output = Some(output.into());
         self
     }
+
+    /// Sets `type`. Kind of an output.
+    #[cfg(feature = "foundry")]
+    pub fn r#type(mut self, r#type: impl Into<ToolOutputType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `acknowledged_safety_checks`. Warnings of a `computer_use_preview` call that the user has
+    /// accepted.
+    #[cfg(feature = "foundry")]
+    pub fn acknowledged_safety_checks(
+        mut self,
+        acknowledged_safety_checks: impl IntoIterator<Item = impl Into<SafetyCheck>>,
+    ) -> Self {
+        self.acknowledged_safety_checks = Some(
+            acknowledged_safety_checks.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
 }
 
 crate::__object! {
     RunSubmitToolOutputsParamsToolOutput {
         tool_call_id: optional "tool_call_id";
         output: optional "output";
+        #[cfg(feature = "foundry")] r#type: optional "type";
+        #[cfg(feature = "foundry")] acknowledged_safety_checks: optional "acknowledged_safety_checks";
     }
 }

@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 use crate::types::{MessageCreationStepDetails, ToolCallsStepDetails};
+#[cfg(feature = "foundry")]
+use crate::types::ActivitiesStepDetails;
 
 /// The message written or the tools called, according to `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,9 @@ pub enum StepDetails {
     MessageCreation(MessageCreationStepDetails),
     /// Details of a step that called tools.
     ToolCalls(ToolCallsStepDetails),
+    /// Details of a step that prepared tools.
+    #[cfg(feature = "foundry")]
+    Activities(ActivitiesStepDetails),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -21,7 +26,7 @@ impl crate::json::Union for StepDetails {
     const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     const TAG: (&'static str, &'static [&'static str]) = (
         "type",
-        &["message_creation", "tool_calls"],
+        &["message_creation", "tool_calls", #[cfg(feature = "foundry")] "activities"],
     );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -30,6 +35,8 @@ impl crate::json::Union for StepDetails {
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
         *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::MessageCreation(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(2) => Self::Activities(reader.read()?),
             Some(_) => Self::ToolCalls(reader.read()?),
             None => Self::Unknown(reader.read()?),
         };
@@ -40,6 +47,8 @@ impl crate::json::Union for StepDetails {
         match self {
             Self::MessageCreation(value) => crate::Json::view(value),
             Self::ToolCalls(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::Activities(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -54,6 +63,13 @@ impl From<MessageCreationStepDetails> for StepDetails {
 impl From<ToolCallsStepDetails> for StepDetails {
     fn from(value: ToolCallsStepDetails) -> Self {
         Self::ToolCalls(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<ActivitiesStepDetails> for StepDetails {
+    fn from(value: ActivitiesStepDetails) -> Self {
+        Self::Activities(value)
     }
 }
 

@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 use crate::types::{RunStepDeltaMessageDelta, ToolCallDeltaObject};
+#[cfg(feature = "foundry")]
+use crate::types::{McpToolCallDeltaObject, OpenApiToolCallDeltaObject};
 
 /// New parts of the message reference or of the tool calls.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,12 @@ pub enum StepDetailsDelta {
     MessageCreation(RunStepDeltaMessageDelta),
     /// Streamed details of a step that calls tools.
     ToolCalls(ToolCallDeltaObject),
+    /// Streamed details of a step that calls tools of an MCP server.
+    #[cfg(feature = "foundry")]
+    Mcp(McpToolCallDeltaObject),
+    /// Streamed details of a step that calls an API.
+    #[cfg(feature = "foundry")]
+    OpenApi(OpenApiToolCallDeltaObject),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -21,7 +29,14 @@ impl crate::json::Union for StepDetailsDelta {
     const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
     const TAG: (&'static str, &'static [&'static str]) = (
         "type",
-        &["message_creation", "tool_calls"],
+        &[
+            "message_creation",
+            "tool_calls",
+            #[cfg(feature = "foundry")]
+            "mcp",
+            #[cfg(feature = "foundry")]
+            "openapi",
+        ],
     );
     fn unknown(value: Value) -> Self {
         Self::Unknown(value)
@@ -30,6 +45,10 @@ impl crate::json::Union for StepDetailsDelta {
     fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
         *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
             Some(0) => Self::MessageCreation(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(2) => Self::Mcp(reader.read()?),
+            #[cfg(feature = "foundry")]
+            Some(3) => Self::OpenApi(reader.read()?),
             Some(_) => Self::ToolCalls(reader.read()?),
             None => Self::Unknown(reader.read()?),
         };
@@ -40,6 +59,10 @@ impl crate::json::Union for StepDetailsDelta {
         match self {
             Self::MessageCreation(value) => crate::Json::view(value),
             Self::ToolCalls(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::Mcp(value) => crate::Json::view(value),
+            #[cfg(feature = "foundry")]
+            Self::OpenApi(value) => crate::Json::view(value),
             Self::Unknown(value) => crate::Json::view(value),
         }
     }
@@ -54,6 +77,20 @@ impl From<RunStepDeltaMessageDelta> for StepDetailsDelta {
 impl From<ToolCallDeltaObject> for StepDetailsDelta {
     fn from(value: ToolCallDeltaObject) -> Self {
         Self::ToolCalls(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<McpToolCallDeltaObject> for StepDetailsDelta {
+    fn from(value: McpToolCallDeltaObject) -> Self {
+        Self::Mcp(value)
+    }
+}
+
+#[cfg(feature = "foundry")]
+impl From<OpenApiToolCallDeltaObject> for StepDetailsDelta {
+    fn from(value: OpenApiToolCallDeltaObject) -> Self {
+        Self::OpenApi(value)
     }
 }
 

@@ -4,6 +4,11 @@
 
 use crate::types::{FileId, ThreadId, VectorStoreId};
 use crate::{Extra, Literal, Metadata};
+#[cfg(feature = "foundry")]
+use crate::types::{
+    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
+    VectorStoreDataSource,
+};
 
 /// A conversation, to which messages are added and on which assistants are run.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +52,12 @@ pub struct ThreadToolResources {
     pub code_interpreter: Option<ThreadToolResourcesCodeInterpreter>,
     /// What `file_search` looks through.
     pub file_search: Option<ThreadToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -55,6 +66,8 @@ crate::__object! {
     ThreadToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
     }
 }
 
@@ -64,6 +77,9 @@ crate::__object! {
 pub struct ThreadToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
+    /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -71,6 +87,7 @@ pub struct ThreadToolResourcesCodeInterpreter {
 crate::__object! {
     ThreadToolResourcesCodeInterpreter {
         file_ids: optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 
@@ -80,6 +97,9 @@ crate::__object! {
 pub struct ThreadToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Vector stores to search that are made from files in Azure.
+    #[cfg(feature = "foundry")]
+    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -87,5 +107,6 @@ pub struct ThreadToolResourcesFileSearch {
 crate::__object! {
     ThreadToolResourcesFileSearch {
         vector_store_ids: optional "vector_store_ids";
+        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

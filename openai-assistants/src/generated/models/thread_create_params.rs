@@ -7,6 +7,11 @@ use crate::types::{
     FileChunkingStrategyParam, FileId, MessageCreateParams, VectorStoreId,
 };
 use crate::{Extra, Metadata, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::{
+    AzureAiSearchToolResource, McpToolResource, VectorStoreConfiguration,
+    VectorStoreDataSource,
+};
 
 /// Settings of a new thread. All are optional; without any, the thread is empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +96,12 @@ pub struct ThreadCreateParamsToolResources {
     pub code_interpreter: Option<ThreadCreateParamsToolResourcesCodeInterpreter>,
     /// What `file_search` looks through. Takes either `vector_store_ids` or `vector_stores`.
     pub file_search: Option<ThreadCreateParamsToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -118,12 +129,34 @@ impl ThreadCreateParamsToolResources {
         self.file_search = Some(file_search.into());
         self
     }
+
+    /// Sets `azure_ai_search`. What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub fn azure_ai_search(
+        mut self,
+        azure_ai_search: impl Into<AzureAiSearchToolResource>,
+    ) -> Self {
+        self.azure_ai_search = Some(azure_ai_search.into());
+        self
+    }
+
+    /// Sets `mcp`. How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub fn mcp(
+        mut self,
+        mcp: impl IntoIterator<Item = impl Into<McpToolResource>>,
+    ) -> Self {
+        self.mcp = Some(mcp.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     ThreadCreateParamsToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
     }
 }
 
@@ -133,6 +166,9 @@ crate::__object! {
 pub struct ThreadCreateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
+    /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -151,11 +187,22 @@ impl ThreadCreateParamsToolResourcesCodeInterpreter {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `data_sources`. Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub fn data_sources(
+        mut self,
+        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
+    ) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     ThreadCreateParamsToolResourcesCodeInterpreter {
         file_ids: optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 
@@ -219,6 +266,12 @@ pub struct ThreadCreateParamsToolResourcesFileSearchVectorStore {
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
+    /// Name of the vector store.
+    #[cfg(feature = "foundry")]
+    pub name: Option<String>,
+    /// Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub configuration: Option<VectorStoreConfiguration>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -261,6 +314,23 @@ impl ThreadCreateParamsToolResourcesFileSearchVectorStore {
         self.metadata = Nullable::Null;
         self
     }
+
+    /// Sets `name`. Name of the vector store.
+    #[cfg(feature = "foundry")]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `configuration`. Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<VectorStoreConfiguration>,
+    ) -> Self {
+        self.configuration = Some(configuration.into());
+        self
+    }
 }
 
 crate::__object! {
@@ -268,5 +338,7 @@ crate::__object! {
         file_ids: optional "file_ids";
         chunking_strategy: optional "chunking_strategy";
         metadata: clearable "metadata";
+        #[cfg(feature = "foundry")] name: optional "name";
+        #[cfg(feature = "foundry")] configuration: optional "configuration";
     }
 }

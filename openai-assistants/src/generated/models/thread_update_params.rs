@@ -5,6 +5,11 @@
 use serde_json::Value;
 use crate::types::{FileId, VectorStoreId};
 use crate::{Extra, Metadata, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::{
+    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
+    VectorStoreDataSource,
+};
 
 /// Changes to a thread. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +81,12 @@ pub struct ThreadUpdateParamsToolResources {
     pub code_interpreter: Option<ThreadUpdateParamsToolResourcesCodeInterpreter>,
     /// What `file_search` looks through.
     pub file_search: Option<ThreadUpdateParamsToolResourcesFileSearch>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -103,12 +114,34 @@ impl ThreadUpdateParamsToolResources {
         self.file_search = Some(file_search.into());
         self
     }
+
+    /// Sets `azure_ai_search`. What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub fn azure_ai_search(
+        mut self,
+        azure_ai_search: impl Into<AzureAiSearchToolResource>,
+    ) -> Self {
+        self.azure_ai_search = Some(azure_ai_search.into());
+        self
+    }
+
+    /// Sets `mcp`. How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub fn mcp(
+        mut self,
+        mcp: impl IntoIterator<Item = impl Into<McpToolResource>>,
+    ) -> Self {
+        self.mcp = Some(mcp.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     ThreadUpdateParamsToolResources {
         code_interpreter: optional "code_interpreter";
         file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
     }
 }
 
@@ -118,6 +151,9 @@ crate::__object! {
 pub struct ThreadUpdateParamsToolResourcesCodeInterpreter {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
+    /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -136,11 +172,22 @@ impl ThreadUpdateParamsToolResourcesCodeInterpreter {
         self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `data_sources`. Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
+    pub fn data_sources(
+        mut self,
+        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
+    ) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     ThreadUpdateParamsToolResourcesCodeInterpreter {
         file_ids: optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 
@@ -150,6 +197,9 @@ crate::__object! {
 pub struct ThreadUpdateParamsToolResourcesFileSearch {
     /// Id of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
+    /// Vector stores to search that are made from files in Azure.
+    #[cfg(feature = "foundry")]
+    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -170,10 +220,21 @@ impl ThreadUpdateParamsToolResourcesFileSearch {
         );
         self
     }
+
+    /// Sets `vector_stores`. Vector stores to search that are made from files in Azure.
+    #[cfg(feature = "foundry")]
+    pub fn vector_stores(
+        mut self,
+        vector_stores: impl IntoIterator<Item = impl Into<FileSearchVectorStore>>,
+    ) -> Self {
+        self.vector_stores = Some(vector_stores.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
     ThreadUpdateParamsToolResourcesFileSearch {
         vector_store_ids: optional "vector_store_ids";
+        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

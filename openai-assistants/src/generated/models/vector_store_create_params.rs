@@ -5,6 +5,8 @@
 use serde_json::Value;
 use crate::types::{FileChunkingStrategyParam, FileId, VectorStoreExpirationAfter};
 use crate::{Extra, Metadata, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreConfiguration;
 
 /// Settings of a new vector store. All are optional.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,9 @@ pub struct VectorStoreCreateParams {
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
+    /// Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub configuration: Option<VectorStoreConfiguration>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -87,6 +92,16 @@ impl VectorStoreCreateParams {
         self.metadata = Nullable::Null;
         self
     }
+
+    /// Sets `configuration`. Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<VectorStoreConfiguration>,
+    ) -> Self {
+        self.configuration = Some(configuration.into());
+        self
+    }
 }
 
 crate::__object! {
@@ -97,6 +112,7 @@ crate::__object! {
         expires_after: optional "expires_after";
         chunking_strategy: optional "chunking_strategy";
         metadata: clearable "metadata";
+        #[cfg(feature = "foundry")] configuration: optional "configuration";
     }
 }
 

@@ -7,6 +7,8 @@ use crate::types::{
     VectorStoreFileAttributes, VectorStoreFileCreateParams,
 };
 use crate::{Extra, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreDataSource;
 
 /// Uploaded files to add to a vector store at once. Takes either `file_ids` or `files`.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,9 @@ pub struct VectorStoreFileBatchCreateParams {
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
     /// Attributes for each of the files in `file_ids`.
     pub attributes: Nullable<VectorStoreFileAttributes>,
+    /// Files in Azure to add, in place of uploaded ones.
+    #[cfg(feature = "foundry")]
+    pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -82,6 +87,16 @@ impl VectorStoreFileBatchCreateParams {
         self.attributes = Nullable::Null;
         self
     }
+
+    /// Sets `data_sources`. Files in Azure to add, in place of uploaded ones.
+    #[cfg(feature = "foundry")]
+    pub fn data_sources(
+        mut self,
+        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
+    ) -> Self {
+        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 crate::__object! {
@@ -90,6 +105,7 @@ crate::__object! {
         files: optional "files";
         chunking_strategy: optional "chunking_strategy";
         attributes: clearable "attributes";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }
 

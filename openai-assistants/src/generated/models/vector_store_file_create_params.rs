@@ -7,6 +7,8 @@ use crate::types::{
     VectorStoreFileAttributes,
 };
 use crate::{Extra, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreDataSource;
 
 /// An uploaded file to add to a vector store.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +21,9 @@ pub struct VectorStoreFileCreateParams {
     /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Nullable<VectorStoreFileAttributes>,
+    /// File in Azure to add, in place of an uploaded one.
+    #[cfg(feature = "foundry")]
+    pub data_source: Option<Box<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -62,6 +67,13 @@ impl VectorStoreFileCreateParams {
         self.attributes = Nullable::Null;
         self
     }
+
+    /// Sets `data_source`. File in Azure to add, in place of an uploaded one.
+    #[cfg(feature = "foundry")]
+    pub fn data_source(mut self, data_source: impl Into<VectorStoreDataSource>) -> Self {
+        self.data_source = Some(Box::new(data_source.into()));
+        self
+    }
 }
 
 crate::__object! {
@@ -69,6 +81,7 @@ crate::__object! {
         file_id: required "file_id";
         chunking_strategy: optional "chunking_strategy";
         attributes: clearable "attributes";
+        #[cfg(feature = "foundry")] data_source: optional "data_source";
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rules of merging that do not depend on what is merged.
 
+#[cfg(feature = "foundry")]
+use serde_core::Serialize;
 use serde_json::{Map, Value};
 
 use crate::json::Extra;
@@ -144,6 +146,23 @@ pub(super) fn json(name: &str, value: &mut Value, delta: &Value, gaps: &mut Gaps
         }
         (value, delta) => *value = without_index(delta),
     }
+}
+
+/// Merges a delta of a kind that has no rules of its own, as JSON. `None` if what comes out is not what it was.
+#[cfg(feature = "foundry")]
+pub(super) fn whole<T: Json + Serialize>(
+    name: &str,
+    value: &mut T,
+    delta: &impl Serialize,
+    gaps: &mut Gaps,
+) -> Option<()> {
+    let (mut merged, delta) = (serde_json::to_value(&*value).ok()?, serde_json::to_value(delta).ok()?);
+    match &mut merged {
+        Value::Null => merged = without_index(&delta),
+        merged => json(name, merged, &delta, gaps),
+    }
+    *value = from_value(&merged)?;
+    Some(())
 }
 
 /// Snapshots have no `index`: it says where a delta belongs.

@@ -165,6 +165,8 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
     let index = match delta {
         AnnotationDelta::FileCitation(delta) => delta.index,
         AnnotationDelta::FilePath(delta) => delta.index,
+        #[cfg(feature = "foundry")]
+        AnnotationDelta::UrlCitation(delta) => delta.index,
         AnnotationDelta::Unknown(value) => merge::index_or_first(value),
     };
     let (place, slot) = merge::slot(annotations, index, Far::New, gaps)?;
@@ -201,6 +203,23 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
             if let Some(delta) = &delta.file_path {
                 merge::set(&mut path.file_path.file_id, delta.file_id.as_ref());
                 merge::extra(path.file_path.names(), &mut path.file_path.extra, &delta.extra, gaps);
+            }
+        }
+        #[cfg(feature = "foundry")]
+        AnnotationDelta::UrlCitation(delta) => {
+            if is_empty {
+                *slot = crate::types::UrlCitationAnnotation::default().into();
+            }
+            let Annotation::UrlCitation(citation) = slot else { return None };
+            merge::append(&mut citation.text, delta.text.as_deref());
+            merge::set_optional(&mut citation.start_index, delta.start_index.as_ref());
+            merge::set_optional(&mut citation.end_index, delta.end_index.as_ref());
+            merge::extra(citation.names(), &mut citation.extra, &delta.extra, gaps);
+            if let Some(delta) = &delta.url_citation {
+                let page = &mut citation.url_citation;
+                merge::set(&mut page.url, delta.url.as_ref());
+                merge::set_optional(&mut page.title, delta.title.as_ref());
+                merge::extra(page.names(), &mut page.extra, &delta.extra, gaps);
             }
         }
         AnnotationDelta::Unknown(value) => match slot {

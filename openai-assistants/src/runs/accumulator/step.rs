@@ -12,6 +12,8 @@ use crate::types::{
     MessageCreationStepDetails, RunStep, RunStepDelta, RunStepType, StepDetails, StepDetailsDelta, ToolCall,
     ToolCallDelta, ToolCallsStepDetails,
 };
+#[cfg(feature = "foundry")]
+use crate::types::{McpToolCall, ToolCallDeltaObject};
 
 /// Where the deltas of a step have gone: the calls that were written last, and the index that each was sent with. Some
 /// servers number every call 0, and name it by its id once.
@@ -47,7 +49,11 @@ pub(super) fn merge_step(
 ) {
     merge::extra(step.names(), &mut step.extra, &delta.extra, gaps);
     let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
-    match &delta.step_details {
+    #[cfg(feature = "foundry")]
+    let calls = delta.step_details.as_ref().and_then(as_tool_calls);
+    #[cfg(not(feature = "foundry"))]
+    let calls: Option<StepDetailsDelta> = None;
+    match calls.as_ref().or(delta.step_details.as_ref()) {
         Some(StepDetailsDelta::MessageCreation(delta)) => {
             if is_empty {
                 step.step_details = MessageCreationStepDetails::default().into();
@@ -81,8 +87,27 @@ pub(super) fn merge_step(
             StepDetails::Unknown(details) => merge::json("step_details", details, delta, gaps),
             _ => {}
         },
+        // They have become calls above.
+        #[cfg(feature = "foundry")]
+        Some(StepDetailsDelta::Mcp(_) | StepDetailsDelta::OpenApi(_)) => {}
         None => {}
     }
+}
+
+/// Calls that stream under the name of their tool, as what steps have: one list of calls.
+#[cfg(feature = "foundry")]
+fn as_tool_calls(delta: &StepDetailsDelta) -> Option<StepDetailsDelta> {
+    let (calls, extra): (Vec<ToolCallDelta>, _) = match delta {
+        StepDetailsDelta::Mcp(delta) => {
+            (delta.tool_calls.iter().flatten().cloned().map(Into::into).collect(), &delta.extra)
+        }
+        StepDetailsDelta::OpenApi(delta) => {
+            (delta.tool_calls.iter().flatten().cloned().map(Into::into).collect(), &delta.extra)
+        }
+        _ => return None,
+    };
+    let object = ToolCallDeltaObject { tool_calls: Some(calls), extra: extra.clone(), ..Default::default() };
+    Some(object.into())
 }
 
 /// The type is set once.
@@ -129,6 +154,28 @@ fn merge_call(
             let ToolCall::FileSearch(call) = call else { return None };
             merge_search(call, delta, gaps);
         }
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::Mcp(delta) => {
+            if is_new {
+                *call = McpToolCall::default().into();
+            }
+            let ToolCall::Mcp(call) = call else { return None };
+            merge::set(&mut call.id, delta.id.as_ref());
+            merge::append(&mut call.arguments, delta.arguments.as_deref());
+            merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
+        }
+        // Calls of other tools come in few pieces.
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::AzureAiSearch(_)
+        | ToolCallDelta::AzureFunction(_)
+        | ToolCallDelta::BingCustomSearch(_)
+        | ToolCallDelta::BingGrounding(_)
+        | ToolCallDelta::ComputerUse(_)
+        | ToolCallDelta::ConnectedAgent(_)
+        | ToolCallDelta::DeepResearch(_)
+        | ToolCallDelta::FabricDataAgent(_)
+        | ToolCallDelta::OpenApi(_)
+        | ToolCallDelta::SharepointGrounding(_) => merge::whole("tool_calls", call, delta, gaps)?,
         ToolCallDelta::Unknown(value) => match call {
             ToolCall::Unknown(call) if call.is_null() => *call = merge::without_index(value),
             ToolCall::Unknown(call) => merge::json("tool_calls", call, value, gaps),
@@ -140,6 +187,9 @@ fn merge_call(
                         merge_code(call, delta, gaps)
                     }
                     (ToolCall::FileSearch(call), ToolCallDelta::FileSearch(delta)) => merge_search(call, delta, gaps),
+                    #[cfg(feature = "foundry")]
+                    (call, delta) => merge::whole("tool_calls", call, delta, gaps)?,
+                    #[cfg(not(feature = "foundry"))]
                     _ => return None,
                 },
             },
@@ -168,6 +218,28 @@ fn place_of(calls: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Opti
         ToolCallDelta::Function(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
         ToolCallDelta::CodeInterpreter(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
         ToolCallDelta::FileSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::AzureAiSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::AzureFunction(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::BingCustomSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::BingGrounding(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::ComputerUse(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::ConnectedAgent(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::DeepResearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::FabricDataAgent(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::Mcp(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::OpenApi(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        #[cfg(feature = "foundry")]
+        ToolCallDelta::SharepointGrounding(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
         ToolCallDelta::Unknown(value) => (merge::index(value), value.get("id").and_then(Value::as_str)),
     };
     (index, place(calls, written, index, id).or(index).unwrap_or(0))

@@ -1,5 +1,7 @@
-//! Checks request bodies against `spec/openapi.yaml`, and says what is wrong the way the hosted API does.
+//! Checks request bodies against `spec/openapi.yaml`, below Foundry's address with `spec/foundry.yaml` applied to it, and says
+//! what is wrong the way the hosted API does.
 
+mod overlay;
 mod schema;
 mod words;
 
@@ -8,32 +10,66 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use self::schema::Checker;
+use crate::dialect::Dialect;
 use crate::error::Failure;
 
-#[expect(clippy::panic, reason = "the document is part of the program, and every test reads it")]
-static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    let text = include_str!("../../../../spec/openapi.yaml");
-    serde_saphyr::from_str(text).unwrap_or_else(|error| panic!("spec/openapi.yaml cannot be read: {error}"))
-});
+static PUBLISHED: LazyLock<Value> =
+    LazyLock::new(|| read("spec/openapi.yaml", include_str!("../../../../spec/openapi.yaml")));
 
-/// Checks the JSON body of an operation.
-pub(crate) fn body(operation: &str, body: Option<&Value>) -> Result<(), Failure> {
-    let Some(request) = request_body(operation) else {
+static FOUNDRY: LazyLock<Value> = LazyLock::new(|| foundry().0);
+
+/// The document that Foundry is checked against, and the targets of overlays that select nothing in it.
+#[expect(clippy::panic, reason = "the document is part of the program, and every test reads it")]
+fn foundry() -> (Value, Vec<String>) {
+    let mut document = PUBLISHED.clone();
+    let overlays = [
+        ("spec/foundry.yaml", include_str!("../../../../spec/foundry.yaml")),
+        ("foundry.yaml", include_str!("foundry.yaml")),
+    ];
+    let applied = overlays.map(|(name, text)| {
+        overlay::apply(&mut document, &read(name, text)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    });
+    (document, applied.concat())
+}
+
+#[expect(clippy::panic, reason = "the document is part of the program, and every test reads it")]
+fn read(name: &str, text: &str) -> Value {
+    serde_saphyr::from_str(text).unwrap_or_else(|error| panic!("{name} cannot be read: {error}"))
+}
+
+fn document(dialect: Dialect) -> &'static Value {
+    match dialect {
+        Dialect::Published => &PUBLISHED,
+        Dialect::Foundry => &FOUNDRY,
+    }
+}
+
+/// Checks the JSON body of an operation, and removes members that are `null` where the document neither requires them nor
+/// gives `null` a meaning: some clients send it for everything that is unset.
+pub(crate) fn body(dialect: Dialect, operation: &str, body: Option<&mut Value>) -> Result<(), Failure> {
+    let document = document(dialect);
+    let Some(request) = request_body(document, operation) else {
         return Ok(());
     };
     let required = request["required"].as_bool().unwrap_or(false);
     let schema = &request["content"]["application/json"]["schema"];
     match body {
-        Some(body) if !schema.is_null() => Checker::new(&DOCUMENT).check(schema, body, ""),
+        Some(body) if !schema.is_null() => Checker::new(document).check(schema, body, ""),
         None if required && !schema.is_null() => {
-            Checker::new(&DOCUMENT).check(schema, &Value::Object(Default::default()), "")
+            Checker::new(document).check(schema, &mut Value::Object(Default::default()), "")
         }
         _ => Ok(()),
     }
 }
 
-fn request_body(operation: &str) -> Option<&'static Value> {
-    let paths = DOCUMENT["paths"].as_object()?;
+/// Checks a part of what Foundry sends against a schema of this name.
+pub(crate) fn part(name: &str, value: &Value) -> Result<(), String> {
+    let schema = &FOUNDRY["components"]["schemas"][name];
+    Checker::new(&FOUNDRY).check(schema, &mut value.clone(), "").map_err(|failure| failure.message)
+}
+
+fn request_body<'d>(document: &'d Value, operation: &str) -> Option<&'d Value> {
+    let paths = document["paths"].as_object()?;
     let methods = paths.values().filter_map(Value::as_object).flat_map(|methods| methods.values());
     methods.filter(|described| described["operationId"] == operation).find_map(|described| described.get("requestBody"))
 }
@@ -46,7 +82,8 @@ mod tests {
 
     #[track_caller]
     fn refused(operation: &str, body: Value) -> (String, Option<String>, Option<String>) {
-        let failure = super::body(operation, Some(&body)).expect_err("should be refused");
+        let failure =
+            super::body(Dialect::Published, operation, Some(&mut body.clone())).expect_err("should be refused");
         (failure.message, failure.param, failure.code)
     }
 
@@ -115,6 +152,11 @@ mod tests {
     }
 
     #[test]
+    fn overlays_find_what_they_change() {
+        assert_eq!(super::foundry().1, [""; 0]);
+    }
+
+    #[test]
     fn what_is_right_passes() {
         let cases = [
             ("createThread", json!({})),
@@ -143,7 +185,7 @@ mod tests {
             ),
         ];
         for (operation, value) in cases {
-            if let Err(failure) = super::body(operation, Some(&value)) {
+            if let Err(failure) = super::body(Dialect::Published, operation, Some(&mut value.clone())) {
                 panic!("{operation} {value}: {}", failure.message);
             }
         }

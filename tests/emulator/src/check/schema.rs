@@ -1,9 +1,10 @@
 //! As much of JSON Schema as request bodies need, checked with an eye on naming the place that is wrong.
 //!
 //! One rule is stricter than the document: a member that an object does not list is refused everywhere, not only where
-//! the document says `additionalProperties: false`; so does the hosted API.
+//! the document says `additionalProperties: false`; so does the hosted API. Another is looser: a member that is `null`
+//! counts as absent unless the document requires it, or gives `null` a meaning.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::words;
 use crate::error::Failure;
@@ -22,9 +23,12 @@ impl<'a> Checker<'a> {
         Self { document }
     }
 
-    /// Checks a value; `path` is where it is, as in `tools[0].type`.
-    pub(super) fn check(&self, schema: &'a Value, value: &Value, path: &str) -> Checked {
+    /// Checks a value, and removes members that count as absent; `path` is where it is, as in `tools[0].type`.
+    pub(super) fn check(&self, schema: &'a Value, value: &mut Value, path: &str) -> Checked {
         let (name, schema) = self.resolve(schema);
+        if let Value::Object(object) = value {
+            self.drop_nulls(schema, object);
+        }
         if name == "Metadata" {
             metadata(value, path)?;
         }
@@ -38,7 +42,7 @@ impl<'a> Checker<'a> {
             let wanted: Vec<_> = types.into_iter().filter(|name| *name != "null").collect();
             return Err(words::wrong_type(path, &wanted, value));
         }
-        if let (Some(allowed), Value::String(text)) = (schema["enum"].as_array(), value) {
+        if let (Some(allowed), Some(text)) = (schema["enum"].as_array(), value.as_str()) {
             if !allowed.contains(value) {
                 return Err(words::wrong_value(path, &strings(allowed), text));
             }
@@ -47,12 +51,22 @@ impl<'a> Checker<'a> {
             Value::Object(object) => self.object(name, schema, object, path),
             Value::Array(items) => self.array(schema, items, path),
             Value::String(text) => size(schema, ["minLength", "maxLength"], path, "string", text.chars().count()),
-            Value::Number(number) => range(schema, number.as_f64().unwrap_or_default(), value, path),
+            Value::Number(number) => range(schema, number, path),
             Value::Null | Value::Bool(_) => Ok(()),
         }
     }
 
-    fn object(&self, name: &str, schema: &'a Value, object: &Map<String, Value>, path: &str) -> Checked {
+    /// Removes members that are `null` and count as absent.
+    fn drop_nulls(&self, schema: &'a Value, object: &mut Map<String, Value>) {
+        let required =
+            |key: &str| schema["required"].as_array().is_some_and(|names| names.iter().any(|name| name == key));
+        let takes_null = |schema| self.accepts(self.resolve(schema).1, &Value::Null);
+        object.retain(|key, value| {
+            !value.is_null() || required(key) || schema["properties"].get(key).is_none_or(takes_null)
+        });
+    }
+
+    fn object(&self, name: &str, schema: &'a Value, object: &mut Map<String, Value>, path: &str) -> Checked {
         let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
         for key in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             if !object.contains_key(key) {
@@ -66,7 +80,7 @@ impl<'a> Checker<'a> {
         for (key, value) in object {
             let place = at(key);
             if let Some(names) = schema.get("propertyNames") {
-                self.check(names, &Value::from(key.as_str()), &place)?;
+                self.check(names, &mut Value::from(key.as_str()), &place)?;
             }
             match (schema["properties"].get(key), others) {
                 (Some(schema), _) | (None, Some(schema)) => self.check(schema, value, &place)?,
@@ -79,14 +93,14 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    fn array(&self, schema: &'a Value, items: &[Value], path: &str) -> Checked {
+    fn array(&self, schema: &'a Value, items: &mut [Value], path: &str) -> Checked {
         size(schema, ["minItems", "maxItems"], path, "array", items.len())?;
         let Some(schema) = schema.get("items") else { return Ok(()) };
-        items.iter().enumerate().try_for_each(|(index, item)| self.check(schema, item, &format!("{path}[{index}]")))
+        items.iter_mut().enumerate().try_for_each(|(index, item)| self.check(schema, item, &format!("{path}[{index}]")))
     }
 
     /// Finds the branch that is meant, so that what is wrong in it is named.
-    fn branches(&self, branches: &'a [Value], key: &str, value: &Value, path: &str) -> Checked {
+    fn branches(&self, branches: &'a [Value], key: &str, value: &mut Value, path: &str) -> Checked {
         let branches: Vec<_> = branches.iter().map(|branch| (branch, self.resolve(branch).1)).collect();
         if branches.iter().all(|(_, branch)| types(branch).is_empty() && branch["required"].is_array()) {
             return alternatives(&branches, key, value, path);
@@ -111,11 +125,18 @@ impl<'a> Checker<'a> {
                         }
                     };
                 }
-                let mut results = several.iter().map(|(branch, _)| self.check(branch, value, path));
-                match results.next() {
-                    Some(Err(first)) if !results.any(|result| result.is_ok()) => Err(first),
-                    _ => Ok(()),
+                let mut first = None;
+                for (branch, _) in several {
+                    let mut attempt = value.clone();
+                    match self.check(branch, &mut attempt, path) {
+                        Ok(()) => {
+                            *value = attempt;
+                            return Ok(());
+                        }
+                        Err(failure) => drop(first.get_or_insert(failure)),
+                    }
                 }
+                first.map_or(Ok(()), Err)
             }
         }
     }
@@ -173,11 +194,15 @@ fn tag(schema: &Value) -> Option<Vec<String>> {
 }
 
 fn types(schema: &Value) -> Vec<&str> {
-    match &schema["type"] {
+    let mut types: Vec<&str> = match &schema["type"] {
         Value::String(name) => vec![name],
         Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
+    };
+    if schema["nullable"] == true && !types.is_empty() {
+        types.push("null");
     }
+    types
 }
 
 fn fits(name: &str, value: &Value) -> bool {
@@ -206,7 +231,8 @@ fn size(schema: &Value, [min, max]: [&str; 2], path: &str, noun: &str, length: u
     }
 }
 
-fn range(schema: &Value, number: f64, value: &Value, path: &str) -> Checked {
+fn range(schema: &Value, value: &Number, path: &str) -> Checked {
+    let number = value.as_f64().unwrap_or_default();
     for (key, above) in [("minimum", false), ("maximum", true)] {
         let Some(bound) = schema[key].as_f64() else { continue };
         if (above && number > bound) || (!above && number < bound) {

@@ -1,6 +1,6 @@
 //! The hosted API's words for what can be wrong.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::error::Failure;
 
@@ -56,7 +56,7 @@ pub(super) fn wrong_value(path: &str, allowed: &[String], value: &str) -> Failur
 }
 
 /// A number beyond a bound.
-pub(super) fn bound(path: &str, above: bool, bound: &Value, value: &Value) -> Failure {
+pub(super) fn bound(path: &str, above: bool, bound: &Value, value: &Number) -> Failure {
     let number = if value.is_f64() { "decimal" } else { "integer" };
     let (words, sign, code) =
         if above { ("above maximum", "<=", "above_max") } else { ("below minimum", ">=", "below_min") };

@@ -2,14 +2,16 @@
 
 use hyper::HeaderMap;
 
+use crate::dialect::Dialect;
 use crate::error::Failure;
 
 /// An address under which a service offers the protocol; `*` stands for one segment.
 pub(super) struct Base {
     prefix: &'static str,
+    pub(super) dialect: Dialect,
     /// `?api-version=` must be there.
     needs_version: bool,
-    /// `OpenAI-Beta` must be there.
+    /// `OpenAI-Beta` must be there for assistants and threads.
     needs_beta: bool,
     /// A key may be sent in `api-key`.
     takes_api_key: bool,
@@ -17,10 +19,28 @@ pub(super) struct Base {
 
 /// The longest prefix first.
 pub(super) const BASES: &[Base] = &[
-    Base { prefix: "/api/projects/*", needs_version: true, needs_beta: false, takes_api_key: false },
-    Base { prefix: "/openai/v1", needs_version: false, needs_beta: false, takes_api_key: true },
-    Base { prefix: "/openai", needs_version: true, needs_beta: false, takes_api_key: true },
-    Base { prefix: "/v1", needs_version: false, needs_beta: true, takes_api_key: false },
+    Base {
+        prefix: "/api/projects/*",
+        dialect: Dialect::Foundry,
+        needs_version: true,
+        needs_beta: false,
+        takes_api_key: false,
+    },
+    Base {
+        prefix: "/openai/v1",
+        dialect: Dialect::Published,
+        needs_version: false,
+        needs_beta: false,
+        takes_api_key: true,
+    },
+    Base {
+        prefix: "/openai",
+        dialect: Dialect::Published,
+        needs_version: true,
+        needs_beta: false,
+        takes_api_key: true,
+    },
+    Base { prefix: "/v1", dialect: Dialect::Published, needs_version: false, needs_beta: true, takes_api_key: false },
 ];
 
 impl Base {

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 use hyper::{HeaderMap, Method, StatusCode};
 use openai_assistants::Operation;
-use openai_assistants::operations::OPERATIONS;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -11,15 +10,19 @@ use super::credential::{BASES, Base};
 use super::form::Form;
 use super::intake::Most;
 use super::text;
+use crate::dialect::Dialect;
 use crate::error::Failure;
 use crate::limits::{Limits, VALUES};
 use crate::{check, memory};
 
+/// What opts in to version 2 of the protocol are operations on these.
+const BETA: &[&str] = &["/assistants", "/threads"];
 /// From this size on a body is read on another thread, in bytes.
 const LARGE: usize = 64 << 10;
 
 /// A request for one of the operations.
 pub(crate) struct Input {
+    pub(crate) dialect: Dialect,
     pub(crate) operation: &'static Operation,
     ids: Vec<String>,
     query: Vec<(String, String)>,
@@ -42,11 +45,12 @@ impl Input {
             .iter()
             .find_map(|base| base.strip(path).map(|rest| (base, rest)))
             .ok_or_else(|| no_such_url(method, path))?;
-        let (operation, ids) = find(method, rest).ok_or_else(|| no_such_url(method, path))?;
+        let (operation, ids) = find(base.dialect, method, rest).ok_or_else(|| no_such_url(method, path))?;
         let query = text::query(query);
         let has_version = query.iter().any(|(name, value)| name == "api-version" && !value.is_empty());
-        Base::check(base, &headers, has_version, operation.beta.is_some(), key)?;
-        Ok(Self { operation, ids, query, headers, body: Bytes::new(), parsed: None })
+        let is_beta = BETA.iter().any(|prefix| operation.path.starts_with(prefix));
+        Base::check(base, &headers, has_version, is_beta, key)?;
+        Ok(Self { dialect: base.dialect, operation, ids, query, headers, body: Bytes::new(), parsed: None })
     }
 
     /// How large the body may be.
@@ -97,7 +101,7 @@ impl Input {
         Form::read(&self.headers, self.body.clone()).await
     }
 
-    /// The body, held against the document.
+    /// The body, held against the document; members that are `null` and count as absent are left out.
     pub(crate) fn json(&self) -> Result<Value, Failure> {
         if let Some(parsed) = &self.parsed {
             return Ok(parsed.clone());
@@ -106,7 +110,7 @@ impl Input {
             let message = format!("The request body is too large: it has more than {VALUES} values.");
             return Err(Failure::new(StatusCode::PAYLOAD_TOO_LARGE, message).code("request_too_large"));
         }
-        let body = match self.body.as_ref() {
+        let mut body = match self.body.as_ref() {
             b"" => None,
             text => Some(serde_json::from_slice(text).map_err(|_| {
                 Failure::invalid(
@@ -114,7 +118,7 @@ impl Input {
                 )
             })?),
         };
-        check::body(self.operation.id, body.as_ref())?;
+        check::body(self.dialect, self.operation.id, body.as_mut())?;
         Ok(body.unwrap_or_else(|| Value::Object(Default::default())))
     }
 
@@ -131,16 +135,16 @@ fn no_such_url(method: &Method, path: &str) -> Failure {
 }
 
 /// The operation of a path; fixed segments come before parameters.
-fn find(method: &Method, path: &str) -> Option<(&'static Operation, Vec<String>)> {
+fn find(dialect: Dialect, method: &Method, path: &str) -> Option<(&'static Operation, Vec<String>)> {
     let segments: Vec<_> = path.trim_end_matches('/').split('/').collect();
-    let matching = OPERATIONS.iter().filter(|operation| operation.method == *method).filter_map(|operation| {
+    let matching = dialect.operations().filter(|operation| operation.method == *method).filter_map(|operation| {
         let template: Vec<_> = operation.path.split('/').collect();
         let mut pairs = template.iter().zip(&segments);
         let fits =
             template.len() == segments.len() && pairs.all(|(name, given)| name.starts_with('{') || name == given);
         fits.then(|| {
             let pairs = template.iter().zip(&segments).filter(|(name, _)| name.starts_with('{'));
-            (*operation, pairs.map(|(_, given)| text::decode(given)).collect::<Vec<_>>())
+            (operation, pairs.map(|(_, given)| text::decode(given)).collect::<Vec<_>>())
         })
     });
     matching.min_by_key(|(_, ids)| ids.len())
@@ -152,11 +156,14 @@ mod tests {
 
     #[test]
     fn every_operation_is_found_by_its_path() {
-        for operation in OPERATIONS {
+        for (operation, dialect) in [Dialect::Published, Dialect::Foundry]
+            .into_iter()
+            .flat_map(|dialect| dialect.operations().map(move |operation| (operation, dialect)))
+        {
             let filled =
                 operation.path.split('/').map(|segment| if segment.starts_with('{') { "an%20id" } else { segment });
             let path = filled.collect::<Vec<_>>().join("/");
-            let (found, ids) = find(&operation.method, &path).expect("an operation");
+            let (found, ids) = find(dialect, &operation.method, &path).expect("an operation");
             assert_eq!((found.id, ids.len()), (operation.id, path.matches("an%20id").count()));
             assert!(ids.iter().all(|id| id == "an id"));
         }

@@ -12,6 +12,7 @@ use hyper::http::request::Parts;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -46,6 +47,8 @@ pub(crate) struct Server {
     pub(crate) limits: Limits,
     pub(crate) memory: Memory,
     pub(crate) requests: AtomicUsize,
+    #[cfg(feature = "https")]
+    tls: Option<tokio_rustls::TlsAcceptor>,
 }
 
 impl Server {
@@ -63,7 +66,32 @@ impl Server {
         let memory = Memory::new(limits.memory);
         let state = Mutex::new(State::new(ids, memory.clone()));
         let requests = AtomicUsize::new(0);
-        Self { state, clock, scenario, chat, faults, key, run_lifetime, limits, memory, requests }
+        Self {
+            state,
+            clock,
+            scenario,
+            chat,
+            faults,
+            key,
+            run_lifetime,
+            limits,
+            memory,
+            requests,
+            #[cfg(feature = "https")]
+            tls: None,
+        }
+    }
+
+    #[cfg(feature = "https")]
+    pub(crate) fn with_tls(self, tls: Option<tokio_rustls::TlsAcceptor>) -> Self {
+        Self { tls, ..self }
+    }
+
+    fn is_plain(&self) -> bool {
+        #[cfg(feature = "https")]
+        return self.tls.is_none();
+        #[cfg(not(feature = "https"))]
+        true
     }
 
     /// What there is, for as long as the guard lives.
@@ -98,7 +126,10 @@ pub(crate) async fn listen(listener: TcpListener, server: Arc<Server>) {
             continue;
         };
         let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
-            turn_away(stream);
+            // There is no time to agree on keys with a client that is turned away.
+            if server.is_plain() {
+                turn_away(stream);
+            }
             continue;
         };
         let _ = stream.set_nodelay(true);
@@ -117,8 +148,19 @@ fn turn_away(stream: TcpStream) {
 async fn serve(stream: TcpStream, server: Arc<Server>, _place: OwnedSemaphorePermit) {
     let socket = Arc::new(Socket::new(&stream));
     let stream = Patience::new(stream, server.limits.stall_timeout);
+    #[cfg(feature = "https")]
+    if let Some(tls) = &server.tls {
+        if let Ok(Ok(stream)) = tokio::time::timeout(server.limits.head_timeout, tls.accept(stream)).await {
+            connection(stream, &server, &socket).await;
+        }
+        return;
+    }
+    connection(stream, &server, &socket).await;
+}
+
+async fn connection<S: AsyncRead + AsyncWrite + Unpin>(stream: S, server: &Arc<Server>, socket: &Arc<Socket>) {
     let head_timeout = server.limits.head_timeout;
-    let service = service_fn(|request| answer(&server, &socket, request));
+    let service = service_fn(|request| answer(server, socket, request));
     let (bytes, headers) = HEAD;
     // A client that goes away in the middle is no error here.
     let _ = hyper::server::conn::http1::Builder::new()

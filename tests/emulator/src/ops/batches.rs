@@ -3,7 +3,6 @@
 use openai_assistants::types::{VectorStoreFileBatch, VectorStoreFileBatchCreateParams};
 use serde_json::{Value, json};
 
-use super::resources::strings;
 use super::{Call, store_files, stores};
 use crate::error::Failure;
 use crate::http::Reply;
@@ -14,10 +13,16 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let store = call.input.id(0);
     state.store(store)?;
-    let common = |file: &str| json!({"file_id": file, "chunking_strategy": body["chunking_strategy"], "attributes": body["attributes"]});
-    let mut files: Vec<Value> = strings(&body["file_ids"]).iter().map(|file| common(file)).collect();
+    let (chunking, attributes) = (&body["chunking_strategy"], &body["attributes"]);
+    let common =
+        |name: &str, file: &Value| json!({(name): file, "chunking_strategy": chunking, "attributes": attributes});
+    let all = |name: &str, list: &str| -> Vec<Value> {
+        body[list].as_array().into_iter().flatten().map(|file| common(name, file)).collect()
+    };
+    let mut files = all("file_id", "file_ids");
+    files.extend(all("data_source", "data_sources"));
     files.extend(body["files"].as_array().into_iter().flatten().cloned());
-    for file in &files {
+    for file in files.iter().filter(|file| file["data_source"].is_null()) {
         state.file(file["file_id"].as_str().unwrap_or_default())?;
     }
     let id = state.ids.next(Kind::Batch);

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::Call;
 use super::resources::deleted;
+use crate::dialect::Dialect;
 use crate::error::Failure;
 use crate::http::Reply;
 use crate::limits::FILE_NAME;
@@ -27,7 +28,9 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
     let refuse = |message: String, param: &str| Failure { detail: true, ..Failure::invalid(message).param(param) };
     let required = |name: &str| refuse(format!("'{name}' is a required property"), name);
     let form = call.form.as_ref().ok_or_else(|| required("file"))?;
-    if let Some(name) = form.names().find(|name| !FIELDS.contains(name)) {
+    let is_known =
+        |name: &str| FIELDS.contains(&name) || (name == "filename" && call.input.dialect == Dialect::Foundry);
+    if let Some(name) = form.names().find(|name| !is_known(name)) {
         return Err(refuse(format!("Additional properties are not allowed ('{name}' was unexpected)"), name));
     }
     let file = form.field("file").ok_or_else(|| required("file"))?;
@@ -45,7 +48,8 @@ pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
             return Err(refuse(message, "expires_after"));
         }
     };
-    let name = file.file_name.as_deref().unwrap_or("file");
+    let given = form.text("filename").filter(|name| !name.is_empty());
+    let name = given.as_deref().or(file.file_name.as_deref()).unwrap_or("file");
     if name.len() > FILE_NAME || file.content_type.as_ref().is_some_and(|kind| kind.len() > FILE_NAME) {
         return Err(refuse(format!("the name and the type of a file have at most {FILE_NAME} bytes"), "file"));
     }

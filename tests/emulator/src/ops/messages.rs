@@ -76,22 +76,34 @@ fn content(given: &Value) -> Value {
 }
 
 fn attach(call: &Call, state: &mut State, thread: &str, attachment: &Value) -> Result<(), Failure> {
+    let source = &attachment["data_source"];
     let file = attachment["file_id"].as_str().unwrap_or_default().to_owned();
-    state.file(&file)?;
+    if source.is_null() {
+        state.file(&file)?;
+    }
     for tool in attachment["tools"].as_array().into_iter().flatten() {
         let mut resources = json!(state.thread(thread)?.thread.tool_resources);
-        if tool["type"] == "code_interpreter" {
+        if tool["type"] == "code_interpreter" && source.is_object() {
+            let code = &mut resources["code_interpreter"];
+            code["file_ids"] = strings(&code["file_ids"]).into();
+            let mut sources = code["data_sources"].as_array().cloned().unwrap_or_default();
+            sources.push(source.clone());
+            code["data_sources"] = sources.into();
+        } else if tool["type"] == "code_interpreter" {
             let mut files = strings(&resources["code_interpreter"]["file_ids"]);
             if files.contains(&file) {
                 continue;
             }
             files.push(file.clone());
-            resources["code_interpreter"] = json!({ "file_ids": files });
+            resources["code_interpreter"]["file_ids"] = files.into();
         } else if let Some(store) = store_ids(&resources).first() {
-            stores::put_file(state, &call.server.clock, store.as_str(), &json!({ "file_id": file }), None)?;
+            stores::put_file(state, &call.server.clock, store.as_str(), attachment, None)?;
         } else {
             let expiry = json!({"anchor": "last_active_at", "days": 7});
-            let body = json!({"file_ids": [file], "expires_after": expiry});
+            let body = match source.is_object() {
+                true => json!({"configuration": {"data_sources": [source]}, "expires_after": expiry}),
+                false => json!({"file_ids": [file], "expires_after": expiry}),
+            };
             let store = stores::make_store(state, &call.server.clock, &body)?;
             resources["file_search"] = json!({ "vector_store_ids": [store] });
         }

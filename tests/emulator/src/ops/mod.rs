@@ -1,4 +1,4 @@
-//! The 44 operations.
+//! The 44 published operations, and what Foundry has beyond them.
 
 mod assistants;
 mod batches;
@@ -70,6 +70,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("deleteVectorStoreFile", store_files::delete),
     ("retrieveVectorStoreFileContent", store_files::content),
     ("searchVectorStore", search::perform),
+    ("listThreads", threads::list),
 ];
 
 /// What reads whole files, and is done on another thread. Others stay on one thread: events are sent in their order.
@@ -100,11 +101,18 @@ pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply,
         handler.ok_or_else(|| Failure::new(StatusCode::NOT_IMPLEMENTED, "The emulator does not know this."))?;
     let is_slow = SLOW.contains(&input.operation.id);
     let call = Call { server: Arc::clone(server), input, form };
-    if is_slow {
+    let dialect = call.input.dialect;
+    let reply = if is_slow {
         let done = tokio::task::spawn_blocking(move || handler(&call)).await;
-        return done.unwrap_or_else(|_| Err(Failure::bug()));
-    }
-    guarded(|| handler(&call))
+        done.unwrap_or_else(|_| Err(Failure::bug()))?
+    } else {
+        guarded(|| handler(&call))?
+    };
+    Ok(match reply {
+        Reply::Json(value) => Reply::Json(dialect.spoken(value)),
+        Reply::Pending(value, pause) => Reply::Pending(dialect.spoken(value), pause),
+        other => other,
+    })
 }
 
 /// A panic is an answer too; the lock of the state does not mind.
@@ -122,8 +130,7 @@ mod tests {
 
     #[test]
     fn every_operation_has_a_handler() {
-        let described: Vec<_> =
-            openai_assistants::operations::OPERATIONS.iter().map(|operation| operation.id).collect();
+        let described: Vec<_> = crate::dialect::Dialect::Foundry.operations().map(|operation| operation.id).collect();
         let handled: Vec<_> = super::HANDLERS.iter().map(|(id, _)| *id).collect();
         assert_eq!(described, handled);
     }

@@ -59,7 +59,14 @@ pub(super) fn resources(
         for id in &file_ids {
             state.file(id)?;
         }
-        resources.insert("code_interpreter".to_owned(), json!({ "file_ids": file_ids }));
+        let mut code = json!({ "file_ids": file_ids });
+        if given["code_interpreter"]["data_sources"].is_array() {
+            code["data_sources"] = given["code_interpreter"]["data_sources"].clone();
+        }
+        resources.insert("code_interpreter".to_owned(), code);
+    }
+    for kind in ["azure_ai_search", "mcp"].into_iter().filter(|kind| !given[*kind].is_null()) {
+        resources.insert(kind.to_owned(), given[kind].clone());
     }
     if given["file_search"].is_object() {
         let mut store_ids = strings(&given["file_search"]["vector_store_ids"]);

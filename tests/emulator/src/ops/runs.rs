@@ -19,6 +19,11 @@ use crate::state::{Kind, RunEntry, State, has_ended, make, page, rest};
 /// What has to be asked for to see the texts that a search found.
 const CONTENT: &str = "step_details.tool_calls[*].file_search.results[*].content";
 
+/// What a run waits for whose calls need approvals.
+const APPROVAL: &str = "submit_tool_approval";
+/// Calls that are answered with a screenshot.
+const COMPUTER: &str = "computer_use_preview";
+
 pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
     let state = &mut *call.state();
     let runs = state.thread(call.input.id(0))?.runs.values().map(|entry| &*entry.run);
@@ -104,7 +109,7 @@ fn begin(call: &Call, state: &mut State, thread: &str, body: &Value, new_thread:
     let events = (body["stream"] == true).then(|| control.listen());
     let entry = state.thread(thread)?;
     let name = assistant["name"].as_str().unwrap_or_default();
-    let turn = Turn::new(&run, name, messages::last_words(&entry.messages), stores);
+    let turn = Turn::new(&run, name, messages::last_words(&entry.messages), stores, effective["mcp"].take());
     if new_thread {
         control.emit(AssistantStreamEvent::ThreadCreated { data: (*entry.thread).clone(), enabled: None });
     }
@@ -113,7 +118,7 @@ fn begin(call: &Call, state: &mut State, thread: &str, body: &Value, new_thread:
     let steps = indexmap::IndexMap::new();
     entry.runs.insert(
         run.id.to_string(),
-        RunEntry { run: stored, steps, pending_usage: None, control: Arc::clone(&control) },
+        RunEntry { run: stored, steps, pending_usage: None, approvals: Value::Null, control: Arc::clone(&control) },
     );
     start(&call.server, &run, turn, control);
     Ok(events.map_or_else(|| Reply::Json(rest(run)), Reply::Events))
@@ -154,18 +159,26 @@ pub(super) fn submit_tool_outputs(call: &Call) -> Result<Reply, Failure> {
     if entry.run.status.as_str() != "requires_action" {
         return Err(Failure::invalid(format!("Runs in status \"{}\" do not accept tool outputs.", entry.run.status)));
     }
-    let wanted = json!(entry.run.required_action)["submit_tool_outputs"]["tool_calls"].take();
+    let action = json!(entry.run.required_action);
+    let asks_for_approval = action["type"] == APPROVAL;
+    let (kind, member, noun) = match asks_for_approval {
+        true => (APPROVAL, "tool_approvals", "tool approvals"),
+        false => ("submit_tool_outputs", "tool_outputs", "tool outputs"),
+    };
     let ids = |calls: &Value, key: &str| -> Vec<String> {
         calls.as_array().into_iter().flatten().filter_map(|call| call[key].as_str()).map(str::to_owned).collect()
     };
-    let (wanted, given) = (ids(&wanted, "id"), ids(&body["tool_outputs"], "tool_call_id"));
+    let (wanted, given) = (ids(&action[kind]["tool_calls"], "id"), ids(&body[member], "tool_call_id"));
     if wanted.iter().any(|id| !given.contains(id)) || given.iter().any(|id| !wanted.contains(id)) {
         let quoted = |ids: &[String]| ids.iter().map(|id| format!("'{id}'")).collect::<Vec<_>>().join(", ");
-        let message = format!("Expected tool outputs for call_ids [{}], got [{}]", quoted(&wanted), quoted(&given));
+        let message = format!("Expected {noun} for call_ids [{}], got [{}]", quoted(&wanted), quoted(&given));
         return Err(Failure::invalid(message));
     }
     let events = (body["stream"] == true).then(|| entry.control.listen());
-    if let Some(step) = entry.steps.values_mut().rev().find(|step| step.status.as_str() == "in_progress") {
+    if asks_for_approval {
+        // The calls are still to be made.
+        entry.approvals = body["tool_approvals"].clone();
+    } else if let Some(step) = entry.steps.values_mut().rev().find(|step| step.status.as_str() == "in_progress") {
         complete(step, &body["tool_outputs"], entry.pending_usage.take(), now);
         step.settle()?;
         entry.control.emit(AssistantStreamEvent::ThreadRunStepCompleted(Box::new((**step).clone())));
@@ -182,6 +195,13 @@ fn complete(step: &mut RunStep, outputs: &Value, usage: Option<Value>, now: i64)
     let mut details = json!(step.step_details);
     for call in details["tool_calls"].as_array_mut().into_iter().flatten() {
         let output = outputs.as_array().into_iter().flatten().find(|output| output["tool_call_id"] == call["id"]);
+        if call["type"] == COMPUTER {
+            let details = &mut call[COMPUTER];
+            details["output"] = output.map_or(json!({}), |output| output["output"].clone());
+            let checks = output.map_or(Value::Null, |output| output["acknowledged_safety_checks"].clone());
+            details["acknowledged_safety_checks"] = or(&checks, json!([]));
+            continue;
+        }
         call["function"]["output"] = output.map_or(json!(""), |output| or(&output["output"], json!("")));
     }
     step.step_details = make(details);

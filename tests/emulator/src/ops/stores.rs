@@ -9,10 +9,11 @@ use openai_assistants::types::{
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Call;
 use super::resources::{deleted, metadata, patched, strings};
+use super::{Call, files};
 use crate::error::Failure;
 use crate::http::Reply;
+use crate::limits::FILE_NAME;
 use crate::state::{Clock, Kind, State, Store, StoreFile, make, page, rest};
 
 /// How long a file takes to be read, before scaling.
@@ -64,6 +65,10 @@ pub(super) fn make_store(state: &mut State, clock: &Clock, body: &Value) -> Resu
         let entry = json!({"file_id": file, "chunking_strategy": body["chunking_strategy"]});
         put_file(state, clock, &id, &entry, None)?;
     }
+    for source in body["configuration"]["data_sources"].as_array().into_iter().flatten() {
+        let entry = json!({"data_source": source, "chunking_strategy": body["chunking_strategy"]});
+        put_file(state, clock, &id, &entry, None)?;
+    }
     Ok(id)
 }
 
@@ -75,8 +80,11 @@ pub(super) fn put_file(
     body: &Value,
     batch: Option<&str>,
 ) -> Result<VectorStoreFile, Failure> {
-    let id = body["file_id"].as_str().unwrap_or_default();
-    state.file(id)?;
+    let id = match body["data_source"]["uri"].as_str() {
+        Some(uri) => from_azure(state, clock, uri)?,
+        None => body["file_id"].as_str().unwrap_or_default().to_owned(),
+    };
+    state.file(&id)?;
     let automatic = json!({"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}});
     let chunking = &body["chunking_strategy"];
     let file: VectorStoreFile = make(json!({
@@ -93,8 +101,15 @@ pub(super) fn put_file(
     let ready = Instant::now() + clock.scaled(INGESTION);
     let stored = state.memory.store(file.clone())?;
     let entry = StoreFile { file: stored, ready, batch: batch.map(str::to_owned) };
-    state.store(store)?.files.insert(id.to_owned(), entry);
+    state.store(store)?.files.insert(id, entry);
     Ok(file)
+}
+
+/// A file that stands for data in Azure, which the emulator cannot read: it contains their URI.
+fn from_azure(state: &mut State, clock: &Clock, uri: &str) -> Result<String, Failure> {
+    let name = uri.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or("file");
+    let name: String = name.chars().take(FILE_NAME / 4).collect();
+    Ok(files::add(state, clock, &name, "assistants", "text/plain", uri.to_owned().into())?)
 }
 
 /// A copy of a vector store as it is now.

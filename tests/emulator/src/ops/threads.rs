@@ -9,7 +9,13 @@ use super::resources::{deleted, merge, metadata, patched, resources};
 use crate::error::Failure;
 use crate::http::Reply;
 use crate::ops::messages;
-use crate::state::{Kind, State, ThreadEntry, make, rest};
+use crate::state::{Kind, State, ThreadEntry, make, page, rest};
+
+pub(super) fn list(call: &Call) -> Result<Reply, Failure> {
+    let state = call.state();
+    let threads = state.threads.values().map(|entry| &*entry.thread);
+    page(threads.collect(), &call.input, Clone::clone).map(Reply::Json)
+}
 
 pub(super) fn create(call: &Call) -> Result<Reply, Failure> {
     let (_, body) = call.input.params::<ThreadCreateParams>()?;

@@ -122,6 +122,14 @@ impl Driver {
                 Action::Call(calls) => self.call_functions(calls).await?,
                 Action::Search(query) => self.search(&query).await?,
                 Action::Code(code) => self.run_code(&code).await?,
+                Action::Tool(tools) => {
+                    for (kind, details) in &tools {
+                        self.use_tool(kind, details).await?;
+                    }
+                }
+                Action::ListTools(servers) => self.list_tools(&servers).await?,
+                Action::Mcp(calls) => self.call_mcp(&calls).await?,
+                Action::Computer(computer) => self.use_computer(&computer).await?,
                 Action::Wait(text) => {
                     let pause = duration(&text).unwrap_or_default().min(LONGEST_WAIT);
                     self.unless_stopped(tokio::time::sleep(pause)).await?;
@@ -176,8 +184,19 @@ impl Driver {
         }
     }
 
+    /// Lets the run wait for what the client has to submit for these calls.
+    pub(super) async fn ask(&self, kind: &str, calls: Vec<Value>) -> Progress {
+        let run = self.update_run(|run| {
+            run.status = make("requires_action".into());
+            run.required_action = Some(make(json!({"type": kind, (kind): {"tool_calls": calls}})));
+        })?;
+        self.emit(AssistantStreamEvent::ThreadRunRequiresAction(Box::new(run)));
+        self.control.close();
+        self.wait_for_outputs().await
+    }
+
     /// Waits for tool outputs.
-    pub(super) async fn wait_for_outputs(&self) -> Progress {
+    async fn wait_for_outputs(&self) -> Progress {
         tokio::select! {
             biased;
             () = self.control.until_resumed() => Ok(()),
@@ -251,11 +270,16 @@ impl Driver {
 
     /// Sends a part of the step under way.
     pub(super) fn step_delta(&self, tool_call: Value) -> Progress {
+        self.step_delta_of("tool_calls", tool_call)
+    }
+
+    /// Sends a part of the step under way, as details of this type.
+    pub(super) fn step_delta_of(&self, details: &str, tool_call: Value) -> Progress {
         let id = self.step.clone().ok_or(Halt::Gone)?;
         self.emit(AssistantStreamEvent::ThreadRunStepDelta(make(json!({
             "id": id,
             "object": "thread.run.step.delta",
-            "delta": {"step_details": {"type": "tool_calls", "tool_calls": [tool_call]}},
+            "delta": {"step_details": {"type": details, "tool_calls": [tool_call]}},
         }))));
         Ok(())
     }
@@ -290,8 +314,14 @@ impl Driver {
         let details = self.with_entry(|entry| entry.steps.get(&step).map(|step| json!(step.step_details)))?;
         let details = details.unwrap_or_default();
         for call in details["tool_calls"].as_array().into_iter().flatten() {
-            let text = |name: &str| call["function"][name].as_str().unwrap_or_default().to_owned();
-            self.outputs.push((text("name"), text("output")));
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            self.outputs.push(match call["type"].as_str() {
+                Some(kind @ "computer_use_preview") => {
+                    let screenshot = &call[kind]["output"];
+                    (kind.to_owned(), text(screenshot.get("file_id").unwrap_or(&screenshot["image_url"])))
+                }
+                _ => (text(&call["function"]["name"]), text(&call["function"]["output"])),
+            });
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ mod chat;
 mod driver;
 mod ending;
 mod render;
+mod service;
 mod tools;
 mod writing;
 

@@ -7,6 +7,7 @@
 //! | `{outputs}` | what the functions returned, as a list |
 //! | `{output.NAME}` | what the function of this name returned last |
 //! | `{cite}` | a citation of the best hit of the search before; nothing if there is none |
+//! | `{cite:URL TITLE}` | a citation of a web page; the title may be left out |
 //! | `{file:NAME}` | the path of a file that code made, annotated |
 
 use serde_json::{Value, json};
@@ -67,6 +68,7 @@ impl Driver {
                     text(output.map_or("", |(_, output)| output))
                 }
                 Some(("file", name)) => Some(self.file_path(name)),
+                Some(("cite", page)) => Some(web_page(page)),
                 _ => None,
             },
         }
@@ -89,6 +91,18 @@ impl Driver {
             None => Piece::Text(mark),
         }
     }
+}
+
+/// A citation of a web page: its URL, and after a space its title.
+fn web_page(page: &str) -> Piece {
+    let (url, title) = page.trim().split_once(' ').unwrap_or((page.trim(), ""));
+    let mark = "【3:0†source】".to_owned();
+    let mut citation = json!({"url": url});
+    if !title.is_empty() {
+        citation["title"] = title.trim().into();
+    }
+    let annotation = json!({"type": "url_citation", "text": mark, "url_citation": citation});
+    Piece::Mark(mark, annotation)
 }
 
 /// A text in pieces of about a word, as models write it.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use openai_assistants::types::AssistantStreamEvent;
 use serde_json::{Value, json};
 
 use super::driver::{Driver, Progress};
@@ -53,16 +52,7 @@ impl Driver {
         let usage = self.count(completion);
         self.update_step(|step| step.step_details = make(json!({"type": "tool_calls", "tool_calls": details})))?;
         self.with_entry(|entry| entry.pending_usage = Some(usage))?;
-        let run = self.update_run(|run| {
-            run.status = make("requires_action".into());
-            run.required_action = Some(make(json!({
-                "type": "submit_tool_outputs",
-                "submit_tool_outputs": {"tool_calls": required},
-            })));
-        })?;
-        self.emit(AssistantStreamEvent::ThreadRunRequiresAction(Box::new(run)));
-        self.control.close();
-        self.wait_for_outputs().await?;
+        self.ask("submit_tool_outputs", required).await?;
         self.take_outputs()?;
         self.begin().await
     }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Action, FunctionCall, Reply, Scenario};
+use super::{Action, FunctionCall, McpCall, Reply, Scenario};
+use crate::check;
 use crate::fault::{Fault, FaultRule, wait};
 
 #[derive(Deserialize)]
@@ -41,9 +42,7 @@ pub(super) fn read(text: &str) -> Result<Scenario, String> {
     let mut scenario = Scenario::new();
     for entry in file.replies {
         for action in &entry.r#do {
-            if let Action::Wait(text) = action {
-                wait(text).map_err(|why| format!("`wait: {text}`: {why}"))?;
-            }
+            checked(action)?;
         }
         scenario.replies.push(Arc::new(Reply {
             message: entry.message,
@@ -57,6 +56,46 @@ pub(super) fn read(text: &str) -> Result<Scenario, String> {
         scenario.faults.push(FaultRule { on: rule.on, times: rule.times, faults });
     }
     Ok(scenario)
+}
+
+/// Checks what only has to be text or JSON for the reader of the file.
+fn checked(action: &Action) -> Result<(), String> {
+    match action {
+        Action::Wait(text) => drop(wait(text).map_err(|why| format!("`wait: {text}`: {why}"))?),
+        Action::Tool(tools) => {
+            for (kind, details) in tools {
+                let call = json!({"id": "call", "type": kind, (kind): details});
+                let details = json!({"type": "tool_calls", "tool_calls": [call]});
+                check::part("RunStepDetailsToolCallsObject", &details)
+                    .map_err(|why| format!("`tool: {kind}`: {why}"))?;
+            }
+        }
+        Action::ListTools(servers) => {
+            for (server, tools) in servers {
+                let activity = json!({"type": "mcp_list_tools", "id": "call", "server_label": server, "tools": tools});
+                check::part("StepActivity", &activity).map_err(|why| format!("`list_tools: {server}`: {why}"))?;
+            }
+        }
+        Action::Computer(computer) => {
+            check::part("ComputerUseAction", &computer.action).map_err(|why| format!("`computer`: {why}"))?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// One call to an MCP server, or a list of them.
+pub(super) fn mcp_calls<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<McpCall>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Calls {
+        One(McpCall),
+        List(Vec<McpCall>),
+    }
+    Ok(match Calls::deserialize(deserializer)? {
+        Calls::One(call) => vec![call],
+        Calls::List(calls) => calls,
+    })
 }
 
 /// Calls as a map from names to arguments, or as a list of such maps to call a function twice.
@@ -83,7 +122,22 @@ mod tests {
         let scenario = read(include_str!("../../scenarios/everything.yaml")).expect("a scenario");
         let actions: Vec<_> =
             scenario.replies.iter().flat_map(|reply| &reply.actions).map(|action| format!("{action:?}")).collect();
-        for name in ["Say", "Refuse", "Call", "Search", "Code", "Wait", "Fail", "Incomplete", "Expire", "Default"] {
+        for name in [
+            "Say",
+            "Refuse",
+            "Call",
+            "Search",
+            "Code",
+            "Tool",
+            "ListTools",
+            "Mcp",
+            "Computer",
+            "Wait",
+            "Fail",
+            "Incomplete",
+            "Expire",
+            "Default",
+        ] {
             assert!(actions.iter().any(|action| action.starts_with(name)), "{name} is not in the file");
         }
         assert_eq!(scenario.faults.len(), 2);
@@ -104,6 +158,11 @@ mod tests {
             ("faults: [{fault: 600}]", "600"),
             ("faults: [{fault: hail}]", "hail"),
             ("answers: []", "answers"),
+            ("replies: [{do: [{tool: {bing_grounding: {requesturl: 1}}}]}]", "tool_calls[0].bing_grounding.requesturl"),
+            ("replies: [{do: [{tool: {hammer: {}}}]}]", "Invalid value: 'hammer'"),
+            ("replies: [{do: [{list_tools: {github: {search: {}}}}]}]", "tools.search.parameters"),
+            ("replies: [{do: [{computer: {action: {type: move, x: 1}}}]}]", "'y'"),
+            ("replies: [{do: [{mcp: {server: github, tol: search}}]}]", "mcp"),
         ] {
             let message = read(text).expect_err("should be refused");
             assert!(message.contains(part), "{message}");

@@ -35,6 +35,16 @@ pub enum Action {
     Search(String),
     /// Pretends to run code.
     Code(Code),
+    /// Lets Foundry call tools of its own: `bing_grounding` and the like, with what a step shows of the call.
+    Tool(IndexMap<String, Value>),
+    /// Lets Foundry ask MCP servers for their tools: by server, the definitions of its tools by name.
+    ListTools(IndexMap<String, Value>),
+    /// Lets Foundry call tools of MCP servers, all at once. Calls that the run's tool resources say so for wait for an
+    /// approval.
+    #[serde(deserialize_with = "file::mcp_calls")]
+    Mcp(Vec<McpCall>),
+    /// Asks for an action on the computer, and waits for the screenshot.
+    Computer(Computer),
     /// Waits, as in `200ms` or `1.5s`.
     Wait(String),
     /// Fails.
@@ -64,12 +74,46 @@ pub struct FunctionCall {
 
 impl FunctionCall {
     pub(crate) fn arguments_text(&self) -> String {
-        match &self.arguments {
-            Value::String(text) => text.clone(),
-            Value::Null => "{}".to_owned(),
-            arguments => arguments.to_string(),
-        }
+        arguments_text(&self.arguments)
     }
+}
+
+fn arguments_text(arguments: &Value) -> String {
+    match arguments {
+        Value::String(text) => text.clone(),
+        Value::Null => "{}".to_owned(),
+        arguments => arguments.to_string(),
+    }
+}
+
+/// A call to a tool of an MCP server.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(default, deny_unknown_fields)]
+pub struct McpCall {
+    /// Label of the server.
+    pub server: String,
+    /// Name of the tool.
+    pub tool: String,
+    /// Its arguments; a string is sent as it is, JSON or not.
+    pub arguments: Value,
+    /// What the tool returns, if the call is approved or needs no approval.
+    pub output: String,
+}
+
+impl McpCall {
+    pub(crate) fn arguments_text(&self) -> String {
+        arguments_text(&self.arguments)
+    }
+}
+
+/// An action on the computer.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Computer {
+    /// The action, such as `{"type": "click", "x": 10, "y": 20, "button": "left"}`.
+    pub action: Value,
+    /// Warnings that have to be acknowledged.
+    pub warnings: Vec<String>,
 }
 
 /// Code that seems to run.
@@ -131,6 +175,7 @@ impl Reply {
     /// | `{outputs}` | what the functions returned, as a list |
     /// | `{output.NAME}` | what the function of this name returned last |
     /// | `{cite}` | a citation of the best hit of the search before; nothing if there is none |
+    /// | `{cite:URL TITLE}` | a citation of a web page; the title may be left out |
     /// | `{file:NAME}` | the path of a file that code made, annotated |
     pub fn say(self, text: impl Into<String>) -> Self {
         self.then(Action::Say(text.into()))
@@ -164,6 +209,25 @@ impl Reply {
     /// Pretends to run code.
     pub fn code(self, code: Code) -> Self {
         self.then(Action::Code(code))
+    }
+
+    /// Lets Foundry call a tool of its own, such as `bing_grounding`, with what a step shows of the call.
+    pub fn tool(self, kind: impl Into<String>, details: impl Into<Value>) -> Self {
+        self.then(Action::Tool(IndexMap::from_iter([(kind.into(), details.into())])))
+    }
+
+    /// Lets Foundry call a tool of an MCP server; several in a row are called at once.
+    pub fn mcp(mut self, call: McpCall) -> Self {
+        if let Some(Action::Mcp(calls)) = self.actions.last_mut() {
+            calls.push(call);
+            return self;
+        }
+        self.then(Action::Mcp(vec![call]))
+    }
+
+    /// Asks for an action on the computer.
+    pub fn computer(self, action: impl Into<Value>) -> Self {
+        self.then(Action::Computer(Computer { action: action.into(), warnings: Vec::new() }))
     }
 
     /// Fails.

@@ -26,8 +26,15 @@ pub struct Turn {
     /// Settings of the search, if there is one.
     pub(crate) search: Option<Value>,
     pub(crate) stores: Vec<VectorStoreId>,
+    /// Tools of the service, MCP servers and the computer, as in the run.
+    pub(crate) tools: Vec<Value>,
+    /// How MCP servers are called, as in the tool resources.
+    pub(crate) mcp: Value,
     pub(crate) prompt_tokens: u64,
 }
+
+/// Tools of the published protocol.
+const COMMON: &[&str] = &["function", "code_interpreter", "file_search"];
 
 /// A function that may be called.
 #[derive(Clone, Debug)]
@@ -40,7 +47,7 @@ pub struct Function {
 }
 
 impl Turn {
-    pub(crate) fn new(run: &Run, assistant: &str, message: String, stores: Vec<VectorStoreId>) -> Self {
+    pub(crate) fn new(run: &Run, assistant: &str, message: String, stores: Vec<VectorStoreId>, mcp: Value) -> Self {
         let tools = json!(run.tools);
         let all = |kind: &str| {
             let tools = tools.as_array().into_iter().flatten().filter(|tool| tool["type"] == kind);
@@ -62,7 +69,28 @@ impl Turn {
             tool_choice: json!(run.tool_choice),
             parallel: json!(run.parallel_tool_calls).as_bool().unwrap_or(true),
             search: all("file_search").first().map(|tool| tool["file_search"].clone()),
+            tools: tools
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter(|tool| !COMMON.iter().any(|kind| tool["type"] == *kind))
+                .cloned()
+                .collect(),
             stores,
+            mcp,
+        }
+    }
+
+    /// Whether a call to a tool of an MCP server waits for an approval: unless the tool resources say that it does not.
+    pub(crate) fn needs_approval(&self, server: &str, tool: &str) -> bool {
+        let mut servers = self.mcp.as_array().into_iter().flatten();
+        match servers.find(|resource| resource["server_label"] == server).map(|found| &found["require_approval"]) {
+            Some(Value::String(choice)) => choice != "never",
+            Some(choice) => {
+                let never = choice["never"]["tool_names"].as_array();
+                !never.is_some_and(|names| names.iter().any(|name| name == tool))
+            }
+            None => true,
         }
     }
 

@@ -47,6 +47,8 @@ pub(crate) struct RunEntry {
     pub(crate) steps: IndexMap<String, Stored<RunStep>>,
     /// Usage of the function calls that wait for outputs; it is shown once they are there.
     pub(crate) pending_usage: Option<Value>,
+    /// Decisions on the calls that wait for approval.
+    pub(crate) approvals: Value,
     pub(crate) control: Arc<Control>,
 }
 

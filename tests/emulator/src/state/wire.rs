@@ -55,6 +55,22 @@ fn fill(value: &mut Value) {
     if let Some((_, names)) = names {
         add(value, names);
     }
+    if value["object"] == "thread.run" {
+        trim_action(&mut value["required_action"]);
+    }
+}
+
+/// The generated types write what they require: outputs where approvals are asked for, and a function in the call of
+/// another tool.
+fn trim_action(action: &mut Value) {
+    let Some(action) = action.as_object_mut() else { return };
+    if action["type"] != "submit_tool_outputs" {
+        action.remove("submit_tool_outputs");
+    }
+    let calls = action.get_mut("submit_tool_outputs").and_then(|outputs| outputs["tool_calls"].as_array_mut());
+    for call in calls.into_iter().flatten().filter(|call| call["type"] != "function") {
+        call.as_object_mut().and_then(|call| call.remove("function"));
+    }
 }
 
 fn add(value: &mut Value, names: &[&str]) {

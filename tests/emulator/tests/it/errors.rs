@@ -128,3 +128,60 @@ async fn what_expires() {
     }
     panic!("the run does not expire");
 }
+
+#[tokio::test]
+async fn the_beta_is_asked_for_on_assistants_and_threads() {
+    let emulator = Emulator::start().await.expect("an emulator");
+    for (path, status) in [
+        ("/assistants", 400),
+        ("/assistants/x", 400),
+        ("/threads/x", 400),
+        ("/threads/x/runs", 400),
+        ("/files", 200),
+        ("/vector_stores", 200),
+        ("/vector_stores/x/files", 404),
+    ] {
+        let url = format!("{}{path}", emulator.base_url());
+        let response = reqwest::Client::new().get(url).bearer_auth("k").send().await.expect("a response");
+        assert_eq!(response.status().as_u16(), status, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn null_counts_as_absent_unless_it_has_a_meaning() {
+    let (emulator, _client) = start().await;
+    let http = reqwest::Client::new();
+    let post = |path: &str, body: Value| {
+        let url = format!("{}{path}", emulator.base_url());
+        let request = http.post(url).bearer_auth("k").header("openai-beta", "assistants=v2");
+        let request = request.header("content-type", "application/json").body(body.to_string());
+        async move {
+            let response = request.send().await.expect("a response");
+            let status = response.status().as_u16();
+            (status, serde_json::from_str::<Value>(&response.text().await.expect("text")).expect("json"))
+        }
+    };
+    let function = json!({"name": "f", "description": null, "parameters": null, "strict": null});
+    let body = json!({"model": "m", "name": "One", "description": "d", "reasoning_effort": null, "metadata": null,
+        "tools": [{"type": "function", "function": function}, {"type": "file_search", "file_search": null}],
+        "tool_resources": {"code_interpreter": null, "file_search": {"vector_store_ids": [], "vector_stores": null}}});
+    let (status, assistant) = post("/assistants", body).await;
+    assert_eq!(status, 200, "{assistant}");
+    let path = format!("/assistants/{}", assistant["id"].as_str().expect("an id"));
+    // The document gives `null` a meaning for texts, and none for tools and the model.
+    let (status, changed) = post(&path, json!({"tools": null, "model": null, "description": null})).await;
+    assert_eq!(status, 200, "{changed}");
+    assert_eq!((&changed["tools"], &changed["model"]), (&assistant["tools"], &json!("m")));
+    assert_eq!((&changed["name"], &changed["description"]), (&json!("One"), &Value::Null));
+    for (body, message) in [
+        (json!({"model": null}), "Invalid type for 'model': expected a string, but got null instead."),
+        (json!({"model": "m", "tools": [null]}), "but got null instead."),
+        (json!({"model": "m", "colour": null}), "Unknown parameter: 'colour'."),
+    ] {
+        let (status, refused) = post("/assistants", body).await;
+        let said = refused["error"]["message"].as_str().expect("a message");
+        assert!(status == 400 && said.contains(message), "{said}");
+    }
+    let (status, thread) = post("/threads", json!({"messages": null, "tool_resources": null, "metadata": null})).await;
+    assert_eq!(status, 200, "{thread}");
+}

@@ -5,6 +5,9 @@
 mod chat;
 mod errors;
 mod faults;
+mod foundry;
+#[cfg(feature = "https")]
+mod https;
 mod limits;
 mod lists;
 mod operations;

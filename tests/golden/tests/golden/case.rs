@@ -29,20 +29,36 @@ impl Case {
         cases
     }
 
-    /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` laid over it where there is one.
+    /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` and `feature.yaml` laid over it where they are there.
     pub fn generate(&self, mode: Mode<'_>) -> Result<Output, Diagnostics> {
         self.run(|input| codegen::generate(input, mode))
     }
 
+    /// As [`Case::generate`], without what features add; none where no overlay of the case has one.
+    pub fn without_features(&self, mode: Mode<'_>) -> Option<Output> {
+        let is_added = self.folder.join("feature.yaml").is_file();
+        let generate = |input: Input<'_>| codegen::generate(input, mode);
+        is_added
+            .then(|| self.with(&["overlay.yaml"], generate).unwrap_or_else(|found| panic!("{}: {found}", self.name)))
+    }
+
     /// Hands the documents of the case to a stage.
     pub fn run<T>(&self, stage: impl FnOnce(Input<'_>) -> Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+        self.with(&["overlay.yaml", "feature.yaml"], stage)
+    }
+
+    fn with<T>(
+        &self,
+        overlays: &[&str],
+        stage: impl FnOnce(Input<'_>) -> Result<T, Diagnostics>,
+    ) -> Result<T, Diagnostics> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let (name, document) = ["spec.yaml", "spec.json"]
             .into_iter()
             .find_map(|name| Some((name, read(name)?)))
             .unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", self.name));
-        let overlay = read("overlay.yaml");
-        let overlays: Vec<Source<'_>> = overlay.iter().map(|text| Source { name: "overlay.yaml", text }).collect();
+        let texts: Vec<_> = overlays.iter().filter_map(|name| Some((*name, read(name)?))).collect();
+        let overlays: Vec<Source<'_>> = texts.iter().map(|(name, text)| Source { name, text }).collect();
         stage(Input { document: Source { name, text: &document }, overlays: &overlays, allow_unused_actions: false })
     }
 

@@ -14,17 +14,17 @@ use codegen::Mode;
 
 use crate::case::{Case, WHOLE};
 
-/// All operations and every third model: what is in the crate's own folder is the same code as in one of its own, which
-/// the next test has for all of them.
+/// All operations and every third model, with the features that cases add to: what is in the crate's own folder is the same
+/// code as in one of its own, which the next test has for all of them.
 #[test]
 fn outputs_compile() {
-    outputs(&["check", "--lib"], Extent::Sample);
+    outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
 }
 
-/// Every fifth name alone.
+/// All cases, but only every fifth of the names that are hard to give.
 #[test]
 fn outputs_for_a_whole_document_compile() {
-    whole_outputs(&["check", "--lib"], Extent::Sample);
+    whole_outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -33,17 +33,27 @@ enum Extent {
     All,
 }
 
+/// The features that cases add to.
+const FEATURES: &str = "extra,first,second";
+
+/// The same as lines of a manifest.
+fn features() -> String {
+    FEATURES.split(',').map(|name| format!("{name} = []\n")).collect()
+}
+
 mod slow {
     #[test]
     #[ignore = "a third of the models are in another test"]
     fn every_output_compiles() {
         super::outputs(&["check", "--lib"], super::Extent::All);
+        super::outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
     }
 
     #[test]
     #[ignore = "every fifth name is in another test"]
     fn every_output_for_a_whole_document_compiles() {
         super::whole_outputs(&["check", "--lib"], super::Extent::All);
+        super::whole_outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
     }
 
     #[test]
@@ -82,7 +92,8 @@ fn outputs(command: &[&str], extent: Extent) {
             // Development has dependencies beside the crate, which are not copied.
             "Cargo.toml" => {
                 let (published, _) = text.split_once("[dev-dependencies]").unwrap_or((&text, ""));
-                published.replace("name = \"openai-assistants\"", "name = \"golden-cases\"")
+                let published = published.replace("name = \"openai-assistants\"", "name = \"golden-cases\"");
+                published.replace("[features]\n", &format!("[features]\n{}", features()))
             }
             _ => text,
         };
@@ -119,8 +130,10 @@ fn whole_outputs(command: &[&str], extent: Extent) {
             "[package]\nname = \"golden-whole\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              openai-assistants = {{ path = {:?}, default-features = false }}\n\
              serde_json = \"1\"\n\n\
+             [features]\n{}\n\
              [workspace]\n",
-            runtime.display().to_string()
+            runtime.display().to_string(),
+            features()
         ),
     );
     written.file("Cargo.lock", &read(&workspace.join("Cargo.lock")));

@@ -45,7 +45,11 @@ const YAML: &[(&str, &str, &str)] = &[
 
 fn documents() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = vec![root.join("../../spec/openapi.yaml"), root.join("../../spec/overlay.yaml")];
+    let mut found = vec![
+        root.join("../../spec/openapi.yaml"),
+        root.join("../../spec/overlay.yaml"),
+        root.join("../../spec/foundry.yaml"),
+    ];
     let mut todo = vec![root.join("cases")];
     while let Some(folder) = todo.pop() {
         for entry in std::fs::read_dir(&folder).expect("a folder") {
@@ -53,7 +57,7 @@ fn documents() -> Vec<PathBuf> {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() {
                 todo.push(path);
-            } else if matches!(name.as_str(), "spec.yaml" | "spec.json" | "overlay.yaml") {
+            } else if matches!(name.as_str(), "spec.yaml" | "spec.json" | "overlay.yaml" | "feature.yaml") {
                 found.push(path);
             }
         }
@@ -174,11 +178,13 @@ fn normal_forms_are_read_by_openapiv3() {
 #[track_caller]
 fn check_corrected(path: &Path) {
     let read = |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let (text, overlay) = (read(path), read(&support::root().join("spec/overlay.yaml")));
+    let text = read(path);
+    let [overlay, foundry] =
+        ["overlay", "foundry"].map(|name| read(&support::root().join(format!("spec/{name}.yaml"))));
     let name = path.display().to_string();
     let input = Input {
         document: Source { name: &name, text: &text },
-        overlays: &[Source { name: "overlay.yaml", text: &overlay }],
+        overlays: &[Source { name: "overlay.yaml", text: &overlay }, Source { name: "foundry.yaml", text: &foundry }],
         allow_unused_actions: true,
     };
     let document = codegen::read(input).unwrap_or_else(|found| panic!("{found}"));

@@ -11,6 +11,7 @@
 mod case;
 mod compile;
 mod errors;
+mod features;
 mod hostile;
 mod judges;
 mod names;

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ActivitiesStepDetails`.
+
+use crate::types::StepActivity;
+use crate::{Extra, Literal};
+
+/// Details of a step that prepared tools.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivitiesStepDetails {
+    /// Always `activities`.
+    pub r#type: Literal,
+    /// What was done.
+    pub activities: Vec<StepActivity>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ActivitiesStepDetails {
+        r#type: literal("activities") "type";
+        activities: required "activities";
+    }
+}

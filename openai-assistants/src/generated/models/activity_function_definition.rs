@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ActivityFunctionDefinition`.
+
+use crate::types::ActivityFunctionParameters;
+use crate::Extra;
+
+/// A tool that an MCP server offers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityFunctionDefinition {
+    /// What the tool does.
+    pub description: Option<String>,
+    /// Arguments that the tool takes.
+    pub parameters: ActivityFunctionParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ActivityFunctionDefinition {
+        description: optional "description";
+        parameters: required "parameters";
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ActivityFunctionParameters`.
+
+use std::collections::BTreeMap;
+use crate::types::FunctionArgument;
+use crate::{Extra, Literal};
+
+/// Arguments of a tool, as a JSON Schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityFunctionParameters {
+    /// Always `object`.
+    pub r#type: Literal,
+    /// The arguments, by name.
+    pub properties: BTreeMap<String, FunctionArgument>,
+    /// Names of the arguments that have to be given.
+    pub required: Vec<String>,
+    /// Whether other arguments may be given.
+    pub additional_properties: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ActivityFunctionParameters {
+        r#type: literal("object") "type";
+        properties: required "properties";
+        required: required "required";
+        additional_properties: optional "additionalProperties";
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureAiSearchTool`.
+
+use crate::{Extra, Literal};
+
+/// Azure AI Search, which looks through the indexes that `azure_ai_search` in the tool resources
+/// names.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureAiSearchTool {
+    /// Always `azure_ai_search`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl AzureAiSearchTool {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::__object! {
+    AzureAiSearchTool {
+        r#type: literal("azure_ai_search") "type";
+    }
+}

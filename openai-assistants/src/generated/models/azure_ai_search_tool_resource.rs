@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureAiSearchToolResource`.
+
+use crate::types::AiSearchIndexResource;
+use crate::Extra;
+
+/// Indexes that `azure_ai_search` looks through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureAiSearchToolResource {
+    /// The indexes. The list holds at most one.
+    pub indexes: Option<Vec<AiSearchIndexResource>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl AzureAiSearchToolResource {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `indexes`. The indexes.
+    pub fn indexes(
+        mut self,
+        indexes: impl IntoIterator<Item = impl Into<AiSearchIndexResource>>,
+    ) -> Self {
+        self.indexes = Some(indexes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    AzureAiSearchToolResource {
+        indexes: optional "indexes";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureFunctionBinding`.
+
+use crate::types::AzureFunctionStorageQueue;
+use crate::{Extra, Literal};
+
+/// Binds one end of an Azure Function to a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureFunctionBinding {
+    /// Always `storage_queue`.
+    pub r#type: Literal,
+    /// The queue.
+    pub storage_queue: AzureFunctionStorageQueue,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl AzureFunctionBinding {
+    /// What is required; everything else is left out.
+    pub fn new(storage_queue: impl Into<AzureFunctionStorageQueue>) -> Self {
+        Self {
+            storage_queue: storage_queue.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    AzureFunctionBinding {
+        r#type: literal("storage_queue") "type";
+        storage_queue: required "storage_queue";
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureFunctionStorageQueue`.
+
+use crate::Extra;
+
+/// A queue in Azure Storage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureFunctionStorageQueue {
+    /// URL of the queue service that has the queue.
+    pub queue_service_endpoint: String,
+    /// Name of the queue.
+    pub queue_name: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl AzureFunctionStorageQueue {
+    /// What is required; everything else is left out.
+    pub fn new(
+        queue_service_endpoint: impl Into<String>,
+        queue_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            queue_service_endpoint: queue_service_endpoint.into(),
+            queue_name: queue_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    AzureFunctionStorageQueue {
+        queue_service_endpoint: required "queue_service_endpoint";
+        queue_name: required "queue_name";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureFunctionToolCall`.
+
+use crate::types::{AzureFunctionToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A call to an Azure Function.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureFunctionToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `azure_function`.
+    pub r#type: Literal,
+    /// The call and what came of it.
+    pub azure_function: AzureFunctionToolCallDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    AzureFunctionToolCall {
+        id: required "id";
+        r#type: literal("azure_function") "type";
+        azure_function: required "azure_function";
+    }
+}
+
+impl crate::PageItem for AzureFunctionToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureFunctionToolCallDelta`.
+
+use crate::types::{AzureFunctionToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A piece of a call to an Azure Function.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureFunctionToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `azure_function`.
+    pub r#type: Literal,
+    /// New parts of the call.
+    pub azure_function: Option<AzureFunctionToolCallDetails>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    AzureFunctionToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("azure_function") "type";
+        azure_function: optional "azure_function";
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/AzureFunctionToolCallDetails`.
+
+use crate::Extra;
+
+/// A call to an Azure Function and its output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AzureFunctionToolCallDetails {
+    /// Name of the function.
+    pub name: Option<String>,
+    /// Arguments, as JSON text written by the model.
+    pub arguments: Option<String>,
+    /// What the function returned; unset before that.
+    pub output: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    AzureFunctionToolCallDetails {
+        name: optional "name";
+        arguments: optional(json_text) "arguments";
+        output: optional "output";
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingCustomSearchConfiguration`.
+
+use crate::Extra;
+
+/// One custom search and how results are chosen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingCustomSearchConfiguration {
+    /// Id of the project's connection to Bing Custom Search.
+    pub connection_id: String,
+    /// Name of the custom configuration in Bing.
+    pub instance_name: String,
+    /// Market that results come from, such as `de-DE`.
+    pub market: Option<String>,
+    /// Language for texts of the search engine itself.
+    pub set_lang: Option<String>,
+    /// Number of results.
+    pub count: Option<i64>,
+    /// How recent results must be: a period such as `Week`, or a range of dates.
+    pub freshness: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BingCustomSearchConfiguration {
+    /// What is required; everything else is left out.
+    pub fn new(
+        connection_id: impl Into<String>,
+        instance_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            instance_name: instance_name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `market`. Market that results come from, such as `de-DE`.
+    pub fn market(mut self, market: impl Into<String>) -> Self {
+        self.market = Some(market.into());
+        self
+    }
+
+    /// Sets `set_lang`. Language for texts of the search engine itself.
+    pub fn set_lang(mut self, set_lang: impl Into<String>) -> Self {
+        self.set_lang = Some(set_lang.into());
+        self
+    }
+
+    /// Sets `count`. Number of results.
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `freshness`. How recent results must be: a period such as `Week`, or a range of dates.
+    pub fn freshness(mut self, freshness: impl Into<String>) -> Self {
+        self.freshness = Some(freshness.into());
+        self
+    }
+}
+
+crate::__object! {
+    BingCustomSearchConfiguration {
+        connection_id: required "connection_id";
+        instance_name: required "instance_name";
+        market: optional "market";
+        set_lang: optional "set_lang";
+        count: optional "count";
+        freshness: optional "freshness";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingCustomSearchToolCall`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A call to Bing Custom Search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingCustomSearchToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `bing_custom_search`.
+    pub r#type: Literal,
+    /// What was asked and what came of it, as text by key.
+    pub bing_custom_search: BTreeMap<String, String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    BingCustomSearchToolCall {
+        id: required "id";
+        r#type: literal("bing_custom_search") "type";
+        bing_custom_search: required "bing_custom_search";
+    }
+}
+
+impl crate::PageItem for BingCustomSearchToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

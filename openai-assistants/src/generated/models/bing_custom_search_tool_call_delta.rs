@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingCustomSearchToolCallDelta`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A piece of a call to Bing Custom Search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingCustomSearchToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `bing_custom_search`.
+    pub r#type: Literal,
+    /// New parts of the call, as text by key.
+    pub bing_custom_search: Option<BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    BingCustomSearchToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("bing_custom_search") "type";
+        bing_custom_search: optional "bing_custom_search";
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingCustomSearchToolParameters`.
+
+use crate::types::BingCustomSearchConfiguration;
+use crate::Extra;
+
+/// Searches that Bing Custom Search may use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingCustomSearchToolParameters {
+    /// The searches. The list holds at most one.
+    pub search_configurations: Vec<BingCustomSearchConfiguration>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BingCustomSearchToolParameters {
+    /// What is required; everything else is left out.
+    pub fn new(
+        search_configurations: impl IntoIterator<
+            Item = impl Into<BingCustomSearchConfiguration>,
+        >,
+    ) -> Self {
+        Self {
+            search_configurations: search_configurations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BingCustomSearchToolParameters {
+        search_configurations: required "search_configurations";
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingGroundingSearchToolParameters`.
+
+use crate::types::BingGroundingSearchConfiguration;
+use crate::Extra;
+
+/// Searches that grounding with Bing may use.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingGroundingSearchToolParameters {
+    /// The searches. The list holds at most one.
+    pub search_configurations: Vec<BingGroundingSearchConfiguration>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BingGroundingSearchToolParameters {
+    /// What is required; everything else is left out.
+    pub fn new(
+        search_configurations: impl IntoIterator<
+            Item = impl Into<BingGroundingSearchConfiguration>,
+        >,
+    ) -> Self {
+        Self {
+            search_configurations: search_configurations
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BingGroundingSearchToolParameters {
+        search_configurations: required "search_configurations";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingGroundingTool`.
+
+use crate::types::BingGroundingSearchToolParameters;
+use crate::{Extra, Literal};
+
+/// Grounding with Bing Search, which answers from the web and cites it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingGroundingTool {
+    /// Always `bing_grounding`.
+    pub r#type: Literal,
+    /// The searches to use.
+    pub bing_grounding: BingGroundingSearchToolParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BingGroundingTool {
+    /// What is required; everything else is left out.
+    pub fn new(bing_grounding: impl Into<BingGroundingSearchToolParameters>) -> Self {
+        Self {
+            bing_grounding: bing_grounding.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BingGroundingTool {
+        r#type: literal("bing_grounding") "type";
+        bing_grounding: required "bing_grounding";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BingGroundingToolCall`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A call to Bing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BingGroundingToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `bing_grounding`.
+    pub r#type: Literal,
+    /// What was asked and what came of it, as text by key.
+    pub bing_grounding: BTreeMap<String, String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    BingGroundingToolCall {
+        id: required "id";
+        r#type: literal("bing_grounding") "type";
+        bing_grounding: required "bing_grounding";
+    }
+}
+
+impl crate::PageItem for BingGroundingToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BrowserAutomationTool`.
+
+use crate::types::BrowserAutomationToolParameters;
+use crate::{Extra, Literal};
+
+/// Browser automation, which carries out tasks on websites.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserAutomationTool {
+    /// Always `browser_automation`.
+    pub r#type: Literal,
+    /// Where the browser runs.
+    pub browser_automation: BrowserAutomationToolParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BrowserAutomationTool {
+    /// What is required; everything else is left out.
+    pub fn new(browser_automation: impl Into<BrowserAutomationToolParameters>) -> Self {
+        Self {
+            browser_automation: browser_automation.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BrowserAutomationTool {
+        r#type: literal("browser_automation") "type";
+        browser_automation: required "browser_automation";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BrowserAutomationToolCall`.
+
+use crate::types::{BrowserAutomationToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A call to browser automation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserAutomationToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `browser_automation`.
+    pub r#type: Literal,
+    /// The call and what came of it.
+    pub browser_automation: BrowserAutomationToolCallDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    BrowserAutomationToolCall {
+        id: required "id";
+        r#type: literal("browser_automation") "type";
+        browser_automation: required "browser_automation";
+    }
+}
+
+impl crate::PageItem for BrowserAutomationToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BrowserAutomationToolCallDetails`.
+
+use crate::types::BrowserAutomationToolCallStep;
+use crate::Extra;
+
+/// A task for browser automation and how it went.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserAutomationToolCallDetails {
+    /// The task.
+    pub input: String,
+    /// What came of it.
+    pub output: String,
+    /// What the browser did, in order.
+    pub steps: Vec<BrowserAutomationToolCallStep>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    BrowserAutomationToolCallDetails {
+        input: required "input";
+        output: required "output";
+        steps: required "steps";
+    }
+}

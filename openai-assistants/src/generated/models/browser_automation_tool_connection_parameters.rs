@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BrowserAutomationToolConnectionParameters`.
+
+use crate::Extra;
+
+/// Names the connection that browser automation uses.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserAutomationToolConnectionParameters {
+    /// Id of the project's connection to Playwright.
+    pub id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BrowserAutomationToolConnectionParameters {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BrowserAutomationToolConnectionParameters {
+        id: required "id";
+    }
+}
+
+impl crate::PageItem for BrowserAutomationToolConnectionParameters {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

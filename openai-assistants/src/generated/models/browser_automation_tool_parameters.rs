@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/BrowserAutomationToolParameters`.
+
+use crate::types::BrowserAutomationToolConnectionParameters;
+use crate::Extra;
+
+/// Settings of browser automation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserAutomationToolParameters {
+    /// Connection to the service that runs the browser.
+    pub connection: BrowserAutomationToolConnectionParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl BrowserAutomationToolParameters {
+    /// What is required; everything else is left out.
+    pub fn new(
+        connection: impl Into<BrowserAutomationToolConnectionParameters>,
+    ) -> Self {
+        Self {
+            connection: connection.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    BrowserAutomationToolParameters {
+        connection: required "connection";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ClickAction`.
+
+use crate::types::MouseButton;
+use crate::{Extra, Literal};
+
+/// Clicks somewhere on the screen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickAction {
+    /// Always `click`.
+    pub r#type: Literal,
+    /// Where, in pixels from the left.
+    pub x: i64,
+    /// Where, in pixels from the top.
+    pub y: i64,
+    /// Button of the mouse: `left`, `right`, `wheel`, `back` or `forward`.
+    pub button: MouseButton,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ClickAction {
+        r#type: literal("click") "type";
+        x: required "x";
+        y: required "y";
+        button: required "button";
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComputerScreenshot`.
+
+use crate::types::FileId;
+use crate::{Extra, Literal};
+
+/// What the screen showed after an action. Takes either `file_id` or `image_url`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerScreenshot {
+    /// Always `computer_screenshot`.
+    pub r#type: Literal,
+    /// Id of an uploaded image.
+    pub file_id: Option<FileId>,
+    /// URL of the image, which may be a data URL.
+    pub image_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ComputerScreenshot {
+        r#type: literal("computer_screenshot") "type";
+        file_id: optional "file_id";
+        image_url: optional "image_url";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComputerUseToolCall`.
+
+use crate::types::{ComputerUseToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A call to the computer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerUseToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `computer_use_preview`.
+    pub r#type: Literal,
+    /// The call and what came of it.
+    pub computer_use_preview: ComputerUseToolCallDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ComputerUseToolCall {
+        id: required "id";
+        r#type: literal("computer_use_preview") "type";
+        computer_use_preview: required "computer_use_preview";
+    }
+}
+
+impl crate::PageItem for ComputerUseToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComputerUseToolCallDelta`.
+
+use crate::types::{ComputerUseToolCallDeltaDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A piece of a call to the computer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerUseToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `computer_use_preview`.
+    pub r#type: Literal,
+    /// New parts of the call.
+    pub computer_use_preview: Option<Box<ComputerUseToolCallDeltaDetails>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ComputerUseToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("computer_use_preview") "type";
+        computer_use_preview: optional "computer_use_preview";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComputerUseToolCallDeltaDetails`.
+
+use crate::types::{ComputerScreenshot, ComputerUseAction, SafetyCheck};
+use crate::Extra;
+
+/// New parts of an action on the computer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerUseToolCallDeltaDetails {
+    /// What to do.
+    pub action: Option<ComputerUseAction>,
+    /// Warnings that had to be acknowledged first.
+    pub pending_safety_checks: Option<Vec<SafetyCheck>>,
+    /// What the screen showed after the action.
+    pub output: Option<ComputerScreenshot>,
+    /// Warnings that were acknowledged.
+    pub acknowledged_safety_checks: Option<Vec<SafetyCheck>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ComputerUseToolCallDeltaDetails {
+        action: optional "action";
+        pending_safety_checks: optional "pending_safety_checks";
+        output: optional "output";
+        acknowledged_safety_checks: optional "acknowledged_safety_checks";
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ComputerUseToolParameters`.
+
+use crate::types::ComputerUseEnvironment;
+use crate::Extra;
+
+/// Describes the computer to the model.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerUseToolParameters {
+    /// Width of the screen in pixels.
+    pub display_width: i64,
+    /// Height of the screen in pixels.
+    pub display_height: i64,
+    /// What runs on the computer: `windows`, `mac`, `linux` or only a `browser`.
+    pub environment: ComputerUseEnvironment,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ComputerUseToolParameters {
+    /// What is required; everything else is left out.
+    pub fn new(
+        display_width: i64,
+        display_height: i64,
+        environment: impl Into<ComputerUseEnvironment>,
+    ) -> Self {
+        Self {
+            display_width,
+            display_height,
+            environment: environment.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ComputerUseToolParameters {
+        display_width: required "display_width";
+        display_height: required "display_height";
+        environment: required "environment";
+    }
+}

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ConnectedAgentDetails`.
+
+use crate::types::AssistantId;
+use crate::Extra;
+
+/// Describes an assistant to the model of another one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAgentDetails {
+    /// Id of the assistant to call.
+    pub id: AssistantId,
+    /// Name that the model calls it by.
+    pub name: String,
+    /// What it is for. The model reads this to decide when to call it.
+    pub description: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ConnectedAgentDetails {
+    /// What is required; everything else is left out.
+    pub fn new(
+        id: impl Into<AssistantId>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: description.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ConnectedAgentDetails {
+        id: required "id";
+        name: required "name";
+        description: required "description";
+    }
+}
+
+impl crate::PageItem for ConnectedAgentDetails {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ConnectedAgentTool`.
+
+use crate::types::ConnectedAgentDetails;
+use crate::{Extra, Literal};
+
+/// Another assistant, which the model can give a task and get an answer from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAgentTool {
+    /// Always `connected_agent`.
+    pub r#type: Literal,
+    /// The assistant and what it is good for.
+    pub connected_agent: ConnectedAgentDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ConnectedAgentTool {
+    /// What is required; everything else is left out.
+    pub fn new(connected_agent: impl Into<ConnectedAgentDetails>) -> Self {
+        Self {
+            connected_agent: connected_agent.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ConnectedAgentTool {
+        r#type: literal("connected_agent") "type";
+        connected_agent: required "connected_agent";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ConnectedAgentToolCall`.
+
+use crate::types::{ConnectedAgentToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A call to another assistant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectedAgentToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `connected_agent`.
+    pub r#type: Literal,
+    /// The call and what came of it.
+    pub connected_agent: ConnectedAgentToolCallDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ConnectedAgentToolCall {
+        id: required "id";
+        r#type: literal("connected_agent") "type";
+        connected_agent: required "connected_agent";
+    }
+}
+
+impl crate::PageItem for ConnectedAgentToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/CoordinatePoint`.
+
+use crate::Extra;
+
+/// A point on the screen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CoordinatePoint {
+    /// Pixels from the left.
+    pub x: i64,
+    /// Pixels from the top.
+    pub y: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    CoordinatePoint {
+        x: required "x";
+        y: required "y";
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeepResearchDetails`.
+
+use crate::types::DeepResearchBingGroundingConnection;
+use crate::Extra;
+
+/// Settings of deep research.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepResearchDetails {
+    /// Name of the deployment of the research model.
+    pub deep_research_model: String,
+    /// Connections to Bing that research may search with.
+    pub bing_grounding_connections: Vec<DeepResearchBingGroundingConnection>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl DeepResearchDetails {
+    /// What is required; everything else is left out.
+    pub fn new(
+        deep_research_model: impl Into<String>,
+        bing_grounding_connections: impl IntoIterator<
+            Item = impl Into<DeepResearchBingGroundingConnection>,
+        >,
+    ) -> Self {
+        Self {
+            deep_research_model: deep_research_model.into(),
+            bing_grounding_connections: bing_grounding_connections
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    DeepResearchDetails {
+        deep_research_model: required "deep_research_model";
+        bing_grounding_connections: required "bing_grounding_connections";
+    }
+}

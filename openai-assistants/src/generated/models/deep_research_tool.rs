@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeepResearchTool`.
+
+use crate::types::DeepResearchDetails;
+use crate::{Extra, Literal};
+
+/// Deep research, which reads its way through the web and writes a report.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepResearchTool {
+    /// Always `deep_research`.
+    pub r#type: Literal,
+    /// The model to use, and its searches.
+    pub deep_research: DeepResearchDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl DeepResearchTool {
+    /// What is required; everything else is left out.
+    pub fn new(deep_research: impl Into<DeepResearchDetails>) -> Self {
+        Self {
+            deep_research: deep_research.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    DeepResearchTool {
+        r#type: literal("deep_research") "type";
+        deep_research: required "deep_research";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeepResearchToolCall`.
+
+use crate::types::{DeepResearchToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A call to deep research.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepResearchToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `deep_research`.
+    pub r#type: Literal,
+    /// The call and what came of it.
+    pub deep_research: DeepResearchToolCallDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    DeepResearchToolCall {
+        id: required "id";
+        r#type: literal("deep_research") "type";
+        deep_research: required "deep_research";
+    }
+}
+
+impl crate::PageItem for DeepResearchToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

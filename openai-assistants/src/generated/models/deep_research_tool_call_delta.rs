@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeepResearchToolCallDelta`.
+
+use crate::types::{DeepResearchToolCallDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// A piece of a call to deep research.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepResearchToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `deep_research`.
+    pub r#type: Literal,
+    /// New parts of the call.
+    pub deep_research: Option<DeepResearchToolCallDetails>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    DeepResearchToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("deep_research") "type";
+        deep_research: optional "deep_research";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DeepResearchToolCallDetails`.
+
+use crate::Extra;
+
+/// A question for deep research and the report.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeepResearchToolCallDetails {
+    /// The question.
+    pub input: String,
+    /// The report; unset before it is written.
+    pub output: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    DeepResearchToolCallDetails {
+        input: required "input";
+        output: optional "output";
+    }
+}

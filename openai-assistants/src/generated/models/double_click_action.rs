@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DoubleClickAction`.
+
+use crate::{Extra, Literal};
+
+/// Clicks twice with the left button.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DoubleClickAction {
+    /// Always `double_click`.
+    pub r#type: Literal,
+    /// Where, in pixels from the left.
+    pub x: i64,
+    /// Where, in pixels from the top.
+    pub y: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    DoubleClickAction {
+        r#type: literal("double_click") "type";
+        x: required "x";
+        y: required "y";
+    }
+}

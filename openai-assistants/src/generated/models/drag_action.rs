@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/DragAction`.
+
+use crate::types::CoordinatePoint;
+use crate::{Extra, Literal};
+
+/// Drags the mouse with the left button held down.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DragAction {
+    /// Always `drag`.
+    pub r#type: Literal,
+    /// Points that the mouse passes, from first to last.
+    pub path: Vec<CoordinatePoint>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    DragAction {
+        r#type: literal("drag") "type";
+        path: required "path";
+    }
+}

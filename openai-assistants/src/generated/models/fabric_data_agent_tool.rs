@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FabricDataAgentTool`.
+
+use crate::types::FabricDataAgentToolParameters;
+use crate::{Extra, Literal};
+
+/// A data agent of Microsoft Fabric, which answers questions about tables.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FabricDataAgentTool {
+    /// Always `fabric_dataagent`.
+    pub r#type: Literal,
+    /// The data agents to ask.
+    pub fabric_dataagent: FabricDataAgentToolParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl FabricDataAgentTool {
+    /// What is required; everything else is left out.
+    pub fn new(fabric_dataagent: impl Into<FabricDataAgentToolParameters>) -> Self {
+        Self {
+            fabric_dataagent: fabric_dataagent.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    FabricDataAgentTool {
+        r#type: literal("fabric_dataagent") "type";
+        fabric_dataagent: required "fabric_dataagent";
+    }
+}

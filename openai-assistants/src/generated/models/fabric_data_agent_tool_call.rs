@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FabricDataAgentToolCall`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A call to a data agent of Microsoft Fabric.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FabricDataAgentToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `fabric_dataagent`.
+    pub r#type: Literal,
+    /// What was asked and what came of it, as text by key.
+    pub fabric_dataagent: BTreeMap<String, String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    FabricDataAgentToolCall {
+        id: required "id";
+        r#type: literal("fabric_dataagent") "type";
+        fabric_dataagent: required "fabric_dataagent";
+    }
+}
+
+impl crate::PageItem for FabricDataAgentToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

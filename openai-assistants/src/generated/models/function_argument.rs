@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/FunctionArgument`.
+
+use crate::Extra;
+
+/// An argument of a tool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FunctionArgument {
+    /// Its type in JSON Schema.
+    pub r#type: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    FunctionArgument {
+        r#type: required "type";
+        description: optional "description";
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/KeyPressAction`.
+
+use crate::{Extra, Literal};
+
+/// Presses keys together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyPressAction {
+    /// Always `keypress`.
+    pub r#type: Literal,
+    /// Names of the keys.
+    pub keys: Vec<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    KeyPressAction {
+        r#type: literal("keypress") "type";
+        keys: required "keys";
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/McpTool`.
+
+use crate::{Extra, Literal};
+
+/// The tools of an MCP server, which the service calls itself. Headers for the server and the need
+/// for approval are set in the tool resources.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpTool {
+    /// Always `mcp`.
+    pub r#type: Literal,
+    /// Name for the server, by which tool resources and calls refer to it.
+    pub server_label: String,
+    /// URL of the server.
+    pub server_url: String,
+    /// Names of the server's tools that may be called; all of them if unset.
+    pub allowed_tools: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl McpTool {
+    /// What is required; everything else is left out.
+    pub fn new(server_label: impl Into<String>, server_url: impl Into<String>) -> Self {
+        Self {
+            server_label: server_label.into(),
+            server_url: server_url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `allowed_tools`. Names of the server's tools that may be called; all of them if unset.
+    pub fn allowed_tools(
+        mut self,
+        allowed_tools: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    McpTool {
+        r#type: literal("mcp") "type";
+        server_label: required "server_label";
+        server_url: required "server_url";
+        allowed_tools: optional "allowed_tools";
+    }
+}

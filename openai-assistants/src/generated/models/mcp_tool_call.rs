@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/McpToolCall`.
+
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A call to a tool of an MCP server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `mcp`.
+    pub r#type: Literal,
+    /// Arguments, as JSON text written by the model.
+    pub arguments: String,
+    /// Name of the tool.
+    pub name: String,
+    /// What the tool returned; unset before that.
+    pub output: Option<String>,
+    /// Name of the server, as in the tool.
+    pub server_label: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    McpToolCall {
+        id: required "id";
+        r#type: literal("mcp") "type";
+        arguments: required(json_text) "arguments";
+        name: required "name";
+        output: optional "output";
+        server_label: optional "server_label";
+    }
+}
+
+impl crate::PageItem for McpToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

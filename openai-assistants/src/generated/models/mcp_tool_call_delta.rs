@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/McpToolCallDelta`.
+
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A piece of a call to a tool of an MCP server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `mcp`.
+    pub r#type: Literal,
+    /// Next piece of the arguments, which together are JSON text.
+    pub arguments: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    McpToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("mcp") "type";
+        arguments: optional "arguments";
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/McpToolCallDeltaObject`.
+
+use crate::types::McpToolCallDelta;
+use crate::{Extra, Literal};
+
+/// Streamed details of a step that calls tools of an MCP server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpToolCallDeltaObject {
+    /// Always `mcp`.
+    pub r#type: Literal,
+    /// Pieces of tool calls, each with the position it goes to.
+    pub tool_calls: Option<Vec<McpToolCallDelta>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    McpToolCallDeltaObject {
+        r#type: literal("mcp") "type";
+        tool_calls: optional "tool_calls";
+    }
+}

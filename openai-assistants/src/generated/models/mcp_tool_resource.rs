@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/McpToolResource`.
+
+use std::collections::BTreeMap;
+use crate::types::McpRequireApproval;
+use crate::Extra;
+
+/// How an MCP server is called.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct McpToolResource {
+    /// Name of the server, as in the tool.
+    pub server_label: String,
+    /// Headers that every request to the server carries, such as its credential. The service does not
+    /// store them.
+    pub headers: BTreeMap<String, String>,
+    /// Which calls wait for an approval; all of them if unset.
+    pub require_approval: Option<McpRequireApproval>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl McpToolResource {
+    /// What is required; everything else is left out.
+    pub fn new(
+        server_label: impl Into<String>,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            server_label: server_label.into(),
+            headers: headers
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `require_approval`. Which calls wait for an approval; all of them if unset.
+    pub fn require_approval(
+        mut self,
+        require_approval: impl Into<McpRequireApproval>,
+    ) -> Self {
+        self.require_approval = Some(require_approval.into());
+        self
+    }
+}
+
+crate::__object! {
+    McpToolResource {
+        server_label: required "server_label";
+        headers: required "headers";
+        require_approval: optional "require_approval";
+    }
+}

@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/MoveAction`.
+
+use crate::{Extra, Literal};
+
+/// Moves the mouse.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MoveAction {
+    /// Always `move`.
+    pub r#type: Literal,
+    /// Where to, in pixels from the left.
+    pub x: i64,
+    /// Where to, in pixels from the top.
+    pub y: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    MoveAction {
+        r#type: literal("move") "type";
+        x: required "x";
+        y: required "y";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiConnectionAuthDetails`.
+
+use crate::types::OpenApiConnectionSecurityScheme;
+use crate::{Extra, Literal};
+
+/// Calls the API with the key that a connection of the project keeps.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiConnectionAuthDetails {
+    /// Always `connection`.
+    pub r#type: Literal,
+    /// The connection.
+    pub security_scheme: OpenApiConnectionSecurityScheme,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OpenApiConnectionAuthDetails {
+    /// What is required; everything else is left out.
+    pub fn new(security_scheme: impl Into<OpenApiConnectionSecurityScheme>) -> Self {
+        Self {
+            security_scheme: security_scheme.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    OpenApiConnectionAuthDetails {
+        r#type: literal("connection") "type";
+        security_scheme: required "security_scheme";
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiFunctionDefinition`.
+
+use serde_json::Value;
+use crate::types::{FunctionDefinition, OpenApiAuthDetails};
+use crate::Extra;
+
+/// Describes an HTTP API to the model and says how to authenticate with it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiFunctionDefinition {
+    /// Name that the model calls the API by.
+    pub name: String,
+    /// What the API does. The model reads this to decide when to call it.
+    pub description: Option<String>,
+    /// The OpenAPI document, as JSON.
+    pub spec: Value,
+    /// How the service authenticates with the API.
+    pub auth: OpenApiAuthDetails,
+    /// Parameters of the API that are filled in by the service rather than by the model.
+    pub default_params: Option<Vec<String>>,
+    /// What the service made of the document, one function for each operation.
+    pub functions: Option<Vec<FunctionDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OpenApiFunctionDefinition {
+    /// What is required; everything else is left out.
+    pub fn new(
+        name: impl Into<String>,
+        spec: impl Into<Value>,
+        auth: impl Into<OpenApiAuthDetails>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            spec: spec.into(),
+            auth: auth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`. What the API does.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `default_params`. Parameters of the API that are filled in by the service rather than by
+    /// the model.
+    pub fn default_params(
+        mut self,
+        default_params: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.default_params = Some(default_params.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `functions`. What the service made of the document, one function for each operation.
+    pub fn functions(
+        mut self,
+        functions: impl IntoIterator<Item = impl Into<FunctionDefinition>>,
+    ) -> Self {
+        self.functions = Some(functions.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    OpenApiFunctionDefinition {
+        name: required "name";
+        description: optional "description";
+        spec: required "spec";
+        auth: required "auth";
+        default_params: optional "default_params";
+        functions: optional "functions";
+    }
+}

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiManagedAuthDetails`.
+
+use crate::types::OpenApiManagedSecurityScheme;
+use crate::{Extra, Literal};
+
+/// Calls the API with a token of the project's managed identity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiManagedAuthDetails {
+    /// Always `managed_identity`.
+    pub r#type: Literal,
+    /// What the token is for.
+    pub security_scheme: OpenApiManagedSecurityScheme,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OpenApiManagedAuthDetails {
+    /// What is required; everything else is left out.
+    pub fn new(security_scheme: impl Into<OpenApiManagedSecurityScheme>) -> Self {
+        Self {
+            security_scheme: security_scheme.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    OpenApiManagedAuthDetails {
+        r#type: literal("managed_identity") "type";
+        security_scheme: required "security_scheme";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiManagedSecurityScheme`.
+
+use crate::Extra;
+
+/// Names the audience of a managed identity's token.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiManagedSecurityScheme {
+    /// Audience that the token is issued for.
+    pub audience: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OpenApiManagedSecurityScheme {
+    /// What is required; everything else is left out.
+    pub fn new(audience: impl Into<String>) -> Self {
+        Self {
+            audience: audience.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    OpenApiManagedSecurityScheme {
+        audience: required "audience";
+    }
+}

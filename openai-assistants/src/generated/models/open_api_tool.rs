@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiTool`.
+
+use crate::types::OpenApiFunctionDefinition;
+use crate::{Extra, Literal};
+
+/// An HTTP API that the service calls by its OpenAPI document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiTool {
+    /// Always `openapi`.
+    pub r#type: Literal,
+    /// The API and how to authenticate with it.
+    pub openapi: OpenApiFunctionDefinition,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl OpenApiTool {
+    /// What is required; everything else is left out.
+    pub fn new(openapi: impl Into<OpenApiFunctionDefinition>) -> Self {
+        Self {
+            openapi: openapi.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    OpenApiTool {
+        r#type: literal("openapi") "type";
+        openapi: required "openapi";
+    }
+}

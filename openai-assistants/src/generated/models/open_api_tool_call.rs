@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/OpenApiToolCall`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A call to an API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpenApiToolCall {
+    /// Id of the tool call.
+    pub id: ToolCallId,
+    /// Always `openapi`.
+    pub r#type: Literal,
+    /// What was asked and what came of it, as text by key.
+    pub openapi: BTreeMap<String, String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    OpenApiToolCall {
+        id: required "id";
+        r#type: literal("openapi") "type";
+        openapi: required "openapi";
+    }
+}
+
+impl crate::PageItem for OpenApiToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RequiredActionComputerUseToolCall`.
+
+use crate::types::{RequiredActionComputerUseDetails, ToolCallId};
+use crate::{Extra, Literal};
+
+/// An action that the model wants carried out on the computer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredActionComputerUseToolCall {
+    /// Id of the call, to be given back with its output as `tool_call_id`.
+    pub id: ToolCallId,
+    /// Always `computer_use_preview`.
+    pub r#type: Literal,
+    /// The action.
+    pub computer_use_preview: RequiredActionComputerUseDetails,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    RequiredActionComputerUseToolCall {
+        id: required "id";
+        r#type: literal("computer_use_preview") "type";
+        computer_use_preview: required "computer_use_preview";
+    }
+}
+
+impl crate::PageItem for RequiredActionComputerUseToolCall {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}

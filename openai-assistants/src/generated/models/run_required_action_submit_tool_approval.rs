@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/RunObject/properties/required_action/properties/submit_tool_approval`.
+
+use crate::types::RequiredActionToolCall;
+use crate::Extra;
+
+/// The calls to approve or to refuse.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunRequiredActionSubmitToolApproval {
+    /// The calls. All need a decision before the run resumes.
+    pub tool_calls: Vec<RequiredActionToolCall>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    RunRequiredActionSubmitToolApproval {
+        tool_calls: required "tool_calls";
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ScreenshotAction`.
+
+use crate::{Extra, Literal};
+
+/// Does nothing but take a screenshot.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScreenshotAction {
+    /// Always `screenshot`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ScreenshotAction {
+        r#type: literal("screenshot") "type";
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ScrollAction`.
+
+use crate::{Extra, Literal};
+
+/// Scrolls at a place on the screen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScrollAction {
+    /// Always `scroll`.
+    pub r#type: Literal,
+    /// Where the mouse is, in pixels from the left.
+    pub x: i64,
+    /// Where the mouse is, in pixels from the top.
+    pub y: i64,
+    /// How far to scroll sideways.
+    pub scroll_x: i64,
+    /// How far to scroll down.
+    pub scroll_y: i64,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ScrollAction {
+        r#type: literal("scroll") "type";
+        x: required "x";
+        y: required "y";
+        scroll_x: required "scroll_x";
+        scroll_y: required "scroll_y";
+    }
+}

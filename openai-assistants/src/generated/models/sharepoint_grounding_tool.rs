@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/SharepointGroundingTool`.
+
+use crate::types::SharepointGroundingToolParameters;
+use crate::{Extra, Literal};
+
+/// Grounding with SharePoint, which answers from documents that the user may read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SharepointGroundingTool {
+    /// Always `sharepoint_grounding`.
+    pub r#type: Literal,
+    /// The sites to search.
+    pub sharepoint_grounding: SharepointGroundingToolParameters,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SharepointGroundingTool {
+    /// What is required; everything else is left out.
+    pub fn new(
+        sharepoint_grounding: impl Into<SharepointGroundingToolParameters>,
+    ) -> Self {
+        Self {
+            sharepoint_grounding: sharepoint_grounding.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    SharepointGroundingTool {
+        r#type: literal("sharepoint_grounding") "type";
+        sharepoint_grounding: required "sharepoint_grounding";
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/SharepointGroundingToolCallDelta`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::{Extra, Literal};
+
+/// A piece of a call to SharePoint.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SharepointGroundingToolCallDelta {
+    /// Position of the call among those of the step, from 0. Deltas with the same index build up the
+    /// same call.
+    pub index: i64,
+    /// Id of the tool call.
+    pub id: Option<ToolCallId>,
+    /// Always `sharepoint_grounding`.
+    pub r#type: Literal,
+    /// New parts of the call, as text by key.
+    pub sharepoint_grounding: Option<BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    SharepointGroundingToolCallDelta {
+        index: required "index";
+        id: optional "id";
+        r#type: literal("sharepoint_grounding") "type";
+        sharepoint_grounding: optional "sharepoint_grounding";
+    }
+}

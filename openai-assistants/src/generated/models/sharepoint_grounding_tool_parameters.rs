@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/SharepointGroundingToolParameters`.
+
+use crate::types::ToolConnection;
+use crate::Extra;
+
+/// Sites that grounding with SharePoint may search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SharepointGroundingToolParameters {
+    /// Connections to the sites. The list holds at most one.
+    pub connections: Option<Vec<ToolConnection>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SharepointGroundingToolParameters {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `connections`. Connections to the sites.
+    pub fn connections(
+        mut self,
+        connections: impl IntoIterator<Item = impl Into<ToolConnection>>,
+    ) -> Self {
+        self.connections = Some(connections.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::__object! {
+    SharepointGroundingToolParameters {
+        connections: optional "connections";
+    }
+}

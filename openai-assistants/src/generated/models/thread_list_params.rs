@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1threads/get`.
+
+use crate::types::Order;
+
+/// Query parameters: list threads.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThreadListParams {
+    /// Items per page, from 1 to 100; the default is 20.
+    pub limit: Option<i64>,
+    /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
+    /// newest.
+    pub order: Option<Order>,
+    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// to get the next.
+    pub after: Option<String>,
+    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// page to go back.
+    pub before: Option<String>,
+}
+
+impl ThreadListParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit`. Items per page, from 1 to 100; the default is 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `order`. Direction of the list by creation time: `asc` puts the oldest first, `desc` (the
+    /// default) the newest.
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    /// Sets `after`. Cursor: only items that follow the one with this id are returned.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`. Cursor: only items that precede the one with this id are returned.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl crate::__generated::Sealed for ThreadListParams {}
+
+impl crate::Params for ThreadListParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.limit {
+            parts.query.push(("limit".into(), value.to_string()));
+        }
+        if let Some(value) = &self.order {
+            parts.query.push(("order".into(), value.to_string()));
+        }
+        if let Some(value) = &self.after {
+            parts.query.push(("after".into(), value.to_string()));
+        }
+        if let Some(value) = &self.before {
+            parts.query.push(("before".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

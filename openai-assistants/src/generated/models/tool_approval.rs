@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ToolApproval`.
+
+use std::collections::BTreeMap;
+use crate::types::ToolCallId;
+use crate::Extra;
+
+/// Approves or refuses a call.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolApproval {
+    /// Id of the call that is decided on.
+    pub tool_call_id: ToolCallId,
+    /// Whether the call may be made.
+    pub approve: bool,
+    /// Headers for the request to the MCP server, such as its credential.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ToolApproval {
+    /// What is required; everything else is left out.
+    pub fn new(tool_call_id: impl Into<ToolCallId>, approve: bool) -> Self {
+        Self {
+            tool_call_id: tool_call_id.into(),
+            approve,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `headers`. Headers for the request to the MCP server, such as its credential.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+crate::__object! {
+    ToolApproval {
+        tool_call_id: required "tool_call_id";
+        approve: required "approve";
+        headers: optional "headers";
+    }
+}

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ToolConnection`.
+
+use crate::Extra;
+
+/// A connection of the project that a tool uses.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolConnection {
+    /// Id of the connection.
+    pub connection_id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ToolConnection {
+    /// What is required; everything else is left out.
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+crate::__object! {
+    ToolConnection {
+        connection_id: required "connection_id";
+    }
+}

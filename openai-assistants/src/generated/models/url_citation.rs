@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/UrlCitationAnnotation/properties/url_citation`.
+
+use crate::Extra;
+
+/// The cited page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UrlCitation {
+    /// URL of the page.
+    pub url: String,
+    /// Title of the page.
+    pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    UrlCitation {
+        url: required "url";
+        title: optional "title";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/UrlCitationAnnotation`.
+
+use crate::types::UrlCitation;
+use crate::{Extra, Literal};
+
+/// Marks a stretch of text as drawn from a web page or a document with a URL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UrlCitationAnnotation {
+    /// Always `url_citation`.
+    pub r#type: Literal,
+    /// The marker in the text that stands for the page and is best replaced when shown.
+    pub text: String,
+    /// The cited page.
+    pub url_citation: UrlCitation,
+    /// Where `text` begins in the value of the text part, counted in characters from 0.
+    pub start_index: Option<i64>,
+    /// Where `text` ends in the value of the text part: the index after its last character.
+    pub end_index: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    UrlCitationAnnotation {
+        r#type: literal("url_citation") "type";
+        text: required "text";
+        url_citation: required "url_citation";
+        start_index: optional "start_index";
+        end_index: optional "end_index";
+    }
+}

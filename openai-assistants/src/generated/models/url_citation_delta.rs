@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/UrlCitationDeltaAnnotation/properties/url_citation`.
+
+use crate::Extra;
+
+/// The cited page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UrlCitationDelta {
+    /// URL of the page.
+    pub url: Option<String>,
+    /// Title of the page.
+    pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    UrlCitationDelta {
+        url: optional "url";
+        title: optional "title";
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/WaitAction`.
+
+use crate::{Extra, Literal};
+
+/// Waits for a moment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WaitAction {
+    /// Always `wait`.
+    pub r#type: Literal,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    WaitAction {
+        r#type: literal("wait") "type";
+    }
+}

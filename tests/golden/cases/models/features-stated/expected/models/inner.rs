@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Inner`.
+
+use crate::Extra;
+
+/// `Inner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Inner {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Inner {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+crate::__object! {
+    Inner {
+        b: optional "b";
+    }
+}

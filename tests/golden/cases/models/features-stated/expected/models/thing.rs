@@ -1,0 +1,156 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::types::{Cat, Dog};
+use crate::Extra;
+#[cfg(feature = "first")]
+use crate::types::Fish;
+#[cfg(feature = "second")]
+use crate::types::Marked;
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// With the second as its type is.
+    #[cfg(feature = "second")]
+    pub marked: Option<Box<Marked>>,
+    /// The property `list`.
+    #[cfg(feature = "second")]
+    pub list: Option<Vec<Marked>>,
+    /// The property `animal`.
+    pub animal: Option<ThingAnimal>,
+    /// With the first.
+    #[cfg(feature = "first")]
+    pub level: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `marked`. With the second as its type is.
+    #[cfg(feature = "second")]
+    pub fn marked(mut self, marked: impl Into<Marked>) -> Self {
+        self.marked = Some(Box::new(marked.into()));
+        self
+    }
+
+    /// Sets `list`.
+    #[cfg(feature = "second")]
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Marked>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `animal`.
+    pub fn animal(mut self, animal: impl Into<ThingAnimal>) -> Self {
+        self.animal = Some(animal.into());
+        self
+    }
+
+    /// Sets `level`. With the first.
+    #[cfg(feature = "first")]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        name: optional "name";
+        #[cfg(feature = "second")] marked: optional "marked";
+        #[cfg(feature = "second")] list: optional "list";
+        animal: optional "animal";
+        #[cfg(feature = "first")] level: optional "level";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingAnimal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingAnimal {
+    /// `cat`.
+    Cat(Cat),
+    /// `dog`.
+    Dog(Dog),
+    /// `fish`.
+    #[cfg(feature = "first")]
+    Fish(Fish),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for ThingAnimal {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "species",
+        &["cat", "dog", #[cfg(feature = "first")] "fish"],
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::Cat(reader.read()?),
+            #[cfg(feature = "first")]
+            Some(2) => Self::Fish(reader.read()?),
+            Some(_) => Self::Dog(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Cat(value) => crate::Json::view(value),
+            Self::Dog(value) => crate::Json::view(value),
+            #[cfg(feature = "first")]
+            Self::Fish(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Cat> for ThingAnimal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for ThingAnimal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+#[cfg(feature = "first")]
+impl From<Fish> for ThingAnimal {
+    fn from(value: Fish) -> Self {
+        Self::Fish(value)
+    }
+}
+
+crate::__union!(ThingAnimal, Unknown);

@@ -1,0 +1,11 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! Identifiers: one type for each kind of object, so that they cannot be mixed up.
+
+/// The id of a keeper.
+#[cfg(feature = "extra")]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct KeeperId(String);
+
+#[cfg(feature = "extra")]
+crate::__id!(KeeperId);

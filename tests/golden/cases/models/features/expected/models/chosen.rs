@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Chosen`.
+
+use crate::Extra;
+
+/// `Chosen`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Chosen {
+    /// The property `type`.
+    pub r#type: String,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Chosen {
+    /// What is required; everything else is left out.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+crate::__object! {
+    Chosen {
+        r#type: required "type";
+        name: optional "name";
+    }
+}

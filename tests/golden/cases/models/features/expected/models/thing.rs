@@ -1,0 +1,380 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use serde_json::Value;
+use crate::types::{Cat, Chosen, Dog, Shared};
+use crate::Extra;
+#[cfg(feature = "extra")]
+use crate::types::{Fish, Remote, ThingBox, ThingWordsVariant1};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `name`.
+    pub name: String,
+    /// The property `color`.
+    pub color: Option<ThingColor>,
+    /// The property `animal`.
+    pub animal: Option<ThingAnimal>,
+    /// The property `choice`.
+    pub choice: Option<ThingChoice>,
+    /// The property `words`.
+    pub words: Option<ThingWords>,
+    /// The property `shared`.
+    pub shared: Option<Shared>,
+    /// What it weighs.
+    #[cfg(feature = "extra")]
+    pub weight: Option<f64>,
+    /// What it is in.
+    #[cfg(feature = "extra")]
+    pub r#box: Option<Box<ThingBox>>,
+    /// Lives in water.
+    #[cfg(feature = "extra")]
+    pub fish: Option<Box<Fish>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `color`.
+    pub fn color(mut self, color: impl Into<ThingColor>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `animal`.
+    pub fn animal(mut self, animal: impl Into<ThingAnimal>) -> Self {
+        self.animal = Some(animal.into());
+        self
+    }
+
+    /// Sets `choice`.
+    pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
+        self.choice = Some(choice.into());
+        self
+    }
+
+    /// Sets `words`.
+    pub fn words(mut self, words: impl Into<ThingWords>) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+
+    /// Sets `shared`.
+    pub fn shared(mut self, shared: impl Into<Shared>) -> Self {
+        self.shared = Some(shared.into());
+        self
+    }
+
+    /// Sets `weight`. What it weighs.
+    #[cfg(feature = "extra")]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `box`. What it is in.
+    #[cfg(feature = "extra")]
+    pub fn r#box(mut self, r#box: impl Into<ThingBox>) -> Self {
+        self.r#box = Some(Box::new(r#box.into()));
+        self
+    }
+
+    /// Sets `fish`. Lives in water.
+    #[cfg(feature = "extra")]
+    pub fn fish(mut self, fish: impl Into<Fish>) -> Self {
+        self.fish = Some(Box::new(fish.into()));
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        name: required "name";
+        color: optional "color";
+        animal: optional "animal";
+        choice: optional "choice";
+        words: optional "words";
+        shared: optional "shared";
+        #[cfg(feature = "extra")] weight: optional "weight";
+        #[cfg(feature = "extra")] r#box: optional "box";
+        #[cfg(feature = "extra")] fish: optional "fish";
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
+
+/// `ThingColor`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingColor {
+    /// `red`
+    Red,
+    /// `blue`
+    Blue,
+    /// `green`
+    #[cfg(feature = "extra")]
+    Green,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::UnknownValue),
+}
+
+crate::__string_enum! {
+    ThingColor {
+        Red = "red";
+        Blue = "blue";
+        #[cfg(feature = "extra")] Green = "green";
+        _ = Unknown;
+    }
+}
+
+/// `ThingAnimal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingAnimal {
+    /// `cat`.
+    Cat(Cat),
+    /// `dog`.
+    Dog(Dog),
+    /// Lives in water.
+    #[cfg(feature = "extra")]
+    Fish(Fish),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for ThingAnimal {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(crate::json::Kinds::OBJECT);
+    const TAG: (&'static str, &'static [&'static str]) = (
+        "species",
+        &["cat", "dog", #[cfg(feature = "extra")] "fish"],
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(0) => Self::Cat(reader.read()?),
+            #[cfg(feature = "extra")]
+            Some(2) => Self::Fish(reader.read()?),
+            Some(_) => Self::Dog(reader.read()?),
+            None => Self::Unknown(reader.read()?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Cat(value) => crate::Json::view(value),
+            Self::Dog(value) => crate::Json::view(value),
+            #[cfg(feature = "extra")]
+            Self::Fish(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Cat> for ThingAnimal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for ThingAnimal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+#[cfg(feature = "extra")]
+impl From<Fish> for ThingAnimal {
+    fn from(value: Fish) -> Self {
+        Self::Fish(value)
+    }
+}
+
+crate::__union!(ThingAnimal, Unknown);
+
+/// `ThingChoice`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingChoice {
+    /// `none`
+    None,
+    /// `auto`
+    Auto,
+    /// An object.
+    Chosen(Chosen),
+    /// `all`
+    #[cfg(feature = "extra")]
+    All,
+    /// `remote`.
+    #[cfg(feature = "extra")]
+    Remote(Remote),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for ThingChoice {
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
+    #[cfg(feature = "extra")]
+    const TAG: (&'static str, &'static [&'static str]) = ("type", &["remote"]);
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+    #[cfg(feature = "extra")]
+    fn text(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            "all" => Self::All,
+            _ => Self::unknown(Value::from(value)),
+        }
+    }
+    #[cfg(not(feature = "extra"))]
+    fn text(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            _ => Self::unknown(Value::from(value)),
+        }
+    }
+    #[cfg(feature = "extra")]
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = match reader.tag(Self::TAG.0, Self::TAG.1)? {
+            Some(_) => Self::Remote(reader.read()?),
+            None => Self::Chosen(reader.read()?),
+        };
+        Ok(())
+    }
+    #[cfg(not(feature = "extra"))]
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::Chosen(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::None => crate::json::View::Text("none"),
+            Self::Auto => crate::json::View::Text("auto"),
+            Self::Chosen(value) => crate::Json::view(value),
+            #[cfg(feature = "extra")]
+            Self::All => crate::json::View::Text("all"),
+            #[cfg(feature = "extra")]
+            Self::Remote(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<Chosen> for ThingChoice {
+    fn from(value: Chosen) -> Self {
+        Self::Chosen(value)
+    }
+}
+
+#[cfg(feature = "extra")]
+impl From<Remote> for ThingChoice {
+    fn from(value: Remote) -> Self {
+        Self::Remote(value)
+    }
+}
+
+crate::__union!(ThingChoice, Unknown);
+
+/// `ThingWords`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingWords {
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<String>),
+    /// An object.
+    #[cfg(feature = "extra")]
+    ThingWordsVariant1(ThingWordsVariant1),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::json::Union for ThingWords {
+    #[cfg(feature = "extra")]
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::OBJECT | crate::json::Kinds::TEXT,
+    );
+    #[cfg(not(feature = "extra"))]
+    const KINDS: crate::json::Kinds = crate::json::Kinds(
+        crate::json::Kinds::LIST | crate::json::Kinds::TEXT,
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn list(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::List(reader.read()?);
+        Ok(())
+    }
+    #[cfg(feature = "extra")]
+    fn object(&mut self, reader: &mut crate::json::Reader<'_>) -> crate::json::Read {
+        *self = Self::ThingWordsVariant1(reader.read()?);
+        Ok(())
+    }
+
+    fn view(&self) -> crate::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::Json::view(value),
+            Self::List(value) => crate::Json::view(value),
+            #[cfg(feature = "extra")]
+            Self::ThingWordsVariant1(value) => crate::Json::view(value),
+            Self::Unknown(value) => crate::Json::view(value),
+        }
+    }
+}
+
+impl From<&str> for ThingWords {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<String> for ThingWords {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for ThingWords {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "extra")]
+impl From<ThingWordsVariant1> for ThingWords {
+    fn from(value: ThingWordsVariant1) -> Self {
+        Self::ThingWordsVariant1(value)
+    }
+}
+
+crate::__union!(ThingWords, Unknown);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing/properties/words/anyOf/2`.
+
+use crate::Extra;
+
+/// `ThingWordsVariant1`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingWordsVariant1 {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ThingWordsVariant1 {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+crate::__object! {
+    ThingWordsVariant1 {
+        text: optional "text";
+    }
+}

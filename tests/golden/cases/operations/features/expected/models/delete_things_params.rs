@@ -1,0 +1,36 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1things/delete`.
+
+/// Query parameters: .
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteThingsParams {
+    /// The property `sure`.
+    pub sure: Option<bool>,
+}
+
+impl DeleteThingsParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sure`.
+    pub fn sure(mut self, sure: bool) -> Self {
+        self.sure = Some(sure);
+        self
+    }
+}
+
+impl crate::__generated::Sealed for DeleteThingsParams {}
+
+impl crate::Params for DeleteThingsParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.sure {
+            parts.query.push(("sure".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

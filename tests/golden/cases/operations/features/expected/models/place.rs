@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Place`.
+
+use crate::types::Thing;
+use crate::Extra;
+
+/// `Place`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Place {
+    /// The property `thing`.
+    pub thing: Option<Thing>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    Place {
+        thing: optional "thing";
+    }
+}
