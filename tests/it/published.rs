@@ -5,13 +5,17 @@ use std::path::Path;
 use codegen::{Diagnostics, Input, Mode, Output, Source};
 use support::{Folder, documents, root};
 
+/// What is laid over the document.
+const OVERLAYS: [&str; 2] = ["spec/overlay.yaml", "spec/foundry.yaml"];
+
 fn generate(spec: &Path, allow_unused_actions: bool) -> Result<Output, Diagnostics> {
     let read =
         |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let (document, overlay) = (read(spec), read(&root().join("spec/overlay.yaml")));
+    let document = read(spec);
+    let [overlay, foundry] = OVERLAYS.map(|name| read(&root().join(name)));
     let input = Input {
         document: Source { name: &spec.display().to_string(), text: &document },
-        overlays: &[Source { name: "spec/overlay.yaml", text: &overlay }],
+        overlays: &[Source { name: OVERLAYS[0], text: &overlay }, Source { name: OVERLAYS[1], text: &foundry }],
         allow_unused_actions,
     };
     codegen::generate(input, Mode::Spec)
@@ -105,7 +109,7 @@ fn gives_code(name: &str, published: &Path, judge: fn(&str, &Output)) -> usize {
     let strict = generate(published, false).err().map_or(0, |found| found.errors());
     let output = generate(published, true).unwrap_or_else(|found| panic!("{name}: {found}"));
     // What is an error without the flag is a warning with it: the same findings, no more and no fewer.
-    let warnings = output.warnings.0.iter().filter(|found| found.file == "spec/overlay.yaml").count();
+    let warnings = output.warnings.0.iter().filter(|found| OVERLAYS.contains(&found.file.as_str())).count();
     assert_eq!(strict, warnings, "{name}");
     judge(name, &output);
     strict
