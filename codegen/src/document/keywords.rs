@@ -241,6 +241,7 @@ pub const OURS: &[&str] = &[
     "x-rust-metadata",
     "x-rust-method",
     "x-rust-name",
+    "x-rust-pagination",
     "x-rust-params",
     "x-rust-resource",
     "x-rust-streams",

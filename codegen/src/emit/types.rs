@@ -18,6 +18,8 @@ pub struct Uses {
     pub map: bool,
     /// `serde_json::Value`.
     pub value: bool,
+    /// How the pages of lists follow each other.
+    pub paging: bool,
 }
 
 impl Uses {

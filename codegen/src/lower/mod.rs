@@ -74,6 +74,7 @@ struct Lower<'d> {
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
     mode: Mode<'d>,
+    pagination: operations::Pagination<'d>,
     /// Names that are given by rule.
     names: whole::Names,
     /// Properties of forms that hold files: their types.
@@ -132,6 +133,7 @@ impl<'d> Lower<'d> {
             components: BTreeMap::new(),
             found: Vec::new(),
             mode,
+            pagination: operations::Pagination::default(),
             names: whole::Names::default(),
             uploads: HashMap::new(),
             sent: BTreeMap::new(),

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Method;
+use reqwest::{Method, Url};
 
 use super::{Pair, Payload, RequestOptions};
 use crate::config::Config;
@@ -39,6 +39,19 @@ impl PreparedRequest {
         }
     }
 
+    /// Where it is sent.
+    pub(crate) fn url(&self) -> Result<Url> {
+        let config = &self.config;
+        let query = self.options.merge_query(&self.query);
+        let encoded = self.options.kept(&self.encoded);
+        let (profile, base) = (&config.settings.profile, config.base_url.clone());
+        let url = profile.url_from(base, self.operation, &self.path, &query, &encoded)?;
+        match &self.options.address {
+            Some(address) => linked(url, address),
+            None => Ok(url),
+        }
+    }
+
     /// What must not be shown although a server may repeat it.
     pub(crate) fn secrets(&self) -> Secrets {
         self.options.secrets(&self.config)
@@ -63,6 +76,16 @@ impl PreparedRequest {
         is_asked_for
             || options.headers.iter().any(|(name, value)| name == "idempotency-key" && value.is_some())
             || description.is_repeatable(self.operation.id).unwrap_or_else(|| self.operation.method.is_idempotent())
+    }
+}
+
+/// An address that a server has given. The errors do not repeat it: it may be anything.
+fn linked(own: Url, address: &str) -> Result<Url> {
+    let refuse = |what| Err(Error::new(ErrorKind::InvalidRequest, what));
+    match own.join(address) {
+        Ok(url) if url.origin() == own.origin() && url.username().is_empty() && url.password().is_none() => Ok(url),
+        Ok(_) => refuse("the address given for the request is not of the server that the client speaks to"),
+        Err(_) => refuse("the address given for the request is not a URL"),
     }
 }
 

@@ -7,6 +7,7 @@
 mod answers;
 mod methods;
 mod names;
+mod paging;
 
 use quote::quote;
 
@@ -124,7 +125,7 @@ fn client_imports(flavor: Flavor, uses: &mut Uses) -> Option<Part> {
     if !flavor.blocking {
         return None;
     }
-    let own = ["Client", "Request", "ListRequest", "DownloadRequest", "StreamRequest"];
+    let own = ["Client", "Request", "ListRequest", "PagedRequest", "DownloadRequest", "StreamRequest"];
     let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
     Some(Part::Items(quote!(use crate::blocking::{#(#names),*};)))
 }

@@ -10,6 +10,10 @@
 #[rustfmt::skip]
 mod answers;
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/paging/expected/mod.rs"]
+#[rustfmt::skip]
+mod paging;
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/requests/expected/mod.rs"]
 #[rustfmt::skip]
 mod requests;
@@ -22,6 +26,7 @@ mod setup;
 mod bodies;
 mod credentials;
 mod forms;
+mod pages;
 mod parameters;
 mod responses;
 mod servers;
