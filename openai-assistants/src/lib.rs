@@ -123,7 +123,7 @@ pub use reqwest;
 
 /// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
 pub mod paged {
-    pub use crate::request::paged::{Items, Pages};
+    pub use crate::request::paged::{Items, Pages, WithNext};
 }
 
 /// The futures that requests become with `.await`, for code that has to name one.

@@ -72,7 +72,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("head", Honored),
             ("patch", Honored),
             ("trace", Honored),
-            ("servers", Warned("requests go to the address that the client is given")),
+            ("servers", Honored),
             ("parameters", Honored),
         ],
     ),
@@ -91,7 +91,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("callbacks", Honored),
             ("deprecated", Honored),
             ("security", Honored),
-            ("servers", Warned("requests go to the address that the client is given")),
+            ("servers", Honored),
         ],
     ),
     (

@@ -167,7 +167,7 @@ impl<'d> Lower<'d> {
             Mode::Crate { .. } => {
                 self.patches(&mut operations);
                 whole::number(&mut operations);
-                let setup = self.setup(&items, &endpoints);
+                let setup = self.setup(&endpoints);
                 (self.examples(&endpoints, &operations), setup)
             }
         };

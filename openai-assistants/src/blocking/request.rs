@@ -127,6 +127,9 @@ pub struct PagedRequest<A, T, P = ()> {
     runtime: Arc<Runtime>,
 }
 
+/// An answer, and the request for the page after it; `None` if it is the last.
+pub type WithNext<A, T> = (A, Option<PagedRequest<A, T, NextPage>>);
+
 impl<A, T, P> PagedRequest<A, T, P> {
     #[doc(hidden)]
     pub fn new(
@@ -168,7 +171,7 @@ impl<A: Json + Send + 'static, T: Json + Send + 'static, P: Params> PagedRequest
 
     /// Sends the request, and gives with the answer the request for the page after it; see
     /// [`crate::PagedRequest::with_next`].
-    pub fn with_next(self) -> Result<(A, Option<PagedRequest<A, T, NextPage>>)> {
+    pub fn with_next(self) -> Result<WithNext<A, T>> {
         let (page, next) = self.runtime.wait(self.inner.with_next())??;
         Ok((page, next.map(|inner| PagedRequest { inner, runtime: self.runtime })))
     }

@@ -4,13 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::{Method, Url};
+use reqwest::header::HeaderName;
+use reqwest::{Method, StatusCode, Url};
 
 use super::{Pair, Payload, RequestOptions};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
-use crate::secrets::Secrets;
+use crate::secrets::{SafeText, Secrets, is_secret_header, is_secret_parameter};
 
 /// A request without its types: everything that sends works on this, so that it is compiled once.
 pub(crate) struct PreparedRequest {
@@ -33,9 +34,36 @@ impl PreparedRequest {
             let message = self.secrets().text(format!("the parameters are not valid JSON: {error}"));
             return Err(Error::new(ErrorKind::InvalidRequest, message));
         }
-        match self.options.problem() {
-            Some(problem) => Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem))),
-            None => Ok(()),
+        if let Some(problem) = self.options.problem() {
+            return Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem)));
+        }
+        if self.has_own_proof() {
+            return Ok(());
+        }
+        let config = &self.config;
+        config.credential.check_for(config.settings.description, self.operation.id)
+    }
+
+    /// Whether the caller sends, or leaves out, a header or parameter that proves an identity.
+    fn has_own_proof(&self) -> bool {
+        let settings = &self.config.settings;
+        let is_secret = |name: &HeaderName| is_secret_header(name.as_str());
+        settings.headers.keys().chain(self.options.headers.iter().map(|(name, _)| name)).any(is_secret)
+            || self.options.query.iter().any(|(name, _)| is_secret_parameter(name))
+    }
+
+    /// Says of a refusal that no credential was sent, if that is so although the operation takes one.
+    pub(crate) fn explained(&self, error: Error) -> Error {
+        let config = &self.config;
+        if !matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)) || self.has_own_proof() {
+            return error;
+        }
+        match config.credential.wanting(config.settings.description, self.operation.id) {
+            Some(wanted) => {
+                let context = format!("no credential was sent, as there is none for {wanted}");
+                error.with_context(SafeText::internal(context))
+            }
+            None => error,
         }
     }
 
@@ -44,7 +72,7 @@ impl PreparedRequest {
         let config = &self.config;
         let query = self.options.merge_query(&self.query);
         let encoded = self.options.kept(&self.encoded);
-        let (profile, base) = (&config.settings.profile, config.base_url.clone());
+        let (profile, base) = (&config.settings.profile, config.base_of(self.operation.id)?.into_owned());
         let url = profile.url_from(base, self.operation, &self.path, &query, &encoded)?;
         match &self.options.address {
             Some(address) => linked(url, address),

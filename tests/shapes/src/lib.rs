@@ -156,6 +156,7 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
     security: None,
     differing: &[],
     repeatable: &[],
+    servers: &[],
 };
 
 /// Where the API is.

@@ -16,7 +16,12 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
     let deprecated = if operation.deprecated { "\n\nDeprecated by the API." } else { "" };
-    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{optional}", operation.docs.trim()), "");
+    let server = api.setup.server_of(&operation.id).map(|address| {
+        let address = docs::code(address);
+        format!("\n\nSent to {address}, unless `ApiBuilder::server_of` or `ApiBuilder::one_server` says otherwise.")
+    });
+    let server = server.unwrap_or_default();
+    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}", operation.docs.trim()), "");
     let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);

@@ -14,6 +14,7 @@ mod styles;
 use std::collections::HashSet;
 
 use super::{Lower, naming};
+use crate::Mode;
 use crate::document::Node;
 use crate::ir::{Operation, Response};
 
@@ -62,6 +63,10 @@ impl<'d> Lower<'d> {
     /// Adds an operation; several where its bodies say different things.
     fn operation(&mut self, endpoint: &Endpoint<'d>, operations: &mut Vec<Operation>) {
         let node = endpoint.node;
+        if let (Mode::Spec, Some(own)) = (self.mode, node.get("servers").or_else(|| endpoint.item.get("servers"))) {
+            let help = "remove them: requests go to the server of the client";
+            self.warn(own, "`servers` of a path or an operation are not read here", help);
+        }
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);

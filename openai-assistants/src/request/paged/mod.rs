@@ -39,6 +39,9 @@ pub struct PagedRequest<A, T, P = ()> {
     paging: Paging<A, T>,
 }
 
+/// An answer, and the request for the page after it; `None` if it is the last.
+pub type WithNext<A, T> = (A, Option<PagedRequest<A, T, NextPage>>);
+
 impl<A, T, P> PagedRequest<A, T, P> {
     #[doc(hidden)]
     pub fn new(
@@ -90,7 +93,7 @@ where
     ///
     /// Those of the request, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the answer leads to another
     /// origin, or says that there is more and not where.
-    pub async fn with_next(self) -> Result<(A, Option<PagedRequest<A, T, NextPage>>)> {
+    pub async fn with_next(self) -> Result<WithNext<A, T>> {
         let paging = self.paging;
         let raw = self.with_raw_response().await?;
         let mut page: A = raw.to_data()?;

@@ -19,6 +19,10 @@ mod paging;
 mod requests;
 
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/own_servers/expected/mod.rs"]
+#[rustfmt::skip]
+mod own_servers;
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/setup/expected/mod.rs"]
 #[rustfmt::skip]
 mod setup;
@@ -30,6 +34,7 @@ mod pages;
 mod parameters;
 mod responses;
 mod servers;
+mod servers_of_operations;
 
 use support::server::{Reply, Seen, Server};
 

@@ -224,6 +224,7 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
     security: Some(&[&["key"]]),
     differing: &[],
     repeatable: &[("search", true)],
+    servers: &[],
 };
 
 /// Where the API is.

@@ -186,6 +186,7 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
     security: None,
     differing: &[],
     repeatable: &[],
+    servers: &[],
 };
 
 /// Where the API is.

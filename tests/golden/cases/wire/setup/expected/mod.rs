@@ -316,6 +316,7 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
         ("token", &[&["oauth"]]),
     ],
     repeatable: &[("createThing", true)],
+    servers: &[],
 };
 
 /// Where the API is.
