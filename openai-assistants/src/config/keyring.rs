@@ -98,7 +98,7 @@ impl Keyring {
         let Some(wanted) = self.wanting(description, operation) else { return Ok(()) };
         let security = description.security_of(operation).unwrap_or_default();
         let has = |scheme: &&str| self.keys.iter().any(|key| key.scheme == *scheme);
-        let Some(begun) = security.iter().find(|schemes| schemes.iter().any(|scheme| has(scheme))) else {
+        let Some(begun) = security.iter().find(|schemes| schemes.iter().any(has)) else {
             return Ok(());
         };
         let missing: Vec<&str> = begun.iter().filter(|scheme| !has(scheme)).copied().collect();

@@ -113,6 +113,10 @@ impl<'d> Key<'d> {
             Some(node) => Id::Member(one("id", Stated::read("id", node)?)?),
         };
         let size = names("size")?.map(|size| one("size", size)).transpose()?;
+        if let (Some(size), Kind::Cursor { from: From::Member(_) | From::Header(_), .. }) = (&size, &kind) {
+            let message = format!("`size` of `{KEY}` is of no use beside a cursor that the server sends");
+            return Err((size.node, message, "remove it: the last page is the one without a cursor".to_owned()));
+        }
         Ok(Some(Self { kind, items: names("items")?, id, more: names("more")?, size }))
     }
 }
