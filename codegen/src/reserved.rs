@@ -63,6 +63,7 @@ const IMPORTED: &[&str] = &[
     "Metadata",
     "Nullable",
     "Page",
+    "PagedRequest",
     "Request",
     "StreamRequest",
     "UntypedEvent",

@@ -94,7 +94,7 @@ pub use crate::headers::{RateLimit, RateLimits};
 
 // Requests and what comes back: one response, a list in pages, a file.
 pub use crate::request::{
-    Download, DownloadRequest, Items, ListRequest, Page, PageItem, Pages, RawResponse, Request, Response,
+    Download, DownloadRequest, Items, ListRequest, Page, PageItem, PagedRequest, Pages, RawResponse, Request, Response,
 };
 
 // Streams of events.
@@ -120,6 +120,11 @@ pub use crate::http::{Body, Form, Params, Parts, Streams};
 pub use crate::operation::Operation;
 pub use crate::request::NextPage;
 pub use reqwest;
+
+/// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
+pub mod paged {
+    pub use crate::request::paged::{Items, Pages, WithNext};
+}
 
 /// The futures that requests become with `.await`, for code that has to name one.
 pub mod future {
@@ -151,7 +156,7 @@ pub mod types {
 pub mod __generated {
     /// Crates that were written for another version do not compile, and say why. It is raised with every change after
     /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
-    pub const VERSION: u32 = 3;
+    pub const VERSION: u32 = 4;
 
     /// How models are read and written.
     pub mod json {
@@ -161,6 +166,7 @@ pub mod __generated {
     pub use crate::config::{Description, Keyring, Place, Security, missing, variable};
     pub use crate::event::default_role;
     pub use crate::http::style::Style;
+    pub use crate::request::paged::paging;
     pub use crate::sealed::Sealed;
     pub use crate::{__events, __id, __integer_enum, __object, __string_enum, __union};
     pub use serde_core as serde;

@@ -53,6 +53,10 @@ fn operation(old: &Operation, new: &Operation, changes: &mut Changes) {
             &show::response(&new.response),
         );
     }
+    if old.paging.is_some() != new.paging.is_some() {
+        let request = |o: &Operation| if o.paging.is_some() { "a list in pages" } else { "one answer" };
+        changes.differ(Rule::OperationResponse, subject, request(old), request(new));
+    }
     let streams = old.streams.as_deref().map(|name| changes.renames.new_name(name).to_owned());
     match (&streams, &new.streams) {
         (None, Some(events)) => changes.add(Rule::OperationStreamNew, subject, events),

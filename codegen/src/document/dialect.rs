@@ -86,6 +86,10 @@ fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
             help,
         );
     }
+    if key == "x-rust-pagination" && !matches!(kind, Kind::Root | Kind::Operation) {
+        let help = "move it to an operation, or to the top of the document for all operations that it fits";
+        return finding(Severity::Error, format!("`{key}` does not belong to {}", name(kind)), help.to_owned());
+    }
     // Any key is an expression in a callback.
     if key.starts_with("x-") || keywords(kind).is_empty() {
         return None;

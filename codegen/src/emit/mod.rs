@@ -162,6 +162,11 @@ fn imports(uses: &Uses, own: &[&str]) -> Vec<Part> {
             use serde_json::Value;
         ));
     }
+    if uses.paging {
+        tokens.extend(quote!(
+            use crate::__generated::paging;
+        ));
+    }
     let own: HashSet<&str> = own.iter().copied().collect();
     let models: Vec<_> =
         uses.models.iter().filter(|name| !own.contains(name.as_str())).map(|name| ident(name)).collect();

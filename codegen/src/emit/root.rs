@@ -16,7 +16,7 @@ use crate::Mode;
 use crate::ir::{Api, Feature};
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
-const RUNTIME: u32 = 3;
+const RUNTIME: u32 = 4;
 
 /// What the compiler says of a crate whose runtime has another one.
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
@@ -112,8 +112,8 @@ fn runtime() -> TokenStream {
         #[doc(no_inline)]
         pub use openai_assistants::{
             self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest,
-            Literal, Nullable, Operation, Page, PageItem, Params, Parts, Request, StreamEvent, StreamRequest, Streams,
-            UnknownValue, Upload, reqwest,
+            Literal, Nullable, Operation, Page, PageItem, PagedRequest, Params, Parts, Request, StreamEvent,
+            StreamRequest, Streams, UnknownValue, Upload, reqwest,
         };
         #[doc(hidden)]
         pub use openai_assistants::__generated::{

@@ -95,6 +95,21 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
         }
         None => quote!(Server::at("")),
     };
+    let own_servers = (!setup.own_servers.is_empty()).then(|| {
+        quote!(
+            /// Sets the server of one operation, in place of the one that the document states for it.
+            pub fn server_of(mut self, operation: &'static Operation, server: Server) -> Self {
+                self.client = self.client.server_of(operation, server.0);
+                self
+            }
+
+            /// Sends every request to the client's server, also where the document states another for an operation.
+            pub fn one_server(mut self) -> Self {
+                self.client = self.client.one_server();
+                self
+            }
+        )
+    });
     let base = format!("{}_BASE_URL", name.to_shouty_snake_case());
     let environment = environment(setup, name);
     let read = environment.iter().map(|(scheme, variables)| {
@@ -165,6 +180,8 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
             pub fn base_url(self, url: impl AsRef<str>) -> Self {
                 self.server(Server::at(url))
             }
+
+            #own_servers
 
             /// Sets everything else, such as time limits.
             pub fn configure(
@@ -241,12 +258,14 @@ fn description(setup: &Setup) -> TokenStream {
         let own = security(own);
         quote!((#id, #own))
     });
+    let servers = setup.own_servers.iter().map(|(id, address)| quote!((#id, #address)));
     let repeatable = setup.repeatable.iter().map(|(id, is)| quote!((#id, #is)));
     quote!(
         static DESCRIPTION: openai_assistants::__generated::Description = openai_assistants::__generated::Description {
             security: #own,
             differing: &[#(#differing),*],
             repeatable: &[#(#repeatable),*],
+            servers: &[#(#servers),*],
         };
     )
 }

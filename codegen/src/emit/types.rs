@@ -20,6 +20,8 @@ pub struct Uses {
     pub value: bool,
     /// What is used only with a feature.
     pub added: BTreeMap<Feature, Uses>,
+    /// How the pages of lists follow each other.
+    pub paging: bool,
 }
 
 impl Uses {

@@ -7,6 +7,7 @@ mod feature;
 mod index;
 mod members;
 mod operation;
+mod paging;
 mod setup;
 mod types;
 
@@ -16,6 +17,7 @@ pub use feature::Feature;
 pub use index::Index;
 pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};
+pub use paging::{Count, Cursor, Follow, Members, PageSize, Paging, Parameter};
 pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{
     Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::paging::Paging;
 use super::types::{Style, Type};
 use super::{Feature, Location};
 
@@ -40,6 +41,8 @@ pub struct Operation {
     pub optional: bool,
     /// What comes back.
     pub response: Response,
+    /// How the pages of what comes back follow each other.
+    pub paging: Option<Paging>,
     /// Union of events that the operation can stream.
     pub streams: Option<String>,
     /// Value of the beta header.

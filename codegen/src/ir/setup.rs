@@ -19,6 +19,16 @@ pub struct Setup {
     pub differing: Vec<(String, Security)>,
     /// Whether operations can be carried out twice where that does not follow from their methods, by their ids.
     pub repeatable: Vec<(String, bool)>,
+    /// The addresses of the operations that have servers of their own, by their ids.
+    pub own_servers: Vec<(String, String)>,
+}
+
+impl Setup {
+    /// The address of the server that an operation has of its own.
+    pub fn server_of(&self, operation: &str) -> Option<&str> {
+        let at = self.own_servers.binary_search_by_key(&operation, |(id, _)| id).ok()?;
+        self.own_servers.get(at).map(|(_, address)| &**address)
+    }
 }
 
 /// Alternatives, each of which names the schemes that go together.

@@ -81,6 +81,7 @@ struct Lower<'d> {
     /// The parameters of the operation that is looked at which are only there with a feature.
     added_parameters: HashMap<NodeId, Feature>,
     mode: Mode<'d>,
+    pagination: operations::Pagination<'d>,
     /// Names that are given by rule.
     names: whole::Names,
     /// Properties of forms that hold files: their types.
@@ -141,6 +142,7 @@ impl<'d> Lower<'d> {
             marked: BTreeMap::new(),
             added_parameters: HashMap::new(),
             mode,
+            pagination: operations::Pagination::default(),
             names: whole::Names::default(),
             uploads: HashMap::new(),
             sent: BTreeMap::new(),
@@ -174,7 +176,7 @@ impl<'d> Lower<'d> {
             Mode::Crate { .. } => {
                 self.patches(&mut operations);
                 whole::number(&mut operations);
-                let setup = self.setup(&items, &endpoints);
+                let setup = self.setup(&endpoints);
                 (self.examples(&endpoints, &operations), setup)
             }
         };

@@ -27,21 +27,21 @@ fn next<T>(runtime: &Runtime, stream: &mut (impl Stream<Item = Result<T>> + Unpi
 
 /// An iterator over a stream: the struct, its `Iterator`, and its `Debug`.
 macro_rules! iterator {
-    ($(#[$doc:meta])* $name:ident $(<$param:ident: $($bound:path),+>)?, $inner:ty, $item:ty) => {
+    ($(#[$doc:meta])* $name:ident $(<$($param:ident: $($bound:path),+);+>)?, $inner:ty, $item:ty) => {
         $(#[$doc])*
         #[must_use = "iterators do nothing unless consumed"]
-        pub struct $name $(<$param>)? {
+        pub struct $name $(<$($param),+>)? {
             inner: $inner,
             runtime: Arc<Runtime>,
         }
 
-        impl $(<$param>)? $name $(<$param>)? {
+        impl $(<$($param),+>)? $name $(<$($param),+>)? {
             pub(super) fn new(inner: $inner, runtime: Arc<Runtime>) -> Self {
                 Self { inner, runtime }
             }
         }
 
-        impl $(<$param: $($bound +)+ 'static>)? Iterator for $name $(<$param>)? {
+        impl $(<$($param: $($bound +)+ 'static),+>)? Iterator for $name $(<$($param),+>)? {
             type Item = Result<$item>;
 
             fn next(&mut self) -> Option<Self::Item> {
@@ -49,7 +49,7 @@ macro_rules! iterator {
             }
         }
 
-        impl $(<$param>)? fmt::Debug for $name $(<$param>)? {
+        impl $(<$($param),+>)? fmt::Debug for $name $(<$($param),+>)? {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.inner.fmt(f)
             }
@@ -64,6 +64,14 @@ iterator! {
 iterator! {
     /// A list, page by page; see [`crate::Pages`].
     Pages<T: PageItem, Json, Send>, crate::Pages<T>, Page<T>
+}
+iterator! {
+    /// The items of a list across its pages; see [`crate::paged::Items`].
+    PagedItems<A: Json, Send; T: Json, Send>, crate::paged::Items<A, T>, T
+}
+iterator! {
+    /// A list, answer by answer; see [`crate::paged::Pages`].
+    PagedPages<A: Json, Send; T: Json, Send>, crate::paged::Pages<A, T>, A
 }
 iterator! {
     /// Typed events; see [`crate::EventStream`].

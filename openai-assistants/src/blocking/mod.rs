@@ -17,7 +17,12 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 
 pub use self::iter::{Download, EventStream, Items, Pages, RawEventStream};
-pub use self::request::{DownloadRequest, ListRequest, Request, StreamRequest};
+/// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
+pub mod paged {
+    pub use super::iter::{PagedItems as Items, PagedPages as Pages};
+    pub use super::request::WithNext;
+}
+pub use self::request::{DownloadRequest, ListRequest, PagedRequest, Request, StreamRequest};
 use self::runtime::Runtime;
 use crate::error::Result;
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::iter::{PagedItems, PagedPages};
 use super::runtime::Runtime;
 use super::{Client, Download, EventStream, Items, Pages, RawEventStream};
 use crate::error::Result;
@@ -16,7 +17,8 @@ use crate::http::request_options;
 use crate::http::{Params, Streams};
 use crate::json::Json;
 use crate::operation::Operation;
-use crate::request::{Page, PageItem};
+use crate::request::paged::paging::Paging;
+use crate::request::{NextPage, Page, PageItem};
 use crate::request::{RawResponse, Response};
 
 /// A request that has not been sent; see [`crate::Request`].
@@ -118,6 +120,73 @@ impl<T: PageItem + Json + Send + 'static, P: Params> ListRequest<T, P> {
     }
 }
 
+/// A request for a list of which the document says how its pages follow each other; see [`crate::PagedRequest`].
+#[must_use = "a request is sent by `send`"]
+pub struct PagedRequest<A, T, P = ()> {
+    inner: crate::PagedRequest<A, T, P>,
+    runtime: Arc<Runtime>,
+}
+
+/// An answer, and the request for the page after it; `None` if it is the last.
+pub type WithNext<A, T> = (A, Option<PagedRequest<A, T, NextPage>>);
+
+impl<A, T, P> PagedRequest<A, T, P> {
+    #[doc(hidden)]
+    pub fn new(
+        client: &Client,
+        operation: &'static Operation,
+        path: impl Into<Vec<String>>,
+        params: P,
+        paging: Paging<A, T>,
+    ) -> Self {
+        let inner = crate::PagedRequest::new(&client.client, operation, path, params, paging);
+        Self { inner, runtime: client.runtime.clone() }
+    }
+
+    #[doc(hidden)]
+    pub fn params_mut(&mut self) -> &mut P {
+        self.inner.params_mut()
+    }
+
+    request_options!(self => self.inner.options_mut());
+}
+
+impl<A, T, P: Params> PagedRequest<A, T, P> {
+    /// Sends the request; the response as received, not decoded.
+    pub fn with_raw_response(self) -> Result<RawResponse> {
+        self.runtime.wait(self.inner.with_raw_response())?
+    }
+}
+
+impl<A: Json + Send + 'static, T: Json + Send + 'static, P: Params> PagedRequest<A, T, P> {
+    /// Sends the request and decodes the response to one answer.
+    pub fn send(self) -> Result<A> {
+        self.runtime.wait(self.inner.into_future())?
+    }
+
+    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
+    pub fn with_response(self) -> Result<Response<A>> {
+        self.runtime.wait(self.inner.with_response())?
+    }
+
+    /// Sends the request, and gives with the answer the request for the page after it; see
+    /// [`crate::PagedRequest::with_next`].
+    pub fn with_next(self) -> Result<WithNext<A, T>> {
+        let (page, next) = self.runtime.wait(self.inner.with_next())??;
+        Ok((page, next.map(|inner| PagedRequest { inner, runtime: self.runtime })))
+    }
+
+    /// All items, from this page on; pages are requested on demand.
+    pub fn items(self) -> PagedItems<A, T> {
+        PagedItems::new(self.inner.items(), self.runtime)
+    }
+
+    /// All answers, from this one on, requested on demand.
+    pub fn pages(self) -> PagedPages<A, T> {
+        PagedPages::new(self.inner.pages(), self.runtime)
+    }
+}
+
 /// A request for a stream of events that has not been sent; see [`crate::StreamRequest`].
 #[must_use = "a request is sent by `send`"]
 pub struct StreamRequest<E> {
@@ -199,6 +268,12 @@ impl<T, P> fmt::Debug for ListRequest<T, P> {
 }
 
 impl<E> fmt::Debug for StreamRequest<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+impl<A, T, P> fmt::Debug for PagedRequest<A, T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
     }

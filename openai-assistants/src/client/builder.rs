@@ -12,6 +12,7 @@ use crate::config::{
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::parse_header;
+use crate::operation::Operation;
 
 /// A builder of a [`Client`].
 ///
@@ -56,6 +57,8 @@ impl ClientBuilder {
             max_response_size: 256 * 1024 * 1024,
             max_event_size: crate::sse::MAX_EVENT_SIZE,
             description: None,
+            servers: Vec::new(),
+            has_one_server: false,
             jitter: random,
         };
         let connect_timeout = Duration::from_secs(5);
@@ -240,6 +243,20 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends the requests of an operation to a server of its own.
+    #[doc(hidden)]
+    pub fn server_of(mut self, operation: &'static Operation, server: Profile) -> Self {
+        self.settings.servers.push((operation.id, server));
+        self
+    }
+
+    /// Sends all requests to the one server, whatever the document says of operations.
+    #[doc(hidden)]
+    pub fn one_server(mut self) -> Self {
+        self.settings.has_one_server = true;
+        self
+    }
+
     /// Replaces the random number, from 0 to 1, that spreads retries; for tests.
     #[doc(hidden)]
     pub fn jitter(mut self, jitter: fn() -> f64) -> Self {
@@ -273,6 +290,9 @@ impl ClientBuilder {
             ));
         };
         credential.check()?;
+        for (_, server) in &self.settings.servers {
+            server.base_url(&secrets)?;
+        }
         let http = match self.http {
             Some(http) => http,
             None => Http::build(self.connect_timeout, self.proxy, &secrets)?,

@@ -179,6 +179,22 @@ impl Credential {
         self.check_as(if matches!(self.0, Source::Key(_)) { "the API key" } else { "the token" })
     }
 
+    /// Rejects credentials of which an operation takes more.
+    pub(crate) fn check_for(&self, description: Option<&Description>, operation: &str) -> Result<()> {
+        match (&self.0, description) {
+            (Source::Keyring(keyring), Some(description)) => keyring.check_for(description, operation),
+            _ => Ok(()),
+        }
+    }
+
+    /// What an operation takes that there is no credential for; nothing if it takes none, or something is sent.
+    pub(crate) fn wanting(&self, description: Option<&Description>, operation: &str) -> Option<String> {
+        match &self.0 {
+            Source::Keyring(keyring) => keyring.wanting(description?, operation),
+            _ => None,
+        }
+    }
+
     /// The same for a secret that `name` gave.
     pub(crate) fn check_as(&self, name: &str) -> Result<()> {
         let (Source::Key(secret) | Source::Bearer(secret)) = &self.0 else { return Ok(()) };

@@ -17,6 +17,9 @@ pub struct Description {
     pub differing: &'static [(&'static str, Security)],
     /// Whether an operation can be carried out twice where that does not follow from its method, by ids, sorted.
     pub repeatable: &'static [(&'static str, bool)],
+    /// The addresses of operations that have servers of their own, by ids, sorted. One that has no host is below that of
+    /// the client's server.
+    pub servers: &'static [(&'static str, &'static str)],
 }
 
 /// Alternatives, each of which names the schemes that go together. Where there is none, no credential is sent.
@@ -89,6 +92,33 @@ impl Keyring {
         complete.next().unwrap_or_default()
     }
 
+    /// Rejects an operation that takes several credentials together, of which some are there and others are not. What would
+    /// be sent is nothing, and the server's answer would not say why.
+    pub(super) fn check_for(&self, description: &Description, operation: &str) -> Result<()> {
+        let Some(wanted) = self.wanting(description, operation) else { return Ok(()) };
+        let security = description.security_of(operation).unwrap_or_default();
+        let has = |scheme: &&str| self.keys.iter().any(|key| key.scheme == *scheme);
+        let Some(begun) = security.iter().find(|schemes| schemes.iter().any(has)) else {
+            return Ok(());
+        };
+        let missing: Vec<&str> = begun.iter().filter(|scheme| !has(scheme)).copied().collect();
+        let missing = missing.join("` and `");
+        let message = format!("the operation takes {wanted}, and there is no credential for `{missing}`; set it too");
+        Err(Error::new(ErrorKind::Configuration, SafeText::internal(message)))
+    }
+
+    /// What an operation takes, if none of it can be sent.
+    pub(super) fn wanting(&self, description: &Description, operation: &str) -> Option<String> {
+        let security = description.security_of(operation)?;
+        let is_open = security.is_empty() || security.iter().any(|schemes| schemes.is_empty());
+        if is_open || !self.of(Some(description), operation).is_empty() {
+            return None;
+        }
+        let alternatives: Vec<String> =
+            security.iter().map(|schemes| format!("`{}`", schemes.join("` with `"))).collect();
+        Some(alternatives.join(" or "))
+    }
+
     /// What is sent with an operation, as one that the others hang on.
     pub(super) async fn secret(
         &self,
@@ -158,6 +188,11 @@ impl Description {
         find(self.differing, operation).or(self.security)
     }
 
+    /// The address of the server that an operation has of its own.
+    pub(super) fn server_of(&self, operation: &str) -> Option<&'static str> {
+        find(self.servers, operation)
+    }
+
     /// Whether an operation can be carried out twice, if the document says so or says otherwise.
     pub(crate) fn is_repeatable(&self, operation: &str) -> Option<bool> {
         find(self.repeatable, operation)
@@ -209,6 +244,7 @@ mod tests {
             security: Some(&[&["a", "b"], &["c"]]),
             differing: &[("none", &[]), ("other", &[&["b"]]), ("perhaps", &[&[], &["c"]])],
             repeatable: &[],
+            servers: &[],
         };
         let chosen = |schemes: &[&'static str], operation: &str| {
             let mut keyring = Keyring::default();
@@ -226,6 +262,38 @@ mod tests {
             (&["a"], "perhaps", ""),
         ] {
             assert_eq!(chosen(schemes, operation), expected, "{schemes:?} {operation}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        const DESCRIPTION: Description = Description {
+            security: Some(&[&["a", "b", "c"], &["d"]]),
+            differing: &[("none", &[]), ("perhaps", &[&[], &["a", "b"]])],
+            repeatable: &[],
+            servers: &[],
+        };
+        let checked = |schemes: &[&'static str], operation: &str| {
+            let mut keyring = Keyring::default();
+            schemes.iter().for_each(|scheme| keyring.set(scheme, Place::Header("x"), Credential::key("k")));
+            keyring.check_for(&DESCRIPTION, operation).err().map(|error| error.to_string()).unwrap_or_default()
+        };
+        let missing = |schemes: &str| {
+            format!(
+                "the operation takes `a` with `b` with `c` or `d`, and there is no credential for {schemes}; set it too"
+            )
+        };
+        assert_eq!(checked(&["b"], "any"), missing("`a` and `c`"));
+        assert_eq!(checked(&["c", "a"], "any"), missing("`b`"));
+        for (schemes, operation) in [
+            (&[][..], "any"),
+            (&["e"], "any"),
+            (&["a", "d"], "any"),
+            (&["a", "b", "c"], "any"),
+            (&["a"], "none"),
+            (&["a"], "perhaps"),
+        ] {
+            assert_eq!(checked(schemes, operation), "", "{schemes:?} {operation}");
         }
     }
 

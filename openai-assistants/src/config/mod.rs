@@ -8,6 +8,7 @@ mod profile;
 pub(crate) mod retry;
 pub(crate) mod secrets;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -21,6 +22,7 @@ pub(crate) use self::http::Http;
 pub use self::keyring::{Description, Keyring, Place, Security, missing, variable};
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;
+use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
 /// What a client needs to know.
@@ -52,6 +54,10 @@ pub(crate) struct Settings {
     pub(crate) max_event_size: usize,
     /// What the document of a generated crate says of its operations.
     pub(crate) description: Option<&'static Description>,
+    /// Servers of operations, which take the place of those of the document, by ids.
+    pub(crate) servers: Vec<(&'static str, Profile)>,
+    /// The servers that a document states for operations do not count.
+    pub(crate) has_one_server: bool,
     /// A random number from 0 to 1.
     pub(crate) jitter: fn() -> f64,
 }
@@ -75,6 +81,26 @@ pub(crate) fn trimmed(text: &str) -> &str {
 pub(crate) fn random() -> f64 {
     // 32 bits are exact in a float.
     f64::from((crate::random::bits() >> 32) as u32) / f64::from(u32::MAX)
+}
+
+impl Config {
+    /// The address that the path of an operation is appended to.
+    pub(crate) fn base_of(&self, operation: &str) -> Result<Cow<'_, Url>> {
+        let settings = &self.settings;
+        let chosen = settings.servers.iter().rfind(|(id, _)| *id == operation);
+        let stated = settings.description.filter(|_| !settings.has_one_server);
+        let url = match (chosen, stated.and_then(|description| description.server_of(operation))) {
+            (Some((_, profile)), _) => profile.base_url(&self.secrets)?,
+            (None, Some(address)) if address.contains("://") => Profile::exact(address).base_url(&self.secrets)?,
+            (None, Some(address)) => self.base_url.join(address).map_err(|_| {
+                let message = "the address that the document states for the operation is not a URL";
+                Error::new(ErrorKind::Configuration, message)
+            })?,
+            (None, None) => return Ok(Cow::Borrowed(&self.base_url)),
+        };
+        self.http.check(&url)?;
+        Ok(Cow::Owned(url))
+    }
 }
 
 impl Settings {

@@ -46,9 +46,14 @@ impl RequestOptions {
         options.body_fields.clear();
         options.deadline = None;
         options.address = None;
-        options.has_idempotency_key = false;
-        options.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
+        options.forget_idempotency_key();
         options
+    }
+
+    /// Takes the idempotency key away, which belongs to one request.
+    pub(crate) fn forget_idempotency_key(&mut self) {
+        self.has_idempotency_key = false;
+        self.headers.retain(|(name, _)| name.as_str() != "idempotency-key");
     }
 
     /// Makes another idempotency key of the one that was given, for a further request of the same call.

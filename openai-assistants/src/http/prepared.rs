@@ -4,13 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Method;
+use reqwest::header::HeaderName;
+use reqwest::{Method, StatusCode, Url};
 
 use super::{Pair, Payload, RequestOptions};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
-use crate::secrets::Secrets;
+use crate::secrets::{SafeText, Secrets, is_secret_header, is_secret_parameter};
 
 /// A request without its types: everything that sends works on this, so that it is compiled once.
 pub(crate) struct PreparedRequest {
@@ -33,9 +34,49 @@ impl PreparedRequest {
             let message = self.secrets().text(format!("the parameters are not valid JSON: {error}"));
             return Err(Error::new(ErrorKind::InvalidRequest, message));
         }
-        match self.options.problem() {
-            Some(problem) => Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem))),
-            None => Ok(()),
+        if let Some(problem) = self.options.problem() {
+            return Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem)));
+        }
+        if self.has_own_proof() {
+            return Ok(());
+        }
+        let config = &self.config;
+        config.credential.check_for(config.settings.description, self.operation.id)
+    }
+
+    /// Whether the caller sends, or leaves out, a header or parameter that proves an identity.
+    fn has_own_proof(&self) -> bool {
+        let settings = &self.config.settings;
+        let is_secret = |name: &HeaderName| is_secret_header(name.as_str());
+        settings.headers.keys().chain(self.options.headers.iter().map(|(name, _)| name)).any(is_secret)
+            || self.options.query.iter().any(|(name, _)| is_secret_parameter(name))
+    }
+
+    /// Says of a refusal that no credential was sent, if that is so although the operation takes one.
+    pub(crate) fn explained(&self, error: Error) -> Error {
+        let config = &self.config;
+        if !matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)) || self.has_own_proof() {
+            return error;
+        }
+        match config.credential.wanting(config.settings.description, self.operation.id) {
+            Some(wanted) => {
+                let context = format!("no credential was sent, as there is none for {wanted}");
+                error.with_context(SafeText::internal(context))
+            }
+            None => error,
+        }
+    }
+
+    /// Where it is sent.
+    pub(crate) fn url(&self) -> Result<Url> {
+        let config = &self.config;
+        let query = self.options.merge_query(&self.query);
+        let encoded = self.options.kept(&self.encoded);
+        let (profile, base) = (&config.settings.profile, config.base_of(self.operation.id)?.into_owned());
+        let url = profile.url_from(base, self.operation, &self.path, &query, &encoded)?;
+        match &self.options.address {
+            Some(address) => linked(url, address),
+            None => Ok(url),
         }
     }
 
@@ -63,6 +104,16 @@ impl PreparedRequest {
         is_asked_for
             || options.headers.iter().any(|(name, value)| name == "idempotency-key" && value.is_some())
             || description.is_repeatable(self.operation.id).unwrap_or_else(|| self.operation.method.is_idempotent())
+    }
+}
+
+/// An address that a server has given. The errors do not repeat it: it may be anything.
+fn linked(own: Url, address: &str) -> Result<Url> {
+    let refuse = |what| Err(Error::new(ErrorKind::InvalidRequest, what));
+    match own.join(address) {
+        Ok(url) if url.origin() == own.origin() && url.username().is_empty() && url.password().is_none() => Ok(url),
+        Ok(_) => refuse("the address given for the request is not of the server that the client speaks to"),
+        Err(_) => refuse("the address given for the request is not a URL"),
     }
 }
 

@@ -6,7 +6,9 @@ mod enabled {
     use std::future::Future;
     use std::time::Duration;
 
+    use std::borrow::Cow;
     use tracing::Instrument;
+
     use tracing::field::Empty;
 
     use crate::error::{Error, Result};
@@ -20,7 +22,7 @@ mod enabled {
         send: impl Future<Output = Result<Answer>>,
     ) -> Result<Answer> {
         let operation = prepared.operation;
-        let base = &prepared.config.base_url;
+        let base = prepared.config.base_of(operation.id).unwrap_or(Cow::Borrowed(&prepared.config.base_url));
         let span = tracing::info_span!(
             "openai_assistants.request",
             otel.name = format_args!("{} {}", operation.method, operation.path),

@@ -36,16 +36,8 @@ pub(super) struct WireRequest {
 
 impl WireRequest {
     pub(super) fn new(prepared: &PreparedRequest, mode: Mode) -> Result<Self> {
-        let config = &prepared.config;
         let deadline = Deadline::optional(TimeoutKind::Deadline, prepared.options.deadline);
-        let query = prepared.options.merge_query(&prepared.query);
-        let encoded = prepared.options.kept(&prepared.encoded);
-        let (profile, base) = (&config.settings.profile, config.base_url.clone());
-        let url = profile.url_from(base, prepared.operation, &prepared.path, &query, &encoded)?;
-        let url = match &prepared.options.address {
-            Some(address) => linked(url, address)?,
-            None => url,
-        };
+        let url = prepared.url()?;
         let buffered = buffered_body(prepared)?;
         let headers = Some(base_headers(prepared, mode, buffered.is_some())?);
         Ok(Self { url, mode, headers, buffered, deadline })
@@ -143,16 +135,6 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, is_buffered: bool) -> Re
         }
     }
     Ok(headers)
-}
-
-/// An address that a server has given. The errors do not repeat it: it may be anything.
-fn linked(own: Url, address: &str) -> Result<Url> {
-    let refuse = |what| Err(Error::new(ErrorKind::InvalidRequest, what));
-    match own.join(address) {
-        Ok(url) if url.origin() == own.origin() && url.username().is_empty() && url.password().is_none() => Ok(url),
-        Ok(_) => refuse("the address given for the request is not of the server that the client speaks to"),
-        Err(_) => refuse("the address given for the request is not a URL"),
-    }
 }
 
 /// Takes out of an address what a server has repeated there of the secrets in a query.

@@ -5,6 +5,7 @@ mod download;
 mod list;
 mod next;
 mod page;
+pub(crate) mod paged;
 mod response;
 
 use std::fmt;
@@ -18,6 +19,7 @@ pub use self::download::{Download, DownloadFuture, DownloadRequest};
 pub use self::list::ListRequest;
 pub(crate) use self::next::next;
 pub use self::page::{Items, NextPage, Page, PageItem, Pages};
+pub use self::paged::PagedRequest;
 pub use self::response::{RawResponse, Response};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};

@@ -158,7 +158,7 @@ impl RawResponse {
         self.to_data()
     }
 
-    fn to_data<T: Json>(&self) -> Result<T> {
+    pub(super) fn to_data<T: Json>(&self) -> Result<T> {
         decode::decode(self).map(|(data, _)| data)
     }
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::super::operations::{self, constant};
 use super::super::types::{Uses, argument, ident, resolve, rust};
 use super::super::{docs, features, params, structs};
-use super::answers;
+use super::{answers, paging};
 use crate::Mode;
 use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 
@@ -16,7 +16,12 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
     let deprecated = if operation.deprecated { "\n\nDeprecated by the API." } else { "" };
-    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{optional}", operation.docs.trim()), "");
+    let server = api.setup.server_of(&operation.id).map(|address| {
+        let address = docs::code(address);
+        format!("\n\nSent to {address}, unless `ApiBuilder::server_of` or `ApiBuilder::one_server` says otherwise.")
+    });
+    let server = server.unwrap_or_default();
+    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}", operation.docs.trim()), "");
     let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);
@@ -41,14 +46,16 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     // What can be a stream as well asks for that by itself.
     let streams = operation.streams.is_some() && operation.response != Response::Binary;
     let set = params::fixed(operation, streams, mode);
-    let request = request_name(operation, uses);
-    let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params));
+    let request = request_name(api, operation, uses);
+    let paging = paging::of(api, operation).map(|paged| paged.tokens(uses));
+    let rest = paging.map(|paging| quote!(, #paging));
+    let made = quote!(#request::new(self.client, &operations::#constant, vec![#(#path),*], #params #rest));
     let sent = |request: TokenStream, set: &[TokenStream]| {
         let Some((last, steps)) = set.split_last() else { return request };
         quote!(let request = #request; #(let request = #steps;)* #last)
     };
     let Response::Binary = operation.response else {
-        let returned = request_type(operation, uses);
+        let returned = request_type(api, operation, uses);
         let body = sent(made, &set);
         return vec![(about, quote!(pub fn #name(&self, #(#arguments),*) -> #returned { #locals #body }))];
     };
@@ -121,16 +128,27 @@ fn list_of(operation: &Operation) -> Option<&Type> {
 }
 
 /// What the request of an operation is called, without its parameters.
-fn request_name(operation: &Operation, uses: &mut Uses) -> Ident {
-    let name = if list_of(operation).is_some() { "ListRequest" } else { "Request" };
+fn request_name(api: &Api, operation: &Operation, uses: &mut Uses) -> Ident {
+    let name = match (paging::of(api, operation), list_of(operation)) {
+        (Some(_), _) => "PagedRequest",
+        (None, Some(_)) => "ListRequest",
+        (None, None) => "Request",
+    };
     uses.runtime.insert(name);
     ident(name)
 }
 
 /// The request that a method makes.
-fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
-    let name = request_name(operation, uses);
-    let answer = match (list_of(operation), &operation.response) {
+fn request_type(api: &Api, operation: &Operation, uses: &mut Uses) -> TokenStream {
+    let name = request_name(api, operation, uses);
+    let paged = paging::of(api, operation);
+    let list = list_of(operation).filter(|_| paged.is_none());
+    let item = paged.map(|paged| {
+        uses.ty(paged.item);
+        let item = rust(paged.item);
+        quote!(, #item)
+    });
+    let answer = match (list, &operation.response) {
         (Some(ty), _) | (None, Response::Json(ty)) => {
             uses.ty(ty);
             rust(ty)
@@ -141,11 +159,11 @@ fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
         Some(params) => {
             let params = ident(params);
             match operation.optional {
-                true => quote!(#name<#answer, Option<#params>>),
-                false => quote!(#name<#answer, #params>),
+                true => quote!(#name<#answer #item, Option<#params>>),
+                false => quote!(#name<#answer #item, #params>),
             }
         }
-        None => quote!(#name<#answer>),
+        None => quote!(#name<#answer #item>),
     }
 }
 
@@ -153,14 +171,18 @@ fn request_type(operation: &Operation, uses: &mut Uses) -> TokenStream {
 pub fn query_setters(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Option<TokenStream> {
     let params = operation.params.as_ref().filter(|_| has_setters(operation, mode))?;
     // Two operations that ask and answer alike make the same kind of request.
-    let alike = |other: &&Operation| other.body == Body::None && other.response == operation.response;
+    let alike = |other: &&Operation| {
+        other.body == Body::None
+            && other.response == operation.response
+            && other.paging.is_some() == operation.paging.is_some()
+    };
     // Of these, one that is there without a feature.
     let first = api.senders(params).filter(alike).min_by_key(|other| other.feature.is_some());
     if first.is_some_and(|first| first.id != operation.id) {
         return None;
     }
     let Some(Kind::Struct(def)) = api.find(params).map(|d| &d.kind) else { return None };
-    let request = request_type(operation, uses);
+    let request = request_type(api, operation, uses);
     let setters = def.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let (name, cfg) = (ident(&field.name), features::cfg(&field.feature));
         let (taken, made) = argument(api, &field.ty, &name, uses.with(&field.feature));

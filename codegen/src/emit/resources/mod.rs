@@ -7,6 +7,7 @@
 mod answers;
 mod methods;
 mod names;
+mod paging;
 
 use std::collections::BTreeSet;
 
@@ -138,7 +139,7 @@ fn client_imports(flavor: Flavor, uses: &mut Uses) -> Option<Part> {
     if !flavor.blocking {
         return None;
     }
-    let own = ["Client", "Request", "ListRequest", "DownloadRequest", "StreamRequest"];
+    let own = ["Client", "Request", "ListRequest", "PagedRequest", "DownloadRequest", "StreamRequest"];
     let names: Vec<_> = own.iter().filter(|name| uses.runtime.remove(*name)).map(|name| ident(name)).collect();
     let base = uses.runtime.clone();
     let mut items = quote!(use crate::blocking::{#(#names),*};);

@@ -4,6 +4,7 @@
 mod bodies;
 mod endpoints;
 mod media;
+mod pagination;
 mod parameters;
 mod params;
 mod resources;
@@ -13,11 +14,13 @@ mod styles;
 use std::collections::HashSet;
 
 use super::{Lower, naming};
+use crate::Mode;
 use crate::document::Node;
 use crate::ir::{Operation, Response};
 
 pub(super) use self::endpoints::{Endpoint, Item, methods};
 pub(super) use self::media::Media;
+pub(super) use self::pagination::Pagination;
 pub(super) use self::resources::with_parents;
 use self::responses::Answers;
 
@@ -28,6 +31,7 @@ impl<'d> Lower<'d> {
         if self.mode.is_crate() {
             self.says_something(endpoints);
         }
+        self.default_pagination();
         for endpoint in endpoints {
             if seen.insert(&*endpoint.id) {
                 self.operation(endpoint, &mut operations);
@@ -36,6 +40,7 @@ impl<'d> Lower<'d> {
                 self.error(endpoint.node, message, "give each its own `operationId`");
             }
         }
+        self.unused_pagination();
         operations
     }
 
@@ -58,6 +63,10 @@ impl<'d> Lower<'d> {
     /// Adds an operation; several where its bodies say different things.
     fn operation(&mut self, endpoint: &Endpoint<'d>, operations: &mut Vec<Operation>) {
         let node = endpoint.node;
+        if let (Mode::Spec, Some(own)) = (self.mode, node.get("servers").or_else(|| endpoint.item.get("servers"))) {
+            let help = "remove them: requests go to the server of the client";
+            self.warn(own, "`servers` of a path or an operation are not read here", help);
+        }
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);
@@ -66,6 +75,7 @@ impl<'d> Lower<'d> {
         for (index, body) in bodies.into_iter().enumerate() {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", endpoint.id);
+            let paging = self.paging(endpoint, &response, &parameters, &body);
             let (body, params, optional) = self.params(&id, node, body, &parameters, &streams);
             let operation = Operation {
                 id: endpoint.id.clone(),
@@ -84,6 +94,7 @@ impl<'d> Lower<'d> {
                 body,
                 optional,
                 response: response.clone(),
+                paging: paging.filter(|_| streams.is_none()),
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),
                 accept: accept.clone(),
@@ -93,6 +104,7 @@ impl<'d> Lower<'d> {
             let download = |media: &&str| Operation {
                 function: format!("{}_{}", operation.function, bodies::suffix(media)),
                 response: Response::Binary,
+                paging: None,
                 streams: None,
                 accept: Some((*media).to_owned()),
                 ..operation.clone()

@@ -24,6 +24,7 @@ const RESERVED: &[&str] = &[
     "params_mut",
     "send",
     "stream",
+    "with_next",
     "with_options",
     "with_raw_response",
     "with_response",

@@ -4,6 +4,7 @@
 mod examples;
 mod methods;
 mod names;
+mod servers;
 mod setup;
 pub(super) mod tree;
 mod webhooks;

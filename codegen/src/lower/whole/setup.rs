@@ -1,13 +1,13 @@
 //! `info`, `servers`, `securitySchemes` and `security` → how a client of the API is set up.
 
-use super::super::operations::{Endpoint, Item};
+use super::super::operations::Endpoint;
 use super::super::taken::Taken;
 use super::super::{Lower, naming};
 use crate::document::Node;
 use crate::ir::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 
 /// Methods that every builder has, and every server.
-const BUILDER: [&str; 5] = ["server", "base_url", "configure", "build", "from_env"];
+const BUILDER: [&str; 7] = ["server", "server_of", "one_server", "base_url", "configure", "build", "from_env"];
 const SERVER: [&str; 2] = ["at", "profile"];
 
 /// Words of a description that name no server.
@@ -15,15 +15,9 @@ const COMMON: [&str; 6] = ["the", "a", "server", "environment", "api", "url"];
 
 impl<'d> Lower<'d> {
     /// What the document says of all operations.
-    pub(in crate::lower) fn setup(&mut self, items: &[Item<'d>], endpoints: &[Endpoint<'d>]) -> Setup {
+    pub(in crate::lower) fn setup(&mut self, endpoints: &[Endpoint<'d>]) -> Setup {
         let root = &self.document.root;
         let info = |key| root.get("info").and_then(|info| info.str(key)).unwrap_or_default().to_owned();
-        for node in items.iter().map(|(_, item)| *item).chain(endpoints.iter().map(|endpoint| endpoint.node)) {
-            if let Some(own) = node.get("servers").filter(|own| own.as_seq().is_some_and(|own| !own.is_empty())) {
-                let help = "make a client for that server, by `Server::at`";
-                self.warn(own, "`servers` of a path or an operation are not read", help);
-            }
-        }
         let schemes = self.schemes();
         let root_security = root.get("security").map(|stated| self.security(stated, &schemes));
         let mut own = Vec::new();
@@ -44,11 +38,13 @@ impl<'d> Lower<'d> {
                 self.warn(stated, "no operation names a scheme of `securitySchemes`", help);
             }
         }
+        let servers = self.servers();
         Setup {
             title: info("title"),
             version: Some(info("version")).filter(|version| is_version(version)),
             docs: info("description"),
-            servers: self.servers(),
+            own_servers: self.own_servers(endpoints, &servers),
+            servers,
             repeatable: self.repeatable(endpoints),
             schemes,
             security,
@@ -64,7 +60,7 @@ impl<'d> Lower<'d> {
                 self.warn(node, "a server without `url`", "say where it is, as `url: https://example.com/v1`");
                 continue;
             };
-            let is_relative = url.starts_with('/') || !(url.contains("://") || url.starts_with('{'));
+            let is_relative = super::servers::is_relative(url);
             let name = taken.unique(name_of(node, url));
             // What would give the second constructor of one server the name of another.
             taken.unique(format!("{name}_with"));
@@ -189,7 +185,7 @@ impl<'d> Lower<'d> {
 }
 
 /// A scalar as text: versions and ports are often written as numbers.
-fn text(node: &Node) -> Option<String> {
+pub(super) fn text(node: &Node) -> Option<String> {
     match node.to_json() {
         serde_json::Value::String(text) => Some(text),
         other @ (serde_json::Value::Number(_) | serde_json::Value::Bool(_)) => Some(other.to_string()),

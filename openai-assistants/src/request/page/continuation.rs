@@ -39,7 +39,12 @@ impl Continuation {
         let mut encoded = prepared.encoded.clone();
         encoded.retain(|(name, _)| name != "after");
         let client = Client::from_shared(prepared.config.clone());
-        let request = ListRequest::new(&client, prepared.operation, prepared.path.clone(), NextPage { query, encoded });
+        let request = ListRequest::new(
+            &client,
+            prepared.operation,
+            prepared.path.clone(),
+            NextPage { query, encoded, body: None },
+        );
         Some(request.with_options(options))
     }
 

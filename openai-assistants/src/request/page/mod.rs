@@ -6,11 +6,13 @@ mod paginator;
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use self::continuation::Continuation;
 pub use self::paginator::{Items, Pages};
 use super::ListRequest;
 use crate::error::Result;
-use crate::http::{Pair, Params, Parts};
+use crate::http::{Body, Pair, Params, Parts};
 use crate::json::Extra;
 use crate::sealed::Sealed;
 
@@ -46,8 +48,10 @@ pub trait PageItem: Sealed {
 /// The query of a page that follows another one.
 #[derive(Clone, Debug)]
 pub struct NextPage {
-    query: Vec<Pair>,
-    encoded: Vec<Pair>,
+    pub(super) query: Vec<Pair>,
+    pub(super) encoded: Vec<Pair>,
+    /// JSON, where the pages are asked for by a body.
+    pub(super) body: Option<Bytes>,
 }
 
 impl<T: PageItem> Page<T> {
@@ -109,7 +113,8 @@ impl Sealed for NextPage {}
 
 impl Params for NextPage {
     fn into_parts(self) -> Result<Parts, serde_json::Error> {
-        Ok(Parts { query: self.query, encoded: self.encoded, ..Parts::default() })
+        let body = self.body.map_or(Body::Empty, |json| Body::Json(json.into()));
+        Ok(Parts { query: self.query, encoded: self.encoded, body, ..Parts::default() })
     }
 }
 

@@ -78,6 +78,44 @@ async fn the_alternative_is_taken_that_there_are_credentials_for() {
 }
 
 #[tokio::test]
+async fn what_is_missing_beside_another_credential_is_named() {
+    let server = silent().await;
+    let api = builder(&server).key("s3cret-key").build().expect("a client");
+    let error = api.both().retrieve().await.expect_err("refused");
+    let expected =
+        "both: the operation takes `key` with `bearerAuth`, and there is no credential for `bearerAuth`; set it too";
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Configuration, expected));
+    assert!(!error.may_have_been_sent());
+    assert_eq!(server.count(), 0);
+    // Nobody else knows what a caller sends by hand.
+    api.both().retrieve().with_header("authorization", "Bearer own").await.expect("done");
+    let by_hand = builder(&server).key("s3cret-key").configure(|client| client.header("authorization", "Bearer own"));
+    by_hand.build().expect("a client").both().retrieve().await.expect("done");
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_refusal_says_that_nothing_was_sent() {
+    let server = Server::new(|_, at| Reply::new(if at % 2 == 0 { 401 } else { 403 }, &[], "")).await;
+    let api = builder(&server).oauth("s3cret-oauth").build().expect("a client");
+    for (request, wanted) in [
+        (api.things().list(), Some("`key` or `basicAuth`")),
+        (api.both().retrieve(), Some("`key` with `bearerAuth`")),
+        (api.open().retrieve(), None),
+        (api.perhaps().retrieve(), None),
+        (api.token().retrieve(), None),
+        (api.things().list().with_header("x-api-key", "own"), None),
+    ] {
+        let error = request.await.expect_err("refused").to_string();
+        let context = wanted.map(|wanted| format!("no credential was sent, as there is none for {wanted}: "));
+        match context {
+            Some(context) => assert!(error.starts_with(&context), "{error}"),
+            None => assert!(!error.contains("no credential"), "{error}"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_the_caller_sets_is_sent_in_place_of_a_credential() {
     let server = silent().await;
     let api = with_all(builder(&server));

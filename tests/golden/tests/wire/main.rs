@@ -10,10 +10,18 @@
 #[rustfmt::skip]
 mod answers;
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/paging/expected/mod.rs"]
+#[rustfmt::skip]
+mod paging;
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/requests/expected/mod.rs"]
 #[rustfmt::skip]
 mod requests;
 
+#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
+#[path = "../../cases/wire/own_servers/expected/mod.rs"]
+#[rustfmt::skip]
+mod own_servers;
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/setup/expected/mod.rs"]
 #[rustfmt::skip]
@@ -22,9 +30,11 @@ mod setup;
 mod bodies;
 mod credentials;
 mod forms;
+mod pages;
 mod parameters;
 mod responses;
 mod servers;
+mod servers_of_operations;
 
 use support::server::{Reply, Seen, Server};
 

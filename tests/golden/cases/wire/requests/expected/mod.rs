@@ -17,8 +17,9 @@ pub mod resources;
 #[doc(no_inline)]
 pub use openai_assistants::{
     self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json,
-    JsonObject, ListRequest, Literal, Nullable, Operation, Page, PageItem, Params, Parts,
-    Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload, reqwest,
+    JsonObject, ListRequest, Literal, Nullable, Operation, Page, PageItem, PagedRequest,
+    Params, Parts, Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload,
+    reqwest,
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
@@ -26,7 +27,7 @@ pub use openai_assistants::__generated::{
     json,
 };
 const _: () = assert!(
-    openai_assistants::__generated::VERSION == 3,
+    openai_assistants::__generated::VERSION == 4,
     "this crate was written for another version of `openai-assistants`: write it again with `cargo xtask regen --all` of the version that it is compiled with"
 );
 
@@ -185,6 +186,7 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
     security: None,
     differing: &[],
     repeatable: &[],
+    servers: &[],
 };
 
 /// Where the API is.

@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1pages/get`.
+
+/// Query parameters: .
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPagesParams {
+    /// The property `after`.
+    pub after: Option<String>,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+}
+
+impl ListPagesParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl crate::__generated::Sealed for ListPagesParams {}
+
+impl crate::Params for ListPagesParams {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        let mut parts = crate::Parts::default();
+        if let Some(value) = &self.after {
+            parts.query.push(("after".into(), value.to_string()));
+        }
+        if let Some(value) = &self.limit {
+            parts.query.push(("limit".into(), value.to_string()));
+        }
+        Ok(parts)
+    }
+}

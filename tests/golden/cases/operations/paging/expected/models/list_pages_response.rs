@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/paths/~1pages/get/responses/200/content/application~1json/schema`.
+
+use crate::types::Thing;
+use crate::Extra;
+
+/// `ListPagesResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPagesResponse {
+    /// The property `data`.
+    pub data: Option<Vec<Thing>>,
+    /// The property `has_more`.
+    pub has_more: Option<bool>,
+    /// The property `last_id`.
+    pub last_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ListPagesResponse {
+        data: optional "data";
+        has_more: optional "has_more";
+        last_id: optional "last_id";
+    } list { data;
+    }
+}

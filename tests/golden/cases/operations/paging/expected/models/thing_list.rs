@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ThingList`.
+
+use crate::types::Thing;
+use crate::Extra;
+
+/// `ThingList`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingList {
+    /// The property `things`.
+    pub things: Vec<Thing>,
+    /// The property `next_cursor`.
+    pub next_cursor: Option<String>,
+    /// The property `has_more`.
+    pub has_more: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::__object! {
+    ThingList {
+        things: required "things";
+        next_cursor: optional "next_cursor";
+        has_more: optional "has_more";
+    }
+}

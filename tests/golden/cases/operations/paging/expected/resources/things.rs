@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! `things`.
+
+use crate::__generated::paging;
+use crate::types::{ListThingsParams, Thing, ThingList};
+use crate::{Client, PagedRequest};
+
+use crate::generated::operations;
+
+/// `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// `things`.
+    pub fn things(&self) -> Things<'_> {
+        Things::new(self)
+    }
+}
+
+impl<'a> Things<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists things.
+    ///
+    /// `GET /things`
+    pub fn list(&self) -> PagedRequest<ThingList, Thing, ListThingsParams> {
+        PagedRequest::new(
+            self.client,
+            &operations::LIST_THINGS,
+            vec![],
+            Default::default(),
+            paging::Paging {
+                items: |answer| Some(&mut answer.things),
+                rules: &paging::Rules {
+                    follow: paging::Follow::Cursor(
+                        paging::Parameter::Query("cursor"),
+                        paging::Source::Member(&["next_cursor"]),
+                    ),
+                    id: Some("id"),
+                    more: Some(&["has_more"]),
+                    size: None,
+                },
+            },
+        )
+    }
+}
+
+impl PagedRequest<ThingList, Thing, ListThingsParams> {
+    /// Sets all query parameters at once.
+    pub fn params(mut self, params: ListThingsParams) -> Self {
+        *self.params_mut() = params;
+        self
+    }
+
+    /// Where to begin.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.params_mut().cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.params_mut().limit = Some(limit);
+        self
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/responses/Cursors/content/application~1json/schema`.
+
+use crate::paging::types::Item;
+use crate::paging::Extra;
+
+/// `ByDefaultResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ByDefaultResponse {
+    /// The property `data`.
+    pub data: Option<Vec<Item>>,
+    /// The property `next_cursor`.
+    pub next_cursor: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    ByDefaultResponse {
+        data: optional "data";
+        next_cursor: optional "next_cursor";
+    } list { data;
+    }
+}

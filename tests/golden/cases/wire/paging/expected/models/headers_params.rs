@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1headers/get`.
+
+/// What a request of `headers` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HeadersParams {
+    /// The property `x-token`.
+    pub x_token: Option<String>,
+}
+
+impl HeadersParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x_token`.
+    pub fn x_token(mut self, x_token: impl Into<String>) -> Self {
+        self.x_token = Some(x_token.into());
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for HeadersParams {}
+
+impl crate::paging::Params for HeadersParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.header_as("x-token", crate::paging::__generated::Style::SIMPLE, &self.x_token)?;
+        Ok(parts)
+    }
+}

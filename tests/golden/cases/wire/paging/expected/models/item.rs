@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Item`.
+
+use crate::paging::Extra;
+
+/// `Item`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    Item {
+        id: optional "id";
+        name: optional "name";
+    }
+}

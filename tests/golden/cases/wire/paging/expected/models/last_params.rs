@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1last/get`.
+
+/// What a request of `last` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LastParams {
+    /// The property `after`.
+    pub after: Option<String>,
+    /// The property `limit`.
+    ///
+    /// Default: `2`.
+    pub limit: Option<i64>,
+}
+
+impl LastParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `limit`. The property `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for LastParams {}
+
+impl crate::paging::Params for LastParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("after", crate::paging::__generated::Style::FORM, &self.after)?;
+        parts.query_as("limit", crate::paging::__generated::Style::FORM, &self.limit)?;
+        Ok(parts)
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1last/get/responses/200/content/application~1json/schema`.
+
+use crate::paging::types::Item;
+use crate::paging::Extra;
+
+/// `LastResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LastResponse {
+    /// The property `data`.
+    pub data: Vec<Item>,
+    /// The property `more`.
+    pub more: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    LastResponse {
+        data: required "data";
+        more: optional "more";
+    } list { data;
+    }
+}

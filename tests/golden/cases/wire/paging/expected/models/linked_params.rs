@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1linked/get`.
+
+/// What a request of `linked` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LinkedParams {
+    /// The property `q`.
+    pub q: Option<String>,
+    /// The property `X-Kept`.
+    pub x_kept: Option<String>,
+}
+
+impl LinkedParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `q`.
+    pub fn q(mut self, q: impl Into<String>) -> Self {
+        self.q = Some(q.into());
+        self
+    }
+
+    /// Sets `x_kept`.
+    pub fn x_kept(mut self, x_kept: impl Into<String>) -> Self {
+        self.x_kept = Some(x_kept.into());
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for LinkedParams {}
+
+impl crate::paging::Params for LinkedParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("q", crate::paging::__generated::Style::FORM, &self.q)?;
+        parts.header_as("X-Kept", crate::paging::__generated::Style::SIMPLE, &self.x_kept)?;
+        Ok(parts)
+    }
+}

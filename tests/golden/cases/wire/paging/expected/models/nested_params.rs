@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1nested/get/parameters/0/schema`.
+
+use crate::paging::Extra;
+
+/// `NestedParamsPage`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NestedParamsPage {
+    /// The property `after`.
+    pub after: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl NestedParamsPage {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+crate::paging::__object! {
+    NestedParamsPage {
+        after: optional "after";
+        size: optional "size";
+    }
+}
+
+/// What a request of `nested` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NestedParams {
+    /// The property `page`.
+    pub page: Option<NestedParamsPage>,
+    /// The property `filter`.
+    pub filter: Option<String>,
+}
+
+impl NestedParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<NestedParamsPage>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for NestedParams {}
+
+impl crate::paging::Params for NestedParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("page", crate::paging::__generated::Style::DEEP, &self.page)?;
+        parts.query_as("filter", crate::paging::__generated::Style::FORM, &self.filter)?;
+        Ok(parts)
+    }
+}

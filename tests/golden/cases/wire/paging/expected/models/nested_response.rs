@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1nested/get/responses/200/content/application~1json/schema`.
+
+use crate::paging::types::Item;
+use crate::paging::Extra;
+
+/// `NestedResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NestedResponse {
+    /// The property `result`.
+    pub result: Option<NestedResponseResult>,
+    /// The property `meta`.
+    pub meta: Option<NestedResponseMeta>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    NestedResponse {
+        result: optional "result";
+        meta: optional "meta";
+    }
+}
+
+/// `NestedResponseResult`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NestedResponseResult {
+    /// The property `list`.
+    pub list: Option<Vec<Item>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    NestedResponseResult {
+        list: optional "list";
+    }
+}
+
+/// `NestedResponseMeta`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NestedResponseMeta {
+    /// The property `after`.
+    pub after: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    NestedResponseMeta {
+        after: optional "after";
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1none/get`.
+
+/// What a request of `none` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NoneParams {
+    /// The property `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl NoneParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for NoneParams {}
+
+impl crate::paging::Params for NoneParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("cursor", crate::paging::__generated::Style::FORM, &self.cursor)?;
+        Ok(parts)
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1numbers/get`.
+
+/// What a request of `numbers` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NumbersParams {
+    /// The property `page`.
+    pub page: Option<i64>,
+}
+
+impl NumbersParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for NumbersParams {}
+
+impl crate::paging::Params for NumbersParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("page", crate::paging::__generated::Style::FORM, &self.page)?;
+        Ok(parts)
+    }
+}

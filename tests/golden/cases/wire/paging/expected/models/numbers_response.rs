@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/responses/Numbered/content/application~1json/schema`.
+
+use crate::paging::types::Item;
+use crate::paging::Extra;
+
+/// `NumbersResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumbersResponse {
+    /// The property `data`.
+    pub data: Option<Vec<Item>>,
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `pages`.
+    pub pages: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    NumbersResponse {
+        data: optional "data";
+        total: optional "total";
+        pages: optional "pages";
+    } list { data;
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1offsets/get`.
+
+/// What a request of `offsets` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OffsetsParams {
+    /// The property `skip`.
+    pub skip: Option<i64>,
+}
+
+impl OffsetsParams {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skip`.
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+}
+
+impl crate::paging::__generated::Sealed for OffsetsParams {}
+
+impl crate::paging::Params for OffsetsParams {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        let mut parts = crate::paging::Parts::default();
+        parts.query_as("skip", crate::paging::__generated::Style::FORM, &self.skip)?;
+        Ok(parts)
+    }
+}

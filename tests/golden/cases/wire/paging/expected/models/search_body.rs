@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1search/post/requestBody/content/application~1json/schema`.
+
+use crate::paging::Extra;
+
+/// `SearchBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchBody {
+    /// The property `q`.
+    pub q: String,
+    /// The property `cursor`.
+    pub cursor: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SearchBody {
+    /// What is required; everything else is left out.
+    pub fn new(q: impl Into<String>) -> Self {
+        Self {
+            q: q.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+crate::paging::__object! {
+    SearchBody {
+        q: required "q";
+        cursor: optional "cursor";
+    }
+}
+
+impl crate::paging::Params for SearchBody {
+    fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
+        crate::paging::Parts::json(&self)
+    }
+}

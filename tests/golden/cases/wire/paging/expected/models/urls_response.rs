@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1urls/get/responses/200/content/application~1json/schema`.
+
+use crate::paging::types::Item;
+use crate::paging::Extra;
+
+/// `UrlsResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UrlsResponse {
+    /// The property `value`.
+    pub value: Option<Vec<Item>>,
+    /// The property `@odata.nextLink`.
+    pub odata_next_link: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::paging::__object! {
+    UrlsResponse {
+        value: optional "value";
+        odata_next_link: optional "@odata.nextLink";
+    }
+}
