@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::common::{Folder, Snapshot, Xtask, root};
+use crate::common::{Folder, Run, Snapshot, Xtask, root};
 
 /// Every way to send and to answer, for the compiler. A slow test calls them.
 #[test]
@@ -15,7 +15,7 @@ fn every_kind_of_operation_compiles() {
 fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
-    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
+    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
     assert!(said.contains("2 of 3 examples are what their schemas say, see EXAMPLES.md"), "{said}");
     let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
     assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
@@ -189,20 +189,20 @@ fn become_crates(documents: &[PathBuf]) {
     let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
     for document in documents {
-        let said = generate(&folder, document, &out);
+        let said = generate(&folder, document, &out).out;
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
     cargo(&out, &["check", "--no-default-features"]);
 }
 
-/// Writes the crate; what the command says.
+/// Writes the crate.
 #[track_caller]
-fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
+pub fn generate(folder: &Folder, document: &Path, out: &Path) -> Run {
     let path = |path: &Path| path.display().to_string();
     let run = folder
         .xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out), "--runtime-path", &runtime()], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
-    run.out
+    run
 }
 
 /// The exit status of `--check`.
@@ -220,7 +220,7 @@ fn runtime() -> String {
 
 /// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
 #[track_caller]
-fn cargo(folder: &Path, arguments: &[&str]) -> String {
+pub fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::cargo(folder, arguments).output().expect("cargo runs");

@@ -29,7 +29,7 @@ struct Outcome {
 }
 
 /// Runs all of them, as many at once as there are processors, and says how many tests ran, or `None` if one failed. What a
-/// binary prints is shown if it fails.
+/// binary prints is shown if it fails, and tables in any case.
 pub fn run(binaries: &[Binary], arguments: &[&str]) -> Result<Option<usize>, String> {
     let mut queue: Vec<&Binary> = binaries.iter().collect();
     queue.sort_by_key(|binary| LONG.iter().position(|name| *name == binary.name).unwrap_or(LONG.len()));
@@ -75,6 +75,7 @@ fn tell(outcome: &Outcome) {
         let passed = passed(said);
         if passed > 0 {
             println!("  {name}: {passed} passed, {seconds:.1} s");
+            said.lines().filter(|line| line.starts_with('|')).for_each(|line| println!("    {line}"));
         }
     } else {
         println!("  {name}: failed ({status}), {seconds:.1} s\n{said}");
