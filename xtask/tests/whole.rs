@@ -125,6 +125,22 @@ fn nothing_is_lost_in_silence() {
         assert!(report().contains(line), "no {line:?} in\n{}", report());
     }
 
+    // What the API sends counts as well.
+    let body = |content: &str| format!("post: {{ requestBody: {{ content: {content} }}, {done} }}");
+    let json = body("{ application/json: { schema: { type: object, properties: { a: { type: string } } } } }");
+    let (xml, text) = (
+        body("{ application/xml: { schema: { type: object } } }"),
+        body("{ application/json: { schema: { type: string } } }"),
+    );
+    let sent = format!(
+        "webhooks:\n  json: {{ {json} }}\n  text: {{ {text} }}\n  xml: {{ {xml} }}\n  none: {{ post: {{ {done} }} }}\n"
+    );
+    folder.write("sent.yaml", &format!("{head}  /things: {{ get: {{ {done} }} }}\n{sent}"));
+    let run = regen(&["--spec", "sent.yaml"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+    assert!(report().contains("| webhooks with a body | 3 | 2 types | 1 |\n"), "{}", report());
+    assert!(report().contains("What was lost, in 1 place:"), "{}", report());
+
     // What an overlay says that finds nothing is not lost from the document.
     let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
     folder.write("overlay.yaml", &format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\n{action}"));
