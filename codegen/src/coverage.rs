@@ -12,6 +12,8 @@ use crate::location::Mark;
 #[derive(Clone, Debug)]
 pub struct Stated {
     operations: Vec<Diagnostic>,
+    /// Those with a body, and where the schema of that is.
+    webhooks: Vec<(Diagnostic, Option<Mark>)>,
     schemas: usize,
     /// What was said of the overlays, which loses nothing of the document.
     aside: Vec<Diagnostic>,
@@ -24,11 +26,15 @@ pub struct Coverage {
     pub operations: usize,
     /// How many methods there are: several for an operation with several kinds of bodies or answers.
     pub methods: usize,
+    /// How many webhooks with a body the document describes.
+    pub webhooks: usize,
+    /// How many of them have a type.
+    pub received: usize,
     /// How many schemas have a name in the document.
     pub schemas: usize,
     /// How many types there are, with those of schemas without a name.
     pub types: usize,
-    /// Operations that have no method.
+    /// Operations that have no method, and webhooks that have no type.
     pub skipped: Vec<Diagnostic>,
     /// What means less in the crate than in the document, or something else.
     pub degraded: Vec<Diagnostic>,
@@ -38,22 +44,22 @@ impl Stated {
     /// What the document describes, which had this many overlays laid over it.
     pub fn of(document: &Document, overlays: usize) -> Self {
         let mut operations = Vec::new();
-        for (path, item) in document.root.entries("paths") {
-            let item = resolved(document, item);
-            for (method, node) in METHODS.iter().filter_map(|method| Some((method, item.get(method)?))) {
-                operations.push(Diagnostic {
-                    severity: Severity::Warning,
-                    message: format!("`{} {path}` has no method", method.to_ascii_uppercase()),
-                    file: document.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
-                    mark: node.mark,
-                    pointer: format!("#/paths/{}/{method}", path.replace('~', "~0").replace('/', "~1")),
-                    help: String::new(),
-                });
-            }
+        for (path, method, node) in stated(document, "paths") {
+            let name = format!("{} {path}", method.to_ascii_uppercase());
+            operations.push(lost(document, node, "paths", (path, method), format!("`{name}` has no method")));
+        }
+        let mut webhooks = Vec::new();
+        for (name, method, node) in stated(document, "webhooks") {
+            let Some(body) = node.get("requestBody") else { continue };
+            let content = resolved(document, body).entries("content");
+            let schema = content.filter_map(|(_, media)| media.get("schema")).map(|schema| schema.mark).next();
+            let message = format!("the webhook `{name}` has no type");
+            webhooks.push((lost(document, node, "webhooks", (name, method), message), schema));
         }
         let is_overlay = |found: &&Diagnostic| (1..=overlays).contains(&usize::from(found.mark.file));
         Self {
             operations,
+            webhooks,
             schemas: document.root.at(["components", "schemas"]).and_then(Node::as_map).map_or(0, |map| map.len()),
             aside: document.warnings.iter().filter(is_overlay).cloned().collect(),
         }
@@ -62,14 +68,31 @@ impl Stated {
     /// What was made of it, with the warnings of all stages.
     pub fn against(self, api: &Api, warnings: &[Diagnostic]) -> Coverage {
         let made: HashSet<(u16, u32, u32)> = api.operations.iter().map(|operation| place(operation.at.mark)).collect();
-        let operations = self.operations.len();
+        let types: HashSet<(u16, u32, u32)> = api.types.iter().map(|def| place(def.at.mark)).collect();
+        let (operations, webhooks) = (self.operations.len(), self.webhooks.len());
+        let degraded: Vec<Diagnostic> = warnings.iter().filter(|found| !self.aside.contains(found)).cloned().collect();
+        // A type is defined where its schema is, or where the webhook is if it only has another name there.
+        let untyped: Vec<Diagnostic> = self
+            .webhooks
+            .into_iter()
+            .filter(|(stated, schema)| {
+                !std::iter::once(stated.mark).chain(*schema).any(|at| types.contains(&place(at)))
+            })
+            .map(|(stated, _)| stated)
+            .collect();
+        let received = webhooks - untyped.len();
+        let is_told = |stated: &Diagnostic| degraded.iter().any(|found| found.pointer.starts_with(&stated.pointer));
+        let untold = untyped.into_iter().filter(|stated| !is_told(stated));
+        let unmade = self.operations.into_iter().filter(|stated| !made.contains(&place(stated.mark)));
         Coverage {
             operations,
+            webhooks,
+            received,
             methods: api.operations.len(),
             schemas: self.schemas,
             types: api.types.len() + api.ids.len(),
-            skipped: self.operations.into_iter().filter(|stated| !made.contains(&place(stated.mark))).collect(),
-            degraded: warnings.iter().filter(|warning| !self.aside.contains(warning)).cloned().collect(),
+            skipped: unmade.chain(untold).collect(),
+            degraded,
         }
     }
 }
@@ -92,7 +115,29 @@ impl Coverage {
     }
 }
 
-/// What a path item is, through references to others.
+/// The operations of the path items in a mapping: name of the item, method, operation.
+fn stated<'d>(document: &'d Document, section: &str) -> Vec<(&'d str, &'static str, &'d Node)> {
+    let mut found = Vec::new();
+    for (name, item) in document.root.entries(section) {
+        let item = resolved(document, item);
+        found.extend(METHODS.iter().filter_map(|method| Some((name.as_str(), *method, item.get(method)?))));
+    }
+    found
+}
+
+/// What is said of an operation that nothing was made of.
+fn lost(document: &Document, node: &Node, section: &str, (name, method): (&str, &str), message: String) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        message,
+        file: document.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
+        mark: node.mark,
+        pointer: format!("#/{section}/{}/{method}", name.replace('~', "~0").replace('/', "~1")),
+        help: String::new(),
+    }
+}
+
+/// What a path item or a body is, through references to others.
 fn resolved<'d>(document: &'d Document, item: &'d Node) -> &'d Node {
     let mut item = item;
     for _ in 0..32 {

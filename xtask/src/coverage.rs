@@ -5,13 +5,17 @@ use codegen::coverage::Coverage;
 
 /// The report.
 pub fn report(coverage: &Coverage) -> String {
-    let Coverage { operations, methods, schemas, types, skipped, degraded } = coverage;
+    let Coverage { operations, webhooks, received, methods, schemas, types, skipped, degraded } = coverage;
+    let unmade = skipped.iter().filter(|found| !found.pointer.starts_with("#/webhooks/")).count();
+    let incoming = match webhooks {
+        0 => String::new(),
+        _ => format!("| webhooks with a body | {webhooks} | {received} types | {} |\n", webhooks - received),
+    };
     let mut text = format!(
         "# Coverage\n\n\
          | | in the document | generated | skipped |\n|---|---:|---:|---:|\n\
-         | operations | {operations} | {methods} methods | {} |\n\
-         | schemas with a name | {schemas} | {types} types, with those of schemas without one | |\n\n",
-        skipped.len()
+         | operations | {operations} | {methods} methods | {unmade} |\n{incoming}\
+         | schemas with a name | {schemas} | {types} types, with those of schemas without one | |\n\n"
     );
     if coverage.is_complete() {
         text.push_str("All that the document says is in the crate.\n");
@@ -34,6 +38,7 @@ pub fn report(coverage: &Coverage) -> String {
 /// What the command says of it, in one line.
 pub fn summary(coverage: &Coverage) -> String {
     let Coverage { operations, skipped, degraded, .. } = coverage;
+    let skipped: Vec<_> = skipped.iter().filter(|found| !found.pointer.starts_with("#/webhooks/")).collect();
     let made = operations - skipped.len();
     let told = if coverage.is_complete() { "" } else { ", see COVERAGE.md" };
     format!(

@@ -4,6 +4,7 @@
 
 mod common;
 mod diff;
+mod documents;
 mod emulator;
 mod external;
 mod flags;

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::common::{Folder, Snapshot, Xtask, root};
+use crate::common::{Folder, Run, Snapshot, Xtask, root};
 
 /// Every way to send and to answer, for the compiler. A slow test calls them.
 #[test]
@@ -15,7 +15,7 @@ fn every_kind_of_operation_compiles() {
 fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
-    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets);
+    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
     assert!(said.contains("2 of 3 examples are what their schemas say, see EXAMPLES.md"), "{said}");
     let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
     assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
@@ -125,6 +125,22 @@ fn nothing_is_lost_in_silence() {
         assert!(report().contains(line), "no {line:?} in\n{}", report());
     }
 
+    // What the API sends counts as well.
+    let body = |content: &str| format!("post: {{ requestBody: {{ content: {content} }}, {done} }}");
+    let json = body("{ application/json: { schema: { type: object, properties: { a: { type: string } } } } }");
+    let (xml, text) = (
+        body("{ application/xml: { schema: { type: object } } }"),
+        body("{ application/json: { schema: { type: string } } }"),
+    );
+    let sent = format!(
+        "webhooks:\n  json: {{ {json} }}\n  text: {{ {text} }}\n  xml: {{ {xml} }}\n  none: {{ post: {{ {done} }} }}\n"
+    );
+    folder.write("sent.yaml", &format!("{head}  /things: {{ get: {{ {done} }} }}\n{sent}"));
+    let run = regen(&["--spec", "sent.yaml"]);
+    assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+    assert!(report().contains("| webhooks with a body | 3 | 2 types | 1 |\n"), "{}", report());
+    assert!(report().contains("What was lost, in 1 place:"), "{}", report());
+
     // What an overlay says that finds nothing is not lost from the document.
     let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
     folder.write("overlay.yaml", &format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\n{action}"));
@@ -189,20 +205,20 @@ fn become_crates(documents: &[PathBuf]) {
     let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
     for document in documents {
-        let said = generate(&folder, document, &out);
+        let said = generate(&folder, document, &out).out;
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
     cargo(&out, &["check", "--no-default-features"]);
 }
 
-/// Writes the crate; what the command says.
+/// Writes the crate.
 #[track_caller]
-fn generate(folder: &Folder, document: &Path, out: &Path) -> String {
+pub fn generate(folder: &Folder, document: &Path, out: &Path) -> Run {
     let path = |path: &Path| path.display().to_string();
     let run = folder
         .xtask(&["regen", "--all", "--spec", &path(document), "--out", &path(out), "--runtime-path", &runtime()], &[]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
-    run.out
+    run
 }
 
 /// The exit status of `--check`.
@@ -220,7 +236,7 @@ fn runtime() -> String {
 
 /// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
 #[track_caller]
-fn cargo(folder: &Path, arguments: &[&str]) -> String {
+pub fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::cargo(folder, arguments).output().expect("cargo runs");

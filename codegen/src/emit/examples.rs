@@ -38,8 +38,11 @@ pub fn test(api: &Api, crate_name: &str) -> File {
     }
     let rows = types.iter().map(|(name, ty)| quote!((#name, check::<#ty> as Check)));
     let rows: Vec<_> = rows.collect();
+    // Without examples there is nothing to check.
+    let unused = rows.is_empty().then(|| quote!(#![allow(dead_code)]));
     let items = quote!(
         #![allow(unused_imports)]
+        #unused
 
         use std::collections::BTreeMap;
 

@@ -37,6 +37,18 @@ async fn in_memory_up_to_a_limit() {
 }
 
 #[tokio::test]
+async fn from_an_address_that_the_server_gave() {
+    let server = Server::replies([Reply::new(200, &[], "second"), Reply::ok()]).await;
+    let client = client(&server);
+    let address = format!("{}/v1/files/file_1/content?part=2", server.origin());
+    assert_eq!(content(&client).with_address(address).text().await.expect("all of it"), "second");
+    assert_eq!(server.one().target, "/v1/files/file_1/content?part=2");
+    let error = content(&client).with_address("https://other.example/").await.expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
 async fn to_a_path_with_progress() {
     let folder = Folder::new("save", &[]);
     let path = folder.path().join("report.bin");

@@ -112,6 +112,13 @@ impl DownloadRequest {
         download.save_within(limit, path.as_ref()).await
     }
 
+    /// Sends the request to an address that the server has given; see
+    /// [`Request::with_address`](crate::Request::with_address).
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.prepared.options.address = Some(address.into());
+        self
+    }
+
     request_options!(self => self.prepared.options);
 }
 
