@@ -103,7 +103,8 @@ pub use crate::stream::{EventStream, RawEventStream, StreamRequest};
 
 // Runs from beginning to end.
 pub use crate::runs::{
-    Approval, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure, Tools,
+    Approval, ApprovalRequest, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure,
+    Tools,
 };
 
 // Uploads, and the index of a vector store.

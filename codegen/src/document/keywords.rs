@@ -239,6 +239,7 @@ pub const OURS: &[&str] = &[
     "x-rust-id",
     "x-rust-idempotent",
     "x-rust-json-text",
+    "x-rust-omit-empty",
     "x-rust-metadata",
     "x-rust-method",
     "x-rust-name",

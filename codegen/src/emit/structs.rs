@@ -242,6 +242,7 @@ fn kind(field: &Field) -> String {
         (Some(constant), Presence::Required) if is_literal(field) => format!("literal({constant:?})"),
         (Some(constant), _) if is_literal(field) => format!("{presence}_literal({constant:?})"),
         (Some(_), Presence::Required) => format!("fixed({})", one(field)),
+        (None, Presence::Required) if field.omit_empty => "required_unless_empty".to_owned(),
         _ if field.json_text => format!("{presence}(json_text)"),
         _ => presence.to_owned(),
     }

@@ -128,6 +128,8 @@ pub struct Field {
     pub constant: Option<String>,
     /// Its value is JSON as text.
     pub json_text: bool,
+    /// Required, but left out where it is empty.
+    pub omit_empty: bool,
     /// Body or query.
     pub place: Place,
     /// How it is written outside of a body.

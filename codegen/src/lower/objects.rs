@@ -147,6 +147,7 @@ impl<'d> Lower<'d> {
             presence,
             constant,
             json_text: node.flag("x-rust-json-text"),
+            omit_empty: node.flag("x-rust-omit-empty"),
             place,
             style: Style::default(),
             access: self.access(node),

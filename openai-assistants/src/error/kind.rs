@@ -31,6 +31,9 @@ pub enum ErrorKind {
     StreamCutOff,
     /// A run that was followed to its end failed, expired or was cancelled; see [`Error::last_run`](crate::Error::last_run).
     RunFailed,
+    /// A run that was followed with tools waits for something that they are no answer to: an approval that nobody is asked
+    /// for, or an action of an unknown kind. See [`Error::last_run`](crate::Error::last_run) for what it is.
+    ActionRequired,
     /// The pages of a list lead back to where they have been, although the server says that there is more.
     Pagination,
     /// Reading an upload or writing a download failed locally.

@@ -353,6 +353,12 @@ impl Error {
         self.0.kind == ErrorKind::RunFailed
     }
 
+    /// Whether the run waits for something that the tools it was followed with are no answer to, such as an approval that
+    /// nobody is asked for; [`last_run`](Self::last_run) tells what it waits for.
+    pub fn is_action_required(&self) -> bool {
+        self.0.kind == ErrorKind::ActionRequired
+    }
+
     /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
     /// silent. The run behind it may well go on.
     pub fn is_stream_cut_off(&self) -> bool {

@@ -54,6 +54,19 @@ impl Run {
     }
 }
 
+#[cfg(feature = "foundry")]
+impl Run {
+    /// The calls that the run wants approvals of; empty if it does not wait. Decisions go into
+    /// [`RunSubmitToolOutputsParams::tool_approvals`](crate::types::RunSubmitToolOutputsParams).
+    pub fn required_approvals(&self) -> &[crate::types::RequiredActionToolCall] {
+        let approval = self.required_action.as_ref().and_then(|action| action.submit_tool_approval.as_ref());
+        match approval {
+            Some(approval) if !self.is_terminal() => &approval.tool_calls,
+            _ => &[],
+        }
+    }
+}
+
 /// A state that a server spells in its own way, such as `COMPLETED`, `succeeded` or `canceled`, is taken for the documented
 /// one by these methods. As a value it stays what the server sent.
 impl RunStatus {

@@ -1,6 +1,7 @@
 //! Text with citations in it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::ops::Range;
 
@@ -16,11 +17,15 @@ pub struct Citation<'a> {
     pub mark: &'a str,
     /// The file it points to.
     pub file_id: Option<&'a FileId>,
-    /// 1 for the first file that is cited, 2 for the next one, and so on.
+    /// The address of the page that it points to, which servers with the feature `foundry` send.
+    pub url: Option<&'a str>,
+    /// The title of that page, if the server knows it.
+    pub title: Option<&'a str>,
+    /// 1 for the first file or page that is cited, 2 for the next one, and so on.
     pub number: usize,
 }
 
-/// Numbers files in the order in which they are cited.
+/// Numbers files and pages in the order in which they are cited.
 #[derive(Default)]
 pub(super) struct Numbering(Vec<String>);
 
@@ -54,52 +59,84 @@ impl Text {
             let (Some(before), Some(mark)) = (self.value.get(at..range.start), self.value.get(range.clone())) else {
                 continue;
             };
-            let file_id = annotation.file_id();
-            let number = numbering.number(file_id.map_or(mark, FileId::as_str));
+            let (file_id, url, title) = (annotation.file_id(), annotation.url(), annotation.title());
+            let number = numbering.number(file_id.map(FileId::as_str).or(url).unwrap_or(mark));
             out.push_str(before);
-            out.push_str(&render(Citation { annotation, mark, file_id, number }));
+            out.push_str(&render(Citation { annotation, mark, file_id, url, title, number }));
             at = range.end;
         }
         out.push_str(self.value.get(at..).unwrap_or_default());
     }
 
     /// Where the annotations stand, as ranges of bytes in ascending order without overlaps.
+    ///
+    /// Servers count in characters, but which ones is not documented, and some do not count at all. So a count is believed
+    /// if the mark stands there, first in code points, then in UTF-16 units; else the next place is taken where the mark
+    /// stands and no other annotation does.
     fn places(&self) -> Vec<(Range<usize>, &Annotation)> {
-        let mut places: Vec<_> = self
-            .annotations
-            .iter()
-            .filter_map(|annotation| self.place(annotation).map(|range| (range, annotation)))
-            .collect();
-        places.sort_by_key(|(range, _)| (range.start, range.end));
-        let mut end = 0;
-        places.retain(|(range, _)| {
-            let is_free = range.start >= end;
-            end = if is_free { range.end } else { end };
+        let mut taken = BTreeMap::new();
+        let mut take = |range: Range<usize>, annotation| {
+            let before = taken.range(..range.end).next_back();
+            let is_free = before.is_none_or(|(_, (end, _)): (_, &(usize, _))| *end <= range.start);
+            if is_free {
+                taken.insert(range.start, (range.end, annotation));
+            }
             is_free
-        });
-        places
+        };
+        let mut uncounted = Vec::new();
+        for annotation in &self.annotations {
+            let Some((mark, start, end)) = span(annotation) else { continue };
+            match self.counted(mark, start, end) {
+                Some(range) => drop(take(range, annotation)),
+                None if !mark.is_empty() => uncounted.push((mark, annotation)),
+                None => {}
+            }
+        }
+        // Where to look on for each mark.
+        let mut searched: BTreeMap<&str, usize> = BTreeMap::new();
+        for &(mark, annotation) in &uncounted {
+            let from = searched.entry(mark).or_default();
+            while let Some(at) = self.value.get(*from..).and_then(|rest| rest.find(mark)) {
+                let start = *from + at;
+                *from = start + mark.len();
+                if take(start..*from, annotation) {
+                    break;
+                }
+            }
+        }
+        // What can be nothing else than a mark may stand in more places than there are annotations.
+        let marks = self.annotations.iter().filter_map(|annotation| Some((span(annotation)?.0, annotation)));
+        let marks: BTreeMap<_, _> = marks.filter(|(mark, _)| mark.starts_with('【')).collect();
+        for (mark, annotation) in marks {
+            for (start, _) in self.value.match_indices(mark) {
+                take(start..start + mark.len(), annotation);
+            }
+        }
+        taken.into_iter().map(|(start, (end, annotation))| (start..end, annotation)).collect()
     }
 
-    /// Servers count in characters, but which ones is not documented, and some do not count at all. So a count is
-    /// believed if the mark stands there, first in code points, then in UTF-16 units; else the mark is looked for.
-    fn place(&self, annotation: &Annotation) -> Option<Range<usize>> {
-        let (mark, start, end) = match annotation {
-            Annotation::FileCitation(citation) => (&citation.text, citation.start_index, citation.end_index),
-            Annotation::FilePath(path) => (&path.text, path.start_index, path.end_index),
-            _ => return None,
-        };
-        let counted = usize::try_from(start).ok().zip(usize::try_from(end).ok()).and_then(|(start, end)| {
-            let widths: [fn(char) -> usize; 2] = [|_| 1, char::len_utf16];
-            widths.into_iter().find_map(|width| {
-                let range = byte_at(&self.value, start, width)?..byte_at(&self.value, end, width)?;
-                let there = self.value.get(range.clone())?;
-                (!there.is_empty() && (there == mark || mark.is_empty())).then_some(range)
-            })
-        });
-        counted.or_else(|| {
-            let start = (!mark.is_empty()).then(|| self.value.find(mark.as_str()))??;
-            Some(start..start + mark.len())
+    /// Where a mark stands, if the server has counted right.
+    fn counted(&self, mark: &str, start: i64, end: i64) -> Option<Range<usize>> {
+        let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
+        let widths: [fn(char) -> usize; 2] = [|_| 1, char::len_utf16];
+        widths.into_iter().find_map(|width| {
+            let range = byte_at(&self.value, start, width)?..byte_at(&self.value, end, width)?;
+            let there = self.value.get(range.clone())?;
+            (!there.is_empty() && (there == mark || mark.is_empty())).then_some(range)
         })
+    }
+}
+
+/// The mark of an annotation, and the characters between which it is said to stand.
+fn span(annotation: &Annotation) -> Option<(&str, i64, i64)> {
+    match annotation {
+        Annotation::FileCitation(citation) => Some((&citation.text, citation.start_index, citation.end_index)),
+        Annotation::FilePath(path) => Some((&path.text, path.start_index, path.end_index)),
+        #[cfg(feature = "foundry")]
+        Annotation::UrlCitation(citation) => {
+            Some((&citation.text, citation.start_index.unwrap_or(-1), citation.end_index.unwrap_or(-1)))
+        }
+        _ => None,
     }
 }
 
@@ -112,6 +149,24 @@ impl Annotation {
             _ => return None,
         };
         Some(id).filter(|id| !id.as_str().is_empty())
+    }
+
+    /// The address of the page that the annotation points to.
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            #[cfg(feature = "foundry")]
+            Self::UrlCitation(citation) => Some(citation.url_citation.url.as_str()).filter(|url| !url.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// The title of that page, if the server knows it.
+    pub fn title(&self) -> Option<&str> {
+        match self {
+            #[cfg(feature = "foundry")]
+            Self::UrlCitation(citation) => citation.url_citation.title.as_deref().filter(|title| !title.is_empty()),
+            _ => None,
+        }
     }
 }
 

@@ -104,7 +104,7 @@ impl ToolCall {
     }
 }
 
-fn parse<T: DeserializeOwned>(name: &str, arguments: &str) -> Result<T> {
+pub(crate) fn parse<T: DeserializeOwned>(name: &str, arguments: &str) -> Result<T> {
     let json = if arguments.trim().is_empty() { "{}" } else { arguments };
     serde_json::from_str(json).map_err(|error| {
         let what = SafeText::internal(format!("the arguments of `{name}`"));

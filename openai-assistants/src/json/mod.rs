@@ -66,7 +66,7 @@ pub use self::{
     text::{companion, decode_data, from_value},
     union::{Kinds, Union, read_union},
     unknown_value::unknown_value,
-    view::{Members, View, Write, optional, serialize, tagged},
+    view::{Members, View, Write, optional, serialize, tagged, unless_empty},
 };
 
 /// A JSON object whose members no specification lists.

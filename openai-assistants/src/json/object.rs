@@ -60,7 +60,7 @@ pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
 /// Fills in a struct from the table of its fields.
 ///
 /// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
-/// (left out when there is none), `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
+/// (left out when there is none), `required_unless_empty`, `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
 /// on where one string is documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds
 /// JSON as a string. A field that is only there with a feature has `#[cfg(…)]` before it and is never required. `text` and `list` name the fields that a string and a list stand for.
 #[doc(hidden)]
@@ -196,6 +196,9 @@ macro_rules! __object_required {
     (required) => {
         true
     };
+    (required_unless_empty) => {
+        true
+    };
     (nullable) => {
         true
     };
@@ -222,6 +225,9 @@ macro_rules! __object_view {
     (optional_literal $field:expr) => {
         $crate::__generated::json::optional($crate::Json::view($field))
     };
+    (required_unless_empty $field:expr) => {
+        $crate::__generated::json::unless_empty($crate::Json::view($field))
+    };
     ($kind:ident $field:expr) => {
         $crate::Json::view($field)
     };
@@ -243,6 +249,7 @@ macro_rules! __object_read {
     (fixed($expected:tt) $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     (required(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, true) };
     ($kind:ident(json_text) $($rest:tt)*) => { $crate::__generated::json::read_json_text($($rest)*, false) };
+    (required_unless_empty $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     (required $($rest:tt)*) => { $crate::Json::read_required($($rest)*) };
     ($kind:ident $($rest:tt)*) => { $crate::Json::read_member($($rest)*) };
 }

@@ -57,6 +57,21 @@ pub fn optional(view: View<'_>) -> View<'_> {
     if matches!(view, View::Null) { View::Absent } else { view }
 }
 
+/// A member that is left out when it is an empty text or list.
+#[doc(hidden)]
+pub fn unless_empty(view: View<'_>) -> View<'_> {
+    let is_empty = match view {
+        View::Text(text) => text.is_empty(),
+        View::List(list) => {
+            let mut is_empty = true;
+            list.items(&mut |_| is_empty = false);
+            is_empty
+        }
+        _ => false,
+    };
+    if is_empty { View::Absent } else { view }
+}
+
 /// What shows itself.
 #[doc(hidden)]
 pub trait Shown {

@@ -22,5 +22,5 @@ mod update;
 pub use self::accumulator::RunState;
 pub use self::poll::{IdleRequest, PollRequest};
 pub use self::run_stream::RunStream;
-pub use self::tools::{Approval, IntoToolOutput, ToolFailure, Tools};
+pub use self::tools::{Approval, ApprovalRequest, IntoToolOutput, ToolFailure, Tools};
 pub use self::update::RunUpdate;

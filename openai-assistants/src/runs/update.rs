@@ -109,6 +109,18 @@ pub enum RunUpdate {
     StepDone(Box<RunStep>),
     /// A tool of the caller's gave this output, which will be submitted.
     ToolOutput(Box<ToolOutput>),
+    /// The run waits for an approval of this call, which [`Tools::approve`](crate::Tools::approve) is asked for.
+    #[cfg(feature = "foundry")]
+    ApprovalRequested(Box<super::tools::ApprovalRequest>),
+    /// A call was decided on, and the decision will be submitted.
+    #[cfg(feature = "foundry")]
+    #[non_exhaustive]
+    ApprovalSubmitted {
+        /// The call.
+        tool_call_id: crate::types::ToolCallId,
+        /// Whether the service may make it.
+        is_approved: bool,
+    },
     /// The run is watched by polling from here on: the stream broke, did not tell everything, or was none.
     #[non_exhaustive]
     Interrupted {

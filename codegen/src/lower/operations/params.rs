@@ -65,6 +65,7 @@ impl<'d> Lower<'d> {
                 presence: if sent.required { Presence::Required } else { Presence::Optional },
                 constant: None,
                 json_text: false,
+                omit_empty: false,
                 place: Place::Content,
                 style: Style::default(),
                 access: Access::Both,

@@ -61,7 +61,7 @@ impl RunSubmitToolOutputsParams {
 
 crate::__object! {
     RunSubmitToolOutputsParams {
-        tool_outputs: required "tool_outputs";
+        tool_outputs: required_unless_empty "tool_outputs";
         stream: clearable "stream";
         #[cfg(feature = "foundry")] tool_approvals: optional "tool_approvals";
     }

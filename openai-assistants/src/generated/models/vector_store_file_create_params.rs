@@ -78,7 +78,7 @@ impl VectorStoreFileCreateParams {
 
 crate::__object! {
     VectorStoreFileCreateParams {
-        file_id: required "file_id";
+        file_id: required_unless_empty "file_id";
         chunking_strategy: optional "chunking_strategy";
         attributes: clearable "attributes";
         #[cfg(feature = "foundry")] data_source: optional "data_source";

@@ -17,7 +17,7 @@ use self::phase::Phase;
 use super::cancel::CancelGuard;
 use super::context::{RunAddress, RunContext};
 use super::failure::failed;
-use super::tools::Tools;
+use super::tools::{Required, Tools};
 use super::{RunState, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Params;
@@ -28,7 +28,7 @@ use crate::request::Response;
 use crate::request::next;
 use crate::request::{Request, ResponseFuture};
 use crate::stream::{EventStream, StreamRequest};
-use crate::types::{AssistantStreamEvent, Message, RequiredActionFunctionToolCall, Run, RunStep, ToolCall};
+use crate::types::{AssistantStreamEvent, Message, Run, RunStep, ToolCall};
 
 /// A stream of [updates](RunUpdate) of a run, which accumulates events into snapshots.
 ///
@@ -73,8 +73,8 @@ pub struct RunStream {
     schedule: PollSchedule,
     tools: Option<Tools>,
     rounds: u32,
-    /// The calls whose outputs have been submitted last: a run that still asks for them has not noticed yet.
-    submitted: Vec<RequiredActionFunctionToolCall>,
+    /// What was submitted last: a run that still asks for it has not noticed yet.
+    submitted: Required,
     resumes: bool,
     /// Nothing was streamed in the first place, so nothing is streamed later.
     only_polls: bool,
@@ -146,7 +146,7 @@ impl RunStream {
             schedule: PollSchedule::default(),
             tools: None,
             rounds: 0,
-            submitted: Vec::new(),
+            submitted: Required::default(),
             resumes: false,
             only_polls: false,
             deadline: None,
@@ -160,7 +160,9 @@ impl RunStream {
     /// Executes the tool calls that the run requires, and continues with the streams that submitting their outputs
     /// opens.
     ///
-    /// A run that requires an action other than function outputs ends the stream.
+    /// A run that requires something else ends the stream with an error of kind
+    /// [`ActionRequired`](ErrorKind::ActionRequired). With the feature `foundry` approvals are given by
+    /// [`Tools::approve`].
     pub fn with_tools(mut self, tools: Tools) -> Self {
         self.tools = Some(tools);
         self

@@ -11,15 +11,15 @@ use tokio::time::sleep;
 use super::phase::{Collected, Phase};
 use super::{RunStream, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
-use crate::ext::ToolOutput;
 use crate::json::Deviation;
 use crate::polling::deadline_passed;
 use crate::runs::context::state_too_large;
 use crate::runs::failure::answered;
 use crate::runs::poll::no_address;
+use crate::runs::tools::{Reply, Required};
 use crate::secrets::SafeText;
 use crate::stream::PlainAnswer;
-use crate::types::{AssistantStreamEvent, Message, MessageRole, Run, RunSubmitToolOutputsParams};
+use crate::types::{AssistantStreamEvent, Message, MessageRole, Run};
 
 /// How long the end of a stream is waited for after the run has asked for tools. A stream that has been read to its
 /// end leaves a connection that can be used again; a server that never ends it must not hold the run up.
@@ -122,7 +122,7 @@ impl RunStream {
                 Err(error) => Err(self.give_up(error)),
             },
             Phase::Working(work) => match ready!(Pin::new(work).poll(cx)) {
-                Ok(outputs) => self.submit(outputs),
+                Ok(replies) => self.submit(replies),
                 Err(error) => Err(self.give_up(error)),
             },
             Phase::Over => Ok(()),
@@ -219,7 +219,7 @@ impl RunStream {
     /// The run as a request gave it, and how long to wait before the next one.
     fn seen(&mut self, run: Run, pause: Duration) -> Step {
         let Some(address) = self.context.address(Some(&run)) else { return Err(self.give_up(no_address())) };
-        let has_not_noticed = run.requires_action() && run.required_tool_calls() == self.submitted;
+        let has_not_noticed = run.requires_action() && Required::of(&run) == self.submitted;
         if has_not_noticed && !self.submitted.is_empty() {
             if let Phase::Asking { doubt: Some(_), .. } = &self.phase {
                 // The outputs did not arrive, and sending them again is not ours to decide.
@@ -286,25 +286,31 @@ impl RunStream {
             return Ok(());
         }
         let (Some(tools), Some(run)) = (&self.tools, run) else { return Ok(()) };
-        let calls = run.required_tool_calls();
-        if !run.requires_action() || calls.is_empty() {
+        if !run.requires_action() {
             return Ok(());
+        }
+        let required = Required::of(run);
+        if required.is_empty() {
+            let error = nothing_known(run);
+            return Err(self.give_up(error));
         }
         if !tools.has_rounds_left(self.rounds) {
             let message = format!("the run required tool outputs again after {} rounds", self.rounds);
             return Err(self.give_up(Error::new(ErrorKind::Other, SafeText::internal(message))));
         }
-        self.phase = Phase::Working(tools.work(calls, &self.context.secrets()));
-        self.submitted = calls.to_vec();
+        self.phase = Phase::Working(tools.work(&required, &self.context.secrets()));
+        #[cfg(feature = "foundry")]
+        self.pending.extend(required.approval_requests().map(|call| RunUpdate::ApprovalRequested(Box::new(call))));
+        self.submitted = required;
         self.rounds += 1;
         Ok(())
     }
 
-    fn submit(&mut self, outputs: Vec<ToolOutput>) -> Step {
+    fn submit(&mut self, replies: Vec<Reply>) -> Step {
         let Some(address) = self.address() else { return Err(self.give_up(no_address())) };
-        self.pending.extend(outputs.iter().cloned().map(|output| RunUpdate::ToolOutput(Box::new(output))));
+        self.pending.extend(replies.iter().map(told));
         self.is_at_rest = false;
-        let request = self.context.submit(&address, RunSubmitToolOutputsParams::new(outputs));
+        let request = self.context.submit(&address, Reply::submission(replies));
         self.phase = if self.only_polls {
             Phase::asking(request.with_response())
         } else {
@@ -312,4 +318,22 @@ impl RunStream {
         };
         Ok(())
     }
+}
+
+/// The update that tells of a reply.
+fn told(reply: &Reply) -> RunUpdate {
+    match reply {
+        Reply::Output(output) => RunUpdate::ToolOutput(Box::new(output.clone())),
+        #[cfg(feature = "foundry")]
+        Reply::Approval(approval) => {
+            RunUpdate::ApprovalSubmitted { tool_call_id: approval.tool_call_id.clone(), is_approved: approval.approve }
+        }
+    }
+}
+
+/// The run waits for something that tools are no answer to.
+fn nothing_known(run: &Run) -> Error {
+    let kind = run.required_action.as_ref().map_or("an action", |action| action.r#type.as_str());
+    let message = format!("the run waits for `{kind}`, which needs something else than the outputs of tools");
+    Error::new(ErrorKind::ActionRequired, SafeText::internal(message))
 }

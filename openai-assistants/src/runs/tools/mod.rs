@@ -1,6 +1,8 @@
 //! Tools: functions of the caller's that a run may call.
 
+mod approval;
 mod output;
+mod required;
 mod work;
 
 use std::fmt;
@@ -10,14 +12,16 @@ use std::sync::Arc;
 
 use serde_core::de::DeserializeOwned;
 
+pub use self::approval::{Approval, ApprovalRequest};
 pub use self::output::IntoToolOutput;
-pub(super) use self::work::Work;
+pub(super) use self::required::Required;
+pub(super) use self::work::{Reply, Work};
 use crate::error::BoxError;
 use crate::types::{AssistantTool, FunctionDefinition, RequiredActionFunctionToolCall};
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 type Handler = Arc<dyn Fn(&RequiredActionFunctionToolCall) -> Boxed<Result<String, BoxError>> + Send + Sync>;
-type Approve = Arc<dyn Fn(RequiredActionFunctionToolCall) -> Boxed<Approval> + Send + Sync>;
+type Approve = Arc<dyn Fn(ApprovalRequest) -> Boxed<Approval> + Send + Sync>;
 
 /// Functions that a run may call, and how to go about calling them.
 ///
@@ -62,18 +66,6 @@ pub enum ToolFailure {
     Output,
     /// The run's stream ends with an error. The run is left waiting on the server.
     Error,
-}
-
-/// What the [approval hook](Tools::approve) says about a call.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Approval {
-    /// The function is called.
-    Allow,
-    /// The call is not executed, and the model is told why.
-    Deny(String),
-    /// It is not, and the run's stream ends with an error.
-    Stop(String),
 }
 
 impl Tools {
@@ -126,9 +118,26 @@ impl Tools {
     }
 
     /// Asks before each call, for example the user. The calls of one round are asked about side by side.
+    ///
+    /// It is asked about functions, and with the feature `foundry` also about the tools of MCP servers, which the service
+    /// calls itself: what is decided is submitted then. Without this, functions are called unasked, and a run that waits for
+    /// an approval ends in an error of kind [`ActionRequired`](crate::ErrorKind::ActionRequired).
+    ///
+    /// ```
+    /// use openai_assistants::{Approval, Tools};
+    ///
+    /// let tools = Tools::new().approve(|call| async move {
+    ///     match call.server_label() {
+    ///         Some("docs") => Approval::Allow,
+    ///         Some(_) => Approval::Deny("only the documentation may be searched".to_owned()),
+    ///         None => Approval::Allow,
+    ///     }
+    /// });
+    /// # let _ = tools;
+    /// ```
     pub fn approve<F, R>(mut self, approve: F) -> Self
     where
-        F: Fn(RequiredActionFunctionToolCall) -> R + Send + Sync + 'static,
+        F: Fn(ApprovalRequest) -> R + Send + Sync + 'static,
         R: Future<Output = Approval> + Send + 'static,
     {
         self.approve = Some(Arc::new(move |call| Box::pin(approve(call))));

@@ -5,31 +5,61 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::required::Required;
 use super::{Approval, Boxed, Tool, ToolFailure, Tools};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::ext::ToolOutput;
 use crate::secrets::Secrets;
-use crate::types::RequiredActionFunctionToolCall;
+use crate::types::{RequiredActionFunctionToolCall, RunSubmitToolOutputsParams};
+#[cfg(feature = "foundry")]
+use crate::types::{RequiredActionToolCall, ToolApproval};
 
-/// The calls of one round, a number of them at a time. Gives the outputs in the order of the calls.
+/// What one call comes to.
+#[derive(Clone)]
+pub(in crate::runs) enum Reply {
+    Output(ToolOutput),
+    #[cfg(feature = "foundry")]
+    Approval(ToolApproval),
+}
+
+impl Reply {
+    /// What is submitted.
+    pub(in crate::runs) fn submission(replies: Vec<Self>) -> RunSubmitToolOutputsParams {
+        let mut params = RunSubmitToolOutputsParams::default();
+        for reply in replies {
+            match reply {
+                Self::Output(output) => params.tool_outputs.push(output),
+                #[cfg(feature = "foundry")]
+                Self::Approval(approval) => params.tool_approvals.get_or_insert_default().push(approval),
+            }
+        }
+        params
+    }
+}
+
+/// The calls of one round, a number of them at a time. Gives the replies in the order of the calls.
 pub(in crate::runs) struct Work {
-    waiting: VecDeque<(usize, Boxed<Result<ToolOutput>>)>,
-    running: Vec<(usize, Boxed<Result<ToolOutput>>)>,
-    outputs: Vec<Option<ToolOutput>>,
+    waiting: VecDeque<(usize, Boxed<Result<Reply>>)>,
+    running: Vec<(usize, Boxed<Result<Reply>>)>,
+    replies: Vec<Option<Reply>>,
     concurrency: usize,
 }
 
 impl Tools {
-    pub(in crate::runs) fn work(&self, calls: &[RequiredActionFunctionToolCall], secrets: &Secrets) -> Work {
+    pub(in crate::runs) fn work(&self, required: &Required, secrets: &Secrets) -> Work {
+        let mut waiting: VecDeque<Boxed<Result<Reply>>> = VecDeque::new();
+        waiting.extend(required.calls.iter().map(|call| self.carry_out(call, secrets)));
+        #[cfg(feature = "foundry")]
+        waiting.extend(required.approvals.iter().map(|call| self.decide(call, secrets)));
         Work {
-            waiting: calls.iter().map(|call| self.carry_out(call, secrets)).enumerate().collect(),
+            replies: vec![None; waiting.len()],
+            waiting: waiting.into_iter().enumerate().collect(),
             running: Vec::new(),
-            outputs: vec![None; calls.len()],
             concurrency: self.concurrency,
         }
     }
 
-    fn carry_out(&self, call: &RequiredActionFunctionToolCall, secrets: &Secrets) -> Boxed<Result<ToolOutput>> {
+    fn carry_out(&self, call: &RequiredActionFunctionToolCall, secrets: &Secrets) -> Boxed<Result<Reply>> {
         let (call, secrets) = (call.clone(), secrets.clone());
         let Some(Tool { handler, .. }) = self.tools.iter().find(|tool| tool.definition.name == call.function.name)
         else {
@@ -39,8 +69,8 @@ impl Tools {
         let (handler, approve, on_failure) = (handler.clone(), self.approve.clone(), self.on_failure);
         Box::pin(async move {
             if let Some(approve) = approve {
-                match approve(call.clone()).await {
-                    Approval::Allow => {}
+                match approve((&call).into()).await {
+                    Approval::Allow | Approval::AllowWithHeaders(_) => {}
                     Approval::Deny(reason) => {
                         return fail(&call, ToolFailure::Output, format!("denied: {reason}").into(), &secrets);
                     }
@@ -50,21 +80,47 @@ impl Tools {
                 }
             }
             match handler(&call).await {
-                Ok(output) => Ok(call.output(output)),
+                Ok(output) => Ok(Reply::Output(call.output(output))),
                 Err(error) => fail(&call, on_failure, error, &secrets),
+            }
+        })
+    }
+
+    /// Asks about a call that the service makes.
+    #[cfg(feature = "foundry")]
+    fn decide(&self, call: &RequiredActionToolCall, secrets: &Secrets) -> Boxed<Result<Reply>> {
+        let refused = |message: String| {
+            let error = Error::new(ErrorKind::ActionRequired, secrets.text(message));
+            Box::pin(std::future::ready(Err(error)))
+        };
+        let Some(request) = super::ApprovalRequest::of(call) else {
+            return refused(format!("the run waits for something else than a decision: {call:?}"));
+        };
+        let what = match request.server_label() {
+            Some(server) => format!("`{}` of the MCP server `{server}`", request.name()),
+            None => format!("`{}`", request.name()),
+        };
+        let Some(approve) = self.approve.clone() else {
+            let message = format!("the run waits for an approval of {what}, and there is no `Tools::approve` to ask");
+            return refused(message);
+        };
+        let secrets = secrets.clone();
+        Box::pin(async move {
+            let id = request.id().clone();
+            match approve(request).await.into_decision(id) {
+                Ok(approval) => Ok(Reply::Approval(approval)),
+                Err(reason) => {
+                    let message = secrets.text(format!("the approval of {what} was stopped"));
+                    Err(Error::new(ErrorKind::Other, message).with_source(reason, &secrets))
+                }
             }
         })
     }
 }
 
-fn fail(
-    call: &RequiredActionFunctionToolCall,
-    then: ToolFailure,
-    error: BoxError,
-    secrets: &Secrets,
-) -> Result<ToolOutput> {
+fn fail(call: &RequiredActionFunctionToolCall, then: ToolFailure, error: BoxError, secrets: &Secrets) -> Result<Reply> {
     match then {
-        ToolFailure::Output => Ok(ToolOutput::error(&call.id, error.to_string())),
+        ToolFailure::Output => Ok(Reply::Output(ToolOutput::error(&call.id, error.to_string()))),
         ToolFailure::Error => {
             let message = format!("the call `{}` of the tool `{}` failed", call.id, call.function.name);
             Err(Error::new(ErrorKind::Other, secrets.text(message)).with_source(error, secrets))
@@ -73,10 +129,10 @@ fn fail(
 }
 
 impl Future for Work {
-    type Output = Result<Vec<ToolOutput>>;
+    type Output = Result<Vec<Reply>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { waiting, running, outputs, concurrency } = &mut *self;
+        let Self { waiting, running, replies, concurrency } = &mut *self;
         loop {
             while running.len() < *concurrency {
                 let Some(next) = waiting.pop_front() else { break };
@@ -86,9 +142,9 @@ impl Future for Work {
             let mut failure = None;
             running.retain_mut(|(place, call)| match call.as_mut().poll(cx) {
                 Poll::Pending => true,
-                Poll::Ready(Ok(output)) => {
-                    if let Some(slot) = outputs.get_mut(*place) {
-                        *slot = Some(output);
+                Poll::Ready(Ok(reply)) => {
+                    if let Some(slot) = replies.get_mut(*place) {
+                        *slot = Some(reply);
                     }
                     false
                 }
@@ -101,7 +157,7 @@ impl Future for Work {
                 return Poll::Ready(Err(error));
             }
             if running.is_empty() && waiting.is_empty() {
-                return Poll::Ready(Ok(outputs.drain(..).flatten().collect()));
+                return Poll::Ready(Ok(replies.drain(..).flatten().collect()));
             }
             // A place that has become free is taken at once; otherwise those that run will wake this.
             if running.len() == before || waiting.is_empty() {

@@ -1,0 +1,123 @@
+//! Calls that somebody is asked about first.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_core::de::DeserializeOwned;
+
+use crate::error::Result;
+use crate::ext::parse;
+use crate::types::{RequiredActionFunctionToolCall, ToolCallId};
+#[cfg(feature = "foundry")]
+use crate::types::{RequiredActionToolCall, ToolApproval};
+
+/// A call that the [approval hook](super::Tools::approve) is asked about: of one of the functions, or, with the feature
+/// `foundry`, of a tool of an MCP server, which the service calls itself once it is approved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApprovalRequest {
+    id: ToolCallId,
+    name: String,
+    arguments: String,
+    server_label: Option<String>,
+}
+
+impl ApprovalRequest {
+    /// The id of the call.
+    pub fn id(&self) -> &ToolCallId {
+        &self.id
+    }
+
+    /// The name of the function or tool.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The label of the MCP server that has the tool; `None` for a function of the caller's.
+    pub fn server_label(&self) -> Option<&str> {
+        self.server_label.as_deref()
+    }
+
+    /// The arguments that the model chose, as a type of the caller's. No arguments at all are read as an empty object.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), when they do not fit: models make mistakes.
+    pub fn arguments<T: DeserializeOwned>(&self) -> Result<T> {
+        parse(&self.name, &self.arguments)
+    }
+
+    /// The arguments as the model wrote them: JSON text, if it made no mistake.
+    pub fn arguments_json(&self) -> &str {
+        &self.arguments
+    }
+
+    /// What a call of a tool that the service calls itself is asked about; `None` for a kind that needs more than a decision.
+    #[cfg(feature = "foundry")]
+    pub(super) fn of(call: &RequiredActionToolCall) -> Option<Self> {
+        match call {
+            RequiredActionToolCall::Mcp(call) => Some(Self {
+                id: call.id.clone(),
+                name: call.name.clone(),
+                arguments: call.arguments.clone(),
+                server_label: Some(call.server_label.clone()),
+            }),
+            RequiredActionToolCall::Function(call) => Some(call.into()),
+            _ => None,
+        }
+    }
+}
+
+impl From<&RequiredActionFunctionToolCall> for ApprovalRequest {
+    fn from(call: &RequiredActionFunctionToolCall) -> Self {
+        let (name, arguments) = (call.function.name.clone(), call.function.arguments.clone());
+        Self { id: call.id.clone(), name, arguments, server_label: None }
+    }
+}
+
+/// What the [approval hook](super::Tools::approve) says about a call.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Approval {
+    /// The call is made.
+    Allow,
+    /// It is made with these HTTP headers, which the service sends to the MCP server: a credential, as a rule. `Debug` does
+    /// not show them. A call of a function is made as with [`Allow`](Self::Allow).
+    AllowWithHeaders(BTreeMap<String, String>),
+    /// The call is not made. The model is told why, if it is the call of a function; for other calls there is no place for
+    /// a reason.
+    Deny(String),
+    /// It is not, and the run's stream ends with an error.
+    Stop(String),
+}
+
+impl Approval {
+    /// [`AllowWithHeaders`](Self::AllowWithHeaders) with these.
+    pub fn allow_with_headers(headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        Self::AllowWithHeaders(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+
+    /// The decision as it is submitted, or why there is none.
+    #[cfg(feature = "foundry")]
+    pub(super) fn into_decision(self, id: ToolCallId) -> std::result::Result<ToolApproval, String> {
+        match self {
+            Self::Allow => Ok(ToolApproval::new(id, true)),
+            Self::AllowWithHeaders(headers) => Ok(ToolApproval::new(id, true).headers(headers)),
+            Self::Deny(_) => Ok(ToolApproval::new(id, false)),
+            Self::Stop(reason) => Err(reason),
+        }
+    }
+}
+
+impl fmt::Debug for Approval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Allow => f.write_str("Allow"),
+            Self::AllowWithHeaders(headers) => {
+                let names: Vec<_> = headers.keys().collect();
+                f.debug_tuple("AllowWithHeaders").field(&names).finish()
+            }
+            Self::Deny(reason) => f.debug_tuple("Deny").field(reason).finish(),
+            Self::Stop(reason) => f.debug_tuple("Stop").field(reason).finish(),
+        }
+    }
+}
