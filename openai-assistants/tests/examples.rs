@@ -28,6 +28,16 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
         &["after 3 attempts", "not found: true", "Some(\"temperature\")", "timeout: true", "in the way: true"],
     ),
     ("azure_and_foundry", "", &["classic: 0 assistants", "unified: 0 assistants", "Foundry Agents: 0 assistants"]),
+    (
+        "foundry_approvals",
+        "",
+        &[
+            "? search({\"query\":\"approvals\"})",
+            "yes\nno\n",
+            " [The manual](https://example.com/docs).",
+            "1 thread in",
+        ],
+    ),
     ("blocking", "", &["x = 1.\nassistant\nuser"]),
     ("migrating", "", &["\"run_steps\"", "\"type\": \"input_text\"", "\"type\": \"output_text\""]),
     (
@@ -61,8 +71,10 @@ fn example(name: &str) -> Command {
         let target = profile.parent().expect("the target folder");
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--package", "openai-assistants", "--examples", "--target-dir"]).arg(target);
-        if cfg!(feature = "blocking") {
-            build.args(["--features", "blocking"]);
+        for (name, is_on) in [("blocking", cfg!(feature = "blocking")), ("foundry", cfg!(feature = "foundry"))] {
+            if is_on {
+                build.args(["--features", name]);
+            }
         }
         let built = build.output().expect("cargo");
         let said = String::from_utf8_lossy(&built.stderr);
@@ -80,7 +92,12 @@ fn example(name: &str) -> Command {
 #[test]
 fn every_example_runs() {
     for (name, input, wanted) in EXAMPLES {
-        if *name == "blocking" && !cfg!(feature = "blocking") {
+        let has_feature = match *name {
+            "blocking" => cfg!(feature = "blocking"),
+            "foundry_approvals" => cfg!(feature = "foundry"),
+            _ => true,
+        };
+        if !has_feature {
             continue;
         }
         let mut child = example(name).spawn().unwrap_or_else(|error| panic!("{name}: {error}"));

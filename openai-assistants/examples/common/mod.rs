@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "no example needs all of it")]
 
 use emulator::{Emulator, Scenario};
-use openai_assistants::{Client, Result};
+use openai_assistants::{Client, Credential, Profile, Result};
 
 /// A client, the model to ask for, and the emulator if there is one, which stops when this is dropped.
 pub struct Server {
@@ -23,4 +23,20 @@ pub fn connect() -> Result<Server, Box<dyn std::error::Error>> {
     let scenario = Scenario::from_yaml(include_str!("scenario.yaml"))?;
     let emulator = Emulator::builder().scenario(scenario).time_scale(0.3).start_blocking()?;
     Ok(Server { client: emulator.client(), model, emulator: Some(emulator) })
+}
+
+/// Connects to the project of `FOUNDRY_PROJECT_ENDPOINT` with the token of `FOUNDRY_TOKEN`.
+pub fn connect_to_foundry() -> Result<Server, Box<dyn std::error::Error>> {
+    let model = std::env::var("OPENAI_MODEL").unwrap_or_else(|_| "gpt-4o".to_owned());
+    let at = |endpoint: String, token: String| {
+        Client::builder().profile(Profile::foundry_agents(endpoint)).credential(Credential::bearer(token)).build()
+    };
+    if let Ok(endpoint) = std::env::var("FOUNDRY_PROJECT_ENDPOINT") {
+        return Ok(Server { client: at(endpoint, std::env::var("FOUNDRY_TOKEN")?)?, model, emulator: None });
+    }
+    eprintln!("No project is set: this talks to an emulator, whose answers are made up.\n");
+    let scenario = Scenario::from_yaml(include_str!("scenario.yaml"))?;
+    let emulator = Emulator::builder().scenario(scenario).time_scale(0.3).start_blocking()?;
+    let client = at(format!("{}/api/projects/demo", emulator.endpoint()), "token".to_owned())?;
+    Ok(Server { client, model, emulator: Some(emulator) })
 }

@@ -83,14 +83,18 @@ impl Text {
             }
             is_free
         };
-        let mut uncounted = Vec::new();
+        let (mut counted, mut uncounted) = (Vec::new(), Vec::new());
         for annotation in &self.annotations {
             let Some((mark, start, end)) = span(annotation) else { continue };
             match self.counted(mark, start, end) {
-                Some(range) => drop(take(range, annotation)),
+                Some(range) => counted.push((range, annotation)),
                 None if !mark.is_empty() => uncounted.push((mark, annotation)),
                 None => {}
             }
+        }
+        counted.sort_by_key(|(range, _)| (range.start, range.end));
+        for (range, annotation) in counted {
+            take(range, annotation);
         }
         // Where to look on for each mark.
         let mut searched: BTreeMap<&str, usize> = BTreeMap::new();

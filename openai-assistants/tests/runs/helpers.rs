@@ -36,6 +36,37 @@ fn texts() {
 }
 
 #[test]
+fn one_mark_in_several_places() {
+    // Each annotation has a place of its own, although the server counts wrong.
+    let twice = json!([citation("【a】", 0, 0, "f"), citation("【a】", 0, 0, "g")]);
+    assert_eq!(cited("x【a】y【a】z", twice), "x[1:【a】]y[2:【a】]z");
+    // A count that is right is believed first, whatever comes before it.
+    let one_is_right = json!([citation("【a】", 9, 9, "f"), citation("【a】", 1, 4, "g")]);
+    assert_eq!(cited("x【a】y【a】z", one_is_right), "x[1:【a】]y[2:【a】]z");
+    // One annotation for a mark that stands in three places; what may be a word stays.
+    assert_eq!(cited("【a】b【a】c【a】", json!([citation("【a】", 0, 3, "f")])), "[1:【a】]b[1:【a】]c[1:【a】]");
+    assert_eq!(cited("a a", json!([citation("a", 0, 1, "f")])), "[1:a] a");
+}
+
+#[cfg(feature = "foundry")]
+#[test]
+fn pages_of_the_web_are_cited() {
+    let page = |start: Value, url: &str, title: Value| {
+        json!({"type": "url_citation", "text": "【3:0†source】",
+        "start_index": start, "end_index": 99, "url_citation": {"url": url, "title": title}})
+    };
+    let (a, b) =
+        (page(json!(500), "https://a.example", json!("A")), page(json!(null), "https://b.example", json!(null)));
+    let text = json!({"value": "x【3:0†source】, y【3:0†source】.", "annotations": [a, b]});
+    let message = message(json!([{"type": "text", "text": text}]));
+    let shown = message.text_with_citations(|citation| {
+        format!("[{} {} {}]", citation.number, citation.title.unwrap_or("-"), citation.url.expect("an address"))
+    });
+    assert_eq!(shown, "x[1 A https://a.example], y[2 - https://b.example].");
+    assert!(message.annotations().all(|annotation| annotation.file_id().is_none()));
+}
+
+#[test]
 fn citations_by_whichever_count() {
     // Code points, UTF-16 units, and no count at all.
     assert_eq!(cited("🌍 x【1】.", json!([citation("【1】", 3, 6, "f")])), "🌍 x[1:【1】].");

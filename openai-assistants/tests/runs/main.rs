@@ -6,6 +6,8 @@
 mod accumulator;
 mod cuts;
 mod examples;
+#[cfg(feature = "foundry")]
+mod foundry;
 mod helpers;
 mod idle;
 mod last_event;

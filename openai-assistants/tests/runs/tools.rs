@@ -161,7 +161,7 @@ async fn approval() {
     let (tools, calls) = adding();
     let told = outputs(tools.approve(|call| async move {
         tokio::task::yield_now().await;
-        if call.id == "call_1" { Approval::Deny("not on Sundays".to_owned()) } else { Approval::Allow }
+        if call.id() == "call_1" { Approval::Deny("not on Sundays".to_owned()) } else { Approval::Allow }
     }))
     .await;
     assert_eq!(told[0]["output"], "{\"error\":\"denied: not on Sundays\"}");
@@ -198,7 +198,7 @@ async fn a_stream_that_does_not_end() {
     assert_eq!(state.expect("an end"), end_of(&[ASKS, ASKS_AGAIN, ANSWERS]));
 }
 
-/// Other actions than outputs of functions are the caller's: the stream ends, and the run waits.
+/// Other actions than outputs of functions are the caller's: an error says what the run waits for.
 #[tokio::test]
 async fn an_action_of_another_kind() {
     let run = json!({"id": "run_1", "thread_id": "thread_1", "status": "requires_action",
@@ -206,8 +206,9 @@ async fn an_action_of_another_kind() {
     let text = format!("event: thread.run.requires_action\ndata: {run}\n\nevent: done\ndata: [DONE]\n\n");
     let server = Server::replies([stream(text)]).await;
     let (tools, _) = adding();
-    let state = start(&server, tools).await.expect("an end");
-    let action = state.run().and_then(|run| run.required_action.clone()).expect("an action");
+    let error = start(&server, tools).await.expect_err("an action that is not known");
+    assert!(error.is_action_required() && error.to_string().contains("`submit_tool_approval`"), "{error}");
+    let action = error.last_run().and_then(|run| run.required_action.clone()).expect("an action");
     assert_eq!(action.r#type, "submit_tool_approval");
     assert_eq!(server.count(), 1);
 }

@@ -61,6 +61,11 @@ impl Tools {
 
     fn carry_out(&self, call: &RequiredActionFunctionToolCall, secrets: &Secrets) -> Boxed<Result<Reply>> {
         let (call, secrets) = (call.clone(), secrets.clone());
+        if call.function.name.is_empty() && call.r#type.as_str() != "function" {
+            let message = format!("the run waits for the output of a `{}` call, which is no function", call.r#type);
+            let error = Error::new(ErrorKind::ActionRequired, secrets.text(message));
+            return Box::pin(std::future::ready(Err(error)));
+        }
         let Some(Tool { handler, .. }) = self.tools.iter().find(|tool| tool.definition.name == call.function.name)
         else {
             let unknown = format!("there is no function `{}`", call.function.name);
