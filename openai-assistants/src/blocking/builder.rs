@@ -14,7 +14,7 @@ use crate::event::StreamEvent;
 use crate::http::{Body, request_options};
 use crate::request::{RawResponse, Response};
 
-/// A request of an operation that this crate does not know; see [`crate::RequestBuilder`].
+/// A request for an operation that this crate does not know; see [`crate::RequestBuilder`].
 #[must_use = "a request is sent by `send`"]
 pub struct RequestBuilder {
     inner: crate::RequestBuilder,
@@ -22,7 +22,7 @@ pub struct RequestBuilder {
 }
 
 impl Client {
-    /// Begins to call an operation that this crate does not know; see [`crate::Client::request`].
+    /// Starts building a request for an operation that this crate does not know; see [`crate::Client::request`].
     ///
     /// ```
     /// use openai_assistants::blocking::Client;
@@ -60,7 +60,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Sends the request and decodes the answer; see [`crate::RequestBuilder::send`].
+    /// Sends the request and decodes the response; see [`crate::RequestBuilder::send`].
     pub fn send<T: DeserializeOwned>(self) -> Result<T> {
         self.runtime.wait(self.inner.send())?
     }
@@ -80,7 +80,7 @@ impl RequestBuilder {
         StreamRequest::new(self.inner.stream(), self.runtime)
     }
 
-    /// Takes the answer as a file: piece by piece, in memory, or to a path.
+    /// Requests the response as a file: piece by piece, in memory, or to a path.
     pub fn download(self) -> DownloadRequest {
         DownloadRequest::of(self.inner.download(), self.runtime)
     }

@@ -12,10 +12,12 @@ use crate::client::Client;
 use crate::http::{Body, Payload, PreparedRequest, RequestOptions, request_options};
 use crate::operation::{Call, Called, fill_template};
 
-/// A request of an operation that this crate does not know, made by [`Client::request`].
+/// A request for an operation that this crate does not know, created by [`Client::request`].
 ///
-/// What a method that ends it says is what becomes of the answer: [`send`](Self::send) decodes it,
-/// [`stream`](Self::stream) reads it as events, and [`download`](Self::download) as bytes. Until then nothing is sent.
+/// [`send`](Self::send) decodes the response, [`stream`](Self::stream) reads it as events, and
+/// [`download`](Self::download) as bytes. Nothing is sent before the future of one of them is polled.
+///
+/// [`guide::other_operations`](crate::guide::other_operations) has examples.
 #[must_use = "a request is sent by `.send()` and `.await`"]
 pub struct RequestBuilder {
     pub(crate) prepared: PreparedRequest,
@@ -29,11 +31,11 @@ const BETA: &str = "assistants=v2";
 const MAX_NAME: usize = 120;
 
 impl Client {
-    /// Begins to call an operation that this crate does not know, with the profile, credential, retries, limits and
-    /// errors of any other request.
+    /// Starts building a request for an operation that this crate does not know, with the profile, credential, retries,
+    /// limits and errors of any other request.
     ///
     /// `path` is appended to the base URL, as `/threads` is for the known operations. Each `{}` in it stands for one of
-    /// `values`, which is percent-encoded. Errors and traces show `path` as it is given, so IDs belong into `values`. The
+    /// `values`, which is percent-encoded. Errors and traces show `path` as it is given, so pass IDs in `values`. The
     /// `OpenAI-Beta` header is sent below `/assistants`, `/threads` and `/vector_stores`.
     ///
     /// ```
@@ -59,8 +61,8 @@ impl Client {
     /// # Errors
     ///
     /// When it is sent, of kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), if `path` does not begin with `/`,
-    /// has `?`, `#`, `%`, `\` or a segment that is empty, `.` or `..`, if a value is empty, or if there are not as many
-    /// values as `{}`. So the credential goes to the client's server only.
+    /// contains `?`, `#`, `%`, `\` or a segment that is empty, `.` or `..`, if a value is empty, or if there are not as many
+    /// values as `{}`. The credential is sent to the client's own server only.
     pub fn request<const N: usize>(&self, method: Method, path: impl AsRef<str>, values: [&str; N]) -> RequestBuilder {
         RequestBuilder::new(self, method, path.as_ref(), &values)
     }
@@ -91,14 +93,14 @@ impl RequestBuilder {
         }
     }
 
-    /// Sends `name=value` in the query, percent-encoded: [`with_query`](Self::with_query) for any value that has a text.
+    /// Sends `name=value` in the query, percent-encoded, as [`with_query`](Self::with_query) does.
     pub fn query(self, name: impl Into<String>, value: impl ToString) -> Self {
         self.with_query(name, value.to_string())
     }
 
     /// Sends a value as the JSON body.
     ///
-    /// For an answer in events, servers want `"stream": true` in it.
+    /// To receive events, set `"stream": true` in it if the operation has such a field.
     pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.prepared.body = Payload::Json(json.into()),
@@ -113,16 +115,16 @@ impl RequestBuilder {
         self
     }
 
-    /// Sends the request and decodes the answer.
+    /// Sends the request and decodes the response.
     ///
     /// `T` is a type of [`types`](crate::types), [`JsonObject`](crate::JsonObject), `serde_json::Value`, or one of the
-    /// program's own. An answer without content is decoded as `null`: `()` and `Option` can be made of it.
-    /// `serde::de::IgnoredAny` takes every JSON.
+    /// program's own. A response without content is decoded as `null`, which `()` and `Option` accept.
+    /// `serde::de::IgnoredAny` accepts any JSON.
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](crate::ErrorKind::Decode) if the answer is not what `T` reads. There are no deviations here: a
-    /// type of the program's own is as strict as it is.
+    /// Of kind [`Decode`](crate::ErrorKind::Decode) if `T` cannot be deserialized from the response. No
+    /// [deviations](Response::deviations) are recorded.
     pub fn send<T: DeserializeOwned>(self) -> ResponseFuture<T> {
         ResponseFuture::new(self.prepared, RawResponse::decode_as)
     }
@@ -137,7 +139,7 @@ impl RequestBuilder {
         ResponseFuture::new(self.prepared, Ok)
     }
 
-    /// Takes the answer as a file: piece by piece, in memory, or to a path.
+    /// Requests the response as a file: piece by piece, in memory, or to a path.
     pub fn download(self) -> DownloadRequest {
         DownloadRequest::of(self.prepared)
     }

@@ -155,9 +155,9 @@ impl<T, P: Streams> Request<T, P> {
 }
 
 impl RequestBuilder {
-    /// Asks for a stream of events: of the type of a known operation, or [`UntypedEvent`](crate::UntypedEvent)s.
+    /// Requests a stream of events: of a type of the API, or [`UntypedEvent`](crate::UntypedEvent)s.
     ///
-    /// That the server is to answer in events, the body has to say as the operation wants it, mostly by `"stream": true`.
+    /// The body is sent as it was given: set `"stream": true` in it if the operation requires that.
     ///
     /// ```
     /// use openai_assistants::UntypedEvent;

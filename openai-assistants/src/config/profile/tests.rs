@@ -1,6 +1,7 @@
 use reqwest::Method;
 
 use super::*;
+use crate::operation::Operation;
 
 static RUN: Operation = Operation {
     id: "getRun",
