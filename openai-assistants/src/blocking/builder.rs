@@ -33,7 +33,7 @@ impl Client {
     /// # let server = emulator::Emulator::builder().start_blocking().unwrap();
     /// # let client = Client::new(server.client())?;
     /// let thread: Thread = client.request(Method::POST, "/threads", []).json(&serde_json::json!({})).send()?;
-    /// assert!(thread.id.starts_with("thread_"));
+    /// assert!(thread.id.as_str().starts_with("thread_"));
     /// # Ok(()) }
     /// ```
     pub fn request<const N: usize>(&self, method: Method, path: impl AsRef<str>, values: [&str; N]) -> RequestBuilder {

@@ -50,7 +50,7 @@ impl Client {
     /// let thread: Thread = client.request(Method::POST, "/threads", []).json(&new).send().await?;
     ///
     /// let answer = client
-    ///     .request(Method::GET, "/threads/{}/messages", [&thread.id])
+    ///     .request(Method::GET, "/threads/{}/messages", [thread.id.as_str()])
     ///     .query("limit", 2)
     ///     .send::<JsonObject>()
     ///     .await?;
