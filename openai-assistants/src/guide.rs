@@ -24,6 +24,7 @@ pages! {
     files: "../docs/files.md";
     code_interpreter: "../docs/code_interpreter.md";
     lists: "../docs/lists.md";
+    other_operations: "../docs/other_operations.md";
     errors: "../docs/errors.md";
     decoding: "../docs/decoding.md";
     time_limits: "../docs/time_limits.md";

@@ -94,7 +94,8 @@ pub use crate::headers::{RateLimit, RateLimits};
 
 // Requests and what comes back: one response, a list in pages, a file.
 pub use crate::request::{
-    Download, DownloadRequest, Items, ListRequest, Page, PageItem, PagedRequest, Pages, RawResponse, Request, Response,
+    Download, DownloadRequest, Items, ListRequest, Page, PageItem, PagedRequest, Pages, RawResponse, Request,
+    RequestBuilder, Response,
 };
 
 // Streams of events.

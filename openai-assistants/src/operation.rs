@@ -1,7 +1,11 @@
 //! One operation of the API, as data.
 
+mod call;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Method;
+
+pub(crate) use self::call::{Call, Called, fill_template};
 
 /// One operation of the API: what is known about it before it is called.
 ///
@@ -21,12 +25,20 @@ pub struct Operation {
 }
 
 /// Why no path can be made of an operation and its parameters.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PathError {
     /// An id that would lead to another operation: empty, `.` or `..`.
     Id { parameter: &'static str, is_empty: bool },
     /// The number of parameters is not that of the template.
     Count { expected: usize, given: usize },
+    /// A template that is not of the form `/a/b`, such as an address.
+    NotBelow,
+    /// Something in a template that means more than itself in a URL.
+    Character(char),
+    /// Braces in a template other than `{}`.
+    Braces,
+    /// A segment of a template, with its values, that is empty, `.` or `..`.
+    Segment { is_empty: bool },
 }
 
 impl std::fmt::Display for PathError {
@@ -35,6 +47,18 @@ impl std::fmt::Display for PathError {
             Self::Id { parameter, is_empty: true } => write!(f, "the path parameter `{parameter}` is empty"),
             Self::Id { parameter, .. } => write!(f, "the path parameter `{parameter}` is `.` or `..`, which is no id"),
             Self::Count { expected, given } => write!(f, "the path takes {expected} parameters, not {given}"),
+            Self::NotBelow => f.write_str(
+                "the path does not begin with `/`; it is appended to the base URL, and an address that the server has \
+                 given is sent to by `with_address`",
+            ),
+            Self::Character(found) => write!(
+                f,
+                "the path has `{}`; give a query by `query`, and text with such characters as the value of a `{{}}`",
+                found.escape_debug()
+            ),
+            Self::Braces => f.write_str("the path has braces other than `{}`, which stands for one value"),
+            Self::Segment { is_empty: true } => f.write_str("a value or a segment of the path is empty"),
+            Self::Segment { .. } => f.write_str("a segment of the path is `.` or `..`"),
         }
     }
 }

@@ -8,6 +8,7 @@
 //! `tokio::task::block_in_place` on a multi-threaded runtime. In asynchronous code it would block the thread that other
 //! tasks need, so calls from there return an error of kind [`Configuration`](crate::ErrorKind::Configuration).
 
+mod builder;
 mod iter;
 mod request;
 mod runtime;
@@ -16,6 +17,7 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 
+pub use self::builder::RequestBuilder;
 pub use self::iter::{Download, EventStream, Items, Pages, RawEventStream};
 /// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
 pub mod paged {

@@ -40,6 +40,12 @@ impl<T, P> Request<T, P> {
         self.inner.params_mut()
     }
 
+    /// Sends the request to an address that the server has given; see [`crate::Request::with_address`].
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.inner = self.inner.with_address(address);
+        self
+    }
+
     request_options!(self => self.inner.options);
 }
 
@@ -209,6 +215,10 @@ impl<E: StreamEvent> StreamRequest<E> {
 }
 
 impl<E> StreamRequest<E> {
+    pub(super) fn new(inner: crate::StreamRequest<E>, runtime: Arc<Runtime>) -> Self {
+        Self { inner, runtime }
+    }
+
     request_options!(self => self.inner.prepared.options);
 }
 
@@ -222,7 +232,18 @@ pub struct DownloadRequest {
 impl DownloadRequest {
     #[doc(hidden)]
     pub fn new<P: Params>(request: Request<Bytes, P>) -> Self {
-        Self { inner: crate::DownloadRequest::new(request.inner), runtime: request.runtime }
+        Self::of(crate::DownloadRequest::new(request.inner), request.runtime)
+    }
+
+    pub(super) fn of(inner: crate::DownloadRequest, runtime: Arc<Runtime>) -> Self {
+        Self { inner, runtime }
+    }
+
+    /// Sends the request to an address that the server has given; see
+    /// [`Request::with_address`](crate::Request::with_address).
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.inner = self.inner.with_address(address);
+        self
     }
 
     /// Calls a function whenever a piece of the file has come.

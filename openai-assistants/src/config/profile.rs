@@ -13,7 +13,6 @@ use super::address::{API_VERSION, Address, Style};
 use super::trimmed;
 use crate::config::Secret;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::Operation;
 use crate::secrets::Secrets;
 
 /// What a kind of server expects: its address, the query that goes with every request, and the headers
@@ -195,8 +194,8 @@ impl Profile {
     }
 
     /// Puts the headers that the profile decides on: the beta's, and the credential's.
-    pub(crate) fn set_beta(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<()> {
-        let value = match (&self.beta, operation.beta) {
+    pub(crate) fn set_beta(&self, described: Option<&'static str>, headers: &mut HeaderMap) -> Result<()> {
+        let value = match (&self.beta, described) {
             (_, None) | (Beta::None, _) => return Ok(()),
             (Beta::AsDescribed, Some(value)) => HeaderValue::from_static(value),
             (Beta::Value(value), _) => HeaderValue::from_str(value)

@@ -13,6 +13,7 @@ mod members;
 pub mod probe;
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -62,7 +63,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    operation: Option<&'static str>,
+    operation: Option<Cow<'static, str>>,
     message: SafeText,
     /// What was being done, for those who did not send the request themselves.
     context: Option<SafeText>,
@@ -128,8 +129,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
-        self.0.operation = Some(id);
+    pub(crate) fn with_operation(mut self, id: impl Into<Cow<'static, str>>) -> Self {
+        self.0.operation = Some(id.into());
         self
     }
 
@@ -204,8 +205,11 @@ impl Error {
     }
 
     /// The id of the operation that failed, such as `getRun`; `None` if it was not one operation.
-    pub fn operation(&self) -> Option<&'static str> {
-        self.0.operation
+    ///
+    /// Of a call by [`Client::request`](crate::Client::request) it is the method and the path as they were given, such as
+    /// `GET /threads/{}`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
     }
 
     /// How often the request was sent or tried to be sent; 0 if it never came to that.
@@ -401,11 +405,11 @@ impl fmt::Display for Error {
         if let Some(context) = &self.0.context {
             head.push_str(&format!("{}: ", Shortened(context.as_str(), 200)));
         }
-        if let Some(operation) = self.0.operation {
+        if let Some(operation) = self.operation() {
             head.push_str(&format!("{operation}: "));
         }
         let mut tail = String::new();
-        if let Some(hint) = self.0.operation.filter(|_| self.is_answer_lost()).and_then(lost::hint) {
+        if let Some(hint) = self.operation().filter(|_| self.is_answer_lost()).and_then(lost::hint) {
             tail.push_str(&format!("; {hint}"));
         }
         if let Some(id) = self.request_id() {

@@ -47,7 +47,7 @@ pub(super) async fn attempt(
         Mode::Buffered => config.settings.timeouts.idle,
         Mode::Streamed { .. } => prepared.options.timeout.or(config.settings.timeouts.idle),
     };
-    let mut reader = BodyReader::new(prepared.operation.id, response.into(), idle, limits.whole, secrets.clone());
+    let mut reader = BodyReader::new(prepared.operation.id(), response.into(), idle, limits.whole, secrets.clone());
     if !status.is_success() {
         // What is there of the body is enough; that it broke off is not what the caller has to know.
         let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
@@ -75,7 +75,7 @@ async fn exchange(
     wire: &mut WireRequest,
     secret: Option<&Secret>,
 ) -> Result<(Option<Url>, reqwest::Response)> {
-    let method = &prepared.operation.method;
+    let method = prepared.operation.method();
     let headers = wire.headers(prepared, secret)?;
     let request = http_request(prepared, wire, (wire.url.clone(), method.clone(), headers), true).await?;
     let mut response = execute(prepared, &wire.url, request).await?;

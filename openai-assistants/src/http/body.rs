@@ -1,5 +1,6 @@
 //! The body of a response, read piece by piece within its time limits.
 
+use std::borrow::Cow;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -17,7 +18,7 @@ use crate::secrets::{SafeText, Secrets};
 /// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
 /// is at its end.
 pub(crate) struct BodyReader {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     /// `None` after the end or an error.
     body: Option<reqwest::Body>,
     idle: Option<Duration>,
@@ -30,7 +31,7 @@ pub(crate) struct BodyReader {
 
 impl BodyReader {
     pub(crate) fn new(
-        operation: &'static str,
+        operation: Cow<'static, str>,
         body: reqwest::Body,
         idle: Option<Duration>,
         limit: Option<Deadline>,
@@ -90,7 +91,7 @@ impl BodyReader {
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
         self.close();
-        Poll::Ready(Some(Err(error.with_operation(self.operation))))
+        Poll::Ready(Some(Err(error.with_operation(self.operation.clone()))))
     }
 
     /// Lets the connection go.
@@ -111,7 +112,7 @@ impl BodyReader {
             if read.len() > max {
                 self.close();
                 let message = SafeText::internal(format!("the response is larger than {max} bytes"));
-                return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation));
+                return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation.clone()));
             }
         }
         Ok(read.into_bytes())

@@ -10,13 +10,13 @@ use reqwest::{Method, StatusCode, Url};
 use super::{Pair, Payload, RequestOptions};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::Operation;
+use crate::operation::Called;
 use crate::secrets::{SafeText, Secrets, is_secret_header, is_secret_parameter};
 
 /// A request without its types: everything that sends works on this, so that it is compiled once.
 pub(crate) struct PreparedRequest {
     pub(crate) config: Arc<Config>,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Called,
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<Pair>,
     /// What is encoded already, behind the query.
@@ -41,7 +41,7 @@ impl PreparedRequest {
             return Ok(());
         }
         let config = &self.config;
-        config.credential.check_for(config.settings.description, self.operation.id)
+        config.credential.check_for(config.settings.description, self.operation.id_ref())
     }
 
     /// Whether the caller sends, or leaves out, a header or parameter that proves an identity.
@@ -58,7 +58,7 @@ impl PreparedRequest {
         if !matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)) || self.has_own_proof() {
             return error;
         }
-        match config.credential.wanting(config.settings.description, self.operation.id) {
+        match config.credential.wanting(config.settings.description, self.operation.id_ref()) {
             Some(wanted) => {
                 let context = format!("no credential was sent, as there is none for {wanted}");
                 error.with_context(SafeText::internal(context))
@@ -72,8 +72,8 @@ impl PreparedRequest {
         let config = &self.config;
         let query = self.options.merge_query(&self.query);
         let encoded = self.options.kept(&self.encoded);
-        let (profile, base) = (&config.settings.profile, config.base_of(self.operation.id)?.into_owned());
-        let url = profile.url_from(base, self.operation, &self.path, &query, &encoded)?;
+        let (profile, base) = (&config.settings.profile, config.base_of(self.operation.id_ref())?.into_owned());
+        let url = profile.url_from(base, |base| self.operation.fill_path(base, &self.path), &query, &encoded)?;
         match &self.options.address {
             Some(address) => linked(url, address),
             None => Ok(url),
@@ -92,7 +92,7 @@ impl PreparedRequest {
 
     /// Whether the server ends up in the same state when it gets the request twice.
     pub(crate) fn is_idempotent(&self) -> bool {
-        self.operation.method == Method::GET || self.options.has_idempotency_key
+        *self.operation.method() == Method::GET || self.options.has_idempotency_key
     }
 
     /// Whether a request that may have reached the server is sent once more. What a document describes is so if it, the
@@ -103,7 +103,9 @@ impl PreparedRequest {
         let is_asked_for = options.max_retries.is_some() || options.has_idempotency_key;
         is_asked_for
             || options.headers.iter().any(|(name, value)| name == "idempotency-key" && value.is_some())
-            || description.is_repeatable(self.operation.id).unwrap_or_else(|| self.operation.method.is_idempotent())
+            || description
+                .is_repeatable(self.operation.id_ref())
+                .unwrap_or_else(|| self.operation.method().is_idempotent())
     }
 }
 
@@ -120,7 +122,7 @@ fn linked(own: Url, address: &str) -> Result<Url> {
 impl fmt::Debug for PreparedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PreparedRequest")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation.id_ref())
             .field("path", &self.path)
             .field("options", &self.options)
             .finish_non_exhaustive()

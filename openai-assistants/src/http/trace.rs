@@ -21,18 +21,18 @@ mod enabled {
         prepared: &PreparedRequest,
         send: impl Future<Output = Result<Answer>>,
     ) -> Result<Answer> {
-        let operation = prepared.operation;
-        let base = prepared.config.base_of(operation.id).unwrap_or(Cow::Borrowed(&prepared.config.base_url));
+        let operation = &prepared.operation;
+        let base = prepared.config.base_of(operation.id_ref()).unwrap_or(Cow::Borrowed(&prepared.config.base_url));
         let span = tracing::info_span!(
             "openai_assistants.request",
-            otel.name = format_args!("{} {}", operation.method, operation.path),
+            otel.name = format_args!("{} {}", operation.method(), operation.template()),
             otel.kind = "client",
             otel.status_code = Empty,
             gen_ai.provider.name = prepared.config.settings.profile.provider(),
-            gen_ai.operation.name = operation_name(operation.id),
-            openai.operation.id = operation.id,
-            http.request.method = operation.method.as_str(),
-            url.template = operation.path,
+            gen_ai.operation.name = operation_name(operation.id_ref()),
+            openai.operation.id = operation.id_ref(),
+            http.request.method = operation.method().as_str(),
+            url.template = operation.template(),
             server.address = base.host_str(),
             server.port = base.port_or_known_default(),
             http.response.status_code = Empty,
@@ -68,7 +68,7 @@ mod enabled {
     }
 
     /// Records each place where a response, or an event, is not as documented.
-    pub(crate) fn deviations(operation: &'static str, deviations: &[Deviation]) {
+    pub(crate) fn deviations(operation: &str, deviations: &[Deviation]) {
         for deviation in deviations {
             tracing::warn!(
                 openai.operation.id = operation,
@@ -81,7 +81,7 @@ mod enabled {
     }
 
     /// The conventions' names for what agents do; the API's own name for the rest.
-    fn operation_name(id: &'static str) -> &'static str {
+    fn operation_name(id: &str) -> &str {
         match id {
             "createAssistant" => "create_agent",
             "createRun" | "createThreadAndRun" | "submitToolOutputsToRun" | "submitToolOuputsToRun" => "invoke_agent",
@@ -109,7 +109,7 @@ mod disabled {
 
     pub(crate) fn retry(_: &Error, _: Duration) {}
 
-    pub(crate) fn deviations(_: &'static str, _: &[Deviation]) {}
+    pub(crate) fn deviations(_: &str, _: &[Deviation]) {}
 }
 
 #[cfg(not(feature = "tracing"))]

@@ -46,7 +46,7 @@ impl WireRequest {
     /// The secret to send; fetching a token has as long as an attempt.
     pub(super) async fn secret(&self, prepared: &PreparedRequest, refused: Option<&Secret>) -> Result<Option<Secret>> {
         let config = &prepared.config;
-        let operation = (config.settings.description, prepared.operation.id);
+        let operation = (config.settings.description, prepared.operation.id_ref());
         let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
         let secret =
             Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(operation, refused))
@@ -124,7 +124,7 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, is_buffered: bool) -> Re
         };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
     }
-    config.settings.profile.set_beta(prepared.operation, &mut headers)?;
+    config.settings.profile.set_beta(prepared.operation.beta(), &mut headers)?;
     for (name, value) in &config.settings.headers {
         headers.insert(name, value.clone());
     }

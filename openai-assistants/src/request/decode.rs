@@ -1,14 +1,14 @@
 //! From the body of a response to the value that was asked for, or to the error that it is instead.
 
 use reqwest::StatusCode;
-use serde_core::de::Error as _;
+use serde_core::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
 use super::RawResponse;
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result, is_disguised};
 use crate::headers::request_id;
 use crate::http::trace;
-use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_bytes, from_bytes_with};
+use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_bytes, from_bytes_with, without_mark};
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
@@ -31,10 +31,36 @@ pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> 
     };
     let deviations = decoding.deviations(&raw.body, &raw.prepared.secrets());
     if !deviations.is_empty() {
-        trace::deviations(raw.prepared.operation.id, &deviations);
+        trace::deviations(raw.prepared.operation.id_ref(), &deviations);
     }
     Ok((value, deviations))
 }
+
+/// The value as a type of the caller's, which is read by its own rules.
+pub(super) fn decode_as<T: DeserializeOwned>(raw: &RawResponse) -> Result<T> {
+    let body = without_mark(body(raw));
+    let decoded = match std::str::from_utf8(body) {
+        Err(_) if !raw.prepared.config.settings.strict_decoding => serde_json::from_str(&String::from_utf8_lossy(body)),
+        _ => serde_json::from_slice(body),
+    };
+    let is_error = |json: Value| is_disguised(&json) && (decoded.is_err() || says_nothing_else(&json));
+    if body.len() <= MAX_ERROR && from_bytes(body).is_ok_and(is_error) {
+        return Err(disguised(raw));
+    }
+    decoded.map_err(|error| not_decoded(raw, &error))
+}
+
+/// Whether all there is are members that errors have: of an answer that nobody knows, others may be what was asked for.
+fn says_nothing_else(json: &Value) -> bool {
+    const BESIDE: &[&str] =
+        &["code", "errcode", "object", "ok", "param", "request_id", "status", "statusCode", "success", "type"];
+    json.as_object().is_none_or(|members| {
+        members.keys().all(|name| SIGNS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
+    })
+}
+
+/// How long the body of an error is at most.
+const MAX_ERROR: usize = 64 * 1024;
 
 /// No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
 fn body(raw: &RawResponse) -> &[u8] {
@@ -50,7 +76,7 @@ fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
         Err(_) => "a body that is not JSON",
     };
     let deviations = vec![Deviation::of_whole("nothing", found)];
-    trace::deviations(raw.prepared.operation.id, &deviations);
+    trace::deviations(raw.prepared.operation.id_ref(), &deviations);
     Ok(deviations)
 }
 
@@ -143,7 +169,7 @@ fn not_decoded(raw: &RawResponse, error: &serde_json::Error) -> Error {
 
 fn placed(raw: &RawResponse, error: Error) -> Error {
     error
-        .with_operation(raw.prepared.operation.id)
+        .with_operation(raw.prepared.operation.id())
         .with_request_id(request_id(&raw.headers, &raw.prepared.secrets()))
         .with_attempts(raw.attempts)
 }

@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::http::{Params, RequestOptions, request_options};
 use crate::json::Json;
-use crate::operation::Operation;
+use crate::operation::{Called, Operation};
 
 /// A request for a list that has not been sent.
 ///
@@ -41,6 +41,11 @@ impl<T, P> ListRequest<T, P> {
     #[doc(hidden)]
     pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
         Self { request: Request::new(client, operation, path, params) }
+    }
+
+    /// Of the operation of another request.
+    pub(crate) fn again(client: &Client, operation: Called, path: Vec<String>, params: P) -> Self {
+        Self { request: Request::again(client, operation, path, params) }
     }
 
     pub(crate) fn with_options(self, options: RequestOptions) -> Self {

@@ -1,5 +1,6 @@
 //! Requests as values: what a resource method returns, and `.await` sends.
 
+mod builder;
 mod decode;
 mod download;
 mod list;
@@ -15,6 +16,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+pub use self::builder::RequestBuilder;
 pub use self::download::{Download, DownloadFuture, DownloadRequest};
 pub use self::list::ListRequest;
 pub(crate) use self::next::next;
@@ -25,7 +27,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
 use crate::json::Json;
-use crate::operation::Operation;
+use crate::operation::{Called, Operation};
 use crate::secrets::SafeText;
 
 /// A request that has not been sent.
@@ -54,7 +56,7 @@ use crate::secrets::SafeText;
 #[must_use = "a request is sent by `.await`"]
 pub struct Request<T, P = ()> {
     client: Client,
-    operation: &'static Operation,
+    operation: Called,
     path: Vec<String>,
     params: P,
     pub(crate) options: RequestOptions,
@@ -71,14 +73,13 @@ pub struct ResponseFuture<O> {
 impl<T, P> Request<T, P> {
     #[doc(hidden)]
     pub fn new(client: &Client, operation: &'static Operation, path: impl Into<Vec<String>>, params: P) -> Self {
-        Self {
-            client: client.clone(),
-            operation,
-            path: path.into(),
-            params,
-            options: RequestOptions::default(),
-            response: PhantomData,
-        }
+        Self::again(client, Called::Known(operation), path.into(), params)
+    }
+
+    /// Of the operation of another request.
+    pub(crate) fn again(client: &Client, operation: Called, path: Vec<String>, params: P) -> Self {
+        let (client, options) = (client.clone(), RequestOptions::default());
+        Self { client, operation, path, params, options, response: PhantomData }
     }
 
     pub(crate) fn with_options(mut self, options: RequestOptions) -> Self {
@@ -174,7 +175,7 @@ impl<O> Future for ResponseFuture<O> {
 impl<T, P> fmt::Debug for Request<T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation.id_ref())
             .field("path", &self.path)
             .field("options", &self.options)
             .finish_non_exhaustive()

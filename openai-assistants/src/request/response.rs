@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::decode;
@@ -100,6 +101,13 @@ impl<T: Json> Response<T> {
     }
 }
 
+impl<T: DeserializeOwned> Response<T> {
+    pub(super) fn decode_as(raw: RawResponse) -> Result<Self> {
+        let data = decode::decode_as(&raw)?;
+        Ok(Self { data, deviations: Vec::new(), raw })
+    }
+}
+
 impl RawResponse {
     /// The HTTP status, which is one of success.
     pub fn status(&self) -> StatusCode {
@@ -158,6 +166,10 @@ impl RawResponse {
         self.to_data()
     }
 
+    pub(super) fn decode_as<T: DeserializeOwned>(self) -> Result<T> {
+        decode::decode_as(&self)
+    }
+
     pub(super) fn to_data<T: Json>(&self) -> Result<T> {
         decode::decode(self).map(|(data, _)| data)
     }
@@ -178,7 +190,7 @@ pub(super) async fn fetch(prepared: Arc<PreparedRequest>) -> Result<RawResponse>
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
-            .field("operation", &self.prepared.operation.id)
+            .field("operation", &self.prepared.operation.id_ref())
             .field("status", &self.status)
             .field("request_id", &self.request_id())
             .field("body_bytes", &self.body.len())

@@ -5,7 +5,7 @@ use reqwest::{Method, StatusCode};
 use super::context::{RunAddress, RunContext};
 use crate::error::{Error, ErrorKind};
 use crate::generated::operations;
-use crate::operation::Operation;
+use crate::operation::Called;
 use crate::types::Run;
 
 /// A run that is to be looked at because the answer did not show it.
@@ -18,8 +18,8 @@ pub(super) struct Existing {
 impl Existing {
     /// A run cannot be cancelled when it is over; then what was wanted is the run as it is. Some servers answer with no
     /// content, or with `{"result": "success"}`: they have done what was asked for.
-    pub(super) fn find(context: &RunContext, operation: &Operation, error: Error) -> Result<Self, Error> {
-        let Some(address) = context.address(None).filter(|_| operation.method == Method::POST) else {
+    pub(super) fn find(context: &RunContext, operation: &Called, error: Error) -> Result<Self, Error> {
+        let Some(address) = context.address(None).filter(|_| *operation.method() == Method::POST) else {
             return Err(error);
         };
         if error.kind() == ErrorKind::Decode {
@@ -27,7 +27,7 @@ impl Existing {
         }
         let refused = [StatusCode::BAD_REQUEST, StatusCode::CONFLICT, StatusCode::UNPROCESSABLE_ENTITY];
         let is_refused = error.status().is_some_and(|status| refused.contains(&status));
-        match operation.id == operations::CANCEL_RUN.id && is_refused {
+        match operation.id_ref() == operations::CANCEL_RUN.id && is_refused {
             true => Ok(Self { address, refusal: Some(error) }),
             false => Err(error),
         }

@@ -175,7 +175,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
     let mut last = None;
     let sent = Instant::now();
     let has_key = prepared.options.has_idempotency_key;
-    let operation = prepared.operation;
+    let operation = prepared.operation.clone();
     let mut is_first = true;
     let (mut existing, mut lost): (Option<Existing>, Option<Lost>) = (None, None);
     let mut call = ResponseFuture::new(prepared, Response::<Run>::decode);
@@ -183,7 +183,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
         let response = match Deadline::guard(deadline, call).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) if std::mem::take(&mut is_first) => {
-                let address = match Existing::find(&context, operation, error) {
+                let address = match Existing::find(&context, &operation, error) {
                     Ok(found) => existing.insert(found).address.clone(),
                     Err(error) if has_key => lost.insert(Lost::find(&context, error)?).address.clone(),
                     Err(error) => return Err(error),
@@ -192,7 +192,7 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
                 continue;
             }
             Ok(Err(error)) => return Err(with_run(error, last)),
-            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation.id)),
+            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation.id())),
             Err(_) => return Err(with_run(deadline_passed(), last)),
         };
         is_first = false;
@@ -225,7 +225,7 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
     loop {
         let prepared = PreparedRequest {
             config: config.clone(),
-            operation,
+            operation: operation.clone(),
             path: path.clone(),
             query: query.clone(),
             encoded: Vec::new(),

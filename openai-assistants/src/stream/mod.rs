@@ -28,8 +28,8 @@ use crate::http::Streams;
 use crate::http::request_options;
 use crate::http::trace;
 use crate::json::{Decoding, Deviation, Halves, found_instead};
-use crate::request::Request;
 use crate::request::next;
+use crate::request::{Request, RequestBuilder};
 use crate::sse::{Decoder, RawEvent};
 
 /// How many deviations a stream keeps.
@@ -151,6 +151,33 @@ impl<T, P: Streams> Request<T, P> {
     pub fn stream(mut self) -> StreamRequest<P::Event> {
         self.params_mut().enable_stream();
         StreamRequest::new(self.into_prepared())
+    }
+}
+
+impl RequestBuilder {
+    /// Requests a stream of events: of a type of the API, or [`UntypedEvent`](crate::UntypedEvent)s.
+    ///
+    /// The body is sent as it was given: set `"stream": true` in it if the operation requires that.
+    ///
+    /// ```
+    /// use openai_assistants::UntypedEvent;
+    /// use openai_assistants::reqwest::Method;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::start().await.unwrap();
+    /// # let client = server.client();
+    /// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
+    /// # let assistant = client.assistants().create(assistant).await?;
+    /// let body = serde_json::json!({"assistant_id": assistant.id, "stream": true});
+    /// let mut events = client.request(Method::POST, "/threads/runs", []).json(&body).stream::<UntypedEvent>().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{}: {}", event.event, event.data);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn stream<E: StreamEvent>(self) -> StreamRequest<E> {
+        StreamRequest::new(self.prepared)
     }
 }
 
@@ -294,7 +321,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
             deviations = vec![Deviation::of_whole("an event", found_instead(data))];
         }
         if !deviations.is_empty() {
-            trace::deviations(this.raw.prepared.operation.id, &deviations);
+            trace::deviations(this.raw.prepared.operation.id_ref(), &deviations);
             let room = MAX_DEVIATIONS.saturating_sub(this.deviations.len());
             this.deviations.extend(deviations.into_iter().take(room));
         }
@@ -334,7 +361,7 @@ impl RawEventStream {
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
         error
-            .with_operation(self.prepared.operation.id)
+            .with_operation(self.prepared.operation.id())
             .with_request_id(id)
             .with_attempts(self.attempts)
             .with_answer(self.has_event)
@@ -381,7 +408,7 @@ impl<E> fmt::Debug for EventStream<E> {
 impl fmt::Debug for RawEventStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawEventStream")
-            .field("operation", &self.prepared.operation.id)
+            .field("operation", &self.prepared.operation.id_ref())
             .field("request_id", &self.request_id())
             .field("decoder", &self.decoder)
             .field("ended", &self.ended)

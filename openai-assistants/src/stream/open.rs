@@ -20,7 +20,7 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
         AnswerBody::Buffered(body) => {
-            BodyReader::new(prepared.operation.id, body.into(), None, None, prepared.secrets())
+            BodyReader::new(prepared.operation.id(), body.into(), None, None, prepared.secrets())
         }
     };
     let mut decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
@@ -40,7 +40,7 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         if let Some(error) = error {
             let request_id = crate::headers::request_id(&headers, &prepared.secrets());
             return Err(error
-                .with_operation(prepared.operation.id)
+                .with_operation(prepared.operation.id())
                 .with_request_id(request_id)
                 .with_attempts(attempts));
         }

@@ -29,7 +29,7 @@ pub(super) fn split(prepared: PreparedRequest) -> Vec<PreparedRequest> {
 fn bodies(prepared: &PreparedRequest) -> Option<Vec<Payload>> {
     let Payload::Json(json) = &prepared.body else { return None };
     // An empty item takes three bytes and a comma.
-    if prepared.operation.id != CREATE_VECTOR_STORE_FILE_BATCH.id || json.len() < MAX_BATCH * 3 {
+    if prepared.operation.id_ref() != CREATE_VECTOR_STORE_FILE_BATCH.id || json.len() < MAX_BATCH * 3 {
         return None;
     }
     let mut body: JsonObject = from_bytes(json).ok()?;
@@ -54,7 +54,7 @@ fn part(whole: &PreparedRequest, index: usize, body: Payload) -> PreparedRequest
     }
     PreparedRequest {
         config: whole.config.clone(),
-        operation: whole.operation,
+        operation: whole.operation.clone(),
         path: whole.path.clone(),
         query: whole.query.clone(),
         encoded: whole.encoded.clone(),

@@ -4,7 +4,8 @@ use std::io::Read;
 use std::time::{Duration, Instant};
 
 use openai_assistants::blocking::{Client, DownloadRequest, ListRequest, Request};
-use openai_assistants::{ErrorKind, TimeoutKind};
+use openai_assistants::reqwest::Method;
+use openai_assistants::{ErrorKind, TimeoutKind, UntypedEvent};
 use serde_json::{Value, json};
 
 use crate::server::{Reply, Seen, Server};
@@ -87,6 +88,55 @@ fn downloads() {
     request().send().expect("a download").read_to_string(&mut text).expect("all of it");
     assert_eq!(text, "abcdef");
     assert_eq!(request().bytes().expect("all of it"), "abcdef");
+}
+
+#[test]
+fn calls_of_unknown_operations() {
+    let world = world(|seen, _| match seen.target.as_str() {
+        "/v1/a%2Fb/json?n=1" => Reply::ok(),
+        "/v1/a%2Fb/stream" => Reply::events().chunk("event: a\ndata: 1\n\ndata: [DONE]\n\n").end(),
+        "/v1/a%2Fb/file" => Reply::new(200, &[], "abc"),
+        "/v1/a%2Fb/nothing" => Reply::new(204, &[], ""),
+        other => Reply::json(404, &json!({"error": {"message": other}})),
+    });
+    let call = |method, path: &str| world.client.request(method, format!("/{{}}/{path}"), ["a/b"]);
+    let json = || call(Method::POST, "json").query("n", 1).json(&json!({"x": 1})).with_header("x-trace", "1");
+    assert_eq!(json().send::<Value>().expect("an answer"), json!({"ok": true}));
+    assert_eq!(json().with_response::<Value>().expect("an answer").status().as_u16(), 200);
+    assert!(json().with_raw_response().expect("an answer").body().starts_with(b"{"));
+    let seen = world.server.seen();
+    assert_eq!((seen[0].json(), seen[0].header("x-trace")), (json!({"x": 1}), Some("1")));
+    call(Method::DELETE, "nothing").send::<()>().expect("nothing");
+    let events = call(Method::GET, "stream").stream::<UntypedEvent>().send().expect("a stream");
+    let names: Vec<_> = events.map(|event| event.expect("an event").event).collect();
+    assert_eq!(names, ["a"]);
+    assert_eq!(call(Method::GET, "file").download().text().expect("all of it"), "abc");
+    let error = call(Method::GET, "other").send::<Value>().expect_err("there is none");
+    assert!(error.is_not_found() && error.operation() == Some("GET /{}/other"), "{error}");
+    let count = world.server.count();
+    let error = world.client.request(Method::GET, "https://other.example", []).send::<Value>().expect_err("refused");
+    assert_eq!((error.kind(), world.server.count()), (ErrorKind::InvalidRequest, count));
+}
+
+#[test]
+fn addresses_that_the_server_gave() {
+    let world = world(|_, _| Reply::ok());
+    let request = || Request::<Value>::new(&world.client, &GET, vec!["a".to_owned()], ());
+    let download = || DownloadRequest::new(Request::new(&world.client, &CONTENT, vec!["f".to_owned()], ()));
+    request().with_address("?page=2").send().expect("an answer");
+    download().with_address("/v1/other").bytes().expect("all of it");
+    world.client.request(Method::GET, "/a", []).with_address("b").send::<Value>().expect("an answer");
+    let targets: Vec<_> = world.server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/v1/things/a?page=2", "/v1/other", "/v1/b"]);
+    let elsewhere = "https://other.example/";
+    for error in [
+        request().with_address(elsewhere).send().expect_err("refused"),
+        download().with_address(elsewhere).bytes().expect_err("refused"),
+        world.client.request(Method::GET, "/a", []).with_address(elsewhere).send::<Value>().expect_err("refused"),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    assert_eq!(world.server.count(), 3);
 }
 
 #[test]

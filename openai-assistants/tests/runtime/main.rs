@@ -8,6 +8,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod broken;
+mod calls;
 mod client;
 mod credentials;
 mod downloads;

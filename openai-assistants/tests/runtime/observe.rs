@@ -4,7 +4,9 @@ use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use serde_json::json;
+use openai_assistants::Client;
+use openai_assistants::reqwest::Method;
+use serde_json::{Value, json};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -48,6 +50,15 @@ impl Subscriber for Log {
 
 /// What is logged while a server gives these answers.
 async fn logged(replies: Vec<Reply>) -> Vec<String> {
+    logged_of(replies, async |client| {
+        let request = create(&client, json!({"secret": "s3cret-body"})).with_header("x-trace", "s3cret-header");
+        let _ = request.with_query("q", "s3cret-query").await;
+    })
+    .await
+}
+
+/// The same, of other requests.
+async fn logged_of(replies: Vec<Reply>, send: impl AsyncFnOnce(Client)) -> Vec<String> {
     // As long as there is only one, `tracing` takes it for the subscriber of all threads, and lets other tests' threads,
     // which have none, switch a span off for this one.
     static SECOND: OnceLock<tracing::Dispatch> = OnceLock::new();
@@ -55,8 +66,7 @@ async fn logged(replies: Vec<Reply>) -> Vec<String> {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let server = Server::replies(replies).await;
-    let request = create(&client(&server), json!({"secret": "s3cret-body"})).with_header("x-trace", "s3cret-header");
-    let _ = request.with_query("q", "s3cret-query").await;
+    send(client(&server)).await;
     let log = log.0.lock().expect("no panic").clone();
     assert!(!log.join("\n").contains("s3cret"), "{log:#?}");
     log
@@ -82,6 +92,25 @@ async fn a_request_has_a_span_with_what_came_of_it() {
         assert!(log.iter().any(|line| line == field), "{field} in {log:#?}");
     }
     assert!(!log.iter().any(|line| line.starts_with("error.type")), "{log:#?}");
+}
+
+#[tokio::test]
+async fn a_call_of_an_unknown_operation_has_one_without_its_values() {
+    let log = logged_of(vec![Reply::ok()], async |client| {
+        let request = client.request(Method::PUT, "/things/{}", ["s3cret-id"]).query("q", "s3cret-query");
+        request.json(&json!({"secret": "s3cret-body"})).send::<Value>().await.expect("an answer");
+    })
+    .await;
+    for field in [
+        "otel.name=PUT /things/{}",
+        "openai.operation.id=\"PUT /things/{}\"",
+        "http.request.method=\"PUT\"",
+        "url.template=\"/things/{}\"",
+        "server.address=\"127.0.0.1\"",
+        "http.response.status_code=200",
+    ] {
+        assert!(log.iter().any(|line| line == field), "{field} in {log:#?}");
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 use reqwest::Method;
 
 use super::*;
+use crate::operation::Operation;
 
 static RUN: Operation = Operation {
     id: "getRun",
@@ -65,10 +66,10 @@ fn urls_and_beta_headers() {
         assert_eq!(url.as_str(), format!("{}{separator}include[]=x", template.replace("{path}", "/files")));
 
         let mut headers = HeaderMap::new();
-        profile.set_beta(&RUN, &mut headers).expect("a header");
+        profile.set_beta(RUN.beta, &mut headers).expect("a header");
         assert_eq!(headers.get("OpenAI-Beta").map(|value| value.to_str().expect("text")), beta);
         headers.clear();
-        profile.set_beta(&FILES, &mut headers).expect("no header");
+        profile.set_beta(FILES.beta, &mut headers).expect("no header");
         assert!(headers.is_empty());
     }
 }

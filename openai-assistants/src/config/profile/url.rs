@@ -7,7 +7,7 @@ use reqwest::Url;
 use super::Profile;
 use crate::config::address::API_VERSION;
 use crate::error::{Error, ErrorKind, Result};
-use crate::operation::{Operation, push_encoded, push_query};
+use crate::operation::{Operation, PathError, push_encoded, push_query};
 use crate::secrets::{SafeText, Secrets};
 
 impl Profile {
@@ -22,23 +22,21 @@ impl Profile {
         path: &[String],
         query: &[(N, V)],
     ) -> Result<Url> {
-        self.url_from(self.base_url(&Secrets::none())?, operation, path, query, &[])
+        self.url_from(self.base_url(&Secrets::none())?, |base| operation.fill_path(base, path), query, &[])
     }
 
-    /// As [`Self::url`], for a base URL that has been parsed before; `encoded` is as it is written.
+    /// As [`Self::url`], for a base URL that has been parsed before, and a function that appends the path to its own; `encoded` is as it is written.
     pub(crate) fn url_from<N: AsRef<str>, V: AsRef<str>>(
         &self,
         mut url: Url,
-        operation: &Operation,
-        path: &[String],
+        path: impl FnOnce(&str) -> std::result::Result<String, PathError>,
         query: &[(N, V)],
         encoded: &[(String, String)],
     ) -> Result<Url> {
         let base = url.path().trim_end_matches('/');
         // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
-        let path = operation
-            .fill_path(base, path)
-            .map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
+        let path =
+            path(base).map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
         url.set_path(&path);
         let is_given = |name: &str| {
             query.iter().any(|(other, _)| other.as_ref() == name) || encoded.iter().any(|(other, _)| other == name)

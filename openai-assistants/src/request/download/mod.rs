@@ -3,6 +3,7 @@
 mod partial;
 mod write;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::path::Path;
@@ -61,7 +62,7 @@ pub struct Download {
     progress: Progress,
     on_progress: Option<ProgressFn>,
     max_size: usize,
-    operation: &'static str,
+    operation: Cow<'static, str>,
     /// Those of the attempt, and how long another one would have.
     limits: Deadlines,
     timeout: Option<Duration>,
@@ -74,7 +75,11 @@ pub struct DownloadFuture(Pin<Box<dyn Future<Output = Result<Download>> + Send>>
 impl DownloadRequest {
     #[doc(hidden)]
     pub fn new<P: Params>(request: Request<Bytes, P>) -> Self {
-        Self { prepared: request.into_prepared(), progress: None }
+        Self::of(request.into_prepared())
+    }
+
+    pub(crate) fn of(prepared: PreparedRequest) -> Self {
+        Self { prepared, progress: None }
     }
 
     /// Calls a function whenever a piece of the file has come.
@@ -98,7 +103,7 @@ impl DownloadRequest {
     ///
     /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
-        let operation = self.prepared.operation.id;
+        let operation = self.prepared.operation.id();
         text(self.bytes().await?, operation)
     }
 
@@ -136,7 +141,7 @@ async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Res
     let mut reader = match body {
         AnswerBody::Streamed(reader) => reader,
         AnswerBody::Buffered(body) => {
-            BodyReader::new(prepared.operation.id, body.into(), None, None, prepared.secrets())
+            BodyReader::new(prepared.operation.id(), body.into(), None, None, prepared.secrets())
         }
     };
     reader.limit(limits.deadline);
@@ -147,7 +152,7 @@ async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Res
         progress: Progress { bytes: 0, total },
         on_progress,
         max_size: prepared.config.settings.max_response_size,
-        operation: prepared.operation.id,
+        operation: prepared.operation.id(),
         limits,
         timeout: prepared.total_timeout(),
     })
@@ -199,13 +204,13 @@ impl Download {
     ///
     /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
-        let operation = self.operation;
+        let operation = self.operation.clone();
         text(self.bytes().await?, operation)
     }
 
     /// Writes the rest of the content; the number of bytes.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
-        let (limit, operation) = (self.limit_from_now(), self.operation);
+        let (limit, operation) = (self.limit_from_now(), self.operation.clone());
         self.reader.limit(limit);
         within(limit, operation, self.copy_to(writer)).await
     }
@@ -235,7 +240,7 @@ impl Download {
 
     async fn save_within(mut self, limit: Option<Deadline>, path: &Path) -> Result<u64> {
         self.reader.limit(limit);
-        let operation = self.operation;
+        let operation = self.operation.clone();
         let saving = async {
             let (partial, file) = Partial::beside(path).await.map_err(write_error)?;
             let mut file = tokio::fs::File::from_std(file);
@@ -280,7 +285,7 @@ impl Stream for Download {
     }
 }
 
-fn text(content: Bytes, operation: &'static str) -> Result<String> {
+fn text(content: Bytes, operation: Cow<'static, str>) -> Result<String> {
     String::from_utf8(content.into()).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let message = format!("the content is not UTF-8 from byte {at} on; take its bytes");
@@ -291,7 +296,7 @@ fn text(content: Bytes, operation: &'static str) -> Result<String> {
 /// Also bounds what is no reading: a writer, or a file system, that never gets done.
 async fn within<T>(
     limit: Option<Deadline>,
-    operation: &'static str,
+    operation: Cow<'static, str>,
     work: impl Future<Output = Result<T>>,
 ) -> Result<T> {
     match Deadline::guard(limit, work).await {

@@ -1,5 +1,6 @@
 //! How a page leads to the one after it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use reqwest::Method;
@@ -16,7 +17,7 @@ pub(crate) struct Continuation(Option<Arc<PreparedRequest>>);
 impl Continuation {
     /// Of a response to a request that can be sent again.
     pub(crate) fn of(response: &RawResponse) -> Self {
-        Self(Some(response.prepared.clone()).filter(|prepared| prepared.operation.method == Method::GET))
+        Self(Some(response.prepared.clone()).filter(|prepared| *prepared.operation.method() == Method::GET))
     }
 
     /// The `limit` of the request.
@@ -39,9 +40,9 @@ impl Continuation {
         let mut encoded = prepared.encoded.clone();
         encoded.retain(|(name, _)| name != "after");
         let client = Client::from_shared(prepared.config.clone());
-        let request = ListRequest::new(
+        let request = ListRequest::again(
             &client,
-            prepared.operation,
+            prepared.operation.clone(),
             prepared.path.clone(),
             NextPage { query, encoded, body: None },
         );
@@ -49,7 +50,7 @@ impl Continuation {
     }
 
     /// The operation of the request.
-    pub(super) fn operation(&self) -> Option<&'static str> {
-        self.0.as_ref().map(|prepared| prepared.operation.id)
+    pub(super) fn operation(&self) -> Option<Cow<'static, str>> {
+        self.0.as_ref().map(|prepared| prepared.operation.id())
     }
 }

@@ -101,7 +101,7 @@ where
         let (request, headers) = (&*raw.prepared, &raw.headers);
         let so_far = Some(count).filter(|_| paging.rules.is_first(request));
         let answer = Answered { request, headers, view: page.view(), count, last, so_far };
-        let next = paging.rules.next(&answer).map_err(|error| error.with_operation(request.operation.id))?;
+        let next = paging.rules.next(&answer).map_err(|error| error.with_operation(request.operation.id()))?;
         Ok((page, next.map(|next| follow(&raw, paging, next))))
     }
 
@@ -122,7 +122,7 @@ fn follow<A, T>(raw: &RawResponse, paging: Paging<A, T>, next: Next) -> PagedReq
     let before = &raw.prepared;
     let (params, options) = next.request(before);
     let client = Client::from_shared(before.config.clone());
-    let request = Request::new(&client, before.operation, before.path.clone(), params).with_options(options);
+    let request = Request::again(&client, before.operation.clone(), before.path.clone(), params).with_options(options);
     PagedRequest { request, paging }
 }
 

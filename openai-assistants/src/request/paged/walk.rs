@@ -87,7 +87,7 @@ impl<A: Json + Send + 'static, T: Json + Send + 'static> Pages<A, T> {
         seen.pages += 1;
         let so_far = Some(seen.count).filter(|_| !seen.is_partial);
         let next = paging.rules.next(&Answered { request, headers, view: page.view(), count, last, so_far });
-        let operation = request.operation.id;
+        let operation = request.operation.id();
         self.next = match next {
             Ok(None) => None,
             Ok(Some(next)) if !is_repetition && seen.followed.insert(next.key()) => {
