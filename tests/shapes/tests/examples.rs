@@ -22,6 +22,9 @@ const CHECKS: &[(&str, Check)] = &[
     ("Counted", check::<Counted> as Check),
     ("Level", check::<Level> as Check),
     ("Pet", check::<Pet> as Check),
+    ("String", check::<String> as Check),
+    ("bool", check::<bool> as Check),
+    ("f64", check::<f64> as Check),
 ];
 #[test]
 fn examples_decode_and_come_back() {
