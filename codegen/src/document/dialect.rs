@@ -20,17 +20,14 @@ pub fn check(root: &Node, names: &[&str]) -> Vec<Diagnostic> {
             found.entry(message).and_modify(|places| places.more += 1).or_insert_with(first);
         }
     });
-    let diagnostic = |(message, places): (String, Places)| Diagnostic {
-        severity: places.severity,
-        message: match places.more {
+    let diagnostic = |(message, places): (String, Places)| {
+        let message = match places.more {
             0 => message,
             1 => format!("{message}, here and in one other place"),
             more => format!("{message}, here and in {more} other places"),
-        },
-        file: names.get(usize::from(places.mark.file)).copied().unwrap_or_default().to_owned(),
-        mark: places.mark,
-        pointer: places.pointer,
-        help: places.help,
+        };
+        let file = names.get(usize::from(places.mark.file)).copied().unwrap_or_default();
+        Diagnostic::new(places.severity, message, places.help).at(file, places.mark, places.pointer)
     };
     found.into_iter().map(diagnostic).collect()
 }

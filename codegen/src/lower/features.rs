@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::modules::Modules;
 use super::usage::{names, places};
 use super::{Lower, modules};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, feature};
 use crate::ir::{Api, Body, Feature, Field, Kind, Location, Operation, Presence, Response, Type, TypeDef};
 
@@ -155,14 +155,7 @@ struct Problems<'a> {
 
 impl Problems<'_> {
     fn error(&mut self, at: &Location, message: String, help: &str) {
-        self.found.push(Diagnostic {
-            severity: Severity::Error,
-            message,
-            file: self.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
-            mark: at.mark,
-            pointer: at.pointer.clone(),
-            help: help.to_owned(),
-        });
+        self.found.push(Diagnostic::error(message, help).within(self.files, at));
     }
 
     fn two(&mut self, at: &Location, what: &str, one: &Feature, other: &Feature) {
