@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::graph;
 use crate::ir::{Api, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
 
@@ -31,14 +31,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn error(&mut self, at: &Location, message: String, help: &str) {
-        self.found.push(Diagnostic {
-            severity: Severity::Error,
-            message,
-            file: self.api.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
-            mark: at.mark,
-            pointer: at.pointer.clone(),
-            help: help.to_owned(),
-        });
+        self.found.push(Diagnostic::error(message, help).within(&self.api.files, at));
     }
 
     fn types(&mut self) {

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Document, METHODS, Node};
-use crate::ir::Api;
+use crate::ir::{Api, Location};
 use crate::location::Mark;
 
 /// What a document describes.
@@ -127,14 +127,8 @@ fn stated<'d>(document: &'d Document, section: &str) -> Vec<(&'d str, &'static s
 
 /// What is said of an operation that nothing was made of.
 fn lost(document: &Document, node: &Node, section: &str, (name, method): (&str, &str), message: String) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Warning,
-        message,
-        file: document.files.get(usize::from(node.mark.file)).cloned().unwrap_or_default(),
-        mark: node.mark,
-        pointer: format!("#/{section}/{}/{method}", name.replace('~', "~0").replace('/', "~1")),
-        help: String::new(),
-    }
+    let pointer = format!("#/{section}/{}/{method}", name.replace('~', "~0").replace('/', "~1"));
+    Diagnostic::warning(message, "").within(&document.files, &Location { mark: node.mark, pointer })
 }
 
 /// What a path item or a body is, through references to others.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::location::Location;
 pub use crate::location::Mark;
 
 /// How much a diagnostic matters.
@@ -13,11 +14,23 @@ pub enum Severity {
     Warning,
 }
 
+/// Which findings may explain others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Others may follow from it: a reference that cannot be resolved.
+    Cause,
+    /// Everything else.
+    #[default]
+    Finding,
+}
+
 /// One finding about the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Error or warning.
     pub severity: Severity,
+    /// Whether others may follow from it.
+    pub rank: Rank,
     /// What is wrong, in a few words.
     pub message: String,
     /// Name of the file that `mark` refers to.
@@ -28,6 +41,41 @@ pub struct Diagnostic {
     pub pointer: String,
     /// What to do.
     pub help: String,
+}
+
+impl Diagnostic {
+    /// A finding whose place is not known.
+    pub fn new(severity: Severity, message: impl Into<String>, help: impl Into<String>) -> Self {
+        let (rank, mark) = (Rank::default(), Mark::default());
+        let (message, help) = (message.into(), help.into());
+        Self { severity, rank, message, file: String::new(), mark, pointer: String::new(), help }
+    }
+
+    /// An error whose place is not known.
+    pub fn error(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(Severity::Error, message, help)
+    }
+
+    /// A warning whose place is not known.
+    pub fn warning(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, message, help)
+    }
+
+    /// Sets the place.
+    pub fn at(self, file: impl Into<String>, mark: Mark, pointer: impl Into<String>) -> Self {
+        Self { file: file.into(), mark, pointer: pointer.into(), ..self }
+    }
+
+    /// Sets the place to one in the inputs, of which `files` are the names.
+    pub fn within(self, files: &[String], at: &Location) -> Self {
+        let file = files.get(usize::from(at.mark.file)).cloned().unwrap_or_default();
+        self.at(file, at.mark, at.pointer.clone())
+    }
+
+    /// Sets whether others may follow from it.
+    pub fn ranked(self, rank: Rank) -> Self {
+        Self { rank, ..self }
+    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -73,10 +121,9 @@ impl Diagnostics {
         }
     }
 
-    /// Errors first, and sorted by place; duplicates removed. References that lead nowhere are the first of the errors, as
-    /// others may follow from them.
+    /// Errors first, and sorted by rank and place; duplicates removed.
     pub fn sorted(mut self) -> Self {
-        let order = |d: &Diagnostic| (d.severity, !d.message.starts_with("`$ref` "));
+        let order = |d: &Diagnostic| (d.severity, d.rank);
         self.0.sort_by(|a, b| (order(a), a.mark, &a.pointer).cmp(&(order(b), b.mark, &b.pointer)));
         self.0.dedup();
         self
@@ -117,7 +164,7 @@ pub fn closest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
 
 #[cfg(test)]
 mod tests {
-    use super::closest;
+    use super::{Diagnostic, Diagnostics, Mark, Rank, closest};
 
     #[test]
     fn a_typing_mistake_finds_its_name() {
@@ -125,5 +172,20 @@ mod tests {
         assert_eq!(closest("RunObjct", names), Some("RunObject"));
         assert_eq!(closest("RunCompletionUsge", names), Some("RunCompletionUsage"));
         assert_eq!(closest("VectorStore", names), None);
+    }
+
+    #[test]
+    fn causes_come_before_what_follows_from_them() {
+        let at = |line| Mark { file: 0, line, column: 1 };
+        let error = |message: &str, line| Diagnostic::error(message, "").at("a.yaml", at(line), "#");
+        let found = Diagnostics(vec![
+            Diagnostic::warning("a cause too", "").at("a.yaml", at(1), "#").ranked(Rank::Cause),
+            error("`$ref` is only a word here", 3),
+            error("follows", 2),
+            error("the cause", 9).ranked(Rank::Cause),
+            error("follows", 2),
+        ]);
+        let messages: Vec<String> = found.sorted().0.into_iter().map(|found| found.message).collect();
+        assert_eq!(messages, ["the cause", "follows", "`$ref` is only a word here", "a cause too"]);
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Branch, EnumDef, Event, EventDef, Example, Kind, Presence, Shape, StructDef, Type, UnionDef};
 
 /// What is wrong with each example, in the order of the document.
@@ -24,15 +24,8 @@ pub fn check(api: &Api) -> Vec<(usize, Diagnostic)> {
 }
 
 fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
-    let at = &example.at;
-    Diagnostic {
-        severity: Severity::Warning,
-        message,
-        file: api.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
-        mark: at.mark,
-        pointer: at.pointer.clone(),
-        help: "the schema and the example do not agree; correct one of them".into(),
-    }
+    let help = "the schema and the example do not agree; correct one of them";
+    Diagnostic::warning(message, help).within(&api.files, &example.at)
 }
 
 /// The first thing that is wrong; what is inside of a wrong value says little.

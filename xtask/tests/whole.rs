@@ -151,6 +151,54 @@ fn nothing_is_lost_in_silence() {
     assert!(run.status == 2 && run.err.contains("`--strict` goes with `--all`"), "{}", run.err);
 }
 
+/// What an overlay of a feature adds is in the crate, its feature in the manifest, and the crate in order with and without it.
+#[test]
+fn overlays_add_features() {
+    let folder = Folder::new("whole-features", &[]);
+    let ok = |schema: &str| {
+        format!(
+            "get: {{ responses: {{ '200': {{ description: Done., content: {{ application/json: {{ schema: \
+             {{ $ref: '#/components/schemas/{schema}' }} }} }} }} }} }}"
+        )
+    };
+    let schema = |more: &str| format!("{{ type: object, properties: {{ a: {{ type: string }} }}{more} }}");
+    folder.write(
+        "spec.yaml",
+        &format!(
+            "openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths:\n  /things: {{ {} }}\ncomponents:\n  \
+             schemas:\n    Thing: {}\n",
+            ok("Thing"),
+            schema("")
+        ),
+    );
+    folder.write(
+        "extra.yaml",
+        &format!(
+            "overlay: 1.0.0\nx-rust-feature: extra\ninfo: {{ title: t, version: '1' }}\nactions:\n  - target: \
+             $.paths\n    update: {{ /places: {{ {} }} }}\n  - target: $.components.schemas\n    update: {{ Place: {} \
+             }}\n  - target: $.components.schemas.Thing.properties\n    update: {{ b: {{ type: integer }} }}\n",
+            ok("Place"),
+            schema(", example: { a: x }")
+        ),
+    );
+    let out = folder.path().join("api");
+    let regen = |overlay: &[&str]| {
+        let arguments = ["regen", "--all", "--spec", "spec.yaml", "--out", "api", "--runtime-path", &runtime()];
+        let run = folder.xtask(&[&arguments, overlay].concat(), &[]);
+        assert_eq!(run.status, 0, "{}{}", run.out, run.err);
+        std::fs::read_to_string(out.join("Cargo.toml")).expect("a manifest")
+    };
+    assert!(!regen(&[]).contains("extra"));
+    let manifest = regen(&["--overlay", "extra.yaml"]);
+    let (_, features) = manifest.split_once("[features]\n").expect("features");
+    let (features, _) = features.split_once("\n\n").expect("a section after it");
+    assert!(features.lines().any(|line| line == "extra = []"), "{manifest}");
+    // A warning is a failure too.
+    for features in [&[][..], &["--features=extra"]] {
+        cargo(&out, &[&["check", "--no-default-features", "--all-targets"], features].concat());
+    }
+}
+
 /// A document that only names its operations is not generated as if it had none of what they say.
 #[test]
 fn a_document_that_says_nothing_is_an_error() {

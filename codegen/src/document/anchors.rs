@@ -6,7 +6,7 @@ use super::extent::{Copies, Extent};
 use super::node::{Map, Node, Value};
 use super::unescape;
 use super::walk::{Kind, Step, escape, look, pointer, walk};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 
 /// Rewrites the references of a document by name.
 pub fn resolve(root: &mut Node, file: &str) -> Vec<Diagnostic> {
@@ -166,14 +166,9 @@ fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagno
                 continue;
             }
             if let Err(much) = copies.count(Extent::of(target), 1) {
-                found.push(Diagnostic {
-                    severity: Severity::Error,
-                    message: format!("schemas that are copied for a `$dynamicAnchor` add {much}"),
-                    file: file.to_owned(),
-                    mark: part.mark,
-                    pointer: format!("#{}", pointer(path)),
-                    help: "state what is different without `$dynamicRef`".to_owned(),
-                });
+                let message = format!("schemas that are copied for a `$dynamicAnchor` add {much}");
+                let help = "state what is different without `$dynamicRef`";
+                found.push(Diagnostic::error(message, help).at(file, part.mark, format!("#{}", pointer(path))));
                 return;
             }
             let mut copy = target.clone();

@@ -7,7 +7,7 @@ use super::node::{Map, Node, Value};
 use super::parse::parse;
 use super::unescape;
 use super::walk::{Kind, METHODS, escape, walk};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Rank};
 
 /// A file beside the document, or why it cannot be read.
 #[derive(Clone, Copy, Debug)]
@@ -364,15 +364,7 @@ impl Bundle {
     }
 
     fn error(&mut self, at: &Node, name: &str, message: String, help: &str) {
-        let pointer = String::new();
-        let diagnostic = Diagnostic {
-            severity: Severity::Error,
-            message,
-            file: name.to_owned(),
-            mark: at.mark,
-            pointer,
-            help: help.to_owned(),
-        };
+        let diagnostic = Diagnostic::error(message, help).at(name, at.mark, "").ranked(Rank::Cause);
         if !self.found.contains(&diagnostic) {
             self.found.push(diagnostic);
         }

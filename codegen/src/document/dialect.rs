@@ -3,6 +3,7 @@
 
 use indexmap::IndexMap;
 
+use super::feature;
 use super::keywords::{FORMATS, OURS, Treatment, keywords, treatment};
 use super::node::Node;
 use super::walk::{self, Kind, Step};
@@ -20,17 +21,14 @@ pub fn check(root: &Node, names: &[&str]) -> Vec<Diagnostic> {
             found.entry(message).and_modify(|places| places.more += 1).or_insert_with(first);
         }
     });
-    let diagnostic = |(message, places): (String, Places)| Diagnostic {
-        severity: places.severity,
-        message: match places.more {
+    let diagnostic = |(message, places): (String, Places)| {
+        let message = match places.more {
             0 => message,
             1 => format!("{message}, here and in one other place"),
             more => format!("{message}, here and in {more} other places"),
-        },
-        file: names.get(usize::from(places.mark.file)).copied().unwrap_or_default().to_owned(),
-        mark: places.mark,
-        pointer: places.pointer,
-        help: places.help,
+        };
+        let file = names.get(usize::from(places.mark.file)).copied().unwrap_or_default();
+        Diagnostic::new(places.severity, message, places.help).at(file, places.mark, places.pointer)
     };
     found.into_iter().map(diagnostic).collect()
 }
@@ -59,6 +57,7 @@ fn findings(node: &Node, kind: Kind, path: &[Step<'_>]) -> Vec<Finding> {
         node.as_map().into_iter().flatten().filter_map(|(key, value)| keyword(kind, key, value)).collect();
     if kind == Kind::Schema {
         found.extend(format(node));
+        found.extend(lost_feature(node, path));
         let is_part = path.iter().any(|step| PARTS.iter().any(|part| *step == Step::Key(part)));
         if !is_part && COMPOSED.iter().all(|key| node.get(key).is_none()) {
             found.extend(missing(node));
@@ -73,6 +72,21 @@ const PARTS: &[&str] = &["allOf", "anyOf", "oneOf", "not", "if", "then", "else",
 /// Keywords that bring properties from elsewhere.
 const COMPOSED: &[&str] = &["allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "$recursiveRef", "if"];
 
+/// Keys of ours that would be passed over anywhere else: where each is read, and what to do.
+const PLACES: &[(&str, &[Kind], &str)] = &[
+    (
+        "x-rust-feature",
+        &[Kind::Operation, Kind::Parameter, Kind::Schema],
+        "state it for an operation, a parameter or a schema",
+    ),
+    ("x-rust-idempotent", &[Kind::Operation], "move it to an operation"),
+    (
+        "x-rust-pagination",
+        &[Kind::Root, Kind::Operation],
+        "move it to an operation, or to the top of the document for all operations that it fits",
+    ),
+];
+
 fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
     let finding = |severity, message: String, help: String| {
         Some(Finding { severity, message, help, at: value.mark, member: key.to_owned() })
@@ -86,9 +100,13 @@ fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
             help,
         );
     }
-    if key == "x-rust-pagination" && !matches!(kind, Kind::Root | Kind::Operation) {
-        let help = "move it to an operation, or to the top of the document for all operations that it fits";
-        return finding(Severity::Error, format!("`{key}` does not belong to {}", name(kind)), help.to_owned());
+    if let Some((_, _, help)) = PLACES.iter().find(|(known, kinds, _)| *known == key && !kinds.contains(&kind)) {
+        let message = format!("`{key}` does not belong to {}", name(kind));
+        return finding(Severity::Error, message, (*help).to_owned());
+    }
+    if key == "x-rust-idempotent" && value.as_bool().is_none() {
+        let message = format!("`{key}` is neither true nor false");
+        return finding(Severity::Error, message, "write it as `true`".to_owned());
     }
     // Any key is an expression in a callback.
     if key.starts_with("x-") || keywords(kind).is_empty() {
@@ -139,6 +157,25 @@ fn format(node: &Node) -> Option<Finding> {
     let message = format!("the format `{word}` is not known{}", hint.unwrap_or_default());
     let help = "it is ignored: the type alone decides".to_owned();
     Some(Finding { severity: Severity::Warning, message, help, at: stated.mark, member: "format".to_owned() })
+}
+
+/// A feature that is stated for a schema which is neither a part of something that can have one, nor a type of its own.
+fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
+    let stated = node.get(feature::KEY)?;
+    let is_type = ["properties", "allOf", "anyOf", "oneOf", "enum"].iter().any(|key| node.get(key).is_some());
+    let is_plain = ["string", "number", "integer", "boolean"].iter().any(|ty| node.str("type") == Some(ty));
+    let is_carried = match path {
+        [.., Step::Key("properties"), Step::Key(_)] | [.., Step::Key("anyOf" | "oneOf"), Step::Index(_)] => true,
+        [Step::Key("components"), Step::Key("schemas"), Step::Key(_)] => !is_plain,
+        _ => false,
+    };
+    if is_type || is_carried {
+        return None;
+    }
+    let message = format!("`{}` is stated for a schema that is no type of its own", feature::KEY);
+    let help = "state it for the property, branch or parameter that has the schema".to_owned();
+    let (severity, at, member) = (Severity::Error, stated.mark, feature::KEY.to_owned());
+    Some(Finding { severity, message, help, at, member })
 }
 
 /// Names that are required and are no property, where all properties are in one place.

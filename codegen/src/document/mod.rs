@@ -113,8 +113,7 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
         ),
         _ => (root.mark, "no `openapi` version".to_owned(), "add `openapi: 3.1.0` at the top level"),
     };
-    let (severity, pointer) = (Severity::Error, "#".to_owned());
-    Err(Diagnostic { severity, message, file: file.to_owned(), mark, pointer, help: help.to_owned() })
+    Err(Diagnostic::error(message, help).at(file, mark, "#"))
 }
 
 impl Document {

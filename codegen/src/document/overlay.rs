@@ -15,13 +15,8 @@ use crate::diagnostic::{Diagnostic, Mark, Severity, closest};
 /// Applies every action in order. An action that selects or changes nothing is reported: it has
 /// lost what it was written for.
 pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> Vec<Diagnostic> {
-    let report = |node: &Node, pointer: String, severity, message: String, help: String| Diagnostic {
-        severity,
-        message,
-        file: name.to_owned(),
-        mark: node.mark,
-        pointer,
-        help,
+    let report = |node: &Node, pointer: String, severity, message: String, help: String| {
+        Diagnostic::new(severity, message, help).at(name, node.mark, pointer)
     };
     let whole = |message: &str, help: &str| {
         vec![report(overlay, "#".into(), Severity::Error, message.to_owned(), help.to_owned())]

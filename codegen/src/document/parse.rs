@@ -4,7 +4,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::extent::{Copies, Extent, MAX_DEPTH};
 use super::node::{Map, Node, Value};
-use crate::diagnostic::{Diagnostic, Mark, Severity};
+use crate::diagnostic::{Diagnostic, Mark};
 
 /// How many nodes a document may have, keys included: the newest published one has 110,000. The tree of as many as this
 /// takes half a gigabyte.
@@ -182,14 +182,7 @@ impl<'n> Builder<'n> {
     }
 
     fn error(&self, mark: Mark, message: &str, help: &str) -> Diagnostic {
-        Diagnostic {
-            severity: Severity::Error,
-            message: message.to_owned(),
-            file: self.name.to_owned(),
-            mark,
-            pointer: String::new(),
-            help: help.to_owned(),
-        }
+        Diagnostic::error(message, help).at(self.name, mark, "")
     }
 }
 

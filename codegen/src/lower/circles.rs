@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::graph;
 use crate::ir::{Api, Branch, Kind, Location, Presence, Shape, Type, TypeDef, UnionDef};
 
@@ -123,12 +123,5 @@ fn whole(ty: &Type) -> Option<&str> {
 }
 
 fn warning(files: &[String], at: &Location, message: String, help: &str) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Warning,
-        message,
-        file: files.get(usize::from(at.mark.file)).cloned().unwrap_or_default(),
-        mark: at.mark,
-        pointer: at.pointer.clone(),
-        help: help.to_owned(),
-    }
+    Diagnostic::warning(message, help).within(files, at)
 }

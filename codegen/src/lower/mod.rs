@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use self::schema::Class;
 use self::taken::Taken;
 use crate::Mode;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, NodeId};
 use crate::ir::{
     Api, Body, Event, Example, Feature, IdDef, Kind, Location, Operation, Resource, Setup, Type, TypeDef, ValueDef,
@@ -185,7 +185,7 @@ impl<'d> Lower<'d> {
 
     fn error(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         let at = self.source_map.at(node);
-        self.report(Severity::Error, at, message.into(), help.into());
+        self.report(&at, Diagnostic::error(message, help));
     }
 
     /// An error, unless the document is one that nobody corrects: there it is taken as it is.
@@ -198,12 +198,11 @@ impl<'d> Lower<'d> {
 
     fn warn(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         let at = self.source_map.at(node);
-        self.report(Severity::Warning, at, message.into(), help.into());
+        self.report(&at, Diagnostic::warning(message, help));
     }
 
-    fn report(&mut self, severity: Severity, at: Location, message: String, help: String) {
-        let file = self.document.files.get(usize::from(at.mark.file)).cloned().unwrap_or_default();
-        self.found.push(Diagnostic { severity, message, file, mark: at.mark, pointer: at.pointer, help });
+    fn report(&mut self, at: &Location, diagnostic: Diagnostic) {
+        self.found.push(diagnostic.within(&self.document.files, at));
     }
 
     /// The hint for a schema: its own `x-rust-name` gives it a file of its own.

@@ -1,7 +1,7 @@
 //! A schema → the type of a value.
 
 use super::{Hint, Lower, naming};
-use crate::diagnostic::closest;
+use crate::diagnostic::{Diagnostic, Rank, Severity, closest};
 use crate::document::{Node, Value, unescape};
 use crate::ir::{Kind, Type};
 
@@ -115,22 +115,27 @@ impl Lower<'_> {
                 _ => continue,
             };
             let unread = if self.mode.is_crate() { "; it is not read" } else { "" };
-            self.error_if_corrected(
-                value,
-                format!("`{key}` does not hold {wanted}{unread}"),
-                format!("make it {wanted}"),
-            );
+            let severity = if self.mode.is_crate() { Severity::Warning } else { Severity::Error };
+            let rank = if key == "$ref" { Rank::Cause } else { Rank::Finding };
+            let (message, help) = (format!("`{key}` does not hold {wanted}{unread}"), format!("make it {wanted}"));
+            let at = self.source_map.at(value);
+            self.report(&at, Diagnostic::new(severity, message, help).ranked(rank));
         }
     }
 
     /// Says that a schema cannot be understood. In a document that nobody corrects, that costs the schema alone: it is any
     /// JSON.
     fn refuse(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
-        let message = message.into();
-        match self.mode.is_crate() {
-            true => self.warn(node, format!("{message}; it is taken as any JSON"), help),
-            false => self.error(node, message, help),
-        }
+        self.refuse_as(Rank::Finding, node, message.into(), help.into());
+    }
+
+    fn refuse_as(&mut self, rank: Rank, node: &Node, message: String, help: String) {
+        let refusal = match self.mode.is_crate() {
+            true => Diagnostic::warning(format!("{message}; it is taken as any JSON"), help),
+            false => Diagnostic::error(message, help),
+        };
+        let at = self.source_map.at(node);
+        self.report(&at, refusal.ranked(rank));
     }
 
     /// What a component is. Its name is reserved first, so that it can contain itself.
@@ -199,7 +204,7 @@ impl Lower<'_> {
     pub(super) fn reference(&mut self, node: &Node, reference: &str) -> Type {
         let Some(target) = self.document.resolve(reference) else {
             let (message, help) = self.dangling(reference);
-            self.refuse(node, message, help);
+            self.refuse_as(Rank::Cause, node, message, help);
             return Type::Json;
         };
         match reference.strip_prefix("#/components/schemas/") {

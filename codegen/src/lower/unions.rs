@@ -8,7 +8,7 @@ use super::objects::Properties;
 use super::source_map::Nodes;
 use super::taken::Taken;
 use super::{Hint, Lower, naming};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Node, NodeId};
 use crate::ir::{Api, Branch, Feature, Kind, Shape, Type, UnionDef};
 
@@ -369,15 +369,10 @@ pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
             members
         });
         if alike.any(|members| !seen.insert(members)) {
-            found.push(Diagnostic {
-                severity: Severity::Warning,
-                message: format!("nothing tells the branches of `{}` apart", def.name),
-                file: api.files.get(usize::from(def.at.mark.file)).cloned().unwrap_or_default(),
-                mark: def.at.mark,
-                pointer: def.at.pointer.clone(),
-                help: "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken"
-                    .into(),
-            });
+            let message = format!("nothing tells the branches of `{}` apart", def.name);
+            let help =
+                "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken";
+            found.push(Diagnostic::warning(message, help).within(&api.files, &def.at));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::Lower;
 use super::operations::{Item, methods};
 use super::usage::edit;
-use crate::diagnostic::Severity;
+use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Node};
 use crate::ir::{Access, Body, Kind, Operation, Type};
 
@@ -50,7 +50,7 @@ impl Lower<'_> {
         }
         for at in odd {
             let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
-            self.report(Severity::Warning, at, "a file outside of a form is text".into(), help.into());
+            self.report(&at, Diagnostic::warning("a file outside of a form is text", help));
         }
     }
 

@@ -4,7 +4,7 @@ mod file;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::File;
 use crate::{Mode, SourceFile};
 
@@ -57,13 +57,7 @@ pub fn all<T: Sync>(
 
 fn text(file: File, header: &str) -> Result<SourceFile, Diagnostics> {
     file::text(file, header).map_err(|message| {
-        Diagnostics::from(Diagnostic {
-            severity: Severity::Error,
-            message: format!("the generator wrote what is not Rust: {message}"),
-            file: String::new(),
-            mark: Default::default(),
-            pointer: String::new(),
-            help: "this is a bug in the generator; please report it".into(),
-        })
+        let message = format!("the generator wrote what is not Rust: {message}");
+        Diagnostic::error(message, "this is a bug in the generator; please report it").into()
     })
 }

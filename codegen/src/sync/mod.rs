@@ -20,7 +20,8 @@ use plan::Plan;
 use scope::Scope;
 
 use crate::document::{Map, Node, overlaid, parse};
-use crate::{Diagnostic, Diagnostics, Severity, Source};
+use crate::location::Mark;
+use crate::{Diagnostic, Diagnostics, Source};
 
 /// What has to change.
 #[derive(Debug)]
@@ -72,14 +73,8 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
 }
 
 fn unsettled(ours: &Source<'_>, rest: &[String]) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Error,
-        message: "the patch does not bring all facts over".into(),
-        file: ours.name.to_owned(),
-        mark: Default::default(),
-        pointer: rest.join(", "),
-        help: "write these in block form, one key a line, and try again".into(),
-    }
+    let help = "write these in block form, one key a line, and try again";
+    Diagnostic::error("the patch does not bring all facts over", help).at(ours.name, Mark::default(), rest.join(", "))
 }
 
 /// New operations get the tags of the one of ours whose path is most like theirs.

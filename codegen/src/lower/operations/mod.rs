@@ -15,6 +15,7 @@ use std::collections::HashSet;
 
 use super::{Lower, naming};
 use crate::Mode;
+use crate::diagnostic::{Diagnostic, Rank};
 use crate::document::Node;
 use crate::ir::{Operation, Response};
 
@@ -128,13 +129,18 @@ impl<'d> Lower<'d> {
             let reference = reference.as_str().unwrap_or_default();
             let Some(target) = document.resolve(reference) else {
                 let (message, help) = self.dangling(reference);
-                self.error(node, message, help);
+                self.unresolved(node, message, help);
                 return None;
             };
             node = target;
         }
-        self.error(stated, "`$ref` leads back to where it began", "refer to what it stands for");
+        self.unresolved(stated, "`$ref` leads back to where it began", "refer to what it stands for");
         None
+    }
+
+    fn unresolved(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let at = self.source_map.at(node);
+        self.report(&at, Diagnostic::error(message, help).ranked(Rank::Cause));
     }
 }
 

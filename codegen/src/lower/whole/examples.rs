@@ -14,8 +14,8 @@ impl Lower<'_> {
         let document = self.document;
         let mut found = Vec::new();
         for (name, node) in document.root.get("components").into_iter().flat_map(|c| c.entries("schemas")) {
-            let ty = Type::Named(self.component_name(name));
-            self.of_schema(node, Some(ty), &mut found);
+            let ty = self.stands_for(name, node);
+            self.of_schema(node, ty, &mut found);
         }
         let first: HashMap<&str, &Operation> =
             operations.iter().rev().map(|operation| (operation.id.as_str(), operation)).collect();
@@ -35,6 +35,14 @@ impl Lower<'_> {
             }
         }
         found
+    }
+
+    /// The type that a component defines, or that it is where it defines none: no alias is written for a plain value, and
+    /// its name may be that of another type.
+    fn stands_for(&self, name: &str, node: &Node) -> Option<Type> {
+        let own = self.component_name(name);
+        let defined = self.index.get(&own).is_some_and(|at| self.types[*at].at == self.source_map.at(node));
+        if defined { Some(Type::Named(own)) } else { self.components.get(name)?.clone() }
     }
 
     fn of_schema(&mut self, node: &Node, ty: Option<Type>, found: &mut Vec<Example>) {

@@ -45,7 +45,7 @@ impl<'d> Lower<'d> {
             docs: info("description"),
             own_servers: self.own_servers(endpoints, &servers),
             servers,
-            repeatable: self.repeatable(endpoints),
+            repeatable: Self::repeatable(endpoints),
             schemes,
             security,
             differing,
@@ -169,14 +169,11 @@ impl<'d> Lower<'d> {
         alternatives
     }
 
-    fn repeatable(&mut self, endpoints: &[Endpoint<'d>]) -> Vec<(String, bool)> {
+    fn repeatable(endpoints: &[Endpoint<'d>]) -> Vec<(String, bool)> {
         let mut repeatable = Vec::new();
         for endpoint in endpoints {
-            let Some(stated) = endpoint.node.get("x-rust-idempotent") else { continue };
-            match stated.as_bool() {
-                Some(is_repeatable) => repeatable.push((endpoint.id.clone(), is_repeatable)),
-                None => self.error(stated, "`x-rust-idempotent` is neither true nor false", "write it as `true`"),
-            }
+            let stated = endpoint.node.get("x-rust-idempotent").and_then(Node::as_bool);
+            repeatable.extend(stated.map(|is_repeatable| (endpoint.id.clone(), is_repeatable)));
         }
         repeatable.sort();
         repeatable.dedup_by(|a, b| a.0 == b.0);

@@ -10,9 +10,6 @@ use crate::Extra;
 pub struct ThingParams {
     /// The property `name`.
     pub name: Option<String>,
-    /// The property `dry_run`.
-    #[cfg(feature = "extra")]
-    pub dry_run: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -28,32 +25,15 @@ impl ThingParams {
         self.name = Some(name.into());
         self
     }
-
-    /// Sets `dry_run`.
-    #[cfg(feature = "extra")]
-    pub fn dry_run(mut self, dry_run: bool) -> Self {
-        self.dry_run = Some(dry_run);
-        self
-    }
 }
 
 crate::__object! {
     ThingParams {
         name: optional "name";
-    } query { #[cfg(feature = "extra")] dry_run;
     }
 }
 
 impl crate::Params for ThingParams {
-    #[cfg(feature = "extra")]
-    fn into_parts(self) -> serde_json::Result<crate::Parts> {
-        let mut parts = crate::Parts::json(&self)?;
-        if let Some(value) = &self.dry_run {
-            parts.query.push(("dry_run".into(), value.to_string()));
-        }
-        Ok(parts)
-    }
-    #[cfg(not(feature = "extra"))]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }
