@@ -28,7 +28,7 @@ pub fn of(overlay: &Node) -> Result<Option<&str>, (&Node, String, String)> {
     let stray = |key: &&String| key.starts_with("x-rust-") && key.as_str() != KEY;
     let members = overlay.as_map().into_iter().flatten();
     if let Some((key, node)) = members.clone().find(|(key, _)| stray(key)) {
-        let hint = closest(key, [KEY].into_iter()).map(|known| format!("; did you mean `{known}`?"));
+        let hint = closest(key, [KEY]).map(|known| format!("; did you mean `{known}`?"));
         let message = format!("`{key}` is not a key of an overlay{}", hint.unwrap_or_default());
         return Err((node, message, format!("the key for all of an overlay is `{KEY}`")));
     }

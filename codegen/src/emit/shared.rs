@@ -74,7 +74,7 @@ fn fields<'a>(api: &'a Api, union: &'a UnionDef, depth: usize) -> Vec<&'a Field>
     body.filter(|field| others.iter().all(|fields| has(fields, field))).collect()
 }
 
-fn by_name<'a>(fields: Vec<&'a Field>) -> HashMap<&'a str, &'a Field> {
+fn by_name(fields: Vec<&Field>) -> HashMap<&str, &Field> {
     fields.into_iter().map(|field| (field.name.as_str(), field)).collect()
 }
 

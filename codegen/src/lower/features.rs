@@ -93,14 +93,11 @@ impl<'d> Lower<'d> {
 
     /// Says of a property that is a constant or has no properties without a feature that it would be something else.
     pub(super) fn another_type(&mut self, node: &Node) {
-        for key in ["enum"] {
-            let items = node.seq(key);
-            let base = items.iter().filter(|item| self.is_base(node, item)).count();
-            if let (1, Some(added)) = (base, items.iter().find(|item| !self.is_base(node, item))) {
-                let message =
-                    "the property has one value without this one of a feature, and would be another type with it";
-                self.error(added, message, "leave it out: a value that is not documented is kept as it came");
-            }
+        let items = node.seq("enum");
+        let base = items.iter().filter(|item| self.is_base(node, item)).count();
+        if let (1, Some(added)) = (base, items.iter().find(|item| !self.is_base(node, item))) {
+            let message = "the property has one value without this one of a feature, and would be another type with it";
+            self.error(added, message, "leave it out: a value that is not documented is kept as it came");
         }
     }
 }

@@ -180,7 +180,7 @@ async fn deltas_of_its_tools_are_merged() {
         event("thread.run.completed", json!({"id": "run_1", "thread_id": "t", "status": "completed"})),
         "event: done\ndata: [DONE]\n\n".to_owned(),
     ];
-    let server = Server::replies([stream(&text.concat())]).await;
+    let server = Server::replies([stream(text.concat())]).await;
     let client = client(server.url().trim_end_matches("/v1"));
     let params = ThreadCreateAndRunParams::new("asst_1");
     let state = client.threads().create_and_run(params).stream().run().finish().await.expect("an end");

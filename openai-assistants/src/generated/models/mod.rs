@@ -2,6 +2,8 @@
 
 //! The types of the API.
 
+#![cfg_attr(feature = "foundry", allow(clippy::large_enum_variant))]
+
 #[cfg(feature = "foundry")]
 mod activities_step_details;
 #[cfg(feature = "foundry")]
