@@ -29,6 +29,7 @@ pages! {
     decoding: "../docs/decoding.md";
     time_limits: "../docs/time_limits.md";
     servers: "../docs/servers.md";
+    foundry: "../docs/foundry.md", with "foundry": "../docs/foundry_types.md";
     credentials: "../docs/credentials.md";
     observability: "../docs/observability.md";
     testing: "../docs/testing.md";

@@ -6,10 +6,12 @@ mod chat;
 mod errors;
 mod faults;
 mod foundry;
+mod foundry_calls;
 #[cfg(feature = "https")]
 mod https;
 mod limits;
 mod lists;
+mod microsoft;
 mod operations;
 mod process;
 mod python;

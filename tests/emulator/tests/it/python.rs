@@ -10,20 +10,21 @@ use emulator::Emulator;
 const SDK: &str = "openai>=2,<4";
 
 /// What is said when it cannot run; past the test harness, which would swallow it.
-fn skip(why: &str) {
+pub fn skip(why: &str) {
     let _ = writeln!(std::io::stderr(), "\nskipped: the Python SDK was not run, {why}");
 }
 
-fn run(program: impl AsRef<Path>, arguments: &[&str]) -> Option<Output> {
+pub fn run(program: impl AsRef<Path>, arguments: &[&str]) -> Option<Output> {
     Command::new(program.as_ref()).args(arguments).output().ok()
 }
 
-/// The interpreter of an environment with the SDK in it, which is made once.
-fn interpreter() -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python-sdk");
+/// The interpreter of an environment with packages in it, which is made once: the name of its folder, what proves that it is
+/// complete, and what pip is to install.
+pub fn interpreter(name: &str, proof: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let python = bin.join(if cfg!(windows) { "python.exe" } else { "python" });
-    let has_sdk = || run(&python, &["-c", "import openai"]).is_some_and(|output| output.status.success());
+    let has_sdk = || run(&python, &["-c", proof]).is_some_and(|output| output.status.success());
     if has_sdk() {
         return Ok(python);
     }
@@ -33,18 +34,18 @@ fn interpreter() -> Result<PathBuf, String> {
     if !made.is_some_and(|output| output.status.success()) {
         return Err("`python3 -m venv` does not work here".to_owned());
     }
-    let install = ["-m", "pip", "install", "--quiet", "--timeout", "15", "--retries", "1", SDK];
-    let output = run(&python, &install).ok_or("pip cannot be started")?;
+    let install = ["-m", "pip", "install", "--quiet", "--timeout", "15", "--retries", "1"];
+    let output = run(&python, &[&install, packages].concat()).ok_or("pip cannot be started")?;
     if has_sdk() {
         return Ok(python);
     }
     let reason = String::from_utf8_lossy(&output.stderr);
-    Err(format!("`pip install {SDK}` failed: {}", reason.lines().last().unwrap_or_default()))
+    Err(format!("`pip install {}` failed: {}", packages.join(" "), reason.lines().last().unwrap_or_default()))
 }
 
 #[test]
 fn the_official_sdk_works_unchanged() {
-    let python = match interpreter() {
+    let python = match interpreter("python-sdk", "import openai", &[SDK]) {
         Ok(python) => python,
         Err(why) => return skip(&why),
     };
