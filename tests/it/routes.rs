@@ -90,10 +90,14 @@ pub fn find(method: &str, path: &str) -> Option<&'static Route> {
     ROUTES.iter().filter(fits).min_by_key(|route| route.operation.path.matches('{').count())
 }
 
+/// What only Foundry has, with the feature of this name; nothing of it was recorded from the hosted API.
+pub const FOUNDRY: &[&str] = &["listThreads"];
+
 #[test]
 fn there_is_a_route_for_every_operation() {
     let routed: Vec<&str> = ROUTES.iter().map(|route| route.operation.id).collect();
-    let missing: Vec<&str> = operations::OPERATIONS.iter().map(|o| o.id).filter(|id| !routed.contains(id)).collect();
+    let all = operations::OPERATIONS.iter().map(|o| o.id).filter(|id| !FOUNDRY.contains(id));
+    let missing: Vec<&str> = all.clone().filter(|id| !routed.contains(id)).collect();
     assert_eq!(missing, [""; 0]);
-    assert_eq!(operations::OPERATIONS.len(), 44);
+    assert_eq!(all.count(), 44);
 }

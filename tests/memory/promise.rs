@@ -10,12 +10,25 @@ use support::contains;
 
 use crate::types::{GENERATED, Type};
 
+/// What is left out of requests where it is empty, so that it does not come back if it was received so.
+const LEFT_OUT: &[(&str, &str)] =
+    &[("RunSubmitToolOutputsParams", "tool_outputs"), ("VectorStoreFileCreateParams", "file_id")];
+
+fn is_left_out(ty: &Type, json: &Value) -> bool {
+    let is_empty = |value: &Value| value == "" || value.as_array().is_some_and(Vec::is_empty);
+    LEFT_OUT.iter().any(|(name, member)| *name == ty.name && json.get(member).is_some_and(is_empty))
+}
+
 fn check(ty: &Type, json: &Value) -> Result<(), TestCaseError> {
     let text = json.to_string();
     let given_back = (ty.round)(text.as_bytes());
     let given_back = given_back.map_err(|error| TestCaseError::fail(format!("{} of {text}: {error}", ty.name)))?;
     // Unions and strings have no members, and any JSON is a value of them.
-    contains(&given_back, json).map_err(|error| TestCaseError::fail(format!("{} of {text}: {error}", ty.name)))
+    let mut wanted = json.clone();
+    if is_left_out(ty, json) {
+        LEFT_OUT.iter().for_each(|(_, member)| drop(wanted.as_object_mut().and_then(|object| object.remove(*member))));
+    }
+    contains(&given_back, &wanted).map_err(|error| TestCaseError::fail(format!("{} of {text}: {error}", ty.name)))
 }
 
 /// Names of members that mean something somewhere.

@@ -53,7 +53,7 @@ fn a_crate_for_another_version_of_the_runtime_says_so() {
     assert_eq!(errors(&pets), Vec::<String>::new());
 
     let library = folder.read("pets/src/lib.rs");
-    let (own, other) = ("__generated::VERSION == 3", "__generated::VERSION == 0");
+    let (own, other) = ("__generated::VERSION == 4", "__generated::VERSION == 0");
     assert!(library.contains(own), "{library}");
     folder.write("pets/src/lib.rs", &library.replace(own, other));
     let errors = errors(&pets);

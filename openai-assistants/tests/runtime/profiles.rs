@@ -62,7 +62,7 @@ fn rows(origin: &str) -> Vec<Row> {
 
 #[tokio::test]
 async fn every_operation_under_every_profile() {
-    assert_eq!(OPERATIONS.len(), 44);
+    assert_eq!(OPERATIONS.len(), if cfg!(feature = "foundry") { 45 } else { 44 });
     let server = Server::replies([Reply::ok()]).await;
     for (profile, credential, template, (header, value), beta) in rows(&server.origin()) {
         let client =

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/DoubleClickAction`.
+//! From `#/components/schemas/FoundryDoubleClickAction`.
 
 use crate::{Extra, Literal};
 

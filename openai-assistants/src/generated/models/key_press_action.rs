@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/KeyPressAction`.
+//! From `#/components/schemas/FoundryKeyPressAction`.
 
 use crate::{Extra, Literal};
 

@@ -24,6 +24,16 @@ fn without(tokens: TokenStream) -> TokenStream {
     while at < tokens.len() {
         let start = out.len();
         let mut is_gone = false;
+        // What is only allowed with a feature.
+        if let (Some(TokenTree::Punct(sign)), Some(TokenTree::Punct(inner)), Some(TokenTree::Group(group))) =
+            (tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))
+        {
+            let is_conditional = group.stream().to_string().starts_with("cfg_attr (feature");
+            if sign.as_char() == '#' && inner.as_char() == '!' && is_conditional {
+                at += 3;
+                continue;
+            }
+        }
         while let (Some(TokenTree::Punct(sign)), Some(TokenTree::Group(group))) = (tokens.get(at), tokens.get(at + 1)) {
             if sign.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
                 break;
