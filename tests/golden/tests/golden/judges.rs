@@ -160,13 +160,19 @@ fn refused(mut form: Value) -> Option<String> {
     schemas.or_else(|| serde_json::from_value::<OpenAPI>(form).err().map(|error| error.to_string()))
 }
 
+/// Cases of documents that are not OpenAPI, and what is wrong with them.
+const MISTAKEN: &[(&str, &str)] = &[("operations/security-and-servers", "missing field `url`")];
+
 #[test]
 fn normal_forms_are_read_by_openapiv3() {
     let (mut wrong, mut read) = (Vec::new(), 0);
     for case in ["models", "operations"].into_iter().flat_map(Case::all) {
         let document = case.run(codegen::read).unwrap_or_else(|found| panic!("{}: {found}", case.name));
+        let mistake = MISTAKEN.iter().find(|(name, _)| *name == case.name).map(|(_, mistake)| *mistake);
         match refused(document.root.to_json()) {
+            None if mistake.is_some() => wrong.push(format!("{}: read although it is mistaken", case.name)),
             None => read += 1,
+            Some(error) if mistake.is_some_and(|mistake| error.contains(mistake)) => {}
             Some(error) => wrong.push(format!("{}: {error}", case.name)),
         }
     }
