@@ -130,7 +130,7 @@ fn add_below<'u>(
     let refuse = |at: &Node, message: String, path: &[&str]| {
         let steps = path.iter().map(|step| format!("/{}", super::walk::escape(step)));
         let help = "an overlay of a feature adds operations, schemas, properties, branches, parameters and values; what \
-                    changes what is there belongs into an overlay without a feature";
+                    changes what is there belongs in an overlay without a feature";
         Err(Refusal { mark: at.mark, pointer: steps.collect(), message, help })
     };
     match (&mut node.value, &update.value) {

@@ -32,8 +32,8 @@ const FIRST: &[&str] = &[
     "memory",
 ];
 
-/// Runs all of them, as many at once as there are processors. What a command prints is shown if it fails, and tables
-/// in any case.
+/// Runs all of them, as many at once as there are processors. What a command prints is shown if it fails; tables, and
+/// what was skipped, in any case.
 pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
     jobs.sort_by_key(|job| FIRST.iter().position(|name| *name == job.name).unwrap_or(FIRST.len()));
     let total = jobs.len();
@@ -67,7 +67,8 @@ fn tell(name: &str, status: ExitStatus, passed: usize, said: &str, seconds: f64)
         println!("  {name}: failed ({status}), {seconds:.1} s\n{said}");
     } else if passed > 0 {
         println!("  {name}: {passed} passed, {seconds:.1} s");
-        said.lines().filter(|line| line.starts_with('|')).for_each(|line| println!("    {line}"));
+        let shown = |line: &&str| line.starts_with('|') || line.starts_with("skipped: ");
+        said.lines().filter(shown).for_each(|line| println!("    {line}"));
     } else if seconds > 1.0 {
         println!("  {name}: {seconds:.1} s");
     }

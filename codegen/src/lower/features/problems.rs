@@ -64,7 +64,7 @@ pub(super) fn without(def: &TypeDef, problems: &mut Problems<'_>) {
     }
 }
 
-/// An object without properties is any JSON object, and one that holds a file is no JSON.
+/// Gaining a first property would turn any JSON object into a struct, and a file would turn JSON into a form.
 fn another_type(fields: &[Field], name: &str, not_json: bool, problems: &mut Problems<'_>) {
     let (base, added): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.feature.is_none());
     let Some(first) = added.first() else { return };

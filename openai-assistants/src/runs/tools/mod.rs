@@ -26,7 +26,7 @@ type Approve = Arc<dyn Fn(ApprovalRequest) -> Boxed<Approval> + Send + Sync>;
 /// Functions that a run may call, and how to go about calling them.
 ///
 /// The calls of one round are carried out side by side, without a task being spawned: they make progress when the run
-/// is polled. A function that would block its thread belongs into `tokio::task::spawn_blocking`.
+/// is polled. A function that would block its thread belongs in `tokio::task::spawn_blocking`.
 ///
 /// ```no_run
 /// # use openai_assistants::{Client, Result, Tools, types::*};
