@@ -24,6 +24,7 @@ pages! {
     files: "../docs/files.md";
     code_interpreter: "../docs/code_interpreter.md";
     lists: "../docs/lists.md";
+    concurrency: "../docs/concurrency.md";
     other_operations: "../docs/other_operations.md";
     errors: "../docs/errors.md";
     decoding: "../docs/decoding.md";
@@ -32,6 +33,8 @@ pages! {
     foundry: "../docs/foundry.md", with "foundry": "../docs/foundry_types.md";
     credentials: "../docs/credentials.md";
     observability: "../docs/observability.md";
+    gateways: "../docs/gateways.md";
+    persistence: "../docs/persistence.md";
     testing: "../docs/testing.md";
     moving_on: "../docs/moving_on.md";
     from_python: "../docs/from_python.md";

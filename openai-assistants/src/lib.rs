@@ -1,22 +1,27 @@
-//! Client for the Assistants protocol: assistants, threads, messages, runs, files and vector stores.
+//! A client for the Assistants protocol: assistants, threads, messages, runs, files and vector stores.
 //!
-//! OpenAI switched the API off on its own servers on 2026-08-26. Azure OpenAI, Microsoft Foundry Agents (classic) and
-//! self-hosted servers continue to support it, with small differences. A [`Profile`] selects the kind of server;
-//! [`guide::servers`] describes what each of them needs.
+//! OpenAI and Azure OpenAI retired the API on 2026-08-26. Microsoft Foundry Agents (classic), Microsoft Fabric data agents
+//! and self-hosted servers still support it, with differences. [`guide::servers`] lists them, and a [`Profile`] says how
+//! one is addressed. There is no default server.
 //!
 //! # Quick start
 //!
 //! ```no_run
-//! use openai_assistants::{Client, Result, RunUpdate, types::*};
+//! use openai_assistants::types::{
+//!     AssistantCreateParams, MessageCreateParams, RunCreateParams, ThreadCreateParams,
+//! };
+//! use openai_assistants::{Client, Result, RunUpdate};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<()> {
-//!     // OPENAI_BASE_URL is the address of the server, OPENAI_API_KEY the key for it.
+//!     // Reads OPENAI_BASE_URL, the address of the server, and OPENAI_API_KEY.
 //!     let client = Client::from_env()?;
 //!
-//!     let assistant = client.assistants().create(AssistantCreateParams::new("gpt-4o").name("Math tutor")).await?;
+//!     let assistant = AssistantCreateParams::new("gpt-4o").name("Math tutor");
+//!     let assistant = client.assistants().create(assistant).await?;
 //!     let thread = client.threads().create(ThreadCreateParams::new()).await?;
-//!     client.threads().messages().create(&thread.id, MessageCreateParams::user("Solve 3x + 11 = 14")).await?;
+//!     let question = MessageCreateParams::user("Solve 3x + 11 = 14");
+//!     client.threads().messages().create(&thread.id, question).await?;
 //!
 //!     let params = RunCreateParams::new(&assistant.id);
 //!     let mut run = client.threads().runs().create(&thread.id, params).stream().run();
@@ -31,28 +36,37 @@
 //!
 //! # Overview
 //!
-//! * A [`Client`] has the resources: [`assistants`](Client::assistants), [`threads`](Client::threads),
-//!   [`files`](Client::files) and [`vector_stores`](Client::vector_stores). Their methods are in [`resources`].
-//! * Their methods return a [`Request`], which `.await` sends. Optional parameters of the API are set by methods of their
-//!   name, and headers, timeouts and other options by `with_…` methods.
-//! * A request that starts or continues a run can be [streamed](Request::stream), [polled](Request::poll), or
-//!   [run with tools](StreamRequest::run_with).
-//! * [`types`] contains what is sent and received. Unknown fields, values and events are kept, and a response with
-//!   missing fields is still decoded.
-//! * Every failure is an [`Error`].
+//! | to | use |
+//! |---|---|
+//! | connect to a server | [`Client`], with a [`Profile`] and a [`Credential`] |
+//! | call an operation | the [`resources`] of the client, such as [`assistants`](Client::assistants) and [`threads`](Client::threads) |
+//! | set options of a call | the methods of [`Request`], which `.await` sends |
+//! | follow a run | [`RunStream`] with its [`RunUpdate`]s, or the [`EventStream`] of its [events](types::AssistantStreamEvent) |
+//! | wait for a run | [`PollRequest`] |
+//! | have functions called | [`Tools`] |
+//! | iterate over a list | [`ListRequest`] and [`Page`] |
+//! | upload and download files | [`Upload`] and [`DownloadRequest`] |
+//! | make files searchable | [`UploadFileRequest`], [`UploadBatchRequest`] and [`IndexRequest`] |
+//! | handle errors | [`Error`], its [`ErrorKind`] and [`ApiError`] |
+//! | read and write the data | [`types`] |
+//! | call an operation that the crate does not have | [`Client::request`] and [`RequestBuilder`] |
+//! | do without `async` | `blocking`, with the feature of that name |
 //!
-//! # Further reading
+//! Parameters of the API are set by methods of their names, and options of the request by `with_…` methods. Unknown
+//! fields, values and events are kept, and a response with missing fields is still decoded: see [`guide::decoding`].
+//!
+//! # Guide
 //!
 //! The [`guide`] has a page for each task. Start with these:
 //!
 //! | | |
 //! |---|---|
-//! | [`guide::concepts`] | assistants, threads and runs, and the life of a run |
+//! | [`guide::first_run`], [`guide::concepts`] | the first program, and the life of a run |
 //! | [`guide::streaming`], [`guide::waiting`], [`guide::tools`] | three ways to follow a run |
 //! | [`guide::files`], [`guide::code_interpreter`] | input and output other than text |
 //! | [`guide::errors`], [`guide::time_limits`] | error handling, retries and timeouts |
 //! | [`guide::servers`], [`guide::credentials`] | which servers are supported, and how to authenticate |
-//! | [`guide::testing`] | a server for your tests |
+//! | [`guide::testing`], [`guide::gateways`], [`guide::persistence`] | an application around the client |
 //! | [`guide::from_python`], [`guide::from_async_openai`], [`guide::moving_on`] | migrating to and from this crate |
 //! | [`guide::features`] | the features of the crate |
 

@@ -16,7 +16,8 @@ use crate::operation::Operation;
 
 /// A builder of a [`Client`].
 ///
-/// Everything except the [credential](Self::credential) has a default.
+/// Everything has a default except the server, which is set by [`base_url`](Self::base_url) or
+/// [`profile`](Self::profile), and the [credential](Self::credential).
 ///
 /// ```
 /// use std::time::Duration;
@@ -48,7 +49,7 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         let user_agent = HeaderValue::from_static(concat!("openai-assistants-rs/", env!("CARGO_PKG_VERSION")));
         let settings = Settings {
-            profile: Profile::openai(),
+            profile: Profile::unset(),
             headers: HeaderMap::from_iter([(USER_AGENT, user_agent)]),
             timeouts: Timeouts { response_headers: Some(TIMEOUT), idle: Some(TIMEOUT), total: Some(TIMEOUT) },
             retry: RetryPolicy::default(),

@@ -16,8 +16,7 @@ pub(super) fn builder(variable: impl Fn(&str) -> Option<String>) -> Result<Clien
         builder = builder.project(id);
     }
     let base_url = variable("OPENAI_BASE_URL");
-    // OpenAI's own server does not serve this API any more, so whoever has named an Azure endpoint means it, with or
-    // without an OpenAI key beside it.
+    // Whoever has named an Azure endpoint means it, with or without an OpenAI key beside it.
     if let (None, Some(endpoint)) = (&base_url, variable("AZURE_OPENAI_ENDPOINT")) {
         let profile = match variable("OPENAI_API_VERSION") {
             Some(version) => Profile::azure_openai(endpoint, version),
@@ -32,9 +31,15 @@ pub(super) fn builder(variable: impl Fn(&str) -> Option<String>) -> Result<Clien
             None => Err(missing("AZURE_OPENAI_ENDPOINT is set, but not AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN")),
         };
     }
-    if let Some(base_url) = base_url {
-        builder = builder.profile(Profile::openai_compatible(base_url).with_address_from("`OPENAI_BASE_URL`"));
+    if base_url.is_none() && variable("OPENAI_API_KEY").is_none() {
+        return Err(missing(
+            "OPENAI_BASE_URL and OPENAI_API_KEY are not set; see `openai_assistants::guide::servers` for what they are \
+             with your server",
+        ));
     }
+    // Without an address, it is `build` that fails: a profile may be set until then.
+    let profile = base_url.map_or_else(Profile::unset, Profile::openai_compatible);
+    builder = builder.profile(profile.with_address_from("`OPENAI_BASE_URL`"));
     match variable("OPENAI_API_KEY") {
         Some(key) => with_credential(builder, Credential::key(key), "`OPENAI_API_KEY`"),
         None => Err(missing("OPENAI_API_KEY is not set")),
@@ -71,7 +76,6 @@ mod tests {
     #[test]
     fn variables_decide_on_server_and_credential() {
         for (variables, expected) in [
-            (&[("OPENAI_API_KEY", "k")][..], "https://api.openai.com/v1/files Credential::key([redacted]) - -"),
             (
                 &[
                     ("OPENAI_API_KEY", "k"),
@@ -79,7 +83,7 @@ mod tests {
                     ("OPENAI_ORG_ID", "o"),
                     ("OPENAI_PROJECT_ID", "p"),
                     ("AZURE_OPENAI_ENDPOINT", "https://a"),
-                ],
+                ][..],
                 "http://h/v1/files Credential::key([redacted]) o p",
             ),
             (
@@ -133,8 +137,10 @@ mod tests {
     #[test]
     fn what_is_missing_is_named() {
         for (variables, named) in [
-            (&[][..], "OPENAI_API_KEY"),
-            (&[("OPENAI_API_KEY", "")][..], "OPENAI_API_KEY"),
+            (&[][..], "OPENAI_BASE_URL and OPENAI_API_KEY"),
+            (&[("OPENAI_BASE_URL", "http://h/v1"), ("OPENAI_API_KEY", "")][..], "OPENAI_API_KEY is not set"),
+            (&[("OPENAI_API_KEY", "k")][..], "`OPENAI_BASE_URL` is not set"),
+            (&[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "")][..], "guide::servers"),
             (&[("OPENAI_API_KEY", "k"), ("AZURE_OPENAI_ENDPOINT", "https://a")][..], "AZURE_OPENAI_API_KEY"),
             (
                 &[("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", "localhost:8080/v1")][..],

@@ -37,20 +37,22 @@ impl Client {
     ///
     /// | variable | meaning |
     /// |---|---|
-    /// | `OPENAI_BASE_URL` | the base URL of an OpenAI-compatible server; else `https://api.openai.com/v1` |
+    /// | `OPENAI_BASE_URL` | the base URL of an OpenAI-compatible server; required, unless `AZURE_OPENAI_ENDPOINT` is set |
     /// | `OPENAI_API_KEY` | its key; required |
     /// | `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` | sent as `OpenAI-Organization` and `OpenAI-Project` |
-    /// | `AZURE_OPENAI_ENDPOINT` | if set, and `OPENAI_BASE_URL` is not: Azure OpenAI at this endpoint |
-    /// | `OPENAI_API_VERSION` | there: the version of the API; without one, that in the query of the endpoint, else the unified paths are used |
-    /// | `AZURE_OPENAI_API_KEY` | there: the key |
-    /// | `AZURE_OPENAI_AD_TOKEN` | there: a token, if there is no key |
+    /// | `AZURE_OPENAI_ENDPOINT` | if set, and `OPENAI_BASE_URL` is not: a server with the paths of Azure OpenAI at this endpoint |
+    /// | `OPENAI_API_VERSION` | with it: the version of the API; without one, that in the query of the endpoint, else the unified paths are used |
+    /// | `AZURE_OPENAI_API_KEY` | with it: the key |
+    /// | `AZURE_OPENAI_AD_TOKEN` | with it: a token, if there is no key |
     ///
     /// Whitespace and line breaks around a value are removed, and an empty variable counts as not set. See
     /// [Addresses](Profile#addresses) for what may be part of an address.
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or wrong.
+    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or wrong. No
+    /// server is the default: OpenAI and Azure OpenAI both retired this API on 2026-08-26. To take only the key from the
+    /// environment, use [`ClientBuilder::from_env`] and set a profile.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
     }

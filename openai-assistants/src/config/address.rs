@@ -21,6 +21,8 @@ pub(super) struct Address {
 /// What an address stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
+    /// None was given: every use of it is an error.
+    Unset,
     /// The base URL itself, with any path and any query.
     Base,
     /// The base URL to the letter: nothing is cut off.
@@ -54,10 +56,14 @@ const BELOW_V1: [&str; 9] = [
     "vector_stores",
 ];
 
+/// There is no default: the hosts that the official libraries default to no longer serve this API.
+const UNSET: &str = "is not set; give the address of a server that supports the Assistants API, see \
+    `openai_assistants::guide::servers`";
+
 impl Address {
     pub(super) fn new(text: &str, style: Style) -> Self {
         let name = match style {
-            Style::Base | Style::Exact => "the base URL",
+            Style::Unset | Style::Base | Style::Exact => "the base URL",
             Style::AzureDated | Style::AzureUnified => "the Azure OpenAI endpoint",
             Style::Foundry => "the project endpoint",
         };
@@ -98,7 +104,7 @@ impl Address {
         url.set_path(&path);
         let version = match (self.style, version, own) {
             // Any query is kept, and a version within it as well.
-            (Style::Base | Style::Exact, ..) => return Ok(url),
+            (Style::Unset | Style::Base | Style::Exact, ..) => return Ok(url),
             (_, Some(_), _) => None,
             (Style::AzureUnified, None, Some(own)) if is_date(&own) => {
                 return Err(self.says(&format!(
@@ -127,6 +133,9 @@ impl Address {
     /// The URL as given, if it is one that requests can be sent below. Errors do not repeat it: it may carry a
     /// password, or be a key in the wrong place.
     fn url(&self) -> Result<Url> {
+        if self.style == Style::Unset {
+            return Err(self.says(UNSET));
+        }
         if self.text.is_empty() {
             return Err(self.says("is empty"));
         }
@@ -157,7 +166,7 @@ impl Address {
         let segments: Vec<&str> = url.path().split('/').filter(|segment| !segment.is_empty()).collect();
         let kept = match self.style {
             Style::Base => return Ok(self.base_path(url.path())),
-            Style::Exact => return Ok(url.path().trim_end_matches('/').to_owned()),
+            Style::Unset | Style::Exact => return Ok(url.path().trim_end_matches('/').to_owned()),
             Style::Foundry => self.project(url, &segments)?,
             Style::AzureDated | Style::AzureUnified => {
                 if is_foundry(url) && projects(&segments).is_some() {
@@ -174,7 +183,7 @@ impl Address {
         let below: &[&str] = match self.style {
             Style::AzureDated => &["openai"],
             Style::AzureUnified => &["openai", "v1"],
-            Style::Base | Style::Exact | Style::Foundry => &[],
+            Style::Unset | Style::Base | Style::Exact | Style::Foundry => &[],
         };
         Ok(format!("/{}", [kept, below].concat().join("/")))
     }

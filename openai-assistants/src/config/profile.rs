@@ -70,6 +70,11 @@ enum Beta {
 }
 
 impl Profile {
+    /// No server: building a client with it is an error, which says so.
+    pub(crate) fn unset() -> Self {
+        Self::at("", Style::Unset, "unset")
+    }
+
     /// OpenAI's own server, `https://api.openai.com/v1`.
     ///
     /// It switched the Assistants API off on 2026-08-26; `/files` and `/vector_stores` live on.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use reqwest::StatusCode;
+use reqwest::{StatusCode, Url};
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
@@ -54,9 +54,32 @@ pub struct ApiError {
     pub(crate) hint: Option<&'static str>,
 }
 
-/// What the host that used to serve the API gets as an explanation.
-const SWITCHED_OFF: &str = "api.openai.com switched the Assistants API off on 2026-08-26. Use a server that speaks it: \
-    set OPENAI_BASE_URL or `base_url`, or a profile such as `Profile::azure_openai`";
+/// The hosts that used to serve the API, by the end of their name, and what their errors get as an explanation.
+const RETIRED: [(&str, &str); 4] = [
+    ("api.openai.com", OPENAI),
+    ("openai.azure.com", AZURE),
+    ("cognitiveservices.azure.com", AZURE),
+    ("services.ai.azure.com", AZURE),
+];
+
+const OPENAI: &str = "OpenAI retired the Assistants API on 2026-08-26. Use a server that supports it: set OPENAI_BASE_URL, \
+    `base_url` or a `Profile`, see `openai_assistants::guide::servers`";
+
+const AZURE: &str = "Microsoft retired the Assistants API of Azure OpenAI on 2026-08-26. Use a project of Microsoft Foundry \
+    with `Profile::foundry_agents`, or another server, see `openai_assistants::guide::servers`";
+
+/// What to say about an error of this URL. Files and vector stores are not retired, and a Foundry project is not Azure
+/// OpenAI.
+fn retired(status: StatusCode, url: &Url) -> Option<&'static str> {
+    let has = |name: &str| url.path_segments().is_some_and(|mut segments| segments.any(|segment| segment == name));
+    let is_gone = matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE);
+    if !is_gone || !(has("assistants") || has("threads")) || has("projects") {
+        return None;
+    }
+    let host = url.host_str()?;
+    let is = |end: &str| host.strip_suffix(end).is_some_and(|front| front.is_empty() || front.ends_with('.'));
+    RETIRED.iter().find(|(end, _)| is(end)).map(|(_, hint)| *hint)
+}
 
 impl ApiError {
     /// From a response with an error status, or one whose status says success and whose body does not.
@@ -64,7 +87,7 @@ impl ApiError {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        host: Option<&str>,
+        url: Option<&Url>,
         secrets: &Secrets,
     ) -> Self {
         let length = body.len();
@@ -72,9 +95,7 @@ impl ApiError {
         if error.message.is_empty() {
             error.message = format!("the server gave no reason ({length} bytes of body)");
         }
-        if host == Some("api.openai.com") && matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE) {
-            error.hint = Some(SWITCHED_OFF);
-        }
+        error.hint = url.and_then(|url| retired(status, url));
         error.with_headers(headers, secrets)
     }
 
@@ -355,14 +376,34 @@ mod tests {
     }
 
     #[test]
-    fn the_switched_off_host_is_explained() {
-        let at = |status, host| {
+    fn hosts_that_retired_the_api_are_explained() {
+        let at = |status, url: &str| {
+            let url = Url::parse(url).expect("a URL");
             let body = Bytes::from_static(b"{}");
-            ApiError::from_response(status, HeaderMap::new(), body, Some(host), &Secrets::none()).to_string()
+            ApiError::from_response(status, HeaderMap::new(), body, Some(&url), &Secrets::none()).to_string()
         };
-        assert!(at(StatusCode::NOT_FOUND, "api.openai.com").contains("2026-08-26"));
-        assert!(at(StatusCode::GONE, "api.openai.com").contains("OPENAI_BASE_URL"));
-        assert!(!at(StatusCode::NOT_FOUND, "localhost").contains("2026"));
-        assert!(!at(StatusCode::FORBIDDEN, "api.openai.com").contains("2026"));
+        const GONE: [StatusCode; 2] = [StatusCode::NOT_FOUND, StatusCode::GONE];
+        for (url, named) in [
+            ("https://api.openai.com/v1/assistants", "OPENAI_BASE_URL"),
+            ("https://api.openai.com/v1/threads/thread_1/runs", "guide::servers"),
+            ("https://r.openai.azure.com/openai/assistants?api-version=2024-05-01-preview", "foundry_agents"),
+            ("https://r.openai.azure.com/openai/v1/threads", "Azure OpenAI"),
+            ("https://r.cognitiveservices.azure.com/openai/threads/t", "guide::servers"),
+            ("https://r.services.ai.azure.com/openai/v1/assistants", "foundry_agents"),
+        ] {
+            for status in GONE {
+                let text = at(status, url);
+                assert!(text.contains(named) && text.contains("2026-08-26"), "{url}: {text}");
+            }
+            assert!(!at(StatusCode::FORBIDDEN, url).contains("2026"), "{url}");
+        }
+        for url in [
+            "http://localhost/v1/assistants",
+            "https://api.openai.com/v1/files/file_1",
+            "https://r.services.ai.azure.com/api/projects/p/assistants/asst_1",
+            "https://notapi.openai.com/v1/threads",
+        ] {
+            assert!(!at(StatusCode::NOT_FOUND, url).contains("2026"), "{url}");
+        }
     }
 }

@@ -52,7 +52,7 @@ pub(super) async fn attempt(
         // What is there of the body is enough; that it broke off is not what the caller has to know.
         let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
         let url = redirected.as_ref().unwrap_or(&wire.url);
-        let error = ApiError::from_response(status, headers, body, url.host_str(), &secrets);
+        let error = ApiError::from_response(status, headers, body, Some(url), &secrets);
         return Err(failure(Error::from_api(ErrorKind::Api, error)));
     }
     let body = match wire.mode {

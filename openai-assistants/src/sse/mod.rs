@@ -27,6 +27,7 @@
 //!
 //! Deliberately absent: reconnecting. `retry` fields are read over, and an `id` is handed out, not sent to anyone.
 
+mod encode;
 mod fast_path;
 mod lines;
 mod pending;

@@ -69,7 +69,7 @@ async fn the_run_in_the_way() {
 
 /// The server of the tests stands in for the host by being its proxy.
 #[tokio::test]
-async fn the_host_that_was_switched_off_is_explained() {
+async fn a_host_that_retired_the_api_is_explained() {
     let proxy = Server::replies([Reply::json(404, &json!({"error": {"message": "Unknown request URL"}}))]).await;
     let client = Client::builder()
         .profile(Profile::custom("http://api.openai.com/v1"))
@@ -77,22 +77,30 @@ async fn the_host_that_was_switched_off_is_explained() {
         .proxy(openai_assistants::reqwest::Proxy::all(proxy.origin()).expect("a proxy"))
         .build()
         .expect("a client");
-    let error = get(&client).await.expect_err("gone");
+    let error = client.assistants().retrieve("asst_1").await.expect_err("gone");
     assert!(error.is_not_found());
-    for part in ["Unknown request URL", "2026-08-26", "OPENAI_BASE_URL", "Profile"] {
+    for part in ["Unknown request URL", "2026-08-26", "OPENAI_BASE_URL", "Profile", "guide::servers"] {
         assert!(error.to_string().contains(part), "{error}");
     }
 }
 
 #[test]
+fn a_client_without_a_server_is_refused() {
+    let error = Client::builder().api_key("k").http_client(http()).build().expect_err("no server");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("the base URL is not set"), "{error}");
+    assert!(error.to_string().contains("guide::servers"), "{error}");
+}
+
+#[test]
 fn a_client_without_a_credential_is_refused() {
-    let error = Client::builder().build().expect_err("no key");
+    let error = Client::builder().base_url("http://localhost/v1").build().expect_err("no key");
     assert_eq!(error.kind(), ErrorKind::Configuration);
     for builder in [
-        Client::builder().api_key(""),
-        Client::builder().api_key("sk-x\ny"),
+        Client::builder().base_url("http://localhost/v1").api_key(""),
+        Client::builder().base_url("http://localhost/v1").api_key("sk-x\ny"),
         Client::builder().api_key("k").base_url("localhost"),
-        Client::builder().api_key("k").header("a b", "c"),
+        Client::builder().base_url("http://localhost/v1").api_key("k").header("a b", "c"),
     ] {
         let error = builder.build().expect_err("refused");
         assert_eq!((error.kind(), error.may_have_been_sent()), (ErrorKind::Configuration, false));

@@ -4,6 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use openai_assistants::sse::{Decoder, RawEvent};
+
 use crate::model::{decode, model};
 
 /// Pieces that streams are made of, and that decoders fall over.
@@ -43,4 +45,19 @@ proptest! {
         prop_assert_eq!(&whole, &decode(&body, &sizes, limit), "in chunks");
         prop_assert_eq!(&whole, &decode(&body, &[1], limit), "byte by byte");
     }
+
+    #[test]
+    fn events_that_are_written_are_read_again(body in body()) {
+        let events: Vec<_> = events(&body);
+        let written: Vec<u8> = events.iter().flat_map(|event| event.to_bytes()).collect();
+        prop_assert_eq!(self::events(&written), events);
+    }
+}
+
+fn events(body: &[u8]) -> Vec<RawEvent> {
+    let mut decoder = Decoder::new();
+    decoder.push(bytes::Bytes::copy_from_slice(body));
+    let mut events: Vec<_> = std::iter::from_fn(|| decoder.next_event()).map(|event| event.expect("small")).collect();
+    events.extend(decoder.finish().map(|event| event.expect("small")));
+    events
 }
