@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::time::Duration;
-
 use openai_assistants::{Result, types::*};
 
 const FOODS: &str = "Favourite foods of several people:\nEffie: pizza\nFilip: cake\nSummanus: tacos\n";
@@ -17,9 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let file = client.files().create(FileCreateParams::new(upload, FilePurpose::Assistants)).await?;
     let store = VectorStoreCreateParams::new().name("Foods").file_ids([&file.id]);
     let store = client.vector_stores().create(store).await?;
-    while client.vector_stores().retrieve(&store.id).await?.status == VectorStoreStatus::InProgress {
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
+    let store = client.vector_stores().poll(&store.id).await?;
 
     let stores = AssistantCreateParamsToolResourcesFileSearch::new().vector_store_ids([&store.id]);
     let resources = AssistantCreateParamsToolResources::new().file_search(stores);
