@@ -1,6 +1,6 @@
 //! The documents that a command reads.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use codegen::{Input, Source};
 
@@ -61,7 +61,36 @@ pub fn load(path: &Path) -> Result<String, String> {
     })
 }
 
-/// The path as people write it, from the root of the workspace.
+/// The path as somebody would type it in the current directory, or else at the root of the workspace.
 pub fn shown(path: &Path, root: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).display().to_string()
+    let current = std::env::current_dir().unwrap_or_default();
+    let shown = match (path.strip_prefix(root), current.strip_prefix(root)) {
+        (Ok(path), Ok(current)) => &relative(path, current),
+        (below, _) => below.unwrap_or(path),
+    };
+    shown.display().to_string()
+}
+
+/// `path` as seen from `current`, both relative to the same folder.
+fn relative(path: &Path, current: &Path) -> PathBuf {
+    let common = path.components().zip(current.components()).take_while(|(a, b)| a == b).count();
+    let up = current.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(path.components().skip(common)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_seen_from_the_current_directory() {
+        for (path, current, expected) in [
+            ("spec/openapi.yaml", "", "spec/openapi.yaml"),
+            ("spec/openapi.yaml", "spec", "openapi.yaml"),
+            ("spec/openapi.yaml", "codegen/src", "../../spec/openapi.yaml"),
+            ("spec/a/openapi.yaml", "spec/b", "../a/openapi.yaml"),
+        ] {
+            assert_eq!(relative(Path::new(path), Path::new(current)), Path::new(expected), "{path} from {current}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let arguments: Vec<OsString> = parser.raw_args().map_err(|mistake| mistake.to_string())?.collect();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "emulator"]);
+    command.args(["run", "--package", "emulator"]);
     // TLS takes long to compile, and is needed for a chat model elsewhere or to serve HTTPS.
     if arguments.iter().any(|argument| is_https(&argument.to_string_lossy())) {
         command.args(["--features", "tls"]);

@@ -5,6 +5,7 @@ mod coverage;
 mod diff;
 mod documents;
 mod emulator;
+mod exit;
 mod external;
 mod flags;
 mod regen;
@@ -20,17 +21,30 @@ use std::process::ExitCode;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
 
+use self::exit::Exit;
+
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
-  bench      how fast it is, held against what else there is
-  diff       what changed between two documents
-  emulator   a server on loopback to try the client against, without an account and a key
-  regen      write openai-assistants/src/generated/ from spec/
-  sync       take the facts of a newer published document over into spec/
-  test       everything that must hold before a change lands
+  bench      measure the client and the generator, and compare them with others
+  diff       compare two OpenAPI documents
+  emulator   start a server on loopback to try the client against, without an account or a key
+  regen      regenerate openai-assistants/src/generated/ from spec/, or generate a crate from any document
+  sync       bring the facts of a newer published document into spec/
+  test       check everything that must hold before a change lands
 
-`cargo xtask COMMAND --help` lists a command's flags.";
+examples:
+  cargo xtask regen                                            after a change in spec/
+  cargo xtask regen --check                                    fail if the generated files are stale
+  cargo xtask regen --all --spec api.yaml --out ../api-client  a crate for another API
+  cargo xtask diff spec/openapi.yaml newer.yaml                what a newer document changes
+  cargo xtask test --fast                                      between edits
+  cargo xtask emulator --help                                  the flags of the emulator
+
+`cargo xtask COMMAND --help` lists the flags of a command. Paths are relative to the current directory.
+
+exit status: 0 success; 1 stale files, differences or failing tests; 2 a wrong flag, document or file;
+3 breaking changes (`diff` only).";
 
 /// A command, which is given the arguments behind its name.
 type Command = fn(Parser) -> Result<ExitCode, String>;
@@ -59,10 +73,19 @@ fn main() -> ExitCode {
         Ok(Some(other)) => return fail(&flags::explain("", HELP, other.unexpected())),
         Err(mistake) => return fail(&flags::explain("", HELP, mistake)),
     };
-    let command = command.to_string_lossy();
+    let mut command = command.to_string_lossy().into_owned();
     if command == "help" {
-        println!("{HELP}");
-        return ExitCode::SUCCESS;
+        match parser.next() {
+            // `cargo xtask help regen` is `cargo xtask regen --help`.
+            Ok(Some(Value(name))) => {
+                command = name.to_string_lossy().into_owned();
+                parser = Parser::from_args(["--help"]);
+            }
+            _ => {
+                println!("{HELP}");
+                return Exit::Done.into();
+            }
+        }
     }
     match COMMANDS.iter().find(|(name, _)| *name == command) {
         Some((_, run)) => run(parser).unwrap_or_else(|message| fail(&message)),
@@ -72,5 +95,5 @@ fn main() -> ExitCode {
 
 fn fail(message: &str) -> ExitCode {
     eprintln!("{message}");
-    ExitCode::from(2)
+    Exit::Wrong.into()
 }

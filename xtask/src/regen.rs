@@ -12,6 +12,7 @@ use codegen::{Diagnostics, Input, Mode, SourceFile};
 
 use crate::coverage;
 use crate::documents::{Documents, input, overlays as overlays_of};
+use crate::exit::Exit;
 use crate::external::{self, Files};
 use crate::flags::{explain, root};
 use crate::style::milliseconds;
@@ -22,21 +23,26 @@ use crate::whole::{self, Runtime};
 const HELP: &str = "\
 usage: cargo xtask regen [FLAGS]
 
-  --check                  compare and change nothing; exit status 1 when files differ
-  --watch                  write whenever a document is saved, until ended; not with `--all`
+Regenerates the files of the client from spec/, or with `--all` a crate of its own from any OpenAPI document.
+
+  --check                  compare only; exit status 1 if files differ
+  --watch                  regenerate whenever a document is saved, until interrupted; not with `--all`
   --spec FILE              the OpenAPI document        (spec/openapi.yaml)
   --overlay FILE           an overlay, may be repeated (spec/overlay.yaml, spec/foundry.yaml)
-  --no-overlay             lay nothing over the document
-  --allow-unused-actions   overlay actions that find nothing to do are warnings, not errors
-  --all                    all paths and schemas, as a crate of its own in `--out`; without overlays unless one is named.
-                           Examples that are not what their schemas say are listed in EXAMPLES.md there
-                           What of the document was generated, skipped and degraded is in COVERAGE.md
-  --strict                 with `--all`: fail, and write nothing, if anything of the document was skipped or degraded
-  --allow-refs-outside     with `--all`: read files that the document refers to, also those outside of its folder
-  --runtime-path DIR       with `--all`: the crate depends on the `openai-assistants` in this folder, by absolute path,
-                           and not on its published version
+  --no-overlay             apply no overlay
+  --allow-unused-actions   overlay actions that select nothing are warnings, not errors
+  --all                    generate a crate for all paths and schemas in `--out`; without overlays unless one is given.
+                           COVERAGE.md there says what was generated, skipped and degraded, and EXAMPLES.md lists
+                           examples that do not match their schemas
+  --strict                 with `--all`: fail, and write nothing, if anything was skipped or degraded
+  --allow-refs-outside     with `--all`: also read referenced files outside the folder of the document
+  --runtime-path DIR       with `--all`: depend on the `openai-assistants` in this folder, by absolute path, instead of
+                           on its published version
   --out DIR                where the files go          (openai-assistants/src/generated)
-                           A folder that is missing, is empty, or holds only what an earlier run wrote";
+                           A folder that is missing, is empty, or holds only what an earlier run wrote
+
+exit status: 0 success; 1 files differ with `--check`, or something was lost with `--strict`;
+2 a document, file or flag is wrong, and nothing was written.";
 
 struct Options {
     check: bool,
@@ -52,10 +58,15 @@ struct Options {
 }
 
 pub fn run(parser: Parser) -> Result<ExitCode, String> {
+    regenerate(parser).map(ExitCode::from)
+}
+
+/// The command, for others that end with it.
+pub fn regenerate(parser: Parser) -> Result<Exit, String> {
     let root = root();
     let Some((options, overlays)) = read(parser, &root).map_err(|mistake| explain("regen", HELP, mistake))? else {
         println!("{HELP}");
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Exit::Done);
     };
     let target = target(&options, &overlays, &root)?;
     if options.watch {
@@ -67,7 +78,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     match generate(&options, &overlays)? {
         Ok((_, coverage)) if options.strict && !coverage.is_complete() => {
             eprintln!("{}", coverage::refusal(&coverage));
-            Ok(ExitCode::FAILURE)
+            Ok(Exit::Found)
         }
         Ok((files, _)) if options.check => check(&target, &files, rules),
         Ok((files, _)) => {
@@ -81,7 +92,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         }
         Err(found) => {
             eprintln!("{found}\n\n{}; nothing was written", found.count());
-            Ok(ExitCode::FAILURE)
+            Ok(Exit::Wrong)
         }
     }
 }
@@ -207,7 +218,7 @@ fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Generate
     Ok((files, coverage))
 }
 
-fn write(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCode, String> {
+fn write(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<Exit, String> {
     let start = Instant::now();
     let difference = tree::replace(target, files, rules)?;
     let changes = if difference.is_empty() {
@@ -217,14 +228,14 @@ fn write(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCod
         format!("{new} new, {changed} changed, {removed} removed")
     };
     stage("write", start, &changes);
-    Ok(ExitCode::SUCCESS)
+    Ok(Exit::Done)
 }
 
-fn check(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCode, String> {
+fn check(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<Exit, String> {
     let difference = tree::compare(target, files, rules)?;
     if difference.is_empty() {
         println!("{target} is up to date");
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Exit::Done);
     }
     for (what, paths) in [("missing", &difference.missing), ("stale", &difference.stale), ("extra", &difference.extra)]
     {
@@ -232,8 +243,8 @@ fn check(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<ExitCod
             println!("{what:>8}  {target}/{path}");
         }
     }
-    println!("\nthe generated files are not what the spec says; run `cargo xtask regen` and commit what it writes");
-    Ok(ExitCode::FAILURE)
+    println!("\nthe generated files do not match the spec; run `cargo xtask regen` and commit the result");
+    Ok(Exit::Found)
 }
 
 fn stage(name: &str, start: Instant, what: &str) {

@@ -11,6 +11,7 @@ use codegen::sync::{MISSING, Patch};
 use codegen::{Diagnostic, Input, Source};
 
 use crate::documents::{Documents, overlays};
+use crate::exit::Exit;
 use crate::flags::{explain, root};
 use crate::regen;
 use crate::style::{Style, print};
@@ -18,17 +19,17 @@ use crate::style::{Style, print};
 const HELP: &str = "\
 usage: cargo xtask sync NEW [FLAGS]
 
-Takes types, limits, defaults and the like from a newer published document over into ours, within the operations that
-the overlay places. Descriptions, comments and formatting of ours stay; what is new gets a mark where words are
-needed. Then writes the generated files anew.
+Brings types, limits, defaults and other facts of a newer published document into ours, for the operations that the
+overlays place. Our descriptions, comments and formatting stay; new items are marked where a description is needed.
+Then regenerates the generated files.
 
   --dry-run         show the patch and change nothing
   --spec FILE       our document                     (spec/openapi.yaml)
   --overlay FILE    an overlay, may be repeated      (spec/overlay.yaml, spec/foundry.yaml)
-  --no-overlay      lay nothing over the documents
-  --no-regen        do not write the generated files
+  --no-overlay      apply no overlay
+  --no-regen        do not regenerate the generated files
 
-exit status: 0 done, 1 generated files could not be written, 2 a document or flag is wrong.";
+exit status: 0 success; 1 the document was changed, but cannot be generated from; 2 a document, file or flag is wrong.";
 
 struct Options {
     new: Vec<PathBuf>,
@@ -76,8 +77,8 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     if removed > 0 {
         let (tense, are) = if options.dry_run { ("would be", "") } else { ("is", " now") };
         eprintln!(
-            "warning: what {} describes in {} is not in {} and {tense} removed{are}, words included\n   = if that document is \
-             older than ours, this is a loss; version control has the words\n",
+            "warning: what {} describes in {} is not in {} and {tense} removed{are}, with its descriptions\n   = if that document \
+             is older than ours, this is a loss; restore it from version control\n",
             ours.name,
             places(removed),
             theirs.name,
@@ -99,29 +100,35 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     if overlays.is_empty() {
         arguments.push("--no-overlay".into());
     }
-    regen::run(Parser::from_args(arguments))
+    // The document is ours now, so what is wrong with the rest is no wrong input.
+    let exit = match regen::regenerate(Parser::from_args(arguments))? {
+        Exit::Wrong => Exit::Found,
+        exit => exit,
+    };
+    Ok(exit.into())
 }
 
 /// What changed, what wants words, and what was left out.
 fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     let style = Style::of_stdout();
     let mut out = if patch.diff.is_empty() {
-        format!("{name} says all that the newer document says; nothing has changed\n")
+        format!("{name} already has everything that the newer document says; nothing has changed\n")
     } else {
         let tense = if dry_run { "would change" } else { "changed" };
         format!("{name}: {} {tense}\n", places(patch.notes.len()))
     };
     patch.notes.iter().for_each(|note| out += &format!("  {}\n", signed(style, note)));
     if !patch.missing.is_empty() {
-        let want = if patch.missing.len() == 1 { "wants" } else { "want" };
-        out += &format!("\n{} {want} words, where `{MISSING}` stands\n", places(patch.missing.len()));
+        let count = patch.missing.len();
+        let plural = if count == 1 { "" } else { "s" };
+        out += &format!("\n{count} description{plural} to write, marked `{MISSING}`\n");
         for (line, pointer) in &patch.missing {
             out += &format!("  {name}:{line}  {}\n", style.faint(pointer));
         }
     }
     if !patch.beside.is_empty() {
         let count = patch.beside.len();
-        out += &format!("\n{count} operations beside ours have no place in the overlay and were left out\n");
+        out += &format!("\n{count} operations are not placed by the overlay and were left out\n");
         patch.beside.iter().for_each(|operation| out += &format!("  {operation}\n"));
     }
     out

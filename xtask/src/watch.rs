@@ -4,12 +4,12 @@
 //! sees editors that save by renaming.
 
 use std::path::Path;
-use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
 use codegen::Mode;
 
 use crate::documents::{Documents, input, shown};
+use crate::exit::Exit;
 use crate::flags::root;
 use crate::style::milliseconds;
 use crate::tree::{self, Target};
@@ -28,7 +28,7 @@ type State = Vec<Option<(u64, SystemTime)>>;
 
 impl Watch<'_> {
     /// Runs until the program is ended.
-    pub fn run(&self) -> Result<ExitCode, String> {
+    pub fn run(&self) -> Result<Exit, String> {
         let names: Vec<String> = self.documents.iter().map(|path| shown(path, &root())).collect();
         println!("watching {}; ctrl-c ends", names.join(", "));
         let mut known = State::new();

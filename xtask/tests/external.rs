@@ -81,7 +81,7 @@ fn files_that_are_not_there_are_errors_with_their_place() {
     std::fs::remove_file(folder.path().join("api/schemas/Cat.yaml")).expect("a file");
     folder.write("api/paths/tags.yaml", "post:\n  $ref: 'parts.yaml#/gone'\n");
     let run = folder.xtask(&["regen", "--all", "--spec", "api/main.yaml", "--out", "crate"], &[]);
-    assert_eq!(run.status, 1, "{}{}", run.out, run.err);
+    assert_eq!(run.status, 2, "{}{}", run.out, run.err);
     for part in [
         "`$ref` leads to `schemas/Cat.yaml`\n  --> api/main.yaml:14:",
         "the file cannot be read: api/schemas/Cat.yaml: ",
@@ -104,7 +104,7 @@ fn files_outside_of_the_folder_are_read_only_where_that_is_allowed() {
     std::os::unix::fs::symlink("../secret.yaml", folder.path().join("api/link.yaml")).expect("a link");
     let arguments = ["regen", "--all", "--spec", "api/main.yaml", "--out", "crate"];
     let run = folder.xtask(&arguments, &[]);
-    assert_eq!(run.status, 1, "{}{}", run.out, run.err);
+    assert_eq!(run.status, 2, "{}{}", run.out, run.err);
     assert_eq!(
         run.err.matches("it is outside of the folder of the document; `--allow-refs-outside`").count(),
         2,

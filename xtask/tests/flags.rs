@@ -14,6 +14,7 @@ fn xtask(arguments: &[&OsStr]) -> (Option<i32>, String, String) {
 fn wrong_arguments_are_named_with_what_was_meant() {
     for (arguments, code, message) in [
         (&["regne"][..], 2, "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
+        (&["help", "regne"], 2, "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
         (&["--verbose"], 2, "`cargo xtask` does not know `--verbose`\n\nusage: cargo xtask COMMAND"),
         (&["regen", "--chekc"], 2, "`cargo xtask regen` does not know `--chekc`; did you mean `--check`?\n\nusage: "),
         (&["regen", "--frobnicate"], 2, "`cargo xtask regen` does not know `--frobnicate`\n\nusage: "),
@@ -27,10 +28,10 @@ fn wrong_arguments_are_named_with_what_was_meant() {
         (&["test", "--fats"], 2, "`cargo xtask test` does not know `--fats`; did you mean `--fast`?\n\nusage: "),
         (&["bench", "compiel"], 2, "`cargo xtask bench` does not know `compiel`; did you mean `compile`?\n\nusage: "),
         (&["bench", "--bless"], 2, "`--bless` goes with `--short`\n\nusage: "),
-        (&["diff", "a", "b", "--format=humna"], 3, "there is no format `humna`\n\nusage: "),
+        (&["diff", "a", "b", "--format=humna"], 2, "there is no format `humna`\n\nusage: "),
         (
             &["diff", "a", "b", "--overly", "c"],
-            3,
+            2,
             "`cargo xtask diff` does not know `--overly`; did you mean `--overlay`?",
         ),
     ] {
@@ -48,6 +49,10 @@ fn help_is_given() {
             assert!(status == Some(0) && err.is_empty(), "{command} {flag}: {err}");
             assert!(out.starts_with(&format!("usage: cargo xtask {command}")), "{out}");
         }
+    }
+    for command in ["bench", "diff", "regen", "sync", "test"] {
+        let (status, out, _) = xtask(&["help".as_ref(), command.as_ref()]);
+        assert!(status == Some(0) && out.starts_with(&format!("usage: cargo xtask {command}")), "{out}");
     }
     for arguments in [&[][..], &["help"], &["--help"], &["-h"]] {
         let words: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
@@ -70,7 +75,7 @@ fn arguments_need_not_be_utf8() {
         (&[word("bench"), broken], "`no\u{fffd}where` is not UTF-8"),
     ] {
         let (status, _, err) = xtask(arguments);
-        assert!(matches!(status, Some(2 | 3)) && err.starts_with(message), "{arguments:?}: {status:?}\n{err}");
+        assert!(status == Some(2) && err.starts_with(message), "{arguments:?}: {status:?}\n{err}");
     }
     // File systems of other systems refuse such names.
     if cfg!(target_os = "linux") {

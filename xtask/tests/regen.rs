@@ -83,14 +83,14 @@ fn what_is_wrong_with_the_spec_leaves_the_files() {
     let before = folder.files();
     fs::write(folder.path("spec.yaml"), SPEC.replace("schemas/Thing'", "schemas/Think'")).expect("a spec");
     let run = folder.regen(&[]);
-    assert_eq!(run.status, 1, "{run:?}");
+    assert_eq!(run.status, 2, "{run:?}");
     assert!(run.err.contains("did you mean `Thing`?") && run.err.contains("spec.yaml:9:"), "{}", run.err);
     assert_eq!(before, folder.files());
     let mut bytes = SPEC.as_bytes().to_vec();
     bytes.splice(16..16, [0xff]);
     fs::write(folder.path("spec.yaml"), bytes).expect("a spec");
     let run = folder.regen(&[]);
-    assert!(run.status != 0 && run.err.contains("not UTF-8") && run.err.contains("spec.yaml:2"), "{run:?}");
+    assert!(run.status == 2 && run.err.contains("not UTF-8") && run.err.contains("spec.yaml:2"), "{run:?}");
     assert_eq!(before, folder.files());
     folder.is_tidy();
 }
@@ -104,7 +104,7 @@ fn a_write_that_fails_leaves_the_files() {
     fs::write(folder.path("spec.yaml"), SPEC.replace("a: { type", "b: { type")).expect("a spec");
     fs::write(folder.path(".out.new"), "in the way").expect("a file");
     let run = folder.regen(&[]);
-    assert!(run.status != 0 && run.err.contains("as they were"), "{run:?}");
+    assert!(run.status == 2 && run.err.contains("as they were"), "{run:?}");
     assert_eq!(before, folder.files());
     fs::remove_file(folder.path(".out.new")).expect("out of the way");
     assert_eq!(folder.regen(&[]).status, 0);
@@ -132,6 +132,6 @@ fn a_file_in_place_of_the_folder_is_told() {
     let folder = Work::new("file");
     fs::write(folder.path("out"), "a file").expect("a file");
     let run = folder.regen(&[]);
-    assert!(run.status != 0 && run.err.contains("out"), "{run:?}");
+    assert!(run.status == 2 && run.err.contains("out"), "{run:?}");
     assert_eq!(fs::read_to_string(folder.path("out")).expect("still there"), "a file");
 }

@@ -232,7 +232,7 @@ fn facts_come_over_and_words_stay() {
             dry.out.lines().filter(|l| l.starts_with(['+', '-']) && !l.starts_with("+++") && !l.starts_with("---"));
         let changed: String = lines.map(|l| format!("{l}\n")).collect();
         // What goes is told before it goes.
-        let is_told = dry.err.contains("would be removed, words included");
+        let is_told = dry.err.contains("would be removed, with its descriptions");
         let is_removed = dry.out.lines().any(|line| line.starts_with("  - /") || line.starts_with("  - #"));
         assert!(dry.status == 0 && (is_told == is_removed) && (is_told || dry.err.is_empty()), "{name}: {}", dry.err);
         assert_eq!(changed, *expected, "{name}\n{}", dry.out);
@@ -261,7 +261,7 @@ fn what_wants_words_and_what_was_left_out_is_listed() {
     for line in [
         "ours.yaml: 1 place changed",
         "  + #/components/schemas/Run/properties/seed",
-        "1 place wants words, where `(to be written)` stands",
+        "1 description to write, marked `(to be written)`",
         "  ours.yaml:38  #/components/schemas/Run/properties/seed/description",
         "  GET /runs/{id}",
     ] {

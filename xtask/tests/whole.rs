@@ -206,7 +206,7 @@ fn a_document_that_says_nothing_is_an_error() {
     let paths: String = (0..659).map(|n| format!("  /things/{n}: {{ get: {{ summary: One }} }}\n")).collect();
     folder.write("index.yaml", &format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths:\n{paths}"));
     let run = folder.xtask(&["regen", "--all", "--spec", "index.yaml", "--out", "api"], &[]);
-    assert_eq!(run.status, 1, "{}{}", run.out, run.err);
+    assert_eq!(run.status, 2, "{}{}", run.out, run.err);
     let error = "error: none of the 659 operations says what it takes or answers\n  --> index.yaml:4:3";
     assert!(run.err.contains(error), "{}", run.err);
     assert!(!folder.path().join("api").exists());

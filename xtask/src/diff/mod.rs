@@ -15,21 +15,22 @@ use codegen::ir::{Api, Location};
 use codegen::{Diagnostic, Diagnostics, Mode};
 
 use crate::documents::{Documents, input, overlays};
+use crate::exit::Exit;
 use crate::flags::{explain, root};
 use crate::style::print;
 
 const HELP: &str = "\
 usage: cargo xtask diff OLD NEW [FLAGS]
 
-Compares two OpenAPI documents, overlay applied, within the operations that the overlay places.
+Compares two OpenAPI documents after applying the overlays, for the operations that the overlays place.
 
   --overlay FILE    an overlay, may be repeated (spec/overlay.yaml, spec/foundry.yaml)
-  --no-overlay      lay nothing over the documents
+  --no-overlay      apply no overlay
   --format FORMAT   human, json, markdown or changelog (human)
-  --docs            list changes of words as well
+  --docs            also list changes of documentation
 
-exit status: 0 no changes, 1 only additive ones, 2 breaking ones, 3 a document or flag is wrong.
-Changes of words count only with --docs, as additive ones do.";
+exit status: 0 no changes; 1 additive changes only; 3 breaking changes; 2 a document, file or flag is wrong.
+Changes of documentation count only with --docs, as additive changes.";
 
 /// How the report is written.
 type Format = fn(&Report) -> String;
@@ -66,17 +67,9 @@ struct Options {
 }
 
 pub fn run(parser: Parser) -> Result<ExitCode, String> {
-    // 2 says that there are breaking changes.
-    Ok(ExitCode::from(attempt(parser).unwrap_or_else(|message| {
-        eprintln!("{message}");
-        3
-    })))
-}
-
-fn attempt(parser: Parser) -> Result<u8, String> {
     let Some(options) = read(parser).map_err(|mistake| explain("diff", HELP, mistake))? else {
         println!("{HELP}");
-        return Ok(0);
+        return Ok(Exit::Done.into());
     };
     let [old, new] = options.documents.as_slice() else {
         return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
@@ -86,7 +79,7 @@ fn attempt(parser: Parser) -> Result<u8, String> {
     let changes = codegen::diff::diff(&old.api, &new.api);
     let report = Report { old, new, changes, docs: options.docs };
     print(&(options.format)(&report));
-    Ok(report.status())
+    Ok(report.exit().into())
 }
 
 /// What is asked for; `None` asks for help.
@@ -148,9 +141,13 @@ impl Report {
         effect != Effect::Docs || self.docs
     }
 
-    fn status(&self) -> u8 {
+    fn exit(&self) -> Exit {
         let has = |effect| self.listed(effect) && !self.of(effect).is_empty();
-        if has(Effect::Breaking) { 2 } else { u8::from(has(Effect::Additive) || has(Effect::Docs)) }
+        match (has(Effect::Breaking), has(Effect::Additive) || has(Effect::Docs)) {
+            (true, _) => Exit::Breaking,
+            (false, true) => Exit::Found,
+            (false, false) => Exit::Done,
+        }
     }
 
     /// Overlay actions that found nothing to do, and in which document.
