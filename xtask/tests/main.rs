@@ -10,6 +10,7 @@ mod external;
 mod flags;
 mod interrupted;
 mod out;
+mod recipes;
 mod refused;
 mod regen;
 mod sync;
