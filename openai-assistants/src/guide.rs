@@ -1,4 +1,4 @@
-//! Made of the pages in `docs/`; nothing here but documentation.
+// Made of the pages in `docs/`; nothing here but documentation.
 
 #![doc = include_str!("../docs/guide.md")]
 

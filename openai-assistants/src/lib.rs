@@ -59,7 +59,7 @@
 //!
 //! The [`guide`] has a page for each task. Start with these:
 //!
-//! | | |
+//! | pages | about |
 //! |---|---|
 //! | [`guide::first_run`], [`guide::concepts`] | the first program, and the life of a run |
 //! | [`guide::streaming`], [`guide::waiting`], [`guide::tools`] | three ways to follow a run |
@@ -160,9 +160,10 @@ pub mod resources {
     }
 }
 
-/// The types of the API: what requests say and what servers answer.
+#[doc = include_str!("../docs/types.md")]
 pub mod types {
     pub use crate::generated::types::*;
+    #[doc(inline)]
     pub use crate::{Extra, JsonObject, Literal, Metadata, Nullable, Page, Upload};
 }
 
