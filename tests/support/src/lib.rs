@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "tests alone use it")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a fault ends the test")]
 
+mod check;
 pub mod documents;
 mod exchange;
 mod folder;
@@ -12,6 +13,7 @@ pub mod server;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+pub use check::{LIBRARIES, check};
 pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
 pub use json::{contains, difference};

@@ -18,13 +18,14 @@ use crate::case::{Case, WHOLE};
 /// code as in one of its own, which the next test has for all of them.
 #[test]
 fn outputs_compile() {
-    outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
+    let scratch = outputs(Extent::Sample);
+    checked(&scratch.join("openai-assistants"), "blocking");
 }
 
 /// All cases, but only every fifth of the names that are hard to give.
 #[test]
 fn outputs_for_a_whole_document_compile() {
-    whole_outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
+    checked(&whole_outputs(Extent::Sample), "");
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -45,33 +46,40 @@ mod slow {
     #[test]
     #[ignore = "a third of the models are in another test"]
     fn every_output_compiles() {
-        super::outputs(&["check", "--lib"], super::Extent::All);
-        super::outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
+        let scratch = super::outputs(super::Extent::All);
+        super::cargo(&scratch, &["check", "--lib"], super::CASES);
+        super::cargo(&scratch, &["check", "--lib", "--features", super::FEATURES], super::CASES);
     }
 
     #[test]
     #[ignore = "every fifth name is in another test"]
     fn every_output_for_a_whole_document_compiles() {
-        super::whole_outputs(&["check", "--lib"], super::Extent::All);
-        super::whole_outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
+        let scratch = super::whole_outputs(super::Extent::All);
+        super::cargo(&scratch, &["check", "--lib"], super::WHOLE_CASES);
+        super::cargo(&scratch, &["check", "--lib", "--features", super::FEATURES], super::WHOLE_CASES);
     }
 
     #[test]
     #[ignore = "rustdoc takes a minute for all cases"]
     fn every_output_is_documented() {
-        super::outputs(&["doc", "--lib", "--no-deps"], super::Extent::All);
+        super::cargo(&super::outputs(super::Extent::All), &["doc", "--lib", "--no-deps"], super::CASES);
     }
 
     #[test]
     #[ignore = "rustdoc takes a minute for all cases"]
     fn every_output_for_a_whole_document_is_documented() {
-        super::whole_outputs(&["doc", "--lib", "--no-deps"], super::Extent::All);
+        super::cargo(&super::whole_outputs(super::Extent::All), &["doc", "--lib", "--no-deps"], super::WHOLE_CASES);
     }
 }
 
-/// Runs cargo on the outputs of all cases.
-#[track_caller]
-fn outputs(command: &[&str], extent: Extent) {
+/// The package in the workspace of `outputs`.
+const CASES: &[&str] = &["--package", "golden-cases", "--features", "blocking"];
+
+/// The package that `whole_outputs` writes.
+const WHOLE_CASES: &[&str] = &["--package", "golden-whole"];
+
+/// Writes a workspace with the outputs of cases.
+fn outputs(extent: Extent) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -114,12 +122,11 @@ fn outputs(command: &[&str], extent: Extent) {
     }
     written.file("openai-assistants/src/cases/mod.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, command, &["--package", "golden-cases", "--features", "blocking"]);
+    scratch
 }
 
-/// Runs cargo on the outputs of all cases as whole documents.
-#[track_caller]
-fn whole_outputs(command: &[&str], extent: Extent) {
+/// Writes a package with the outputs of cases as whole documents.
+fn whole_outputs(extent: Extent) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-whole");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -159,7 +166,7 @@ fn whole_outputs(command: &[&str], extent: Extent) {
     }
     written.file("src/lib.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, command, &["--package", "golden-whole"]);
+    scratch
 }
 
 /// The text with `crate::` as the path of a module; names that end so are not meant.
@@ -219,6 +226,15 @@ pub mod blocking {
     }
 }
 ";
+
+/// Checks a package with the features that cases add to, and more of them.
+#[track_caller]
+fn checked(package: &Path, more: &str) {
+    let features: Vec<&str> = FEATURES.split(',').chain([more].into_iter().filter(|more| !more.is_empty())).collect();
+    let output = support::check(package, &features).output().expect("the compiler runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the compiler refuses {}\n{said}", package.display());
+}
 
 #[track_caller]
 fn cargo(scratch: &Path, arguments: &[&str], package: &[&str]) {
