@@ -18,6 +18,19 @@ pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
 pub use json::{contains, difference};
 
+/// The variable that asks for all of what tests otherwise take a part of; `cargo xtask test --full` sets it.
+pub const FULL: &str = "TEST_EVERYTHING";
+
+/// One of how many is tested where a test takes a sample: all of them each night.
+pub fn step(usual: usize) -> usize {
+    if std::env::var_os(FULL).is_some() { 1 } else { usual }
+}
+
+/// How many cases a property is tested with: a quarter, but all of them each night.
+pub fn cases(all: u32) -> u32 {
+    if std::env::var_os(FULL).is_some() { all } else { all.div_ceil(4) }
+}
+
 /// The root of the workspace.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map_or_else(PathBuf::new, Path::to_owned)

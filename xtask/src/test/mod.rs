@@ -67,7 +67,12 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
             built = made;
         }
         let commands = step.commands(&root(), &built)?;
-        let begun = commands.into_iter().map(|(name, command)| Job { step: index, name, command });
+        let begun = commands.into_iter().map(|(name, mut command)| {
+            if extent == Extent::Full {
+                command.env("TEST_EVERYTHING", "1");
+            }
+            Job { step: index, name, command }
+        });
         if built.binaries.is_empty() {
             if jobs::run(begun.collect())?.iter().any(|outcome| !outcome.succeeds) {
                 return Ok(failed(step));
