@@ -93,3 +93,39 @@ fn a_link_that_leads_nowhere_is_found() {
     let problems: Vec<_> = links(text).iter().map(|link| problem(&page, text, link).is_some()).collect();
     assert_eq!(problems, [false, true, true, false, false]);
 }
+
+/// rustdoc compiles all examples of the documentation as one program. One that says `crate::` means another place in it, and
+/// then each is compiled and linked alone, without a word: in ten times the time.
+#[test]
+fn examples_do_not_say_crate() {
+    let mut found = 0;
+    let faults: Vec<String> = pages(&root().join("openai-assistants/docs"))
+        .iter()
+        .chain([&root().join("openai-assistants/README.md")])
+        .flat_map(|page| {
+            let text = std::fs::read_to_string(page).expect("a page");
+            let code = code(&text);
+            found += code.len();
+            let faulty = code.into_iter().filter(|line| line.contains("crate::"));
+            faulty.map(|line| format!("{}: {line}", page.display())).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(found > 500, "only {found} lines of code");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(code("crate::a\n\n```\n# use crate::b;\n```\n"), ["# use crate::b;"]);
+}
+
+/// The lines of all blocks of code.
+fn code(text: &str) -> Vec<String> {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => inside = true,
+            Event::End(TagEnd::CodeBlock) => inside = false,
+            Event::Text(text) if inside => lines.extend(text.lines().map(str::to_owned)),
+            _ => {}
+        }
+    }
+    lines
+}

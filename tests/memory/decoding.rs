@@ -157,7 +157,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(24), ..ProptestConfig::default() })]
 
     #[test]
     fn decoding_is_bounded(json in hostile(), types in prop::collection::vec(any::<Index>(), 8)) {

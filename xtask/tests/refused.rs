@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use support::cargo;
-
 use crate::common::{Folder, Xtask, root};
 
 /// A document with one operation.
@@ -105,8 +103,7 @@ fn runtime() -> String {
 fn errors(folder: &Path) -> Vec<String> {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let mut command = cargo(folder, &["check", "--lib", "--no-default-features", "--message-format=short"]);
-    let output = command.output().expect("cargo runs");
+    let output = support::check(folder, &[]).output().expect("the compiler runs");
     let said = String::from_utf8_lossy(&output.stderr);
     let errors = said.lines().filter(|line| line.contains(": error")).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(output.status.success(), errors.is_empty(), "{said}");

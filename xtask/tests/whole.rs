@@ -9,7 +9,7 @@ use crate::common::{Folder, Run, Snapshot, Xtask, root};
 #[test]
 fn every_kind_of_operation_compiles() {
     let (_folder, pets) = pets();
-    cargo(&pets, &["check", "--no-default-features"]);
+    checked(&pets, &[]);
 }
 
 fn pets() -> (Folder, PathBuf) {
@@ -154,6 +154,10 @@ fn nothing_is_lost_in_silence() {
 /// What an overlay of a feature adds is in the crate, its feature in the manifest, and the crate in order with and without it.
 #[test]
 fn overlays_add_features() {
+    add_features(checked);
+}
+
+fn add_features(judge: fn(&Path, &[&str])) {
     let folder = Folder::new("whole-features", &[]);
     let ok = |schema: &str| {
         format!(
@@ -193,9 +197,8 @@ fn overlays_add_features() {
     let (_, features) = manifest.split_once("[features]\n").expect("features");
     let (features, _) = features.split_once("\n\n").expect("a section after it");
     assert!(features.lines().any(|line| line == "extra = []"), "{manifest}");
-    // A warning is a failure too.
-    for features in [&[][..], &["--features=extra"]] {
-        cargo(&out, &[&["check", "--no-default-features", "--all-targets"], features].concat());
+    for features in [&[][..], &["extra"]] {
+        judge(&out, features);
     }
 }
 
@@ -232,6 +235,16 @@ mod slow {
         cargo(&pets, &["doc", "--no-default-features", "--no-deps", "--config", "build.rustdocflags=[\"-Dwarnings\"]"]);
     }
 
+    /// With the test of its examples.
+    #[test]
+    #[ignore = "builds the runtime with other features than the workspace has, which takes a minute"]
+    fn overlays_add_features() {
+        add_features(|out, features| {
+            let features = format!("--features={}", features.join(","));
+            cargo(out, &["check", "--no-default-features", "--all-targets", &features]);
+        });
+    }
+
     mod shared {
         use super::*;
 
@@ -256,7 +269,7 @@ fn become_crates(documents: &[PathBuf]) {
         let said = generate(&folder, document, &out).out;
         assert!(said.contains("examples are what their schemas say"), "{said}");
     }
-    cargo(&out, &["check", "--no-default-features"]);
+    checked(&out, &[]);
 }
 
 /// Writes the crate.
@@ -280,6 +293,16 @@ fn check(folder: &Folder, out: &Path) -> i32 {
 /// The runtime of this workspace.
 fn runtime() -> String {
     root().join("openai-assistants").display().to_string()
+}
+
+/// Checks the library of a crate with these features. A warning is a failure.
+#[track_caller]
+fn checked(folder: &Path, features: &[&str]) {
+    // The versions that the workspace has, so that nothing is fetched and little is compiled.
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    let output = support::check(folder, features).output().expect("the compiler runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !said.contains("warning"), "{}\n{said}", folder.display());
 }
 
 /// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.

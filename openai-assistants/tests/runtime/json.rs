@@ -193,7 +193,7 @@ fn write(value: &Value, style: u8, out: &mut String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ::support::cases(2000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn json_is_what_serde_json_says(

@@ -113,7 +113,7 @@ fn json_with(secret: &'static str) -> impl Strategy<Value = Value> {
 const SPLICED: &str = "s3cret-key/with=parts";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ::support::cases(400), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// As it is, and cut off anywhere.
     #[test]

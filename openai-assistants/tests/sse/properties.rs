@@ -32,7 +32,7 @@ fn limit() -> impl Strategy<Value = usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(4096), failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn any_chunking_gives_what_the_whole_gives(

@@ -50,7 +50,7 @@ fn check<T: Json + serde::Serialize>(json: &Value) -> Result<(), TestCaseError> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(300), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_object_decodes_and_comes_back(json in object(json())) {

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "tests alone use it")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a fault ends the test")]
 
+mod check;
 pub mod documents;
 mod exchange;
 mod folder;
@@ -12,9 +13,23 @@ pub mod server;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+pub use check::{LIBRARIES, check};
 pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
 pub use json::{contains, difference};
+
+/// The variable that asks for all of what tests otherwise take a part of; `cargo xtask test --full` sets it.
+pub const FULL: &str = "TEST_EVERYTHING";
+
+/// One of how many is tested where a test takes a sample: all of them each night.
+pub fn step(usual: usize) -> usize {
+    if std::env::var_os(FULL).is_some() { 1 } else { usual }
+}
+
+/// How many cases a property is tested with: a quarter, but all of them each night.
+pub fn cases(all: u32) -> u32 {
+    if std::env::var_os(FULL).is_some() { all } else { all.div_ceil(4) }
+}
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {

@@ -52,7 +52,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     let steps: Vec<_> = STEPS.iter().filter(|step| step.from <= extent).collect();
     let shared = shared();
     let whole = Instant::now();
-    let (mut binaries, mut jobs) = (Vec::new(), Vec::new());
+    let (mut built, mut jobs) = (build::Built::default(), Vec::new());
     for (index, step) in steps.iter().enumerate() {
         let place = format!("[{}/{}] {}", index + 1, steps.len(), step.name);
         if step.need == Need::Shared && !shared.is_dir() {
@@ -62,13 +62,18 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         println!("{place}: {}", step.command());
         if step.is_build() {
             let start = Instant::now();
-            let Some(built) = build::run(&root(), extent >= Extent::Default)? else { return Ok(failed(step)) };
-            println!("{place}: {} test binaries in {:.0} s", built.len(), start.elapsed().as_secs_f64());
-            binaries = built;
+            let Some(made) = build::run(&root(), extent >= Extent::Default)? else { return Ok(failed(step)) };
+            println!("{place}: {} test binaries in {:.0} s", made.binaries.len(), start.elapsed().as_secs_f64());
+            built = made;
         }
-        let commands = step.commands(&root(), &binaries)?;
-        let begun = commands.into_iter().map(|(name, command)| Job { step: index, name, command });
-        if binaries.is_empty() {
+        let commands = step.commands(&root(), &built)?;
+        let begun = commands.into_iter().map(|(name, mut command)| {
+            if extent == Extent::Full {
+                command.env("TEST_EVERYTHING", "1");
+            }
+            Job { step: index, name, command }
+        });
+        if built.binaries.is_empty() {
             if jobs::run(begun.collect())?.iter().any(|outcome| !outcome.succeeds) {
                 return Ok(failed(step));
             }

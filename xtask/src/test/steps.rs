@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::build::{self, Binary};
+use super::build::{self, Built};
 use super::rustdoc;
 
 /// How much is run.
@@ -50,8 +50,8 @@ const fn with_shared(name: &'static str, from: Extent, what: What) -> Step {
     Step { name, from, need: Need::Shared, what }
 }
 
-/// What is checked without features and without cryptography is also what the tests check again that compile crates of
-/// their own. With cryptography there is a minute of C to compile, so that has a script and a nightly step.
+/// Other features than those of the build need most dependencies once more, and cryptography a minute of C as well: they
+/// are checked by `.ci/features`, and tested each night.
 pub const STEPS: &[Step] = &[
     step("formatting", Extent::Fast, What::Cargo(&["fmt", "--all", "--check"])),
     step("generated files", Extent::Fast, What::Xtask(&["regen", "--check"])),
@@ -59,7 +59,7 @@ pub const STEPS: &[Step] = &[
     step("documentation", Extent::Default, What::Documentation),
     step(
         "clippy, no features",
-        Extent::Default,
+        Extent::Full,
         What::Cargo(&[
             "clippy",
             "--quiet",
@@ -107,7 +107,7 @@ impl Step {
     }
 
     /// What it consists of, each with its name; nothing for a build, whose binaries the steps behind it run.
-    pub fn commands(&self, root: &Path, binaries: &[Binary]) -> Result<Vec<(String, Command)>, String> {
+    pub fn commands(&self, root: &Path, built: &Built) -> Result<Vec<(String, Command)>, String> {
         let in_root = |mut command: Command| {
             command.current_dir(root);
             vec![(self.name.to_owned(), command)]
@@ -122,7 +122,7 @@ impl Step {
             }
             What::Build => Vec::new(),
             What::Documentation => in_root(rustdoc::documented(build::linted(cargo(&["test-docs"]), true), root)?),
-            What::Tests(arguments) => binaries.iter().map(|binary| binary.command(arguments)).collect(),
+            What::Tests(arguments) => built.commands(arguments),
         })
     }
 

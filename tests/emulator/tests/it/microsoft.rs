@@ -12,14 +12,20 @@ use support::server::{Reply, Seen, Server};
 
 use crate::{foundry_calls, python};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_stable_client_works_unchanged_and_sends_what_the_crate_sends() {
-    compare("1.1.0", "v1", Kind::Stable).await;
-}
+mod slow {
+    use super::{Kind, compare};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_preview_client_works_unchanged_and_sends_what_the_crate_sends() {
-    compare("1.2.0b6", "2025-05-15-preview", Kind::Preview).await;
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    #[ignore = "installs Python packages"]
+    async fn the_stable_client_works_unchanged_and_sends_what_the_crate_sends() {
+        compare("1.1.0", "v1", Kind::Stable).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    #[ignore = "installs Python packages"]
+    async fn the_preview_client_works_unchanged_and_sends_what_the_crate_sends() {
+        compare("1.2.0b6", "2025-05-15-preview", Kind::Preview).await;
+    }
 }
 
 #[cfg(feature = "https")]

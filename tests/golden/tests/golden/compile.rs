@@ -14,17 +14,18 @@ use codegen::Mode;
 
 use crate::case::{Case, WHOLE};
 
-/// All operations and every third model, with the features that cases add to: what is in the crate's own folder is the same
+/// All operations and every sixth model, with the features that cases add to: what is in the crate's own folder is the same
 /// code as in one of its own, which the next test has for all of them.
 #[test]
 fn outputs_compile() {
-    outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
+    let scratch = outputs(Extent::Sample);
+    checked(&scratch.join("openai-assistants"), "blocking");
 }
 
-/// All cases, but only every fifth of the names that are hard to give.
+/// Every second case, and every tenth of the names that are hard to give.
 #[test]
 fn outputs_for_a_whole_document_compile() {
-    whole_outputs(&["check", "--lib", "--features", FEATURES], Extent::Sample);
+    checked(&whole_outputs(Extent::Sample), "");
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -43,35 +44,42 @@ fn features() -> String {
 
 mod slow {
     #[test]
-    #[ignore = "a third of the models are in another test"]
+    #[ignore = "a sixth of the models are in another test"]
     fn every_output_compiles() {
-        super::outputs(&["check", "--lib"], super::Extent::All);
-        super::outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
+        let scratch = super::outputs(super::Extent::All);
+        super::cargo(&scratch, &["check", "--lib"], super::CASES);
+        super::cargo(&scratch, &["check", "--lib", "--features", super::FEATURES], super::CASES);
     }
 
     #[test]
-    #[ignore = "every fifth name is in another test"]
+    #[ignore = "every second case is in another test"]
     fn every_output_for_a_whole_document_compiles() {
-        super::whole_outputs(&["check", "--lib"], super::Extent::All);
-        super::whole_outputs(&["check", "--lib", "--features", super::FEATURES], super::Extent::All);
+        let scratch = super::whole_outputs(super::Extent::All);
+        super::cargo(&scratch, &["check", "--lib"], super::WHOLE_CASES);
+        super::cargo(&scratch, &["check", "--lib", "--features", super::FEATURES], super::WHOLE_CASES);
     }
 
     #[test]
     #[ignore = "rustdoc takes a minute for all cases"]
     fn every_output_is_documented() {
-        super::outputs(&["doc", "--lib", "--no-deps"], super::Extent::All);
+        super::cargo(&super::outputs(super::Extent::All), &["doc", "--lib", "--no-deps"], super::CASES);
     }
 
     #[test]
     #[ignore = "rustdoc takes a minute for all cases"]
     fn every_output_for_a_whole_document_is_documented() {
-        super::whole_outputs(&["doc", "--lib", "--no-deps"], super::Extent::All);
+        super::cargo(&super::whole_outputs(super::Extent::All), &["doc", "--lib", "--no-deps"], super::WHOLE_CASES);
     }
 }
 
-/// Runs cargo on the outputs of all cases.
-#[track_caller]
-fn outputs(command: &[&str], extent: Extent) {
+/// The package in the workspace of `outputs`.
+const CASES: &[&str] = &["--package", "golden-cases", "--features", "blocking"];
+
+/// The package that `whole_outputs` writes.
+const WHOLE_CASES: &[&str] = &["--package", "golden-whole"];
+
+/// Writes a workspace with the outputs of cases.
+fn outputs(extent: Extent) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -100,7 +108,7 @@ fn outputs(command: &[&str], extent: Extent) {
         written.file(&format!("openai-assistants/{name}"), &text);
     }
     let mut modules = String::from("//! Golden cases.\n#![deny(warnings, missing_docs)]\n");
-    let models = Case::all("models").into_iter().step_by(if extent == Extent::All { 1 } else { 3 });
+    let models = Case::all("models").into_iter().step_by(if extent == Extent::All { 1 } else { 6 });
     for case in models.chain(Case::all("operations")) {
         let Ok(output) = case.generate(Mode::Spec) else { continue };
         let module = format!("case_{}", case.name.replace(['/', '-', '.'], "_"));
@@ -114,12 +122,11 @@ fn outputs(command: &[&str], extent: Extent) {
     }
     written.file("openai-assistants/src/cases/mod.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, command, &["--package", "golden-cases", "--features", "blocking"]);
+    scratch
 }
 
-/// Runs cargo on the outputs of all cases as whole documents.
-#[track_caller]
-fn whole_outputs(command: &[&str], extent: Extent) {
+/// Writes a package with the outputs of cases as whole documents.
+fn whole_outputs(extent: Extent) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-whole");
     let mut written = Written { scratch: scratch.clone(), kept: BTreeSet::new() };
@@ -138,7 +145,8 @@ fn whole_outputs(command: &[&str], extent: Extent) {
     );
     written.file("Cargo.lock", &read(&workspace.join("Cargo.lock")));
     let mut modules = String::from("//! Golden cases.\n#![deny(warnings, missing_docs)]\n");
-    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all) {
+    let step = |sample: usize| if extent == Extent::All { 1 } else { sample };
+    for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all).step_by(step(2)) {
         let Ok(output) = case.generate(WHOLE) else { continue };
         let module = format!("case_{}", case.name.replace(['/', '-', '.'], "_"));
         modules.push_str(&format!("pub mod {module};\n"));
@@ -148,7 +156,7 @@ fn whole_outputs(command: &[&str], extent: Extent) {
             written.file(&format!("src/{module}/{}", path.replace("lib.rs", "mod.rs")), &text);
         }
     }
-    for (number, text) in crate::names::documents(if extent == Extent::All { 1 } else { 5 }).into_iter().enumerate() {
+    for (number, text) in crate::names::documents(step(10)).into_iter().enumerate() {
         let module = format!("names_{number}");
         modules.push_str(&format!("pub mod {module};\n"));
         for file in crate::names::generate(&text).files {
@@ -159,7 +167,7 @@ fn whole_outputs(command: &[&str], extent: Extent) {
     }
     written.file("src/lib.rs", &modules);
     written.remove_the_rest();
-    cargo(&scratch, command, &["--package", "golden-whole"]);
+    scratch
 }
 
 /// The text with `crate::` as the path of a module; names that end so are not meant.
@@ -219,6 +227,15 @@ pub mod blocking {
     }
 }
 ";
+
+/// Checks a package with the features that cases add to, and more of them.
+#[track_caller]
+fn checked(package: &Path, more: &str) {
+    let features: Vec<&str> = FEATURES.split(',').chain([more].into_iter().filter(|more| !more.is_empty())).collect();
+    let output = support::check(package, &features).output().expect("the compiler runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the compiler refuses {}\n{said}", package.display());
+}
 
 #[track_caller]
 fn cargo(scratch: &Path, arguments: &[&str], package: &[&str]) {

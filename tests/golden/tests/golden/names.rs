@@ -309,12 +309,12 @@ fn check(output: &Output) {
 
 #[test]
 fn each_name_alone_gives_sources() {
-    alone(4);
+    alone(8);
 }
 
 mod slow {
     #[test]
-    #[ignore = "every fourth name is in the test of the same name"]
+    #[ignore = "every eighth name is in the test of the same name"]
     fn each_name_alone_gives_sources() {
         super::alone(1);
     }
@@ -424,7 +424,7 @@ fn name() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(60), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_names_give_sources(

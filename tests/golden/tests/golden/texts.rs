@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use codegen::{Input, Mode, Output, Source};
@@ -142,7 +143,10 @@ fn comments(source: &str) -> Vec<String> {
 
 /// Checks every comment of every file, and that what is documented is what was judged.
 fn check(text: &str) -> Vec<String> {
-    let output = generate(text);
+    judged(text, &generate(text))
+}
+
+fn judged(text: &str, output: &Output) -> Vec<String> {
     let mut all = Vec::new();
     for file in output.files.iter().filter(|file| file.path.ends_with(".rs")) {
         let tree = syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}\n{}", file.path, file.text));
@@ -191,16 +195,18 @@ fn documented(tree: &syn::File, name: &str) -> String {
     lines.join("\n")
 }
 
-fn forms() -> impl Iterator<Item = String> {
-    FORMS.iter().map(|(_, form)| form.replace("RUN", RUN))
-}
+/// What is made of each form.
+static MADE: LazyLock<Vec<(String, Output)>> = LazyLock::new(|| {
+    let forms = FORMS.iter().map(|(_, form)| form.replace("RUN", RUN));
+    forms.map(|form| (form.clone(), generate(&form))).collect()
+});
 
 /// The real rustdoc over the comments of all forms: it finds nothing to test, and would.
 #[test]
 fn rustdoc_runs_nothing_of_a_document() {
     let mut source = String::new();
     let mut count = 0;
-    for comment in forms().flat_map(|form| check(&form)) {
+    for comment in MADE.iter().flat_map(|(form, output)| judged(form, output)) {
         for line in comment.lines() {
             source.push_str(if line.is_empty() { "///" } else { "/// " });
             source.push_str(line);
@@ -353,7 +359,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_is_written_as_a_test(text in text()) {
@@ -366,7 +372,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(40), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_of_a_document_is_a_test(text in text()) {
@@ -377,8 +383,7 @@ proptest! {
 /// The examples stay data.
 #[test]
 fn examples_are_data() {
-    for form in forms() {
-        let output = generate(&form);
+    for (form, output) in MADE.iter() {
         let cases = output.files.iter().find(|file| file.path == "tests/examples.json").expect("the examples");
         let cases: Value = serde_json::from_str(&cases.text).expect("JSON");
         assert!(cases.as_array().is_some_and(|cases| cases.iter().any(|case| case["value"]["a"] == json!(form))));

@@ -6,17 +6,20 @@ use crate::case::{Case, WHOLE, settle_file};
 #[test]
 fn whole_documents() {
     let mut lines = String::from("What `regen --all` makes of each case.\n\n");
-    for case in ["models", "operations", "errors", "wire"].into_iter().flat_map(Case::all) {
-        match (case.generate(WHOLE), case.generate(WHOLE)) {
-            (Ok(output), Ok(again)) => {
-                assert_eq!(output.files, again.files, "{}: two runs differ", case.name);
+    for (at, case) in ["models", "operations", "errors", "wire"].into_iter().flat_map(Case::all).enumerate() {
+        match case.generate(WHOLE) {
+            Ok(output) => {
+                if at % support::step(5) == 0 {
+                    let again = case.generate(WHOLE).map(|again| again.files);
+                    assert!(again.is_ok_and(|again| again == output.files), "{}: two runs differ", case.name);
+                }
                 let sources = output.files.iter().filter(|file| file.path.starts_with("src/")).count();
                 lines.push_str(&format!("{}: {sources} files\n", case.name));
                 for warning in &output.warnings.0 {
                     lines.push_str(&format!("  warning:{}: {}\n", warning.mark.line, warning.message));
                 }
             }
-            (Err(found), _) | (_, Err(found)) => {
+            Err(found) => {
                 lines.push_str(&format!("{}: refused\n", case.name));
                 for error in &found.0 {
                     let silent = error.message.is_empty() || error.help.is_empty();
