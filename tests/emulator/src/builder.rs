@@ -256,14 +256,21 @@ fn restored(
         Some(journal) => state.restore(journal, objects, now),
         None => Ok(()),
     };
-    restored.map_err(|why| {
-        let message = format!("cannot read what is in the data folder {shown}: {why}");
-        io::Error::new(io::ErrorKind::InvalidData, message)
-    })?;
     if let Some(journal) = memory.journal() {
-        journal.flush(&state);
+        match &restored {
+            Ok(()) => journal.flush(&state),
+            Err(_) => journal.close(),
+        }
     }
-    Ok((state, data))
+    match restored {
+        Ok(()) => Ok((state, data)),
+        Err(why) => {
+            // The folder is free again when this returns.
+            data.join();
+            let message = format!("cannot read what is in the data folder {shown}: {why}");
+            Err(io::Error::new(io::ErrorKind::InvalidData, message))
+        }
+    }
 }
 
 /// Takes a port of the loopback address. An error names the port and what to do.

@@ -6,12 +6,13 @@
 mod backend;
 mod writer;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 use std::sync::mpsc::channel;
 use std::thread::JoinHandle;
 
@@ -222,14 +223,34 @@ fn examine(file: &Arc<FileBackend>) -> Result<Found, Trouble> {
         return Err(Trouble::Corrupt("it is empty".to_owned()));
     }
     // The library expects files that it has written, and may panic where others are broken.
-    let read = catch_unwind(AssertUnwindSafe(|| {
+    let read = quietly(|| {
         let mut database = database(Backend::scratch(Arc::clone(file))?)?;
         if !database.check_integrity()? {
             return Err(Trouble::Corrupt("its checksums do not match".to_owned()));
         }
         read(&database)
-    }));
-    read.unwrap_or_else(|_| Err(Trouble::Corrupt("the database library gave up on it".to_owned())))
+    });
+    read.unwrap_or_else(|| Err(Trouble::Corrupt("its structure is broken".to_owned())))
+}
+
+/// Turns a panic into nothing, of which nothing is printed.
+fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
+    thread_local! {
+        static IS_QUIET: Cell<bool> = const { Cell::new(false) };
+    }
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_QUIET.get() {
+                hook(panic);
+            }
+        }));
+    });
+    IS_QUIET.set(true);
+    let done = catch_unwind(AssertUnwindSafe(work));
+    IS_QUIET.set(false);
+    done.ok()
 }
 
 fn read(database: &Database) -> Result<Found, Trouble> {

@@ -108,6 +108,12 @@ impl Server {
         true
     }
 
+    /// What has to be on disk before anybody is told of the state as it is now, also of what was dropped without a lock.
+    pub(crate) fn ticket(&self) -> u64 {
+        drop(self.state());
+        self.memory.ticket()
+    }
+
     /// What there is, for as long as the guard lives.
     pub(crate) fn state(&self) -> Locked<'_> {
         Locked::new(self.state.lock().unwrap_or_else(PoisonError::into_inner))

@@ -109,7 +109,7 @@ pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply,
         guarded(|| handler(&call))
     };
     // Nobody is told of what could still be lost, be it their own doing or that of others.
-    server.memory.durable(server.memory.ticket()).await?;
+    server.memory.durable(server.ticket()).await?;
     Ok(match reply? {
         Reply::Json(value) => Reply::Json(dialect.spoken(value)),
         Reply::Pending(value, pause) => Reply::Pending(dialect.spoken(value), pause),

@@ -84,30 +84,50 @@ fn parse(text: &str) -> Result<File, String> {
             error.into_inner()
         })
     });
-    file.map_err(|error| explain(&error, &path))
+    file.map_err(|error| explain(text, &error, &shown(&path)))
+}
+
+/// A path without what [`Spanned`] adds to it, which always is the third segment.
+fn shown(path: &str) -> String {
+    let segments = path.split('.').enumerate().filter(|(index, segment)| (*index, *segment) != (2, "value"));
+    segments.map(|(_, segment)| segment).collect::<Vec<_>>().join(".")
 }
 
 /// Where, which key, what is wrong, and what may have been meant.
-fn explain(error: &serde_saphyr::Error, path: &str) -> String {
+fn explain(text: &str, error: &serde_saphyr::Error, path: &str) -> String {
     use serde_saphyr::Error;
     let error = error.without_snippet();
     let location = error.location().unwrap_or(Location::UNKNOWN);
-    let (key, known) = match error {
-        Error::SerdeUnknownField { field, expected, .. } => (field, expected),
-        Error::SerdeUnknownVariant { variant, expected, .. } => (variant, expected),
-        Error::SerdeMissingField { field, .. } => return located(location, path, &format!("`{field}` is missing")),
+    let expected = |what: &str| located(location, path, &format!("expected {what}, found `{}`", scalar(text, location)));
+    match error {
+        Error::SerdeUnknownField { field, expected, .. } => located(location, path, &unknown(field, expected)),
+        Error::SerdeUnknownVariant { variant, expected, .. } => located(location, path, &unknown(variant, expected)),
+        Error::SerdeMissingField { field, .. } => located(location, path, &format!("`{field}` is missing")),
+        Error::InvalidBooleanStrict { .. } => expected("`true` or `false`"),
+        Error::InvalidScalar { ty, .. } if ty.starts_with('u') => expected("a whole number that is not negative"),
         other => {
             let said = other.to_string();
-            // The position stands in front already.
-            let said = said.strip_prefix("error: ").unwrap_or(&said);
-            let position = format!("line {} column {}: ", location.line(), location.column());
-            return located(location, path, said.strip_prefix(&position).unwrap_or(said).trim());
+            // The position stands in front.
+            let position = format!(" at line {}, column {}", location.line(), location.column());
+            located(location, path, said.trim().trim_end_matches(&position))
         }
+    }
+}
+
+fn unknown(key: &str, known: &[&str]) -> String {
+    let hint = match closest(key, known.iter().copied()) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!("use one of `{}`", known.join("`, `")),
     };
-    let listed: Vec<_> = known.iter().map(|known| format!("`{known}`")).collect();
-    let hint = closest(key, known.iter().copied()).map(|known| format!("did you mean `{known}`?"));
-    let hint = hint.unwrap_or_else(|| format!("use one of {}", listed.join(", ")));
-    located(location, path, &format!("unknown key `{key}`; {hint}"))
+    format!("unknown key `{key}`; {hint}")
+}
+
+/// The value that stands there, as far as it is on the line.
+fn scalar(text: &str, location: Location) -> String {
+    let index = |number: u64| usize::try_from(number).unwrap_or_default().saturating_sub(1);
+    let line = text.lines().nth(index(location.line())).unwrap_or_default();
+    let rest = line.chars().skip(index(location.column()));
+    rest.take_while(|letter| !",}]#".contains(*letter)).collect::<String>().trim().to_owned()
 }
 
 /// A message with its place in the file.
@@ -241,7 +261,7 @@ mod tests {
             ("replies:\n  - do: [default]\n  - do: [{wait: long}]\n", "3:10: at `replies[1].do[0]`: `wait: long`: "),
             ("faults:\n  - fault: hail\n", "2:12: at `faults[0].fault`: the fault `hail`"),
             ("faults:\n  - on: GET /thread\n    fault: 500\n", "2:9: at `faults[0].on`: "),
-            ("replies:\n  - do: [default\n", "3:"),
+            ("replies:\n  - do: [default\n", "2:9: at `replies[0].do`: unclosed bracket"),
         ] {
             let seen = read(text).expect_err("should be refused");
             assert!(seen.contains(message), "{text}\n{seen}\n{message}");
