@@ -10,10 +10,11 @@ use tokio::sync::oneshot;
 
 use crate::chat::Chat;
 use crate::fault::{FaultBook, FaultRule};
-use crate::http::{Server, listen};
+use crate::http::{Cors, Log, Server, listen};
 use crate::limits::{Limits, time_scale};
 use crate::script::Scenario;
-use crate::state::{Clock, Ids};
+use crate::memory::Memory;
+use crate::state::{Clock, Ids, State};
 use crate::{Emulator, Handle};
 
 /// Threads for what would keep others waiting: searches, and large bodies.
@@ -32,6 +33,10 @@ pub struct Builder {
     run_lifetime: Duration,
     seed: Option<u64>,
     limits: Limits,
+    log: Option<Log>,
+    origins: Vec<String>,
+    #[cfg(feature = "data")]
+    data: Option<std::path::PathBuf>,
     #[cfg(feature = "https")]
     https: bool,
 }
@@ -48,6 +53,10 @@ impl Builder {
             run_lifetime: Duration::from_secs(600),
             seed: None,
             limits: Limits::default(),
+            log: None,
+            origins: Vec::new(),
+            #[cfg(feature = "data")]
+            data: None,
             #[cfg(feature = "https")]
             https: false,
         }
@@ -102,6 +111,33 @@ impl Builder {
         Self { limits, ..self }
     }
 
+    /// Keeps assistants, threads, messages, runs with their steps, files and vector stores in this folder, across restarts.
+    ///
+    /// Whatever a client was told is on disk before it is told, so it survives a crash of this program at any moment. Runs
+    /// that were in progress then have failed after the next start. One server at a time can use a folder.
+    #[cfg(feature = "data")]
+    pub fn data(self, folder: impl Into<std::path::PathBuf>) -> Self {
+        Self { data: Some(folder.into()), ..self }
+    }
+
+    /// Calls this with a line for each request once its response has been sent: method, path, status, milliseconds, faults, and
+    /// why the request was refused.
+    ///
+    /// It is called on the server's thread, which waits for it.
+    pub fn log(self, write: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        Self { log: Some(Log::new(write)), ..self }
+    }
+
+    /// Lets pages of an origin such as `http://localhost:5173` send requests from a browser, and read the responses. It
+    /// can be called several times.
+    ///
+    /// Without it no page can, as any website that is open in a browser can reach the loopback address. `*`, for pages of
+    /// every origin, and `null`, for files and sandboxed frames, therefore need a [`key`](Self::key).
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origins.push(origin.into());
+        self
+    }
+
     /// Serves HTTPS, with a certificate that is made at the start; [`Emulator::certificate`] is what clients have to trust.
     #[cfg(feature = "https")]
     pub fn https(self) -> Self {
@@ -112,7 +148,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be had, the speed is out of range, or the chat model cannot be asked at its URL.
+    /// When the port cannot be had, the speed is out of range, the chat model cannot be asked at its URL, a fault is for no
+    /// request there can be, an origin is not one, or the data folder cannot be opened.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
@@ -121,18 +158,21 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When the port cannot be had, the speed is out of range, or the chat model cannot be asked at its URL.
+    /// When the port cannot be had, the speed is out of range, the chat model cannot be asked at its URL, a fault is for no
+    /// request there can be, an origin is not one, or the data folder cannot be opened.
     pub fn start_blocking(self) -> io::Result<Emulator> {
         if let Some(problem) = self.chat.as_ref().and_then(Chat::problem) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
         }
         let invalid = |problem| io::Error::new(io::ErrorKind::InvalidInput, problem);
         let time_scale = time_scale(self.time_scale).map_err(invalid)?;
-        let listener = std::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], self.port)))?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
         let mut faults = self.faults;
         faults.extend(self.scenario.faults.iter().cloned());
+        faults.iter().try_for_each(FaultRule::check).map_err(invalid)?;
+        let cors = Cors::new(&self.origins, self.key.is_some()).map_err(invalid)?;
+        let listener = bind(self.port)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
         #[cfg(feature = "https")]
         let (tls, certificate) = match self.https {
             true => {
@@ -141,16 +181,28 @@ impl Builder {
             }
             false => (None, None),
         };
+        let clock = Clock::new(time_scale);
+        #[cfg(feature = "data")]
+        let (state, data) = match &self.data {
+            Some(folder) => {
+                let (state, data) = restored(folder, self.seed, &self.limits, clock.now())?;
+                (state, Some(data))
+            }
+            None => (State::new(Ids::new(self.seed, 0), Memory::new(self.limits.memory)), None),
+        };
+        #[cfg(not(feature = "data"))]
+        let state = State::new(Ids::new(self.seed, 0), Memory::new(self.limits.memory));
         let server = Server::new(
-            Clock::new(time_scale),
+            clock,
             self.scenario,
             self.chat,
             FaultBook::new(faults),
             self.key.clone(),
-            Ids::new(self.seed),
+            state,
             self.run_lifetime,
             self.limits,
         );
+        let server = server.with_log(self.log).with_cors(cors);
         #[cfg(feature = "https")]
         let server = server.with_tls(tls);
         let server = Arc::new(server);
@@ -161,7 +213,7 @@ impl Builder {
             .thread_keep_alive(Duration::from_secs(1))
             .build()?;
         let shared = Arc::clone(&server);
-        std::thread::Builder::new().name("emulator".to_owned()).spawn(move || {
+        let thread = std::thread::Builder::new().name("emulator".to_owned()).spawn(move || {
             runtime.block_on(async {
                 let Ok(listener) = TcpListener::from_std(listener) else { return };
                 tokio::select! {
@@ -177,7 +229,60 @@ impl Builder {
             key,
             #[cfg(feature = "https")]
             certificate,
-            handle: Handle { server, _stop: stop },
+            handle: Handle {
+                server,
+                stop: Some(stop),
+                thread: Some(thread),
+                #[cfg(feature = "data")]
+                data,
+            },
         })
     }
+}
+
+/// The state as it is in a data folder.
+#[cfg(feature = "data")]
+fn restored(
+    folder: &std::path::Path,
+    seed: Option<u64>,
+    limits: &Limits,
+    now: i64,
+) -> io::Result<(State, crate::data::Data)> {
+    let crate::data::Opened { data, journal, objects, starts } = crate::data::open(folder)?;
+    let memory = Memory::with_journal(limits.memory, journal);
+    let mut state = State::new(Ids::new(seed, starts), memory.clone());
+    let shown = folder.display();
+    let restored = match memory.journal() {
+        Some(journal) => state.restore(journal, objects, now),
+        None => Ok(()),
+    };
+    if let Some(journal) = memory.journal() {
+        match &restored {
+            Ok(()) => journal.flush(&state),
+            Err(_) => journal.close(),
+        }
+    }
+    match restored {
+        Ok(()) => Ok((state, data)),
+        Err(why) => {
+            // The folder is free again when this returns.
+            data.join();
+            let message = format!("cannot read what is in the data folder {shown}: {why}");
+            Err(io::Error::new(io::ErrorKind::InvalidData, message))
+        }
+    }
+}
+
+/// Takes a port of the loopback address. An error names the port and what to do.
+fn bind(port: u16) -> io::Result<std::net::TcpListener> {
+    std::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).map_err(|error| {
+        let advice = match error.kind() {
+            io::ErrorKind::AddrInUse => {
+                "another program listens there; stop it, choose another port with --port, or leave --port out for a free one"
+            }
+            io::ErrorKind::PermissionDenied => "ports below 1024 need privileges; choose a higher one with --port",
+            _ => return error,
+        };
+        io::Error::new(error.kind(), format!("cannot listen on 127.0.0.1:{port}: {error}: {advice}"))
+    })
 }

@@ -16,6 +16,7 @@
 //! | `unknown-event` | events that no document knows are mixed in |
 //! | `unknown-field` | objects have a member that no document knows |
 
+use std::fmt;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -23,6 +24,7 @@ use std::time::Duration;
 use hyper::Method;
 
 use crate::limits::LONGEST_WAIT;
+use crate::routes;
 
 /// Faults of one request.
 const MOST: usize = 16;
@@ -107,6 +109,24 @@ impl Fault {
     }
 }
 
+/// As it is written in a scenario.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Delay(delay) => write!(f, "delay={}ms", delay.as_millis()),
+            Self::Status { status, retry_after: None } => write!(f, "{status}"),
+            Self::Status { status, retry_after: Some(seconds) } => write!(f, "{status};retry-after={seconds}"),
+            Self::Reset(None) => f.write_str("reset"),
+            Self::Reset(Some(after)) => write!(f, "reset={after}"),
+            Self::Truncate(after) => write!(f, "truncate={after}"),
+            Self::ErrorEvent(after) => write!(f, "error={after}"),
+            Self::Split(size) => write!(f, "split={size}"),
+            Self::UnknownEvent => f.write_str("unknown-event"),
+            Self::UnknownField => f.write_str("unknown-field"),
+        }
+    }
+}
+
 /// What a wait in a text may be.
 pub(crate) fn wait(text: &str) -> Result<Duration, String> {
     let wait = duration(text).ok_or_else(|| format!("`{text}` is not a duration; write `200ms` or `1.5s`"))?;
@@ -150,19 +170,13 @@ impl FaultRule {
         Self { times: Some(times), ..self }
     }
 
+    /// Refuses a rule that is for no request there can be.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        self.on.as_deref().map_or(Ok(()), routes::check)
+    }
+
     fn matches(&self, method: &Method, path: &str) -> bool {
-        let Some(on) = &self.on else { return true };
-        let (wanted, pattern) = on.split_once(' ').unwrap_or(("", on));
-        if !wanted.is_empty() && wanted != method.as_str() {
-            return false;
-        }
-        let pattern: Vec<_> = pattern.trim().trim_start_matches('/').split('/').collect();
-        let path: Vec<_> = path.trim_start_matches('/').split('/').collect();
-        path.len() >= pattern.len()
-            && path[path.len() - pattern.len()..]
-                .iter()
-                .zip(&pattern)
-                .all(|(given, name)| *name == "*" || given == name)
+        self.on.as_deref().is_none_or(|on| routes::matches(on, method, path))
     }
 }
 
@@ -210,6 +224,8 @@ mod tests {
         ];
         for (text, faults) in cases {
             assert_eq!(Fault::parse(text).as_deref(), Ok(faults.as_slice()), "{text}");
+            let written: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            assert_eq!(Fault::parse(&written.join(",")), Ok(faults), "{written:?}");
         }
         let many = ["split=1"; 17].join(",");
         let numbers = ["delay=NaNs", "delay=infs", "delay=-1s", "delay=1e300s", "delay=300.1s", "delay=999999s"];

@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::Path;
 
 use lexopt::Arg::{Long, Short};
@@ -9,46 +10,63 @@ use lexopt::{Error, Parser, ValueExt};
 use emulator::{Builder, Chat, Emulator, Limits, Scenario};
 
 pub(crate) const HELP: &str = "\
-usage: cargo xtask emulator [FLAG]…
+usage: emulator [FLAG]…
 
   --port N           listen on this port; else on a free one
   --scenario FILE    what assistants answer; else they echo and use every tool they have
+  --data DIR         keep everything in this folder, across restarts; else in memory
   --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
   --chat-model NAME  the model to ask there; else the run's
   --key KEY          take this key only; else any
+  --cors ORIGIN      let pages of this origin send requests from a browser, such as http://localhost:5173;
+                     may be repeated; `*` stands for every origin, and needs --key
+  --log              print a line for each request to standard error
   --tls              serve HTTPS, with a certificate made at the start
   --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing, 1000 is the most
   --max-body SIZE    the largest request in JSON; 8M by default
   --max-upload SIZE  the largest file upload; 64M by default
   --max-memory SIZE  the memory for what is stored and on its way; 256M by default
+  --version, --help
 
 A key for the chat model is read from EMULATOR_CHAT_KEY. A SIZE is a number of bytes, or one with K, M or G.";
 
+/// What `--version` prints.
+const VERSION: &str = concat!("emulator ", env!("CARGO_PKG_VERSION"));
 /// The largest scenario file, in bytes.
 const SCENARIO: u64 = 16 << 20;
 /// Sizes that make sense.
 const SIZES: std::ops::RangeInclusive<usize> = 1 << 10..=1 << 40;
 
-/// The server that is asked for; `None` asks for help.
-pub(crate) fn read(
-    arguments: impl Iterator<Item = OsString>,
-    chat_key: Option<String>,
-) -> Result<Option<Builder>, String> {
+/// What the command line asks for.
+#[derive(Debug)]
+pub(crate) enum Wish {
+    Server(Box<Builder>),
+    /// To print something, and nothing else.
+    Text(&'static str),
+}
+
+/// Reads the command line.
+pub(crate) fn read(arguments: impl Iterator<Item = OsString>, chat_key: Option<String>) -> Result<Wish, String> {
     parse(Parser::from_args(arguments), chat_key).map_err(explain)
 }
 
-fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Option<Builder>, Error> {
+fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
     let mut builder = Emulator::builder().time_scale(1.0);
     let mut limits = Limits::default();
     let (mut chat, mut model) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("help") | Short('h') => return Ok(None),
+            Long("help") | Short('h') => return Ok(Wish::Text(HELP)),
+            Long("version") | Short('V') => return Ok(Wish::Text(VERSION)),
             Long("port") => builder = builder.port(number("--port", &text(&mut parser)?, 0..=u16::MAX)?),
             Long("scenario") => builder = builder.scenario(scenario(parser.value()?.as_ref())?),
             Long("chat-url") => chat = Some(Chat::new(text(&mut parser)?)),
             Long("chat-model") => model = Some(text(&mut parser)?),
             Long("key") => builder = builder.key(key(text(&mut parser)?)?),
+            Long("data") => builder = data(builder, parser.value()?.as_ref())?,
+            Long("cors") => builder = builder.allow_origin(text(&mut parser)?),
+            // Whoever started it may not read what it says.
+            Long("log") => builder = builder.log(|line| drop(writeln!(std::io::stderr(), "{line}"))),
             Long("tls") => builder = https(builder)?,
             Long("time-scale") => {
                 builder = builder.time_scale(number("--time-scale", &text(&mut parser)?, 0.0..=1000.0)?);
@@ -67,7 +85,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Option<Builder>
     } else if model.is_some() {
         return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}").into());
     }
-    Ok(Some(builder.limits(limits)))
+    Ok(Wish::Server(Box::new(builder.limits(limits))))
 }
 
 #[cfg(feature = "https")]
@@ -77,7 +95,17 @@ fn https(builder: Builder) -> Result<Builder, Error> {
 
 #[cfg(not(feature = "https"))]
 fn https(_builder: Builder) -> Result<Builder, Error> {
-    Err("`--tls` needs the feature `https`, which `cargo xtask emulator --tls` turns on".into())
+    Err("this program was built without HTTPS; build it with `--features https` to use `--tls`".into())
+}
+
+#[cfg(feature = "data")]
+fn data(builder: Builder, path: &Path) -> Result<Builder, Error> {
+    Ok(builder.data(path))
+}
+
+#[cfg(not(feature = "data"))]
+fn data(_builder: Builder, _path: &Path) -> Result<Builder, Error> {
+    Err("this program was built without a store; build it with `--features data` to use `--data`".into())
 }
 
 fn text(parser: &mut Parser) -> Result<String, Error> {
@@ -141,14 +169,14 @@ fn scenario(path: &Path) -> Result<Scenario, String> {
     if text.len() as u64 > SCENARIO {
         return Err(format!("{shown}: a scenario has at most {SCENARIO} bytes"));
     }
-    Scenario::from_yaml(&text).map_err(|error| format!("{shown}: {error}"))
+    Scenario::from_yaml(&text).map_err(|error| format!("{shown}:{error}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read_words(words: &[&str]) -> Result<Option<Builder>, String> {
+    fn read_words(words: &[&str]) -> Result<Wish, String> {
         read(words.iter().map(OsString::from), None)
     }
 

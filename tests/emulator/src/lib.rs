@@ -30,17 +30,22 @@
 mod builder;
 mod chat;
 mod check;
+#[cfg(feature = "data")]
+mod data;
 mod dialect;
 mod error;
 pub mod fault;
 mod http;
 #[cfg(feature = "https")]
 mod https;
+mod journal;
 mod limits;
 mod memory;
 mod ops;
+mod routes;
 mod run;
 mod script;
+mod spelling;
 mod state;
 
 use std::net::SocketAddr;
@@ -71,7 +76,23 @@ pub struct Emulator {
 struct Handle {
     server: Arc<Server>,
     /// Dropping it stops the thread.
-    _stop: tokio::sync::oneshot::Sender<()>,
+    stop: Option<tokio::sync::oneshot::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+    #[cfg(feature = "data")]
+    data: Option<data::Data>,
+}
+
+/// Whoever starts another server with the same data need not wait.
+#[cfg(feature = "data")]
+impl Drop for Handle {
+    fn drop(&mut self) {
+        let (Some(data), Some(journal)) = (self.data.take(), self.server.memory.journal()) else { return };
+        drop(self.stop.take());
+        // A panic in it has been told of.
+        let _ = self.thread.take().map(std::thread::JoinHandle::join);
+        journal.close();
+        data.join();
+    }
 }
 
 impl std::fmt::Debug for Handle {
@@ -148,7 +169,14 @@ impl Emulator {
     }
 
     /// Adds faults while the server runs; they are looked at after those that are there.
+    ///
+    /// # Panics
+    ///
+    /// If the rule is for no request there can be, as such a fault would never happen.
+    #[track_caller]
+    #[expect(clippy::panic, reason = "for tests, in which it is a mistake")]
     pub fn inject(&self, rule: FaultRule) {
+        rule.check().unwrap_or_else(|why| panic!("{why}"));
         self.handle.server.faults.add(rule);
     }
 

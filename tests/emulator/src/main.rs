@@ -7,6 +7,8 @@ use std::process::ExitCode;
 
 use emulator::Emulator;
 
+use self::flags::Wish;
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -19,9 +21,10 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let key = std::env::var("EMULATOR_CHAT_KEY").ok();
-    let Some(builder) = flags::read(std::env::args_os().skip(1), key)? else {
-        println!("{}", flags::HELP);
-        return Ok(());
+    let builder = match flags::read(std::env::args_os().skip(1), key)? {
+        Wish::Server(builder) => builder,
+        // Whoever started it may not read what it says.
+        Wish::Text(text) => return Ok(drop(writeln!(std::io::stdout(), "{text}"))),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;

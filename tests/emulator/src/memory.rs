@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use bytes::Bytes;
 use serde::Serialize;
 
+use crate::journal::{Journal, Unwritten};
+use crate::state::Record;
+
 /// What an object takes beyond its text.
 const OBJECT: usize = 2 << 10;
 /// What a JSON value takes beyond its text.
@@ -19,6 +22,8 @@ pub(crate) struct Memory(Arc<Account>);
 struct Account {
     used: AtomicUsize,
     limit: usize,
+    /// Where changes of objects are noted, if they are kept on disk.
+    journal: Option<Journal>,
 }
 
 /// There is no room for more.
@@ -45,7 +50,30 @@ pub(crate) struct Held {
 
 impl Memory {
     pub(crate) fn new(limit: usize) -> Self {
-        Self(Arc::new(Account { used: AtomicUsize::new(0), limit }))
+        Self(Arc::new(Account { used: AtomicUsize::new(0), limit, journal: None }))
+    }
+
+    /// The same, and changes of objects are noted.
+    #[cfg(feature = "data")]
+    pub(crate) fn with_journal(limit: usize, journal: Journal) -> Self {
+        Self(Arc::new(Account { used: AtomicUsize::new(0), limit, journal: Some(journal) }))
+    }
+
+    pub(crate) fn journal(&self) -> Option<&Journal> {
+        self.0.journal.as_ref()
+    }
+
+    /// What has to be on disk before anybody is told of the state as it is now.
+    pub(crate) fn ticket(&self) -> u64 {
+        self.journal().map_or(0, Journal::ticket)
+    }
+
+    /// Waits until this is on disk.
+    pub(crate) async fn durable(&self, ticket: u64) -> Result<(), Unwritten> {
+        match self.journal() {
+            Some(journal) if ticket > 0 => journal.durable(ticket).await,
+            _ => Ok(()),
+        }
     }
 
     /// Takes a part.
@@ -63,9 +91,17 @@ impl Memory {
     }
 
     /// Stores an object.
-    pub(crate) fn store<T: Serialize>(&self, object: T) -> Result<Stored<T>, Full> {
+    pub(crate) fn store<T: Record>(&self, object: T) -> Result<Stored<T>, Full> {
         let held = self.hold(weight(&object))?;
-        Ok(Stored { object, held })
+        let number = self.journal().map_or(0, |journal| journal.add(object.key()));
+        Ok(Stored { object, held, number })
+    }
+
+    /// Takes an object that is on disk under this number.
+    #[cfg(feature = "data")]
+    pub(crate) fn restore<T: Record>(&self, object: T, number: u64) -> Result<Stored<T>, Full> {
+        let held = self.hold(weight(&object))?;
+        Ok(Stored { object, held, number })
     }
 
     #[cfg(test)]
@@ -113,12 +149,18 @@ impl Drop for Held {
 /// An object of the state. Small changes such as those of a status need no weighing; after others, call [`settle`].
 ///
 /// [`settle`]: Self::settle
-pub(crate) struct Stored<T> {
+pub(crate) struct Stored<T: Record> {
     object: T,
     held: Held,
+    /// The number under which it is kept on disk; 0 if it is not.
+    number: u64,
 }
 
-impl<T: Serialize> Stored<T> {
+impl<T: Record> Stored<T> {
+    pub(crate) fn number(&self) -> u64 {
+        self.number
+    }
+
     /// Counts the object again after it has grown. It is counted even if it is too much.
     pub(crate) fn settle(&mut self) -> Result<(), Full> {
         let (before, now) = (self.held.bytes, weight(&self.object));
@@ -130,7 +172,7 @@ impl<T: Serialize> Stored<T> {
     }
 }
 
-impl<T> Deref for Stored<T> {
+impl<T: Record> Deref for Stored<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -138,13 +180,25 @@ impl<T> Deref for Stored<T> {
     }
 }
 
-impl<T> DerefMut for Stored<T> {
+impl<T: Record> DerefMut for Stored<T> {
+    /// Whoever asks for this may change the object.
     fn deref_mut(&mut self) -> &mut T {
+        if let Some(journal) = self.held.memory.journal() {
+            journal.touch(self.number, || self.object.key());
+        }
         &mut self.object
     }
 }
 
-impl<T: Serialize> Serialize for Stored<T> {
+impl<T: Record> Drop for Stored<T> {
+    fn drop(&mut self) {
+        if let Some(journal) = self.held.memory.journal() {
+            journal.remove(self.number);
+        }
+    }
+}
+
+impl<T: Record> Serialize for Stored<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.object.serialize(serializer)
     }
@@ -172,9 +226,16 @@ pub(crate) fn values(json: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
+    use crate::state::Key;
+
+    impl Record for Value {
+        fn key(&self) -> Key {
+            Key::Assistant(String::new())
+        }
+    }
 
     #[test]
     fn what_is_dropped_is_given_back() {

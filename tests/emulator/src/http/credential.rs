@@ -43,6 +43,11 @@ pub(super) const BASES: &[Base] = &[
     Base { prefix: "/v1", dialect: Dialect::Published, needs_version: false, needs_beta: true, takes_api_key: false },
 ];
 
+/// The addresses, as prefixes of paths.
+pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
+    BASES.iter().map(|base| base.prefix)
+}
+
 impl Base {
     /// The rest of a path below this address.
     pub(super) fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {

@@ -1,18 +1,23 @@
 //! The server's HTTP side: connections, requests, credentials, bodies with faults.
 
 mod body;
+mod cors;
 mod credential;
 mod form;
 mod input;
 mod intake;
+mod log;
 mod patience;
 mod pump;
 mod serve;
 mod text;
 
 pub(crate) use self::body::Body;
+pub(crate) use self::cors::Cors;
+pub(crate) use self::credential::prefixes;
 pub(crate) use self::form::Form;
 pub(crate) use self::input::Input;
+pub(crate) use self::log::Log;
 pub(crate) use self::serve::{Server, listen};
 
 use bytes::Bytes;
@@ -47,6 +52,8 @@ pub(crate) struct Event {
     pub(crate) data: String,
     /// The memory for it.
     pub(crate) held: Option<Held>,
+    /// What has to be on disk before it is sent.
+    pub(crate) ticket: u64,
 }
 
 impl Event {

@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 use super::body::{Body, Broken};
 use super::serve::Socket;
 use super::{Event, Reply};
+use crate::error::Failure;
 use crate::fault::Fault;
 use crate::memory::{Full, Memory};
 
@@ -60,7 +61,8 @@ pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>, memory:
         return Ok(Body::Whole(Some(whole)));
     }
     let (pieces, body) = mpsc::channel(WAITING);
-    let pump = Pump { faults: wanted, pieces, socket: Arc::clone(socket), written: 0, split: 0 };
+    let pump =
+        Pump { faults: wanted, pieces, socket: Arc::clone(socket), memory: memory.clone(), written: 0, split: 0 };
     tokio::spawn(async move {
         // An error says that nobody reads any more.
         let _ = match events {
@@ -78,6 +80,7 @@ struct Pump {
     faults: Faults,
     pieces: mpsc::Sender<Result<Bytes, Broken>>,
     socket: Arc<Socket>,
+    memory: Memory,
     written: usize,
     /// Pieces made by the fault `split`.
     split: usize,
@@ -87,6 +90,12 @@ impl Pump {
     async fn events(mut self, mut events: mpsc::Receiver<Event>) -> Result<(), Over> {
         while let Some(mut event) = events.recv().await {
             self.break_off().await?;
+            if let Err(unwritten) = self.memory.durable(event.ticket).await {
+                let failure = Failure::from(unwritten);
+                let data = json!({"code": failure.code, "message": failure.message, "param": null, "type": failure.kind});
+                self.write(made_up("error", &data)).await?;
+                return Ok(());
+            }
             if self.faults.error == Some(self.written) {
                 let data = json!({"code": "server_error", "message": "The emulator was asked for this.",
                     "param": null, "type": "server_error"});
@@ -151,7 +160,7 @@ impl Pump {
 }
 
 fn made_up(name: &str, data: &Value) -> Bytes {
-    Event { name: name.to_owned(), data: data.to_string(), held: None }.text()
+    Event { name: name.to_owned(), data: data.to_string(), held: None, ticket: 0 }.text()
 }
 
 fn add_field(value: &mut Value) {

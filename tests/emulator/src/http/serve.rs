@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,7 +16,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::cors::{self, Cors};
 use super::intake::{self, discard};
+use super::log::{Line, Log, Logged, Refused};
 use super::patience::Patience;
 use super::{Body, Input, Reply, pump};
 use crate::chat::Chat;
@@ -26,7 +28,7 @@ use crate::limits::{HEAD, LONGEST_WAIT, Limits};
 use crate::memory::{Full, Memory};
 use crate::ops;
 use crate::script::Scenario;
-use crate::state::{Clock, Ids, Kind, State};
+use crate::state::{Clock, Kind, Locked, State};
 
 /// What a client is told that is one too many.
 const FULL_HOUSE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\n\
@@ -47,6 +49,8 @@ pub(crate) struct Server {
     pub(crate) limits: Limits,
     pub(crate) memory: Memory,
     pub(crate) requests: AtomicUsize,
+    log: Option<Log>,
+    pub(super) cors: Cors,
     #[cfg(feature = "https")]
     tls: Option<tokio_rustls::TlsAcceptor>,
 }
@@ -59,12 +63,12 @@ impl Server {
         chat: Option<Chat>,
         faults: FaultBook,
         key: Option<String>,
-        ids: Ids,
+        state: State,
         run_lifetime: Duration,
         limits: Limits,
     ) -> Self {
-        let memory = Memory::new(limits.memory);
-        let state = Mutex::new(State::new(ids, memory.clone()));
+        let memory = state.memory.clone();
+        let state = Mutex::new(state);
         let requests = AtomicUsize::new(0);
         Self {
             state,
@@ -77,9 +81,19 @@ impl Server {
             limits,
             memory,
             requests,
+            log: None,
+            cors: Cors::default(),
             #[cfg(feature = "https")]
             tls: None,
         }
+    }
+
+    pub(crate) fn with_log(self, log: Option<Log>) -> Self {
+        Self { log, ..self }
+    }
+
+    pub(crate) fn with_cors(self, cors: Cors) -> Self {
+        Self { cors, ..self }
     }
 
     #[cfg(feature = "https")]
@@ -94,9 +108,15 @@ impl Server {
         true
     }
 
+    /// What has to be on disk before anybody is told of the state as it is now, also of what was dropped without a lock.
+    pub(crate) fn ticket(&self) -> u64 {
+        drop(self.state());
+        self.memory.ticket()
+    }
+
     /// What there is, for as long as the guard lives.
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn state(&self) -> Locked<'_> {
+        Locked::new(self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -127,6 +147,9 @@ pub(crate) async fn listen(listener: TcpListener, server: Arc<Server>) {
         };
         let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
             // There is no time to agree on keys with a client that is turned away.
+            if let Some(log) = &server.log {
+                log.write("- - 503 0 ms; refused: too many connections");
+            }
             if server.is_plain() {
                 turn_away(stream);
             }
@@ -162,8 +185,7 @@ async fn connection<S: AsyncRead + AsyncWrite + Unpin>(stream: S, server: &Arc<S
     let head_timeout = server.limits.head_timeout;
     let service = service_fn(|request| answer(server, socket, request));
     let (bytes, headers) = HEAD;
-    // A client that goes away in the middle is no error here.
-    let _ = hyper::server::conn::http1::Builder::new()
+    let served = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(head_timeout)
         .max_header_size(bytes)
@@ -171,26 +193,43 @@ async fn connection<S: AsyncRead + AsyncWrite + Unpin>(stream: S, server: &Arc<S
         .max_headers(headers)
         .serve_connection(TokioIo::new(stream), service)
         .await;
+    // A client that goes away in the middle is no error here. One whose request has no readable head was refused.
+    if let (Err(error), Some(log)) = (served, &server.log) {
+        if error.is_parse() {
+            log.write(&format!("- - {} 0 ms; refused: {error}", if error.is_parse_too_large() { 431 } else { 400 }));
+        }
+    }
 }
 
 async fn answer(
     server: &Arc<Server>,
     socket: &Arc<Socket>,
     request: Request<Incoming>,
-) -> Result<Response<Body>, Infallible> {
+) -> Result<Response<Logged>, Infallible> {
     server.requests.fetch_add(1, Ordering::Relaxed);
     let (parts, mut body) = request.into_parts();
+    let mut line = server.log.as_ref().map(|log| Line::new(log, &parts.method, parts.uri.path()));
+    let origin = cors::origin(&parts.headers);
+    if let Some(mut response) = cors::preflight(server, &parts) {
+        Line::answered(&mut line, &mut response);
+        return Ok(response.map(|body| Logged::new(body, line)));
+    }
     let taken = take_in(server, parts, &mut body).await;
     let is_read = taken.is_ok() || body.is_end_stream();
     let mut response = match taken {
-        Ok((input, faults)) => perform(server, socket, input, &faults).await,
+        Ok((input, faults)) => {
+            Line::faults(&mut line, &faults);
+            perform(server, socket, input, &faults).await
+        }
         Err(failure) => failed(server, failure),
     };
+    server.cors.allow(origin.as_ref(), response.headers_mut());
     if !is_read {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         discard(body);
     }
-    Ok(response)
+    Line::answered(&mut line, &mut response);
+    Ok(response.map(|body| Logged::new(body, line)))
 }
 
 /// Looks at the head of a request before its body is read.
@@ -249,12 +288,16 @@ fn refuse(server: &Server, status: u16, retry_after: Option<&str>) -> Response<B
         failure.code = Some("rate_limit_exceeded".to_owned());
     }
     failure.headers.extend(retry_after.map(|seconds| ("retry-after", seconds.to_owned())));
-    failed(server, failure)
+    let mut response = failed(server, failure);
+    // It is the fault that the log has to tell of.
+    response.extensions_mut().remove::<Refused>();
+    response
 }
 
-fn failed(server: &Server, failure: Failure) -> Response<Body> {
+pub(super) fn failed(server: &Server, failure: Failure) -> Response<Body> {
     let mut response = head(server, "application/json");
     *response.status_mut() = failure.status;
+    response.extensions_mut().insert(Refused(failure.message.clone()));
     for (name, value) in &failure.headers {
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().insert(HeaderName::from_static(name), value);

@@ -11,7 +11,7 @@ use crate::error::Failure;
 use crate::http::Reply;
 use crate::limits::FILE_NAME;
 use crate::memory::Full;
-use crate::state::{Clock, Kind, State, StoredFile, make, page, rest};
+use crate::state::{Clock, Kind, State, StoredFile, make, page, problem, rest};
 
 const PURPOSES: &[&str] = &["fine-tune", "assistants", "batch", "user_data", "vision", "evals"];
 const FIELDS: &[&str] = &["file", "purpose", "expires_after", "expires_after[anchor]", "expires_after[seconds]"];
@@ -83,11 +83,7 @@ pub(crate) fn add(
         "status": "processed",
         "status_details": null,
     }));
-    let problem = match std::str::from_utf8(&content) {
-        Ok("") => Some(("invalid_file", "The file is empty.")),
-        Err(_) if !content.starts_with(b"%PDF") => Some(("unsupported_file", "The file type is not supported.")),
-        _ => None,
-    };
+    let problem = problem(&content);
     let (file, content) = (state.memory.store(file)?, state.memory.keep(content)?);
     state.files.insert(id.clone(), StoredFile { file, content, content_type: content_type.to_owned(), problem });
     Ok(id)

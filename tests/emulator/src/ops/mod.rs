@@ -12,7 +12,7 @@ mod stores;
 mod threads;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 
 use hyper::StatusCode;
 
@@ -20,7 +20,7 @@ pub(crate) use self::files::add as add_file;
 pub(crate) use self::search::{Hit, shelf};
 use crate::error::Failure;
 use crate::http::{Form, Input, Reply, Server};
-use crate::state::State;
+use crate::state::Locked;
 
 type Handler = fn(&Call) -> Result<Reply, Failure>;
 
@@ -84,7 +84,7 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> Locked<'_> {
         self.server.state()
     }
 
@@ -104,11 +104,13 @@ pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply,
     let dialect = call.input.dialect;
     let reply = if is_slow {
         let done = tokio::task::spawn_blocking(move || handler(&call)).await;
-        done.unwrap_or_else(|_| Err(Failure::bug()))?
+        done.unwrap_or_else(|_| Err(Failure::bug()))
     } else {
-        guarded(|| handler(&call))?
+        guarded(|| handler(&call))
     };
-    Ok(match reply {
+    // Nobody is told of what could still be lost, be it their own doing or that of others.
+    server.memory.durable(server.ticket()).await?;
+    Ok(match reply? {
         Reply::Json(value) => Reply::Json(dialect.spoken(value)),
         Reply::Pending(value, pause) => Reply::Pending(dialect.spoken(value), pause),
         other => other,

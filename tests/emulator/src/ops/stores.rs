@@ -101,7 +101,10 @@ pub(super) fn put_file(
     let ready = Instant::now() + clock.scaled(INGESTION);
     let stored = state.memory.store(file.clone())?;
     let entry = StoreFile { file: stored, ready, batch: batch.map(str::to_owned) };
-    state.store(store)?.files.insert(id, entry);
+    let files = &mut state.store(store)?.files;
+    // One that was there before is replaced by one at the end, as it would be after a restart.
+    files.shift_remove(&id);
+    files.insert(id, entry);
     Ok(file)
 }
 

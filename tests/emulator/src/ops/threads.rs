@@ -68,7 +68,8 @@ pub(super) fn update(call: &Call) -> Result<Reply, Failure> {
 
 pub(super) fn delete(call: &Call) -> Result<Reply, Failure> {
     let id = call.input.id(0);
-    let entry = call.state().threads.shift_remove(id).ok_or_else(|| Failure::not_found("thread", id))?;
+    let state = &mut *call.state();
+    let entry = state.threads.shift_remove(id).ok_or_else(|| Failure::not_found("thread", id))?;
     for run in entry.runs.values() {
         run.control.cancel();
     }

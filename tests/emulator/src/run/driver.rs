@@ -15,7 +15,7 @@ use crate::limits::LONGEST_WAIT;
 use crate::memory::Full;
 use crate::ops::Hit;
 use crate::script::{Action, Turn};
-use crate::state::{Kind, RunEntry, State, make};
+use crate::state::{Key, Kind, RunEntry, State, make};
 
 /// How long a run waits before anybody works on it, before scaling.
 const QUEUE: Duration = Duration::from_millis(300);
@@ -225,6 +225,13 @@ impl Driver {
         self.with_state(|state| state.ids.next(kind))
     }
 
+    /// Keeps a delta on disk, if there is one, until what it belongs to is complete.
+    pub(super) fn keep_piece(&self, key: impl FnOnce() -> Key, delta: &Value) {
+        if self.server.memory.journal().is_some() {
+            self.with_state(|state| state.keep_piece(&key(), delta));
+        }
+    }
+
     /// Begins a step.
     pub(super) fn begin_step(&mut self, details: Value) -> Progress {
         let id = self.new_id(Kind::Step);
@@ -276,10 +283,12 @@ impl Driver {
     /// Sends a part of the step under way, as details of this type.
     pub(super) fn step_delta_of(&self, details: &str, tool_call: Value) -> Progress {
         let id = self.step.clone().ok_or(Halt::Gone)?;
+        let delta = json!({"step_details": {"type": details, "tool_calls": [tool_call]}});
+        self.keep_piece(|| Key::Step(self.thread.clone(), self.run.clone(), id.clone()), &delta);
         self.emit(AssistantStreamEvent::ThreadRunStepDelta(make(json!({
             "id": id,
             "object": "thread.run.step.delta",
-            "delta": {"step_details": {"type": details, "tool_calls": [tool_call]}},
+            "delta": delta,
         }))));
         Ok(())
     }

@@ -1,11 +1,17 @@
 //! How runs end, well or not.
 
+#[cfg(feature = "data")]
+use indexmap::IndexMap;
 use openai_assistants::types::{AssistantStreamEvent, Message, Run, RunStep};
 use serde_json::{Value, json};
 
 use super::driver::{Driver, Halt, usage};
 use super::writing::Draft;
+#[cfg(feature = "data")]
+use crate::memory::Stored;
 use crate::state::make;
+#[cfg(feature = "data")]
+use crate::state::{RunEntry, has_ended};
 
 type RunEvent = fn(Box<Run>) -> AssistantStreamEvent;
 type StepEvent = fn(Box<RunStep>) -> AssistantStreamEvent;
@@ -55,6 +61,77 @@ const INCOMPLETE: Ending = Ending {
     message_reason: "max_tokens",
 };
 
+impl Ending {
+    fn mark_run(&self, run: &mut Run, now: i64, error: Option<Value>, (prompt, completion): (u64, u64)) {
+        run.status = make(self.status.into());
+        run.required_action = None;
+        run.usage = Some(make(usage(prompt, completion)));
+        run.last_error = error.map(make);
+        match self.status {
+            "cancelled" => run.cancelled_at = Some(now),
+            "failed" => run.failed_at = Some(now),
+            "completed" | "incomplete" => run.completed_at = Some(now),
+            _ => {}
+        }
+        if self.status != "expired" {
+            run.expires_at = None;
+        }
+    }
+
+    fn mark_message(&self, message: &mut Message, now: i64) {
+        message.status = make(Value::from("incomplete"));
+        message.incomplete_at = Some(now);
+        message.incomplete_details = make(json!({ "reason": self.message_reason }));
+    }
+
+    fn mark_step(&self, step: &mut RunStep, now: i64, error: Option<&Value>) {
+        step.status = make(self.step_status.into());
+        step.last_error = error.cloned().map(make);
+        match self.step_status {
+            "cancelled" => step.cancelled_at = Some(now),
+            "failed" => step.failed_at = Some(now),
+            "expired" => step.expired_at = Some(now),
+            _ => step.completed_at = Some(now),
+        }
+    }
+}
+
+/// Ends a run that was in progress when the emulator stopped: what it was about to do is forgotten.
+#[cfg(feature = "data")]
+pub(crate) fn interrupt(entry: &mut RunEntry, messages: &mut IndexMap<String, Stored<Message>>, now: i64) {
+    if has_ended(&entry.run) {
+        return;
+    }
+    let is_late = entry.run.expires_at.is_some_and(|expires_at| expires_at <= now);
+    let ending = match entry.run.status.as_str() {
+        "cancelling" => &CANCELLED,
+        _ if is_late => &EXPIRED,
+        _ => &FAILED,
+    };
+    let error = json!({"code": "server_error", "message": INTERRUPTED});
+    let error = (ending.status != CANCELLED.status).then_some(error);
+    for step in entry.steps.values_mut().filter(|step| step.status.as_str() == "in_progress") {
+        ending.mark_step(step, now, error.as_ref());
+    }
+    let is_open = |message: &Message| {
+        message.run_id.as_ref() == Some(&entry.run.id)
+            && message.status.as_ref().is_some_and(|status| status.as_str() == "in_progress")
+    };
+    for message in messages.values_mut().filter(|message| is_open(message)) {
+        ending.mark_message(message, now);
+    }
+    let count = |step: &Stored<RunStep>, name: &str| json!(step.usage)[name].as_u64().unwrap_or_default();
+    let tokens = entry.steps.values().fold((0, 0), |(prompt, completion), step| {
+        (prompt + count(step, "prompt_tokens"), completion + count(step, "completion_tokens"))
+    });
+    ending.mark_run(&mut entry.run, now, error, tokens);
+}
+
+/// What is wrong with such a run.
+#[cfg(feature = "data")]
+const INTERRUPTED: &str =
+    "The emulator was stopped while this run was in progress. Create a new run to continue the thread.";
+
 impl Driver {
     /// Ends the run, and before it the message and the step that are under way.
     pub(super) fn end(mut self, halt: Option<Halt>) {
@@ -69,23 +146,11 @@ impl Driver {
         self.end_message(&ending);
         self.end_step(&ending, error.as_ref());
         let now = self.server.clock.now();
-        let (prompt, completion) = self.tokens;
+        let tokens = self.tokens;
         let run = self.with_entry(|entry| {
             let run = &mut entry.run;
-            run.status = make(ending.status.into());
-            run.required_action = None;
-            run.usage = Some(make(usage(prompt, completion)));
-            run.last_error = error.map(make);
+            ending.mark_run(run, now, error, tokens);
             run.incomplete_details = reason.map(|reason| make(json!({ "reason": reason })));
-            match ending.status {
-                "cancelled" => run.cancelled_at = Some(now),
-                "failed" => run.failed_at = Some(now),
-                "completed" | "incomplete" => run.completed_at = Some(now),
-                _ => {}
-            }
-            if ending.status != "expired" {
-                run.expires_at = None;
-            }
             // It is over in any case.
             let _ = run.settle();
             (**run).clone()
@@ -101,9 +166,7 @@ impl Driver {
         let now = self.server.clock.now();
         let message = self.with_state(|state| -> Option<Message> {
             let message = state.thread(&self.thread).ok()?.messages.get_mut(&id)?;
-            message.status = make(Value::from("incomplete"));
-            message.incomplete_at = Some(now);
-            message.incomplete_details = make(json!({ "reason": ending.message_reason }));
+            ending.mark_message(message, now);
             message.content = make(content);
             // It is over in any case.
             let _ = message.settle();
@@ -123,15 +186,8 @@ impl Driver {
         let id = self.step.take().unwrap_or_default();
         let step = self.with_entry(|entry| {
             let step = entry.steps.get_mut(&id)?;
-            step.status = make(ending.step_status.into());
-            step.last_error = error.cloned().map(make);
+            ending.mark_step(step, now, error);
             step.usage = Some(make(usage));
-            match ending.step_status {
-                "cancelled" => step.cancelled_at = Some(now),
-                "failed" => step.failed_at = Some(now),
-                "expired" => step.expired_at = Some(now),
-                _ => step.completed_at = Some(now),
-            }
             // It is over in any case.
             let _ = step.settle();
             Some((**step).clone())

@@ -16,6 +16,8 @@ use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{Notify, watch};
 
 pub(crate) use self::driver::start;
+#[cfg(feature = "data")]
+pub(crate) use self::ending::interrupt;
 use crate::http::Event;
 use crate::memory::Memory;
 use crate::state::streamed;
@@ -58,15 +60,18 @@ impl Control {
         };
         let held = self.memory.hold(data.len()).ok();
         let fits = held.is_some();
-        let event = Event { name: event.event_name().to_owned(), data, held };
+        let event = Event { name: event.event_name().to_owned(), data, held, ticket: self.memory.ticket() };
         // Who stopped listening does not stop the run.
         if !fits || sender.try_send(event).is_err() {
             *listener = None;
         }
     }
 
-    /// Waits until a slow listener has taken what was sent before.
+    /// Waits until a slow listener has taken what was sent before, and a slow disk what was written.
     async fn until_heard(&self) {
+        if let Some(journal) = self.memory.journal() {
+            journal.catch_up().await;
+        }
         let sender = self.listener.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(sender) = sender {
             // An error says that nobody listens any more.

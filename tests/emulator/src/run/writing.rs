@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::driver::{Driver, Halt, Progress};
 use super::render::{Piece, tokens};
-use crate::state::{Kind, make};
+use crate::state::{Key, Kind, make};
 
 /// The gap between two pieces of a text, before scaling.
 const TOKEN: Duration = Duration::from_millis(25);
@@ -171,10 +171,12 @@ impl Driver {
 
     fn message_delta(&self, part: Value) -> Progress {
         let id = &self.message.as_ref().ok_or(Halt::Gone)?.id;
+        let delta = json!({"content": [part]});
+        self.keep_piece(|| Key::Message(self.thread.clone(), id.clone()), &delta);
         self.emit(AssistantStreamEvent::ThreadMessageDelta(make(json!({
             "id": id,
             "object": "thread.message.delta",
-            "delta": {"content": [part]},
+            "delta": delta,
         }))));
         Ok(())
     }

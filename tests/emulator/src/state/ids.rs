@@ -38,9 +38,13 @@ pub(crate) enum Kind {
 pub(crate) struct Ids(u64);
 
 impl Ids {
-    /// With this seed, or one from the standard library's hash maps.
-    pub(crate) fn new(seed: Option<u64>) -> Self {
-        Self(seed.unwrap_or_else(|| RandomState::new().build_hasher().finish()))
+    /// With this seed, or one from the standard library's hash maps. A server that was started before with the same data
+    /// takes another number of starts, and makes other identifiers.
+    pub(crate) fn new(seed: Option<u64>, starts: u64) -> Self {
+        let seed = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
+        let mut ids = Self(starts.wrapping_mul(0xd1b5_4a32_d192_ed03));
+        // The first start has the seed itself.
+        Self(if starts == 0 { seed } else { seed ^ ids.number().rotate_left(8) ^ starts })
     }
 
     /// The next identifier of a kind.

@@ -1,11 +1,16 @@
-//! What the server remembers: everything, in memory, in the order in which it was made.
+//! What the server remembers: everything, in memory, in the order in which it was made. With a data folder, what changes
+//! is written there as well; see [`crate::journal`].
 
 mod clock;
 mod ids;
 mod list;
+mod record;
+#[cfg(feature = "data")]
+mod restore;
 mod wire;
 
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, MutexGuard};
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -19,6 +24,9 @@ use serde_json::Value;
 pub(crate) use self::clock::Clock;
 pub(crate) use self::ids::{Ids, Kind};
 pub(crate) use self::list::page;
+pub(crate) use self::record::{Key, Record};
+#[cfg(feature = "data")]
+pub(crate) use self::restore::Kept;
 pub(crate) use self::wire::{message_view, rest, streamed};
 use crate::error::Failure;
 use crate::memory::{Memory, Stored};
@@ -88,6 +96,13 @@ impl State {
         }
     }
 
+    /// Keeps a part of what is being written, so that it is not lost with the process.
+    pub(crate) fn keep_piece(&self, key: &Key, piece: &Value) {
+        if let (Some(journal), Some(number)) = (self.memory.journal(), self.number(key)) {
+            journal.piece(number, piece.to_string().into());
+        }
+    }
+
     pub(crate) fn assistant(&mut self, id: &str) -> Result<&mut Stored<Assistant>, Failure> {
         self.assistants.get_mut(id).ok_or_else(|| Failure::not_found("assistant", id))
     }
@@ -115,6 +130,46 @@ impl State {
         for store in self.stores.values_mut().filter(|store| over(store.store.expires_at)) {
             store.store.status = make(Value::from("expired"));
         }
+    }
+}
+
+/// The state, locked. What has changed is handed on to be written when this is dropped.
+pub(crate) struct Locked<'a>(MutexGuard<'a, State>);
+
+impl<'a> Locked<'a> {
+    pub(crate) fn new(guard: MutexGuard<'a, State>) -> Self {
+        Self(guard)
+    }
+}
+
+impl Deref for Locked<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl DerefMut for Locked<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.0
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        if let Some(journal) = self.0.memory.journal() {
+            journal.flush(&self.0);
+        }
+    }
+}
+
+/// What a vector store finds wrong with the contents of a file: a code and a message.
+pub(crate) fn problem(content: &[u8]) -> Option<(&'static str, &'static str)> {
+    match std::str::from_utf8(content) {
+        Ok("") => Some(("invalid_file", "The file is empty.")),
+        Err(_) if !content.starts_with(b"%PDF") => Some(("unsupported_file", "The file type is not supported.")),
+        _ => None,
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use super::{params, scene, settled, weather};
 
 /// Answers requests in their order with what it is given, and keeps what it was asked.
-async fn model(answers: Vec<(u16, &'static str, String)>) -> (String, Arc<Mutex<Vec<(String, Value)>>>) {
+pub async fn model(answers: Vec<(u16, &'static str, String)>) -> (String, Arc<Mutex<Vec<(String, Value)>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/v1", listener.local_addr().expect("an address"));
     let asked = Arc::new(Mutex::new(Vec::new()));
@@ -41,7 +41,7 @@ async fn model(answers: Vec<(u16, &'static str, String)>) -> (String, Arc<Mutex<
     (url, asked)
 }
 
-const STREAM: &str = "text/event-stream; charset=utf-8";
+pub const STREAM: &str = "text/event-stream; charset=utf-8";
 
 fn events(deltas: &[Value], reason: &str) -> String {
     let chunk = |delta: &Value, reason: Value| {
@@ -54,7 +54,7 @@ fn events(deltas: &[Value], reason: &str) -> String {
     body
 }
 
-fn says(text: &[&str]) -> String {
+pub fn says(text: &[&str]) -> String {
     let deltas: Vec<Value> = text.iter().map(|text| json!({ "content": text })).collect();
     events(&deltas, "stop")
 }

@@ -3,6 +3,10 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 mod chat;
+#[cfg(feature = "data")]
+mod data;
+#[cfg(all(unix, feature = "data"))]
+mod data_kills;
 mod errors;
 mod faults;
 mod foundry;
@@ -15,8 +19,10 @@ mod microsoft;
 mod operations;
 mod process;
 mod python;
+mod recipes;
 mod runs;
 mod streams;
+mod tool;
 
 use std::time::Duration;
 

@@ -11,20 +11,25 @@ use serde_json::{Value, json};
 
 use crate::{params, scene, settled};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_emulator");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_emulator");
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The program, which ends with its owner.
-struct Program {
-    child: Child,
-    address: SocketAddr,
+pub struct Program {
+    pub child: Child,
+    pub address: SocketAddr,
 }
 
 impl Program {
     /// Starts it with this much address space, in KiB.
     fn start(space: u32, flags: &[&str]) -> Self {
+        Self::limited(&format!("ulimit -v {space}"), flags)
+    }
+
+    /// Starts it after a shell has set limits.
+    pub fn limited(limits: &str, flags: &[&str]) -> Self {
         let mut command = Command::new("sh");
-        command.args(["-c", &format!("ulimit -v {space}; exec \"$0\" \"$@\""), PROGRAM]);
+        command.args(["-c", &format!("{limits}; exec \"$0\" \"$@\""), PROGRAM]);
         let mut child = command.args(flags).stdout(Stdio::piped()).spawn().expect("the program");
         let mut line = String::new();
         BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
@@ -32,7 +37,7 @@ impl Program {
         Self { child, address: address.parse().expect("an address") }
     }
 
-    fn client(&self) -> Client {
+    pub fn client(&self) -> Client {
         Client::builder().base_url(format!("http://{}/v1", self.address)).api_key("k").build().expect("a client")
     }
 
