@@ -23,7 +23,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // With the feature `schemars` the schema comes from the type of the argument: `.function("get_weather", …)`.
     let weather = FunctionDefinition::new("get_weather").description("The weather in a city").parameters(parameters());
     let tools = Tools::new().function_with(weather, |arguments: Value| async move {
-        println!("-> get_weather({arguments})");
         json!({"city": arguments["city"], "sky": "clear", "celsius": 21})
     });
 
@@ -36,6 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut run = request.run_with(tools);
     while let Some(update) = run.try_next().await? {
         match update {
+            RunUpdate::ToolStarted(call) => println!("-> {}({})", call.name(), call.function.arguments),
             RunUpdate::ToolOutput(output) => println!("<- {}", output.output.as_deref().unwrap_or_default()),
             RunUpdate::MessageDone(message) => println!("{}", message.text()),
             _ => {}

@@ -117,9 +117,11 @@ pub use crate::event::{EventRole, StreamEvent, UntypedEvent};
 pub use crate::stream::{EventStream, RawEventStream, StreamRequest};
 
 // Runs from beginning to end.
+#[cfg(feature = "schemars")]
+pub use crate::runs::ToolArguments;
 pub use crate::runs::{
     Approval, ApprovalRequest, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure,
-    Tools,
+    ToolFunction, Tools,
 };
 
 // Uploads, and the index of a vector store.

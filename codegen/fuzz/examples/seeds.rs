@@ -15,22 +15,26 @@ const DOCUMENT: &str = include_str!("../../../tests/golden/cases/models/all-of/s
 /// The beginning of an overlay with one action.
 const OVERLAY: &str = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n";
 
+/// What makes it the overlay of a feature.
+const FEATURE: &str = "x-rust-feature: foundry\n";
+
 type Done<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> Done {
     let cases = cases()?;
     write("generate", cases.iter().map(|(document, _)| document.clone()))?;
-    let spec = fs::read_to_string(root().join("spec/openapi.yaml"))?;
-    let documents = cases.iter().map(|(document, _)| document.as_str()).chain([spec.as_str()]);
+    let read = |name: &str| fs::read_to_string(root().join("spec").join(name));
+    let (spec, overlay, foundry) = (read("openapi.yaml")?, read("overlay.yaml")?, read("foundry.yaml")?);
+    let documents = cases.iter().map(|(document, _)| document.as_str()).chain([spec.as_str(), foundry.as_str()]);
     let mut texts: Vec<String> = documents.flat_map(descriptions).collect();
     texts.extend(TEXTS.iter().map(|text| (*text).to_owned()));
     texts.sort();
     texts.dedup();
     write("docs", texts.into_iter())?;
     let pairs = cases.iter().filter_map(|(document, overlay)| Some((document.as_str(), overlay.clone()?)));
-    let overlay = fs::read_to_string(root().join("spec/overlay.yaml"))?;
     let single = actions(&overlay).into_iter().map(|action| (DOCUMENT, format!("{OVERLAY}{action}")));
-    let overlays = pairs.chain(single).map(|(document, overlay)| format!("{document}{BETWEEN}{overlay}"));
+    let added = actions(&foundry).into_iter().map(|action| (DOCUMENT, format!("{FEATURE}{OVERLAY}{action}")));
+    let overlays = pairs.chain(single).chain(added).map(|(document, overlay)| format!("{document}{BETWEEN}{overlay}"));
     write("overlay", overlays)
 }
 
@@ -50,7 +54,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The documents of the golden cases, with their overlays.
+/// The documents of the golden cases, with their overlays, of which one is enough.
 fn cases() -> Done<Vec<(String, Option<String>)>> {
     let mut folders = Vec::new();
     for family in ["errors", "models", "operations"] {
@@ -62,7 +66,7 @@ fn cases() -> Done<Vec<(String, Option<String>)>> {
     let read = |folder: &Path, name: &str| fs::read_to_string(folder.join(name)).ok();
     let cases = folders.iter().filter_map(|folder| {
         let document = read(folder, "spec.yaml").or_else(|| read(folder, "spec.json"))?;
-        Some((document, read(folder, "overlay.yaml")))
+        Some((document, read(folder, "overlay.yaml").or_else(|| read(folder, "feature.yaml"))))
     });
     Ok(cases.collect())
 }

@@ -246,6 +246,7 @@ pub const OURS: &[&str] = &[
     "x-rust-pagination",
     "x-rust-params",
     "x-rust-resource",
+    "x-rust-secret",
     "x-rust-streams",
     "x-rust-text",
     "x-rust-variant",

@@ -66,7 +66,7 @@ impl ModelFile<'_> {
 pub fn files(api: &Api, mode: Mode<'_>) -> Vec<File> {
     let names = resources::Names::of(api, mode);
     let mut files = Vec::new();
-    files.extend((!api.types.is_empty()).then(|| models_root(api, mode)));
+    files.extend((!api.types.is_empty()).then(|| models_root(api)));
     files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
     files.extend(resources::files(api, &names, mode));
     files.push(operations::file(api, mode));
@@ -103,20 +103,11 @@ fn placed(mut file: File, mode: Mode<'_>) -> File {
     file
 }
 
-fn models_root(api: &Api, mode: Mode<'_>) -> File {
+fn models_root(api: &Api) -> File {
     // All types of a file are there together.
     let feature = |defs: &[&TypeDef]| features::cfg(&defs.first().and_then(|def| def.feature.clone()));
     let modules = modules(api);
-    let mut parts = listed(modules.iter().map(|(module, defs)| (ident(module), feature(defs))));
-    // What is boxed is decided without them, so that they change no type that is there anyway.
-    let added = api.features();
-    if !mode.is_crate() && !added.is_empty() {
-        let names = added.iter().map(|feature| feature.name()).map(|name| quote!(feature = #name));
-        let any = names.reduce(|all, one| quote!(#all, #one));
-        let any = if added.len() > 1 { quote!(any(#any)) } else { quote!(#any) };
-        let allowed = quote!(#![cfg_attr(#any, allow(clippy::large_enum_variant))]);
-        parts.insert(0, Part::Items(allowed));
-    }
+    let parts = listed(modules.iter().map(|(module, defs)| (ident(module), feature(defs))));
     File { path: "models/mod.rs".into(), docs: "The types of the API.".into(), parts }
 }
 

@@ -20,10 +20,12 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
             pub extra: Extra,
         )
     });
+    let has_secrets = inner.fields.iter().any(|field| field.secret);
     let derives = match (inner.has_upload(), inner.not_json) {
         (true, _) if inner.fields.iter().all(|f| f.presence != Presence::Required) => quote!(#[derive(Debug, Default)]),
         (true, _) => quote!(#[derive(Debug)]),
         (false, true) => quote!(#[derive(Clone, Debug, PartialEq, Default)]),
+        (false, false) if has_secrets => quote!(#[derive(Clone, PartialEq)]),
         (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),
     };
     draft.items(quote!(
@@ -43,6 +45,9 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     } else {
         draft.parts.push(table(def, inner));
     }
+    if has_secrets && !inner.not_json {
+        draft.items(debug(def, inner));
+    }
     if inner.has_id && !inner.not_json {
         // One that only the server sends can be left out.
         let id = inner.fields.iter().find(|f| f.wire == "id").filter(|f| f.presence != Presence::Required);
@@ -59,6 +64,26 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
             }
         ));
     }
+}
+
+/// `Debug` that does not show what is secret.
+fn debug(def: &TypeDef, inner: &StructDef) -> TokenStream {
+    let (name, text) = (ident(&def.name), &def.name);
+    let fields = inner.fields.iter().map(|field| {
+        let (cfg, label, name) = (features::cfg(&field.feature), &field.name, ident(&field.name));
+        let value =
+            if field.secret { quote!(crate::__generated::json::Hidden(&self.#name)) } else { quote!(self.#name) };
+        quote!(#cfg debug.field(#label, &#value);)
+    });
+    quote!(
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut debug = f.debug_struct(#text);
+                #(#fields)*
+                debug.field("extra", &self.extra).finish()
+            }
+        }
+    )
 }
 
 fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
@@ -227,6 +252,11 @@ fn table(def: &TypeDef, inner: &StructDef) -> Part {
         if let Some(field) = field {
             rows.push(format!("}} {part} {{ {};", ident(field)));
         }
+    }
+    let secret = inner.fields.iter().filter(|f| f.secret);
+    let secret: Vec<String> = secret.map(|f| format!("{}{};", features::row(&f.feature), ident(&f.name))).collect();
+    if !secret.is_empty() {
+        rows.push(format!("}} secret {{ {}", secret.join(" ")));
     }
     Part::Table { name: format!("__object {}", def.name), rows }
 }

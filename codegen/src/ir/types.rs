@@ -130,6 +130,8 @@ pub struct Field {
     pub json_text: bool,
     /// Required, but left out where it is empty.
     pub omit_empty: bool,
+    /// Its value is not shown.
+    pub secret: bool,
     /// Body or query.
     pub place: Place,
     /// How it is written outside of a body.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::graph;
-use crate::ir::{Api, Feature, Kind, Place, Presence, StructDef, Type};
+use crate::ir::{Api, Feature, Field, Kind, Place, Presence, StructDef, Type};
 
 /// A variant of more than this many bytes is boxed when smaller ones stand beside it. So is what an object of more than
 /// this many bytes can do without, see [`LARGE_MEMBER`].
@@ -12,6 +12,9 @@ const LARGE: usize = 256;
 /// In a large object, an optional member that takes more than two strings is boxed. A list of such objects takes up the
 /// space of each member as often as it has items, and most of them do not have it.
 const LARGE_MEMBER: usize = 48;
+
+/// What an enum takes, which is not worth a pointer.
+const SMALL_MEMBER: usize = 24;
 
 /// Boxes what closes a circle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
@@ -40,8 +43,12 @@ pub(super) fn break_cycles(api: &mut Api) {
             }
             _ => continue,
         };
-        edit(&mut api.types[at].kind, &mut |_, ty| {
-            if matches!(ty, Type::Named(name) if large.contains(name)) {
+        // What a feature adds to a union makes it no larger.
+        let (is_added, most) = (api.types[at].feature.is_some(), sizes[at]);
+        edit(&mut api.types[at].kind, &mut |feature, ty| {
+            let grows =
+                |name: &str| feature.is_some() && !is_added && index.get(name).is_some_and(|i| sizes[*i] > most);
+            if matches!(ty, Type::Named(name) if large.contains(name) || grows(name)) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         });
@@ -119,10 +126,15 @@ fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
         }
         if ready {
             let named = |name: &str| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24);
+            let is_read_only = !api.types[at].in_requests && api.types[at].feature.is_none();
             let kind = &mut api.types[at].kind;
             let mut bytes = size(kind, &named);
             if let Kind::Struct(def) = &mut *kind {
                 box_members(def, bytes > LARGE, &named);
+                // What a feature adds to what is only read makes it hardly larger.
+                if is_read_only {
+                    box_added(def, &named);
+                }
                 bytes = size(kind, &named);
             }
             sizes[at] = Some(bytes);
@@ -145,6 +157,23 @@ fn box_members(def: &mut StructDef, is_large: bool, named: &dyn Fn(&str) -> usiz
                 field.ty = Type::Boxed(Box::new(field.ty.clone()));
             }
             _ => {}
+        }
+    }
+}
+
+/// Boxes optional members of a feature that take more than a pointer, lists included. Text and enums stay what they are.
+fn box_added(def: &mut StructDef, named: &dyn Fn(&str) -> usize) {
+    let added = |field: &&mut Field| {
+        field.feature.is_some() && field.place == Place::Body && field.presence != Presence::Required
+    };
+    for field in def.fields.iter_mut().filter(added) {
+        let is_large = match &field.ty {
+            Type::Named(name) => named(name) > SMALL_MEMBER,
+            Type::List(_) | Type::Map(_) => true,
+            _ => false,
+        };
+        if is_large {
+            field.ty = Type::Boxed(Box::new(field.ty.clone()));
         }
     }
 }

@@ -148,6 +148,7 @@ impl<'d> Lower<'d> {
             constant,
             json_text: node.flag("x-rust-json-text"),
             omit_empty: node.flag("x-rust-omit-empty"),
+            secret: node.flag("x-rust-secret"),
             place,
             style: Style::default(),
             access: self.access(node),

@@ -34,6 +34,9 @@ pub enum ErrorKind {
     /// A run that was followed with tools waits for something that they are no answer to: an approval that nobody is asked
     /// for, or an action of an unknown kind. See [`Error::last_run`](crate::Error::last_run) for what it is.
     ActionRequired,
+    /// A run that was followed with tools asked for them more often than [`Tools::max_rounds`](crate::Tools::max_rounds)
+    /// allows. See [`Error::last_run`](crate::Error::last_run) for what it asks for now.
+    TooManyRounds,
     /// The pages of a list lead back to where they have been, although the server says that there is more.
     Pagination,
     /// Reading an upload or writing a download failed locally.

@@ -363,6 +363,13 @@ impl Error {
         self.0.kind == ErrorKind::ActionRequired
     }
 
+    /// Whether a run asked for tools more often than [`Tools::max_rounds`](crate::Tools::max_rounds) allows. It waits on the
+    /// server until it expires, unless [`Tools::cancel_at_max_rounds`](crate::Tools::cancel_at_max_rounds) was called;
+    /// [`last_run`](Self::last_run) tells which.
+    pub fn is_too_many_rounds(&self) -> bool {
+        self.0.kind == ErrorKind::TooManyRounds
+    }
+
     /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
     /// silent. The run behind it may well go on.
     pub fn is_stream_cut_off(&self) -> bool {

@@ -17,6 +17,6 @@ mod usage;
 
 pub(crate) use self::status::Status;
 pub use self::text::Citation;
-pub(crate) use self::tool_call::parse;
+pub(crate) use self::tool_call::{calls, parse};
 pub use self::tool_output::ToolOutput;
 pub use self::usage::Usage;

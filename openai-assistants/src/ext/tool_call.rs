@@ -67,40 +67,51 @@ impl FunctionToolCall {
     }
 }
 
+/// The same for every kind of tool call that is known, or of its deltas, which have all but some; and something else for
+/// any other.
+macro_rules! calls {
+    ($call:expr; $union:ident $([$also:ident])?, $known:ident => $then:expr, $unknown:ident => $otherwise:expr) => {
+        calls! {
+            @ $call; $union, $known => $then, $unknown => $otherwise;
+            CodeInterpreter FileSearch Function;
+            AzureAiSearch AzureFunction BingCustomSearch BingGrounding ComputerUse ConnectedAgent DeepResearch
+            FabricDataAgent Mcp OpenApi SharepointGrounding $($also)?
+        }
+    };
+    (
+        @ $call:expr; $union:ident, $known:ident => $then:expr, $unknown:ident => $otherwise:expr;
+        $($base:ident)*; $($added:ident)*
+    ) => {
+        match $call {
+            $($union::$base($known) => $then,)*
+            $(#[cfg(feature = "foundry")] $union::$added($known) => $then,)*
+            $union::Unknown($unknown) => $otherwise,
+        }
+    };
+}
+pub(crate) use calls;
+
 impl ToolCall {
     /// The id of the call; `None` for a kind that is not known and has none.
     pub fn id(&self) -> Option<&str> {
-        let id = match self {
-            Self::CodeInterpreter(call) => call.id.as_str(),
-            Self::FileSearch(call) => call.id.as_str(),
-            Self::Function(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::AzureAiSearch(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::AzureFunction(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::BingCustomSearch(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::BingGrounding(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::BrowserAutomation(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::ComputerUse(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::ConnectedAgent(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::DeepResearch(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::FabricDataAgent(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::Mcp(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::OpenApi(call) => call.id.as_str(),
-            #[cfg(feature = "foundry")]
-            Self::SharepointGrounding(call) => call.id.as_str(),
-            Self::Unknown(call) => call.get("id")?.as_str()?,
-        };
+        let id = calls!(
+            self; ToolCall [BrowserAutomation], call => call.id.as_str(), call => call.get("id")?.as_str()?
+        );
         Some(id).filter(|id| !id.is_empty())
+    }
+
+    /// The name of the function, or of the tool of an MCP server; for tools that have no other name their type, such as
+    /// `code_interpreter`. `None` for a kind that is not known and has no type, and while the name has not arrived.
+    pub fn name(&self) -> Option<&str> {
+        let name = match self {
+            Self::Function(call) => &call.function.name,
+            #[cfg(feature = "foundry")]
+            Self::Mcp(call) => &call.name,
+            other => calls!(
+                other; ToolCall [BrowserAutomation], call => call.r#type.as_str(), call => call.get("type")?.as_str()?
+            ),
+        };
+        Some(name).filter(|name| !name.is_empty())
     }
 }
 

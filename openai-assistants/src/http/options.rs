@@ -23,6 +23,9 @@ pub(crate) struct RequestOptions {
     pub(crate) has_idempotency_key: bool,
     /// Where to send it in place of the operation's own address.
     pub(crate) address: Option<String>,
+    /// What the body holds that a server may repeat.
+    #[cfg(feature = "foundry")]
+    pub(crate) body_secrets: Vec<String>,
     /// The first thing that was wrong with an option; reported when the request is sent.
     invalid: Option<String>,
 }
@@ -83,6 +86,8 @@ impl RequestOptions {
             let is_profiles = profile.query().any(|(other, _)| other == name);
             own.parameter(name, value, |name| is_secret_parameter(name) || is_profiles && is_secret_setting(name));
         }
+        #[cfg(feature = "foundry")]
+        self.body_secrets.iter().for_each(|secret| own.value(secret));
         config.secrets.with(own)
     }
 

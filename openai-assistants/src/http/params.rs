@@ -42,6 +42,22 @@ pub struct Parts {
     /// Headers, which those that the caller sets replace.
     #[doc(hidden)]
     pub headers: Vec<Pair>,
+    /// What of the body no error may show.
+    #[cfg(feature = "foundry")]
+    #[doc(hidden)]
+    pub secrets: Secrets,
+}
+
+/// Texts that are not shown.
+#[cfg(feature = "foundry")]
+#[derive(Default)]
+pub struct Secrets(pub(crate) Vec<String>);
+
+#[cfg(feature = "foundry")]
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "[{} redacted]", self.0.len())
+    }
 }
 
 /// A name and a value.
@@ -81,7 +97,10 @@ impl Parts {
     /// A JSON body.
     #[doc(hidden)]
     pub fn json(body: &impl Json) -> serde_json::Result<Self> {
-        Ok(Self::of(Body::Json(serde_json::to_vec(&body.view())?)))
+        let parts = Self::of(Body::Json(serde_json::to_vec(&body.view())?));
+        #[cfg(feature = "foundry")]
+        let parts = Self { secrets: Secrets(crate::json::secrets(body.view())), ..parts };
+        Ok(parts)
     }
 
     /// A multipart body without parts.

@@ -15,6 +15,7 @@ mod deviation;
 mod events;
 mod extra;
 mod halves;
+mod hidden;
 mod id;
 mod integer_enum;
 mod literal;
@@ -40,6 +41,8 @@ mod view;
 
 pub(crate) use deviation::found_instead;
 pub(crate) use halves::Halves;
+#[cfg(feature = "foundry")]
+pub(crate) use hidden::secrets;
 pub(crate) use path::path_at;
 pub(crate) use text::{from_bytes, from_bytes_with, read_bytes, without_mark};
 
@@ -55,6 +58,7 @@ pub use unknown_value::UnknownValue;
 pub use self::{
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
+    hidden::Hidden,
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,

@@ -34,6 +34,11 @@ pub trait Object {
         None
     }
 
+    /// The indexes of the fields whose values must not be shown.
+    fn secrets(&self) -> &'static [usize] {
+        &[]
+    }
+
     /// Members that the table does not list.
     fn extra(&self) -> &JsonObject;
 
@@ -62,7 +67,7 @@ pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
 /// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
 /// (left out when there is none), `required_unless_empty`, `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
 /// on where one string is documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds
-/// JSON as a string. A field that is only there with a feature has `#[cfg(…)]` before it and is never required. `text` and `list` name the fields that a string and a list stand for.
+/// JSON as a string. A field that is only there with a feature has `#[cfg(…)]` before it and is never required. `text` and `list` name the fields that a string and a list stand for, and `secret` those that are not shown.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -70,6 +75,7 @@ macro_rules! __object {
         $(query { $($(#[$query_cfg:meta])* $query:ident;)* })?
         $(text { $text:ident; })?
         $(list { $list:ident; })?
+        $(secret { $($(#[$secret_cfg:meta])* $secret:ident;)* })?
     ) => {
         impl ::core::default::Default for $name {
             fn default() -> Self {
@@ -137,6 +143,10 @@ macro_rules! __object {
 
                 $(fn list_member(&self) -> ::core::option::Option<usize> {
                     ::core::option::Option::Some(At::$list as usize)
+                })?
+
+                $(fn secrets(&self) -> &'static [usize] {
+                    &[$($(#[$secret_cfg])* { At::$secret as usize }),*]
                 })?
 
                 fn extra(&self) -> &$crate::JsonObject {

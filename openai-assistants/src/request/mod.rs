@@ -122,6 +122,8 @@ impl<T, P: Params> Request<T, P> {
             Err(error) => (Parts::default(), Some(error)),
         };
         options.add_headers(parts.headers);
+        #[cfg(feature = "foundry")]
+        options.body_secrets.extend(parts.secrets.0);
         PreparedRequest {
             config: client.shared(),
             operation,

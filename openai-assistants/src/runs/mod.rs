@@ -22,5 +22,7 @@ mod update;
 pub use self::accumulator::RunState;
 pub use self::poll::{IdleRequest, PollRequest};
 pub use self::run_stream::RunStream;
-pub use self::tools::{Approval, ApprovalRequest, IntoToolOutput, ToolFailure, Tools};
+#[cfg(feature = "schemars")]
+pub use self::tools::ToolArguments;
+pub use self::tools::{Approval, ApprovalRequest, IntoToolOutput, ToolFailure, ToolFunction, Tools};
 pub use self::update::RunUpdate;

@@ -1,7 +1,7 @@
 use crate::ext::ToolOutput;
 use crate::types::{
-    Annotation, AssistantStreamEvent, Message, MessageDeltaEvent, MessageId, Run, RunStep, RunStepDeltaEvent, StepId,
-    Thread, ToolCall, ToolCallDelta,
+    Annotation, AssistantStreamEvent, Message, MessageDeltaEvent, MessageId, RequiredActionFunctionToolCall, Run,
+    RunStep, RunStepDeltaEvent, StepId, Thread, ToolCall, ToolCallDelta,
 };
 
 /// What has changed in a run: the result of applying one event, see [`RunState::apply`](crate::RunState::apply).
@@ -107,7 +107,12 @@ pub enum RunUpdate {
     },
     /// A step is over.
     StepDone(Box<RunStep>),
-    /// A tool of the caller's gave this output, which will be submitted.
+    /// A call is carried out from here on, with these arguments. Its [`ToolOutput`](Self::ToolOutput) follows, also if
+    /// [`Tools::approve`](crate::Tools::approve) denies it. As many calls begin side by side as
+    /// [`Tools::concurrency`](crate::Tools::concurrency) allows.
+    ToolStarted(Box<RequiredActionFunctionToolCall>),
+    /// A call has ended with this output, which is submitted together with those of the other calls. Its `tool_call_id` is the
+    /// `id` of the call that has started.
     ToolOutput(Box<ToolOutput>),
     /// The run waits for an approval of this call, which [`Tools::approve`](crate::Tools::approve) is asked for.
     #[cfg(feature = "foundry")]

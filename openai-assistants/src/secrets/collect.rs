@@ -54,13 +54,17 @@ impl Collected {
         }
     }
 
-    /// The value of a header, if it `is_key` or named like a secret, and the parts of it that a server may show alone.
+    /// The value of a header, if it `is_key` or named like a secret.
     pub(crate) fn header(&mut self, name: &HeaderName, value: &HeaderValue, is_key: bool) {
         if !is_key && !is_secret_header(name.as_str()) {
             return;
         }
-        let text = String::from_utf8_lossy(value.as_bytes());
-        self.add(&text);
+        self.value(&String::from_utf8_lossy(value.as_bytes()));
+    }
+
+    /// The value of a header that is a secret, and the parts of it that a server may show alone.
+    pub(crate) fn value(&mut self, text: &str) {
+        self.add(text);
         // `Bearer …`
         if let Some((scheme, rest)) = text.split_once(' ') {
             self.add(rest);

@@ -145,8 +145,80 @@ async fn what_nobody_decides_is_an_error_that_says_so() {
     assert!(error.is_action_required() && error.last_run().is_some(), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the run waits for the output of a `computer_use_preview` call, which is no function"
+        "the run waits for an action on a computer, and there is no `Tools::computer` to carry it out"
     );
+}
+
+fn clicks(warnings: &[&str]) -> Scenario {
+    let action = json!({"type": "click", "x": 1, "y": 2, "button": "left"});
+    let computer = emulator::Computer { action, warnings: warnings.iter().map(ToString::to_string).collect() };
+    let reply = emulator::Reply::any().then(Action::Computer(computer)).say("{output.computer_use_preview}");
+    Scenario::new().reply(reply)
+}
+
+fn clicking() -> Tools {
+    Tools::new().computer(|action| async move {
+        match action {
+            ComputerUseAction::Click(at) => Ok(ComputerScreenshot::from_file(format!("file-{}-{}", at.x, at.y))),
+            other => Err(format!("{other:?}")),
+        }
+    })
+}
+
+#[tokio::test]
+async fn actions_on_a_computer_are_carried_out() {
+    for is_streamed in [true, false] {
+        let scene = Scene::new(clicks(&["Careful."])).await;
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let seen = asked.clone();
+        let tools = clicking().approve(move |call| {
+            let warnings = call.safety_checks().iter().filter_map(|check| check.message.clone()).collect::<Vec<_>>();
+            let action: serde_json::Value = call.arguments().expect("JSON");
+            seen.lock().expect("no panic").push((call.name().to_owned(), action["button"].clone(), warnings));
+            async { Approval::Allow }
+        });
+        let mut run = scene.run(tools, is_streamed);
+        let (mut started, mut shown) = (0, None);
+        while let Some(update) = run.try_next().await.expect("an update") {
+            match update {
+                RunUpdate::ToolStarted(call) => started += usize::from(call.computer_use_preview.is_some()),
+                RunUpdate::ToolOutput(output) => shown = output.as_screenshot(),
+                _ => {}
+            }
+        }
+        let wanted = ("computer_use_preview".to_owned(), json!("left"), vec!["Careful.".to_owned()]);
+        assert_eq!(*asked.lock().expect("no panic"), [wanted]);
+        assert_eq!((started, shown), (1, Some(ComputerScreenshot::from_file("file-1-2"))));
+        assert_eq!(run.text().await.expect("a text"), "file-1-2");
+        let details = run.tool_calls().find_map(|call| match call {
+            ToolCall::ComputerUse(call) => Some(call.computer_use_preview.clone()),
+            _ => None,
+        });
+        let details = details.expect("the call");
+        assert_eq!(details.output, Some(ComputerScreenshot::from_file("file-1-2")));
+        assert_eq!(details.acknowledged_safety_checks, Some(details.pending_safety_checks));
+        assert_eq!(run.tool_calls().next().and_then(ToolCall::name), Some("computer_use_preview"));
+    }
+}
+
+/// Nothing is done that somebody has to look at first, and nothing is made up in place of a screenshot.
+#[tokio::test]
+async fn an_action_that_is_not_carried_out_is_an_error() {
+    let (_, error) = failure(clicks(&["Careful.", "Slowly."]), clicking()).await;
+    assert!(error.is_action_required(), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the run waits for warnings to be acknowledged, and there is no `Tools::approve` to ask: Careful.; Slowly."
+    );
+    let broken = Tools::new().computer(|_| async { Err::<ComputerScreenshot, _>("no display") });
+    let denying = clicking().approve(|_| async { Approval::Deny("not now".to_owned()) });
+    for (tools, what, why) in [(broken, "failed", "no display"), (denying, "was denied", "not now")] {
+        let (_, error) = failure(clicks(&[]), tools).await;
+        assert!(error.to_string().ends_with(&format!("on the computer {what}")), "{error}");
+        assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some(why));
+    }
+    let (_, error) = failure(clicks(&[]), clicking().approve(|_| async { Approval::Stop("x".to_owned()) })).await;
+    assert!(error.last_run().is_some_and(Run::requires_action), "{error:?}");
 }
 
 /// The deltas of every tool that Foundry adds build up what the finished step would say.
@@ -185,6 +257,8 @@ async fn deltas_of_its_tools_are_merged() {
     let params = ThreadCreateAndRunParams::new("asst_1");
     let state = client.threads().create_and_run(params).stream().run().finish().await.expect("an end");
     let [bing, computer, mcp, api] = state.tool_calls().cloned().collect::<Vec<_>>().try_into().expect("four calls");
+    let names: Vec<_> = state.tool_calls().map(ToolCall::name).collect();
+    assert_eq!(names, [Some("bing_grounding"), Some("computer_use_preview"), None, Some("openapi")]);
     let ToolCall::BingGrounding(bing) = bing else { panic!("{bing:?}") };
     assert_eq!((bing.id.as_str(), bing.bing_grounding.len()), ("c1", 2));
     let ToolCall::ComputerUse(computer) = computer else { panic!("{computer:?}") };

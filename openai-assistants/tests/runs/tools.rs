@@ -1,11 +1,11 @@
 //! Tool loops.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use openai_assistants::types::*;
-use openai_assistants::{Approval, Error, ErrorKind, RunState, RunStream, RunUpdate, ToolFailure, Tools};
+use openai_assistants::{Approval, Client, Error, ErrorKind, RunState, RunStream, RunUpdate, ToolFailure, Tools};
 use serde_json::{Value, json};
 
 use crate::material::*;
@@ -143,6 +143,104 @@ async fn failures_are_outputs_or_errors() {
     assert!(error.last_run().is_some_and(Run::requires_action));
 }
 
+/// What a model is told is the same for a function that is `async` and one that is not, with arguments and without.
+#[tokio::test]
+async fn functions_of_every_shape() {
+    #[derive(serde::Deserialize)]
+    struct Sum {
+        a: i64,
+    }
+    #[derive(serde::Serialize)]
+    struct Answer {
+        sum: i64,
+        exact: bool,
+    }
+    async fn named(arguments: Sum) -> Result<i64, std::num::ParseIntError> {
+        if arguments.a == 1 { "x".parse() } else { Ok(arguments.a) }
+    }
+    type Boxed = Box<dyn std::error::Error + Send + Sync>;
+    let with = |function: fn(Tools) -> Tools| function(Tools::new());
+    // Members stay in the order of the type.
+    let answer = r#"{"sum":1,"exact":true}"#;
+    let refused = Client::builder().base_url("no URL").build().expect_err("no URL");
+    let refused = json!({"error": refused.to_string()}).to_string();
+    let table = [
+        (
+            with(|tools| tools.function_with("add", |sum: Sum| async move { Answer { sum: sum.a, exact: true } })),
+            answer,
+        ),
+        (with(|tools| tools.function_with("add", |sum: Sum| Answer { sum: sum.a, exact: true })), answer),
+        (with(|tools| tools.function_with("add", || async { "a \"text\"".to_owned() })), "a \"text\""),
+        (with(|tools| tools.function_with("add", || "a text")), "a text"),
+        (with(|tools| tools.function_with("add", || {})), "done"),
+        (with(|tools| tools.function_with("add", async |_: Value| ())), "done"),
+        (with(|tools| tools.function_with("add", |sum: Sum| vec![sum.a, 2])), "[1,2]"),
+        (with(|tools| tools.function_with("add", |sum: Sum| Some(sum.a).filter(|a| *a > 1))), "null"),
+        (with(|tools| tools.function_with("add", |_: Value| async { FileId::from("file-1") })), "file-1"),
+        (with(|tools| tools.function_with("add", named)), r#"{"error":"invalid digit found in string"}"#),
+        (
+            with(|tools| tools.function_with("add", |sum: Sum| if sum.a == 1 { Err("one") } else { Ok(sum.a) })),
+            r#"{"error":"one"}"#,
+        ),
+        (
+            with(|tools| {
+                tools.function_with("add", |_: Value| async {
+                    let number: u8 = "256".parse()?;
+                    Ok::<_, Boxed>(json!({"number": number}))
+                })
+            }),
+            r#"{"error":"number too large to fit in target type"}"#,
+        ),
+        (
+            with(|tools| {
+                tools.function_with("add", || async { Client::builder().base_url("no URL").build().map(drop) })
+            }),
+            &refused,
+        ),
+    ];
+    for (number, (tools, wanted)) in table.into_iter().enumerate() {
+        let told = outputs(tools).await;
+        assert_eq!(told[0]["output"], wanted, "{number}");
+    }
+}
+
+/// The updates say which call begins before it runs, and which ended, as it happens.
+#[tokio::test]
+async fn updates_tell_which_call_begins_and_ends() {
+    for (limit, wanted) in [
+        (1, ["began call_1", "ran 1", "ended call_1 1", "began call_2", "ran 30", "ended call_2 30"]),
+        (2, ["began call_1", "began call_2", "ran 1", "ran 30", "ended call_1 1", "ended call_2 30"]),
+    ] {
+        let server = Server::replies([stream(ASKS), stream(ANSWERS)]).await;
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let in_tool = log.clone();
+        let tools = Tools::new().concurrency(limit).function_with("add", move |arguments: Value| {
+            in_tool.lock().expect("no panic").push(format!("ran {}", arguments["a"]));
+            arguments["a"].clone()
+        });
+        let mut run = start(&server, tools);
+        while let Some(update) = run.try_next().await.expect("an update") {
+            let line = match update {
+                RunUpdate::ToolStarted(call) => {
+                    assert_eq!(call.name(), "add");
+                    let arguments: Value = call.arguments().expect("JSON");
+                    assert!(arguments["a"].is_i64(), "{arguments}");
+                    format!("began {}", call.id)
+                }
+                RunUpdate::ToolOutput(output) => {
+                    let (id, text) = (output.tool_call_id.expect("an id"), output.output.expect("a text"));
+                    format!("ended {id} {text}")
+                }
+                _ => continue,
+            };
+            log.lock().expect("no panic").push(line);
+        }
+        assert_eq!(*log.lock().expect("no panic"), wanted, "{limit}");
+        let names: Vec<_> = run.tool_calls().map(ToolCall::name).collect();
+        assert_eq!(names, [Some("add"); 3]);
+    }
+}
+
 #[tokio::test]
 async fn unknown_functions_and_arguments_that_do_not_fit() {
     let told = outputs(Tools::new()).await;
@@ -182,9 +280,31 @@ async fn a_cap_on_rounds() {
         assert_eq!(server.count(), requests);
         assert_eq!(result.is_ok(), rounds == 2);
         if let Err(error) = result {
-            assert_eq!(error.kind(), ErrorKind::Other);
-            assert!(error.last_run().is_some_and(Run::requires_action));
+            assert_eq!(error.kind(), ErrorKind::TooManyRounds);
+            assert!(error.is_too_many_rounds() && error.last_run().is_some_and(Run::requires_action));
+            let text = format!("the run required tool outputs again after {rounds} rounds");
+            assert!(error.to_string().starts_with(&text), "{error}");
         }
+    }
+}
+
+/// What is asked for too often is cancelled if the caller wants that, and the error is the same if that fails.
+#[tokio::test]
+async fn a_cap_on_rounds_can_cancel_the_run() {
+    let cancelling = json!({"id": "run_1", "thread_id": "thread_1", "object": "thread.run", "status": "cancelling"});
+    let gone = json!({"error": {"message": "Cannot cancel run with status 'expired'."}});
+    for (reply, status) in
+        [(Reply::json(200, &cancelling), RunStatus::Cancelling), (Reply::json(400, &gone), RunStatus::RequiresAction)]
+    {
+        let server = Server::replies([stream(ASKS), reply]).await;
+        let (tools, calls) = adding();
+        let error = start(&server, tools.max_rounds(0).cancel_at_max_rounds()).await.expect_err("too many");
+        assert!(error.is_too_many_rounds(), "{error:?}");
+        assert_eq!(error.last_run().map(|run| run.status.clone()), Some(status.clone()));
+        assert_eq!(std::error::Error::source(&error).is_some(), status == RunStatus::RequiresAction);
+        let seen = server.seen();
+        assert_eq!((seen.len(), &*seen[1].target), (2, "/v1/threads/thread_1/runs/run_1/cancel"));
+        assert_eq!(calls.load(Ordering::SeqCst), 0);
     }
 }
 
@@ -274,4 +394,6 @@ fn parameters_from_a_type() {
     let parameters = json!({"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]});
     let function = json!({"description": "Tells the weather", "name": "get_weather", "parameters": parameters});
     assert_eq!(tools, [json!({"type": "function", "function": function})]);
+    let tools: Vec<_> = Tools::new().function("now", || "12:30").definitions().map(|tool| to_json(&tool)).collect();
+    assert_eq!(tools, [json!({"type": "function", "function": {"name": "now"}})]);
 }

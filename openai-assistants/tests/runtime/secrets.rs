@@ -220,6 +220,45 @@ async fn no_error_shows_one() {
     }
 }
 
+/// A credential that a request hands on to an MCP server is as secret as one of the client's.
+#[cfg(feature = "foundry")]
+#[tokio::test]
+async fn no_header_for_an_mcp_server_is_shown() {
+    use openai_assistants::types::*;
+
+    let headers = || [("authorization", format!("Bearer {SECRET}"))];
+    let approval = ToolApproval::new("call_1", true).headers(headers());
+    let resource = McpToolResource::new("docs", headers());
+    let text = format!("{approval:?}");
+    assert_none(&text, "an approval");
+    assert!(text.contains(r#"headers: {"authorization": [redacted]}"#) && text.contains("approve: true"), "{text}");
+    let text = format!("{resource:#?}");
+    assert_none(&text, "a resource");
+    assert!(text.contains(r#"server_label: "docs""#), "{text}");
+    assert!(format!("{:?}", ToolApproval::new("call_1", false)).contains("headers: None"));
+
+    let current = Arc::new(std::sync::Mutex::new(Reply::ok()));
+    let answer = current.clone();
+    let server = Server::new(move |_, _| answer.lock().expect("no panic").clone()).await;
+    let client = Client::builder().base_url(server.url()).api_key("k").http_client(http()).max_retries(0).build();
+    let client = client.expect("a client");
+    let mut resources = RunCreateParamsToolResources::new();
+    resources.mcp = Some(vec![resource]);
+    for spelling in spellings() {
+        for (place, reply) in places(&spelling).into_iter().enumerate() {
+            *current.lock().expect("no panic") = reply;
+            let outputs = RunSubmitToolOutputsParams::default().tool_approvals([approval.clone()]);
+            let params = RunCreateParams::new("asst_1").tool_resources(resources.clone());
+            let runs = client.threads().runs();
+            for request in [runs.submit_tool_outputs("t", "r", outputs).poll(), runs.create("t", params).poll()] {
+                let mut text = format!("{request:?}");
+                text.push_str(&shown(&request.await.expect_err("an error")));
+                assert_none(&text, &format!("place {place}, {spelling}"));
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn no_error_of_a_stream_shows_one() {
     let current = Arc::new(std::sync::Mutex::new(Reply::ok()));

@@ -58,6 +58,7 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
     measured.note("regen: the whole process, from its start until the files are written");
     let spec = context.root.join("spec/openapi.yaml");
     let overlay = context.root.join("spec/overlay.yaml");
+    let foundry = context.root.join("spec/foundry.yaml");
     let xtask = build(context)?;
     let out = context.folder.join("regen");
     let command = [xtask.as_os_str(), "regen".as_ref(), "--out".as_ref(), out.as_os_str()];
@@ -89,7 +90,7 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
         }
     }
     measured.add("regen/openai-assistants", "s", ours);
-    measured.add("regen/YAML parse", "s", yaml(package, &[&spec, &overlay])?);
+    measured.add("regen/YAML parse", "s", yaml(package, &[&spec, &overlay, &foundry])?);
     for (peer, samples) in peers {
         measured.add(format!("regen/{}", peer.name), "s", samples);
     }

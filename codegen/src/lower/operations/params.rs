@@ -66,6 +66,7 @@ impl<'d> Lower<'d> {
                 constant: None,
                 json_text: false,
                 omit_empty: false,
+                secret: false,
                 place: Place::Content,
                 style: Style::default(),
                 access: Access::Both,

@@ -17,7 +17,7 @@ pub enum Annotation {
     FilePath(FilePathAnnotation),
     /// Marks a stretch of text as drawn from a web page or a document with a URL.
     #[cfg(feature = "foundry")]
-    UrlCitation(UrlCitationAnnotation),
+    UrlCitation(Box<UrlCitationAnnotation>),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -69,7 +69,7 @@ impl From<FilePathAnnotation> for Annotation {
 #[cfg(feature = "foundry")]
 impl From<UrlCitationAnnotation> for Annotation {
     fn from(value: UrlCitationAnnotation) -> Self {
-        Self::UrlCitation(value)
+        Self::UrlCitation(Box::new(value))
     }
 }
 

@@ -87,10 +87,10 @@ pub struct AssistantToolResources {
     pub file_search: Option<AssistantToolResourcesFileSearch>,
     /// What `azure_ai_search` looks through.
     #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    pub azure_ai_search: Option<Box<AzureAiSearchToolResource>>,
     /// How each MCP server is called.
     #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
+    pub mcp: Option<Box<Vec<McpToolResource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -112,7 +112,7 @@ pub struct AssistantToolResourcesCodeInterpreter {
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
+    pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -132,7 +132,7 @@ pub struct AssistantToolResourcesFileSearch {
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Vector stores to search that are made from files in Azure.
     #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
+    pub vector_stores: Option<Box<Vec<FileSearchVectorStore>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }

@@ -57,7 +57,7 @@ pub enum AssistantTool {
     Mcp(McpTool),
     /// An HTTP API that the service calls by its OpenAPI document.
     #[cfg(feature = "foundry")]
-    OpenApi(OpenApiTool),
+    OpenApi(Box<OpenApiTool>),
     /// Grounding with SharePoint, which answers from documents that the user may read.
     #[cfg(feature = "foundry")]
     SharepointGrounding(SharepointGroundingTool),
@@ -262,7 +262,7 @@ impl From<McpTool> for AssistantTool {
 #[cfg(feature = "foundry")]
 impl From<OpenApiTool> for AssistantTool {
     fn from(value: OpenApiTool) -> Self {
-        Self::OpenApi(value)
+        Self::OpenApi(Box::new(value))
     }
 }
 

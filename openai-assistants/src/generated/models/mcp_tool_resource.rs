@@ -7,7 +7,7 @@ use crate::types::McpRequireApproval;
 use crate::Extra;
 
 /// How an MCP server is called.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct McpToolResource {
     /// Name of the server, as in the tool.
@@ -52,5 +52,16 @@ crate::__object! {
         server_label: required "server_label";
         headers: required "headers";
         require_approval: optional "require_approval";
+    } secret { headers;
+    }
+}
+
+impl std::fmt::Debug for McpToolResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = f.debug_struct("McpToolResource");
+        debug.field("server_label", &self.server_label);
+        debug.field("headers", &crate::__generated::json::Hidden(&self.headers));
+        debug.field("require_approval", &self.require_approval);
+        debug.field("extra", &self.extra).finish()
     }
 }

@@ -2,8 +2,6 @@
 
 //! The types of the API.
 
-#![cfg_attr(feature = "foundry", allow(clippy::large_enum_variant))]
-
 #[cfg(feature = "foundry")]
 mod activities_step_details;
 #[cfg(feature = "foundry")]

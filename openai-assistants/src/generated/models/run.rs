@@ -195,7 +195,7 @@ pub struct RunRequiredAction {
     pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
     /// The calls to approve or to refuse.
     #[cfg(feature = "foundry")]
-    pub submit_tool_approval: Option<RunRequiredActionSubmitToolApproval>,
+    pub submit_tool_approval: Option<Box<RunRequiredActionSubmitToolApproval>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -322,10 +322,10 @@ pub struct RunToolResources {
     pub file_search: Option<RunToolResourcesFileSearch>,
     /// What `azure_ai_search` looks through.
     #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    pub azure_ai_search: Option<Box<AzureAiSearchToolResource>>,
     /// How each MCP server is called.
     #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
+    pub mcp: Option<Box<Vec<McpToolResource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -347,7 +347,7 @@ pub struct RunToolResourcesCodeInterpreter {
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
+    pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -367,7 +367,7 @@ pub struct RunToolResourcesFileSearch {
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Vector stores to search that are made from files in Azure.
     #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
+    pub vector_stores: Option<Box<Vec<FileSearchVectorStore>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }

@@ -54,10 +54,10 @@ pub struct ThreadToolResources {
     pub file_search: Option<ThreadToolResourcesFileSearch>,
     /// What `azure_ai_search` looks through.
     #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    pub azure_ai_search: Option<Box<AzureAiSearchToolResource>>,
     /// How each MCP server is called.
     #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
+    pub mcp: Option<Box<Vec<McpToolResource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -79,7 +79,7 @@ pub struct ThreadToolResourcesCodeInterpreter {
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
+    pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -99,7 +99,7 @@ pub struct ThreadToolResourcesFileSearch {
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Vector stores to search that are made from files in Azure.
     #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
+    pub vector_stores: Option<Box<Vec<FileSearchVectorStore>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }

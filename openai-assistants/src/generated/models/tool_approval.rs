@@ -7,7 +7,7 @@ use crate::types::ToolCallId;
 use crate::Extra;
 
 /// Approves or refuses a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolApproval {
     /// Id of the call that is decided on.
@@ -47,5 +47,16 @@ crate::__object! {
         tool_call_id: required "tool_call_id";
         approve: required "approve";
         headers: optional "headers";
+    } secret { headers;
+    }
+}
+
+impl std::fmt::Debug for ToolApproval {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = f.debug_struct("ToolApproval");
+        debug.field("tool_call_id", &self.tool_call_id);
+        debug.field("approve", &self.approve);
+        debug.field("headers", &crate::__generated::json::Hidden(&self.headers));
+        debug.field("extra", &self.extra).finish()
     }
 }

@@ -42,7 +42,7 @@ pub enum ToolCall {
     ComputerUse(Box<ComputerUseToolCall>),
     /// A call to another assistant.
     #[cfg(feature = "foundry")]
-    ConnectedAgent(ConnectedAgentToolCall),
+    ConnectedAgent(Box<ConnectedAgentToolCall>),
     /// A call to deep research.
     #[cfg(feature = "foundry")]
     DeepResearch(DeepResearchToolCall),
@@ -51,7 +51,7 @@ pub enum ToolCall {
     FabricDataAgent(FabricDataAgentToolCall),
     /// A call to a tool of an MCP server.
     #[cfg(feature = "foundry")]
-    Mcp(McpToolCall),
+    Mcp(Box<McpToolCall>),
     /// A call to an API.
     #[cfg(feature = "foundry")]
     OpenApi(OpenApiToolCall),
@@ -231,7 +231,7 @@ impl From<ComputerUseToolCall> for ToolCall {
 #[cfg(feature = "foundry")]
 impl From<ConnectedAgentToolCall> for ToolCall {
     fn from(value: ConnectedAgentToolCall) -> Self {
-        Self::ConnectedAgent(value)
+        Self::ConnectedAgent(Box::new(value))
     }
 }
 
@@ -252,7 +252,7 @@ impl From<FabricDataAgentToolCall> for ToolCall {
 #[cfg(feature = "foundry")]
 impl From<McpToolCall> for ToolCall {
     fn from(value: McpToolCall) -> Self {
-        Self::Mcp(value)
+        Self::Mcp(Box::new(value))
     }
 }
 

@@ -41,7 +41,7 @@ pub enum ToolCallDelta {
     ComputerUse(ComputerUseToolCallDelta),
     /// A piece of a call to another assistant.
     #[cfg(feature = "foundry")]
-    ConnectedAgent(ConnectedAgentToolCallDelta),
+    ConnectedAgent(Box<ConnectedAgentToolCallDelta>),
     /// A piece of a call to deep research.
     #[cfg(feature = "foundry")]
     DeepResearch(DeepResearchToolCallDelta),
@@ -217,7 +217,7 @@ impl From<ComputerUseToolCallDelta> for ToolCallDelta {
 #[cfg(feature = "foundry")]
 impl From<ConnectedAgentToolCallDelta> for ToolCallDelta {
     fn from(value: ConnectedAgentToolCallDelta) -> Self {
-        Self::ConnectedAgent(value)
+        Self::ConnectedAgent(Box::new(value))
     }
 }
 

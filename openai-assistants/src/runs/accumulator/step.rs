@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::merge::{self, Far, Gaps};
+use crate::ext::calls;
 use crate::json::{Object, has_member, set_member};
 use crate::runs::RunUpdate;
 use crate::types::{
@@ -213,36 +214,13 @@ fn typed(delta: &ToolCallDelta) -> Option<ToolCallDelta> {
 /// The index that a delta says, and the place that it means: the index, unless the call that stands there has another id.
 /// Some servers number every call 0, and tell them apart by their ids. A delta without an id goes to the call that was
 /// written last under its index, and one that has no index either to the one that was written last.
-fn place_of(calls: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Option<i64>, i64) {
-    let (index, id) = match delta {
-        ToolCallDelta::Function(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::CodeInterpreter(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::FileSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::AzureAiSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::AzureFunction(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::BingCustomSearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::BingGrounding(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::ComputerUse(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::ConnectedAgent(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::DeepResearch(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::FabricDataAgent(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::Mcp(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::OpenApi(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        #[cfg(feature = "foundry")]
-        ToolCallDelta::SharepointGrounding(delta) => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
-        ToolCallDelta::Unknown(value) => (merge::index(value), value.get("id").and_then(Value::as_str)),
-    };
-    (index, place(calls, written, index, id).or(index).unwrap_or(0))
+fn place_of(there: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Option<i64>, i64) {
+    let (index, id) = calls!(
+        delta; ToolCallDelta,
+        delta => (Some(delta.index), delta.id.as_ref().map(|id| id.as_str())),
+        delta => (merge::index(delta), delta.get("id").and_then(Value::as_str))
+    );
+    (index, place(there, written, index, id).or(index).unwrap_or(0))
 }
 
 fn place(calls: &[ToolCall], written: &Calls, index: Option<i64>, id: Option<&str>) -> Option<i64> {

@@ -39,6 +39,11 @@ pub(super) enum Phase {
     },
     /// Tools are at work.
     Working(Work),
+    /// The run asks for tools too often, which is an error once it is cancelled.
+    Cancelling {
+        call: ResponseFuture<Response<Run>>,
+        error: Error,
+    },
     Over,
 }
 

@@ -13,10 +13,11 @@ use super::{RunStream, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::Deviation;
 use crate::polling::deadline_passed;
+use crate::request::Response;
 use crate::runs::context::state_too_large;
 use crate::runs::failure::answered;
 use crate::runs::poll::no_address;
-use crate::runs::tools::{Reply, Required};
+use crate::runs::tools::{Event, Reply, Required};
 use crate::secrets::SafeText;
 use crate::stream::PlainAnswer;
 use crate::types::{AssistantStreamEvent, Message, MessageRole, Run};
@@ -121,10 +122,22 @@ impl RunStream {
                 Ok(collected) => self.collected(collected),
                 Err(error) => Err(self.give_up(error)),
             },
-            Phase::Working(work) => match ready!(Pin::new(work).poll(cx)) {
-                Ok(replies) => self.submit(replies),
+            Phase::Working(work) => match ready!(work.poll_event(cx)) {
+                Ok(Event::Started(call)) => {
+                    self.pending.push_back(RunUpdate::ToolStarted(Box::new(call)));
+                    Ok(())
+                }
+                Ok(Event::Replied(reply)) => {
+                    self.pending.push_back(told(reply));
+                    Ok(())
+                }
+                Ok(Event::Done(replies)) => self.submit(replies),
                 Err(error) => Err(self.give_up(error)),
             },
+            Phase::Cancelling { call, .. } => {
+                let cancelled = ready!(Pin::new(call).poll(cx));
+                self.cancelled(cancelled)
+            }
             Phase::Over => Ok(()),
         };
         Poll::Ready(step)
@@ -295,8 +308,10 @@ impl RunStream {
             return Err(self.give_up(error));
         }
         if !tools.has_rounds_left(self.rounds) {
-            let message = format!("the run required tool outputs again after {} rounds", self.rounds);
-            return Err(self.give_up(Error::new(ErrorKind::Other, SafeText::internal(message))));
+            let error = too_many_rounds(self.rounds);
+            let (true, Some(address)) = (tools.cancels(), self.address()) else { return Err(self.give_up(error)) };
+            self.phase = Phase::Cancelling { call: self.context.cancel(&address).with_response(), error };
+            return Ok(());
         }
         self.phase = Phase::Working(tools.work(&required, &self.context.secrets()));
         #[cfg(feature = "foundry")]
@@ -306,9 +321,22 @@ impl RunStream {
         Ok(())
     }
 
+    /// What was asked for too often is given up, whether or not cancelling it succeeded: the run may be over by now.
+    fn cancelled(&mut self, result: Result<Response<Run>>) -> Step {
+        let Phase::Cancelling { error, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
+        let error = match result {
+            Ok(response) => {
+                // For the error; there is nobody to be told of updates.
+                self.state.apply_run(response.into_data());
+                error
+            }
+            Err(failure) => error.with_source(failure, &self.context.secrets()),
+        };
+        Err(self.give_up(error))
+    }
+
     fn submit(&mut self, replies: Vec<Reply>) -> Step {
         let Some(address) = self.address() else { return Err(self.give_up(no_address())) };
-        self.pending.extend(replies.iter().map(told));
         self.is_at_rest = false;
         let request = self.context.submit(&address, Reply::submission(replies));
         self.phase = if self.only_polls {
@@ -321,14 +349,21 @@ impl RunStream {
 }
 
 /// The update that tells of a reply.
-fn told(reply: &Reply) -> RunUpdate {
+fn told(reply: Reply) -> RunUpdate {
     match reply {
-        Reply::Output(output) => RunUpdate::ToolOutput(Box::new(output.clone())),
+        Reply::Output(output) => RunUpdate::ToolOutput(Box::new(output)),
         #[cfg(feature = "foundry")]
         Reply::Approval(approval) => {
-            RunUpdate::ApprovalSubmitted { tool_call_id: approval.tool_call_id.clone(), is_approved: approval.approve }
+            RunUpdate::ApprovalSubmitted { tool_call_id: approval.tool_call_id, is_approved: approval.approve }
         }
     }
+}
+
+fn too_many_rounds(rounds: u32) -> Error {
+    let message = format!(
+        "the run required tool outputs again after {rounds} rounds, which is the limit that `Tools::max_rounds` sets"
+    );
+    Error::new(ErrorKind::TooManyRounds, SafeText::internal(message))
 }
 
 /// The run waits for something that tools are no answer to.

@@ -7,18 +7,20 @@ use serde_core::de::DeserializeOwned;
 
 use crate::error::Result;
 use crate::ext::parse;
-use crate::types::{RequiredActionFunctionToolCall, ToolCallId};
 #[cfg(feature = "foundry")]
-use crate::types::{RequiredActionToolCall, ToolApproval};
+use crate::types::{RequiredActionComputerUseDetails, RequiredActionToolCall, SafetyCheck, ToolApproval};
+use crate::types::{RequiredActionFunctionToolCall, ToolCallId};
 
 /// A call that the [approval hook](super::Tools::approve) is asked about: of one of the functions, or, with the feature
-/// `foundry`, of a tool of an MCP server, which the service calls itself once it is approved.
+/// `foundry`, of a tool of an MCP server, which the service calls itself once it is approved, or of the computer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApprovalRequest {
     id: ToolCallId,
     name: String,
     arguments: String,
     server_label: Option<String>,
+    #[cfg(feature = "foundry")]
+    safety_checks: Vec<SafetyCheck>,
 }
 
 impl ApprovalRequest {
@@ -27,7 +29,7 @@ impl ApprovalRequest {
         &self.id
     }
 
-    /// The name of the function or tool.
+    /// The name of the function or tool; `computer_use_preview` for an action on the computer.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -51,6 +53,27 @@ impl ApprovalRequest {
         &self.arguments
     }
 
+    /// The warnings about an action on the computer, which are acknowledged by approving it; empty for other calls.
+    #[cfg(feature = "foundry")]
+    pub fn safety_checks(&self) -> &[SafetyCheck] {
+        &self.safety_checks
+    }
+
+    /// What is asked about an action on the computer.
+    #[cfg(feature = "foundry")]
+    pub(super) fn of_computer(
+        call: &RequiredActionFunctionToolCall,
+        details: &RequiredActionComputerUseDetails,
+    ) -> Self {
+        Self {
+            id: call.id.clone(),
+            name: call.r#type.as_str().to_owned(),
+            arguments: serde_json::to_string(&details.action).unwrap_or_default(),
+            server_label: None,
+            safety_checks: details.pending_safety_checks.clone(),
+        }
+    }
+
     /// What a call of a tool that the service calls itself is asked about; `None` for a kind that needs more than a decision.
     #[cfg(feature = "foundry")]
     pub(super) fn of(call: &RequiredActionToolCall) -> Option<Self> {
@@ -60,6 +83,7 @@ impl ApprovalRequest {
                 name: call.name.clone(),
                 arguments: call.arguments.clone(),
                 server_label: Some(call.server_label.clone()),
+                safety_checks: Vec::new(),
             }),
             RequiredActionToolCall::Function(call) => Some(call.into()),
             _ => None,
@@ -70,7 +94,14 @@ impl ApprovalRequest {
 impl From<&RequiredActionFunctionToolCall> for ApprovalRequest {
     fn from(call: &RequiredActionFunctionToolCall) -> Self {
         let (name, arguments) = (call.function.name.clone(), call.function.arguments.clone());
-        Self { id: call.id.clone(), name, arguments, server_label: None }
+        Self {
+            id: call.id.clone(),
+            name,
+            arguments,
+            server_label: None,
+            #[cfg(feature = "foundry")]
+            safety_checks: Vec::new(),
+        }
     }
 }
 

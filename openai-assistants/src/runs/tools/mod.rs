@@ -1,8 +1,12 @@
 //! Tools: functions of the caller's that a run may call.
 
 mod approval;
+#[cfg(feature = "foundry")]
+mod computer;
+mod function;
 mod output;
 mod required;
+mod text;
 mod work;
 
 use std::fmt;
@@ -10,17 +14,19 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use serde_core::de::DeserializeOwned;
-
 pub use self::approval::{Approval, ApprovalRequest};
+#[cfg(feature = "schemars")]
+pub use self::function::ToolArguments;
+pub use self::function::ToolFunction;
 pub use self::output::IntoToolOutput;
 pub(super) use self::required::Required;
-pub(super) use self::work::{Reply, Work};
+pub(super) use self::work::{Event, Reply, Work};
 use crate::error::BoxError;
 use crate::types::{AssistantTool, FunctionDefinition, RequiredActionFunctionToolCall};
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
-type Handler = Arc<dyn Fn(&RequiredActionFunctionToolCall) -> Boxed<Result<String, BoxError>> + Send + Sync>;
+type FunctionOutput = Result<String, BoxError>;
+type Handler = Arc<dyn Fn(&RequiredActionFunctionToolCall) -> Boxed<FunctionOutput> + Send + Sync>;
 type Approve = Arc<dyn Fn(ApprovalRequest) -> Boxed<Approval> + Send + Sync>;
 
 /// Functions that a run may call, and how to go about calling them.
@@ -47,6 +53,9 @@ pub struct Tools {
     approve: Option<Approve>,
     concurrency: usize,
     max_rounds: u32,
+    cancels_at_max_rounds: bool,
+    #[cfg(feature = "foundry")]
+    computer: Option<computer::Handler>,
     on_failure: ToolFailure,
     on_unknown: ToolFailure,
 }
@@ -76,6 +85,9 @@ impl Tools {
             approve: None,
             concurrency: 8,
             max_rounds: 16,
+            cancels_at_max_rounds: false,
+            #[cfg(feature = "foundry")]
+            computer: None,
             on_failure: ToolFailure::Output,
             on_unknown: ToolFailure::Output,
         }
@@ -84,34 +96,50 @@ impl Tools {
     /// Adds a function whose parameters are described by its argument's type.
     ///
     /// The type's documentation becomes the description of the function, that of its fields the description of the
-    /// parameters.
+    /// parameters. A function without an argument has no parameters and no description.
     #[cfg(feature = "schemars")]
-    pub fn function<A, F, R>(self, name: impl Into<String>, function: F) -> Self
-    where
-        A: DeserializeOwned + schemars::JsonSchema + Send + 'static,
-        F: Fn(A) -> R + Send + Sync + 'static,
-        R: Future<Output: IntoToolOutput> + Send + 'static,
-    {
-        self.function_with(output::definition::<A>(name.into()), function)
+    pub fn function<Arguments: ToolArguments, Kind>(
+        self,
+        name: impl Into<String>,
+        function: impl ToolFunction<Arguments, Kind>,
+    ) -> Self {
+        self.function_with(Arguments::definition(name.into()), function)
     }
 
     /// Adds a function with a definition made by hand. Another one of the same name is replaced.
     ///
     /// A name alone is a definition too, which suffices if the assistant knows the function already.
-    pub fn function_with<A, F, R>(mut self, definition: impl Into<FunctionDefinition>, function: F) -> Self
-    where
-        A: DeserializeOwned + Send + 'static,
-        F: Fn(A) -> R + Send + Sync + 'static,
-        R: Future<Output: IntoToolOutput> + Send + 'static,
-    {
-        let handler: Handler = Arc::new(move |call| match call.arguments::<A>() {
-            Ok(arguments) => {
-                let running = function(arguments);
-                Box::pin(async move { running.await.into_tool_output() })
-            }
-            Err(error) => Box::pin(std::future::ready(Err(output::bad_arguments(&error)))),
-        });
-        let tool = Tool { definition: definition.into(), handler };
+    ///
+    /// The function has one argument or none, is `async` or not, and returns anything that serializes, or a `Result` of that:
+    /// see [`ToolFunction`].
+    ///
+    /// ```
+    /// use openai_assistants::Tools;
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Weather {
+    ///     city: String,
+    /// }
+    ///
+    /// #[derive(serde::Serialize)]
+    /// struct Sky {
+    ///     celsius: f64,
+    /// }
+    ///
+    /// let tools = Tools::new()
+    ///     .function_with("get_weather", |arguments: Weather| async move {
+    ///         if arguments.city.is_empty() { Err("a city is needed") } else { Ok(Sky { celsius: 21.0 }) }
+    ///     })
+    ///     .function_with("get_time", || "12:30")
+    ///     .function_with("add", |(a, b): (i64, i64)| a + b);
+    /// # let _ = tools;
+    /// ```
+    pub fn function_with<Arguments, Kind>(
+        mut self,
+        definition: impl Into<FunctionDefinition>,
+        function: impl ToolFunction<Arguments, Kind>,
+    ) -> Self {
+        let tool = Tool { definition: definition.into(), handler: Arc::new(move |call| function.call(call)) };
         self.tools.retain(|other| other.definition.name != tool.definition.name);
         self.tools.push(tool);
         self
@@ -150,9 +178,18 @@ impl Tools {
         self
     }
 
-    /// How often a run may ask for tools before it is given up with an error.
+    /// How often a run may ask for tools before it is given up with an error of kind
+    /// [`TooManyRounds`](crate::ErrorKind::TooManyRounds). The run is left waiting on the server, unless
+    /// [`cancel_at_max_rounds`](Self::cancel_at_max_rounds) is called too.
     pub fn max_rounds(mut self, rounds: u32) -> Self {
         self.max_rounds = rounds;
+        self
+    }
+
+    /// Cancels a run that is given up because of [`max_rounds`](Self::max_rounds), so that its thread is free again. The
+    /// error is the same; its [`last_run`](crate::Error::last_run) is what the cancellation returned.
+    pub fn cancel_at_max_rounds(mut self) -> Self {
+        self.cancels_at_max_rounds = true;
         self
     }
 
@@ -171,6 +208,10 @@ impl Tools {
     /// The definitions of the functions, for an assistant or a run.
     pub fn definitions(&self) -> impl Iterator<Item = AssistantTool> + '_ {
         self.tools.iter().map(|tool| AssistantTool::function(tool.definition.clone()))
+    }
+
+    pub(super) fn cancels(&self) -> bool {
+        self.cancels_at_max_rounds
     }
 
     pub(super) fn has_rounds_left(&self, rounds: u32) -> bool {

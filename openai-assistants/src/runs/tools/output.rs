@@ -1,46 +1,61 @@
 //! What functions give back, and how they are described.
 
-use std::error::Error as _;
+use std::error::Error as StdError;
+use std::ops::Deref;
 
-use serde_json::Value;
+use serde_core::Serialize;
 
+use super::text::text;
 use crate::error::{BoxError, Error};
 
-/// What a tool function may give back: text, JSON, nothing, or a `Result` with one of them. Implement it for types of your
-/// own to give those back as well.
-pub trait IntoToolOutput {
+/// What a tool may return: anything that implements `Serialize`, or a `Result` of that.
+///
+/// Text is sent to the model as it is, without quotes, `()` as `done`, and anything else as JSON. An error is reported as
+/// [`ToolFailure`](super::ToolFailure) says. It can be a `std::error::Error`, a `Box<dyn Error + Send + Sync>`, an
+/// `anyhow::Error`, or anything that serializes, such as text. One that is both a `std::error::Error` and `Serialize` leaves
+/// open which is meant: turn it into the other one with `map_err`.
+///
+/// `Kind` is found by the compiler. Implement the trait with a `Kind` of your own for a type that does not serialize.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the output of a tool",
+    label = "not an output",
+    note = "return something that implements `serde::Serialize`, or a `Result` of that",
+    note = "the error of a `Result` has to implement `std::error::Error`, or `serde::Serialize` as text does"
+)]
+pub trait IntoToolOutput<Kind> {
     /// The text that the model is given, or why there is none.
     fn into_tool_output(self) -> Result<String, Box<dyn std::error::Error + Send + Sync>>;
 }
 
-impl IntoToolOutput for String {
+/// The output is what serializes, a `Result` included.
+#[derive(Debug)]
+pub enum Serialized {}
+
+/// The output is a `Result` whose error is one of the standard library's kind.
+#[derive(Debug)]
+pub enum Fallible {}
+
+/// The output is a `Result` whose error holds one of any type.
+#[derive(Debug)]
+pub enum FallibleDyn {}
+
+impl<T: Serialize> IntoToolOutput<Serialized> for T {
     fn into_tool_output(self) -> Result<String, BoxError> {
-        Ok(self)
+        Ok(text(&self)?)
     }
 }
 
-impl IntoToolOutput for &'static str {
+impl<T: Serialize, E: StdError + Send + Sync + 'static> IntoToolOutput<Fallible> for Result<T, E> {
     fn into_tool_output(self) -> Result<String, BoxError> {
-        Ok(self.to_owned())
+        Ok(text(&self?)?)
     }
 }
 
-impl IntoToolOutput for Value {
+impl<T: Serialize, E: Deref<Target = dyn StdError + Send + Sync> + Into<BoxError>> IntoToolOutput<FallibleDyn>
+    for Result<T, E>
+{
     fn into_tool_output(self) -> Result<String, BoxError> {
-        Ok(self.to_string())
-    }
-}
-
-/// The model is told that it is done.
-impl IntoToolOutput for () {
-    fn into_tool_output(self) -> Result<String, BoxError> {
-        Ok("done".to_owned())
-    }
-}
-
-impl<T: IntoToolOutput, E: Into<Box<dyn std::error::Error + Send + Sync>>> IntoToolOutput for Result<T, E> {
-    fn into_tool_output(self) -> Result<String, BoxError> {
-        self.map_err(Into::into)?.into_tool_output()
+        Ok(text(&self.map_err(Into::into)?)?)
     }
 }
 
@@ -50,19 +65,4 @@ pub(super) fn bad_arguments(error: &Error) -> BoxError {
         Some(source) => format!("{error}: {source}").into(),
         None => error.to_string().into(),
     }
-}
-
-#[cfg(feature = "schemars")]
-pub(super) fn definition<A: schemars::JsonSchema>(name: String) -> crate::types::FunctionDefinition {
-    let mut definition = crate::types::FunctionDefinition::new(name);
-    let schema = schemars::SchemaGenerator::default().into_root_schema_for::<A>();
-    if let Value::Object(mut schema) = Value::from(schema) {
-        schema.remove("$schema");
-        schema.remove("title");
-        if let Some(Value::String(description)) = schema.remove("description") {
-            definition = definition.description(description);
-        }
-        definition = definition.parameters(schema);
-    }
-    definition
 }

@@ -1,8 +1,6 @@
 //! Carrying out the calls of one round.
 
 use std::collections::VecDeque;
-use std::future::Future;
-use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::required::Required;
@@ -37,29 +35,58 @@ impl Reply {
     }
 }
 
-/// The calls of one round, a number of them at a time. Gives the replies in the order of the calls.
+/// What happens while the calls of a round are carried out.
+pub(in crate::runs) enum Event {
+    /// A call is carried out from here on.
+    Started(RequiredActionFunctionToolCall),
+    Replied(Reply),
+    /// All of them, in the order of the calls.
+    Done(Vec<Reply>),
+}
+
+/// The calls of one round, a number of them at a time.
 pub(in crate::runs) struct Work {
-    waiting: VecDeque<(usize, Boxed<Result<Reply>>)>,
+    waiting: VecDeque<Call>,
     running: Vec<(usize, Boxed<Result<Reply>>)>,
     replies: Vec<Option<Reply>>,
+    /// Places of replies that nobody has been told of.
+    news: VecDeque<usize>,
+    failure: Option<Error>,
     concurrency: usize,
+}
+
+struct Call {
+    /// What is told before, if it is the caller's.
+    begins: Option<RequiredActionFunctionToolCall>,
+    work: Boxed<Result<Reply>>,
 }
 
 impl Tools {
     pub(in crate::runs) fn work(&self, required: &Required, secrets: &Secrets) -> Work {
-        let mut waiting: VecDeque<Boxed<Result<Reply>>> = VecDeque::new();
-        waiting.extend(required.calls.iter().map(|call| self.carry_out(call, secrets)));
+        let own = |call: &RequiredActionFunctionToolCall| Call {
+            begins: Some(call.clone()),
+            work: self.carry_out(call, secrets),
+        };
+        let waiting = required.calls.iter().map(own);
         #[cfg(feature = "foundry")]
-        waiting.extend(required.approvals.iter().map(|call| self.decide(call, secrets)));
+        let waiting = waiting
+            .chain(required.approvals.iter().map(|call| Call { begins: None, work: self.decide(call, secrets) }));
+        let waiting: VecDeque<Call> = waiting.collect();
         Work {
             replies: vec![None; waiting.len()],
-            waiting: waiting.into_iter().enumerate().collect(),
+            waiting,
             running: Vec::new(),
+            news: VecDeque::new(),
+            failure: None,
             concurrency: self.concurrency,
         }
     }
 
     fn carry_out(&self, call: &RequiredActionFunctionToolCall, secrets: &Secrets) -> Boxed<Result<Reply>> {
+        #[cfg(feature = "foundry")]
+        if let Some(details) = &call.computer_use_preview {
+            return self.operate(call, details, secrets);
+        }
         let (call, secrets) = (call.clone(), secrets.clone());
         if call.function.name.is_empty() && call.r#type.as_str() != "function" {
             let message = format!("the run waits for the output of a `{}` call, which is no function", call.r#type);
@@ -133,23 +160,36 @@ fn fail(call: &RequiredActionFunctionToolCall, then: ToolFailure, error: BoxErro
     }
 }
 
-impl Future for Work {
-    type Output = Result<Vec<Reply>>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { waiting, running, replies, concurrency } = &mut *self;
+impl Work {
+    /// Waits for what happens next; nothing does after [`Event::Done`].
+    pub(in crate::runs) fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Event>> {
         loop {
-            while running.len() < *concurrency {
-                let Some(next) = waiting.pop_front() else { break };
-                running.push(next);
+            if let Some(Some(reply)) = self.news.pop_front().and_then(|place| self.replies.get(place)) {
+                return Poll::Ready(Ok(Event::Replied(reply.clone())));
             }
-            let before = running.len();
-            let mut failure = None;
+            if let Some(error) = self.failure.take() {
+                return Poll::Ready(Err(error));
+            }
+            if self.running.len() < self.concurrency {
+                if let Some(Call { begins, work }) = self.waiting.pop_front() {
+                    self.running.push((self.replies.len() - self.waiting.len() - 1, work));
+                    match begins {
+                        // It is polled when the caller has been told.
+                        Some(call) => return Poll::Ready(Ok(Event::Started(call))),
+                        None => continue,
+                    }
+                }
+            }
+            if self.running.is_empty() {
+                return Poll::Ready(Ok(Event::Done(self.replies.drain(..).flatten().collect())));
+            }
+            let Self { running, replies, news, failure, .. } = self;
             running.retain_mut(|(place, call)| match call.as_mut().poll(cx) {
                 Poll::Pending => true,
                 Poll::Ready(Ok(reply)) => {
                     if let Some(slot) = replies.get_mut(*place) {
                         *slot = Some(reply);
+                        news.push_back(*place);
                     }
                     false
                 }
@@ -158,14 +198,7 @@ impl Future for Work {
                     false
                 }
             });
-            if let Some(error) = failure {
-                return Poll::Ready(Err(error));
-            }
-            if running.is_empty() && waiting.is_empty() {
-                return Poll::Ready(Ok(replies.drain(..).flatten().collect()));
-            }
-            // A place that has become free is taken at once; otherwise those that run will wake this.
-            if running.len() == before || waiting.is_empty() {
+            if news.is_empty() && failure.is_none() {
                 return Poll::Pending;
             }
         }

@@ -152,7 +152,7 @@ pub enum ThingAnimal {
     Dog(Dog),
     /// Lives in water.
     #[cfg(feature = "extra")]
-    Fish(Fish),
+    Fish(Box<Fish>),
     /// JSON that this version of the crate does not know, kept as it came.
     Unknown(Value),
 }
@@ -204,7 +204,7 @@ impl From<Dog> for ThingAnimal {
 #[cfg(feature = "extra")]
 impl From<Fish> for ThingAnimal {
     fn from(value: Fish) -> Self {
-        Self::Fish(value)
+        Self::Fish(Box::new(value))
     }
 }
 

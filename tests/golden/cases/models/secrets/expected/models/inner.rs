@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Inner`.
+
+use crate::Extra;
+
+/// `Inner`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Inner {
+    /// The property `tokens`.
+    pub tokens: Option<Vec<String>>,
+    /// The property `shown`.
+    pub shown: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Inner {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tokens`.
+    pub fn tokens(
+        mut self,
+        tokens: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tokens = Some(tokens.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `shown`.
+    pub fn shown(mut self, shown: bool) -> Self {
+        self.shown = Some(shown);
+        self
+    }
+}
+
+crate::__object! {
+    Inner {
+        tokens: optional "tokens";
+        shown: optional "shown";
+    } secret { tokens;
+    }
+}
+
+impl std::fmt::Debug for Inner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = f.debug_struct("Inner");
+        debug.field("tokens", &crate::__generated::json::Hidden(&self.tokens));
+        debug.field("shown", &self.shown);
+        debug.field("extra", &self.extra).finish()
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use std::collections::BTreeMap;
+use crate::types::Inner;
+use crate::Extra;
+#[cfg(feature = "extra")]
+use crate::Nullable;
+
+/// Something with secrets.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `id`.
+    pub id: String,
+    /// The property `key`.
+    pub key: String,
+    /// The property `headers`.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// The property `inner`.
+    pub inner: Option<Inner>,
+    /// The property `phrase`.
+    #[cfg(feature = "extra")]
+    pub phrase: Nullable<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `headers`.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.headers = Some(
+            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, inner: impl Into<Inner>) -> Self {
+        self.inner = Some(inner.into());
+        self
+    }
+
+    /// Sets `phrase`.
+    #[cfg(feature = "extra")]
+    pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
+        self.phrase = Nullable::Value(phrase.into());
+        self
+    }
+
+    /// Sends `phrase` as `null`, which is not the same as leaving it out.
+    #[cfg(feature = "extra")]
+    pub fn phrase_null(mut self) -> Self {
+        self.phrase = Nullable::Null;
+        self
+    }
+}
+
+crate::__object! {
+    Thing {
+        id: required "id";
+        key: required "key";
+        headers: optional "headers";
+        inner: optional "inner";
+        #[cfg(feature = "extra")] phrase: clearable "phrase";
+    } secret { key; headers; #[cfg(feature = "extra")] phrase;
+    }
+}
+
+impl std::fmt::Debug for Thing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = f.debug_struct("Thing");
+        debug.field("id", &self.id);
+        debug.field("key", &crate::__generated::json::Hidden(&self.key));
+        debug.field("headers", &crate::__generated::json::Hidden(&self.headers));
+        debug.field("inner", &self.inner);
+        #[cfg(feature = "extra")]
+        debug.field("phrase", &crate::__generated::json::Hidden(&self.phrase));
+        debug.field("extra", &self.extra).finish()
+    }
+}
+
+impl crate::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl crate::Params for Thing {
+    fn into_parts(self) -> serde_json::Result<crate::Parts> {
+        crate::Parts::json(&self)
+    }
+}
