@@ -109,6 +109,7 @@ pub fn kind(kind: &Kind) -> &'static str {
         Kind::Enum(_) => "enum of strings",
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",
+        Kind::Answers(_) => "answers",
         Kind::Alias(_) => "alias",
     }
 }

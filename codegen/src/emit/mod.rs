@@ -1,5 +1,6 @@
 //! API → files of tokens, one file for each concept.
 
+mod answers;
 mod docs;
 mod doctests;
 mod enums;
@@ -138,6 +139,7 @@ pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
             Kind::Enum(inner) => enums::emit(def, inner, &mut draft),
             Kind::Union(inner) => unions::emit(api, def, inner, &mut draft),
             Kind::Events(inner) => events::emit(api, def, inner, &mut draft),
+            Kind::Answers(inner) => answers::emit(def, inner, &mut draft),
             Kind::Alias(ty) => {
                 draft.uses.ty(ty);
                 let (docs, name, ty) =

@@ -118,6 +118,6 @@ fn kinds(kind: &Kind) -> u8 {
                 }
         }),
         // The end of a circle.
-        Kind::Alias(_) => ANY,
+        Kind::Answers(_) | Kind::Alias(_) => ANY,
     }
 }

@@ -40,6 +40,8 @@ pub enum Kind {
     Union(UnionDef),
     /// The events of a stream.
     Events(EventDef),
+    /// One of several answers.
+    Answers(AnswerDef),
     /// Another name for a type.
     Alias(Type),
 }
@@ -292,6 +294,39 @@ pub enum Shape {
     Tagged(Vec<String>, Type),
     /// An object with these properties, where no tag tells.
     Keyed(Vec<String>, Type),
+}
+
+/// The successful answers of an operation, told apart by status.
+#[derive(Clone, Debug, Default)]
+pub struct AnswerDef {
+    /// The answers, in the order of the document.
+    pub answers: Vec<Answer>,
+}
+
+/// A successful answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status, or the range of them: `200`, `2XX`.
+    pub status: String,
+    /// Name of the variant.
+    pub name: String,
+    /// What it means, in Markdown.
+    pub docs: String,
+    /// What it holds.
+    pub holds: Held,
+}
+
+/// What an answer holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// JSON.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
 }
 
 /// An identifier type.

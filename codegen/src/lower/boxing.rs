@@ -167,7 +167,7 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
             // A pointer to what no field is for.
             fields.fold(8, usize::saturating_add)
         }
-        Kind::Union(_) | Kind::Events(_) => {
+        Kind::Union(_) | Kind::Events(_) | Kind::Answers(_) => {
             let mut largest = 32;
             super::usage::places(kind, &mut |feature, ty| {
                 if feature.is_none() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Access, Api, Feature, Kind, Presence, Response, Shape, Type, TypeDef};
+use crate::ir::{Access, Api, Feature, Held, Kind, Presence, Response, Shape, Type, TypeDef};
 
 /// Where in the types a name is.
 type Index = BTreeMap<String, usize>;
@@ -81,6 +81,11 @@ pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Featur
             e.data.iter_mut().for_each(|ty| change(feature, ty));
             e.companions.iter_mut().for_each(|f| change(feature, &mut f.ty));
         }),
+        Kind::Answers(def) => def.answers.iter_mut().for_each(|answer| {
+            if let Held::Json(ty) = &mut answer.holds {
+                change(None, ty);
+            }
+        }),
         Kind::Alias(ty) => change(None, ty),
         Kind::Enum(_) => {}
     }
@@ -122,6 +127,11 @@ pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Featur
         Kind::Events(def) => def.events.iter().for_each(|e| {
             e.data.iter().for_each(|ty| visit(e.feature.as_ref(), ty));
             e.companions.iter().for_each(|f| visit(e.feature.as_ref(), &f.ty));
+        }),
+        Kind::Answers(def) => def.answers.iter().for_each(|answer| {
+            if let Held::Json(ty) = &answer.holds {
+                visit(None, ty);
+            }
         }),
         Kind::Alias(ty) => visit(None, ty),
         Kind::Enum(_) => {}

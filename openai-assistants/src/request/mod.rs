@@ -1,5 +1,6 @@
 //! Requests as values: what a resource method returns, and `.await` sends.
 
+mod answer;
 mod builder;
 mod decode;
 mod download;
@@ -16,6 +17,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+pub use self::answer::{FromResponse, answers};
 pub use self::builder::RequestBuilder;
 pub use self::download::{Download, DownloadFuture, DownloadRequest};
 pub use self::list::ListRequest;
@@ -26,7 +28,6 @@ pub use self::response::{RawResponse, Response};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
-use crate::json::Json;
 use crate::operation::{Called, Operation};
 use crate::secrets::SafeText;
 
@@ -142,14 +143,14 @@ impl<T, P: Params> Request<T, P> {
     }
 }
 
-impl<T: Json + Send + 'static, P: Params> Request<T, P> {
+impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
     /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)
     }
 }
 
-impl<T: Json + Send + 'static, P: Params> IntoFuture for Request<T, P> {
+impl<T: FromResponse + Send + 'static, P: Params> IntoFuture for Request<T, P> {
     type Output = Result<T>;
     type IntoFuture = ResponseFuture<T>;
 

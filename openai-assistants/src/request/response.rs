@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::decode;
+use super::{FromResponse, decode};
 use crate::error::Result;
 use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
@@ -94,9 +94,9 @@ impl<T> Response<T> {
     }
 }
 
-impl<T: Json> Response<T> {
+impl<T: FromResponse> Response<T> {
     pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
-        let (data, deviations) = decode::decode(&raw)?;
+        let (data, deviations) = T::from_response(&raw)?;
         Ok(Self { data, deviations, raw })
     }
 }
@@ -162,8 +162,8 @@ impl RawResponse {
         self.to_data()
     }
 
-    pub(crate) fn decode<T: Json>(self) -> Result<T> {
-        self.to_data()
+    pub(crate) fn decode<T: FromResponse>(self) -> Result<T> {
+        T::from_response(&self).map(|(data, _)| data)
     }
 
     pub(super) fn decode_as<T: DeserializeOwned>(self) -> Result<T> {

@@ -83,12 +83,93 @@ async fn every_success_counts() {
         assert_eq!(api.any().value().await.expect("a thing").id, "a");
     }
     let (_server, api) = server(Reply::json(202, &json!({ "job": "j" }))).await;
+    assert!(matches!(api.several().replace().await.expect("a job"), SeveralResponse::Accepted(job) if job.job == "j"));
     let raw = api.several().replace().with_raw_response().await.expect("a job");
     assert_eq!(raw.status(), 202);
     assert_eq!(raw.body_as::<Job>().expect("a job").job, "j");
     // A body is never announced and waited for in the answer to HEAD.
     let (_server, api) = server(Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n")).await;
     api.or().nothing().head().await.expect("nothing");
+}
+
+#[tokio::test]
+async fn answers_that_differ_are_told_apart_by_status() {
+    let by_status = |reply: Reply| async move {
+        let (_server, api) = server(reply).await;
+        api.by().status().await
+    };
+    let thing = json!({ "id": "a" });
+    let answer = by_status(Reply::json(200, &thing)).await.expect("200");
+    assert!(matches!(answer, ByStatusResponse::Ok(Some(thing)) if thing.id == "a"));
+    assert!(matches!(by_status(text(200, "null")).await.expect("200"), ByStatusResponse::Ok(None)));
+    let answer = by_status(Reply::json(201, &json!({ "made": true }))).await.expect("201");
+    assert!(matches!(answer, ByStatusResponse::Created(created) if created.made));
+    let answer = by_status(Reply::json(202, &json!({ "job": "j" }))).await.expect("202");
+    assert!(matches!(answer, ByStatusResponse::Accepted(job) if job.job == "j"));
+    let answer = by_status(text(203, "in words")).await.expect("203");
+    assert!(matches!(answer, ByStatusResponse::NonAuthoritativeInformation(text) if text == "in words"));
+    assert!(matches!(by_status(Reply::new(204, &[], "")).await.expect("204"), ByStatusResponse::NoContent));
+    let answer = by_status(Reply::new(206, &["Content-Type: image/png"], "\u{89}PNG")).await.expect("206");
+    assert!(matches!(answer, ByStatusResponse::PartialContent(bytes) if bytes == "\u{89}PNG".as_bytes()));
+    let answer = by_status(Reply::json(210, &json!([thing]))).await.expect("210");
+    assert!(matches!(answer, ByStatusResponse::Status210(things) if things[0].id == "a"));
+    // A status of its own comes before the range that it is in.
+    let answer = by_status(Reply::json(299, &thing)).await.expect("299");
+    assert!(matches!(answer, ByStatusResponse::Success(json) if json == thing));
+
+    // Everything that may come is asked for.
+    let (server, api) = server(Reply::new(204, &[], "")).await;
+    api.by().status().await.expect("nothing");
+    let accepted = server.seen()[0].header("accept").map(str::to_owned);
+    assert_eq!(accepted.as_deref(), Some("application/json, text/plain, image/png"));
+}
+
+#[tokio::test]
+async fn a_status_that_is_not_documented_is_kept() {
+    let (_server, api) = server(Reply::json(201, &json!({ "id": "a" }))).await;
+    let response = api.several().replace().with_response().await.expect("201");
+    assert_eq!(
+        response.deviations().first().map(ToString::to_string).as_deref(),
+        Some("expected a documented status at $, found another status of success")
+    );
+    let SeveralResponse::Other(raw) = response.into_data() else { panic!("not documented") };
+    assert_eq!((raw.status().as_u16(), raw.body_as::<Thing>().expect("a thing").id), (201, "a".to_owned()));
+
+    // An error is one whatever its status says, and so is a body of another kind.
+    for (status, body, kind) in [
+        (201, r#"{"error":{"message":"No."}}"#, ErrorKind::Api),
+        (202, r#"{"error":{"message":"No."}}"#, ErrorKind::Api),
+        (202, "[]", ErrorKind::Decode),
+        (202, "", ErrorKind::Decode),
+    ] {
+        let (_server, api) = server(Reply::new(status, &["Content-Type: application/json"], body)).await;
+        assert_eq!(api.several().replace().await.expect_err(body).kind(), kind, "{status} {body}");
+    }
+    for (status, body, kind) in
+        [(203, r#"{"error":{"message":"No."}}"#, ErrorKind::Api), (206, r#"{"error":"No."}"#, ErrorKind::Api)]
+    {
+        let (_server, api) = server(Reply::new(status, &["Content-Type: application/json"], body)).await;
+        assert_eq!(api.by().status().await.expect_err(body).kind(), kind, "{status} {body}");
+    }
+    let (_server, api) = server(Reply::new(203, &[], b"\xff".as_slice())).await;
+    assert_eq!(api.by().status().await.expect_err("not UTF-8").kind(), ErrorKind::Decode);
+
+    let (server, _) = server(Reply::json(201, &json!({ "id": "a" }))).await;
+    let builder = Client::builder().base_url(server.origin()).api_key("key").strict_decoding(true);
+    let strict = Api::new(builder.build().expect("a client"));
+    let error = strict.several().replace().await.expect_err("201");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+    assert!(source.contains("the status 201 is not documented"), "{source}");
+}
+
+#[tokio::test]
+async fn answers_of_one_type_and_lists_stay_what_they_are() {
+    let (_server, api) = server(Reply::json(201, &json!({ "id": "a" }))).await;
+    let thing: Option<Thing> = api.same().replace().await.expect("201");
+    assert_eq!(thing.expect("a thing").id, "a");
+    let (_server, api) = server(Reply::json(200, &json!({ "data": [{ "id": "a" }], "has_more": false }))).await;
+    assert_eq!(api.pages().or().job().items().try_next().await.expect("a page").expect("a thing").id, "a");
 }
 
 #[tokio::test]

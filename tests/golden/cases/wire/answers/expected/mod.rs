@@ -23,8 +23,8 @@ pub use openai_assistants::{
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __events, __id, __integer_enum, __object, __string_enum, __union, default_role,
-    json,
+    self, __answers, __events, __id, __integer_enum, __object, __string_enum, __union,
+    default_role, json,
 };
 const _: () = assert!(
     openai_assistants::__generated::VERSION == 4,
@@ -89,6 +89,11 @@ impl Api {
         resources::Both::new(&self.client)
     }
 
+    /// `by`.
+    pub fn by(&self) -> resources::By<'_> {
+        resources::By::new(&self.client)
+    }
+
     /// `default`.
     pub fn default(&self) -> resources::DefaultResource<'_> {
         resources::DefaultResource::new(&self.client)
@@ -132,6 +137,11 @@ impl Api {
     /// `range`.
     pub fn range(&self) -> resources::Range<'_> {
         resources::Range::new(&self.client)
+    }
+
+    /// `same`.
+    pub fn same(&self) -> resources::Same<'_> {
+        resources::Same::new(&self.client)
     }
 
     /// `several`.

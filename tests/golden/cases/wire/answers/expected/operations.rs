@@ -15,6 +15,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &RANGE,
     &DEFAULT,
     &SEVERAL,
+    &BY_STATUS,
+    &SAME,
+    &PAGES_OR_JOB,
     &TEXT,
     &PICTURES,
     &ANY_BYTES,
@@ -86,6 +89,30 @@ pub static SEVERAL: Operation = Operation {
     id: "several",
     method: Method::PUT,
     path: "/several",
+    beta: None,
+};
+
+/// `POST /by/status`
+pub static BY_STATUS: Operation = Operation {
+    id: "byStatus",
+    method: Method::POST,
+    path: "/by/status",
+    beta: None,
+};
+
+/// `PUT /same`
+pub static SAME: Operation = Operation {
+    id: "same",
+    method: Method::PUT,
+    path: "/same",
+    beta: None,
+};
+
+/// `GET /pages/or/job`
+pub static PAGES_OR_JOB: Operation = Operation {
+    id: "pagesOrJob",
+    method: Method::GET,
+    path: "/pages/or/job",
     beta: None,
 };
 

@@ -4,6 +4,7 @@
 
 mod any;
 mod both;
+mod by;
 mod default;
 mod events;
 mod hal;
@@ -12,13 +13,16 @@ mod nothing;
 mod or;
 mod or_nothing;
 mod pages;
+mod pages_or;
 mod pictures;
 mod range;
+mod same;
 mod several;
 mod text;
 
 pub use self::any::*;
 pub use self::both::*;
+pub use self::by::*;
 pub use self::default::*;
 pub use self::events::*;
 pub use self::hal::*;
@@ -27,7 +31,9 @@ pub use self::nothing::*;
 pub use self::or::*;
 pub use self::or_nothing::*;
 pub use self::pages::*;
+pub use self::pages_or::*;
 pub use self::pictures::*;
 pub use self::range::*;
+pub use self::same::*;
 pub use self::several::*;
 pub use self::text::*;
