@@ -94,8 +94,8 @@ pub use crate::headers::{RateLimit, RateLimits};
 
 // Requests and what comes back: one response, a list in pages, a file.
 pub use crate::request::{
-    Download, DownloadRequest, FromResponse, Items, ListRequest, Page, PageItem, PagedRequest, Pages, RawResponse,
-    Request, RequestBuilder, Response,
+    Download, DownloadRequest, FromHeaders, FromResponse, Items, ListRequest, Page, PageItem, PagedRequest, Pages,
+    RawResponse, Request, RequestBuilder, Response,
 };
 
 // Streams of events.
@@ -168,8 +168,8 @@ pub mod __generated {
     pub use crate::config::{Description, Keyring, Place, Security, missing, variable};
     pub use crate::event::default_role;
     pub use crate::http::style::Style;
-    pub use crate::request::answers;
     pub use crate::request::paged::paging;
+    pub use crate::request::{HeaderForm, answers};
     pub use crate::sealed::Sealed;
     pub use crate::{__answers, __events, __id, __integer_enum, __object, __string_enum, __union};
     pub use bytes::Bytes;

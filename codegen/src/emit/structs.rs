@@ -8,7 +8,7 @@ use quote::quote;
 use super::types::{Uses, argument, field as field_type, ident, rust};
 use super::{ModelFile, Part, docs, features};
 use crate::Mode;
-use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
+use crate::ir::{Api, Field, HeaderForm, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -42,6 +42,22 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
         ));
     } else {
         draft.parts.push(table(def, inner));
+    }
+    if !inner.headers.is_empty() {
+        let forms = inner.headers.iter().map(|form| match form {
+            HeaderForm::Text => quote!(Text),
+            HeaderForm::Scalar => quote!(Scalar),
+            HeaderForm::Texts => quote!(Texts),
+            HeaderForm::Scalars => quote!(Scalars),
+            HeaderForm::Members(false) => quote!(Members),
+            HeaderForm::Members(true) => quote!(MembersExploded),
+            HeaderForm::Json => quote!(Json),
+        });
+        draft.items(quote!(
+            impl crate::runtime::FromHeaders for #name {
+                const FORMS: &'static [crate::__generated::HeaderForm] = &[#(crate::__generated::HeaderForm::#forms),*];
+            }
+        ));
     }
     if inner.has_id && !inner.not_json {
         // One that only the server sends can be left out.

@@ -20,8 +20,8 @@ pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, R
 pub use paging::{Count, Cursor, Follow, Members, PageSize, Paging, Parameter};
 pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{
-    Access, Answer, AnswerDef, Branch, EnumDef, Event, EventDef, EventRole, Field, Held, IdDef, Kind, Place, Presence,
-    Shape, StructDef, Style, StyleForm, Type, TypeDef, UnionDef, ValueDef,
+    Access, Answer, AnswerDef, Branch, EnumDef, Event, EventDef, EventRole, Field, HeaderForm, Held, IdDef, Kind,
+    Place, Presence, Shape, StructDef, Style, StyleForm, Type, TypeDef, UnionDef, ValueDef,
 };
 
 /// Everything that is generated.

@@ -96,6 +96,8 @@ pub struct StructDef {
     pub text: Option<String>,
     /// The field that a list stands for: the object is a page of it.
     pub list: Option<String>,
+    /// Its members are headers of an answer: how each is read, in the order of the fields.
+    pub headers: Vec<HeaderForm>,
     /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from
     /// others.
     pub sent: Vec<String>,
@@ -199,6 +201,23 @@ pub enum StyleForm {
     /// `matrix`.
     Matrix,
     /// JSON.
+    Json,
+}
+
+/// How the text of a header is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// As it is.
+    Text,
+    /// A number or boolean.
+    Scalar,
+    /// Texts with commas between.
+    Texts,
+    /// Numbers or booleans with commas between.
+    Scalars,
+    /// Names and values by turns, or names with values where they are exploded.
+    Members(bool),
+    /// As JSON.
     Json,
 }
 

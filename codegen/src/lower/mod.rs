@@ -80,6 +80,8 @@ struct Lower<'d> {
     marked: BTreeMap<String, Feature>,
     /// The parameters of the operation that is looked at which are only there with a feature.
     added_parameters: HashMap<NodeId, Feature>,
+    /// Types of headers that operations share, by the components and the names of these.
+    headers: HashMap<(String, String), String>,
     mode: Mode<'d>,
     pagination: operations::Pagination<'d>,
     /// Names that are given by rule.
@@ -141,6 +143,7 @@ impl<'d> Lower<'d> {
             found: Vec::new(),
             marked: BTreeMap::new(),
             added_parameters: HashMap::new(),
+            headers: HashMap::new(),
             mode,
             pagination: operations::Pagination::default(),
             names: whole::Names::default(),

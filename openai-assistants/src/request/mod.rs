@@ -9,6 +9,7 @@ mod next;
 mod page;
 pub(crate) mod paged;
 mod response;
+mod typed_headers;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -25,6 +26,7 @@ pub(crate) use self::next::next;
 pub use self::page::{Items, NextPage, Page, PageItem, Pages};
 pub use self::paged::PagedRequest;
 pub use self::response::{RawResponse, Response};
+pub use self::typed_headers::{FromHeaders, HeaderForm};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};

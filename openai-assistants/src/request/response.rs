@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{FromResponse, decode};
+use super::{FromHeaders, FromResponse, decode, typed_headers};
 use crate::error::Result;
 use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
@@ -57,6 +57,11 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         self.raw.headers()
+    }
+
+    /// The documented headers, as the type that the documentation of the method names.
+    pub fn headers_as<H: FromHeaders>(&self) -> H {
+        self.raw.headers_as()
     }
 
     /// The id that the server assigned to the request; include it in support requests.
@@ -117,6 +122,11 @@ impl RawResponse {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The documented headers, as the type that the documentation of the method names.
+    pub fn headers_as<H: FromHeaders>(&self) -> H {
+        typed_headers::read(&self.headers)
     }
 
     /// The id that the server assigned to the request; include it in support requests.

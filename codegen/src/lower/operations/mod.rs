@@ -3,6 +3,7 @@
 
 mod bodies;
 mod endpoints;
+mod headers;
 mod media;
 mod pagination;
 mod parameters;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::super::{Hint, Lower, naming};
 use super::Media;
 use super::bodies::{Sent, target as place};
+use super::headers::{Documented, documented};
 use super::media::essence;
 use super::statuses;
 use crate::Mode;
@@ -58,7 +59,7 @@ struct Found<'d> {
 
 impl<'d> Lower<'d> {
     pub(super) fn answers(&mut self, id: &str, method: &str, node: &'d Node) -> Answers<'d> {
-        let (mut found, mut said) = (Found::default(), Said::default());
+        let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
             let help = "describe its `responses`; what comes is not read";
@@ -72,7 +73,8 @@ impl<'d> Lower<'d> {
             let Some(target) = self.part(response) else { continue };
             // Beside a success, the default is the error.
             let success = status.starts_with('2') || (!stated && status == "default");
-            said.headers.extend(success.then(|| headers(self.document, target)).into_iter().flatten());
+            let found_headers = success.then(|| documented(self.document, target)).into_iter().flatten();
+            headers.extend(found_headers);
             found.empty |= success && target.entries("content").next().is_none();
             let before = (found.json.len(), found.other.len());
             for (media, content) in target.entries("content").filter(|_| !is_head) {
@@ -111,7 +113,12 @@ impl<'d> Lower<'d> {
         });
         let others = others.map(|(media, _)| media).collect();
         let mut seen = HashSet::new();
-        said.headers.retain(|(name, _)| seen.insert(name.to_ascii_lowercase()));
+        headers.retain(|header: &Documented<'_>| seen.insert(header.name.to_ascii_lowercase()));
+        let text = |header: &Documented<'_>| header.node.str("description").unwrap_or_default().to_owned();
+        said.headers = headers.iter().map(|header| (header.name.to_owned(), text(header))).collect();
+        if self.mode.is_crate() {
+            said.headers_type = self.headers(id, node, &headers);
+        }
         said.errors.dedup();
         let (streams, by_status) = (found.streams, found.by_status);
         Answers { response, streams, others, accept, said, by_status, differing }
@@ -342,17 +349,6 @@ fn accept(response: &Response, found: &Found<'_>) -> Option<String> {
     let mut list: Vec<&str> = Vec::new();
     stated.into_iter().for_each(|media| list.extend((!list.contains(&media)).then_some(media)));
     Some(list.join(", "))
-}
-
-/// The headers that an answer is documented to have, and what they are.
-fn headers<'d>(document: &'d Document, response: &'d Node) -> Vec<(String, String)> {
-    let of = |(name, stated): (&String, &'d Node)| {
-        let target = stated.str("$ref").and_then(|reference| document.resolve(reference)).unwrap_or(stated);
-        // OpenAPI has it that this one is said by `content`.
-        let counts = !name.eq_ignore_ascii_case("content-type");
-        counts.then(|| (name.clone(), target.str("description").unwrap_or_default().to_owned()))
-    };
-    response.entries("headers").filter_map(of).collect()
 }
 
 /// Whether several successes have content.

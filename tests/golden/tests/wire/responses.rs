@@ -173,6 +173,55 @@ async fn answers_of_one_type_and_lists_stay_what_they_are() {
 }
 
 #[tokio::test]
+async fn documented_headers_have_their_types() {
+    let headers = [
+        "X-Total: 42",
+        "X-Last: true",
+        "Expires: 2026-08-01T10:00:00Z",
+        "X-Tags: red, 7",
+        "X-Tags: blue",
+        "X-Sizes: 1,2,3",
+        "X-Color: r,100,name,red",
+        "X-Exploded: r=100, name=red",
+        "X-Kind: huge",
+        r#"X-Json: {"r":1,"more":[]}"#,
+        "X-Ref: 0.5",
+    ];
+    let (_server, api) = server(Reply::new(200, &headers, r#"{"id":"a"}"#)).await;
+    let response = api.headers().retrieve().with_response().await.expect("a thing");
+    let typed: HeadersHeaders = response.headers_as();
+    assert_eq!((typed.x_total, typed.x_last, typed.x_ref), (Some(42), Some(true), Some(0.5)));
+    assert_eq!(typed.expires.as_deref(), Some("2026-08-01T10:00:00Z"));
+    assert_eq!(typed.x_tags.as_deref(), Some(&["red".to_owned(), "7".to_owned(), "blue".to_owned()][..]));
+    assert_eq!(typed.x_sizes, Some(vec![1, 2, 3]));
+    for color in [&typed.x_color, &typed.x_exploded] {
+        let color = color.as_ref().expect("a color");
+        assert_eq!((color.r, color.name.as_deref()), (100, Some("red")));
+    }
+    assert_eq!(typed.x_kind.expect("a kind").as_str(), "huge");
+    assert_eq!(typed.x_json.expect("a color").r, 1);
+    assert!(typed.extra.is_empty(), "{:?}", typed.extra);
+
+    // What is not there, or is something else, is `None`; what came is kept.
+    let (_server, api) =
+        server(Reply::new(200, &["X-Total: many", "X-Sizes: 1,x", "X-Color: r", "X-Json: {"], r#"{"id":"a"}"#)).await;
+    let response = api.headers().retrieve().with_raw_response().await.expect("a thing");
+    let typed: HeadersHeaders = response.headers_as();
+    assert_eq!((typed.x_total, typed.x_last, &typed.x_color, &typed.x_json), (None, None, &None, &None));
+    assert_eq!(typed.x_sizes, Some(vec![1]));
+    assert_eq!(typed.extra["X-Total"], "many");
+    assert_eq!(typed.extra["X-Sizes"], json!([1, "x"]));
+    assert_eq!((&typed.extra["X-Color"], &typed.extra["X-Json"]), (&json!("r"), &json!("{")));
+
+    // What operations have in common has one type.
+    let (_server, api) = server(Reply::new(200, &["X-Left: 3"], r#"{"id":"a"}"#)).await;
+    let response = api.headers().one().with_response().await.expect("a thing");
+    assert_eq!(response.headers_as::<LeftHeaders>().x_left, Some(3.0));
+    let download = api.headers().two().await.expect("bytes");
+    assert_eq!(download.headers_as::<LeftHeaders>().x_left, Some(3.0));
+}
+
+#[tokio::test]
 async fn bodies_of_errors_have_their_types() {
     let (_server, api) = server(Reply::json(404, &json!({ "title": "Gone", "status": 404, "more": true }))).await;
     let error = api.or().nothing().retrieve().await.expect_err("404");

@@ -18,6 +18,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &BY_STATUS,
     &SAME,
     &PAGES_OR_JOB,
+    &HEADERS,
+    &HEADERS_ONE,
+    &HEADERS_TWO,
     &TEXT,
     &PICTURES,
     &ANY_BYTES,
@@ -113,6 +116,30 @@ pub static PAGES_OR_JOB: Operation = Operation {
     id: "pagesOrJob",
     method: Method::GET,
     path: "/pages/or/job",
+    beta: None,
+};
+
+/// `GET /headers`
+pub static HEADERS: Operation = Operation {
+    id: "headers",
+    method: Method::GET,
+    path: "/headers",
+    beta: None,
+};
+
+/// `GET /headers/one`
+pub static HEADERS_ONE: Operation = Operation {
+    id: "headersOne",
+    method: Method::GET,
+    path: "/headers/one",
+    beta: None,
+};
+
+/// `GET /headers/two`
+pub static HEADERS_TWO: Operation = Operation {
+    id: "headersTwo",
+    method: Method::GET,
+    path: "/headers/two",
     beta: None,
 };
 

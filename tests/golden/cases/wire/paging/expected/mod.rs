@@ -27,7 +27,7 @@ pub use openai_assistants::__generated::{
     default_role, json,
 };
 const _: () = assert!(
-    openai_assistants::__generated::VERSION == 4,
+    openai_assistants::__generated::VERSION == 5,
     "this crate was written for another version of `openai-assistants`: write it again with `cargo xtask regen --all` of the version that it is compiled with"
 );
 
