@@ -82,7 +82,7 @@ impl Check<'_> {
                     let message = format!("`{}` is defined by nothing but itself", def.name);
                     self.error(&def.at, message, "give one schema of the circle a type of its own");
                 }
-                Kind::Alias(_) => {}
+                Kind::Format(_) | Kind::Alias(_) => {}
             }
             self.resolved(source, &def.kind);
         }
@@ -133,7 +133,7 @@ impl Check<'_> {
                 }
             }),
             Kind::Alias(ty) => add(ty),
-            Kind::Enum(_) => {}
+            Kind::Enum(_) | Kind::Format(_) => {}
         }
         if deepest > MAX_DEPTH {
             let message = format!("lists and maps inside of each other, {deepest} deep");

@@ -171,7 +171,7 @@ pub mod __generated {
     pub use crate::request::paged::paging;
     pub use crate::request::{HeaderForm, answers};
     pub use crate::sealed::Sealed;
-    pub use crate::{__answers, __events, __id, __integer_enum, __object, __string_enum, __union};
+    pub use crate::{__answers, __events, __format, __id, __integer_enum, __object, __string_enum, __union};
     pub use bytes::Bytes;
     pub use serde_core as serde;
     pub use serde_json::Value;

@@ -110,6 +110,7 @@ pub fn kind(kind: &Kind) -> &'static str {
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",
         Kind::Answers(_) => "answers",
+        Kind::Format(_) => "text of a format",
         Kind::Alias(_) => "alias",
     }
 }

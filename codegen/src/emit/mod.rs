@@ -7,6 +7,7 @@ mod enums;
 mod events;
 mod examples;
 mod features;
+mod formats;
 mod meanings;
 mod operations;
 mod params;
@@ -139,6 +140,7 @@ pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
             Kind::Enum(inner) => enums::emit(def, inner, &mut draft),
             Kind::Union(inner) => unions::emit(api, def, inner, &mut draft),
             Kind::Events(inner) => events::emit(api, def, inner, &mut draft),
+            Kind::Format(format) => formats::emit(def, *format, &mut draft),
             Kind::Answers(inner) => answers::emit(def, inner, &mut draft),
             Kind::Alias(ty) => {
                 draft.uses.ty(ty);

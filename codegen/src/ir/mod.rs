@@ -4,6 +4,7 @@
 
 mod example;
 mod feature;
+mod format;
 mod index;
 mod members;
 mod operation;
@@ -14,6 +15,7 @@ mod types;
 pub use crate::location::Location;
 pub use example::Example;
 pub use feature::Feature;
+pub use format::{Format, Library};
 pub use index::Index;
 pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};

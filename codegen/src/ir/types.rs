@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Feature, Location};
+use super::{Feature, Format, Location};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub enum Kind {
     Events(EventDef),
     /// One of several answers.
     Answers(AnswerDef),
+    /// Text that is read as a type of another crate.
+    Format(Format),
     /// Another name for a type.
     Alias(Type),
 }

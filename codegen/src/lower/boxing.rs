@@ -177,6 +177,7 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
             largest
         }
         Kind::Enum(_) => 24,
+        Kind::Format(_) => 56,
         Kind::Alias(ty) => of(ty),
     }
 }

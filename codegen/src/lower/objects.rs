@@ -65,8 +65,8 @@ impl<'d> Lower<'d> {
         for (wire, property) in base.into_iter().chain(added) {
             let required = all_required.contains(wire);
             let field = self.field(wire, property, required, Place::Body, hint, &mut taken);
-            def.has_id |=
-                *wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::String);
+            let is_text = matches!(field.ty, Type::Id(_) | Type::String) || self.is_format(&field.ty);
+            def.has_id |= *wire == "id" && field.presence == Presence::Required && is_text;
             def.fields.push(field);
         }
         def.not_json = def.has_upload();

@@ -87,7 +87,7 @@ pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Featur
             }
         }),
         Kind::Alias(ty) => change(None, ty),
-        Kind::Enum(_) => {}
+        Kind::Enum(_) | Kind::Format(_) => {}
     }
 }
 
@@ -134,7 +134,7 @@ pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Featur
             }
         }),
         Kind::Alias(ty) => visit(None, ty),
-        Kind::Enum(_) => {}
+        Kind::Enum(_) | Kind::Format(_) => {}
     }
 }
 

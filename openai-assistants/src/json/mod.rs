@@ -14,6 +14,7 @@ mod convert;
 mod deviation;
 mod events;
 mod extra;
+mod format;
 mod halves;
 mod id;
 mod integer_enum;
@@ -55,6 +56,7 @@ pub use unknown_value::UnknownValue;
 pub use self::{
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
+    format::read_format,
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,

@@ -118,6 +118,7 @@ impl<'d> Lower<'d> {
             },
             Type::Named(name) => match self.kind_of(name) {
                 Some(Kind::Alias(inner)) if self.budget.look() => self.header_form(inner, explode),
+                Some(Kind::Format(_)) => HeaderForm::Text,
                 Some(Kind::Enum(def)) if !def.whole => HeaderForm::Text,
                 Some(Kind::Enum(_) | Kind::Union(_)) => HeaderForm::Scalar,
                 Some(Kind::Struct(_)) => HeaderForm::Members(explode),

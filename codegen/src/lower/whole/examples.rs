@@ -126,7 +126,7 @@ impl Lower<'_> {
         }
         match ty {
             Type::Named(name) => match self.index.get(name).map(|at| &self.types[*at].kind) {
-                Some(Kind::Enum(_)) => false,
+                Some(Kind::Enum(_) | Kind::Format(_)) => false,
                 Some(Kind::Union(def)) => {
                     let text = |b: &crate::ir::Branch| {
                         matches!(b.shape, crate::ir::Shape::Text(_) | crate::ir::Shape::Literal(_))
