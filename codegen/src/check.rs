@@ -119,7 +119,7 @@ impl Check<'_> {
             deepest = deepest.max(depth(ty));
         };
         match kind {
-            Kind::Struct(def) => def.fields.iter().for_each(|f| add(&f.ty)),
+            Kind::Struct(def) => def.fields.iter().map(|f| &f.ty).chain(&def.rest).for_each(add),
             Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
                 Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                     add(ty)

@@ -12,6 +12,7 @@ mod meanings;
 mod operations;
 mod params;
 mod resources;
+mod rest;
 mod root;
 mod setup;
 mod shared;

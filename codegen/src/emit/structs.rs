@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{ModelFile, Part, docs, features};
+use super::{ModelFile, Part, docs, features, rest};
 use crate::Mode;
 use crate::ir::{Api, Field, HeaderForm, Place, Presence, StructDef, Type, TypeDef};
 
@@ -59,6 +59,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
             }
         ));
     }
+    rest::emit(api, def, inner, draft);
     if inner.has_id && !inner.not_json {
         // One that only the server sends can be left out.
         let id = inner.fields.iter().find(|f| f.wire == "id").filter(|f| f.presence != Presence::Required);

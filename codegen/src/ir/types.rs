@@ -98,6 +98,8 @@ pub struct StructDef {
     pub text: Option<String>,
     /// The field that a list stands for: the object is a page of it.
     pub list: Option<String>,
+    /// A map of the values that members beside the fields have, where the document says what they are.
+    pub rest: Option<Type>,
     /// Its members are headers of an answer: how each is read, in the order of the fields.
     pub headers: Vec<HeaderForm>,
     /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from

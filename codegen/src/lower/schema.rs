@@ -76,7 +76,7 @@ impl Lower<'_> {
     }
 
     /// The type of an item of a list or map, which can be null where its schema says so.
-    fn item(&mut self, node: &Node, hint: &Hint) -> Type {
+    pub(super) fn item(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.ty(node, hint) {
             Type::Json => Type::Json,
             ty if self.nullable(node) => Type::Nullable(Box::new(ty)),

@@ -69,7 +69,10 @@ pub(super) fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
 /// As [`edit`], with the feature that the part which has the type is only there with.
 pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Feature>, &mut Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(f.feature.as_ref(), &mut f.ty)),
+        Kind::Struct(def) => {
+            def.fields.iter_mut().for_each(|f| change(f.feature.as_ref(), &mut f.ty));
+            def.rest.iter_mut().for_each(|ty| change(None, ty));
+        }
         Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                 change(b.feature.as_ref(), ty)
@@ -117,7 +120,10 @@ pub(super) fn parts<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k Type)) {
 /// As [`parts`], with the feature that the part which has the type is only there with.
 pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Feature>, &'k Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter().for_each(|f| visit(f.feature.as_ref(), &f.ty)),
+        Kind::Struct(def) => {
+            def.fields.iter().for_each(|f| visit(f.feature.as_ref(), &f.ty));
+            def.rest.iter().for_each(|ty| visit(None, ty));
+        }
         Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                 visit(b.feature.as_ref(), ty)

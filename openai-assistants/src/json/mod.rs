@@ -8,6 +8,7 @@
 //! type than documented is converted if its meaning is unambiguous, and kept as it was received in any case (see
 //! `deviation`). Encoding gives back what was received.
 
+mod additional;
 mod budget;
 mod check;
 mod convert;
@@ -54,6 +55,7 @@ pub use unknown_value::UnknownValue;
 
 #[doc(hidden)]
 pub use self::{
+    additional::{additional, to_value},
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
     format::read_format,

@@ -23,8 +23,8 @@ pub use openai_assistants::{
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __answers, __events, __id, __integer_enum, __object, __string_enum, __union,
-    default_role, json,
+    self, __answers, __events, __format, __id, __integer_enum, __object, __string_enum,
+    __union, default_role, json,
 };
 const _: () = assert!(
     openai_assistants::__generated::VERSION == 5,

@@ -1,7 +1,7 @@
 //! What becomes of answers, and what is asked for.
 
 use openai_assistants::ErrorKind;
-use serde_json::json;
+use serde_json::{Value, json};
 use support::server::{Reply, Server};
 
 use crate::answers::types::*;
@@ -219,6 +219,38 @@ async fn documented_headers_have_their_types() {
     assert_eq!(response.headers_as::<LeftHeaders>().x_left, Some(3.0));
     let download = api.headers().two().await.expect("bytes");
     assert_eq!(download.headers_as::<LeftHeaders>().x_left, Some(3.0));
+}
+
+#[tokio::test]
+async fn members_beside_the_fields_have_their_type() {
+    let body = r#"{"name":"n","one":1,"text":"2","word":"w","null":null}"#;
+    let (server, api) = server(Reply::new(200, &[], body)).await;
+    let open =
+        Open::new("n").additional_property("a field").additional_property_("two", 2).additional_property_("one", 1);
+    let answer = api.open().replace(open).await.expect("an answer");
+    let sent: Value = serde_json::from_str(&server.seen()[0].text()).expect("JSON");
+    assert_eq!(sent, json!({ "name": "n", "additional_property": "a field", "one": 1, "two": 2 }));
+    let (mut found, mut others) = (Vec::new(), Vec::new());
+    for (name, value) in answer.additional_properties() {
+        match value {
+            Ok(value) => found.push((name, value)),
+            Err(json) => others.push((name, json.clone())),
+        }
+    }
+    // What unambiguously means a number is one, as it is for fields.
+    assert_eq!(found, [("one", 1), ("text", 2)]);
+    assert_eq!(others, [("null", json!(null)), ("word", json!("w"))]);
+
+    // What is kept because it does not fit its field is no member beside the fields.
+    let (_server, api) = self::server(Reply::new(200, &[], r#"{"id":[],"a":{"x":1.5,"inner":{"b":{"x":2}}}}"#)).await;
+    let nested = Nested::new().additional_property("a", NestedValue::new(1.5));
+    let answer = api.nested().replace(nested).await.expect("an answer");
+    let values: Vec<(&str, NestedValue)> =
+        answer.additional_properties().map(|(name, value)| (name, value.expect("a value"))).collect();
+    assert_eq!((values.len(), values[0].0, values[0].1.x), (1, "a", 1.5));
+    let inner = values[0].1.inner.as_ref().expect("an object");
+    assert_eq!(inner.additional_properties().next().map(|(_, value)| value.expect("a value").x), Some(2.0));
+    assert!(answer.extra.contains_key("id"));
 }
 
 #[tokio::test]

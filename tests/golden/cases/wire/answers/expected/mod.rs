@@ -119,9 +119,19 @@ impl Api {
         resources::Json::new(&self.client)
     }
 
+    /// `nested`.
+    pub fn nested(&self) -> resources::NestedResource<'_> {
+        resources::NestedResource::new(&self.client)
+    }
+
     /// `nothing`.
     pub fn nothing(&self) -> resources::Nothing<'_> {
         resources::Nothing::new(&self.client)
+    }
+
+    /// `open`.
+    pub fn open(&self) -> resources::OpenResource<'_> {
+        resources::OpenResource::new(&self.client)
     }
 
     /// `or`.

@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &HEADERS,
     &HEADERS_ONE,
     &HEADERS_TWO,
+    &OPEN,
     &TEXT,
     &PICTURES,
     &ANY_BYTES,
@@ -29,6 +30,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &HAL,
     &BOTH,
     &EVENTS,
+    &NESTED,
 ];
 
 /// `GET /or/nothing`
@@ -143,6 +145,14 @@ pub static HEADERS_TWO: Operation = Operation {
     beta: None,
 };
 
+/// `PUT /open`
+pub static OPEN: Operation = Operation {
+    id: "open",
+    method: Method::PUT,
+    path: "/open",
+    beta: None,
+};
+
 /// `GET /text`
 pub static TEXT: Operation = Operation {
     id: "text",
@@ -204,5 +214,13 @@ pub static EVENTS: Operation = Operation {
     id: "events",
     method: Method::GET,
     path: "/events",
+    beta: None,
+};
+
+/// `PUT /nested`
+pub static NESTED: Operation = Operation {
+    id: "nested",
+    method: Method::PUT,
+    path: "/nested",
     beta: None,
 };
