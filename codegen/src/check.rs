@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::graph;
-use crate::ir::{Api, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
+use crate::ir::{Api, Held, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
 
 /// Lists inside of lists, as deep as the compiler follows them without more ado.
 const MAX_DEPTH: usize = 24;
@@ -77,11 +77,12 @@ impl Check<'_> {
                     }
                     self.unique(source, "variants", inner.events.iter().map(|e| &e.name));
                 }
+                Kind::Answers(inner) => self.unique(source, "variants", inner.answers.iter().map(|a| &a.name)),
                 Kind::Alias(_) if endless[at] => {
                     let message = format!("`{}` is defined by nothing but itself", def.name);
                     self.error(&def.at, message, "give one schema of the circle a type of its own");
                 }
-                Kind::Alias(_) => {}
+                Kind::Format(_) | Kind::Alias(_) => {}
             }
             self.resolved(source, &def.kind);
         }
@@ -118,7 +119,7 @@ impl Check<'_> {
             deepest = deepest.max(depth(ty));
         };
         match kind {
-            Kind::Struct(def) => def.fields.iter().for_each(|f| add(&f.ty)),
+            Kind::Struct(def) => def.fields.iter().map(|f| &f.ty).chain(&def.rest).for_each(add),
             Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
                 Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                     add(ty)
@@ -126,8 +127,13 @@ impl Check<'_> {
                 Shape::Literal(_) | Shape::Number | Shape::Integer | Shape::Bool => {}
             }),
             Kind::Events(def) => def.events.iter().filter_map(|e| e.data.as_ref()).for_each(add),
+            Kind::Answers(def) => def.answers.iter().for_each(|answer| {
+                if let Held::Json(ty) = &answer.holds {
+                    add(ty);
+                }
+            }),
             Kind::Alias(ty) => add(ty),
-            Kind::Enum(_) => {}
+            Kind::Enum(_) | Kind::Format(_) => {}
         }
         if deepest > MAX_DEPTH {
             let message = format!("lists and maps inside of each other, {deepest} deep");

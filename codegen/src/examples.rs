@@ -167,7 +167,8 @@ impl<'a> Check<'a> {
                         None => self.wrong(path, &format!("is no event of `{name}`")),
                     }
                 }
-                None => {}
+                Some(Kind::Format(_)) if !json.is_string() => self.wrong(path, "is no text"),
+                Some(Kind::Format(_) | Kind::Answers(_)) | None => {}
             },
             _ => self.wrong(path, &format!("is {}, and {} is wanted", kind(json), wanted(ty))),
         }

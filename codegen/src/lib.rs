@@ -104,9 +104,22 @@ pub fn read_files(
 /// # Errors
 ///
 /// References that lead nowhere, names that collide, schemas that contradict themselves.
-pub fn lower(mut document: document::Document, mode: Mode<'_>) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
+pub fn lower(document: document::Document, mode: Mode<'_>) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
+    lower_with(document, mode, &[])
+}
+
+/// As [`lower`]; in a crate of its own, texts of a `format` have the types of these crates.
+///
+/// # Errors
+///
+/// Those of [`lower`].
+pub fn lower_with(
+    mut document: document::Document,
+    mode: Mode<'_>,
+    libraries: &[ir::Library],
+) -> Result<(ir::Api, Vec<Diagnostic>), Diagnostics> {
     let mut warnings = std::mem::take(&mut document.warnings);
-    let (api, found) = lower::document(&document, mode)?;
+    let (api, found) = lower::document(&document, mode, libraries)?;
     warnings.extend(found);
     Ok((api, warnings))
 }

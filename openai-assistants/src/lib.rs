@@ -108,8 +108,8 @@ pub use crate::headers::{RateLimit, RateLimits};
 
 // Requests and what comes back: one response, a list in pages, a file.
 pub use crate::request::{
-    Download, DownloadRequest, Items, ListRequest, Page, PageItem, PagedRequest, Pages, RawResponse, Request,
-    RequestBuilder, Response,
+    Download, DownloadRequest, FromHeaders, FromResponse, Items, ListRequest, Page, PageItem, PagedRequest, Pages,
+    RawResponse, Request, RequestBuilder, Response,
 };
 
 // Streams of events.
@@ -175,7 +175,7 @@ pub mod types {
 pub mod __generated {
     /// Crates that were written for another version do not compile, and say why. It is raised with every change after
     /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
-    pub const VERSION: u32 = 4;
+    pub const VERSION: u32 = 5;
 
     /// How models are read and written.
     pub mod json {
@@ -186,8 +186,10 @@ pub mod __generated {
     pub use crate::event::default_role;
     pub use crate::http::style::Style;
     pub use crate::request::paged::paging;
+    pub use crate::request::{HeaderForm, answers};
     pub use crate::sealed::Sealed;
-    pub use crate::{__events, __id, __integer_enum, __object, __string_enum, __union};
+    pub use crate::{__answers, __events, __format, __id, __integer_enum, __object, __string_enum, __union};
+    pub use bytes::Bytes;
     pub use serde_core as serde;
     pub use serde_json::Value;
 }

@@ -8,6 +8,8 @@ use lexopt::Arg::{Long, Short};
 use lexopt::Parser;
 
 use codegen::coverage::{Coverage, Stated};
+use codegen::diagnostic::closest;
+use codegen::ir::Library;
 use codegen::{Diagnostics, Input, Mode, SourceFile};
 
 use crate::coverage;
@@ -36,6 +38,8 @@ Regenerates the files of the client from spec/, or with `--all` a crate of its o
                            examples that do not match their schemas
   --strict                 with `--all`: fail, and write nothing, if anything was skipped or degraded
   --allow-refs-outside     with `--all`: also read referenced files outside the folder of the document
+  --types CRATES           with `--all`: types of these crates for texts of a format, such as `uuid,time`: `uuid` for
+                           `uuid`, and `time` or `jiff` for `date` and `date-time`; without it they are strings
   --runtime-path DIR       with `--all`: depend on the `openai-assistants` in this folder, by absolute path, instead of
                            on its published version
   --out DIR                where the files go          (openai-assistants/src/generated)
@@ -54,6 +58,7 @@ struct Options {
     all: bool,
     outside: bool,
     strict: bool,
+    types: Vec<Library>,
     runtime: Runtime,
 }
 
@@ -109,6 +114,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
         all: false,
         outside: false,
         strict: false,
+        types: Vec::new(),
         runtime: Runtime::CURRENT,
     };
     let (mut out, mut runtime) = (None, None);
@@ -123,6 +129,7 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
             Long("all") => options.all = true,
             Long("allow-refs-outside") => options.outside = true,
             Long("strict") => options.strict = true,
+            Long("types") => options.types = types(&parser.value()?.to_string_lossy())?,
             Long("runtime-path") => runtime = Some(PathBuf::from(parser.value()?)),
             Long("out") => out = Some(parser.value()?.into()),
             Long("help") | Short('h') => return Ok(None),
@@ -142,11 +149,33 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
     match runtime {
         _ if options.outside && !options.all => return Err("`--allow-refs-outside` goes with `--all`".into()),
         _ if options.strict && !options.all => return Err("`--strict` goes with `--all`".into()),
+        _ if !options.types.is_empty() && !options.all => return Err("`--types` goes with `--all`".into()),
         Some(_) if !options.all => return Err("`--runtime-path` goes with `--all`".into()),
         Some(folder) => options.runtime = Runtime::checkout(&folder)?,
         None => {}
     }
     Ok(Some((options, overlays)))
+}
+
+/// The crates that have types for formats.
+fn types(stated: &str) -> Result<Vec<Library>, String> {
+    let known = || Library::ALL.iter().map(|library| library.name());
+    let mut found: Vec<Library> = Vec::new();
+    for name in stated.split(',').map(str::trim) {
+        let library = Library::ALL.into_iter().find(|library| library.name() == name).ok_or_else(|| {
+            let hint = closest(name, known()).map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
+            let all = known().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            format!(
+                "`--types {stated}`: no types are known of `{name}`{hint}{}",
+                if hint.is_empty() { format!("; there are {all}") } else { String::new() }
+            )
+        })?;
+        found.push(library);
+    }
+    if found.contains(&Library::Time) && found.contains(&Library::Jiff) {
+        return Err(format!("`--types {stated}`: `time` and `jiff` have types for the same formats; name one of them"));
+    }
+    Ok(found)
 }
 
 /// Where the files go: to a folder that none of what they are made from is in.
@@ -189,7 +218,7 @@ fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Generate
     stage("read", start, &format!("{} lines of {} files", grouped(lines), texts.len()));
     let stated = Stated::of(&document, input.overlays.len());
     let start = Instant::now();
-    let (api, warnings) = codegen::lower(document, mode)?;
+    let (api, warnings) = codegen::lower_with(document, mode, &options.types)?;
     stage(
         "lower",
         start,

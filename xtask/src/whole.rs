@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use codegen::{SourceFile, coverage::Coverage, ir::Api};
+use codegen::ir::{Api, Kind, Library};
+use codegen::{SourceFile, coverage::Coverage};
 
 use crate::coverage;
 use crate::tree::{self, Rules};
@@ -125,6 +126,11 @@ fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
     // Those that overlays and the document itself state.
     let own: String = api.features().into_iter().map(|feature| format!("{} = []\n", feature.name())).collect();
     let features = features + &own;
+    let used = |library: &&Library| {
+        api.types.iter().any(|def| matches!(def.kind, Kind::Format(format) if format.library() == **library))
+    };
+    let line = |library: &Library| format!("{} = {}\n", library.name(), library.requirement());
+    let libraries: String = Library::ALL.iter().filter(used).map(line).collect();
     format!(
         "# Written by `cargo xtask regen --all`. Changes here are lost.\n\n\
          [package]\nname = {name:?}\nversion = \"{version}\"\n{description}edition = \"2024\"\npublish = false\n\n\
@@ -133,7 +139,7 @@ fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
          [features]\ndefault = [\"rustls\"]\n{features}\n\
          [dependencies]\n\
          openai-assistants = {{ {runtime}, default-features = false }}\n\
-         serde_json = \"1\"\n\n\
+         serde_json = \"1\"\n{libraries}\n\
          [dev-dependencies]\n\
          serde = {{ version = \"1\", default-features = false }}\n\n\
          [workspace]\n"

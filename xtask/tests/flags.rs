@@ -23,6 +23,22 @@ fn wrong_arguments_are_named_with_what_was_meant() {
         (&["regen", "--spec"], 2, "`--spec` takes a value\n\nusage: "),
         (&["regen", "--check=yes"], 2, "`--check` takes no value, but has `yes`\n\nusage: "),
         (&["regen", "--all"], 2, "`--all` writes a crate of its own; say where with `--out`\n\nusage: "),
+        (&["regen", "--types", "uuid"], 2, "`--types` goes with `--all`\n\nusage: "),
+        (
+            &["regen", "--all", "--out", "x", "--types", "uuid,tim"],
+            2,
+            "`--types uuid,tim`: no types are known of `tim`; did you mean `time`?\n\nusage: ",
+        ),
+        (
+            &["regen", "--all", "--out", "x", "--types", "chrono"],
+            2,
+            "`--types chrono`: no types are known of `chrono`; there are `uuid`, `time`, `jiff`\n\nusage: ",
+        ),
+        (
+            &["regen", "--all", "--out", "x", "--types", "time,jiff"],
+            2,
+            "`--types time,jiff`: `time` and `jiff` have types for the same formats; name one of them\n\nusage: ",
+        ),
         (&["regen", "--runtime-path", "."], 2, "`--runtime-path` goes with `--all`\n\nusage: "),
         (&["sync"], 2, "one newer document is needed, not 0\n\nusage: "),
         (&["test", "--fats"], 2, "`cargo xtask test` does not know `--fats`; did you mean `--fast`?\n\nusage: "),

@@ -83,6 +83,32 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     }
 }
 
+/// The crates whose types are used are dependencies, and those that are not are none.
+#[test]
+fn formats_have_types_of_the_crates_that_are_named() {
+    let folder = Folder::new("whole-types", &[]);
+    let document = r#"{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"webhooks":{},"components":{"schemas":
+        {"Thing":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"at":{"type":"string","format":"date-time"}}}}}}"#;
+    folder.write("t.json", document);
+    for (types, wanted, kind) in [
+        (None, vec![], "Option<String>"),
+        (Some("uuid"), vec!["uuid"], "Option<Uuid>"),
+        (Some("uuid,time"), vec!["uuid", "time"], "Option<DateTime>"),
+        (Some("jiff"), vec!["jiff"], "Option<Timestamp>"),
+    ] {
+        let mut flags = vec!["regen", "--all", "--spec", "t.json", "--out", "t"];
+        flags.extend(types.iter().flat_map(|types| ["--types", types]));
+        let run = folder.xtask(&flags, &[]);
+        assert_eq!(run.status, 0, "{}", run.err);
+        let read = |path: &str| std::fs::read_to_string(folder.path().join("t").join(path)).expect("a file");
+        let manifest = read("Cargo.toml");
+        let found: Vec<&str> =
+            ["uuid", "time", "jiff"].into_iter().filter(|name| manifest.contains(&format!("\n{name} = {{"))).collect();
+        assert_eq!(found, wanted, "{manifest}");
+        assert!(read("src/models/thing.rs").contains(kind), "{types:?}");
+    }
+}
+
 /// What is lost is counted, listed with its place, and refused where nothing may be.
 #[test]
 fn nothing_is_lost_in_silence() {

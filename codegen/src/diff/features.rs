@@ -18,7 +18,7 @@ pub fn of(api: &Api, owner: &str, part: &str) -> Option<Feature> {
         Kind::Enum(def) => def.values.iter().find(|value| value.name == part)?.feature.clone(),
         Kind::Union(def) => def.branches.iter().find(|branch| branch.name == part)?.feature.clone(),
         Kind::Events(def) => def.events.iter().find(|event| event.wire == part)?.feature.clone(),
-        Kind::Alias(_) => None,
+        Kind::Answers(_) | Kind::Format(_) | Kind::Alias(_) => None,
     };
     def.feature.clone().or_else(of_part)
 }

@@ -76,7 +76,7 @@ fn shape(def: &TypeDef) -> Option<Vec<String>> {
         Kind::Enum(def) => def.values.iter().map(|v| v.wire.clone()).collect(),
         Kind::Union(def) => def.branches.iter().map(|b| super::show::recognised(&b.shape)).collect(),
         Kind::Events(def) => def.events.iter().map(|e| e.wire.clone()).collect(),
-        Kind::Alias(_) => return None,
+        Kind::Answers(_) | Kind::Format(_) | Kind::Alias(_) => return None,
     };
     (parts.len() > 1).then_some(parts)
 }

@@ -109,6 +109,8 @@ pub fn kind(kind: &Kind) -> &'static str {
         Kind::Enum(_) => "enum of strings",
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",
+        Kind::Answers(_) => "answers",
+        Kind::Format(_) => "text of a format",
         Kind::Alias(_) => "alias",
     }
 }

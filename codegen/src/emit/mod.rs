@@ -1,15 +1,18 @@
 //! API → files of tokens, one file for each concept.
 
+mod answers;
 mod docs;
 mod doctests;
 mod enums;
 mod events;
 mod examples;
 mod features;
+mod formats;
 mod meanings;
 mod operations;
 mod params;
 mod resources;
+mod rest;
 mod root;
 mod setup;
 mod shared;
@@ -129,6 +132,8 @@ pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
             Kind::Enum(inner) => enums::emit(def, inner, &mut draft),
             Kind::Union(inner) => unions::emit(api, def, inner, &mut draft),
             Kind::Events(inner) => events::emit(api, def, inner, &mut draft),
+            Kind::Format(format) => formats::emit(def, *format, &mut draft),
+            Kind::Answers(inner) => answers::emit(def, inner, &mut draft),
             Kind::Alias(ty) => {
                 draft.uses.ty(ty);
                 let (docs, name, ty) =

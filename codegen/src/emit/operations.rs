@@ -82,7 +82,7 @@ pub fn is_text(api: &Api, parameter: &PathParam) -> bool {
 pub fn is_plain(api: &Api, parameter: &PathParam) -> bool {
     let scalar = match resolve(api, &parameter.ty) {
         Type::Id(_) | Type::Bool | Type::Integer(_) | Type::Float => true,
-        Type::Named(name) => matches!(api.find(name).map(|def| &def.kind), Some(Kind::Enum(_))),
+        Type::Named(name) => matches!(api.find(name).map(|def| &def.kind), Some(Kind::Enum(_) | Kind::Format(_))),
         _ => false,
     };
     let style = parameter.style;

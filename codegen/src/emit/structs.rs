@@ -6,9 +6,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{ModelFile, Part, docs, features};
+use super::{ModelFile, Part, docs, features, rest};
 use crate::Mode;
-use crate::ir::{Api, Field, Place, Presence, StructDef, Type, TypeDef};
+use crate::ir::{Api, Field, HeaderForm, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -48,6 +48,23 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     if has_secrets && !inner.not_json {
         draft.items(debug(def, inner));
     }
+    if !inner.headers.is_empty() {
+        let forms = inner.headers.iter().map(|form| match form {
+            HeaderForm::Text => quote!(Text),
+            HeaderForm::Scalar => quote!(Scalar),
+            HeaderForm::Texts => quote!(Texts),
+            HeaderForm::Scalars => quote!(Scalars),
+            HeaderForm::Members(false) => quote!(Members),
+            HeaderForm::Members(true) => quote!(MembersExploded),
+            HeaderForm::Json => quote!(Json),
+        });
+        draft.items(quote!(
+            impl crate::runtime::FromHeaders for #name {
+                const FORMS: &'static [crate::__generated::HeaderForm] = &[#(crate::__generated::HeaderForm::#forms),*];
+            }
+        ));
+    }
+    rest::emit(api, def, inner, draft);
     if inner.has_id && !inner.not_json {
         // One that only the server sends can be left out.
         let id = inner.fields.iter().find(|f| f.wire == "id").filter(|f| f.presence != Presence::Required);

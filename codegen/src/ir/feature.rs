@@ -32,7 +32,7 @@ impl Api {
                 Kind::Union(def) => found.extend(def.branches.iter().filter_map(|part| part.feature.as_ref())),
                 Kind::Enum(def) => found.extend(def.values.iter().filter_map(|part| part.feature.as_ref())),
                 Kind::Events(def) => found.extend(def.events.iter().filter_map(|part| part.feature.as_ref())),
-                Kind::Alias(_) => {}
+                Kind::Answers(_) | Kind::Format(_) | Kind::Alias(_) => {}
             }
         }
         found

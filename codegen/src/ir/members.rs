@@ -105,7 +105,7 @@ fn kinds(kind: &Kind) -> u8 {
     match kind {
         Kind::Struct(_) | Kind::Events(_) => OBJECT,
         Kind::Enum(def) if def.whole => WHOLE,
-        Kind::Enum(_) => TEXT,
+        Kind::Enum(_) | Kind::Format(_) => TEXT,
         Kind::Union(def) => def.branches.iter().fold(NULL, |kinds, branch| {
             kinds
                 | match &branch.shape {
@@ -118,6 +118,6 @@ fn kinds(kind: &Kind) -> u8 {
                 }
         }),
         // The end of a circle.
-        Kind::Alias(_) => ANY,
+        Kind::Answers(_) | Kind::Alias(_) => ANY,
     }
 }

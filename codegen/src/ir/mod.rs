@@ -4,6 +4,7 @@
 
 mod example;
 mod feature;
+mod format;
 mod index;
 mod members;
 mod operation;
@@ -14,14 +15,15 @@ mod types;
 pub use crate::location::Location;
 pub use example::Example;
 pub use feature::Feature;
+pub use format::{Format, Library};
 pub use index::Index;
 pub use members::Member;
 pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};
 pub use paging::{Count, Cursor, Follow, Members, PageSize, Paging, Parameter};
 pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{
-    Access, Branch, EnumDef, Event, EventDef, EventRole, Field, IdDef, Kind, Place, Presence, Shape, StructDef, Style,
-    StyleForm, Type, TypeDef, UnionDef, ValueDef,
+    Access, Answer, AnswerDef, Branch, EnumDef, Event, EventDef, EventRole, Field, HeaderForm, Held, IdDef, Kind,
+    Place, Presence, Shape, StructDef, Style, StyleForm, Type, TypeDef, UnionDef, ValueDef,
 };
 
 /// Everything that is generated.

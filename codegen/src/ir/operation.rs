@@ -64,6 +64,8 @@ pub struct Said {
     pub others: Vec<(String, Type)>,
     /// The headers of successful answers, and what they are.
     pub headers: Vec<(String, String)>,
+    /// The type of these headers.
+    pub headers_type: Option<String>,
 }
 
 /// A parameter in the path.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Feature, Location};
+use super::{Feature, Format, Location};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -40,6 +40,10 @@ pub enum Kind {
     Union(UnionDef),
     /// The events of a stream.
     Events(EventDef),
+    /// One of several answers.
+    Answers(AnswerDef),
+    /// Text that is read as a type of another crate.
+    Format(Format),
     /// Another name for a type.
     Alias(Type),
 }
@@ -94,6 +98,10 @@ pub struct StructDef {
     pub text: Option<String>,
     /// The field that a list stands for: the object is a page of it.
     pub list: Option<String>,
+    /// A map of the values that members beside the fields have, where the document says what they are.
+    pub rest: Option<Type>,
+    /// Its members are headers of an answer: how each is read, in the order of the fields.
+    pub headers: Vec<HeaderForm>,
     /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from
     /// others.
     pub sent: Vec<String>,
@@ -202,6 +210,23 @@ pub enum StyleForm {
     Json,
 }
 
+/// How the text of a header is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// As it is.
+    Text,
+    /// A number or boolean.
+    Scalar,
+    /// Texts with commas between.
+    Texts,
+    /// Numbers or booleans with commas between.
+    Scalars,
+    /// Names and values by turns, or names with values where they are exploded.
+    Members(bool),
+    /// As JSON.
+    Json,
+}
+
 /// Where a field travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -294,6 +319,39 @@ pub enum Shape {
     Tagged(Vec<String>, Type),
     /// An object with these properties, where no tag tells.
     Keyed(Vec<String>, Type),
+}
+
+/// The successful answers of an operation, told apart by status.
+#[derive(Clone, Debug, Default)]
+pub struct AnswerDef {
+    /// The answers, in the order of the document.
+    pub answers: Vec<Answer>,
+}
+
+/// A successful answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status, or the range of them: `200`, `2XX`.
+    pub status: String,
+    /// Name of the variant.
+    pub name: String,
+    /// What it means, in Markdown.
+    pub docs: String,
+    /// What it holds.
+    pub holds: Held,
+}
+
+/// What an answer holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// JSON.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
 }
 
 /// An identifier type.

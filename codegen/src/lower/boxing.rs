@@ -196,7 +196,7 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
             // A pointer to what no field is for.
             fields.fold(8, usize::saturating_add)
         }
-        Kind::Union(_) | Kind::Events(_) => {
+        Kind::Union(_) | Kind::Events(_) | Kind::Answers(_) => {
             let mut largest = 32;
             super::usage::places(kind, &mut |feature, ty| {
                 if feature.is_none() {
@@ -206,6 +206,7 @@ fn size(kind: &Kind, named: &dyn Fn(&str) -> usize) -> usize {
             largest
         }
         Kind::Enum(_) => 24,
+        Kind::Format(_) => 56,
         Kind::Alias(ty) => of(ty),
     }
 }

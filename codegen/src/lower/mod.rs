@@ -7,6 +7,7 @@ mod deferred;
 mod discriminators;
 mod events;
 mod features;
+mod formats;
 mod integers;
 mod modules;
 mod naming;
@@ -33,13 +34,19 @@ use crate::Mode;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, NodeId};
 use crate::ir::{
-    Api, Body, Event, Example, Feature, IdDef, Kind, Location, Operation, Resource, Setup, Type, TypeDef, ValueDef,
+    Api, Body, Event, Example, Feature, IdDef, Kind, Library, Location, Operation, Resource, Setup, Type, TypeDef,
+    ValueDef,
 };
 
 /// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
 /// schema.
-pub fn document(document: &Document, mode: Mode<'_>) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
+pub fn document(
+    document: &Document,
+    mode: Mode<'_>,
+    libraries: &[Library],
+) -> Result<(Api, Vec<Diagnostic>), Diagnostics> {
     let mut lower = Lower::new(document, mode);
+    lower.formats.libraries = libraries.to_vec();
     let Parts { operations, resources, examples, setup } = lower.parts()?;
     let stated = lower.stated_features(&operations);
     let ids = lower.ids.iter().map(|name| IdDef { name: name.clone(), feature: None }).collect();
@@ -80,6 +87,9 @@ struct Lower<'d> {
     marked: BTreeMap<String, Feature>,
     /// The parameters of the operation that is looked at which are only there with a feature.
     added_parameters: HashMap<NodeId, Feature>,
+    /// Types of headers that operations share, by the components and the names of these.
+    headers: HashMap<(String, String), String>,
+    formats: formats::Formats,
     mode: Mode<'d>,
     pagination: operations::Pagination<'d>,
     /// Names that are given by rule.
@@ -141,6 +151,8 @@ impl<'d> Lower<'d> {
             found: Vec::new(),
             marked: BTreeMap::new(),
             added_parameters: HashMap::new(),
+            headers: HashMap::new(),
+            formats: formats::Formats::default(),
             mode,
             pagination: operations::Pagination::default(),
             names: whole::Names::default(),

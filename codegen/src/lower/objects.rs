@@ -24,6 +24,8 @@ pub(super) struct Properties<'n> {
     unions: Vec<&'n Node>,
     /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
     additional: bool,
+    /// What these others are, where a part says so.
+    rest: Option<&'n Node>,
 }
 
 impl<'d> Lower<'d> {
@@ -65,8 +67,8 @@ impl<'d> Lower<'d> {
         for (wire, property) in base.into_iter().chain(added) {
             let required = all_required.contains(wire);
             let field = self.field(wire, property, required, Place::Body, hint, &mut taken);
-            def.has_id |=
-                *wire == "id" && field.presence == Presence::Required && matches!(field.ty, Type::Id(_) | Type::String);
+            let is_text = matches!(field.ty, Type::Id(_) | Type::String) || self.is_format(&field.ty);
+            def.has_id |= *wire == "id" && field.presence == Presence::Required && is_text;
             def.fields.push(field);
         }
         def.not_json = def.has_upload();
@@ -78,6 +80,10 @@ impl<'d> Lower<'d> {
         };
         def.list = def.fields.iter().find(is_page).map(|field| field.name.clone());
         def.open = properties.additional;
+        if let Some(rest) = properties.rest.filter(|_| self.mode.is_crate() && !def.not_json) {
+            let ty = self.item(rest, &hint.property("value"));
+            def.rest = (ty != Type::Json).then(|| Type::Map(Box::new(ty)));
+        }
         self.define(node, hint, Kind::Struct(def))
     }
 
@@ -305,6 +311,9 @@ fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties
     }
     out.required.extend(node.seq("required").iter().filter_map(Node::as_str));
     out.additional |= node.get("additionalProperties").is_some_and(|stated| stated.as_bool() != Some(false));
+    let described =
+        node.get("additionalProperties").filter(|stated| stated.as_map().is_some_and(|map| !map.is_empty()));
+    out.rest = out.rest.or(described);
     if !extended && (node.get("oneOf").is_some() || node.get("anyOf").is_some()) {
         out.unions.push(node);
         out.additional = true;

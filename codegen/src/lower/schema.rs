@@ -76,7 +76,7 @@ impl Lower<'_> {
     }
 
     /// The type of an item of a list or map, which can be null where its schema says so.
-    fn item(&mut self, node: &Node, hint: &Hint) -> Type {
+    pub(super) fn item(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.ty(node, hint) {
             Type::Json => Type::Json,
             ty if self.nullable(node) => Type::Nullable(Box::new(ty)),
@@ -280,7 +280,7 @@ impl Lower<'_> {
             Some("array") => Class::List,
             Some("string") if node.str("format") == Some("binary") => Class::Scalar(Type::Upload),
             Some("string") if node.get("enum").is_some() => Class::Strings,
-            Some("string") => Class::Scalar(Type::String),
+            Some("string") => Class::Scalar(self.text(node)),
             Some("integer") if self.mode.is_crate() && self.all_integers(node) => Class::Integers,
             Some("integer") => Class::Scalar(Type::Integer(width(node))),
             Some("number") => Class::Scalar(Type::Float),

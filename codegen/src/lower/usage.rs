@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Access, Api, Feature, Kind, Presence, Response, Shape, Type, TypeDef};
+use crate::ir::{Access, Api, Feature, Held, Kind, Presence, Response, Shape, Type, TypeDef};
 
 /// Where in the types a name is.
 type Index = BTreeMap<String, usize>;
@@ -69,7 +69,10 @@ pub(super) fn edit(kind: &mut Kind, change: &mut dyn FnMut(&mut Type)) {
 /// As [`edit`], with the feature that the part which has the type is only there with.
 pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Feature>, &mut Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter_mut().for_each(|f| change(f.feature.as_ref(), &mut f.ty)),
+        Kind::Struct(def) => {
+            def.fields.iter_mut().for_each(|f| change(f.feature.as_ref(), &mut f.ty));
+            def.rest.iter_mut().for_each(|ty| change(None, ty));
+        }
         Kind::Union(def) => def.branches.iter_mut().for_each(|b| match &mut b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                 change(b.feature.as_ref(), ty)
@@ -81,8 +84,13 @@ pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Featur
             e.data.iter_mut().for_each(|ty| change(feature, ty));
             e.companions.iter_mut().for_each(|f| change(feature, &mut f.ty));
         }),
+        Kind::Answers(def) => def.answers.iter_mut().for_each(|answer| {
+            if let Held::Json(ty) = &mut answer.holds {
+                change(None, ty);
+            }
+        }),
         Kind::Alias(ty) => change(None, ty),
-        Kind::Enum(_) => {}
+        Kind::Enum(_) | Kind::Format(_) => {}
     }
 }
 
@@ -112,7 +120,10 @@ pub(super) fn parts<'k>(kind: &'k Kind, visit: &mut dyn FnMut(&'k Type)) {
 /// As [`parts`], with the feature that the part which has the type is only there with.
 pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Feature>, &'k Type)) {
     match kind {
-        Kind::Struct(def) => def.fields.iter().for_each(|f| visit(f.feature.as_ref(), &f.ty)),
+        Kind::Struct(def) => {
+            def.fields.iter().for_each(|f| visit(f.feature.as_ref(), &f.ty));
+            def.rest.iter().for_each(|ty| visit(None, ty));
+        }
         Kind::Union(def) => def.branches.iter().for_each(|b| match &b.shape {
             Shape::Text(ty) | Shape::List(ty) | Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty) => {
                 visit(b.feature.as_ref(), ty)
@@ -123,8 +134,13 @@ pub(super) fn places<'k>(kind: &'k Kind, visit: &mut dyn FnMut(Option<&'k Featur
             e.data.iter().for_each(|ty| visit(e.feature.as_ref(), ty));
             e.companions.iter().for_each(|f| visit(e.feature.as_ref(), &f.ty));
         }),
+        Kind::Answers(def) => def.answers.iter().for_each(|answer| {
+            if let Held::Json(ty) = &answer.holds {
+                visit(None, ty);
+            }
+        }),
         Kind::Alias(ty) => visit(None, ty),
-        Kind::Enum(_) => {}
+        Kind::Enum(_) | Kind::Format(_) => {}
     }
 }
 

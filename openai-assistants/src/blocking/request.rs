@@ -18,7 +18,7 @@ use crate::http::{Params, Streams};
 use crate::json::Json;
 use crate::operation::Operation;
 use crate::request::paged::paging::Paging;
-use crate::request::{NextPage, Page, PageItem};
+use crate::request::{FromResponse, NextPage, Page, PageItem};
 use crate::request::{RawResponse, Response};
 
 /// A request that has not been sent; see [`crate::Request`].
@@ -49,7 +49,7 @@ impl<T, P> Request<T, P> {
     request_options!(self => self.inner.options);
 }
 
-impl<T: Json + Send + 'static, P: Params> Request<T, P> {
+impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
     /// Sends the request and decodes the response.
     pub fn send(self) -> Result<T> {
         self.runtime.wait(self.inner.into_future())?

@@ -8,12 +8,14 @@
 //! type than documented is converted if its meaning is unambiguous, and kept as it was received in any case (see
 //! `deviation`). Encoding gives back what was received.
 
+mod additional;
 mod budget;
 mod check;
 mod convert;
 mod deviation;
 mod events;
 mod extra;
+mod format;
 mod halves;
 mod hidden;
 mod id;
@@ -56,9 +58,11 @@ pub use unknown_value::UnknownValue;
 
 #[doc(hidden)]
 pub use self::{
+    additional::{additional, to_value},
     deviation::Decoding,
     events::{Events, decode_event, read_event, write_event},
     hidden::Hidden,
+    format::read_format,
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,

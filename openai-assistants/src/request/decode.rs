@@ -1,6 +1,8 @@
 //! From the body of a response to the value that was asked for, or to the error that it is instead.
 
+use bytes::Bytes;
 use reqwest::StatusCode;
+use reqwest::header::CONTENT_TYPE;
 use serde_core::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
@@ -48,6 +50,38 @@ pub(super) fn decode_as<T: DeserializeOwned>(raw: &RawResponse) -> Result<T> {
         return Err(disguised(raw));
     }
     decoded.map_err(|error| not_decoded(raw, &error))
+}
+
+/// The body as text, where it is documented as such.
+pub(super) fn text(raw: &RawResponse) -> Result<String> {
+    String::from_utf8(bytes(raw)?.into()).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        not_decoded(raw, &serde_json::Error::custom(format_args!("the text is not UTF-8 from byte {at} on")))
+    })
+}
+
+/// The body, where it is documented to be something other than JSON.
+pub(super) fn bytes(raw: &RawResponse) -> Result<Bytes> {
+    let media = raw.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_json = media.split(';').next().is_some_and(|media| media.trim().ends_with("json"));
+    if is_json && raw.body.len() <= MAX_ERROR && from_bytes::<Value>(&raw.body).is_ok_and(|json| is_disguised(&json)) {
+        return Err(disguised(raw));
+    }
+    Ok(raw.body.clone())
+}
+
+/// What is to be said of a status of success that is not documented, beside others that are.
+pub(super) fn undocumented_status(raw: &RawResponse) -> Result<Vec<Deviation>> {
+    if raw.prepared.config.settings.strict_decoding {
+        let message = format_args!("the status {} is not documented", raw.status.as_u16());
+        return Err(not_decoded(raw, &serde_json::Error::custom(message)));
+    }
+    if raw.body.len() <= MAX_ERROR && from_bytes::<Value>(&raw.body).is_ok_and(|json| is_disguised(&json)) {
+        return Err(disguised(raw));
+    }
+    let deviations = vec![Deviation::of_whole("a documented status", "another status of success")];
+    trace::deviations(raw.prepared.operation.id_ref(), &deviations);
+    Ok(deviations)
 }
 
 /// Whether all there is are members that errors have: of an answer that nobody knows, others may be what was asked for.

@@ -1,5 +1,6 @@
 //! Requests as values: what a resource method returns, and `.await` sends.
 
+mod answer;
 mod builder;
 mod decode;
 mod download;
@@ -8,6 +9,7 @@ mod next;
 mod page;
 pub(crate) mod paged;
 mod response;
+mod typed_headers;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -16,6 +18,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+pub use self::answer::{FromResponse, answers};
 pub use self::builder::RequestBuilder;
 pub use self::download::{Download, DownloadFuture, DownloadRequest};
 pub use self::list::ListRequest;
@@ -23,10 +26,10 @@ pub(crate) use self::next::next;
 pub use self::page::{Items, NextPage, Page, PageItem, Pages};
 pub use self::paged::PagedRequest;
 pub use self::response::{RawResponse, Response};
+pub use self::typed_headers::{FromHeaders, HeaderForm};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
-use crate::json::Json;
 use crate::operation::{Called, Operation};
 use crate::secrets::SafeText;
 
@@ -144,14 +147,14 @@ impl<T, P: Params> Request<T, P> {
     }
 }
 
-impl<T: Json + Send + 'static, P: Params> Request<T, P> {
+impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
     /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)
     }
 }
 
-impl<T: Json + Send + 'static, P: Params> IntoFuture for Request<T, P> {
+impl<T: FromResponse + Send + 'static, P: Params> IntoFuture for Request<T, P> {
     type Output = Result<T>;
     type IntoFuture = ResponseFuture<T>;
 

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::decode;
+use super::{FromHeaders, FromResponse, decode, typed_headers};
 use crate::error::Result;
 use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
@@ -59,6 +59,11 @@ impl<T> Response<T> {
         self.raw.headers()
     }
 
+    /// The documented headers, as the type that the documentation of the method names.
+    pub fn headers_as<H: FromHeaders>(&self) -> H {
+        self.raw.headers_as()
+    }
+
     /// The id that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
@@ -94,9 +99,9 @@ impl<T> Response<T> {
     }
 }
 
-impl<T: Json> Response<T> {
+impl<T: FromResponse> Response<T> {
     pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
-        let (data, deviations) = decode::decode(&raw)?;
+        let (data, deviations) = T::from_response(&raw)?;
         Ok(Self { data, deviations, raw })
     }
 }
@@ -117,6 +122,11 @@ impl RawResponse {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The documented headers, as the type that the documentation of the method names.
+    pub fn headers_as<H: FromHeaders>(&self) -> H {
+        typed_headers::read(&self.headers)
     }
 
     /// The id that the server assigned to the request; include it in support requests.
@@ -162,8 +172,8 @@ impl RawResponse {
         self.to_data()
     }
 
-    pub(crate) fn decode<T: Json>(self) -> Result<T> {
-        self.to_data()
+    pub(crate) fn decode<T: FromResponse>(self) -> Result<T> {
+        T::from_response(&self).map(|(data, _)| data)
     }
 
     pub(super) fn decode_as<T: DeserializeOwned>(self) -> Result<T> {

@@ -13,10 +13,12 @@ pub fn docs(api: &Api, operation: &Operation) -> TokenStream {
     let mut sections = TokenStream::new();
     if !said.headers.is_empty() {
         let reached = match operation.response {
-            Response::Binary => "[`Download::headers`](crate::runtime::Download::headers)",
-            _ => "`with_response()` and [`Response::headers`](crate::runtime::Response::headers)",
+            Response::Binary => "[`Download::headers_as`](crate::runtime::Download::headers_as)",
+            _ => "`with_response()` and [`Response::headers_as`](crate::runtime::Response::headers_as)",
         };
-        let title = docs::generated(&["", "# Headers", "", &format!("By {reached}:"), ""]);
+        let of = |name: &String| format!(", as [`{name}`](crate::types::{name})");
+        let ty = said.headers_type.as_ref().map(of).unwrap_or_default();
+        let title = docs::generated(&["", "# Headers", "", &format!("By {reached}{ty}:"), ""]);
         let items: Vec<String> = said.headers.iter().map(|(name, about)| header(name, about)).collect();
         let items = docs::attributes(&items.join("\n"), "");
         sections.extend(quote!(#title #items));

@@ -33,7 +33,7 @@ pub(super) fn within(def: &mut TypeDef, own: &Feature, problems: &mut Problems<'
         Kind::Union(def) => def.branches.iter_mut().for_each(|part| settled(&mut part.feature, &part.at)),
         Kind::Enum(def) => def.values.iter_mut().for_each(|part| settled(&mut part.feature, &part.at)),
         Kind::Events(def) => def.events.iter_mut().for_each(|part| settled(&mut part.feature, &part.at)),
-        Kind::Alias(_) => {}
+        Kind::Answers(_) | Kind::Format(_) | Kind::Alias(_) => {}
     }
 }
 
@@ -60,7 +60,7 @@ pub(super) fn without(def: &TypeDef, problems: &mut Problems<'_>) {
         Kind::Events(inner) => {
             one_feature(&def.name, inner.events.iter().map(|part| (part.feature.as_ref(), &part.at)), problems)
         }
-        Kind::Enum(_) | Kind::Alias(_) => {}
+        Kind::Enum(_) | Kind::Answers(_) | Kind::Format(_) | Kind::Alias(_) => {}
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) fn follow_marks(
                     event.feature = of(ty, features);
                 }
             }),
-            Kind::Alias(_) | Kind::Enum(_) => {}
+            Kind::Alias(_) | Kind::Answers(_) | Kind::Format(_) | Kind::Enum(_) => {}
         }
     }
     for operation in api.operations.iter().filter(|operation| operation.feature.is_none()) {

@@ -3,12 +3,14 @@
 
 mod bodies;
 mod endpoints;
+mod headers;
 mod media;
 mod pagination;
 mod parameters;
 mod params;
 mod resources;
 mod responses;
+mod statuses;
 mod styles;
 
 use std::collections::HashSet;
@@ -17,7 +19,7 @@ use super::{Lower, naming};
 use crate::Mode;
 use crate::diagnostic::{Diagnostic, Rank};
 use crate::document::Node;
-use crate::ir::{Operation, Response};
+use crate::ir::{Operation, Response, Type};
 
 pub(super) use self::endpoints::{Endpoint, Item, methods};
 pub(super) use self::media::Media;
@@ -71,12 +73,17 @@ impl<'d> Lower<'d> {
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);
-        let Answers { response, streams, others, accept, said } = self.answers(&endpoint.id, endpoint.method, node);
-        let streams = self.streams(node, streams, &parameters, &bodies);
-        for (index, body) in bodies.into_iter().enumerate() {
+        let mut answers = self.answers(&endpoint.id, endpoint.method, node);
+        let streams = self.streams(node, answers.streams.take(), &parameters, &bodies);
+        let pagings: Vec<_> =
+            bodies.iter().map(|body| self.paging(endpoint, &answers.response, &parameters, body)).collect();
+        let is_page = matches!(answers.response, Response::Json(Type::Page(_)));
+        let is_list = streams.is_none() && (is_page || pagings.iter().any(Option::is_some));
+        self.one_of_several(&endpoint.id, node, &mut answers, is_list);
+        let Answers { response, others, accept, said, .. } = answers;
+        for ((index, body), paging) in bodies.into_iter().enumerate().zip(pagings) {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", endpoint.id);
-            let paging = self.paging(endpoint, &response, &parameters, &body);
             let (body, params, optional) = self.params(&id, node, body, &parameters, &streams);
             let operation = Operation {
                 id: endpoint.id.clone(),

@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use super::super::{Hint, Lower, naming};
 use super::Media;
 use super::bodies::{Sent, target as place};
+use super::headers::{Documented, documented};
 use super::media::essence;
+use super::statuses;
 use crate::Mode;
 use crate::document::{Document, Node, NodeId};
-use crate::ir::{Kind, Response, Said, Type};
+use crate::ir::{Answer, AnswerDef, Held, Kind, Response, Said, Type};
 
 /// Any event: for operations that stream and do not say what.
 const ANY_EVENT: &str = "UntypedEvent";
@@ -22,13 +24,28 @@ pub(super) struct Answers<'d> {
     pub(super) others: Vec<&'d str>,
     /// The media types that are asked for, where these are not what the response usually has.
     pub(super) accept: Option<String>,
+    /// What each successful status answers.
+    pub(super) by_status: Vec<Answer>,
+    /// JSON of another type than the first, and where it is stated.
+    pub(super) differing: Vec<Differing<'d>>,
     pub(super) said: Said,
+}
+
+/// JSON that is not what the method decodes.
+pub(super) struct Differing<'d> {
+    status: &'d str,
+    place: &'d Node,
+    ty: Type,
 }
 
 /// What the successful answers hold, as far as they were looked at.
 #[derive(Default)]
 struct Found<'d> {
-    json: Vec<(&'d str, &'d Node, Type)>,
+    /// With whether it can be null.
+    json: Vec<(&'d str, &'d Node, Type, bool)>,
+    by_status: Vec<Answer>,
+    /// Several statuses have content.
+    is_several: bool,
     json_media: Vec<&'d str>,
     other: Vec<(&'d str, Option<NodeId>)>,
     /// Those of them whose schemas say more than bytes.
@@ -42,12 +59,13 @@ struct Found<'d> {
 
 impl<'d> Lower<'d> {
     pub(super) fn answers(&mut self, id: &str, method: &str, node: &'d Node) -> Answers<'d> {
-        let (mut found, mut said) = (Found::default(), Said::default());
+        let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
             let help = "describe its `responses`; what comes is not read";
             self.warn(node, format!("`{id}` does not say what it answers"), help);
         }
+        found.is_several = self.mode.is_crate() && several(self.document, &statuses);
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));
         // There is never a body in the answer to HEAD.
         let is_head = self.mode.is_crate() && method == "head";
@@ -55,8 +73,10 @@ impl<'d> Lower<'d> {
             let Some(target) = self.part(response) else { continue };
             // Beside a success, the default is the error.
             let success = status.starts_with('2') || (!stated && status == "default");
-            said.headers.extend(success.then(|| headers(self.document, target)).into_iter().flatten());
+            let found_headers = success.then(|| documented(self.document, target)).into_iter().flatten();
+            headers.extend(found_headers);
             found.empty |= success && target.entries("content").next().is_none();
+            let before = (found.json.len(), found.other.len());
             for (media, content) in target.entries("content").filter(|_| !is_head) {
                 match success {
                     true => self.success(id, (status, target), (media, content), &mut found),
@@ -69,8 +89,12 @@ impl<'d> Lower<'d> {
                     false => {}
                 }
             }
+            if let Some(holds) = self.holds(target, before, &found).filter(|_| success) {
+                let docs = target.str("description").unwrap_or_default().to_owned();
+                found.by_status.push(Answer { status: status.clone(), name: statuses::variant(status), docs, holds });
+            }
         }
-        let response = self.response(id, &found, &mut said);
+        let (response, differing) = self.response(&found);
         for (media, content) in std::mem::take(&mut found.unread) {
             let same = place(self.document, content.get("schema")).is_some_and(|place| found.places.contains(&place));
             if !same {
@@ -89,9 +113,72 @@ impl<'d> Lower<'d> {
         });
         let others = others.map(|(media, _)| media).collect();
         let mut seen = HashSet::new();
-        said.headers.retain(|(name, _)| seen.insert(name.to_ascii_lowercase()));
+        headers.retain(|header: &Documented<'_>| seen.insert(header.name.to_ascii_lowercase()));
+        let text = |header: &Documented<'_>| header.node.str("description").unwrap_or_default().to_owned();
+        said.headers = headers.iter().map(|header| (header.name.to_owned(), text(header))).collect();
+        if self.mode.is_crate() {
+            said.headers_type = self.headers(id, node, &headers);
+        }
         said.errors.dedup();
-        Answers { response, streams: found.streams, others, accept, said }
+        let (streams, by_status) = (found.streams, found.by_status);
+        Answers { response, streams, others, accept, said, by_status, differing }
+    }
+
+    /// What a status holds: the first JSON that it has, or else text or bytes. None where it has events only. `before` is how
+    /// much was found before it.
+    fn holds(&self, target: &Node, before: (usize, usize), found: &Found<'d>) -> Option<Held> {
+        match (found.json.get(before.0), found.other.get(before.1)) {
+            (Some((_, _, Type::Json, _)), _) => Some(Held::Json(Type::Json)),
+            (Some((_, _, ty, true)), _) => Some(Held::Json(Type::Nullable(Box::new(ty.clone())))),
+            (Some((_, _, ty, false)), _) => Some(Held::Json(ty.clone())),
+            (None, Some((media, _))) if essence(media).starts_with("text/") => Some(Held::Text),
+            (None, Some(_)) => Some(Held::Bytes),
+            (None, None) => target.entries("content").next().is_none().then_some(Held::Nothing),
+        }
+    }
+
+    /// Makes one type of answers that say different things, told apart by status. A list keeps its request, which knows the
+    /// page after it: there only the first is decoded, with a warning.
+    pub(super) fn one_of_several(&mut self, id: &str, node: &'d Node, answers: &mut Answers<'d>, is_list: bool) {
+        let mut held: Vec<&Held> = Vec::new();
+        for answer in answers.by_status.iter().filter(|answer| answer.holds != Held::Nothing) {
+            if !held.iter().any(|other| is_same(other, &answer.holds)) {
+                held.push(&answer.holds);
+            }
+        }
+        // What is no JSON at all is a download.
+        let has_json = held.iter().any(|held| matches!(held, Held::Json(_)));
+        let is_enum = self.mode.is_crate() && !is_list && has_json && held.len() > 1;
+        // What is not the first of its status is said in any case.
+        let is_said = |other: &Differing<'_>| {
+            let of_status = answers.by_status.iter().find(|answer| answer.status == other.status);
+            let is_there = of_status.is_some_and(|answer| is_same(&answer.holds, &Held::Json(other.ty.clone())));
+            !(is_enum && is_there)
+        };
+        let (said, _): (Vec<_>, Vec<_>) = std::mem::take(&mut answers.differing).into_iter().partition(is_said);
+        let first = match &answers.response {
+            Response::Json(Type::Nullable(ty)) => shown(ty),
+            Response::Json(ty) => shown(ty),
+            Response::None | Response::Binary => String::new(),
+        };
+        for Differing { status, place, ty } in said {
+            let message = format!("`{id}` has several successful responses: {}", shown(&ty));
+            self.warn(place, message, format!("the first is decoded: {first}"));
+            if ty != Type::Json {
+                answers.said.others.push((status.to_owned(), ty));
+            }
+        }
+        if !is_enum {
+            return;
+        }
+        let hint = self.names.fresh(&format!("{id} response"));
+        let list = std::mem::take(&mut answers.by_status);
+        let ty = self.define(node, &hint, Kind::Answers(AnswerDef { answers: list }));
+        if let Some(def) = self.index.get(&hint.name).and_then(|at| self.types.get_mut(*at)) {
+            def.docs = format!("What `{id}` answers, by status.");
+            def.deprecated = false;
+        }
+        answers.response = Response::Json(ty);
     }
 
     /// Takes note of a successful answer of one media type.
@@ -104,13 +191,16 @@ impl<'d> Lower<'d> {
     ) {
         let schema = content.get("schema");
         let hint = |what: &str| Hint::new(naming::type_name(&format!("{id} {what}")));
+        let of_status =
+            if found.is_several { format!("{} response", statuses::variant(status)) } else { "response".into() };
         match self.media(media, schema) {
             Media::Json => {
-                let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("response")));
+                let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint(&of_status)));
                 found.places.extend(place(self.document, schema));
                 found.json_media.push(media);
                 found.empty |= schema.is_some_and(|schema| self.nullable(schema));
-                found.json.push((status, target, ty));
+                let nullable = schema.is_some_and(|schema| self.nullable(schema));
+                found.json.push((status, target, ty, nullable));
             }
             // What a stream holds is said by `x-rust-streams`.
             Media::Events if self.mode == Mode::Spec => {}
@@ -127,25 +217,21 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// What is decoded: the first JSON, or nothing where another answer has none.
-    fn response(&mut self, id: &str, found: &Found<'d>, said: &mut Said) -> Response {
+    /// What is decoded: the first JSON, or nothing where another answer has none. And the JSON that is something else.
+    fn response(&self, found: &Found<'d>) -> (Response, Vec<Differing<'d>>) {
         let mut json = found.json.iter();
-        let Some((_, _, first)) = json.next() else {
-            return if found.other.is_empty() { Response::None } else { Response::Binary };
+        let Some((_, _, first, _)) = json.next() else {
+            return (if found.other.is_empty() { Response::None } else { Response::Binary }, Vec::new());
         };
-        for (status, place, other) in json.filter(|(_, _, other)| other != first) {
-            let message = format!("`{id}` has several successful responses: {}", shown(other));
-            self.warn(place, message, format!("the first is decoded: {}", shown(first)));
-            if *other != Type::Json {
-                said.others.push(((*status).to_owned(), other.clone()));
-            }
-        }
-        match first {
+        let differing = json.filter(|(_, _, other, _)| other != first);
+        let differing = differing.map(|(status, place, ty, _)| Differing { status, place, ty: ty.clone() }).collect();
+        let response = match first {
             // Any JSON can be null, and a page can have no items.
             Type::Json | Type::Nullable(_) | Type::Page(_) => Response::Json(first.clone()),
             ty if found.empty && self.mode.is_crate() => Response::Json(Type::Nullable(Box::new(ty.clone()))),
             ty => Response::Json(ty.clone()),
-        }
+        };
+        (response, differing)
     }
 
     /// What an answer is. `format: binary` takes precedence over the media type beside it. A range such as `*/*` is JSON only
@@ -247,6 +333,10 @@ impl<'d> Lower<'d> {
 /// The media types to ask for; none where it is JSON, or anything.
 fn accept(response: &Response, found: &Found<'_>) -> Option<String> {
     let (usual, stated): (_, Vec<&str>) = match response {
+        // One of several by status, some of which are no JSON.
+        Response::Json(_) if found.by_status.iter().any(|a| matches!(a.holds, Held::Text | Held::Bytes)) => {
+            ("", found.json_media.iter().copied().chain(found.other.iter().map(|(media, _)| *media)).collect())
+        }
         Response::Json(_) => ("application/json", found.json_media.clone()),
         Response::Binary => ("*/*", found.other.iter().map(|(media, _)| *media).collect()),
         Response::None => return None,
@@ -261,15 +351,22 @@ fn accept(response: &Response, found: &Found<'_>) -> Option<String> {
     Some(list.join(", "))
 }
 
-/// The headers that an answer is documented to have, and what they are.
-fn headers<'d>(document: &'d Document, response: &'d Node) -> Vec<(String, String)> {
-    let of = |(name, stated): (&String, &'d Node)| {
+/// Whether several successes have content.
+fn several(document: &Document, statuses: &[(&String, &Node)]) -> bool {
+    let has_content = |(status, stated): &&(&String, &Node)| {
         let target = stated.str("$ref").and_then(|reference| document.resolve(reference)).unwrap_or(stated);
-        // OpenAPI has it that this one is said by `content`.
-        let counts = !name.eq_ignore_ascii_case("content-type");
-        counts.then(|| (name.clone(), target.str("description").unwrap_or_default().to_owned()))
+        status.starts_with('2') && target.entries("content").next().is_some()
     };
-    response.entries("headers").filter_map(of).collect()
+    statuses.iter().filter(has_content).nth(1).is_some()
+}
+
+/// Whether two answers are of the same type, be it null or not.
+fn is_same(a: &Held, b: &Held) -> bool {
+    let inner = |held: &'_ Held| match held {
+        Held::Json(Type::Nullable(ty)) => Held::Json((**ty).clone()),
+        held => held.clone(),
+    };
+    inner(a) == inner(b)
 }
 
 fn shown(ty: &Type) -> String {

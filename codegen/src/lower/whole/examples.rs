@@ -6,7 +6,7 @@ use super::super::Lower;
 use super::super::operations::{Endpoint, Media};
 use super::super::schema::Class;
 use crate::document::{Node, Value};
-use crate::ir::{Example, Operation, Response, Type};
+use crate::ir::{Example, Held, Kind, Operation, Response, Type};
 
 impl Lower<'_> {
     /// Examples of schemas that have a type, of responses, and of operations as a whole.
@@ -25,16 +25,32 @@ impl Lower<'_> {
             // There is no example of an answer without a body.
             let ty = if let Type::Nullable(inner) = ty { inner } else { ty };
             let success = endpoint.node.entries("responses").filter(|(status, _)| status.starts_with('2'));
-            for (_, response) in success {
+            for (status, response) in success {
+                let Some(ty) = self.answered(ty, status) else { continue };
                 let json = response.entries("content").filter(|(media, _)| Media::of(media, self.mode) == Media::Json);
-                json.for_each(|(_, content)| self.of_media(content, ty, &mut found));
+                json.for_each(|(_, content)| self.of_media(content, &ty, &mut found));
             }
             let Some(meta) = endpoint.node.get("x-oaiMeta").and_then(|meta| meta.get("examples")) else { continue };
             for example in meta.as_seq().unwrap_or(std::slice::from_ref(meta)) {
-                self.add(example.get("response"), ty, &mut found);
+                let Some(ty) = self.answered(ty, "200") else { continue };
+                self.add(example.get("response"), &ty, &mut found);
             }
         }
         found
+    }
+
+    /// What an answer of a status is: the type itself, unless it is one of several by status.
+    fn answered(&self, ty: &Type, status: &str) -> Option<Type> {
+        let def = match ty {
+            Type::Named(name) => self.index.get(name).map(|at| &self.types[*at].kind),
+            _ => None,
+        };
+        let Some(Kind::Answers(def)) = def else { return Some(ty.clone()) };
+        match &def.answers.iter().find(|answer| answer.status == status)?.holds {
+            Held::Json(Type::Nullable(inner)) => Some((**inner).clone()),
+            Held::Json(ty) => Some(ty.clone()),
+            Held::Nothing | Held::Text | Held::Bytes => None,
+        }
     }
 
     /// The type that a component defines, or that it is where it defines none: no alias is written for a plain value, and
@@ -104,14 +120,14 @@ impl Lower<'_> {
         while let Type::Named(name) = ty {
             match self.index.get(name).map(|at| &self.types[*at].kind) {
                 // A circle of other names is for `check` to tell of.
-                Some(crate::ir::Kind::Alias(inner)) if self.budget.look() => ty = inner,
+                Some(Kind::Alias(inner)) if self.budget.look() => ty = inner,
                 _ => break,
             }
         }
         match ty {
             Type::Named(name) => match self.index.get(name).map(|at| &self.types[*at].kind) {
-                Some(crate::ir::Kind::Enum(_)) => false,
-                Some(crate::ir::Kind::Union(def)) => {
+                Some(Kind::Enum(_) | Kind::Format(_)) => false,
+                Some(Kind::Union(def)) => {
                     let text = |b: &crate::ir::Branch| {
                         matches!(b.shape, crate::ir::Shape::Text(_) | crate::ir::Shape::Literal(_))
                     };

@@ -19,7 +19,7 @@ use tokio::io::AsyncWrite;
 
 use self::partial::Partial;
 use self::write::write_all;
-use super::Request;
+use super::{FromHeaders, Request, typed_headers};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::http::{
@@ -180,6 +180,11 @@ impl Download {
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The documented headers, as the type that the documentation of the method names.
+    pub fn headers_as<H: FromHeaders>(&self) -> H {
+        typed_headers::read(&self.headers)
     }
 
     /// The id that the server assigned to the request; include it in support requests.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::ir::Library;
 use codegen::{Diagnostics, Input, Mode, Output, Source};
 
 /// A crate of its own for the whole document of a case.
@@ -31,7 +32,19 @@ impl Case {
 
     /// Runs the generator on `spec.yaml` or `spec.json`, with `overlay.yaml` and `feature.yaml` laid over it where they are there.
     pub fn generate(&self, mode: Mode<'_>) -> Result<Output, Diagnostics> {
-        self.run(|input| codegen::generate(input, mode))
+        let libraries = self.libraries();
+        self.run(|input| {
+            let (api, warnings) = codegen::lower_with(codegen::read(input)?, mode, &libraries)?;
+            codegen::check(&api)?;
+            Ok(Output { files: codegen::render(&api, mode)?, warnings: Diagnostics(warnings) })
+        })
+    }
+
+    /// The crates whose types the case asks for, by `types.txt`.
+    fn libraries(&self) -> Vec<Library> {
+        let stated = fs::read_to_string(self.folder.join("types.txt")).unwrap_or_default();
+        let of = |name: &str| Library::ALL.into_iter().find(|library| library.name() == name).expect("a known crate");
+        stated.split_whitespace().map(of).collect()
     }
 
     /// As [`Case::generate`], without what features add; none where no overlay of the case has one.

@@ -23,11 +23,11 @@ pub use openai_assistants::{
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __events, __id, __integer_enum, __object, __string_enum, __union, default_role,
-    json,
+    self, __answers, __events, __format, __id, __integer_enum, __object, __string_enum,
+    __union, default_role, json,
 };
 const _: () = assert!(
-    openai_assistants::__generated::VERSION == 4,
+    openai_assistants::__generated::VERSION == 5,
     "this crate was written for another version of `openai-assistants`: write it again with `cargo xtask regen --all` of the version that it is compiled with"
 );
 
@@ -89,6 +89,11 @@ impl Api {
         resources::Both::new(&self.client)
     }
 
+    /// `by`.
+    pub fn by(&self) -> resources::By<'_> {
+        resources::By::new(&self.client)
+    }
+
     /// `default`.
     pub fn default(&self) -> resources::DefaultResource<'_> {
         resources::DefaultResource::new(&self.client)
@@ -104,14 +109,29 @@ impl Api {
         resources::Hal::new(&self.client)
     }
 
+    /// `headers`.
+    pub fn headers(&self) -> resources::Headers<'_> {
+        resources::Headers::new(&self.client)
+    }
+
     /// `json`.
     pub fn json(&self) -> resources::Json<'_> {
         resources::Json::new(&self.client)
     }
 
+    /// `nested`.
+    pub fn nested(&self) -> resources::NestedResource<'_> {
+        resources::NestedResource::new(&self.client)
+    }
+
     /// `nothing`.
     pub fn nothing(&self) -> resources::Nothing<'_> {
         resources::Nothing::new(&self.client)
+    }
+
+    /// `open`.
+    pub fn open(&self) -> resources::OpenResource<'_> {
+        resources::OpenResource::new(&self.client)
     }
 
     /// `or`.
@@ -132,6 +152,11 @@ impl Api {
     /// `range`.
     pub fn range(&self) -> resources::Range<'_> {
         resources::Range::new(&self.client)
+    }
+
+    /// `same`.
+    pub fn same(&self) -> resources::Same<'_> {
+        resources::Same::new(&self.client)
     }
 
     /// `several`.

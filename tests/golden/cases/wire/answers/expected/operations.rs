@@ -15,6 +15,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &RANGE,
     &DEFAULT,
     &SEVERAL,
+    &BY_STATUS,
+    &SAME,
+    &PAGES_OR_JOB,
+    &HEADERS,
+    &HEADERS_ONE,
+    &HEADERS_TWO,
+    &OPEN,
     &TEXT,
     &PICTURES,
     &ANY_BYTES,
@@ -23,6 +30,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &HAL,
     &BOTH,
     &EVENTS,
+    &NESTED,
 ];
 
 /// `GET /or/nothing`
@@ -89,6 +97,62 @@ pub static SEVERAL: Operation = Operation {
     beta: None,
 };
 
+/// `POST /by/status`
+pub static BY_STATUS: Operation = Operation {
+    id: "byStatus",
+    method: Method::POST,
+    path: "/by/status",
+    beta: None,
+};
+
+/// `PUT /same`
+pub static SAME: Operation = Operation {
+    id: "same",
+    method: Method::PUT,
+    path: "/same",
+    beta: None,
+};
+
+/// `GET /pages/or/job`
+pub static PAGES_OR_JOB: Operation = Operation {
+    id: "pagesOrJob",
+    method: Method::GET,
+    path: "/pages/or/job",
+    beta: None,
+};
+
+/// `GET /headers`
+pub static HEADERS: Operation = Operation {
+    id: "headers",
+    method: Method::GET,
+    path: "/headers",
+    beta: None,
+};
+
+/// `GET /headers/one`
+pub static HEADERS_ONE: Operation = Operation {
+    id: "headersOne",
+    method: Method::GET,
+    path: "/headers/one",
+    beta: None,
+};
+
+/// `GET /headers/two`
+pub static HEADERS_TWO: Operation = Operation {
+    id: "headersTwo",
+    method: Method::GET,
+    path: "/headers/two",
+    beta: None,
+};
+
+/// `PUT /open`
+pub static OPEN: Operation = Operation {
+    id: "open",
+    method: Method::PUT,
+    path: "/open",
+    beta: None,
+};
+
 /// `GET /text`
 pub static TEXT: Operation = Operation {
     id: "text",
@@ -150,5 +214,13 @@ pub static EVENTS: Operation = Operation {
     id: "events",
     method: Method::GET,
     path: "/events",
+    beta: None,
+};
+
+/// `PUT /nested`
+pub static NESTED: Operation = Operation {
+    id: "nested",
+    method: Method::PUT,
+    path: "/nested",
     beta: None,
 };

@@ -26,11 +26,11 @@ pub use openai_assistants::{
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __events, __id, __integer_enum, __object, __string_enum, __union, default_role,
-    json,
+    self, __answers, __events, __format, __id, __integer_enum, __object, __string_enum,
+    __union, default_role, json,
 };
 const _: () = assert!(
-    openai_assistants::__generated::VERSION == 4,
+    openai_assistants::__generated::VERSION == 5,
     "this crate was written for another version of `openai-assistants`: write it again with `cargo xtask regen --all` of the version that it is compiled with"
 );
 

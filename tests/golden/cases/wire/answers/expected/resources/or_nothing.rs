@@ -22,7 +22,7 @@ impl<'a> OrNothing<'a> {
     ///
     /// # Headers
     ///
-    /// By `with_response()` and [`Response::headers`](crate::answers::runtime::Response::headers):
+    /// By `with_response()` and [`Response::headers_as`](crate::answers::runtime::Response::headers_as), as [`OrNothingHeaders`](crate::answers::types::OrNothingHeaders):
     ///
     /// * `X-Version`: Which one.
     ///

@@ -18,6 +18,11 @@ impl<'a> Pages<'a> {
         Self { client }
     }
 
+    /// `pages.or`.
+    pub fn or(&self) -> super::PagesOr<'a> {
+        super::PagesOr::new(self.client)
+    }
+
     /// `GET /pages`
     pub fn retrieve(&self) -> ListRequest<Thing> {
         ListRequest::new(self.client, &operations::PAGES, vec![], ())

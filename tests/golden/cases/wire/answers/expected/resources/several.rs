@@ -2,7 +2,7 @@
 
 //! `several`.
 
-use crate::answers::types::Thing;
+use crate::answers::types::SeveralResponse;
 use crate::answers::{Client, Request};
 
 use crate::answers::operations;
@@ -19,13 +19,7 @@ impl<'a> Several<'a> {
     }
 
     /// `PUT /several`
-    ///
-    /// # Other answers
-    ///
-    /// By `with_raw_response()` and [`RawResponse::body_as`](crate::answers::runtime::RawResponse::body_as):
-    ///
-    /// * `202`: [`Job`](crate::answers::types::Job)
-    pub fn replace(&self) -> Request<Thing> {
+    pub fn replace(&self) -> Request<SeveralResponse> {
         Request::new(self.client, &operations::SEVERAL, vec![], ())
     }
 }

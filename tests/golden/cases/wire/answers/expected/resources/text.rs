@@ -21,7 +21,7 @@ impl<'a> Text<'a> {
     ///
     /// # Headers
     ///
-    /// By [`Download::headers`](crate::answers::runtime::Download::headers):
+    /// By [`Download::headers_as`](crate::answers::runtime::Download::headers_as), as [`TextHeaders`](crate::answers::types::TextHeaders):
     ///
     /// * `X-Version`
     pub fn retrieve(&self) -> DownloadRequest {

@@ -1,0 +1,27 @@
+use serde_json::Value;
+
+use super::{Json, Object, View, from_value, serialize};
+
+/// The members of an object that its table does not list, as values of one type.
+#[doc(hidden)]
+pub fn additional<T: Json>(object: &impl Object) -> impl Iterator<Item = (&str, Result<T, &Value>)> {
+    // A member that is listed is there if it is something other than the document says.
+    let names = object.names();
+    let unlisted = object.extra().iter().filter(move |(name, _)| !names.contains(&name.as_str()));
+    unlisted.map(|(name, value)| (name.as_str(), from_value(value).ok_or(value)))
+}
+
+/// A value as JSON.
+#[doc(hidden)]
+pub fn to_value<T: Json>(value: &T) -> Value {
+    struct Shown<'a>(View<'a>);
+
+    impl serde_core::Serialize for Shown<'_> {
+        fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self.0, serializer)
+        }
+    }
+
+    // Keys of objects are text, so that any value can be written.
+    serde_json::to_value(Shown(value.view())).unwrap_or_default()
+}

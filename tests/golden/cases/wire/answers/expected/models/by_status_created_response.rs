@@ -1,0 +1,21 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1by~1status/post/responses/201/content/application~1json/schema`.
+
+use crate::answers::Extra;
+
+/// `ByStatusCreatedResponse`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ByStatusCreatedResponse {
+    /// The property `made`.
+    pub made: bool,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    ByStatusCreatedResponse {
+        made: required "made";
+    }
+}

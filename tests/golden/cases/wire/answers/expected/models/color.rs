@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Color`.
+
+use crate::answers::Extra;
+
+/// `Color`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Color {
+    /// The property `r`.
+    pub r: i64,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    Color {
+        r: required "r";
+        name: optional "name";
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1headers/get/responses/200/headers/X-Kind/schema`.
+
+use crate::answers::types::Color;
+use crate::answers::Extra;
+
+/// `HeadersHeadersXKind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HeadersHeadersXKind {
+    /// `big`
+    Big,
+    /// `small`
+    Small,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::answers::UnknownValue),
+}
+
+crate::answers::__string_enum! {
+    HeadersHeadersXKind {
+        Big = "big";
+        Small = "small";
+        _ = Unknown;
+    }
+}
+
+/// The headers of what `headers` answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HeadersHeaders {
+    /// How many there are.
+    pub x_total: Option<i64>,
+    /// The property `x-last`.
+    pub x_last: Option<bool>,
+    /// Until when.
+    ///
+    /// Deprecated by the API.
+    pub expires: Option<String>,
+    /// The property `X-Tags`.
+    pub x_tags: Option<Vec<String>>,
+    /// The property `X-Sizes`.
+    pub x_sizes: Option<Vec<i64>>,
+    /// The property `X-Color`.
+    pub x_color: Option<Color>,
+    /// The property `X-Exploded`.
+    pub x_exploded: Option<Color>,
+    /// The property `X-Kind`.
+    pub x_kind: Option<HeadersHeadersXKind>,
+    /// The property `X-Json`.
+    pub x_json: Option<Color>,
+    /// What is left.
+    pub x_ref: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    HeadersHeaders {
+        x_total: optional "X-Total";
+        x_last: optional "x-last";
+        expires: optional "Expires";
+        x_tags: optional "X-Tags";
+        x_sizes: optional "X-Sizes";
+        x_color: optional "X-Color";
+        x_exploded: optional "X-Exploded";
+        x_kind: optional "X-Kind";
+        x_json: optional "X-Json";
+        x_ref: optional "X-Ref";
+    }
+}
+
+impl crate::answers::runtime::FromHeaders for HeadersHeaders {
+    const FORMS: &'static [crate::answers::__generated::HeaderForm] = &[
+        crate::answers::__generated::HeaderForm::Scalar,
+        crate::answers::__generated::HeaderForm::Scalar,
+        crate::answers::__generated::HeaderForm::Text,
+        crate::answers::__generated::HeaderForm::Texts,
+        crate::answers::__generated::HeaderForm::Scalars,
+        crate::answers::__generated::HeaderForm::Members,
+        crate::answers::__generated::HeaderForm::MembersExploded,
+        crate::answers::__generated::HeaderForm::Text,
+        crate::answers::__generated::HeaderForm::Json,
+        crate::answers::__generated::HeaderForm::Scalar,
+    ];
+}

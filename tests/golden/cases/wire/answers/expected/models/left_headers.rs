@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1headers~1one/get`.
+
+use crate::answers::Extra;
+
+/// Headers of answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeftHeaders {
+    /// What is left.
+    pub x_left: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    LeftHeaders {
+        x_left: optional "X-Left";
+    }
+}
+
+impl crate::answers::runtime::FromHeaders for LeftHeaders {
+    const FORMS: &'static [crate::answers::__generated::HeaderForm] = &[
+        crate::answers::__generated::HeaderForm::Scalar,
+    ];
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Nested`.
+
+use crate::answers::Extra;
+
+/// `Nested`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Nested {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Nested {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+crate::answers::__object! {
+    Nested {
+        id: optional "id";
+    }
+}
+
+impl Nested {
+    /// The members beside the fields; the JSON as an error where it is something other than the document says.
+    pub fn additional_properties(
+        &self,
+    ) -> impl Iterator<Item = (&str, Result<NestedValue, &serde_json::Value>)> {
+        crate::answers::json::additional(self)
+    }
+
+    /// Adds a member beside the fields.
+    pub fn additional_property(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<NestedValue>,
+    ) -> Self {
+        let value: NestedValue = value.into();
+        self.extra.insert(name.into(), crate::answers::json::to_value(&value));
+        self
+    }
+}
+
+impl crate::answers::Params for Nested {
+    fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
+        crate::answers::Parts::json(&self)
+    }
+}
+
+/// `NestedValue`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NestedValue {
+    /// The property `x`.
+    pub x: f64,
+    /// The property `inner`.
+    pub inner: Option<Nested>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl NestedValue {
+    /// What is required; everything else is left out.
+    pub fn new(x: f64) -> Self {
+        Self { x, ..Self::default() }
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, inner: impl Into<Nested>) -> Self {
+        self.inner = Some(inner.into());
+        self
+    }
+}
+
+crate::answers::__object! {
+    NestedValue {
+        x: required "x";
+        inner: optional "inner";
+    }
+}

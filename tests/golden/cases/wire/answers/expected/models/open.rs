@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Open`.
+
+use crate::answers::Extra;
+
+/// `Open`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Open {
+    /// The property `name`.
+    pub name: String,
+    /// The property `additional_property`.
+    pub additional_property: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Open {
+    /// What is required; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `additional_property`.
+    pub fn additional_property(
+        mut self,
+        additional_property: impl Into<String>,
+    ) -> Self {
+        self.additional_property = Some(additional_property.into());
+        self
+    }
+}
+
+crate::answers::__object! {
+    Open {
+        name: required "name";
+        additional_property: optional "additional_property";
+    }
+}
+
+impl Open {
+    /// The members beside the fields; the JSON as an error where it is something other than the document says.
+    pub fn additional_properties(
+        &self,
+    ) -> impl Iterator<Item = (&str, Result<i64, &serde_json::Value>)> {
+        crate::answers::json::additional(self)
+    }
+
+    /// Adds a member beside the fields.
+    pub fn additional_property_(mut self, name: impl Into<String>, value: i64) -> Self {
+        let value: i64 = value;
+        self.extra.insert(name.into(), crate::answers::json::to_value(&value));
+        self
+    }
+}
+
+impl crate::answers::Params for Open {
+    fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
+        crate::answers::Parts::json(&self)
+    }
+}

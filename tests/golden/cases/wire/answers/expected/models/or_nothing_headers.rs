@@ -1,0 +1,27 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1or~1nothing/get`.
+
+use crate::answers::Extra;
+
+/// The headers of what `orNothing` answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrNothingHeaders {
+    /// Which one.
+    pub x_version: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::answers::__object! {
+    OrNothingHeaders {
+        x_version: optional "X-Version";
+    }
+}
+
+impl crate::answers::runtime::FromHeaders for OrNothingHeaders {
+    const FORMS: &'static [crate::answers::__generated::HeaderForm] = &[
+        crate::answers::__generated::HeaderForm::Scalar,
+    ];
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Thing/properties/day`.
+
+/// A date. `get` has it as `jiff::civil::Date`.
+///
+/// Made of a value, or of text. Text that is no date is kept as it came.
+#[derive(Clone, Default)]
+pub struct Date2 {
+    text: String,
+    value: Option<::jiff::civil::Date>,
+}
+crate::formats_jiff::__format!(
+    Date2, ::jiff::civil::Date, "a date", | text | text.parse().ok(), | value | value
+    .to_string()
+);

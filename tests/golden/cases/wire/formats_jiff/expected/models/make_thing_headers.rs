@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1things~1{id}/post`.
+
+use crate::formats_jiff::types::Timestamp;
+use crate::formats_jiff::Extra;
+
+/// The headers of what `makeThing` answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MakeThingHeaders {
+    /// The property `X-Until`.
+    pub x_until: Option<Timestamp>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::formats_jiff::__object! {
+    MakeThingHeaders {
+        x_until: optional "X-Until";
+    }
+}
+
+impl crate::formats_jiff::runtime::FromHeaders for MakeThingHeaders {
+    const FORMS: &'static [crate::formats_jiff::__generated::HeaderForm] = &[
+        crate::formats_jiff::__generated::HeaderForm::Text,
+    ];
+}

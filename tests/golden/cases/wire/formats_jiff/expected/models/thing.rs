@@ -1,0 +1,201 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Thing`.
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::formats_jiff::types::{Date, Date2, Key, Timestamp, Uuid};
+use crate::formats_jiff::{Extra, Nullable};
+
+/// `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Which one.
+    pub id: Uuid,
+    /// The property `created`.
+    pub created: Timestamp,
+    /// The property `day`.
+    pub day: Option<Box<Date2>>,
+    /// The property `gone`.
+    pub gone: Nullable<Box<Timestamp>>,
+    /// The property `keys`.
+    pub keys: Option<Vec<Key>>,
+    /// The property `days`.
+    pub days: Option<BTreeMap<String, Date2>>,
+    /// The property `either`.
+    pub either: Option<Box<ThingEither>>,
+    /// The property `listed`.
+    pub listed: Option<ThingListed>,
+    /// The property `plain`.
+    pub plain: Option<String>,
+    /// The property `taken`.
+    pub taken: Option<Date>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// What is required; everything else is left out.
+    pub fn new(id: impl Into<Uuid>, created: impl Into<Timestamp>) -> Self {
+        Self {
+            id: id.into(),
+            created: created.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `day`.
+    pub fn day(mut self, day: impl Into<Date2>) -> Self {
+        self.day = Some(Box::new(day.into()));
+        self
+    }
+
+    /// Sets `gone`.
+    pub fn gone(mut self, gone: impl Into<Timestamp>) -> Self {
+        self.gone = Nullable::Value(Box::new(gone.into()));
+        self
+    }
+
+    /// Sends `gone` as `null`, which is not the same as leaving it out.
+    pub fn gone_null(mut self) -> Self {
+        self.gone = Nullable::Null;
+        self
+    }
+
+    /// Sets `keys`.
+    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+        self.keys = Some(keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `days`.
+    pub fn days(
+        mut self,
+        days: impl IntoIterator<Item = (impl Into<String>, impl Into<Date2>)>,
+    ) -> Self {
+        self.days = Some(
+            days.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
+        self.either = Some(Box::new(either.into()));
+        self
+    }
+
+    /// Sets `listed`.
+    pub fn listed(mut self, listed: impl Into<ThingListed>) -> Self {
+        self.listed = Some(listed.into());
+        self
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        self.plain = Some(plain.into());
+        self
+    }
+
+    /// Sets `taken`.
+    pub fn taken(mut self, taken: impl Into<Date>) -> Self {
+        self.taken = Some(taken.into());
+        self
+    }
+}
+
+crate::formats_jiff::__object! {
+    Thing {
+        id: required "id";
+        created: required "created";
+        day: optional "day";
+        gone: clearable "gone";
+        keys: optional "keys";
+        days: optional "days";
+        either: optional "either";
+        listed: optional "listed";
+        plain: optional "plain";
+        taken: optional "taken";
+    }
+}
+
+impl crate::formats_jiff::PageItem for Thing {
+    fn cursor(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// `ThingEither`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    /// Text.
+    Text(Timestamp),
+    /// A whole number.
+    Integer(i64),
+    /// JSON that this version of the crate does not know, kept as it came.
+    Unknown(Value),
+}
+
+impl crate::formats_jiff::json::Union for ThingEither {
+    const KINDS: crate::formats_jiff::json::Kinds = crate::formats_jiff::json::Kinds(
+        crate::formats_jiff::json::Kinds::NUMBER | crate::formats_jiff::json::Kinds::TEXT,
+    );
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+
+    fn number(value: serde_json::Number) -> Self {
+        match value.as_i64() {
+            Some(value) => Self::Integer(value),
+            None => Self::unknown(value.into()),
+        }
+    }
+
+    fn view(&self) -> crate::formats_jiff::json::View<'_> {
+        match self {
+            Self::Text(value) => crate::formats_jiff::Json::view(value),
+            Self::Integer(value) => crate::formats_jiff::Json::view(value),
+            Self::Unknown(value) => crate::formats_jiff::Json::view(value),
+        }
+    }
+}
+
+impl From<Timestamp> for ThingEither {
+    fn from(value: Timestamp) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ThingEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+crate::formats_jiff::__union!(ThingEither, Unknown);
+
+/// `ThingListed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingListed {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the crate does not know.
+    Unknown(crate::formats_jiff::UnknownValue),
+}
+
+crate::formats_jiff::__string_enum! {
+    ThingListed {
+        A = "a";
+        B = "b";
+        _ = Unknown;
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Thing/properties/created`.
+
+/// A point in time. `get` has it as `jiff::Timestamp`.
+///
+/// Made of a value, or of text. Text that is no date and time is kept as it came.
+#[derive(Clone, Default)]
+pub struct Timestamp {
+    text: String,
+    value: Option<::jiff::Timestamp>,
+}
+crate::formats_jiff::__format!(
+    Timestamp, ::jiff::Timestamp, "a date and time", | text | text.parse().ok(), | value
+    | value.to_string()
+);

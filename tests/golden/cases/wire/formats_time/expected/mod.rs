@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! # Texts of formats
+//!
+//! Everything that the document describes.
+
+#![allow(
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
+#![allow(clippy::wrong_self_convention, clippy::large_enum_variant)]
+#![forbid(unsafe_code)]
+mod models;
+pub mod operations;
+pub mod resources;
+#[doc(no_inline)]
+pub use openai_assistants::{
+    self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json,
+    JsonObject, ListRequest, Literal, Nullable, Operation, Page, PageItem, PagedRequest,
+    Params, Parts, Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload,
+    reqwest,
+};
+#[doc(hidden)]
+pub use openai_assistants::__generated::{
+    self, __answers, __events, __format, __id, __integer_enum, __object, __string_enum,
+    __union, default_role, json,
+};
+const _: () = assert!(
+    openai_assistants::__generated::VERSION == 5,
+    "this crate was written for another version of `openai-assistants`: write it again with `cargo xtask regen --all` of the version that it is compiled with"
+);
+
+/// The types of the API.
+pub mod types {
+    pub use crate::formats_time::models::*;
+    #[doc(no_inline)]
+    pub use openai_assistants::{
+        UntypedEvent, Extra, JsonObject, Literal, Nullable, Page, Upload,
+    };
+}
+
+/// Where every request begins: the tree of resources, on a client.
+#[derive(Clone, Debug)]
+pub struct Api {
+    client: Client,
+}
+
+impl Api {
+    /// The resources of the server that the client speaks to.
+    ///
+    /// Its credential goes with every request.
+    pub fn new(client: Client) -> Self {
+        Self {
+            client: client.described(&DESCRIPTION),
+        }
+    }
+
+    /// Begins to set up a client from what the document says: its first server, and no credential yet.
+    pub fn builder() -> ApiBuilder {
+        ApiBuilder::new()
+    }
+
+    /// A client set up from the environment.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `WHOLE_BASE_URL` | the address of the server; required |
+    ///
+    /// # Errors
+    ///
+    /// Naming what is missing or wrong.
+    pub fn from_env() -> openai_assistants::Result<Self> {
+        ApiBuilder::from_env()?.build()
+    }
+
+    /// The client.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// `forms`.
+    pub fn forms(&self) -> resources::Forms<'_> {
+        resources::Forms::new(&self.client)
+    }
+
+    /// `things`.
+    pub fn things(&self) -> resources::Things<'_> {
+        resources::Things::new(&self.client)
+    }
+}
+
+/// What a client of the API is made from.
+#[derive(Debug)]
+#[must_use = "nothing is set up before `build`"]
+pub struct ApiBuilder {
+    client: openai_assistants::ClientBuilder,
+    keyring: openai_assistants::__generated::Keyring,
+}
+
+impl ApiBuilder {
+    fn new() -> Self {
+        let name = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let client = Client::builder().user_agent(name).description(&DESCRIPTION);
+        Self {
+            client,
+            keyring: openai_assistants::__generated::Keyring::default(),
+        }
+            .server(Server::at(""))
+    }
+
+    /// A builder set up from environment variables; see [`Api::from_env`].
+    pub fn from_env() -> openai_assistants::Result<Self> {
+        use openai_assistants::__generated::variable;
+        let mut builder = Self::new();
+        if let Some(address) = variable("WHOLE_BASE_URL") {
+            builder = builder.base_url(address);
+        }
+        Ok(builder)
+    }
+
+    /// Sets the server.
+    pub fn server(mut self, server: Server) -> Self {
+        self.client = self.client.profile(server.0);
+        self
+    }
+
+    /// Sets the address of the server; short for [`Server::at`].
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        self.server(Server::at(url))
+    }
+
+    /// Sets everything else, such as time limits.
+    pub fn configure(
+        mut self,
+        change: impl FnOnce(
+            openai_assistants::ClientBuilder,
+        ) -> openai_assistants::ClientBuilder,
+    ) -> Self {
+        self.client = change(self.client);
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// If the address or a credential cannot be used.
+    pub fn build(self) -> openai_assistants::Result<Api> {
+        let credential = openai_assistants::Credential::keyring(self.keyring);
+        Ok(Api::new(self.client.credential(credential).build()?))
+    }
+}
+
+static DESCRIPTION: openai_assistants::__generated::Description = openai_assistants::__generated::Description {
+    security: None,
+    differing: &[],
+    repeatable: &[],
+    servers: &[],
+};
+
+/// Where the API is.
+#[derive(Clone, Debug)]
+pub struct Server(openai_assistants::Profile);
+impl Server {
+    /// A server at another address. That of each operation is appended to it.
+    pub fn at(url: impl AsRef<str>) -> Self {
+        Self(openai_assistants::Profile::exact(url))
+    }
+
+    /// How it is spoken to.
+    pub fn profile(&self) -> &openai_assistants::Profile {
+        &self.0
+    }
+}

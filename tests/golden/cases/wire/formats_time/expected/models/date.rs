@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Date`.
+
+use crate::formats_time::Extra;
+
+/// `Date`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Date {
+    /// The property `day`.
+    pub day: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl Date {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `day`.
+    pub fn day(mut self, day: i64) -> Self {
+        self.day = Some(day);
+        self
+    }
+}
+
+crate::formats_time::__object! {
+    Date {
+        day: optional "day";
+    }
+}

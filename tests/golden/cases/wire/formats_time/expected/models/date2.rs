@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Thing/properties/day`.
+
+/// A date. `get` has it as `time::Date`.
+///
+/// Made of a value, or of text. Text that is no date is kept as it came.
+#[derive(Clone, Default)]
+pub struct Date2 {
+    text: String,
+    value: Option<::time::Date>,
+}
+crate::formats_time::__format!(
+    Date2, ::time::Date, "a date", | text | ::time::Date::parse(text, &
+    ::time::format_description::well_known::Iso8601::DATE).ok(), | value | value
+    .to_string()
+);

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1things~1{id}/post`.
+
+use crate::formats_time::types::DateTime;
+use crate::formats_time::Extra;
+
+/// The headers of what `makeThing` answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MakeThingHeaders {
+    /// The property `X-Until`.
+    pub x_until: Option<DateTime>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+crate::formats_time::__object! {
+    MakeThingHeaders {
+        x_until: optional "X-Until";
+    }
+}
+
+impl crate::formats_time::runtime::FromHeaders for MakeThingHeaders {
+    const FORMS: &'static [crate::formats_time::__generated::HeaderForm] = &[
+        crate::formats_time::__generated::HeaderForm::Text,
+    ];
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1things~1{id}/post`.
+
+use crate::formats_time::types::{Date2, DateTime, Thing, Uuid};
+
+/// What a request of `makeThing` says beside its path.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MakeThingParams {
+    /// The property `since`.
+    pub since: Option<DateTime>,
+    /// The property `days`.
+    pub days: Option<Vec<Date2>>,
+    /// The property `X-Trace`.
+    pub x_trace: Option<Uuid>,
+    /// The body of the request.
+    pub body: Thing,
+}
+
+impl MakeThingParams {
+    /// What is required; everything else is left out.
+    pub fn new(body: impl Into<Thing>) -> Self {
+        Self {
+            body: body.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `since`.
+    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// Sets `days`.
+    pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Date2>>) -> Self {
+        self.days = Some(days.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `x_trace`.
+    pub fn x_trace(mut self, x_trace: impl Into<Uuid>) -> Self {
+        self.x_trace = Some(x_trace.into());
+        self
+    }
+}
+
+impl crate::formats_time::__generated::Sealed for MakeThingParams {}
+
+impl crate::formats_time::Params for MakeThingParams {
+    fn into_parts(self) -> serde_json::Result<crate::formats_time::Parts> {
+        let mut parts = {
+            let value = self.body;
+            crate::formats_time::Parts::json(&value)?
+        };
+        parts.query_as("since", crate::formats_time::__generated::Style::FORM, &self.since)?;
+        parts.query_as("days", crate::formats_time::__generated::Style::FORM, &self.days)?;
+        parts.header_as("X-Trace", crate::formats_time::__generated::Style::SIMPLE, &self.x_trace)?;
+        Ok(parts)
+    }
+}

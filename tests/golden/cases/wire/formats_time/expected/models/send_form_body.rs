@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/paths/~1forms/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+
+use crate::formats_time::types::{Date2, DateTime};
+use crate::formats_time::Extra;
+
+/// `SendFormBody`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendFormBody {
+    /// The property `day`.
+    pub day: Date2,
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl SendFormBody {
+    /// What is required; everything else is left out.
+    pub fn new(day: impl Into<Date2>) -> Self {
+        Self {
+            day: day.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `at`.
+    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+crate::formats_time::__object! {
+    SendFormBody {
+        day: required "day";
+        at: optional "at";
+    }
+}
+
+impl crate::formats_time::Params for SendFormBody {
+    fn into_parts(self) -> serde_json::Result<crate::formats_time::Parts> {
+        let mut parts = crate::formats_time::Parts::fields();
+        parts.field_as("day", crate::formats_time::__generated::Style::FIELD, &self.day)?;
+        parts.field_as("at", crate::formats_time::__generated::Style::FIELD, &self.at)?;
+        Ok(parts)
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen --all`. Changes here are lost.
+
+//! From `#/components/schemas/Key`.
+
+/// A UUID. `get` has it as `uuid::Uuid`.
+///
+/// Made of a value, or of text. Text that is no UUID is kept as it came.
+#[derive(Clone, Default)]
+pub struct Uuid {
+    text: String,
+    value: Option<::uuid::Uuid>,
+}
+crate::formats_time::__format!(
+    Uuid, ::uuid::Uuid, "a UUID", | text | ::uuid::Uuid::parse_str(text).ok(), | value |
+    value.to_string()
+);
