@@ -123,6 +123,14 @@ pub use crate::operation::Operation;
 pub use crate::request::NextPage;
 pub use reqwest;
 
+/// What setters and constructors take: values, options, lists, maps and numbers of many types.
+///
+/// The methods name these traits in their signatures; nothing has to be imported to call them.
+pub mod convert {
+    pub use crate::json::into::kind;
+    pub use crate::json::into::{IntoField, IntoList, IntoMap, IntoNumber, IntoNumberField, NotAnObject};
+}
+
 /// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
 pub mod paged {
     pub use crate::request::paged::{Items, Pages, WithNext};
@@ -158,7 +166,7 @@ pub mod types {
 pub mod __generated {
     /// Crates that were written for another version do not compile, and say why. It is raised with every change after
     /// which they would not compile, or would mean something else; `RUNTIME` of the generator goes with it.
-    pub const VERSION: u32 = 4;
+    pub const VERSION: u32 = 5;
 
     /// How models are read and written.
     pub mod json {
@@ -170,7 +178,7 @@ pub mod __generated {
     pub use crate::http::style::Style;
     pub use crate::request::paged::paging;
     pub use crate::sealed::Sealed;
-    pub use crate::{__events, __id, __integer_enum, __object, __string_enum, __union};
+    pub use crate::{__events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union};
     pub use serde_core as serde;
     pub use serde_json::Value;
 }

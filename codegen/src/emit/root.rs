@@ -16,7 +16,7 @@ use crate::Mode;
 use crate::ir::{Api, Feature};
 
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
-const RUNTIME: u32 = 4;
+const RUNTIME: u32 = 5;
 
 /// What the compiler says of a crate whose runtime has another one.
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
@@ -113,11 +113,11 @@ fn runtime() -> TokenStream {
         pub use openai_assistants::{
             self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json, JsonObject, ListRequest,
             Literal, Nullable, Operation, Page, PageItem, PagedRequest, Params, Parts, Request, StreamEvent,
-            StreamRequest, Streams, UnknownValue, Upload, reqwest,
+            StreamRequest, Streams, UnknownValue, Upload, convert, reqwest,
         };
         #[doc(hidden)]
         pub use openai_assistants::__generated::{
-            self, __events, __id, __integer_enum, __object, __string_enum, __union, default_role, json,
+            self, __events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union, default_role, json,
         };
 
         const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);

@@ -13,6 +13,7 @@ mod status;
 mod text;
 mod tool_call;
 mod tool_output;
+mod tool_resources;
 mod usage;
 
 pub(crate) use self::status::Status;

@@ -2,9 +2,9 @@ use serde_core::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
-use crate::types::{RunSubmitToolOutputsParams, RunSubmitToolOutputsParamsToolOutput, ToolCallId};
+use crate::types::{RunSubmitToolOutputsParamsToolOutput, ToolCallId};
 
-/// The output of a tool, for [`RunSubmitToolOutputsParams`].
+/// The output of a tool, for [`RunSubmitToolOutputsParams`](crate::types::RunSubmitToolOutputsParams).
 pub type ToolOutput = RunSubmitToolOutputsParamsToolOutput;
 
 impl RunSubmitToolOutputsParamsToolOutput {
@@ -29,11 +29,5 @@ impl RunSubmitToolOutputsParamsToolOutput {
     /// That the tool failed, in a form that models understand: `{"error": "…"}`.
     pub fn error(call: impl Into<ToolCallId>, message: impl Into<String>) -> Self {
         Self::text(call, serde_json::json!({ "error": message.into() }).to_string())
-    }
-}
-
-impl From<Vec<ToolOutput>> for RunSubmitToolOutputsParams {
-    fn from(outputs: Vec<ToolOutput>) -> Self {
-        Self::new(outputs)
     }
 }

@@ -17,6 +17,7 @@ mod extra;
 mod halves;
 mod id;
 mod integer_enum;
+pub(crate) mod into;
 mod literal;
 mod lookahead;
 mod metadata;
@@ -54,6 +55,7 @@ pub use unknown_value::UnknownValue;
 #[doc(hidden)]
 pub use self::{
     deviation::Decoding,
+    into::{WholeNumber, finite, given_map, given_object, given_optional_object},
     events::{Events, decode_event, read_event, write_event},
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
@@ -64,7 +66,7 @@ pub use self::{
     reader::{Read, Reader},
     serde_bridge::deserialize,
     text::{companion, decode_data, from_value},
-    union::{Kinds, Union, read_union},
+    union::{Kinds, Union, read_union, union_of, union_of_text},
     unknown_value::unknown_value,
     view::{Members, View, Write, optional, serialize, tagged, unless_empty},
 };

@@ -50,6 +50,8 @@ impl crate::json::Union for McpRequireApproval {
     }
 }
 
+crate::__from_text!(McpRequireApproval, crate ::json::union_of_text);
+
 impl From<McpApprovalPerTool> for McpRequireApproval {
     fn from(value: McpApprovalPerTool) -> Self {
         Self::PerTool(value)
