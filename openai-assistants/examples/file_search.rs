@@ -21,8 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
 
-    let stores = AssistantCreateParamsToolResourcesFileSearch::new().vector_store_ids([&store.id]);
-    let resources = AssistantCreateParamsToolResources::new().file_search(stores);
+    let resources = ToolResources::new().file_search(&store.id);
     let reader = AssistantCreateParams::new(&*server.model).tools([FileSearchTool::new()]).tool_resources(resources);
     let assistant = client.assistants().create(reader).await?;
     let question = MessageCreateParams::user("What is Filip's favourite food?");

@@ -24,6 +24,8 @@ pages! {
     files: "../docs/files.md";
     code_interpreter: "../docs/code_interpreter.md";
     lists: "../docs/lists.md";
+    concurrency: "../docs/concurrency.md";
+    gateways: "../docs/gateways.md";
     other_operations: "../docs/other_operations.md";
     errors: "../docs/errors.md";
     decoding: "../docs/decoding.md";

@@ -56,7 +56,7 @@ pub use unknown_value::UnknownValue;
 pub use self::{
     deviation::Decoding,
     into::{WholeNumber, finite, given_map, given_object, given_optional_object},
-    events::{Events, decode_event, read_event, write_event},
+    events::{Events, decode_event, event_data, event_text, read_event, write_event},
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,
