@@ -113,7 +113,7 @@ pub use crate::http::{Progress, Upload};
 pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
 
 // What the types of the API are made of; the types themselves are in `types`.
-pub use crate::ext::{Citation, ToolOutput, Usage};
+pub use crate::ext::{AnswerError, Citation, ToolOutput, Usage};
 pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
 
 // Requests of operations that no method has, and what crates of generated code are written with.

@@ -518,7 +518,7 @@ fn texts(inner: &UnionDef, draft: &mut ModelFile<'_>, name: &Ident) {
     // Where there is some without a feature, the conversion is there without it.
     let feature = if first.is_none() || stated.any(Option::is_none) { &None } else { first };
     let cfg = features::cfg(feature);
-    draft.items(quote!(#cfg crate::__from_text!(#name, crate::json::union_of_text);));
+    draft.items(quote!(#cfg crate::__from_text!(#name);));
 }
 
 fn has_integers(inner: &UnionDef) -> bool {

@@ -72,7 +72,7 @@ impl crate::json::Union for AssistantResponseFormatOption {
     }
 }
 
-crate::__from_text!(AssistantResponseFormatOption, crate ::json::union_of_text);
+crate::__from_text!(AssistantResponseFormatOption);
 
 impl From<ResponseFormatText> for AssistantResponseFormatOption {
     fn from(value: ResponseFormatText) -> Self {

@@ -54,7 +54,7 @@ impl crate::json::Union for AssistantToolChoiceOption {
     }
 }
 
-crate::__from_text!(AssistantToolChoiceOption, crate ::json::union_of_text);
+crate::__from_text!(AssistantToolChoiceOption);
 
 impl From<AssistantToolChoice> for AssistantToolChoiceOption {
     fn from(value: AssistantToolChoice) -> Self {

@@ -152,7 +152,7 @@ impl crate::json::Union for ComparisonFilterValue {
     }
 }
 
-crate::__from_text!(ComparisonFilterValue, crate ::json::union_of_text);
+crate::__from_text!(ComparisonFilterValue);
 
 crate::__from_floats!(ComparisonFilterValue, Number, Unknown);
 crate::__from_integers!(ComparisonFilterValue, Number);
@@ -206,7 +206,7 @@ impl crate::json::Union for ComparisonFilterValueItem {
     }
 }
 
-crate::__from_text!(ComparisonFilterValueItem, crate ::json::union_of_text);
+crate::__from_text!(ComparisonFilterValueItem);
 
 crate::__from_floats!(ComparisonFilterValueItem, Number, Unknown);
 crate::__from_integers!(ComparisonFilterValueItem, Number);

@@ -50,7 +50,7 @@ impl crate::json::Union for McpRequireApproval {
     }
 }
 
-crate::__from_text!(McpRequireApproval, crate ::json::union_of_text);
+crate::__from_text!(McpRequireApproval);
 
 impl From<McpApprovalPerTool> for McpRequireApproval {
     fn from(value: McpApprovalPerTool) -> Self {

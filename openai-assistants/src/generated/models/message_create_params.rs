@@ -125,7 +125,7 @@ impl crate::json::Union for MessageCreateParamsContent {
     }
 }
 
-crate::__from_text!(MessageCreateParamsContent, crate ::json::union_of_text);
+crate::__from_text!(MessageCreateParamsContent);
 
 crate::__from_list!(
     MessageCreateParamsContent, MessageCreateParamsContent::List, MessageContentPartParam

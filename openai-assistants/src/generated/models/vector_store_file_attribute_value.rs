@@ -49,7 +49,7 @@ impl crate::json::Union for VectorStoreFileAttributeValue {
     }
 }
 
-crate::__from_text!(VectorStoreFileAttributeValue, crate ::json::union_of_text);
+crate::__from_text!(VectorStoreFileAttributeValue);
 
 crate::__from_floats!(VectorStoreFileAttributeValue, Number, Unknown);
 crate::__from_integers!(VectorStoreFileAttributeValue, Number);

@@ -122,7 +122,7 @@ impl crate::json::Union for VectorStoreSearchParamsQuery {
     }
 }
 
-crate::__from_text!(VectorStoreSearchParamsQuery, crate ::json::union_of_text);
+crate::__from_text!(VectorStoreSearchParamsQuery);
 
 crate::__from_list!(
     VectorStoreSearchParamsQuery, VectorStoreSearchParamsQuery::List, String

@@ -1,9 +1,12 @@
 //! Implementations of `From` for generated types, so that setters take what a type is made of.
 
-/// From text, by a function that takes a `&str`.
+/// From text, by a function that takes a `&str`; unions find what they are as when they are decoded.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __from_text {
+    ($name:ident) => {
+        $crate::__from_text!($name, $crate::__generated::json::union_of_text);
+    };
     ($name:ident, $make:path) => {
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
