@@ -1,5 +1,7 @@
 //! Calls as people type them: they compile, and they send what is meant.
 
+mod answers;
+mod passing_on;
 mod table;
 
 use openai_assistants::types::*;
