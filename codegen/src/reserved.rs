@@ -57,6 +57,11 @@ const IMPORTED: &[&str] = &[
     "Client",
     "DownloadRequest",
     "Extra",
+    "IntoField",
+    "IntoList",
+    "IntoMap",
+    "IntoNumber",
+    "IntoNumberField",
     "JsonObject",
     "ListRequest",
     "Literal",
@@ -76,7 +81,9 @@ const RUNTIME: &[&str] = &["Error", "Operation", "Params", "Parts", "Response", 
 
 /// Whether a resource of this name would hide what generated code uses.
 pub fn is_reserved(name: &str) -> bool {
-    PRELUDE.contains(&name) || IMPORTED.contains(&name)
+    // The generic parameters of constructors are `As`, `As2` and so on.
+    let is_generic = name.strip_prefix("As").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+    is_generic || PRELUDE.contains(&name) || IMPORTED.contains(&name)
 }
 
 /// Whether a model may not have this name. The one called `Metadata` is an alias of the runtime's.

@@ -17,8 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let store = client.vector_stores().create(store).await?;
     let store = client.vector_stores().poll(&store.id).await?;
 
-    let stores = AssistantCreateParamsToolResourcesFileSearch::new().vector_store_ids([&store.id]);
-    let resources = AssistantCreateParamsToolResources::new().file_search(stores);
+    let resources = ToolResources::new().file_search(&store.id);
     let reader = AssistantCreateParams::new(&*server.model).tools([FileSearchTool::new()]).tool_resources(resources);
     let assistant = client.assistants().create(reader).await?;
     let question = MessageCreateParams::user("What is Filip's favourite food?");

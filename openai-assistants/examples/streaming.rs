@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         match event {
             AssistantStreamEvent::ThreadMessageDelta(delta) => print!("[{}]", delta.text()),
             AssistantStreamEvent::Unknown { event, .. } => eprintln!("a new kind of event: {event}"),
-            other => println!("{}", other.event_name()),
+            other => println!("{}", other.name()),
         }
     }
     Ok(())

@@ -24,7 +24,6 @@ fn format() -> AssistantResponseFormatOption {
         "required": ["title", "day", "guests"],
         "additionalProperties": false,
     });
-    let schema = schema.as_object().cloned().unwrap_or_default();
     let format = ResponseFormatJsonSchemaJsonSchema::new("meeting").schema(schema).strict(true);
     ResponseFormatJsonSchema::new(format).into()
 }

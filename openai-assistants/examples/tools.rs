@@ -5,30 +5,26 @@ mod common;
 use openai_assistants::{Result, RunUpdate, Tools, types::*};
 use serde_json::{Value, json};
 
-fn parameters() -> JsonObject {
-    let schema = json!({
-        "type": "object",
-        "properties": {"city": {"type": "string", "description": "A city, such as Paris"}},
-        "required": ["city"],
-        "additionalProperties": false,
-    });
-    schema.as_object().cloned().unwrap_or_default()
-}
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let server = common::connect()?;
     let (client, threads) = (&server.client, server.client.threads());
 
     // With the feature `schemars` the schema comes from the type of the argument: `.function("get_weather", …)`.
-    let weather = FunctionDefinition::new("get_weather").description("The weather in a city").parameters(parameters());
+    let parameters = json!({
+        "type": "object",
+        "properties": {"city": {"type": "string", "description": "A city, such as Paris"}},
+        "required": ["city"],
+        "additionalProperties": false,
+    });
+    let weather = FunctionDefinition::new("get_weather").description("The weather in a city").parameters(parameters);
     let tools = Tools::new().function_with(weather, |arguments: Value| async move {
         json!({"city": arguments["city"], "sky": "clear", "celsius": 21})
     });
 
     let helper = AssistantCreateParams::new(&*server.model).tools(tools.definitions());
     let assistant = client.assistants().create(helper).await?;
-    let question = ThreadCreateParams::new().messages([MessageCreateParams::user("How is the weather in Paris?")]);
+    let question = ThreadCreateParams::new().messages(["How is the weather in Paris?"]);
     let thread = threads.create(question).await?;
 
     let request = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

@@ -129,7 +129,7 @@ pub use crate::http::{Progress, Upload};
 pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
 
 // What the types of the API are made of; the types themselves are in `types`.
-pub use crate::ext::{Citation, ToolOutput, Usage};
+pub use crate::ext::{AnswerError, Citation, ToolOutput, Usage};
 pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
 
 // Requests of operations that no method has, and what crates of generated code are written with.
@@ -138,6 +138,14 @@ pub use crate::http::{Body, Form, Params, Parts, Streams};
 pub use crate::operation::Operation;
 pub use crate::request::NextPage;
 pub use reqwest;
+
+/// What setters and constructors take: values, options, lists, maps and numbers of many types.
+///
+/// The methods name these traits in their signatures; nothing has to be imported to call them.
+pub mod convert {
+    pub use crate::json::into::kind;
+    pub use crate::json::into::{IntoField, IntoList, IntoMap, IntoNumber, IntoNumberField, NotAnObject};
+}
 
 /// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
 pub mod paged {
@@ -188,7 +196,10 @@ pub mod __generated {
     pub use crate::request::paged::paging;
     pub use crate::request::{HeaderForm, answers};
     pub use crate::sealed::Sealed;
-    pub use crate::{__answers, __events, __format, __id, __integer_enum, __object, __string_enum, __union};
+    pub use crate::{
+        __answers, __events, __format, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id,
+        __integer_enum, __object, __string_enum, __union,
+    };
     pub use bytes::Bytes;
     pub use serde_core as serde;
     pub use serde_json::Value;

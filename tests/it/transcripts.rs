@@ -49,7 +49,7 @@ fn decode_in_any_chunking(exchanges: &[Exchange]) {
         let whole = events(text.as_bytes(), text.len());
         for (event, data) in &whole {
             let decoded = AssistantStreamEvent::decode(event, data).unwrap_or_else(|e| panic!("{name}: {event}: {e}"));
-            assert_eq!(decoded.event_name(), event, "{name}");
+            assert_eq!(decoded.name(), event, "{name}");
             assert_eq!(unknown(&format!("{decoded:?}")), None, "{name}: {event}");
             if let Ok(sent) = serde_json::from_slice::<Value>(data) {
                 let envelope = serde_json::to_value(&decoded).expect("an event encodes");
@@ -85,6 +85,6 @@ fn events_are_decoded_by_name() {
         other => panic!("{other:?}"),
     }
     let reversed = br#"{"data":{"id":"thread_1"},"event":"thread.created"}"#;
-    assert_eq!(AssistantStreamEvent::decode_envelope(reversed).expect("any order").event_name(), "thread.created");
+    assert_eq!(AssistantStreamEvent::decode_envelope(reversed).expect("any order").name(), "thread.created");
     assert_eq!(AssistantStreamEvent::NAMES.len(), 25);
 }

@@ -45,12 +45,17 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
         impl #name {
             #names
 
-            /// The event's name on the wire.
-            pub fn event_name(&self) -> &str {
+            /// The event's name on the wire: what stands behind `event:`.
+            pub fn name(&self) -> &str {
                 match self {
                     #(#arms,)*
                     Self::Unknown { event, .. } => event,
                 }
+            }
+
+            /// The event's data as one line of text: what stands behind `data:`.
+            pub fn data(&self) -> String {
+                crate::json::event_data(self)
             }
         }
     ));
@@ -128,8 +133,12 @@ fn stream(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
                 crate::json::decode_event(event, data, decoding)
             }
 
-            fn event_name(&self) -> &str {
-                self.event_name()
+            fn name(&self) -> &str {
+                self.name()
+            }
+
+            fn data(&self) -> String {
+                crate::json::event_data(self)
             }
 
             #role
@@ -243,7 +252,7 @@ fn members(inner: &EventDef) -> TokenStream {
     });
     quote!(
         fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-            write("event", crate::json::View::Text(self.event_name()));
+            write("event", crate::json::View::Text(self.name()));
             match self {
                 #(#arms,)*
                 Self::Unknown { data, .. } => write("data", crate::Json::view(data)),

@@ -14,6 +14,7 @@ mod params;
 mod resources;
 mod rest;
 mod root;
+mod setters;
 mod setup;
 mod shared;
 mod streams;
@@ -172,6 +173,10 @@ fn imports(uses: &Uses, own: &[&str]) -> Vec<Part> {
             use crate::__generated::paging;
         ));
     }
+    let convert: Vec<_> = uses.convert.iter().map(|name| ident(name)).collect();
+    if !convert.is_empty() {
+        tokens.extend(quote!(use crate::convert::{#(#convert),*};));
+    }
     let own: HashSet<&str> = own.iter().copied().collect();
     let models: Vec<_> =
         uses.models.iter().filter(|name| !own.contains(name.as_str())).map(|name| ident(name)).collect();
@@ -199,6 +204,11 @@ fn added_imports(uses: &Uses, own: &HashSet<&str>) -> TokenStream {
     }
     if let (false, Some(cfg)) = (uses.value, any(|uses| uses.value)) {
         tokens.extend(quote!(#cfg use serde_json::Value;));
+    }
+    let convert = added().flat_map(|(feature, uses)| uses.convert.iter().map(|name| (feature.clone(), *name)));
+    for (features, names) in features::grouped(&uses.convert, convert) {
+        let (cfg, names) = (features::cfg_any(&features), names.iter().map(|name| ident(name)));
+        tokens.extend(quote!(#cfg use crate::convert::{#(#names),*};));
     }
     let models = added().flat_map(|(feature, uses)| uses.models.iter().map(|name| (feature.clone(), name.clone())));
     for (features, names) in features::grouped(&uses.models, models) {

@@ -296,7 +296,12 @@ fn enable(api: &Api, fields: &[Field]) -> TokenStream {
 }
 
 fn flag(fields: &[Field]) -> Option<&Field> {
-    fields.iter().find(|f| f.wire == "stream" && f.ty == Type::Bool)
+    fields.iter().find(|field| is_flag(field))
+}
+
+/// Whether this is what tells the server to answer with events.
+pub(super) fn is_flag(field: &Field) -> bool {
+    field.wire == "stream" && field.ty == Type::Bool
 }
 
 fn flag_value(field: &Field) -> TokenStream {

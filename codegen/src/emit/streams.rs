@@ -28,8 +28,12 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
                 crate::json::decode_data(data, decoding)
             }
 
-            fn event_name(&self) -> &str {
+            fn name(&self) -> &str {
                 #event_name
+            }
+
+            fn data(&self) -> String {
+                crate::json::event_text(crate::Json::view(self))
             }
 
             fn role(event: &str) -> crate::EventRole {

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::types::{Uses, argument, field as field_type, ident, rust};
-use super::{ModelFile, Part, docs, features, rest};
+use super::setters::{self, Taken};
+use super::types::{Uses, field as field_type, ident, resolve, rust};
+use super::{ModelFile, Part, docs, features, params, rest};
 use crate::Mode;
-use crate::ir::{Api, Field, HeaderForm, Place, Presence, StructDef, Type, TypeDef};
+use crate::ir::{Api, Field, HeaderForm, Kind, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
     let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
@@ -37,6 +38,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     if def.in_requests {
         let builder = builder(api, def, inner, draft.mode, &mut draft.uses);
         draft.items(builder);
+        draft.parts.extend(conversion(api, def, inner).map(Part::Items));
     }
     if inner.not_json {
         draft.items(quote!(
@@ -125,24 +127,68 @@ pub(super) fn field_docs(field: &Field) -> TokenStream {
     docs::attributes(&text, &format!("The property {}.", docs::code(&field.wire)))
 }
 
+/// `From` for what is all that a constructor takes: the text that servers send in place of the object, or the list that
+/// a request consists of.
+fn conversion(api: &Api, def: &TypeDef, inner: &StructDef) -> Option<TokenStream> {
+    let name = ident(&def.name);
+    if let Some(list) = only_list(api, def) {
+        let item = rust(list);
+        return Some(quote!(crate::__from_list!(#name, #name::new, #item);));
+    }
+    let only = only(inner).filter(|field| inner.text.as_ref() == Some(&field.name))?;
+    match resolve(api, &only.ty) {
+        Type::String => Some(quote!(crate::__from_text!(#name, #name::new);)),
+        Type::Id(id) => {
+            let id = ident(id);
+            Some(quote!(
+                crate::__from_text!(#name, #name::new);
+                crate::__from_id!(#name, #id);
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// The only field that a constructor takes.
+fn only(inner: &StructDef) -> Option<&Field> {
+    let mut required = inner.fields.iter().filter(|f| f.constant.is_none() && f.presence == Presence::Required);
+    required.next().filter(|_| required.next().is_none())
+}
+
+/// The items of the list that the parameters of a request consist of; others are optional.
+pub(super) fn only_list<'a>(api: &'a Api, def: &'a TypeDef) -> Option<&'a Type> {
+    let Kind::Struct(inner) = &def.kind else { return None };
+    let is_body = |field: &&Field| field.place == Place::Body && field.feature.is_none();
+    let only = only(inner).filter(is_body).filter(|_| !inner.not_json)?;
+    match resolve(api, &only.ty) {
+        Type::List(item) if api.senders(&def.name).next().is_some() => Some(item),
+        _ => None,
+    }
+}
+
 /// `new` with what is required, and a setter for everything else.
 fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &mut Uses) -> TokenStream {
     let name = ident(&def.name);
     let required: Vec<&Field> =
         inner.fields.iter().filter(|f| f.constant.is_none() && matches!(f.presence, Presence::Required)).collect();
-    let mut arguments = Vec::new();
-    let (mut values, mut set) = (Vec::new(), HashSet::new());
+    let (mut arguments, mut generics) = (Vec::new(), Vec::new());
+    let (mut values, mut set, mut may_refuse) = (Vec::new(), HashSet::new(), false);
+    let extra = setters::extra_of(inner, quote!(&mut extra));
     for field in &required {
         let argument_name = ident(&field.name);
-        let (taken, made) = argument(api, &field.ty, &argument_name, uses);
-        arguments.push(quote!(#argument_name: #taken));
+        let taken = setters::required(api, field, generics.len() + 1, extra.as_ref(), uses);
+        let Taken { generic, ty, value, .. } = taken;
+        generics.extend(generic);
+        may_refuse |= taken.may_refuse;
+        arguments.push(quote!(#argument_name: #ty));
         set.insert(field.name.as_str());
-        values.push(if argument_name == made.to_string() {
+        values.push(if argument_name == value.to_string() {
             quote!(#argument_name)
         } else {
-            quote!(#argument_name: #made)
+            quote!(#argument_name: #value)
         });
     }
+    let generics = (!generics.is_empty()).then(|| quote!(<#(#generics),*>));
     // What is never decoded has a default of its own kind, which knows no constants.
     let bare = |field: &&Field| {
         field.constant.is_some()
@@ -171,6 +217,17 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
     } else {
         quote!(Self { #(#values,)* ..#default })
     };
+    let body = match (may_refuse, inner.fields.iter().any(|f| f.name == "extra")) {
+        // A problem is noted beside the values, which are all made before.
+        (true, false) => {
+            values.push(quote!(extra));
+            quote!(
+                let mut extra = Extra::default();
+                Self { #(#values,)* ..#default }
+            )
+        }
+        _ => body,
+    };
     let about = if required.is_empty() {
         "Nothing set.".to_owned()
     } else {
@@ -178,51 +235,57 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
     };
     let about = docs::attributes(&about, "");
     let names: HashSet<&str> = inner.fields.iter().map(|f| f.name.as_str()).collect();
+    // Set by `.stream()`: a plain call that sets it gets events where it expects an object.
+    let is_streamed = api.senders(&def.name).any(|operation| operation.streams.is_some());
+    let extra = setters::extra_of(inner, quote!(&mut self.extra));
     let setters = inner
         .fields
         .iter()
         .filter(|f| (f.constant.is_none() || mode.is_crate()) && f.presence != Presence::Required)
-        .map(|f| setter(api, &names, f, uses))
+        .filter(|f| !(is_streamed && params::is_flag(f)))
+        .map(|f| setter(api, &names, f, extra.as_ref(), uses))
         .collect::<Vec<_>>();
     quote!(
         impl #name {
             #about
-            pub fn new(#(#arguments),*) -> Self { #body }
+            pub fn new #generics(#(#arguments),*) -> Self { #body }
             #(#setters)*
         }
     )
 }
 
-fn setter(api: &Api, names: &HashSet<&str>, field: &Field, uses: &mut Uses) -> TokenStream {
+fn setter(
+    api: &Api,
+    names: &HashSet<&str>,
+    field: &Field,
+    extra: Option<&TokenStream>,
+    uses: &mut Uses,
+) -> TokenStream {
     let (name, cfg, uses) = (ident(&field.name), features::cfg(&field.feature), uses.with(&field.feature));
-    let (argument, made) = match &field.constant {
-        Some(_) => (TokenStream::new(), one(field)),
+    let (generics, argument, value) = match &field.constant {
+        Some(_) => (None, TokenStream::new(), constant(field)),
         None => {
-            let (taken, made) = argument(api, &field.ty, &name, uses);
-            (quote!(#name: #taken), made)
+            let Taken { generic, ty, value, .. } = setters::setter(api, field, extra, uses);
+            (generic.map(|generic| quote!(<#generic>)), quote!(#name: #ty), value)
         }
     };
     let about = docs::attributes(&format!("Sets `{}`.{}", field.name, first_sentence(&field.docs)), "");
+    let setter = quote!(
+        #about
+        #cfg
+        pub fn #name #generics(mut self, #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+    );
     if field.presence != Presence::OptionalNullable {
-        return quote!(
-            #about
-            #cfg
-            pub fn #name(mut self, #argument) -> Self {
-                self.#name = Some(#made);
-                self
-            }
-        );
+        return setter;
     }
     let null = null_setter(names, field);
     let null_about =
         docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
     quote!(
-        #about
-        #cfg
-        pub fn #name(mut self, #argument) -> Self {
-            self.#name = Nullable::Value(#made);
-            self
-        }
+        #setter
 
         #null_about
         #cfg

@@ -14,6 +14,8 @@ pub struct Uses {
     pub models: BTreeSet<String>,
     /// Items of the runtime's root.
     pub runtime: BTreeSet<&'static str>,
+    /// Traits of the runtime for what setters take.
+    pub convert: BTreeSet<&'static str>,
     /// `std::collections::BTreeMap`.
     pub map: bool,
     /// `serde_json::Value`.
@@ -138,7 +140,7 @@ pub fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     }
 }
 
-/// What a setter takes for a value of this type, and how it makes the value of it.
+/// What a method takes for a value of this type where nothing is optional, and how it makes the value of it.
 pub fn argument(api: &Api, ty: &Type, name: &Ident, uses: &mut Uses) -> (TokenStream, TokenStream) {
     let plain = rust(ty);
     match resolve(api, ty) {

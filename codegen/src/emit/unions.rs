@@ -460,27 +460,34 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
         let counts = if branch.feature.is_some() { &all } else { &base };
         counts.get(key).copied().unwrap_or_default()
     };
+    texts(inner, draft, name);
+    let has_one_list = inner.branches.iter().filter(|branch| matches!(branch.shape, Shape::List(_))).count() == 1;
     for (branch, key) in inner.branches.iter().zip(&keys) {
         let (variant, cfg) = (ident(&branch.name), features::cfg(&branch.feature));
         let (ty, wrap) = match &branch.shape {
-            Shape::Text(ty) if matches!(resolve(api, ty), Type::String) => {
-                draft.items(quote!(
-                    #cfg
-                    impl From<&str> for #name {
-                        fn from(value: &str) -> Self {
-                            Self::#variant(value.to_owned())
-                        }
-                    }
-                ));
-                (quote!(String), quote!(value))
-            }
+            // Done as text.
+            Shape::Text(ty) if matches!(resolve(api, ty), Type::String) => continue,
             Shape::Number => {
-                numbers(name, branch, inner, draft);
+                let (unknown, has_whole) = (ident(&inner.unknown), has_integers(inner));
+                let whole = (!has_whole).then(|| quote!(#cfg crate::__from_integers!(#name, #variant);));
+                draft.items(quote!(#cfg crate::__from_floats!(#name, #variant, #unknown); #whole));
                 continue;
             }
-            Shape::Integer => (quote!(i64), quote!(value)),
+            Shape::Integer => {
+                draft.items(quote!(#cfg crate::__from_integers!(#name, #variant);));
+                continue;
+            }
             Shape::Bool => (quote!(bool), quote!(value)),
             Shape::Literal(_) => continue,
+            Shape::List(ty) if has_one_list => {
+                if let Type::List(item) = resolve(api, ty) {
+                    draft.uses.with(&branch.feature).ty(item);
+                    let item = rust(item);
+                    draft.items(quote!(#cfg crate::__from_list!(#name, #name::#variant, #item);));
+                    continue;
+                }
+                (rust(ty), quote!(value))
+            }
             shape => match held(shape) {
                 Some(Type::Boxed(ty)) => (rust(ty), quote!(Box::new(value))),
                 Some(ty) if matches!(resolve(api, ty), Type::Json) => continue,
@@ -503,30 +510,17 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
     }
 }
 
-/// `From` for what is a number. JSON has none that is infinite or not a number; they are null.
-fn numbers(name: &Ident, branch: &Branch, inner: &UnionDef, draft: &mut ModelFile<'_>) {
-    let (unknown, variant) = (ident(&inner.unknown), ident(&branch.name));
-    let cfg = features::cfg(&branch.feature);
-    draft.items(quote!(
-        /// JSON has no infinite numbers and no NaN: they are null.
-        #cfg
-        impl From<f64> for #name {
-            fn from(value: f64) -> Self {
-                match serde_json::Number::from_f64(value) {
-                    Some(value) => Self::#variant(value),
-                    None => Self::#unknown(Value::Null),
-                }
-            }
-        }
-    ));
-    if !inner.branches.iter().any(|branch| branch.shape == Shape::Integer) {
-        draft.items(quote!(
-            #cfg
-            impl From<i64> for #name {
-                fn from(value: i64) -> Self {
-                    Self::#variant(value.into())
-                }
-            }
-        ));
-    }
+/// `From` for text, where there are branches that are text: the one that is meant is found as when it is decoded.
+fn texts(inner: &UnionDef, draft: &mut ModelFile<'_>, name: &Ident) {
+    let is_text = |branch: &&Branch| matches!(branch.shape, Shape::Literal(_) | Shape::Text(_));
+    let mut stated = inner.branches.iter().filter(is_text).map(|branch| &branch.feature);
+    let Some(first) = stated.next() else { return };
+    // Where there is some without a feature, the conversion is there without it.
+    let feature = if first.is_none() || stated.any(Option::is_none) { &None } else { first };
+    let cfg = features::cfg(feature);
+    draft.items(quote!(#cfg crate::__from_text!(#name);));
+}
+
+fn has_integers(inner: &UnionDef) -> bool {
+    inner.branches.iter().any(|branch| branch.shape == Shape::Integer)
 }

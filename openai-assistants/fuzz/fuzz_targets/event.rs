@@ -12,7 +12,7 @@ fuzz_target!(|input: &[u8]| {
     let Some((name, data)) = rest.split_at_checked(usize::from(*length)) else { return };
     let Ok(name) = std::str::from_utf8(name) else { return };
     if let Ok(event) = AssistantStreamEvent::decode(name, data) {
-        assert_eq!(event.event_name(), name);
+        assert_eq!(event.name(), name);
         if name != "done" && AssistantStreamEvent::NAMES.contains(&name) {
             is_json(data);
         }
@@ -36,6 +36,6 @@ fn encode(event: &AssistantStreamEvent) {
     let bytes = serde_json::to_vec(event).expect("an event can be encoded");
     // One level deeper than it came in, so it may be too deep to be read again; else it is the same event.
     if let Ok(again) = AssistantStreamEvent::decode_envelope(&bytes) {
-        assert_eq!(again.event_name(), event.event_name());
+        assert_eq!(again.name(), event.name());
     }
 }

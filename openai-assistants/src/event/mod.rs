@@ -27,8 +27,13 @@ pub trait StreamEvent: Sealed + Sized + Send + 'static {
     #[doc(hidden)]
     fn decode_with(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<Self, serde_json::Error>;
 
-    /// The name of the event.
-    fn event_name(&self) -> &str;
+    /// The name of the event: what stands behind `event:`.
+    fn name(&self) -> &str;
+
+    /// The data of the event as text: what stands behind `data:`, on one line.
+    ///
+    /// It is JSON, or `[DONE]`; text of an unknown event that was no JSON stays as it is.
+    fn data(&self) -> String;
 
     /// What an event of this name means for the stream.
     fn role(event: &str) -> EventRole;

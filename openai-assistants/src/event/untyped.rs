@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{EventRole, StreamEvent};
-use crate::json::{Decoding, JsonObject, from_bytes_with};
+use crate::json::{Decoding, JsonObject, View, event_text, from_bytes_with};
 
 /// An event of a stream that no document describes.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,12 @@ impl StreamEvent for UntypedEvent {
         Ok(Self { event, data: envelope.remove("data").unwrap_or_default() })
     }
 
-    fn event_name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.event
+    }
+
+    fn data(&self) -> String {
+        event_text(View::Json(&self.data))
     }
 
     fn role(event: &str) -> EventRole {

@@ -55,6 +55,6 @@ impl AssistantStreamEvent {
 
     /// Whether the run is in a terminal status or requires action after this event.
     pub fn is_terminal(&self) -> bool {
-        Self::role(self.event_name()) == EventRole::Terminal
+        Self::role(self.name()) == EventRole::Terminal
     }
 }

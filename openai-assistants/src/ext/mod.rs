@@ -2,19 +2,25 @@
 //!
 //! Everything here is an inherent method on a generated type. Nothing sends a request; that is `runs`.
 
+mod answer;
 mod assistant_tool;
 mod event;
 mod message;
 mod message_delta_event;
 mod message_params;
+#[cfg(feature = "schemars")]
+mod response_format;
 mod run;
 mod run_step;
 mod status;
 mod text;
 mod tool_call;
 mod tool_output;
+mod tool_resources;
 mod usage;
 
+pub use self::answer::AnswerError;
+pub(crate) use self::answer::{no_answer, parse as parse_answer};
 pub(crate) use self::status::Status;
 pub use self::text::Citation;
 pub(crate) use self::tool_call::{calls, parse};

@@ -6,9 +6,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 #[cfg(feature = "foundry")]
 use crate::types::{ComputerScreenshot, FileId, ToolOutputType};
-use crate::types::{RunSubmitToolOutputsParams, RunSubmitToolOutputsParamsToolOutput, ToolCallId};
+use crate::types::{RunSubmitToolOutputsParamsToolOutput, ToolCallId};
 
-/// The output of a tool, for [`RunSubmitToolOutputsParams`].
+/// The output of a tool, for [`RunSubmitToolOutputsParams`](crate::types::RunSubmitToolOutputsParams).
 pub type ToolOutput = RunSubmitToolOutputsParamsToolOutput;
 
 impl RunSubmitToolOutputsParamsToolOutput {
@@ -63,11 +63,5 @@ impl ComputerScreenshot {
     /// An image by its URL, which may be a data URL: `data:image/png;base64,…`.
     pub fn from_url(url: impl Into<String>) -> Self {
         Self { image_url: Some(url.into()), ..Self::default() }
-    }
-}
-
-impl From<Vec<ToolOutput>> for RunSubmitToolOutputsParams {
-    fn from(outputs: Vec<ToolOutput>) -> Self {
-        Self::new(outputs)
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Result, Value};
 use super::deviation::Decoding;
 use super::text::read_bytes_with;
 use super::view::members as serialize_members;
-use super::{JsonObject, Read, ReadError, Reader, Write};
+use super::{JsonObject, Read, ReadError, Reader, View, Write};
 
 /// What the table of a union of events says.
 #[doc(hidden)]
@@ -90,6 +90,36 @@ pub fn read_event<'de, T: Events, D: Deserializer<'de>>(deserializer: D) -> std:
 #[doc(hidden)]
 pub fn write_event<T: Events, S: Serializer>(event: &T, serializer: S) -> std::result::Result<S::Ok, S::Error> {
     serialize_members(|write| event.members(write), [], serializer)
+}
+
+/// The data of an event as text.
+#[doc(hidden)]
+pub fn event_data<T: Events>(event: &T) -> String {
+    let mut text = String::new();
+    event.members(&mut |name, view| {
+        if name == "data" {
+            text = event_text(view);
+        }
+    });
+    text
+}
+
+/// Data as the line that it is in a stream. Text was no JSON, as `[DONE]`, unless it would not come back as it is.
+#[doc(hidden)]
+pub fn event_text(view: View<'_>) -> String {
+    let text = match view {
+        View::Text(text) => Some(text),
+        View::Json(value) => value.as_str(),
+        _ => None,
+    };
+    if let Some(text) = text {
+        let is_plain = !text.contains(['\n', '\r']) && super::from_bytes::<Value>(text.as_bytes()).is_err();
+        if is_plain && !text.is_empty() {
+            return text.to_owned();
+        }
+    }
+    // JSON from plain types cannot fail, but for what a setter refused.
+    serde_json::to_string(&view).unwrap_or_default()
 }
 
 fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {

@@ -22,7 +22,14 @@ use super::{Json, JsonObject, Read, Reader, View};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Extra(Option<Box<JsonObject>>);
+pub struct Extra(Option<Box<Content>>);
+
+#[derive(Clone, Default)]
+struct Content {
+    fields: JsonObject,
+    /// Why the object cannot be sent: a setter was given what its field does not take.
+    problem: Option<Box<str>>,
+}
 
 static EMPTY: LazyLock<JsonObject> = LazyLock::new(JsonObject::new);
 
@@ -30,26 +37,43 @@ impl Deref for Extra {
     type Target = JsonObject;
 
     fn deref(&self) -> &JsonObject {
-        self.0.as_deref().unwrap_or(&EMPTY)
+        self.0.as_ref().map_or(&EMPTY, |content| &content.fields)
     }
 }
 
 impl DerefMut for Extra {
     fn deref_mut(&mut self) -> &mut JsonObject {
-        self.0.get_or_insert_default()
+        &mut self.0.get_or_insert_default().fields
+    }
+}
+
+impl Extra {
+    /// Notes why the object cannot be sent; the first reason stays.
+    #[doc(hidden)]
+    pub fn refuse(&mut self, problem: String) {
+        self.0.get_or_insert_default().problem.get_or_insert(problem.into());
+    }
+
+    /// Why the object cannot be sent, if it cannot.
+    #[doc(hidden)]
+    pub fn problem(&self) -> Option<&str> {
+        self.0.as_ref()?.problem.as_deref()
     }
 }
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        match self.problem() {
+            Some(problem) => write!(f, "{:?} ({problem})", **self),
+            None => (**self).fmt(f),
+        }
     }
 }
 
 /// An empty object is the same as none.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        **self == **other && self.problem() == other.problem()
     }
 }
 
@@ -63,13 +87,13 @@ impl PartialEq<JsonObject> for Extra {
 
 impl From<JsonObject> for Extra {
     fn from(fields: JsonObject) -> Self {
-        Self((!fields.is_empty()).then(|| Box::new(fields)))
+        Self((!fields.is_empty()).then(|| Box::new(Content { fields, problem: None })))
     }
 }
 
 impl From<Extra> for JsonObject {
     fn from(extra: Extra) -> Self {
-        extra.0.map(|fields| *fields).unwrap_or_default()
+        extra.0.map(|content| content.fields).unwrap_or_default()
     }
 }
 

@@ -20,6 +20,7 @@ mod halves;
 mod hidden;
 mod id;
 mod integer_enum;
+pub(crate) mod into;
 mod literal;
 mod lookahead;
 mod metadata;
@@ -60,9 +61,10 @@ pub use unknown_value::UnknownValue;
 pub use self::{
     additional::{additional, to_value},
     deviation::Decoding,
-    events::{Events, decode_event, read_event, write_event},
-    hidden::Hidden,
+    events::{Events, decode_event, event_data, event_text, read_event, write_event},
     format::read_format,
+    hidden::Hidden,
+    into::{WholeNumber, finite, given_map, given_object, given_optional_object},
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,
@@ -72,7 +74,7 @@ pub use self::{
     reader::{Read, Reader},
     serde_bridge::deserialize,
     text::{companion, decode_data, from_value},
-    union::{Kinds, Union, read_union},
+    union::{Kinds, Union, read_union, union_of, union_of_text},
     unknown_value::unknown_value,
     view::{Members, View, Write, optional, serialize, tagged, unless_empty},
 };

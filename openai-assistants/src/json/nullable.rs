@@ -32,6 +32,16 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The value behind a pointer.
+    #[doc(hidden)]
+    pub fn boxed(self) -> Nullable<Box<T>> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(Box::new(value)),
+        }
+    }
+
     /// The value itself, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -54,6 +64,13 @@ impl<T> Nullable<T> {
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// `None` leaves the field out.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
     }
 }
 

@@ -42,6 +42,9 @@ pub trait Object {
     /// Members that the table does not list.
     fn extra(&self) -> &JsonObject;
 
+    /// Why the object cannot be sent, if it cannot.
+    fn problem(&self) -> Option<&str>;
+
     /// Where unknown members go.
     fn extra_mut(&mut self) -> &mut JsonObject;
 }
@@ -151,6 +154,10 @@ macro_rules! __object {
 
                 fn extra(&self) -> &$crate::JsonObject {
                     &self.extra
+                }
+
+                fn problem(&self) -> ::core::option::Option<&str> {
+                    self.extra.problem()
                 }
 
                 fn extra_mut(&mut self) -> &mut $crate::JsonObject {

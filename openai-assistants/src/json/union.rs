@@ -132,6 +132,23 @@ fn other_kind<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
     Ok(())
 }
 
+/// The union that a string is: one of those that it lists, or the object whose tag has this value.
+#[doc(hidden)]
+pub fn union_of_text<T: Union>(text: &str) -> T {
+    let value = T::text(text);
+    let (tag, values) = T::TAG;
+    if matches!(Union::view(&value), View::Json(_)) && values.contains(&text) {
+        return union_of(serde_json::json!({ tag: text }));
+    }
+    value
+}
+
+/// The union that JSON is.
+#[doc(hidden)]
+pub fn union_of<T: Union>(value: Value) -> T {
+    super::from_value(&value).unwrap_or_else(|| T::unknown(value))
+}
+
 /// Fills in what every union has, and JSON null as the default.
 #[doc(hidden)]
 #[macro_export]
@@ -141,6 +158,13 @@ macro_rules! __union {
             /// JSON null, which stands for a value that the server left out.
             fn default() -> Self {
                 Self::$unknown($crate::__generated::Value::Null)
+            }
+        }
+
+        /// JSON, read as a response is; what it is not known to be is kept.
+        impl ::core::convert::From<$crate::__generated::Value> for $name {
+            fn from(value: $crate::__generated::Value) -> Self {
+                $crate::__generated::json::union_of(value)
             }
         }
 

@@ -1,4 +1,4 @@
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::{Number, Value};
 
 use super::{Json, JsonObject, Object, has_member};
@@ -197,6 +197,9 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
 
 /// The members of an object, behind those of the tags that it does not have.
 fn object<S: Serializer>(tags: &[&Tag], value: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Some(problem) = value.problem() {
+        return Err(S::Error::custom(problem));
+    }
     let each = value.names().iter().enumerate();
     let extra = value.extra();
     members(

@@ -93,6 +93,11 @@ where
         })
     }
 
+    /// Sends the request for the page, as `.await` does; see [`Request::send`].
+    pub fn send(self) -> ResponseFuture<Page<T>> {
+        self.into_future()
+    }
+
     /// A stream of all items, from this page on.
     ///
     /// ```

@@ -67,6 +67,8 @@ pub struct Request<T, P = ()> {
 }
 
 /// A response that is on its way: a future that does nothing until it is polled, and cancels when it is dropped.
+///
+/// [`Request::send`] returns it, and `.await` waits for it.
 #[must_use = "futures do nothing unless polled"]
 pub struct ResponseFuture<O> {
     inner: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
@@ -148,6 +150,28 @@ impl<T, P: Params> Request<T, P> {
 }
 
 impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
+    /// Sends the request and decodes the response, as `.await` does: the future of it, for what takes futures.
+    ///
+    /// The future is `Send` and `'static`, does nothing until it is polled, and cancels the request when it is dropped.
+    /// [`guide::concurrency`](crate::guide::concurrency) has more examples.
+    ///
+    /// ```
+    /// # use openai_assistants::types::*;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::start().await.unwrap();
+    /// # let client = server.client();
+    /// # let first = client.threads().create(ThreadCreateParams::new()).await?.id;
+    /// # let second = client.threads().create(ThreadCreateParams::new()).await?.id;
+    /// let threads = client.threads();
+    /// let (first, second) = tokio::try_join!(threads.retrieve(&first).send(), threads.retrieve(&second).send())?;
+    /// assert_ne!(first.id, second.id);
+    /// # Ok(()) }
+    /// ```
+    pub fn send(self) -> ResponseFuture<T> {
+        self.into_future()
+    }
+
     /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)

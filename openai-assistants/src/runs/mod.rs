@@ -8,6 +8,7 @@
 //! Nothing here spawns a task, with one exception that has to be asked for: `cancel_on_drop`.
 
 mod accumulator;
+mod answer;
 mod cancel;
 mod context;
 mod existing;

@@ -189,6 +189,13 @@ impl<E> StreamRequest<E> {
     request_options!(self => self.prepared.options);
 }
 
+impl<E: StreamEvent> StreamRequest<E> {
+    /// Sends the request, as `.await` does; see [`Request::send`].
+    pub fn send(self) -> StreamFuture<EventStream<E>> {
+        self.into_future()
+    }
+}
+
 impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
     type Output = Result<EventStream<E>>;
     type IntoFuture = StreamFuture<EventStream<E>>;

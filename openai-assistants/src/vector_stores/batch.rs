@@ -5,6 +5,7 @@ use std::future::IntoFuture;
 
 use super::limits::Addition;
 use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
+use crate::convert::IntoList;
 use crate::error::Result;
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
@@ -58,9 +59,9 @@ impl UploadBatchRequest {
     }
 
     /// Adds files to the batch that have been uploaded already. They precede those uploaded now.
-    pub fn file_ids(mut self, file_ids: impl IntoIterator<Item = impl Into<FileId>>) -> Self {
+    pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
         let ids = self.request.params_mut().file_ids.get_or_insert_default();
-        ids.extend(file_ids.into_iter().map(Into::into));
+        ids.extend(file_ids.into_list().unwrap_or_default());
         self
     }
 }
@@ -81,14 +82,14 @@ impl FileBatches<'_> {
     /// println!("{} of {} files", batch.file_counts.completed, batch.file_counts.total);
     /// # Ok(()) }
     /// ```
-    pub fn upload_and_poll(
+    pub fn upload_and_poll<As>(
         &self,
         vector_store_id: impl Into<VectorStoreId>,
-        uploads: impl IntoIterator<Item = impl Into<Upload>>,
+        uploads: impl IntoList<Upload, As>,
     ) -> UploadBatchRequest {
         UploadBatchRequest {
             request: self.create(vector_store_id, VectorStoreFileBatchCreateParams::new()),
-            uploads: uploads.into_iter().map(Into::into).collect(),
+            uploads: uploads.into_list().unwrap_or_default(),
             concurrency: CONCURRENCY,
             options: PollOptions::default(),
         }

@@ -25,7 +25,12 @@ impl Addition<'_> {
     /// Rejects what the server would reject after the files were uploaded.
     pub(super) async fn check(&self, uploads: &[Upload]) -> Result<()> {
         if let Some(FileChunkingStrategyParam::Static(strategy)) = self.chunking_strategy {
-            let (size, overlap) = (strategy.r#static.max_chunk_size_tokens, strategy.r#static.chunk_overlap_tokens);
+            let set = (strategy.r#static.max_chunk_size_tokens, strategy.r#static.chunk_overlap_tokens);
+            let (Some(size), Some(overlap)) = set else {
+                return Err(invalid(
+                    "a static chunking strategy needs both `max_chunk_size_tokens` and `chunk_overlap_tokens`",
+                ));
+            };
             chunks(size, overlap)?;
         }
         if let Some(attributes) = self.attributes.as_ref() {

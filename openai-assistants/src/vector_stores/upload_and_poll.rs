@@ -59,20 +59,18 @@ fn with_uploaded<T: Indexed>(error: Error, uploaded: Vec<FileId>, total: usize) 
 macro_rules! indexing_params {
     ($self:ident => $params:expr) => {
         /// Sets how files are cut into chunks; `auto` if unset.
-        pub fn chunking_strategy(
+        pub fn chunking_strategy<As>(
             mut $self,
-            chunking_strategy: impl Into<crate::types::FileChunkingStrategyParam>,
+            chunking_strategy: impl crate::convert::IntoField<crate::types::FileChunkingStrategyParam, As>,
         ) -> Self {
-            $params.chunking_strategy = Some(chunking_strategy.into());
+            $params.chunking_strategy = chunking_strategy.into_field().into_option();
             $self
         }
 
         /// Sets attributes of each file, by which searches can filter.
-        pub fn attributes(
+        pub fn attributes<As>(
             mut $self,
-            attributes: impl IntoIterator<
-                Item = (impl Into<String>, impl Into<crate::types::VectorStoreFileAttributeValue>),
-            >,
+            attributes: impl crate::convert::IntoMap<crate::types::VectorStoreFileAttributeValue, As>,
         ) -> Self {
             *$params = std::mem::take($params).attributes(attributes);
             $self

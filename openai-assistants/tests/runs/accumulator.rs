@@ -21,7 +21,7 @@ fn step_delta(id: &str, calls: Value) -> AssistantStreamEvent {
 }
 
 fn is_end(event: &AssistantStreamEvent) -> bool {
-    ["completed", "failed", "cancelled", "expired", "incomplete"].iter().any(|end| event.event_name().ends_with(end))
+    ["completed", "failed", "cancelled", "expired", "incomplete"].iter().any(|end| event.name().ends_with(end))
 }
 
 /// Deltas alone lead to the content that the final event has.
@@ -145,7 +145,7 @@ fn every_event_twice() {
 
 #[test]
 fn a_repeated_beginning_keeps_what_has_come() {
-    let created = events(ANSWER.as_bytes()).into_iter().find(|e| e.event_name() == "thread.message.created");
+    let created = events(ANSWER.as_bytes()).into_iter().find(|e| e.name() == "thread.message.created");
     let created = created.expect("a message begins");
     let mut state = RunState::new();
     state.apply(created.clone());
@@ -176,7 +176,7 @@ fn what_is_over_stays_over() {
     let end = fold(all.clone());
     let mut state = end.clone();
     for event in all.into_iter().filter(|event| !is_end(event)) {
-        let name = event.event_name().to_owned();
+        let name = event.name().to_owned();
         let updates = state.apply(event);
         assert!(updates.iter().all(|u| matches!(u, RunUpdate::Other(_))) || updates.is_empty(), "{name}: {updates:?}");
     }

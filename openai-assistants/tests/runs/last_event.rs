@@ -42,7 +42,7 @@ async fn within<T>(stream: impl Future<Output = Result<T, Error>>) -> (T, Durati
 
 async fn names(client: &Client) -> Result<Vec<String>, Error> {
     let events: Vec<_> = create(client).stream().await?.try_collect().await?;
-    Ok(events.iter().map(|event: &AssistantStreamEvent| event.event_name().to_owned()).collect())
+    Ok(events.iter().map(|event: &AssistantStreamEvent| event.name().to_owned()).collect())
 }
 
 async fn raw_names(client: &Client) -> Result<Vec<String>, Error> {

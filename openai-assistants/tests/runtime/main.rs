@@ -29,6 +29,7 @@ mod retries;
 mod saves;
 mod secrets;
 mod slow;
+mod spellings;
 mod streams;
 mod support;
 mod uploads;

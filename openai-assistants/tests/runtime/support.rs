@@ -182,8 +182,12 @@ impl StreamEvent for Event {
         Ok(Self { name, data: envelope["data"].take() })
     }
 
-    fn event_name(&self) -> &str {
+    fn name(&self) -> &str {
         &self.name
+    }
+
+    fn data(&self) -> String {
+        self.data.to_string()
     }
 
     fn role(event: &str) -> EventRole {

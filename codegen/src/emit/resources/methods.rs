@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::operations::{self, constant};
+use super::super::setters::{self, Taken};
 use super::super::types::{Uses, argument, ident, resolve, rust};
 use super::super::{docs, features, params, structs};
 use super::{answers, paging};
@@ -15,31 +16,39 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
+    let streamed = match (&operation.streams, &operation.response) {
+        (None, _) | (_, Response::Binary) => "",
+        _ => "\n\nFor events instead of the response, call `.stream()` on the request; it sets the parameter `stream`.",
+    };
     let deprecated = if operation.deprecated { "\n\nDeprecated by the API." } else { "" };
     let server = api.setup.server_of(&operation.id).map(|address| {
         let address = docs::code(address);
         format!("\n\nSent to {address}, unless `ApiBuilder::server_of` or `ApiBuilder::one_server` says otherwise.")
     });
     let server = server.unwrap_or_default();
-    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}", operation.docs.trim()), "");
+    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}{streamed}", operation.docs.trim()), "");
     let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);
     let params = match &operation.params {
         None => quote!(()),
-        Some(ty) => {
-            uses.models.insert(ty.clone());
+        Some(params) => {
+            uses.models.insert(params.clone());
             if has_setters(operation, mode) {
                 quote!(Default::default())
             } else {
-                let ty = ident(ty);
+                let ty = ident(params);
                 if operation.optional {
                     arguments.push(quote!(params: impl Into<Option<#ty>>));
                     locals.extend(quote!(let params: Option<#ty> = params.into();));
+                    quote!(params)
+                } else if api.find(params).is_some_and(|def| structs::only_list(api, def).is_some()) {
+                    arguments.push(quote!(params: impl Into<#ty>));
+                    quote!(params.into())
                 } else {
                     arguments.push(quote!(params: #ty));
+                    quote!(params)
                 }
-                quote!(params)
             }
         }
     };
@@ -185,17 +194,17 @@ pub fn query_setters(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mu
     let request = request_type(api, operation, uses);
     let setters = def.fields.iter().filter(|field| field.constant.is_none()).map(|field| {
         let (name, cfg) = (ident(&field.name), features::cfg(&field.feature));
-        let (taken, made) = argument(api, &field.ty, &name, uses.with(&field.feature));
-        let about = structs::field_docs(field);
-        let value = match field.presence {
-            Presence::Required => made,
-            Presence::Nullable | Presence::Optional => quote!(Some(#made)),
-            Presence::OptionalNullable => quote!(crate::Nullable::Value(#made)),
+        let uses = uses.with(&field.feature);
+        let Taken { generic, ty, value, .. } = match field.presence {
+            Presence::Required => setters::required(api, field, 1, None, uses),
+            _ => setters::setter(api, field, None, uses),
         };
+        let generic = generic.map(|generic| quote!(<#generic>));
+        let about = structs::field_docs(field);
         quote!(
             #about
             #cfg
-            pub fn #name(mut self, #name: #taken) -> Self {
+            pub fn #name #generic(mut self, #name: #ty) -> Self {
                 self.params_mut().#name = #value;
                 self
             }

@@ -2,6 +2,7 @@
 
 //! `files`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{
     FileCreateParams, FileDeleted, FileId, FileListParams, FileObject, Order,
 };
@@ -110,28 +111,28 @@ impl ListRequest<FileObject, FileListParams> {
     }
 
     /// Only files with this purpose, such as `assistants`.
-    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
-        self.params_mut().purpose = Some(purpose.into());
+    pub fn purpose<As>(mut self, purpose: impl IntoField<String, As>) -> Self {
+        self.params_mut().purpose = purpose.into_field().into_option();
         self
     }
 
     /// Items per page, from 1 to 10,000, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.params_mut().order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.params_mut().order = order.into_field().into_option();
         self
     }
 
     /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
     /// to get the next.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 }

@@ -7,6 +7,8 @@ use crate::types::{
     ThreadUpdateParams,
 };
 #[cfg(feature = "foundry")]
+use crate::convert::{IntoField, IntoNumberField};
+#[cfg(feature = "foundry")]
 use crate::types::{Order, ThreadListParams};
 
 use crate::blocking::{Client, Request};
@@ -76,6 +78,9 @@ impl<'a> Threads<'a> {
     /// `true` the response is a stream of events.
     ///
     /// `POST /threads/runs`
+    ///
+    /// For events instead of the response, call `.stream()` on the request; it sets the parameter
+    /// `stream`.
     pub fn create_and_run(
         &self,
         params: ThreadCreateAndRunParams,
@@ -139,29 +144,29 @@ impl ListRequest<Thread, ThreadListParams> {
     }
 
     /// Items per page, from 1 to 100; the default is 20.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.params_mut().order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.params_mut().order = order.into_field().into_option();
         self
     }
 
     /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
     /// to get the next.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 
     /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
     /// page to go back.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.params_mut().before = Some(before.into());
+    pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
+        self.params_mut().before = before.into_field().into_option();
         self
     }
 }

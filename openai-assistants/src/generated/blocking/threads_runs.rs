@@ -2,6 +2,7 @@
 
 //! `threads.runs`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{
     Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams,
     RunUpdateParams, ThreadId,
@@ -50,6 +51,9 @@ impl<'a> Runs<'a> {
     /// `true` and follow its events. A thread has at most one run under way at a time.
     ///
     /// `POST /threads/{thread_id}/runs`
+    ///
+    /// For events instead of the response, call `.stream()` on the request; it sets the parameter
+    /// `stream`.
     pub fn create(
         &self,
         thread_id: impl Into<ThreadId>,
@@ -125,17 +129,20 @@ impl<'a> Runs<'a> {
     /// `required_action` go into the same request, before the run expires.
     ///
     /// `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+    ///
+    /// For events instead of the response, call `.stream()` on the request; it sets the parameter
+    /// `stream`.
     pub fn submit_tool_outputs(
         &self,
         thread_id: impl Into<ThreadId>,
         run_id: impl Into<RunId>,
-        params: RunSubmitToolOutputsParams,
+        params: impl Into<RunSubmitToolOutputsParams>,
     ) -> Request<Run, RunSubmitToolOutputsParams> {
         Request::new(
             self.client,
             &operations::SUBMIT_TOOL_OUPUTS_TO_RUN,
             vec![thread_id.into().into(), run_id.into().into()],
-            params,
+            params.into(),
         )
     }
 }
@@ -148,29 +155,29 @@ impl ListRequest<Run, RunListParams> {
     }
 
     /// Items per page, from 1 to 100; the default is 20.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.params_mut().order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.params_mut().order = order.into_field().into_option();
         self
     }
 
     /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
     /// to get the next.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 
     /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
     /// page to go back.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.params_mut().before = Some(before.into());
+    pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
+        self.params_mut().before = before.into_field().into_option();
         self
     }
 }

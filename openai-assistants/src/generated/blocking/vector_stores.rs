@@ -2,6 +2,7 @@
 
 //! `vector_stores`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{
     Order, VectorStore, VectorStoreCreateParams, VectorStoreDeleted, VectorStoreId,
     VectorStoreListParams, VectorStoreSearchParams, VectorStoreSearchResponsesPage,
@@ -147,29 +148,29 @@ impl ListRequest<VectorStore, VectorStoreListParams> {
     }
 
     /// Items per page, from 1 to 100; the default is 20.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.params_mut().order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.params_mut().order = order.into_field().into_option();
         self
     }
 
     /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
     /// to get the next.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 
     /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
     /// page to go back.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.params_mut().before = Some(before.into());
+    pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
+        self.params_mut().before = before.into_field().into_option();
         self
     }
 }

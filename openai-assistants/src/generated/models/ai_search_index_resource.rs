@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/AiSearchIndexResource`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::AzureAiSearchQueryType;
 use crate::Extra;
 
@@ -38,42 +39,48 @@ impl AiSearchIndexResource {
     }
 
     /// Sets `index_connection_id`. Id of the project's connection to the search service.
-    pub fn index_connection_id(
+    pub fn index_connection_id<As>(
         mut self,
-        index_connection_id: impl Into<String>,
+        index_connection_id: impl IntoField<String, As>,
     ) -> Self {
-        self.index_connection_id = Some(index_connection_id.into());
+        self.index_connection_id = index_connection_id.into_field().into_option();
         self
     }
 
     /// Sets `index_name`. Name of the index.
-    pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
-        self.index_name = Some(index_name.into());
+    pub fn index_name<As>(mut self, index_name: impl IntoField<String, As>) -> Self {
+        self.index_name = index_name.into_field().into_option();
         self
     }
 
     /// Sets `query_type`. How an index is searched.
-    pub fn query_type(mut self, query_type: impl Into<AzureAiSearchQueryType>) -> Self {
-        self.query_type = Some(query_type.into());
+    pub fn query_type<As>(
+        mut self,
+        query_type: impl IntoField<AzureAiSearchQueryType, As>,
+    ) -> Self {
+        self.query_type = query_type.into_field().into_option();
         self
     }
 
     /// Sets `top_k`. Number of documents that a search hands to the model.
-    pub fn top_k(mut self, top_k: i64) -> Self {
-        self.top_k = Some(top_k);
+    pub fn top_k(mut self, top_k: impl IntoNumberField<i64>) -> Self {
+        self.top_k = top_k.into_number_field();
         self
     }
 
     /// Sets `filter`. Filter in the language of Azure AI Search, such as `category eq 'news'`.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.filter = Some(filter.into());
+    pub fn filter<As>(mut self, filter: impl IntoField<String, As>) -> Self {
+        self.filter = filter.into_field().into_option();
         self
     }
 
     /// Sets `index_asset_id`. Id of the index as an asset of the project, in place of connection and
     /// name.
-    pub fn index_asset_id(mut self, index_asset_id: impl Into<String>) -> Self {
-        self.index_asset_id = Some(index_asset_id.into());
+    pub fn index_asset_id<As>(
+        mut self,
+        index_asset_id: impl IntoField<String, As>,
+    ) -> Self {
+        self.index_asset_id = index_asset_id.into_field().into_option();
         self
     }
 }

@@ -72,6 +72,8 @@ impl crate::json::Union for AssistantResponseFormatOption {
     }
 }
 
+crate::__from_text!(AssistantResponseFormatOption);
+
 impl From<ResponseFormatText> for AssistantResponseFormatOption {
     fn from(value: ResponseFormatText) -> Self {
         Self::Text(value)

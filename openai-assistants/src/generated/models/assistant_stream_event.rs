@@ -111,8 +111,8 @@ impl AssistantStreamEvent {
         "error",
         "done",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThreadCreated { .. } => "thread.created",
             Self::ThreadRunCreated { .. } => "thread.run.created",
@@ -142,6 +142,11 @@ impl AssistantStreamEvent {
             Self::Unknown { event, .. } => event,
         }
     }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
+    }
 }
 
 impl crate::StreamEvent for AssistantStreamEvent {
@@ -153,8 +158,12 @@ impl crate::StreamEvent for AssistantStreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(event: &str) -> crate::EventRole {
@@ -233,7 +242,7 @@ impl crate::json::Events for AssistantStreamEvent {
     }
 
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThreadCreated { data, enabled } => {
                 write("enabled", crate::json::optional(crate::Json::view(enabled)));

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/AssistantsNamedToolChoice`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// The one tool that the model has to call.
@@ -26,8 +27,11 @@ impl AssistantToolChoice {
     }
 
     /// Sets `function`. The function to call; only for `type` `function`.
-    pub fn function(mut self, function: impl Into<AssistantToolChoiceFunction>) -> Self {
-        self.function = Some(function.into());
+    pub fn function<As>(
+        mut self,
+        function: impl IntoField<AssistantToolChoiceFunction, As>,
+    ) -> Self {
+        self.function = function.into_field().into_option();
         self
     }
 }
@@ -117,6 +121,8 @@ impl AssistantToolChoiceFunction {
         }
     }
 }
+
+crate::__from_text!(AssistantToolChoiceFunction, AssistantToolChoiceFunction::new);
 
 crate::__object! {
     AssistantToolChoiceFunction {

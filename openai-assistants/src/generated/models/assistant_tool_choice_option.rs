@@ -54,6 +54,8 @@ impl crate::json::Union for AssistantToolChoiceOption {
     }
 }
 
+crate::__from_text!(AssistantToolChoiceOption);
+
 impl From<AssistantToolChoice> for AssistantToolChoiceOption {
     fn from(value: AssistantToolChoice) -> Self {
         Self::Named(value)

@@ -3,16 +3,12 @@
 //! From `#/components/schemas/ModifyAssistantRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap, IntoNumberField};
 use crate::types::{
-    AssistantResponseFormatOption, AssistantTool, ChatModel, FileId, ReasoningEffort,
-    VectorStoreId,
+    AssistantResponseFormatOption, AssistantTool, ChatModel, ReasoningEffort,
+    ToolResources,
 };
 use crate::{Extra, Metadata, Nullable};
-#[cfg(feature = "foundry")]
-use crate::types::{
-    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
-    VectorStoreDataSource,
-};
 
 /// Changes to an assistant. A field that is left out keeps its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +26,6 @@ pub struct AssistantUpdateParams {
     pub instructions: Nullable<String>,
     /// Tools that the model may call, at most 128. Replaces the whole list.
     pub tools: Option<Vec<AssistantTool>>,
-    /// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
-    pub tool_resources: Nullable<Box<AssistantUpdateParamsToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -43,6 +37,8 @@ pub struct AssistantUpdateParams {
     pub top_p: Nullable<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
+    /// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
+    pub tool_resources: Nullable<Box<ToolResources>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -54,17 +50,17 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `model`. Name of the model, such as `gpt-4o`.
-    pub fn model(mut self, model: impl Into<ChatModel>) -> Self {
-        self.model = Some(model.into());
+    pub fn model<As>(mut self, model: impl IntoField<ChatModel, As>) -> Self {
+        self.model = model.into_field().into_option();
         self
     }
 
     /// Sets `reasoning_effort`. How much a reasoning model thinks before it answers.
-    pub fn reasoning_effort(
+    pub fn reasoning_effort<As>(
         mut self,
-        reasoning_effort: impl Into<ReasoningEffort>,
+        reasoning_effort: impl IntoField<ReasoningEffort, As>,
     ) -> Self {
-        self.reasoning_effort = Nullable::Value(reasoning_effort.into());
+        self.reasoning_effort = reasoning_effort.into_field();
         self
     }
 
@@ -75,8 +71,8 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `name`. Name of the assistant, at most 256 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field();
         self
     }
 
@@ -87,8 +83,8 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `description`. What the assistant is for, at most 512 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    pub fn description<As>(mut self, description: impl IntoField<String, As>) -> Self {
+        self.description = description.into_field();
         self
     }
 
@@ -99,8 +95,8 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `instructions`. System instructions that the assistant follows, at most 256,000 characters.
-    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Nullable::Value(instructions.into());
+    pub fn instructions<As>(mut self, instructions: impl IntoField<String, As>) -> Self {
+        self.instructions = instructions.into_field();
         self
     }
 
@@ -111,35 +107,19 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `tools`. Tools that the model may call, at most 128.
-    pub fn tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<AssistantTool>>,
-    ) -> Self {
-        self.tools = Some(tools.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tool_resources`. Files and vector stores for the assistant's tools.
-    pub fn tool_resources(
-        mut self,
-        tool_resources: impl Into<AssistantUpdateParamsToolResources>,
-    ) -> Self {
-        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
-        self
-    }
-
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
-    pub fn tool_resources_null(mut self) -> Self {
-        self.tool_resources = Nullable::Null;
+    pub fn tools<As>(mut self, tools: impl IntoList<AssistantTool, As>) -> Self {
+        self.tools = tools.into_list();
         self
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -150,8 +130,8 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `temperature`. Sampling temperature, 0 to 2; the default is 1.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Nullable::Value(temperature);
+    pub fn temperature(mut self, temperature: impl IntoNumberField<f64>) -> Self {
+        self.temperature = temperature.into_number_field().into();
         self
     }
 
@@ -163,8 +143,8 @@ impl AssistantUpdateParams {
 
     /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
     /// of probability are drawn from, so `0.1` keeps the top tenth.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Nullable::Value(top_p);
+    pub fn top_p(mut self, top_p: impl IntoNumberField<f64>) -> Self {
+        self.top_p = top_p.into_number_field().into();
         self
     }
 
@@ -175,17 +155,32 @@ impl AssistantUpdateParams {
     }
 
     /// Sets `response_format`. Shape that the model's answers must take; `auto` if unset.
-    pub fn response_format(
+    pub fn response_format<As>(
         mut self,
-        response_format: impl Into<AssistantResponseFormatOption>,
+        response_format: impl IntoField<AssistantResponseFormatOption, As>,
     ) -> Self {
-        self.response_format = Nullable::Value(Box::new(response_format.into()));
+        self.response_format = response_format.into_field().boxed();
         self
     }
 
     /// Sends `response_format` as `null`, which is not the same as leaving it out.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
+        self
+    }
+
+    /// Sets `tool_resources`. Files and vector stores for the assistant's tools.
+    pub fn tool_resources<As>(
+        mut self,
+        tool_resources: impl IntoField<ToolResources, As>,
+    ) -> Self {
+        self.tool_resources = tool_resources.into_field().boxed();
+        self
+    }
+
+    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    pub fn tool_resources_null(mut self) -> Self {
+        self.tool_resources = Nullable::Null;
         self
     }
 }
@@ -198,182 +193,16 @@ crate::__object! {
         description: clearable "description";
         instructions: clearable "instructions";
         tools: optional "tools";
-        tool_resources: clearable "tool_resources";
         metadata: clearable "metadata";
         temperature: clearable "temperature";
         top_p: clearable "top_p";
         response_format: clearable "response_format";
+        tool_resources: clearable "tool_resources";
     }
 }
 
 impl crate::Params for AssistantUpdateParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
-    }
-}
-
-/// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AssistantUpdateParamsToolResources {
-    /// What `code_interpreter` may read.
-    pub code_interpreter: Option<AssistantUpdateParamsToolResourcesCodeInterpreter>,
-    /// What `file_search` looks through.
-    pub file_search: Option<AssistantUpdateParamsToolResourcesFileSearch>,
-    /// What `azure_ai_search` looks through.
-    #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
-    /// How each MCP server is called.
-    #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl AssistantUpdateParamsToolResources {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `code_interpreter`. What `code_interpreter` may read.
-    pub fn code_interpreter(
-        mut self,
-        code_interpreter: impl Into<AssistantUpdateParamsToolResourcesCodeInterpreter>,
-    ) -> Self {
-        self.code_interpreter = Some(code_interpreter.into());
-        self
-    }
-
-    /// Sets `file_search`. What `file_search` looks through.
-    pub fn file_search(
-        mut self,
-        file_search: impl Into<AssistantUpdateParamsToolResourcesFileSearch>,
-    ) -> Self {
-        self.file_search = Some(file_search.into());
-        self
-    }
-
-    /// Sets `azure_ai_search`. What `azure_ai_search` looks through.
-    #[cfg(feature = "foundry")]
-    pub fn azure_ai_search(
-        mut self,
-        azure_ai_search: impl Into<AzureAiSearchToolResource>,
-    ) -> Self {
-        self.azure_ai_search = Some(azure_ai_search.into());
-        self
-    }
-
-    /// Sets `mcp`. How each MCP server is called.
-    #[cfg(feature = "foundry")]
-    pub fn mcp(
-        mut self,
-        mcp: impl IntoIterator<Item = impl Into<McpToolResource>>,
-    ) -> Self {
-        self.mcp = Some(mcp.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    AssistantUpdateParamsToolResources {
-        code_interpreter: optional "code_interpreter";
-        file_search: optional "file_search";
-        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
-        #[cfg(feature = "foundry")] mcp: optional "mcp";
-    }
-}
-
-/// What `code_interpreter` may read.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AssistantUpdateParamsToolResourcesCodeInterpreter {
-    /// Ids of the files that code may open, at most 20, in place of the stored ones.
-    pub file_ids: Option<Vec<FileId>>,
-    /// Files in Azure that code may open.
-    #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl AssistantUpdateParamsToolResourcesCodeInterpreter {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_ids`. Ids of the files that code may open, at most 20, in place of the stored ones.
-    pub fn file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
-    ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `data_sources`. Files in Azure that code may open.
-    #[cfg(feature = "foundry")]
-    pub fn data_sources(
-        mut self,
-        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
-    ) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    AssistantUpdateParamsToolResourcesCodeInterpreter {
-        file_ids: optional "file_ids";
-        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
-    }
-}
-
-/// What `file_search` looks through.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AssistantUpdateParamsToolResourcesFileSearch {
-    /// Id of the vector store to search, in place of the stored one. The list holds at most one.
-    pub vector_store_ids: Option<Vec<VectorStoreId>>,
-    /// Vector stores to search that are made from files in Azure.
-    #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl AssistantUpdateParamsToolResourcesFileSearch {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `vector_store_ids`. Id of the vector store to search, in place of the stored one.
-    pub fn vector_store_ids(
-        mut self,
-        vector_store_ids: impl IntoIterator<Item = impl Into<VectorStoreId>>,
-    ) -> Self {
-        self.vector_store_ids = Some(
-            vector_store_ids.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `vector_stores`. Vector stores to search that are made from files in Azure.
-    #[cfg(feature = "foundry")]
-    pub fn vector_stores(
-        mut self,
-        vector_stores: impl IntoIterator<Item = impl Into<FileSearchVectorStore>>,
-    ) -> Self {
-        self.vector_stores = Some(vector_stores.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    AssistantUpdateParamsToolResourcesFileSearch {
-        vector_store_ids: optional "vector_store_ids";
-        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

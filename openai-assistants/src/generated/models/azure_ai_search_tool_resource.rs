@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/AzureAiSearchToolResource`.
 
+use crate::convert::IntoList;
 use crate::types::AiSearchIndexResource;
 use crate::Extra;
 
@@ -22,11 +23,11 @@ impl AzureAiSearchToolResource {
     }
 
     /// Sets `indexes`. The indexes.
-    pub fn indexes(
+    pub fn indexes<As>(
         mut self,
-        indexes: impl IntoIterator<Item = impl Into<AiSearchIndexResource>>,
+        indexes: impl IntoList<AiSearchIndexResource, As>,
     ) -> Self {
-        self.indexes = Some(indexes.into_iter().map(Into::into).collect());
+        self.indexes = indexes.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/BingCustomSearchConfiguration`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::Extra;
 
 /// One custom search and how results are chosen.
@@ -38,26 +39,26 @@ impl BingCustomSearchConfiguration {
     }
 
     /// Sets `market`. Market that results come from, such as `de-DE`.
-    pub fn market(mut self, market: impl Into<String>) -> Self {
-        self.market = Some(market.into());
+    pub fn market<As>(mut self, market: impl IntoField<String, As>) -> Self {
+        self.market = market.into_field().into_option();
         self
     }
 
     /// Sets `set_lang`. Language for texts of the search engine itself.
-    pub fn set_lang(mut self, set_lang: impl Into<String>) -> Self {
-        self.set_lang = Some(set_lang.into());
+    pub fn set_lang<As>(mut self, set_lang: impl IntoField<String, As>) -> Self {
+        self.set_lang = set_lang.into_field().into_option();
         self
     }
 
     /// Sets `count`. Number of results.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl IntoNumberField<i64>) -> Self {
+        self.count = count.into_number_field();
         self
     }
 
     /// Sets `freshness`. How recent results must be: a period such as `Week`, or a range of dates.
-    pub fn freshness(mut self, freshness: impl Into<String>) -> Self {
-        self.freshness = Some(freshness.into());
+    pub fn freshness<As>(mut self, freshness: impl IntoField<String, As>) -> Self {
+        self.freshness = freshness.into_field().into_option();
         self
     }
 }

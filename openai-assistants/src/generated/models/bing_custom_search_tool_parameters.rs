@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/BingCustomSearchToolParameters`.
 
+use crate::convert::IntoList;
 use crate::types::BingCustomSearchConfiguration;
 use crate::Extra;
 
@@ -17,16 +18,11 @@ pub struct BingCustomSearchToolParameters {
 
 impl BingCustomSearchToolParameters {
     /// What is required; everything else is left out.
-    pub fn new(
-        search_configurations: impl IntoIterator<
-            Item = impl Into<BingCustomSearchConfiguration>,
-        >,
+    pub fn new<As>(
+        search_configurations: impl IntoList<BingCustomSearchConfiguration, As>,
     ) -> Self {
         Self {
-            search_configurations: search_configurations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            search_configurations: search_configurations.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

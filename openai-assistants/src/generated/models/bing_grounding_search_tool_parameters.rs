@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/BingGroundingSearchToolParameters`.
 
+use crate::convert::IntoList;
 use crate::types::BingGroundingSearchConfiguration;
 use crate::Extra;
 
@@ -17,16 +18,11 @@ pub struct BingGroundingSearchToolParameters {
 
 impl BingGroundingSearchToolParameters {
     /// What is required; everything else is left out.
-    pub fn new(
-        search_configurations: impl IntoIterator<
-            Item = impl Into<BingGroundingSearchConfiguration>,
-        >,
+    pub fn new<As>(
+        search_configurations: impl IntoList<BingGroundingSearchConfiguration, As>,
     ) -> Self {
         Self {
-            search_configurations: search_configurations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            search_configurations: search_configurations.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -152,33 +152,10 @@ impl crate::json::Union for ComparisonFilterValue {
     }
 }
 
-impl From<&str> for ComparisonFilterValue {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ComparisonFilterValue);
 
-impl From<String> for ComparisonFilterValue {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for ComparisonFilterValue {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for ComparisonFilterValue {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
+crate::__from_floats!(ComparisonFilterValue, Number, Unknown);
+crate::__from_integers!(ComparisonFilterValue, Number);
 
 impl From<bool> for ComparisonFilterValue {
     fn from(value: bool) -> Self {
@@ -186,11 +163,9 @@ impl From<bool> for ComparisonFilterValue {
     }
 }
 
-impl From<Vec<ComparisonFilterValueItem>> for ComparisonFilterValue {
-    fn from(value: Vec<ComparisonFilterValueItem>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(
+    ComparisonFilterValue, ComparisonFilterValue::List, ComparisonFilterValueItem
+);
 
 crate::__union!(ComparisonFilterValue, Unknown);
 
@@ -231,32 +206,9 @@ impl crate::json::Union for ComparisonFilterValueItem {
     }
 }
 
-impl From<&str> for ComparisonFilterValueItem {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ComparisonFilterValueItem);
 
-impl From<String> for ComparisonFilterValueItem {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for ComparisonFilterValueItem {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for ComparisonFilterValueItem {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
+crate::__from_floats!(ComparisonFilterValueItem, Number, Unknown);
+crate::__from_integers!(ComparisonFilterValueItem, Number);
 
 crate::__union!(ComparisonFilterValueItem, Unknown);

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/CompoundFilter`.
 
+use crate::convert::IntoList;
 use crate::types::VectorStoreSearchFilter;
 use crate::Extra;
 
@@ -19,13 +20,13 @@ pub struct CompoundFilter {
 
 impl CompoundFilter {
     /// What is required; everything else is left out.
-    pub fn new(
+    pub fn new<As>(
         r#type: impl Into<CompoundFilterType>,
-        filters: impl IntoIterator<Item = impl Into<VectorStoreSearchFilter>>,
+        filters: impl IntoList<VectorStoreSearchFilter, As>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            filters: filters.into_iter().map(Into::into).collect(),
+            filters: filters.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/ComputerUseToolParameters`.
 
+use crate::convert::IntoNumber;
 use crate::types::ComputerUseEnvironment;
 use crate::Extra;
 
@@ -22,13 +23,13 @@ pub struct ComputerUseToolParameters {
 impl ComputerUseToolParameters {
     /// What is required; everything else is left out.
     pub fn new(
-        display_width: i64,
-        display_height: i64,
+        display_width: impl IntoNumber<i64>,
+        display_height: impl IntoNumber<i64>,
         environment: impl Into<ComputerUseEnvironment>,
     ) -> Self {
         Self {
-            display_width,
-            display_height,
+            display_width: display_width.into_number(),
+            display_height: display_height.into_number(),
             environment: environment.into(),
             ..Self::default()
         }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/DeepResearchDetails`.
 
+use crate::convert::IntoList;
 use crate::types::DeepResearchBingGroundingConnection;
 use crate::Extra;
 
@@ -19,18 +20,18 @@ pub struct DeepResearchDetails {
 
 impl DeepResearchDetails {
     /// What is required; everything else is left out.
-    pub fn new(
+    pub fn new<As>(
         deep_research_model: impl Into<String>,
-        bing_grounding_connections: impl IntoIterator<
-            Item = impl Into<DeepResearchBingGroundingConnection>,
+        bing_grounding_connections: impl IntoList<
+            DeepResearchBingGroundingConnection,
+            As,
         >,
     ) -> Self {
         Self {
             deep_research_model: deep_research_model.into(),
             bing_grounding_connections: bing_grounding_connections
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+                .into_list()
+                .unwrap_or_default(),
             ..Self::default()
         }
     }

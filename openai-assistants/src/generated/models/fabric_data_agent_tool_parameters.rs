@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/FabricDataAgentToolParameters`.
 
+use crate::convert::IntoList;
 use crate::types::ToolConnection;
 use crate::Extra;
 
@@ -22,11 +23,11 @@ impl FabricDataAgentToolParameters {
     }
 
     /// Sets `connections`. Connections to the data agents.
-    pub fn connections(
+    pub fn connections<As>(
         mut self,
-        connections: impl IntoIterator<Item = impl Into<ToolConnection>>,
+        connections: impl IntoList<ToolConnection, As>,
     ) -> Self {
-        self.connections = Some(connections.into_iter().map(Into::into).collect());
+        self.connections = connections.into_list();
         self
     }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy`.
+//! From `#/components/schemas/ChunkingStrategyRequestParam`.
 
 use serde_json::Value;
 use crate::types::{AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam};
 
-/// How files are cut into chunks for indexing; `auto` if unset.
+/// How a file is cut into chunks for indexing: `auto` or `static`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FileChunkingStrategyParam {

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/CreateFileRequest`.
 
+use crate::convert::IntoField;
 use crate::types::{FileExpirationAfter, FilePurpose};
 use crate::Upload;
 
@@ -40,18 +41,18 @@ impl FileCreateParams {
     }
 
     /// Sets `expires_after`. When the file deletes itself.
-    pub fn expires_after(
+    pub fn expires_after<As>(
         mut self,
-        expires_after: impl Into<FileExpirationAfter>,
+        expires_after: impl IntoField<FileExpirationAfter, As>,
     ) -> Self {
-        self.expires_after = Some(expires_after.into());
+        self.expires_after = expires_after.into_field().into_option();
         self
     }
 
     /// Sets `filename`. Name for the file in place of the one that comes with its content.
     #[cfg(feature = "foundry")]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+    pub fn filename<As>(mut self, filename: impl IntoField<String, As>) -> Self {
+        self.filename = filename.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/FileExpirationAfter`.
 
+use crate::convert::IntoNumber;
 use crate::{Extra, Literal};
 
 /// When a file deletes itself. Without it, files with purpose `batch` are kept for 30 days and all
@@ -19,8 +20,11 @@ pub struct FileExpirationAfter {
 
 impl FileExpirationAfter {
     /// What is required; everything else is left out.
-    pub fn new(seconds: i64) -> Self {
-        Self { seconds, ..Self::default() }
+    pub fn new(seconds: impl IntoNumber<i64>) -> Self {
+        Self {
+            seconds: seconds.into_number(),
+            ..Self::default()
+        }
     }
 }
 

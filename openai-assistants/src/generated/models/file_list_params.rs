@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1files/get`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::Order;
 
 /// Query parameters: list files.
@@ -27,27 +28,27 @@ impl FileListParams {
     }
 
     /// Sets `purpose`. Only files with this purpose, such as `assistants`.
-    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
-        self.purpose = Some(purpose.into());
+    pub fn purpose<As>(mut self, purpose: impl IntoField<String, As>) -> Self {
+        self.purpose = purpose.into_field().into_option();
         self
     }
 
     /// Sets `limit`. Items per page, from 1 to 10,000, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 
     /// Sets `order`. Direction of the list by creation time: `asc` puts the oldest first, `desc` (the
     /// default) the newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.order = order.into_field().into_option();
         self
     }
 
     /// Sets `after`. Cursor: only items that follow the one with this id are returned.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/AssistantToolsFileSearch`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::FileSearchToolFileSearchRankingOptions;
 use crate::{Extra, Literal};
 
@@ -24,11 +25,11 @@ impl FileSearchTool {
     }
 
     /// Sets `file_search`. Settings of file search; unset ones have defaults.
-    pub fn file_search(
+    pub fn file_search<As>(
         mut self,
-        file_search: impl Into<FileSearchToolFileSearch>,
+        file_search: impl IntoField<FileSearchToolFileSearch, As>,
     ) -> Self {
-        self.file_search = Some(file_search.into());
+        self.file_search = file_search.into_field().into_option();
         self
     }
 }
@@ -60,17 +61,20 @@ impl FileSearchToolFileSearch {
     }
 
     /// Sets `max_num_results`. Most hits that a search hands to the model, from 1 to 50.
-    pub fn max_num_results(mut self, max_num_results: i64) -> Self {
-        self.max_num_results = Some(max_num_results);
+    pub fn max_num_results(
+        mut self,
+        max_num_results: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_num_results = max_num_results.into_number_field();
         self
     }
 
     /// Sets `ranking_options`. How hits are ranked and which are dropped.
-    pub fn ranking_options(
+    pub fn ranking_options<As>(
         mut self,
-        ranking_options: impl Into<FileSearchToolFileSearchRankingOptions>,
+        ranking_options: impl IntoField<FileSearchToolFileSearchRankingOptions, As>,
     ) -> Self {
-        self.ranking_options = Some(ranking_options.into());
+        self.ranking_options = ranking_options.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/FileSearchRankingOptions`.
 
+use crate::convert::{IntoField, IntoNumber, IntoNumberField};
 use crate::types::FileSearchRanker;
 use crate::{Extra, Nullable};
 
@@ -21,25 +22,28 @@ pub struct FileSearchToolFileSearchRankingOptions {
 
 impl FileSearchToolFileSearchRankingOptions {
     /// What is required; everything else is left out.
-    pub fn new(score_threshold: f64) -> Self {
+    pub fn new(score_threshold: impl IntoNumber<f64>) -> Self {
         Self {
-            score_threshold,
+            score_threshold: score_threshold.into_number(),
             ..Self::default()
         }
     }
 
     /// Sets `ranker`. Ranker to use; `auto` if unset.
-    pub fn ranker(mut self, ranker: impl Into<FileSearchRanker>) -> Self {
-        self.ranker = Some(ranker.into());
+    pub fn ranker<As>(mut self, ranker: impl IntoField<FileSearchRanker, As>) -> Self {
+        self.ranker = ranker.into_field().into_option();
         self
     }
 
     /// Sets `hybrid_search`. How much meaning and wording each count when hits are ranked.
-    pub fn hybrid_search(
+    pub fn hybrid_search<As>(
         mut self,
-        hybrid_search: impl Into<FileSearchToolFileSearchRankingOptionsHybridSearch>,
+        hybrid_search: impl IntoField<
+            FileSearchToolFileSearchRankingOptionsHybridSearch,
+            As,
+        >,
     ) -> Self {
-        self.hybrid_search = Nullable::Value(hybrid_search.into());
+        self.hybrid_search = hybrid_search.into_field();
         self
     }
 
@@ -77,14 +81,17 @@ impl FileSearchToolFileSearchRankingOptionsHybridSearch {
     }
 
     /// Sets `embedding_weight`. Weight of similar meaning.
-    pub fn embedding_weight(mut self, embedding_weight: f64) -> Self {
-        self.embedding_weight = Some(embedding_weight);
+    pub fn embedding_weight(
+        mut self,
+        embedding_weight: impl IntoNumberField<f64>,
+    ) -> Self {
+        self.embedding_weight = embedding_weight.into_number_field();
         self
     }
 
     /// Sets `text_weight`. Weight of matching words.
-    pub fn text_weight(mut self, text_weight: f64) -> Self {
-        self.text_weight = Some(text_weight);
+    pub fn text_weight(mut self, text_weight: impl IntoNumberField<f64>) -> Self {
+        self.text_weight = text_weight.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/FunctionObject`.
 
+use crate::convert::IntoField;
 use crate::types::FunctionParameters;
 use crate::{Extra, Nullable};
 
@@ -32,21 +33,28 @@ impl FunctionDefinition {
     }
 
     /// Sets `description`. What the function does.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<As>(mut self, description: impl IntoField<String, As>) -> Self {
+        self.description = description.into_field().into_option();
         self
     }
 
     /// Sets `parameters`. JSON Schema of the arguments.
-    pub fn parameters(mut self, parameters: FunctionParameters) -> Self {
-        self.parameters = Some(parameters);
+    pub fn parameters(
+        mut self,
+        parameters: impl crate::__generated::serde::Serialize,
+    ) -> Self {
+        self.parameters = crate::json::given_optional_object(
+            "parameters",
+            parameters,
+            &mut self.extra,
+        );
         self
     }
 
     /// Sets `strict`. Whether arguments always match `parameters` exactly, which then must keep to the
     /// supported subset of JSON Schema.
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = Nullable::Value(strict);
+    pub fn strict<As>(mut self, strict: impl IntoField<bool, As>) -> Self {
+        self.strict = strict.into_field();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/MessageContentImageFileObject/properties/image_file`.
 
+use crate::convert::IntoField;
 use crate::types::{FileId, ImageDetail};
 use crate::Extra;
 
@@ -31,11 +32,14 @@ impl ImageFile {
     }
 
     /// Sets `detail`. Resolution at which the model looks at the image.
-    pub fn detail(mut self, detail: impl Into<ImageDetail>) -> Self {
-        self.detail = Some(detail.into());
+    pub fn detail<As>(mut self, detail: impl IntoField<ImageDetail, As>) -> Self {
+        self.detail = detail.into_field().into_option();
         self
     }
 }
+
+crate::__from_text!(ImageFile, ImageFile::new);
+crate::__from_id!(ImageFile, FileId);
 
 crate::__object! {
     ImageFile {

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/McpApprovalPerTool`.
 
+use crate::convert::IntoField;
 use crate::types::McpToolList;
 use crate::Extra;
 
@@ -24,14 +25,14 @@ impl McpApprovalPerTool {
     }
 
     /// Sets `never`. Tools that are called without asking.
-    pub fn never(mut self, never: impl Into<McpToolList>) -> Self {
-        self.never = Some(never.into());
+    pub fn never<As>(mut self, never: impl IntoField<McpToolList, As>) -> Self {
+        self.never = never.into_field().into_option();
         self
     }
 
     /// Sets `always`. Tools whose calls always wait for an approval.
-    pub fn always(mut self, always: impl Into<McpToolList>) -> Self {
-        self.always = Some(always.into());
+    pub fn always<As>(mut self, always: impl IntoField<McpToolList, As>) -> Self {
+        self.always = always.into_field().into_option();
         self
     }
 }

@@ -50,6 +50,8 @@ impl crate::json::Union for McpRequireApproval {
     }
 }
 
+crate::__from_text!(McpRequireApproval);
+
 impl From<McpApprovalPerTool> for McpRequireApproval {
     fn from(value: McpApprovalPerTool) -> Self {
         Self::PerTool(value)

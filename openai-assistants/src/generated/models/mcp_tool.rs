@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/McpTool`.
 
+use crate::convert::IntoList;
 use crate::{Extra, Literal};
 
 /// The tools of an MCP server, which the service calls itself. Headers for the server and the need
@@ -32,11 +33,11 @@ impl McpTool {
     }
 
     /// Sets `allowed_tools`. Names of the server's tools that may be called; all of them if unset.
-    pub fn allowed_tools(
+    pub fn allowed_tools<As>(
         mut self,
-        allowed_tools: impl IntoIterator<Item = impl Into<String>>,
+        allowed_tools: impl IntoList<String, As>,
     ) -> Self {
-        self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
+        self.allowed_tools = allowed_tools.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/McpToolList`.
 
+use crate::convert::IntoList;
 use crate::Extra;
 
 /// Tools of an MCP server.
@@ -16,9 +17,9 @@ pub struct McpToolList {
 
 impl McpToolList {
     /// What is required; everything else is left out.
-    pub fn new(tool_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new<As>(tool_names: impl IntoList<String, As>) -> Self {
         Self {
-            tool_names: tool_names.into_iter().map(Into::into).collect(),
+            tool_names: tool_names.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/McpToolResource`.
 
 use std::collections::BTreeMap;
+use crate::convert::{IntoField, IntoMap};
 use crate::types::McpRequireApproval;
 use crate::Extra;
 
@@ -23,26 +24,26 @@ pub struct McpToolResource {
 
 impl McpToolResource {
     /// What is required; everything else is left out.
-    pub fn new(
+    pub fn new<As>(
         server_label: impl Into<String>,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoMap<String, As>,
     ) -> Self {
+        let mut extra = Extra::default();
         Self {
             server_label: server_label.into(),
-            headers: headers
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            headers: crate::json::given_map("headers", headers.into_map(), &mut extra)
+                .unwrap_or_default(),
+            extra,
             ..Self::default()
         }
     }
 
     /// Sets `require_approval`. Which calls wait for an approval; all of them if unset.
-    pub fn require_approval(
+    pub fn require_approval<As>(
         mut self,
-        require_approval: impl Into<McpRequireApproval>,
+        require_approval: impl IntoField<McpRequireApproval, As>,
     ) -> Self {
-        self.require_approval = Some(require_approval.into());
+        self.require_approval = require_approval.into_field().into_option();
         self
     }
 }

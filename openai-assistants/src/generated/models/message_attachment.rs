@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/CreateMessageRequest/properties/attachments/items`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::types::{FileId, MessageAttachmentTool};
 use crate::Extra;
 #[cfg(feature = "foundry")]
@@ -29,24 +30,24 @@ impl MessageAttachment {
     }
 
     /// Sets `file_id`. Id of the file.
-    pub fn file_id(mut self, file_id: impl Into<FileId>) -> Self {
-        self.file_id = Some(file_id.into());
+    pub fn file_id<As>(mut self, file_id: impl IntoField<FileId, As>) -> Self {
+        self.file_id = file_id.into_field().into_option();
         self
     }
 
     /// Sets `tools`. Tools that get the file.
-    pub fn tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<MessageAttachmentTool>>,
-    ) -> Self {
-        self.tools = Some(tools.into_iter().map(Into::into).collect());
+    pub fn tools<As>(mut self, tools: impl IntoList<MessageAttachmentTool, As>) -> Self {
+        self.tools = tools.into_list();
         self
     }
 
     /// Sets `data_source`. File in Azure, in place of an uploaded one.
     #[cfg(feature = "foundry")]
-    pub fn data_source(mut self, data_source: impl Into<VectorStoreDataSource>) -> Self {
-        self.data_source = Some(Box::new(data_source.into()));
+    pub fn data_source<As>(
+        mut self,
+        data_source: impl IntoField<VectorStoreDataSource, As>,
+    ) -> Self {
+        self.data_source = data_source.into_field().into_option().map(Box::new);
         self
     }
 }

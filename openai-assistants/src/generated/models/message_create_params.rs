@@ -3,6 +3,7 @@
 //! From `#/components/schemas/CreateMessageRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoList, IntoMap};
 use crate::types::{MessageAttachment, MessageContentPartParam, MessageRole};
 use crate::{Extra, Metadata, Nullable};
 
@@ -39,13 +40,11 @@ impl MessageCreateParams {
     }
 
     /// Sets `attachments`. Files for tools to use, each with the tools it is meant for.
-    pub fn attachments(
+    pub fn attachments<As>(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<MessageAttachment>>,
+        attachments: impl IntoList<MessageAttachment, As>,
     ) -> Self {
-        self.attachments = Nullable::Value(
-            attachments.into_iter().map(Into::into).collect(),
-        );
+        self.attachments = attachments.into_list().into();
         self
     }
 
@@ -56,11 +55,13 @@ impl MessageCreateParams {
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -124,22 +125,10 @@ impl crate::json::Union for MessageCreateParamsContent {
     }
 }
 
-impl From<&str> for MessageCreateParamsContent {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(MessageCreateParamsContent);
 
-impl From<String> for MessageCreateParamsContent {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<MessageContentPartParam>> for MessageCreateParamsContent {
-    fn from(value: Vec<MessageContentPartParam>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(
+    MessageCreateParamsContent, MessageCreateParamsContent::List, MessageContentPartParam
+);
 
 crate::__union!(MessageCreateParamsContent, Unknown);

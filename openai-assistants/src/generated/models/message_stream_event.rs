@@ -37,8 +37,8 @@ impl MessageStreamEvent {
         "thread.message.completed",
         "thread.message.incomplete",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThreadMessageCreated { .. } => "thread.message.created",
             Self::ThreadMessageInProgress { .. } => "thread.message.in_progress",
@@ -47,6 +47,11 @@ impl MessageStreamEvent {
             Self::ThreadMessageIncomplete { .. } => "thread.message.incomplete",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -59,8 +64,12 @@ impl crate::StreamEvent for MessageStreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(_event: &str) -> crate::EventRole {
@@ -100,7 +109,7 @@ impl crate::json::Events for MessageStreamEvent {
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThreadMessageCreated(data) => write("data", crate::Json::view(data)),
             Self::ThreadMessageInProgress(data) => write("data", crate::Json::view(data)),

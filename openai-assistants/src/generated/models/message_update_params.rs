@@ -3,6 +3,7 @@
 //! From `#/components/schemas/ModifyMessageRequest`.
 
 use serde_json::Value;
+use crate::convert::IntoMap;
 use crate::{Extra, Metadata, Nullable};
 
 /// Changes to a message.
@@ -22,11 +23,13 @@ impl MessageUpdateParams {
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 

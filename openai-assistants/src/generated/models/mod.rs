@@ -87,6 +87,7 @@ mod code_interpreter_logs;
 mod code_interpreter_output;
 mod code_interpreter_output_delta;
 mod code_interpreter_output_image;
+mod code_interpreter_resources;
 mod code_interpreter_tool;
 mod code_interpreter_tool_call;
 mod code_interpreter_tool_call_code_interpreter_image;
@@ -163,14 +164,13 @@ mod file_path_annotation;
 mod file_path_delta_annotation;
 mod file_purpose;
 mod file_search_ranker;
+mod file_search_resources;
 mod file_search_tool;
 mod file_search_tool_call;
 mod file_search_tool_call_delta;
 mod file_search_tool_call_file_search_ranking_options;
 mod file_search_tool_call_file_search_result;
 mod file_search_tool_file_search_ranking_options;
-#[cfg(feature = "foundry")]
-mod file_search_vector_store;
 mod files_page;
 #[cfg(feature = "foundry")]
 mod function_argument;
@@ -227,6 +227,7 @@ mod messages_page;
 mod mouse_button;
 #[cfg(feature = "foundry")]
 mod move_action;
+mod new_vector_store;
 #[cfg(feature = "foundry")]
 mod open_api_anonymous_auth_details;
 #[cfg(feature = "foundry")]
@@ -269,12 +270,6 @@ mod response_format_json_schema_schema;
 mod response_format_text;
 mod run;
 mod run_create_params;
-#[cfg(feature = "foundry")]
-mod run_create_params_tool_resources;
-#[cfg(feature = "foundry")]
-mod run_create_params_tool_resources_code_interpreter;
-#[cfg(feature = "foundry")]
-mod run_create_params_tool_resources_file_search;
 mod run_list_params;
 #[cfg(feature = "foundry")]
 mod run_required_action_submit_tool_approval;
@@ -339,6 +334,7 @@ mod tool_calls_step_details;
 mod tool_connection;
 #[cfg(feature = "foundry")]
 mod tool_output_type;
+mod tool_resources;
 mod truncation_object;
 #[cfg(feature = "foundry")]
 mod type_action;
@@ -468,6 +464,7 @@ pub use self::code_interpreter_logs::*;
 pub use self::code_interpreter_output::*;
 pub use self::code_interpreter_output_delta::*;
 pub use self::code_interpreter_output_image::*;
+pub use self::code_interpreter_resources::*;
 pub use self::code_interpreter_tool::*;
 pub use self::code_interpreter_tool_call::*;
 pub use self::code_interpreter_tool_call_code_interpreter_image::*;
@@ -544,14 +541,13 @@ pub use self::file_path_annotation::*;
 pub use self::file_path_delta_annotation::*;
 pub use self::file_purpose::*;
 pub use self::file_search_ranker::*;
+pub use self::file_search_resources::*;
 pub use self::file_search_tool::*;
 pub use self::file_search_tool_call::*;
 pub use self::file_search_tool_call_delta::*;
 pub use self::file_search_tool_call_file_search_ranking_options::*;
 pub use self::file_search_tool_call_file_search_result::*;
 pub use self::file_search_tool_file_search_ranking_options::*;
-#[cfg(feature = "foundry")]
-pub use self::file_search_vector_store::*;
 pub use self::files_page::*;
 #[cfg(feature = "foundry")]
 pub use self::function_argument::*;
@@ -608,6 +604,7 @@ pub use self::messages_page::*;
 pub use self::mouse_button::*;
 #[cfg(feature = "foundry")]
 pub use self::move_action::*;
+pub use self::new_vector_store::*;
 #[cfg(feature = "foundry")]
 pub use self::open_api_anonymous_auth_details::*;
 #[cfg(feature = "foundry")]
@@ -650,12 +647,6 @@ pub use self::response_format_json_schema_schema::*;
 pub use self::response_format_text::*;
 pub use self::run::*;
 pub use self::run_create_params::*;
-#[cfg(feature = "foundry")]
-pub use self::run_create_params_tool_resources::*;
-#[cfg(feature = "foundry")]
-pub use self::run_create_params_tool_resources_code_interpreter::*;
-#[cfg(feature = "foundry")]
-pub use self::run_create_params_tool_resources_file_search::*;
 pub use self::run_list_params::*;
 #[cfg(feature = "foundry")]
 pub use self::run_required_action_submit_tool_approval::*;
@@ -720,6 +711,7 @@ pub use self::tool_calls_step_details::*;
 pub use self::tool_connection::*;
 #[cfg(feature = "foundry")]
 pub use self::tool_output_type::*;
+pub use self::tool_resources::*;
 pub use self::truncation_object::*;
 #[cfg(feature = "foundry")]
 pub use self::type_action::*;

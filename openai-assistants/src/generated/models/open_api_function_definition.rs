@@ -3,6 +3,7 @@
 //! From `#/components/schemas/OpenApiFunctionDefinition`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList};
 use crate::types::{FunctionDefinition, OpenApiAuthDetails};
 use crate::Extra;
 
@@ -42,27 +43,27 @@ impl OpenApiFunctionDefinition {
     }
 
     /// Sets `description`. What the API does.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<As>(mut self, description: impl IntoField<String, As>) -> Self {
+        self.description = description.into_field().into_option();
         self
     }
 
     /// Sets `default_params`. Parameters of the API that are filled in by the service rather than by
     /// the model.
-    pub fn default_params(
+    pub fn default_params<As>(
         mut self,
-        default_params: impl IntoIterator<Item = impl Into<String>>,
+        default_params: impl IntoList<String, As>,
     ) -> Self {
-        self.default_params = Some(default_params.into_iter().map(Into::into).collect());
+        self.default_params = default_params.into_list();
         self
     }
 
     /// Sets `functions`. What the service made of the document, one function for each operation.
-    pub fn functions(
+    pub fn functions<As>(
         mut self,
-        functions: impl IntoIterator<Item = impl Into<FunctionDefinition>>,
+        functions: impl IntoList<FunctionDefinition, As>,
     ) -> Self {
-        self.functions = Some(functions.into_iter().map(Into::into).collect());
+        self.functions = functions.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/ResponseFormatJsonSchema`.
 
+use crate::convert::IntoField;
 use crate::types::ResponseFormatJsonSchemaSchema;
 use crate::{Extra, Literal, Nullable};
 
@@ -61,21 +62,25 @@ impl ResponseFormatJsonSchemaJsonSchema {
     }
 
     /// Sets `description`. What the format is for.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<As>(mut self, description: impl IntoField<String, As>) -> Self {
+        self.description = description.into_field().into_option();
         self
     }
 
     /// Sets `schema`. The schema that answers follow.
-    pub fn schema(mut self, schema: ResponseFormatJsonSchemaSchema) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl crate::__generated::serde::Serialize) -> Self {
+        self.schema = crate::json::given_optional_object(
+            "schema",
+            schema,
+            &mut self.extra,
+        );
         self
     }
 
     /// Sets `strict`. Whether answers always match `schema` exactly, which then must keep to the
     /// supported subset of JSON Schema.
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = Nullable::Value(strict);
+    pub fn strict<As>(mut self, strict: impl IntoField<bool, As>) -> Self {
+        self.strict = strict.into_field();
         self
     }
 

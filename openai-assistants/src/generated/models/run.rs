@@ -4,15 +4,12 @@
 
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantTool, AssistantToolChoiceOption,
-    FileId, ReasoningEffort, RequiredActionFunctionToolCall, RunId, RunUsage, ThreadId,
-    TruncationObject, VectorStoreId,
+    ReasoningEffort, RequiredActionFunctionToolCall, RunId, RunUsage, ThreadId,
+    ToolResources, TruncationObject,
 };
 use crate::{Extra, Literal, Metadata};
 #[cfg(feature = "foundry")]
-use crate::types::{
-    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
-    RunRequiredActionSubmitToolApproval, VectorStoreDataSource,
-};
+use crate::types::RunRequiredActionSubmitToolApproval;
 
 /// An execution of an assistant on a thread.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +84,7 @@ pub struct Run {
     /// How much a reasoning model thinks before it answers; `null` if unset.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Files and vector stores that this run's tools can use, grouped by tool.
-    pub tool_resources: Option<Box<RunToolResources>>,
+    pub tool_resources: Option<Box<ToolResources>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -195,7 +192,7 @@ pub struct RunRequiredAction {
     pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
     /// The calls to approve or to refuse.
     #[cfg(feature = "foundry")]
-    pub submit_tool_approval: Option<Box<RunRequiredActionSubmitToolApproval>>,
+    pub submit_tool_approval: Option<RunRequiredActionSubmitToolApproval>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -309,72 +306,5 @@ crate::__string_enum! {
         MaxCompletionTokens = "max_completion_tokens";
         MaxPromptTokens = "max_prompt_tokens";
         _ = Unknown;
-    }
-}
-
-/// Files and vector stores that this run's tools can use, grouped by tool.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunToolResources {
-    /// What `code_interpreter` may read.
-    pub code_interpreter: Option<RunToolResourcesCodeInterpreter>,
-    /// What `file_search` looks through.
-    pub file_search: Option<RunToolResourcesFileSearch>,
-    /// What `azure_ai_search` looks through.
-    #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<Box<AzureAiSearchToolResource>>,
-    /// How each MCP server is called.
-    #[cfg(feature = "foundry")]
-    pub mcp: Option<Box<Vec<McpToolResource>>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-crate::__object! {
-    RunToolResources {
-        code_interpreter: optional "code_interpreter";
-        file_search: optional "file_search";
-        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
-        #[cfg(feature = "foundry")] mcp: optional "mcp";
-    }
-}
-
-/// What `code_interpreter` may read.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunToolResourcesCodeInterpreter {
-    /// Ids of the files that code may open.
-    pub file_ids: Option<Vec<FileId>>,
-    /// Files in Azure that code may open.
-    #[cfg(feature = "foundry")]
-    pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-crate::__object! {
-    RunToolResourcesCodeInterpreter {
-        file_ids: optional "file_ids";
-        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
-    }
-}
-
-/// What `file_search` looks through.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RunToolResourcesFileSearch {
-    /// Ids of the vector stores to search.
-    pub vector_store_ids: Option<Vec<VectorStoreId>>,
-    /// Vector stores to search that are made from files in Azure.
-    #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Box<Vec<FileSearchVectorStore>>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-crate::__object! {
-    RunToolResourcesFileSearch {
-        vector_store_ids: optional "vector_store_ids";
-        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/CreateRunRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap, IntoNumberField};
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
     AssistantToolChoiceOption, ChatModel, MessageCreateParams, ReasoningEffort,
@@ -10,7 +11,7 @@ use crate::types::{
 };
 use crate::{Extra, Metadata, Nullable};
 #[cfg(feature = "foundry")]
-use crate::types::RunCreateParamsToolResources;
+use crate::types::ToolResources;
 
 /// Settings of a new run. Model, instructions and tools are those of the assistant unless given
 /// here.
@@ -59,7 +60,7 @@ pub struct RunCreateParams {
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Files, vector stores, indexes and MCP servers for the tools of this run.
     #[cfg(feature = "foundry")]
-    pub tool_resources: Nullable<Box<RunCreateParamsToolResources>>,
+    pub tool_resources: Nullable<Box<ToolResources>>,
     /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
     /// file search hits.
     pub include: Option<Vec<RunStepInclude>>,
@@ -77,8 +78,8 @@ impl RunCreateParams {
     }
 
     /// Sets `model`. Model for this run in place of the assistant's own.
-    pub fn model(mut self, model: impl Into<ChatModel>) -> Self {
-        self.model = Nullable::Value(model.into());
+    pub fn model<As>(mut self, model: impl IntoField<ChatModel, As>) -> Self {
+        self.model = model.into_field();
         self
     }
 
@@ -89,11 +90,11 @@ impl RunCreateParams {
     }
 
     /// Sets `reasoning_effort`. How much a reasoning model thinks before it answers.
-    pub fn reasoning_effort(
+    pub fn reasoning_effort<As>(
         mut self,
-        reasoning_effort: impl Into<ReasoningEffort>,
+        reasoning_effort: impl IntoField<ReasoningEffort, As>,
     ) -> Self {
-        self.reasoning_effort = Nullable::Value(reasoning_effort.into());
+        self.reasoning_effort = reasoning_effort.into_field();
         self
     }
 
@@ -104,8 +105,8 @@ impl RunCreateParams {
     }
 
     /// Sets `instructions`. Instructions for this run in place of the assistant's own.
-    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Nullable::Value(instructions.into());
+    pub fn instructions<As>(mut self, instructions: impl IntoField<String, As>) -> Self {
+        self.instructions = instructions.into_field();
         self
     }
 
@@ -116,11 +117,11 @@ impl RunCreateParams {
     }
 
     /// Sets `additional_instructions`. Instructions for this run on top of those it has anyway.
-    pub fn additional_instructions(
+    pub fn additional_instructions<As>(
         mut self,
-        additional_instructions: impl Into<String>,
+        additional_instructions: impl IntoField<String, As>,
     ) -> Self {
-        self.additional_instructions = Nullable::Value(additional_instructions.into());
+        self.additional_instructions = additional_instructions.into_field();
         self
     }
 
@@ -131,13 +132,11 @@ impl RunCreateParams {
     }
 
     /// Sets `additional_messages`. Messages to add to the thread before the run begins.
-    pub fn additional_messages(
+    pub fn additional_messages<As>(
         mut self,
-        additional_messages: impl IntoIterator<Item = impl Into<MessageCreateParams>>,
+        additional_messages: impl IntoList<MessageCreateParams, As>,
     ) -> Self {
-        self.additional_messages = Nullable::Value(
-            additional_messages.into_iter().map(Into::into).collect(),
-        );
+        self.additional_messages = additional_messages.into_list().into();
         self
     }
 
@@ -148,11 +147,8 @@ impl RunCreateParams {
     }
 
     /// Sets `tools`. Tools for this run in place of the assistant's own, at most 20.
-    pub fn tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<AssistantTool>>,
-    ) -> Self {
-        self.tools = Nullable::Value(tools.into_iter().map(Into::into).collect());
+    pub fn tools<As>(mut self, tools: impl IntoList<AssistantTool, As>) -> Self {
+        self.tools = tools.into_list().into();
         self
     }
 
@@ -163,11 +159,13 @@ impl RunCreateParams {
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -178,8 +176,8 @@ impl RunCreateParams {
     }
 
     /// Sets `temperature`. Sampling temperature, 0 to 2; the default is 1.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Nullable::Value(temperature);
+    pub fn temperature(mut self, temperature: impl IntoNumberField<f64>) -> Self {
+        self.temperature = temperature.into_number_field().into();
         self
     }
 
@@ -191,8 +189,8 @@ impl RunCreateParams {
 
     /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
     /// of probability are drawn from, so `0.1` keeps the top tenth.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Nullable::Value(top_p);
+    pub fn top_p(mut self, top_p: impl IntoNumberField<f64>) -> Self {
+        self.top_p = top_p.into_number_field().into();
         self
     }
 
@@ -202,21 +200,12 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `stream`. Whether to answer with server-sent events instead of one object.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
-        self
-    }
-
-    /// Sends `stream` as `null`, which is not the same as leaving it out.
-    pub fn stream_null(mut self) -> Self {
-        self.stream = Nullable::Null;
-        self
-    }
-
     /// Sets `max_prompt_tokens`. Most prompt tokens the whole run may use over all its turns, at least 256.
-    pub fn max_prompt_tokens(mut self, max_prompt_tokens: i64) -> Self {
-        self.max_prompt_tokens = Nullable::Value(max_prompt_tokens);
+    pub fn max_prompt_tokens(
+        mut self,
+        max_prompt_tokens: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_prompt_tokens = max_prompt_tokens.into_number_field().into();
         self
     }
 
@@ -228,8 +217,11 @@ impl RunCreateParams {
 
     /// Sets `max_completion_tokens`. Most completion tokens the whole run may use over all its turns,
     /// at least 256.
-    pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
-        self.max_completion_tokens = Nullable::Value(max_completion_tokens);
+    pub fn max_completion_tokens(
+        mut self,
+        max_completion_tokens: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_completion_tokens = max_completion_tokens.into_number_field().into();
         self
     }
 
@@ -240,11 +232,11 @@ impl RunCreateParams {
     }
 
     /// Sets `truncation_strategy`. How much of the thread the model gets to see; `auto` if unset.
-    pub fn truncation_strategy(
+    pub fn truncation_strategy<As>(
         mut self,
-        truncation_strategy: impl Into<TruncationObject>,
+        truncation_strategy: impl IntoField<TruncationObject, As>,
     ) -> Self {
-        self.truncation_strategy = Nullable::Value(truncation_strategy.into());
+        self.truncation_strategy = truncation_strategy.into_field();
         self
     }
 
@@ -255,11 +247,11 @@ impl RunCreateParams {
     }
 
     /// Sets `tool_choice`. Which tools the model calls; `auto` if unset.
-    pub fn tool_choice(
+    pub fn tool_choice<As>(
         mut self,
-        tool_choice: impl Into<AssistantToolChoiceOption>,
+        tool_choice: impl IntoField<AssistantToolChoiceOption, As>,
     ) -> Self {
-        self.tool_choice = Nullable::Value(Box::new(tool_choice.into()));
+        self.tool_choice = tool_choice.into_field().boxed();
         self
     }
 
@@ -271,17 +263,20 @@ impl RunCreateParams {
 
     /// Sets `parallel_tool_calls`. Whether the model may call several functions at once; `true` if
     /// unset.
-    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
-        self.parallel_tool_calls = Some(parallel_tool_calls);
+    pub fn parallel_tool_calls<As>(
+        mut self,
+        parallel_tool_calls: impl IntoField<bool, As>,
+    ) -> Self {
+        self.parallel_tool_calls = parallel_tool_calls.into_field().into_option();
         self
     }
 
     /// Sets `response_format`. Shape that the model's answers must take; `auto` if unset.
-    pub fn response_format(
+    pub fn response_format<As>(
         mut self,
-        response_format: impl Into<AssistantResponseFormatOption>,
+        response_format: impl IntoField<AssistantResponseFormatOption, As>,
     ) -> Self {
-        self.response_format = Nullable::Value(Box::new(response_format.into()));
+        self.response_format = response_format.into_field().boxed();
         self
     }
 
@@ -293,11 +288,11 @@ impl RunCreateParams {
 
     /// Sets `tool_resources`. Files, vector stores, indexes and MCP servers for the tools of this run.
     #[cfg(feature = "foundry")]
-    pub fn tool_resources(
+    pub fn tool_resources<As>(
         mut self,
-        tool_resources: impl Into<RunCreateParamsToolResources>,
+        tool_resources: impl IntoField<ToolResources, As>,
     ) -> Self {
-        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
+        self.tool_resources = tool_resources.into_field().boxed();
         self
     }
 
@@ -309,11 +304,8 @@ impl RunCreateParams {
     }
 
     /// Sets `include`. Parts of run steps to return that are otherwise left out.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<RunStepInclude>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+    pub fn include<As>(mut self, include: impl IntoList<RunStepInclude, As>) -> Self {
+        self.include = include.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1threads~1{thread_id}~1runs/get`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::Order;
 
 /// Query parameters: list the runs of a thread.
@@ -28,27 +29,27 @@ impl RunListParams {
     }
 
     /// Sets `limit`. Items per page, from 1 to 100; the default is 20.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 
     /// Sets `order`. Direction of the list by creation time: `asc` puts the oldest first, `desc` (the
     /// default) the newest.
-    pub fn order(mut self, order: impl Into<Order>) -> Self {
-        self.order = Some(order.into());
+    pub fn order<As>(mut self, order: impl IntoField<Order, As>) -> Self {
+        self.order = order.into_field().into_option();
         self
     }
 
     /// Sets `after`. Cursor: only items that follow the one with this id are returned.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `before`. Cursor: only items that precede the one with this id are returned.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
+    pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
+        self.before = before.into_field().into_option();
         self
     }
 }

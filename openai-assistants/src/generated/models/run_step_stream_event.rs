@@ -43,8 +43,8 @@ impl RunStepStreamEvent {
         "thread.run.step.cancelled",
         "thread.run.step.expired",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThreadRunStepCreated { .. } => "thread.run.step.created",
             Self::ThreadRunStepInProgress { .. } => "thread.run.step.in_progress",
@@ -55,6 +55,11 @@ impl RunStepStreamEvent {
             Self::ThreadRunStepExpired { .. } => "thread.run.step.expired",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -67,8 +72,12 @@ impl crate::StreamEvent for RunStepStreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(_event: &str) -> crate::EventRole {
@@ -110,7 +119,7 @@ impl crate::json::Events for RunStepStreamEvent {
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThreadRunStepCreated(data) => write("data", crate::Json::view(data)),
             Self::ThreadRunStepInProgress(data) => write("data", crate::Json::view(data)),

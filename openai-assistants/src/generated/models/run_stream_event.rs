@@ -52,8 +52,8 @@ impl RunStreamEvent {
         "thread.run.cancelled",
         "thread.run.expired",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThreadRunCreated { .. } => "thread.run.created",
             Self::ThreadRunQueued { .. } => "thread.run.queued",
@@ -68,6 +68,11 @@ impl RunStreamEvent {
             Self::Unknown { event, .. } => event,
         }
     }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
+    }
 }
 
 impl crate::StreamEvent for RunStreamEvent {
@@ -79,8 +84,12 @@ impl crate::StreamEvent for RunStreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(_event: &str) -> crate::EventRole {
@@ -125,7 +134,7 @@ impl crate::json::Events for RunStreamEvent {
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThreadRunCreated(data) => write("data", crate::Json::view(data)),
             Self::ThreadRunQueued(data) => write("data", crate::Json::view(data)),

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/SubmitToolOutputsRunRequest`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::types::{AssistantStreamEvent, ToolCallId};
 use crate::{Extra, Nullable};
 #[cfg(feature = "foundry")]
@@ -25,39 +26,30 @@ pub struct RunSubmitToolOutputsParams {
 
 impl RunSubmitToolOutputsParams {
     /// What is required; everything else is left out.
-    pub fn new(
-        tool_outputs: impl IntoIterator<
-            Item = impl Into<RunSubmitToolOutputsParamsToolOutput>,
-        >,
+    pub fn new<As>(
+        tool_outputs: impl IntoList<RunSubmitToolOutputsParamsToolOutput, As>,
     ) -> Self {
         Self {
-            tool_outputs: tool_outputs.into_iter().map(Into::into).collect(),
+            tool_outputs: tool_outputs.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }
 
-    /// Sets `stream`. Whether to answer with server-sent events instead of one object.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
-        self
-    }
-
-    /// Sends `stream` as `null`, which is not the same as leaving it out.
-    pub fn stream_null(mut self) -> Self {
-        self.stream = Nullable::Null;
-        self
-    }
-
     /// Sets `tool_approvals`. One decision for each call listed in the run's `submit_tool_approval`.
     #[cfg(feature = "foundry")]
-    pub fn tool_approvals(
+    pub fn tool_approvals<As>(
         mut self,
-        tool_approvals: impl IntoIterator<Item = impl Into<ToolApproval>>,
+        tool_approvals: impl IntoList<ToolApproval, As>,
     ) -> Self {
-        self.tool_approvals = Some(tool_approvals.into_iter().map(Into::into).collect());
+        self.tool_approvals = tool_approvals.into_list();
         self
     }
 }
+
+crate::__from_list!(
+    RunSubmitToolOutputsParams, RunSubmitToolOutputsParams::new,
+    RunSubmitToolOutputsParamsToolOutput
+);
 
 crate::__object! {
     RunSubmitToolOutputsParams {
@@ -108,34 +100,35 @@ impl RunSubmitToolOutputsParamsToolOutput {
     }
 
     /// Sets `tool_call_id`. Id of the call that this is the output of.
-    pub fn tool_call_id(mut self, tool_call_id: impl Into<ToolCallId>) -> Self {
-        self.tool_call_id = Some(tool_call_id.into());
+    pub fn tool_call_id<As>(
+        mut self,
+        tool_call_id: impl IntoField<ToolCallId, As>,
+    ) -> Self {
+        self.tool_call_id = tool_call_id.into_field().into_option();
         self
     }
 
     /// Sets `output`. What the function returned, as text that the model reads.
-    pub fn output(mut self, output: impl Into<String>) -> Self {
-        self.output = Some(output.into());
+    pub fn output<As>(mut self, output: impl IntoField<String, As>) -> Self {
+        self.output = output.into_field().into_option();
         self
     }
 
     /// Sets `type`. Kind of an output.
     #[cfg(feature = "foundry")]
-    pub fn r#type(mut self, r#type: impl Into<ToolOutputType>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<As>(mut self, r#type: impl IntoField<ToolOutputType, As>) -> Self {
+        self.r#type = r#type.into_field().into_option();
         self
     }
 
     /// Sets `acknowledged_safety_checks`. Warnings of a `computer_use_preview` call that the user has
     /// accepted.
     #[cfg(feature = "foundry")]
-    pub fn acknowledged_safety_checks(
+    pub fn acknowledged_safety_checks<As>(
         mut self,
-        acknowledged_safety_checks: impl IntoIterator<Item = impl Into<SafetyCheck>>,
+        acknowledged_safety_checks: impl IntoList<SafetyCheck, As>,
     ) -> Self {
-        self.acknowledged_safety_checks = Some(
-            acknowledged_safety_checks.into_iter().map(Into::into).collect(),
-        );
+        self.acknowledged_safety_checks = acknowledged_safety_checks.into_list();
         self
     }
 }

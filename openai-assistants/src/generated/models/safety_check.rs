@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/SafetyCheck`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// A warning about an action that somebody has to acknowledge.
@@ -28,14 +29,14 @@ impl SafetyCheck {
     }
 
     /// Sets `code`. Kind of warning.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code<As>(mut self, code: impl IntoField<String, As>) -> Self {
+        self.code = code.into_field().into_option();
         self
     }
 
     /// Sets `message`. Human-readable explanation.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+    pub fn message<As>(mut self, message: impl IntoField<String, As>) -> Self {
+        self.message = message.into_field().into_option();
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/CreateAssistantRequest/properties/tool_resources/properties/file_search/properties/vector_stores/items/properties/chunking_strategy/oneOf/1`.
+//! From `#/components/schemas/StaticChunkingStrategyRequestParam`.
 
 use crate::types::StaticFileChunkingStrategy;
 use crate::{Extra, Literal};

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1threads~1{thread_id}~1runs~1{run_id}~1steps~1{step_id}/get`.
 
+use crate::convert::IntoList;
 use crate::types::RunStepInclude;
 
 /// Query parameters: retrieve a run step.
@@ -20,11 +21,8 @@ impl StepRetrieveParams {
     }
 
     /// Sets `include`. Parts of run steps to return that are otherwise left out.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<RunStepInclude>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+    pub fn include<As>(mut self, include: impl IntoList<RunStepInclude, As>) -> Self {
+        self.include = include.into_list();
         self
     }
 }

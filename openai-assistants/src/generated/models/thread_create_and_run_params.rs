@@ -3,17 +3,13 @@
 //! From `#/components/schemas/CreateThreadAndRunRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap, IntoNumberField};
 use crate::types::{
     AssistantId, AssistantResponseFormatOption, AssistantStreamEvent, AssistantTool,
-    AssistantToolChoiceOption, ChatModel, FileId, ThreadCreateParams, TruncationObject,
-    VectorStoreId,
+    AssistantToolChoiceOption, ChatModel, ThreadCreateParams, ToolResources,
+    TruncationObject,
 };
 use crate::{Extra, Metadata, Nullable};
-#[cfg(feature = "foundry")]
-use crate::types::{
-    AzureAiSearchToolResource, FileSearchVectorStore, McpToolResource,
-    VectorStoreDataSource,
-};
 
 /// Settings of a new thread and of a run on it. Model, instructions and tools of the run are those
 /// of the assistant unless given here.
@@ -30,8 +26,6 @@ pub struct ThreadCreateAndRunParams {
     pub instructions: Nullable<String>,
     /// Tools for this run in place of the assistant's own, at most 20.
     pub tools: Nullable<Vec<AssistantTool>>,
-    /// Files and vector stores for the tools of this run, in place of the assistant's own.
-    pub tool_resources: Nullable<Box<ThreadCreateAndRunParamsToolResources>>,
     /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
@@ -58,6 +52,8 @@ pub struct ThreadCreateAndRunParams {
     pub parallel_tool_calls: Option<bool>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
+    /// Files and vector stores for the tools of this run, in place of the assistant's own.
+    pub tool_resources: Nullable<Box<ToolResources>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -72,14 +68,14 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `thread`. The thread to create; an empty one if left out.
-    pub fn thread(mut self, thread: impl Into<ThreadCreateParams>) -> Self {
-        self.thread = Some(Box::new(thread.into()));
+    pub fn thread<As>(mut self, thread: impl IntoField<ThreadCreateParams, As>) -> Self {
+        self.thread = thread.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `model`. Model for this run in place of the assistant's own.
-    pub fn model(mut self, model: impl Into<ChatModel>) -> Self {
-        self.model = Nullable::Value(model.into());
+    pub fn model<As>(mut self, model: impl IntoField<ChatModel, As>) -> Self {
+        self.model = model.into_field();
         self
     }
 
@@ -90,8 +86,8 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `instructions`. Instructions for this run in place of the assistant's own.
-    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Nullable::Value(instructions.into());
+    pub fn instructions<As>(mut self, instructions: impl IntoField<String, As>) -> Self {
+        self.instructions = instructions.into_field();
         self
     }
 
@@ -102,11 +98,8 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `tools`. Tools for this run in place of the assistant's own, at most 20.
-    pub fn tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<AssistantTool>>,
-    ) -> Self {
-        self.tools = Nullable::Value(tools.into_iter().map(Into::into).collect());
+    pub fn tools<As>(mut self, tools: impl IntoList<AssistantTool, As>) -> Self {
+        self.tools = tools.into_list().into();
         self
     }
 
@@ -116,28 +109,14 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sets `tool_resources`. Files and vector stores for the tools of this run, in place of the
-    /// assistant's own.
-    pub fn tool_resources(
-        mut self,
-        tool_resources: impl Into<ThreadCreateAndRunParamsToolResources>,
-    ) -> Self {
-        self.tool_resources = Nullable::Value(Box::new(tool_resources.into()));
-        self
-    }
-
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
-    pub fn tool_resources_null(mut self) -> Self {
-        self.tool_resources = Nullable::Null;
-        self
-    }
-
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -148,8 +127,8 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `temperature`. Sampling temperature, 0 to 2; the default is 1.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Nullable::Value(temperature);
+    pub fn temperature(mut self, temperature: impl IntoNumberField<f64>) -> Self {
+        self.temperature = temperature.into_number_field().into();
         self
     }
 
@@ -161,8 +140,8 @@ impl ThreadCreateAndRunParams {
 
     /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
     /// of probability are drawn from, so `0.1` keeps the top tenth.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Nullable::Value(top_p);
+    pub fn top_p(mut self, top_p: impl IntoNumberField<f64>) -> Self {
+        self.top_p = top_p.into_number_field().into();
         self
     }
 
@@ -172,21 +151,12 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sets `stream`. Whether to answer with server-sent events instead of one object.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
-        self
-    }
-
-    /// Sends `stream` as `null`, which is not the same as leaving it out.
-    pub fn stream_null(mut self) -> Self {
-        self.stream = Nullable::Null;
-        self
-    }
-
     /// Sets `max_prompt_tokens`. Most prompt tokens the whole run may use over all its turns, at least 256.
-    pub fn max_prompt_tokens(mut self, max_prompt_tokens: i64) -> Self {
-        self.max_prompt_tokens = Nullable::Value(max_prompt_tokens);
+    pub fn max_prompt_tokens(
+        mut self,
+        max_prompt_tokens: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_prompt_tokens = max_prompt_tokens.into_number_field().into();
         self
     }
 
@@ -198,8 +168,11 @@ impl ThreadCreateAndRunParams {
 
     /// Sets `max_completion_tokens`. Most completion tokens the whole run may use over all its turns,
     /// at least 256.
-    pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
-        self.max_completion_tokens = Nullable::Value(max_completion_tokens);
+    pub fn max_completion_tokens(
+        mut self,
+        max_completion_tokens: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_completion_tokens = max_completion_tokens.into_number_field().into();
         self
     }
 
@@ -210,11 +183,11 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `truncation_strategy`. How much of the thread the model gets to see; `auto` if unset.
-    pub fn truncation_strategy(
+    pub fn truncation_strategy<As>(
         mut self,
-        truncation_strategy: impl Into<TruncationObject>,
+        truncation_strategy: impl IntoField<TruncationObject, As>,
     ) -> Self {
-        self.truncation_strategy = Nullable::Value(truncation_strategy.into());
+        self.truncation_strategy = truncation_strategy.into_field();
         self
     }
 
@@ -225,11 +198,11 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sets `tool_choice`. Which tools the model calls; `auto` if unset.
-    pub fn tool_choice(
+    pub fn tool_choice<As>(
         mut self,
-        tool_choice: impl Into<AssistantToolChoiceOption>,
+        tool_choice: impl IntoField<AssistantToolChoiceOption, As>,
     ) -> Self {
-        self.tool_choice = Nullable::Value(Box::new(tool_choice.into()));
+        self.tool_choice = tool_choice.into_field().boxed();
         self
     }
 
@@ -241,23 +214,42 @@ impl ThreadCreateAndRunParams {
 
     /// Sets `parallel_tool_calls`. Whether the model may call several functions at once; `true` if
     /// unset.
-    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
-        self.parallel_tool_calls = Some(parallel_tool_calls);
+    pub fn parallel_tool_calls<As>(
+        mut self,
+        parallel_tool_calls: impl IntoField<bool, As>,
+    ) -> Self {
+        self.parallel_tool_calls = parallel_tool_calls.into_field().into_option();
         self
     }
 
     /// Sets `response_format`. Shape that the model's answers must take; `auto` if unset.
-    pub fn response_format(
+    pub fn response_format<As>(
         mut self,
-        response_format: impl Into<AssistantResponseFormatOption>,
+        response_format: impl IntoField<AssistantResponseFormatOption, As>,
     ) -> Self {
-        self.response_format = Nullable::Value(Box::new(response_format.into()));
+        self.response_format = response_format.into_field().boxed();
         self
     }
 
     /// Sends `response_format` as `null`, which is not the same as leaving it out.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
+        self
+    }
+
+    /// Sets `tool_resources`. Files and vector stores for the tools of this run, in place of the
+    /// assistant's own.
+    pub fn tool_resources<As>(
+        mut self,
+        tool_resources: impl IntoField<ToolResources, As>,
+    ) -> Self {
+        self.tool_resources = tool_resources.into_field().boxed();
+        self
+    }
+
+    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    pub fn tool_resources_null(mut self) -> Self {
+        self.tool_resources = Nullable::Null;
         self
     }
 }
@@ -269,7 +261,6 @@ crate::__object! {
         model: clearable "model";
         instructions: clearable "instructions";
         tools: clearable "tools";
-        tool_resources: clearable "tool_resources";
         metadata: clearable "metadata";
         temperature: clearable "temperature";
         top_p: clearable "top_p";
@@ -280,6 +271,7 @@ crate::__object! {
         tool_choice: clearable "tool_choice";
         parallel_tool_calls: optional "parallel_tool_calls";
         response_format: clearable "response_format";
+        tool_resources: clearable "tool_resources";
     }
 }
 
@@ -293,171 +285,5 @@ impl crate::Streams for ThreadCreateAndRunParams {
     type Event = AssistantStreamEvent;
     fn enable_stream(&mut self) {
         self.stream = crate::Nullable::Value(true);
-    }
-}
-
-/// Files and vector stores for the tools of this run, in place of the assistant's own.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadCreateAndRunParamsToolResources {
-    /// What `code_interpreter` may read.
-    pub code_interpreter: Option<ThreadCreateAndRunParamsToolResourcesCodeInterpreter>,
-    /// What `file_search` looks through.
-    pub file_search: Option<ThreadCreateAndRunParamsToolResourcesFileSearch>,
-    /// What `azure_ai_search` looks through.
-    #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
-    /// How each MCP server is called.
-    #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl ThreadCreateAndRunParamsToolResources {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `code_interpreter`. What `code_interpreter` may read.
-    pub fn code_interpreter(
-        mut self,
-        code_interpreter: impl Into<ThreadCreateAndRunParamsToolResourcesCodeInterpreter>,
-    ) -> Self {
-        self.code_interpreter = Some(code_interpreter.into());
-        self
-    }
-
-    /// Sets `file_search`. What `file_search` looks through.
-    pub fn file_search(
-        mut self,
-        file_search: impl Into<ThreadCreateAndRunParamsToolResourcesFileSearch>,
-    ) -> Self {
-        self.file_search = Some(file_search.into());
-        self
-    }
-
-    /// Sets `azure_ai_search`. What `azure_ai_search` looks through.
-    #[cfg(feature = "foundry")]
-    pub fn azure_ai_search(
-        mut self,
-        azure_ai_search: impl Into<AzureAiSearchToolResource>,
-    ) -> Self {
-        self.azure_ai_search = Some(azure_ai_search.into());
-        self
-    }
-
-    /// Sets `mcp`. How each MCP server is called.
-    #[cfg(feature = "foundry")]
-    pub fn mcp(
-        mut self,
-        mcp: impl IntoIterator<Item = impl Into<McpToolResource>>,
-    ) -> Self {
-        self.mcp = Some(mcp.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    ThreadCreateAndRunParamsToolResources {
-        code_interpreter: optional "code_interpreter";
-        file_search: optional "file_search";
-        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
-        #[cfg(feature = "foundry")] mcp: optional "mcp";
-    }
-}
-
-/// What `code_interpreter` may read.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadCreateAndRunParamsToolResourcesCodeInterpreter {
-    /// Ids of the files that code may open, at most 20; none by default.
-    pub file_ids: Option<Vec<FileId>>,
-    /// Files in Azure that code may open.
-    #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl ThreadCreateAndRunParamsToolResourcesCodeInterpreter {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_ids`. Ids of the files that code may open, at most 20; none by default.
-    pub fn file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
-    ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `data_sources`. Files in Azure that code may open.
-    #[cfg(feature = "foundry")]
-    pub fn data_sources(
-        mut self,
-        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
-    ) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    ThreadCreateAndRunParamsToolResourcesCodeInterpreter {
-        file_ids: optional "file_ids";
-        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
-    }
-}
-
-/// What `file_search` looks through.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ThreadCreateAndRunParamsToolResourcesFileSearch {
-    /// Id of the vector store to search. The list holds at most one.
-    pub vector_store_ids: Option<Vec<VectorStoreId>>,
-    /// Vector stores to search that are made from files in Azure.
-    #[cfg(feature = "foundry")]
-    pub vector_stores: Option<Vec<FileSearchVectorStore>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: Extra,
-}
-
-impl ThreadCreateAndRunParamsToolResourcesFileSearch {
-    /// Nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `vector_store_ids`. Id of the vector store to search.
-    pub fn vector_store_ids(
-        mut self,
-        vector_store_ids: impl IntoIterator<Item = impl Into<VectorStoreId>>,
-    ) -> Self {
-        self.vector_store_ids = Some(
-            vector_store_ids.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `vector_stores`. Vector stores to search that are made from files in Azure.
-    #[cfg(feature = "foundry")]
-    pub fn vector_stores(
-        mut self,
-        vector_stores: impl IntoIterator<Item = impl Into<FileSearchVectorStore>>,
-    ) -> Self {
-        self.vector_stores = Some(vector_stores.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-crate::__object! {
-    ThreadCreateAndRunParamsToolResourcesFileSearch {
-        vector_store_ids: optional "vector_store_ids";
-        #[cfg(feature = "foundry")] vector_stores: optional "vector_stores";
     }
 }

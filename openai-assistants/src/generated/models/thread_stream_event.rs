@@ -29,12 +29,17 @@ pub enum ThreadStreamEvent {
 impl ThreadStreamEvent {
     /// Names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 1] = ["thread.created"];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThreadCreated { .. } => "thread.created",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -47,8 +52,12 @@ impl crate::StreamEvent for ThreadStreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(_event: &str) -> crate::EventRole {
@@ -94,7 +103,7 @@ impl crate::json::Events for ThreadStreamEvent {
     }
 
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThreadCreated { data, enabled } => {
                 write("enabled", crate::json::optional(crate::Json::view(enabled)));

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/ToolApproval`.
 
 use std::collections::BTreeMap;
+use crate::convert::IntoMap;
 use crate::types::ToolCallId;
 use crate::Extra;
 
@@ -31,12 +32,11 @@ impl ToolApproval {
     }
 
     /// Sets `headers`. Headers for the request to the MCP server, such as its credential.
-    pub fn headers(
-        mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.headers = Some(
-            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn headers<As>(mut self, headers: impl IntoMap<String, As>) -> Self {
+        self.headers = crate::json::given_map(
+            "headers",
+            headers.into_map(),
+            &mut self.extra,
         );
         self
     }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/TruncationObject`.
 
+use crate::convert::IntoNumberField;
 use crate::{Extra, Nullable};
 
 /// How much of the thread the model gets to see in a run.
@@ -31,8 +32,8 @@ impl TruncationObject {
 
     /// Sets `last_messages`. How many of the newest messages to keep, at least 1; for type
     /// `last_messages`.
-    pub fn last_messages(mut self, last_messages: i64) -> Self {
-        self.last_messages = Nullable::Value(last_messages);
+    pub fn last_messages(mut self, last_messages: impl IntoNumberField<i64>) -> Self {
+        self.last_messages = last_messages.into_number_field().into();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/VectorStoreConfiguration`.
 
+use crate::convert::IntoList;
 use crate::types::VectorStoreDataSource;
 use crate::Extra;
 
@@ -17,11 +18,9 @@ pub struct VectorStoreConfiguration {
 
 impl VectorStoreConfiguration {
     /// What is required; everything else is left out.
-    pub fn new(
-        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
-    ) -> Self {
+    pub fn new<As>(data_sources: impl IntoList<VectorStoreDataSource, As>) -> Self {
         Self {
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
+            data_sources: data_sources.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/CreateVectorStoreRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap};
 use crate::types::{FileChunkingStrategyParam, FileId, VectorStoreExpirationAfter};
 use crate::{Extra, Metadata, Nullable};
 #[cfg(feature = "foundry")]
@@ -39,51 +40,50 @@ impl VectorStoreCreateParams {
     }
 
     /// Sets `file_ids`. Ids of files to index right away, at most 500.
-    pub fn file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
-    ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+    pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
+        self.file_ids = file_ids.into_list();
         self
     }
 
     /// Sets `name`. Name of the vector store.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `description`. What the vector store is for.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<As>(mut self, description: impl IntoField<String, As>) -> Self {
+        self.description = description.into_field().into_option();
         self
     }
 
     /// Sets `expires_after`. When the vector store expires; never if unset.
-    pub fn expires_after(
+    pub fn expires_after<As>(
         mut self,
-        expires_after: impl Into<VectorStoreExpirationAfter>,
+        expires_after: impl IntoField<VectorStoreExpirationAfter, As>,
     ) -> Self {
-        self.expires_after = Some(expires_after.into());
+        self.expires_after = expires_after.into_field().into_option();
         self
     }
 
     /// Sets `chunking_strategy`. How the files in `file_ids` are cut into chunks; `auto` if unset, and
     /// of no effect without files.
-    pub fn chunking_strategy(
+    pub fn chunking_strategy<As>(
         mut self,
-        chunking_strategy: impl Into<FileChunkingStrategyParam>,
+        chunking_strategy: impl IntoField<FileChunkingStrategyParam, As>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        self.chunking_strategy = chunking_strategy.into_field().into_option();
         self
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -95,11 +95,11 @@ impl VectorStoreCreateParams {
 
     /// Sets `configuration`. Files in Azure to make the vector store from.
     #[cfg(feature = "foundry")]
-    pub fn configuration(
+    pub fn configuration<As>(
         mut self,
-        configuration: impl Into<VectorStoreConfiguration>,
+        configuration: impl IntoField<VectorStoreConfiguration, As>,
     ) -> Self {
-        self.configuration = Some(configuration.into());
+        self.configuration = configuration.into_field().into_option();
         self
     }
 }

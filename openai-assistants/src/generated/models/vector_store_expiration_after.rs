@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/VectorStoreExpirationAfter`.
 
+use crate::convert::IntoNumber;
 use crate::{Extra, Literal};
 
 /// When a vector store expires.
@@ -18,8 +19,11 @@ pub struct VectorStoreExpirationAfter {
 
 impl VectorStoreExpirationAfter {
     /// What is required; everything else is left out.
-    pub fn new(days: i64) -> Self {
-        Self { days, ..Self::default() }
+    pub fn new(days: impl IntoNumber<i64>) -> Self {
+        Self {
+            days: days.into_number(),
+            ..Self::default()
+        }
     }
 }
 

@@ -49,33 +49,10 @@ impl crate::json::Union for VectorStoreFileAttributeValue {
     }
 }
 
-impl From<&str> for VectorStoreFileAttributeValue {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(VectorStoreFileAttributeValue);
 
-impl From<String> for VectorStoreFileAttributeValue {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for VectorStoreFileAttributeValue {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for VectorStoreFileAttributeValue {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
+crate::__from_floats!(VectorStoreFileAttributeValue, Number, Unknown);
+crate::__from_integers!(VectorStoreFileAttributeValue, Number);
 
 impl From<bool> for VectorStoreFileAttributeValue {
     fn from(value: bool) -> Self {

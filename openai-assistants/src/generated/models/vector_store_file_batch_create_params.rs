@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/CreateVectorStoreFileBatchRequest`.
 
+use crate::convert::{IntoField, IntoList, IntoMap};
 use crate::types::{
     FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue,
     VectorStoreFileAttributes, VectorStoreFileCreateParams,
@@ -39,46 +40,41 @@ impl VectorStoreFileBatchCreateParams {
 
     /// Sets `file_ids`. Ids of the files, from 1 to 2000, all with the same `attributes` and
     /// `chunking_strategy`.
-    pub fn file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
-    ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+    pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
+        self.file_ids = file_ids.into_list();
         self
     }
 
     /// Sets `files`. The files, from 1 to 2000, each with `attributes` and `chunking_strategy` of its
     /// own; those of the batch are then ignored.
-    pub fn files(
+    pub fn files<As>(
         mut self,
-        files: impl IntoIterator<Item = impl Into<VectorStoreFileCreateParams>>,
+        files: impl IntoList<VectorStoreFileCreateParams, As>,
     ) -> Self {
-        self.files = Some(files.into_iter().map(Into::into).collect());
+        self.files = files.into_list();
         self
     }
 
     /// Sets `chunking_strategy`. How the files in `file_ids` are cut into chunks; `auto` if unset.
-    pub fn chunking_strategy(
+    pub fn chunking_strategy<As>(
         mut self,
-        chunking_strategy: impl Into<FileChunkingStrategyParam>,
+        chunking_strategy: impl IntoField<FileChunkingStrategyParam, As>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        self.chunking_strategy = chunking_strategy.into_field().into_option();
         self
     }
 
     /// Sets `attributes`. Attributes for each of the files in `file_ids`.
-    pub fn attributes(
+    pub fn attributes<As>(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>),
-        >,
+        attributes: impl IntoMap<VectorStoreFileAttributeValue, As>,
     ) -> Self {
-        self.attributes = Nullable::Value(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.attributes = crate::json::given_map(
+                "attributes",
+                attributes.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -90,11 +86,11 @@ impl VectorStoreFileBatchCreateParams {
 
     /// Sets `data_sources`. Files in Azure to add, in place of uploaded ones.
     #[cfg(feature = "foundry")]
-    pub fn data_sources(
+    pub fn data_sources<As>(
         mut self,
-        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
+        data_sources: impl IntoList<VectorStoreDataSource, As>,
     ) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self.data_sources = data_sources.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/CreateVectorStoreFileRequest`.
 
+use crate::convert::{IntoField, IntoMap};
 use crate::types::{
     FileChunkingStrategyParam, FileId, VectorStoreFileAttributeValue,
     VectorStoreFileAttributes,
@@ -38,27 +39,25 @@ impl VectorStoreFileCreateParams {
     }
 
     /// Sets `chunking_strategy`. How files are cut into chunks for indexing; `auto` if unset.
-    pub fn chunking_strategy(
+    pub fn chunking_strategy<As>(
         mut self,
-        chunking_strategy: impl Into<FileChunkingStrategyParam>,
+        chunking_strategy: impl IntoField<FileChunkingStrategyParam, As>,
     ) -> Self {
-        self.chunking_strategy = Some(chunking_strategy.into());
+        self.chunking_strategy = chunking_strategy.into_field().into_option();
         self
     }
 
     /// Sets `attributes`. Up to 16 key-value pairs on the file, which search filters can test.
-    pub fn attributes(
+    pub fn attributes<As>(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>),
-        >,
+        attributes: impl IntoMap<VectorStoreFileAttributeValue, As>,
     ) -> Self {
-        self.attributes = Nullable::Value(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.attributes = crate::json::given_map(
+                "attributes",
+                attributes.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 
@@ -70,8 +69,11 @@ impl VectorStoreFileCreateParams {
 
     /// Sets `data_source`. File in Azure to add, in place of an uploaded one.
     #[cfg(feature = "foundry")]
-    pub fn data_source(mut self, data_source: impl Into<VectorStoreDataSource>) -> Self {
-        self.data_source = Some(Box::new(data_source.into()));
+    pub fn data_source<As>(
+        mut self,
+        data_source: impl IntoField<VectorStoreDataSource, As>,
+    ) -> Self {
+        self.data_source = data_source.into_field().into_option().map(Box::new);
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/UpdateVectorStoreFileAttributesRequest`.
 
+use crate::convert::IntoMap;
 use crate::types::{VectorStoreFileAttributeValue, VectorStoreFileAttributes};
 use crate::Extra;
 
@@ -23,17 +24,14 @@ impl VectorStoreFileUpdateParams {
     }
 
     /// Sets `attributes`. Up to 16 key-value pairs on the file, which search filters can test.
-    pub fn attributes(
+    pub fn attributes<As>(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<VectorStoreFileAttributeValue>),
-        >,
+        attributes: impl IntoMap<VectorStoreFileAttributeValue, As>,
     ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        self.attributes = crate::json::given_map(
+            "attributes",
+            attributes.into_map(),
+            &mut self.extra,
         );
         self
     }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/VectorStoreSearchRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::VectorStoreSearchFilter;
 use crate::Extra;
 
@@ -34,29 +35,35 @@ impl VectorStoreSearchParams {
     }
 
     /// Sets `rewrite_query`. Whether the server may rephrase the query to suit the search.
-    pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
-        self.rewrite_query = Some(rewrite_query);
+    pub fn rewrite_query<As>(mut self, rewrite_query: impl IntoField<bool, As>) -> Self {
+        self.rewrite_query = rewrite_query.into_field().into_option();
         self
     }
 
     /// Sets `max_num_results`. Most hits to return, from 1 to 50; the default is 10.
-    pub fn max_num_results(mut self, max_num_results: i64) -> Self {
-        self.max_num_results = Some(max_num_results);
+    pub fn max_num_results(
+        mut self,
+        max_num_results: impl IntoNumberField<i64>,
+    ) -> Self {
+        self.max_num_results = max_num_results.into_number_field();
         self
     }
 
     /// Sets `filters`. Condition that the attributes of a file must meet.
-    pub fn filters(mut self, filters: impl Into<VectorStoreSearchFilter>) -> Self {
-        self.filters = Some(filters.into());
+    pub fn filters<As>(
+        mut self,
+        filters: impl IntoField<VectorStoreSearchFilter, As>,
+    ) -> Self {
+        self.filters = filters.into_field().into_option();
         self
     }
 
     /// Sets `ranking_options`. How hits are ranked and which are dropped.
-    pub fn ranking_options(
+    pub fn ranking_options<As>(
         mut self,
-        ranking_options: impl Into<VectorStoreSearchParamsRankingOptions>,
+        ranking_options: impl IntoField<VectorStoreSearchParamsRankingOptions, As>,
     ) -> Self {
-        self.ranking_options = Some(ranking_options.into());
+        self.ranking_options = ranking_options.into_field().into_option();
         self
     }
 }
@@ -115,23 +122,11 @@ impl crate::json::Union for VectorStoreSearchParamsQuery {
     }
 }
 
-impl From<&str> for VectorStoreSearchParamsQuery {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(VectorStoreSearchParamsQuery);
 
-impl From<String> for VectorStoreSearchParamsQuery {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<String>> for VectorStoreSearchParamsQuery {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(
+    VectorStoreSearchParamsQuery, VectorStoreSearchParamsQuery::List, String
+);
 
 crate::__union!(VectorStoreSearchParamsQuery, Unknown);
 
@@ -158,18 +153,21 @@ impl VectorStoreSearchParamsRankingOptions {
     }
 
     /// Sets `ranker`. How a search ranks its hits.
-    pub fn ranker(
+    pub fn ranker<As>(
         mut self,
-        ranker: impl Into<VectorStoreSearchParamsRankingOptionsRanker>,
+        ranker: impl IntoField<VectorStoreSearchParamsRankingOptionsRanker, As>,
     ) -> Self {
-        self.ranker = Some(ranker.into());
+        self.ranker = ranker.into_field().into_option();
         self
     }
 
     /// Sets `score_threshold`. Lowest score a hit may have, from 0 to 1; the default is 0, which keeps
     /// every hit.
-    pub fn score_threshold(mut self, score_threshold: f64) -> Self {
-        self.score_threshold = Some(score_threshold);
+    pub fn score_threshold(
+        mut self,
+        score_threshold: impl IntoNumberField<f64>,
+    ) -> Self {
+        self.score_threshold = score_threshold.into_number_field();
         self
     }
 }

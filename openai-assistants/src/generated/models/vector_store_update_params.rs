@@ -3,6 +3,7 @@
 //! From `#/components/schemas/UpdateVectorStoreRequest`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoMap};
 use crate::types::VectorStoreExpirationAfter;
 use crate::{Extra, Metadata, Nullable};
 
@@ -27,8 +28,8 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sets `name`. New name of the vector store.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field();
         self
     }
 
@@ -39,11 +40,11 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sets `expires_after`. When the vector store expires; `null` removes the expiry.
-    pub fn expires_after(
+    pub fn expires_after<As>(
         mut self,
-        expires_after: impl Into<VectorStoreExpirationAfter>,
+        expires_after: impl IntoField<VectorStoreExpirationAfter, As>,
     ) -> Self {
-        self.expires_after = Nullable::Value(expires_after.into());
+        self.expires_after = expires_after.into_field();
         self
     }
 
@@ -54,11 +55,13 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sets `metadata`. Up to 16 key-value pairs of your own.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(metadata.into_iter().collect());
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 

@@ -97,6 +97,11 @@ impl DownloadRequest {
         download.read_within(limit).await
     }
 
+    /// Sends the request, as `.await` does; see [`Request::send`](crate::Request::send).
+    pub fn send(self) -> DownloadFuture {
+        self.into_future()
+    }
+
     /// The whole content as text, up to the client's limit on responses.
     ///
     /// # Errors

@@ -99,6 +99,10 @@ impl<T: Json> Object for Page<T> {
         &self.extra
     }
 
+    fn problem(&self) -> Option<&str> {
+        self.extra.problem()
+    }
+
     fn extra_mut(&mut self) -> &mut JsonObject {
         &mut self.extra
     }

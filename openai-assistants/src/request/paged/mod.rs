@@ -105,6 +105,11 @@ where
         Ok((page, next.map(|next| follow(&raw, paging, next))))
     }
 
+    /// Sends the request for the page, as `.await` does; see [`Request::send`](crate::Request::send).
+    pub fn send(self) -> ResponseFuture<A> {
+        self.into_future()
+    }
+
     /// A stream of all items, from this page on.
     pub fn items(self) -> Items<A, T> {
         Items::new(self.pages())

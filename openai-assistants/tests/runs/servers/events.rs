@@ -47,7 +47,7 @@ async fn in_every_form() {
         assert_eq!(state, expected, "{what}");
         let events: Vec<AssistantStreamEvent> =
             create(&client).stream().await.expect("a stream").try_collect().await.expect("events");
-        let names: Vec<_> = events.iter().map(|event| event.event_name().to_owned()).collect();
+        let names: Vec<_> = events.iter().map(|event| event.name().to_owned()).collect();
         for (name, (expected, _)) in names.iter().zip(&named) {
             // The object does not say that it has just been created.
             let is_it = name == expected || expected.strip_suffix("created").is_some_and(|kind| name.starts_with(kind));

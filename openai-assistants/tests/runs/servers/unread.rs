@@ -78,7 +78,7 @@ async fn among_typed_events() {
     let mut events = create(&client_of(&server)).stream().await.expect("a stream");
     let mut kinds = Vec::new();
     while let Some(event) = events.next().await {
-        kinds.push(event.map(|event| event.event_name().to_owned()).map_err(|error| error.kind()));
+        kinds.push(event.map(|event| event.name().to_owned()).map_err(|error| error.kind()));
     }
     let (created, completed) = ("thread.run.created".to_owned(), "thread.run.completed".to_owned());
     assert_eq!(kinds, [Ok(created), Err(ErrorKind::Decode), Ok(completed)]);

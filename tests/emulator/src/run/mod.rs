@@ -60,7 +60,7 @@ impl Control {
         };
         let held = self.memory.hold(data.len()).ok();
         let fits = held.is_some();
-        let event = Event { name: event.event_name().to_owned(), data, held, ticket: self.memory.ticket() };
+        let event = Event { name: event.name().to_owned(), data, held, ticket: self.memory.ticket() };
         // Who stopped listening does not stop the run.
         if !fits || sender.try_send(event).is_err() {
             *listener = None;

@@ -58,7 +58,7 @@ async fn faults_of_streams() {
         let mut seen = Vec::new();
         let end = loop {
             match events.try_next().await {
-                Ok(Some(event)) => seen.push(event.event_name().to_owned()),
+                Ok(Some(event)) => seen.push(event.name().to_owned()),
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }

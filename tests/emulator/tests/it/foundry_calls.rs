@@ -173,7 +173,7 @@ async fn approvals(client: &Client) -> Result<()> {
     let thread = thread(client, "Search.").await?;
     let runs = client.threads().runs();
     let resource = McpToolResource::new("github", [("x-tenant", "t")]).require_approval(McpRequireApproval::Always);
-    let params = RunCreateParams::new(&agent.id).tool_resources(RunCreateParamsToolResources::new().mcp([resource]));
+    let params = RunCreateParams::new(&agent.id).tool_resources(ToolResources::new().mcp([resource]));
     let asked = runs.create(&thread.id, params).run_with(Tools::new().approve(|call| async move {
         assert_eq!((call.name(), call.server_label()), ("search", Some("github")));
         Approval::allow_with_headers([("x-tenant", "t")])
@@ -192,7 +192,7 @@ async fn approvals(client: &Client) -> Result<()> {
 
 async fn tools(client: &Client, is_preview: bool) -> Result<()> {
     let queue = || AzureFunctionBinding::new(AzureFunctionStorageQueue::new("https://q.example.com", "q"));
-    let Value::Object(parameters) = json!({"type": "object", "properties": {}}) else { unreachable!() };
+    let parameters = json!({"type": "object", "properties": {}});
     let function = FunctionDefinition::new("f").description("d").parameters(parameters);
     let bing =
         BingGroundingSearchConfiguration::new(CONNECTION).market("de-DE").set_lang("de").count(3).freshness("Day");
@@ -227,8 +227,8 @@ async fn tools(client: &Client, is_preview: bool) -> Result<()> {
     let source = VectorStoreDataSource::new("azureml://x/y.csv", VectorStoreDataSourceType::UriAsset);
     let index = AiSearchIndexResource::new().index_connection_id(CONNECTION).index_name("index");
     let index = index.query_type(AzureAiSearchQueryType::Semantic).filter("f").top_k(3);
-    let resources = AssistantCreateParamsToolResources::new()
-        .code_interpreter(AssistantCreateParamsToolResourcesCodeInterpreter::new().data_sources([source]))
+    let resources = ToolResources::new()
+        .code_interpreter(CodeInterpreterResources::new().data_sources([source]))
         .azure_ai_search(AzureAiSearchToolResource::new().indexes([index]));
     let params = AssistantCreateParams::new("gpt-4o").name("tools").tools(every.clone()).tool_resources(resources);
     let agent = client.assistants().create(params).await?;

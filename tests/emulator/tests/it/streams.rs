@@ -10,7 +10,7 @@ use crate::{all, params, scene, start, weather};
 
 /// The names of events; deltas in a row count once.
 fn names(events: &[AssistantStreamEvent]) -> Vec<&str> {
-    let mut names: Vec<_> = events.iter().map(|event| event.event_name().trim_start_matches("thread.")).collect();
+    let mut names: Vec<_> = events.iter().map(|event| event.name().trim_start_matches("thread.")).collect();
     names.dedup_by(|next, last| next == last && next.ends_with("delta"));
     names
 }
@@ -47,7 +47,7 @@ async fn a_run_that_writes() {
             "done",
         ]
     );
-    let deltas: Vec<_> = events.iter().filter(|event| event.event_name() == "thread.message.delta").map(data).collect();
+    let deltas: Vec<_> = events.iter().filter(|event| event.name() == "thread.message.delta").map(data).collect();
     assert_eq!(deltas[0]["delta"]["content"][0]["text"], json!({"value": "You", "annotations": []}));
     assert_eq!(deltas[1]["delta"]["content"][0]["text"], json!({"value": " said:"}));
     let message = data(&events[events.len() - 4]);
@@ -180,8 +180,8 @@ async fn endings() {
     let mut seen = Vec::new();
     while let Some(event) = events.next().await {
         let event = event.expect("an event");
-        if event.event_name() == "thread.message.delta"
-            && !seen.iter().any(|event: &AssistantStreamEvent| event.event_name() == "thread.message.delta")
+        if event.name() == "thread.message.delta"
+            && !seen.iter().any(|event: &AssistantStreamEvent| event.name() == "thread.message.delta")
         {
             let run = data(&seen[0])["id"].take();
             runs.cancel(&thread.id, run.as_str().expect("an id")).await.expect("cancel");

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Bad`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Bad`.
@@ -32,8 +33,8 @@ impl Bad {
     }
 
     /// Sets `why`.
-    pub fn why(mut self, why: impl Into<String>) -> Self {
-        self.why = Some(why.into());
+    pub fn why<As>(mut self, why: impl IntoField<String, As>) -> Self {
+        self.why = why.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Bird`.
 
 use serde_json::Value;
+use crate::convert::IntoList;
 use crate::types::{Eagle, SeaGull};
 use crate::Extra;
 
@@ -100,11 +101,8 @@ impl BirdBase {
     }
 
     /// Sets `friends`.
-    pub fn friends(
-        mut self,
-        friends: impl IntoIterator<Item = impl Into<Bird>>,
-    ) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+    pub fn friends<As>(mut self, friends: impl IntoList<Bird, As>) -> Self {
+        self.friends = friends.into_list();
         self
     }
 }

@@ -54,7 +54,7 @@ impl Constants {
 
     /// Sets `d`.
     pub fn d(mut self) -> Self {
-        self.d = Nullable::Value(crate::Literal::new("x"));
+        self.d = crate::Nullable::Value(crate::Literal::new("x"));
         self
     }
 
@@ -72,7 +72,7 @@ impl Constants {
 
     /// Sets `maybe`.
     pub fn maybe(mut self) -> Self {
-        self.maybe = Nullable::Value(4);
+        self.maybe = crate::Nullable::Value(4);
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Eagle`.
 
+use crate::convert::{IntoList, IntoNumberField};
 use crate::types::Bird;
 use crate::{Extra, Literal};
 
@@ -26,17 +27,14 @@ impl Eagle {
     }
 
     /// Sets `friends`.
-    pub fn friends(
-        mut self,
-        friends: impl IntoIterator<Item = impl Into<Bird>>,
-    ) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+    pub fn friends<As>(mut self, friends: impl IntoList<Bird, As>) -> Self {
+        self.friends = friends.into_list();
         self
     }
 
     /// Sets `wings`.
-    pub fn wings(mut self, wings: i64) -> Self {
-        self.wings = Some(wings);
+    pub fn wings(mut self, wings: impl IntoNumberField<i64>) -> Self {
+        self.wings = wings.into_number_field();
         self
     }
 }

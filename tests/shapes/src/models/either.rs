@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Either`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoNumber};
 use crate::Extra;
 
 /// `Either`.
@@ -118,8 +119,11 @@ pub struct EitherVariant2 {
 
 impl EitherVariant2 {
     /// What is required; everything else is left out.
-    pub fn new(v: i64) -> Self {
-        Self { v, ..Self::default() }
+    pub fn new(v: impl IntoNumber<i64>) -> Self {
+        Self {
+            v: v.into_number(),
+            ..Self::default()
+        }
     }
 }
 
@@ -143,13 +147,16 @@ pub struct EitherVariant3 {
 
 impl EitherVariant3 {
     /// What is required; everything else is left out.
-    pub fn new(v: f64) -> Self {
-        Self { v, ..Self::default() }
+    pub fn new(v: impl IntoNumber<f64>) -> Self {
+        Self {
+            v: v.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `unit`.
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit<As>(mut self, unit: impl IntoField<String, As>) -> Self {
+        self.unit = unit.into_field().into_option();
         self
     }
 }
@@ -173,9 +180,9 @@ pub struct EitherVariant4 {
 
 impl EitherVariant4 {
     /// What is required; everything else is left out.
-    pub fn new(v: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new<As>(v: impl IntoList<String, As>) -> Self {
         Self {
-            v: v.into_iter().map(Into::into).collect(),
+            v: v.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Fish`.
 
 use serde_json::Value;
+use crate::convert::IntoNumber;
 use crate::types::{Salmon, Shark};
 use crate::Extra;
 
@@ -95,10 +96,10 @@ pub struct FishBase {
 
 impl FishBase {
     /// What is required; everything else is left out.
-    pub fn new(kind: impl Into<String>, age: i64) -> Self {
+    pub fn new(kind: impl Into<String>, age: impl IntoNumber<i64>) -> Self {
         Self {
             kind: kind.into(),
-            age,
+            age: age.into_number(),
             ..Self::default()
         }
     }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Good`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Good`.
@@ -23,8 +24,8 @@ impl Good {
     }
 
     /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<As>(mut self, value: impl IntoField<String, As>) -> Self {
+        self.value = value.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Hamster`.
 
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Hamster`.
@@ -25,8 +26,8 @@ impl Hamster {
     }
 
     /// Sets `wheel`. The property `wheel`.
-    pub fn wheel(mut self, wheel: bool) -> Self {
-        self.wheel = Some(wheel);
+    pub fn wheel<As>(mut self, wheel: impl IntoField<bool, As>) -> Self {
+        self.wheel = wheel.into_field().into_option();
         self
     }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::convert::{IntoList, IntoMap};
 use crate::types::Pet;
 use crate::Extra;
 
@@ -33,81 +34,59 @@ pub struct Lists {
 
 impl Lists {
     /// What is required; everything else is left out.
-    pub fn new(numbers: impl IntoIterator<Item = impl Into<Option<f64>>>) -> Self {
+    pub fn new<As>(numbers: impl IntoList<Option<f64>, As>) -> Self {
         Self {
-            numbers: numbers.into_iter().map(Into::into).collect(),
+            numbers: numbers.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }
 
     /// Sets `names`.
-    pub fn names(
-        mut self,
-        names: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
-    ) -> Self {
-        self.names = Some(
-            names.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn names<As>(mut self, names: impl IntoMap<Option<String>, As>) -> Self {
+        self.names = crate::json::given_map("names", names.into_map(), &mut self.extra);
         self
     }
 
     /// Sets `deep`.
-    pub fn deep(
-        mut self,
-        deep: impl IntoIterator<Item = impl Into<Vec<Option<i64>>>>,
-    ) -> Self {
-        self.deep = Some(deep.into_iter().map(Into::into).collect());
+    pub fn deep<As>(mut self, deep: impl IntoList<Vec<Option<i64>>, As>) -> Self {
+        self.deep = deep.into_list();
         self
     }
 
     /// Sets `words`.
-    pub fn words(
-        mut self,
-        words: impl IntoIterator<Item = impl Into<Option<ListsWord>>>,
-    ) -> Self {
-        self.words = Some(words.into_iter().map(Into::into).collect());
+    pub fn words<As>(mut self, words: impl IntoList<Option<ListsWord>, As>) -> Self {
+        self.words = words.into_list();
         self
     }
 
     /// Sets `pets`.
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<Option<Pet>>>,
-    ) -> Self {
-        self.pets = Some(pets.into_iter().map(Into::into).collect());
+    pub fn pets<As>(mut self, pets: impl IntoList<Option<Pet>, As>) -> Self {
+        self.pets = pets.into_list();
         self
     }
 
     /// Sets `tuple`.
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<ListsTuple>>,
-    ) -> Self {
-        self.tuple = Some(tuple.into_iter().map(Into::into).collect());
+    pub fn tuple<As>(mut self, tuple: impl IntoList<ListsTuple, As>) -> Self {
+        self.tuple = tuple.into_list();
         self
     }
 
     /// Sets `patterns`.
-    pub fn patterns(
-        mut self,
-        patterns: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
-    ) -> Self {
-        self.patterns = Some(
-            patterns.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn patterns<As>(mut self, patterns: impl IntoMap<i64, As>) -> Self {
+        self.patterns = crate::json::given_map(
+            "patterns",
+            patterns.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `unevaluated`.
-    pub fn unevaluated(
-        mut self,
-        unevaluated: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.unevaluated = Some(
-            unevaluated
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+    pub fn unevaluated<As>(mut self, unevaluated: impl IntoMap<f64, As>) -> Self {
+        self.unevaluated = crate::json::given_map(
+            "unevaluated",
+            unevaluated.into_map(),
+            &mut self.extra,
         );
         self
     }
@@ -186,22 +165,8 @@ impl crate::json::Union for ListsTuple {
     }
 }
 
-impl From<&str> for ListsTuple {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ListsTuple, crate ::json::union_of_text);
 
-impl From<String> for ListsTuple {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i64> for ListsTuple {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ListsTuple, Integer);
 
 crate::__union!(ListsTuple, Unknown);

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Node`.
 
+use crate::convert::IntoList;
 use crate::Extra;
 
 /// `Node`.
@@ -21,8 +22,8 @@ impl Node {
     }
 
     /// Sets `kids`.
-    pub fn kids(mut self, kids: impl IntoIterator<Item = impl Into<Node>>) -> Self {
-        self.kids = Some(kids.into_iter().map(Into::into).collect());
+    pub fn kids<As>(mut self, kids: impl IntoList<Node, As>) -> Self {
+        self.kids = kids.into_list();
         self
     }
 }

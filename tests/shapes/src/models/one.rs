@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/One`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `One`.
@@ -23,8 +24,8 @@ impl One {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Partly`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Partly`.
@@ -94,8 +95,8 @@ impl PartlyVariant1 {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
+    pub fn x<As>(mut self, x: impl IntoField<String, As>) -> Self {
+        self.x = x.into_field().into_option();
         self
     }
 }
@@ -132,8 +133,8 @@ impl PartlyVariant2 {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
+    pub fn x<As>(mut self, x: impl IntoField<String, As>) -> Self {
+        self.x = x.into_field().into_option();
         self
     }
 }
@@ -162,8 +163,8 @@ impl PartlyVariant3 {
     }
 
     /// Sets `y`.
-    pub fn y(mut self, y: impl Into<String>) -> Self {
-        self.y = Some(y.into());
+    pub fn y<As>(mut self, y: impl IntoField<String, As>) -> Self {
+        self.y = y.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/PetPage`.
 
+use crate::convert::IntoList;
 use crate::types::Pet;
 use crate::Extra;
 
@@ -22,8 +23,8 @@ impl PetPage {
     }
 
     /// Sets `items`.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Pet>>) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+    pub fn items<As>(mut self, items: impl IntoList<Pet, As>) -> Self {
+        self.items = items.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Salmon`.
 
+use crate::convert::IntoNumber;
 use crate::Extra;
 
 /// `Salmon`.
@@ -18,10 +19,10 @@ pub struct Salmon {
 
 impl Salmon {
     /// What is required; everything else is left out.
-    pub fn new(kind: impl Into<String>, age: i64) -> Self {
+    pub fn new(kind: impl Into<String>, age: impl IntoNumber<i64>) -> Self {
         Self {
             kind: kind.into(),
-            age,
+            age: age.into_number(),
             ..Self::default()
         }
     }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/SawShark`.
 
+use crate::convert::{IntoNumber, IntoNumberField};
 use crate::{Extra, Literal};
 
 /// `SawShark`.
@@ -22,13 +23,16 @@ pub struct SawShark {
 
 impl SawShark {
     /// What is required; everything else is left out.
-    pub fn new(age: i64) -> Self {
-        Self { age, ..Self::default() }
+    pub fn new(age: impl IntoNumber<i64>) -> Self {
+        Self {
+            age: age.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `teeth`.
-    pub fn teeth(mut self, teeth: i64) -> Self {
-        self.teeth = Some(teeth);
+    pub fn teeth(mut self, teeth: impl IntoNumberField<i64>) -> Self {
+        self.teeth = teeth.into_number_field();
         self
     }
 }

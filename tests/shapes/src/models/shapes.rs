@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Shapes`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::types::{
     Bird, Constants, Counted, Either, Fish, Flagged, Level, Lists, Nest, Node, Outer,
     Partly, Pet, PetPage, Trace, Trace2, Tree,
@@ -57,104 +58,104 @@ impl Shapes {
     }
 
     /// Sets `fish`.
-    pub fn fish(mut self, fish: impl Into<Fish>) -> Self {
-        self.fish = Some(Box::new(fish.into()));
+    pub fn fish<As>(mut self, fish: impl IntoField<Fish, As>) -> Self {
+        self.fish = fish.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `bird`.
-    pub fn bird(mut self, bird: impl Into<Bird>) -> Self {
-        self.bird = Some(Box::new(bird.into()));
+    pub fn bird<As>(mut self, bird: impl IntoField<Bird, As>) -> Self {
+        self.bird = bird.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `pet`.
-    pub fn pet(mut self, pet: impl Into<Pet>) -> Self {
-        self.pet = Some(Box::new(pet.into()));
+    pub fn pet<As>(mut self, pet: impl IntoField<Pet, As>) -> Self {
+        self.pet = pet.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `outer`.
-    pub fn outer(mut self, outer: impl Into<Outer>) -> Self {
-        self.outer = Some(Box::new(outer.into()));
+    pub fn outer<As>(mut self, outer: impl IntoField<Outer, As>) -> Self {
+        self.outer = outer.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `counted`.
-    pub fn counted(mut self, counted: impl Into<Counted>) -> Self {
-        self.counted = Some(counted.into());
+    pub fn counted<As>(mut self, counted: impl IntoField<Counted, As>) -> Self {
+        self.counted = counted.into_field().into_option();
         self
     }
 
     /// Sets `flagged`.
-    pub fn flagged(mut self, flagged: impl Into<Flagged>) -> Self {
-        self.flagged = Some(flagged.into());
+    pub fn flagged<As>(mut self, flagged: impl IntoField<Flagged, As>) -> Self {
+        self.flagged = flagged.into_field().into_option();
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<Either>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<As>(mut self, either: impl IntoField<Either, As>) -> Self {
+        self.either = either.into_field().into_option();
         self
     }
 
     /// Sets `partly`.
-    pub fn partly(mut self, partly: impl Into<Partly>) -> Self {
-        self.partly = Some(Box::new(partly.into()));
+    pub fn partly<As>(mut self, partly: impl IntoField<Partly, As>) -> Self {
+        self.partly = partly.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `constants`.
-    pub fn constants(mut self, constants: impl Into<Constants>) -> Self {
-        self.constants = Some(Box::new(constants.into()));
+    pub fn constants<As>(mut self, constants: impl IntoField<Constants, As>) -> Self {
+        self.constants = constants.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `lists`.
-    pub fn lists(mut self, lists: impl Into<Lists>) -> Self {
-        self.lists = Some(Box::new(lists.into()));
+    pub fn lists<As>(mut self, lists: impl IntoField<Lists, As>) -> Self {
+        self.lists = lists.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `level`.
-    pub fn level(mut self, level: impl Into<Level>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<As>(mut self, level: impl IntoField<Level, As>) -> Self {
+        self.level = level.into_field().into_option();
         self
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<ShapesKind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<As>(mut self, kind: impl IntoField<ShapesKind, As>) -> Self {
+        self.kind = kind.into_field().into_option();
         self
     }
 
     /// Sets `tree`.
-    pub fn tree(mut self, tree: impl Into<Tree>) -> Self {
-        self.tree = Some(tree.into());
+    pub fn tree<As>(mut self, tree: impl IntoField<Tree, As>) -> Self {
+        self.tree = tree.into_field().into_option();
         self
     }
 
     /// Sets `nest`.
-    pub fn nest(mut self, nest: impl Into<Nest>) -> Self {
-        self.nest = Some(nest.into());
+    pub fn nest<As>(mut self, nest: impl IntoField<Nest, As>) -> Self {
+        self.nest = nest.into_field().into_option();
         self
     }
 
     /// Sets `trace`.
-    pub fn trace(mut self, trace: impl IntoIterator<Item = impl Into<Trace2>>) -> Self {
-        self.trace = Some(trace.into_iter().map(Into::into).collect());
+    pub fn trace<As>(mut self, trace: impl IntoList<Trace2, As>) -> Self {
+        self.trace = trace.into_list();
         self
     }
 
     /// Sets `node`.
-    pub fn node(mut self, node: impl Into<Node>) -> Self {
-        self.node = Some(node.into());
+    pub fn node<As>(mut self, node: impl IntoField<Node, As>) -> Self {
+        self.node = node.into_field().into_option();
         self
     }
 
     /// Sets `pets`.
-    pub fn pets(mut self, pets: impl Into<PetPage>) -> Self {
-        self.pets = Some(pets.into());
+    pub fn pets<As>(mut self, pets: impl IntoField<PetPage, As>) -> Self {
+        self.pets = pets.into_field().into_option();
         self
     }
 }

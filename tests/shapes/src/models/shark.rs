@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Shark`.
 
 use serde_json::Value;
+use crate::convert::IntoNumber;
 use crate::types::SawShark;
 use crate::{Extra, Literal};
 
@@ -83,9 +84,9 @@ pub struct SharkBase {
 
 impl SharkBase {
     /// What is required; everything else is left out.
-    pub fn new(age: i64, sharktype: impl Into<String>) -> Self {
+    pub fn new(age: impl IntoNumber<i64>, sharktype: impl Into<String>) -> Self {
         Self {
-            age,
+            age: age.into_number(),
             sharktype: sharktype.into(),
             ..Self::default()
         }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Trace/items`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::Extra;
 
 /// `Trace2`.
@@ -23,14 +24,14 @@ impl Trace2 {
     }
 
     /// Sets `step`.
-    pub fn step(mut self, step: impl Into<String>) -> Self {
-        self.step = Some(step.into());
+    pub fn step<As>(mut self, step: impl IntoField<String, As>) -> Self {
+        self.step = step.into_field().into_option();
         self
     }
 
     /// Sets `trace`.
-    pub fn trace(mut self, trace: impl IntoIterator<Item = impl Into<Trace2>>) -> Self {
-        self.trace = Some(trace.into_iter().map(Into::into).collect());
+    pub fn trace<As>(mut self, trace: impl IntoList<Trace2, As>) -> Self {
+        self.trace = trace.into_list();
         self
     }
 }

@@ -33,10 +33,6 @@ impl crate::json::Union for Tree {
     }
 }
 
-impl From<Vec<Tree>> for Tree {
-    fn from(value: Vec<Tree>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(Tree, Tree::List, Tree);
 
 crate::__union!(Tree, Unknown);

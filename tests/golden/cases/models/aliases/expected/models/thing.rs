@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::{IntoList, IntoMap};
 use crate::types::{Again, Anything, Names};
 use crate::Extra;
 
@@ -26,25 +27,17 @@ pub struct Thing {
 
 impl Thing {
     /// What is required; everything else is left out.
-    pub fn new(
-        name: impl Into<String>,
-        names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new<As>(name: impl Into<String>, names: impl IntoList<String, As>) -> Self {
         Self {
             name: name.into(),
-            names: names.into_iter().map(Into::into).collect(),
+            names: names.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }
 
     /// Sets `again`.
-    pub fn again(
-        mut self,
-        again: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.again = Some(
-            again.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn again<As>(mut self, again: impl IntoMap<String, As>) -> Self {
+        self.again = crate::json::given_map("again", again.into_map(), &mut self.extra);
         self
     }
 
@@ -55,8 +48,8 @@ impl Thing {
     }
 
     /// Sets `lists`.
-    pub fn lists(mut self, lists: impl IntoIterator<Item = impl Into<Names>>) -> Self {
-        self.lists = Some(lists.into_iter().map(Into::into).collect());
+    pub fn lists<As>(mut self, lists: impl IntoList<Names, As>) -> Self {
+        self.lists = lists.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Base`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// A base.
@@ -21,8 +22,8 @@ impl Base {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{Base, Empty};
 use crate::{Extra, Nullable};
 
@@ -28,8 +29,8 @@ impl Thing {
     }
 
     /// Sets `described`. Its own words.
-    pub fn described(mut self, described: impl Into<Base>) -> Self {
-        self.described = Nullable::Value(described.into());
+    pub fn described<As>(mut self, described: impl IntoField<Base, As>) -> Self {
+        self.described = described.into_field();
         self
     }
 
@@ -40,20 +41,20 @@ impl Thing {
     }
 
     /// Sets `noted`. Words apart.
-    pub fn noted(mut self, noted: impl Into<Base>) -> Self {
-        self.noted = Some(noted.into());
+    pub fn noted<As>(mut self, noted: impl IntoField<Base, As>) -> Self {
+        self.noted = noted.into_field().into_option();
         self
     }
 
     /// Sets `wider`.
-    pub fn wider(mut self, wider: impl Into<ThingWider>) -> Self {
-        self.wider = Some(wider.into());
+    pub fn wider<As>(mut self, wider: impl IntoField<ThingWider, As>) -> Self {
+        self.wider = wider.into_field().into_option();
         self
     }
 
     /// Sets `empty`.
-    pub fn empty(mut self, empty: Empty) -> Self {
-        self.empty = Some(empty);
+    pub fn empty(mut self, empty: impl crate::__generated::serde::Serialize) -> Self {
+        self.empty = crate::json::given_optional_object("empty", empty, &mut self.extra);
         self
     }
 }
@@ -95,8 +96,8 @@ impl ThingWider {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoNumber;
 use crate::{Extra, Literal};
 
 /// Everything of both, and what it says itself.
@@ -22,10 +23,10 @@ pub struct Thing {
 
 impl Thing {
     /// What is required; everything else is left out.
-    pub fn new(id: impl Into<String>, count: i64, own: bool) -> Self {
+    pub fn new(id: impl Into<String>, count: impl IntoNumber<i64>, own: bool) -> Self {
         Self {
             id: id.into(),
-            count,
+            count: count.into_number(),
             own,
             ..Self::default()
         }

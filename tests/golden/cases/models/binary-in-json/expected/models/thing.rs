@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList};
 use crate::Extra;
 
 /// `Thing`.
@@ -29,14 +30,14 @@ impl Thing {
     }
 
     /// Sets `many`.
-    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.many = Some(many.into_iter().map(Into::into).collect());
+    pub fn many<As>(mut self, many: impl IntoList<String, As>) -> Self {
+        self.many = many.into_list();
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<As>(mut self, either: impl IntoField<ThingEither, As>) -> Self {
+        self.either = either.into_field().into_option();
         self
     }
 }
@@ -95,22 +96,8 @@ impl crate::json::Union for ThingEither {
     }
 }
 
-impl From<&str> for ThingEither {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingEither);
 
-impl From<String> for ThingEither {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i64> for ThingEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ThingEither, Integer);
 
 crate::__union!(ThingEither, Unknown);

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::{Extra, Literal};
 
 /// `Thing`.
@@ -27,14 +28,14 @@ impl Thing {
     }
 
     /// Sets `on`.
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
+    pub fn on<As>(mut self, on: impl IntoField<bool, As>) -> Self {
+        self.on = on.into_field().into_option();
         self
     }
 
     /// Sets `version`.
-    pub fn version(mut self, version: i64) -> Self {
-        self.version = Some(version);
+    pub fn version(mut self, version: impl IntoNumberField<i64>) -> Self {
+        self.version = version.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// Use something else.
@@ -23,8 +24,8 @@ impl Thing {
     }
 
     /// Sets `old`. Use `new`.
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
+    pub fn old<As>(mut self, old: impl IntoField<String, As>) -> Self {
+        self.old = old.into_field().into_option();
         self
     }
 }

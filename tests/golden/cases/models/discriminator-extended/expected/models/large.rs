@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Large`.
 
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Large`.
@@ -23,8 +24,8 @@ impl Large {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 }

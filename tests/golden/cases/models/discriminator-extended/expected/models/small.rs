@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Small`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::{Extra, Literal};
 
 /// `Small`.
@@ -25,14 +26,14 @@ impl Small {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl IntoNumberField<i64>) -> Self {
+        self.size = size.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// Brackets \[like this\] and [links](https://platform.openai.com/docs/guide), anchors, items,
@@ -65,45 +66,45 @@ impl Thing {
     }
 
     /// Sets `footnotes`.
-    pub fn footnotes(mut self, footnotes: impl Into<String>) -> Self {
-        self.footnotes = Some(footnotes.into());
+    pub fn footnotes<As>(mut self, footnotes: impl IntoField<String, As>) -> Self {
+        self.footnotes = footnotes.into_field().into_option();
         self
     }
 
     /// Sets `unclosed`. An open `span, an open \[bracket, an open \<tag and an open fence ```rust
-    pub fn unclosed(mut self, unclosed: impl Into<String>) -> Self {
-        self.unclosed = Some(unclosed.into());
+    pub fn unclosed<As>(mut self, unclosed: impl IntoField<String, As>) -> Self {
+        self.unclosed = unclosed.into_field().into_option();
         self
     }
 
     /// Sets `list`. - one - two \[x\]
-    pub fn list(mut self, list: impl Into<String>) -> Self {
-        self.list = Some(list.into());
+    pub fn list<As>(mut self, list: impl IntoField<String, As>) -> Self {
+        self.list = list.into_field().into_option();
         self
     }
 
     /// Sets `html`. \<script>alert(1)\</script> \<!-- hidden --> \<br/> &amp; &lt;
-    pub fn html(mut self, html: impl Into<String>) -> Self {
-        self.html = Some(html.into());
+    pub fn html<As>(mut self, html: impl IntoField<String, As>) -> Self {
+        self.html = html.into_field().into_option();
         self
     }
 
     /// Sets `long`. A sentence that is long enough to be wrapped at the end of the line, because nobody
     /// reads lines that do not end.
-    pub fn long(mut self, long: impl Into<String>) -> Self {
-        self.long = Some(long.into());
+    pub fn long<As>(mut self, long: impl IntoField<String, As>) -> Self {
+        self.long = long.into_field().into_option();
         self
     }
 
     /// Sets `setext`. Title === # Heading > quote \[q\]
-    pub fn setext(mut self, setext: impl Into<String>) -> Self {
-        self.setext = Some(setext.into());
+    pub fn setext<As>(mut self, setext: impl IntoField<String, As>) -> Self {
+        self.setext = setext.into_field().into_option();
         self
     }
 
     /// Sets `paths`.
-    pub fn paths(mut self, paths: impl Into<String>) -> Self {
-        self.paths = Some(paths.into());
+    pub fn paths<As>(mut self, paths: impl IntoField<String, As>) -> Self {
+        self.paths = paths.into_field().into_option();
         self
     }
 }

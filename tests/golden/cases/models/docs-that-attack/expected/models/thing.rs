@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// Only a title.
@@ -40,59 +41,59 @@ impl Thing {
     }
 
     /// Sets `comment`. */ pub fn out() {} /* and // and /// and //! end
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
+    pub fn comment<As>(mut self, comment: impl IntoField<String, As>) -> Self {
+        self.comment = comment.into_field().into_option();
         self
     }
 
     /// Sets `attribute`. "\] #\[doc = "x" \]#!\[allow(x)\] "# r#" \ \n
-    pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
-        self.attribute = Some(attribute.into());
+    pub fn attribute<As>(mut self, attribute: impl IntoField<String, As>) -> Self {
+        self.attribute = attribute.into_field().into_option();
         self
     }
 
     /// Sets `bidi`. abc x zero
-    pub fn bidi(mut self, bidi: impl Into<String>) -> Self {
-        self.bidi = Some(bidi.into());
+    pub fn bidi<As>(mut self, bidi: impl IntoField<String, As>) -> Self {
+        self.bidi = bidi.into_field().into_option();
         self
     }
 
     /// Sets `control`. bell null escape vertical return next line end
-    pub fn control(mut self, control: impl Into<String>) -> Self {
-        self.control = Some(control.into());
+    pub fn control<As>(mut self, control: impl IntoField<String, As>) -> Self {
+        self.control = control.into_field().into_option();
         self
     }
 
     /// Sets `blank`.
-    pub fn blank(mut self, blank: impl Into<String>) -> Self {
-        self.blank = Some(blank.into());
+    pub fn blank<As>(mut self, blank: impl IntoField<String, As>) -> Self {
+        self.blank = blank.into_field().into_option();
         self
     }
 
     /// Sets `braces`. {} {0} #{x} ##
-    pub fn braces(mut self, braces: impl Into<String>) -> Self {
-        self.braces = Some(braces.into());
+    pub fn braces<As>(mut self, braces: impl IntoField<String, As>) -> Self {
+        self.braces = braces.into_field().into_option();
         self
     }
 
     /// Sets `wire_quoted_tick_u202e`.
-    pub fn wire_quoted_tick_u202e(
+    pub fn wire_quoted_tick_u202e<As>(
         mut self,
-        wire_quoted_tick_u202e: impl Into<String>,
+        wire_quoted_tick_u202e: impl IntoField<String, As>,
     ) -> Self {
-        self.wire_quoted_tick_u202e = Some(wire_quoted_tick_u202e.into());
+        self.wire_quoted_tick_u202e = wire_quoted_tick_u202e.into_field().into_option();
         self
     }
 
     /// Sets `values`.
-    pub fn values(mut self, values: impl Into<ThingValues>) -> Self {
-        self.values = Some(values.into());
+    pub fn values<As>(mut self, values: impl IntoField<ThingValues, As>) -> Self {
+        self.values = values.into_field().into_option();
         self
     }
 
     /// Sets `literal`.
-    pub fn literal(mut self, literal: impl Into<ThingLiteral>) -> Self {
-        self.literal = Some(literal.into());
+    pub fn literal<As>(mut self, literal: impl IntoField<ThingLiteral, As>) -> Self {
+        self.literal = literal.into_field().into_option();
         self
     }
 }
@@ -195,6 +196,8 @@ impl crate::json::Union for ThingLiteral {
     }
 }
 
+crate::__from_text!(ThingLiteral);
+
 impl From<ThingLiteralVariant1> for ThingLiteral {
     fn from(value: ThingLiteralVariant1) -> Self {
         Self::ThingLiteralVariant1(value)
@@ -220,8 +223,8 @@ impl ThingLiteralVariant1 {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoNumberField};
 use crate::Extra;
 
 /// `Thing`.
@@ -34,26 +35,26 @@ impl Thing {
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl IntoNumberField<i64>) -> Self {
+        self.size = size.into_number_field();
         self
     }
 
     /// Sets `without_type`.
-    pub fn without_type(mut self, without_type: i64) -> Self {
-        self.without_type = Some(without_type);
+    pub fn without_type(mut self, without_type: impl IntoNumberField<i64>) -> Self {
+        self.without_type = without_type.into_number_field();
         self
     }
 
     /// Sets `ratio`.
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
+    pub fn ratio(mut self, ratio: impl IntoNumberField<f64>) -> Self {
+        self.ratio = ratio.into_number_field();
         self
     }
 
     /// Sets `flags`.
-    pub fn flags(mut self, flags: bool) -> Self {
-        self.flags = Some(flags);
+    pub fn flags<As>(mut self, flags: impl IntoField<bool, As>) -> Self {
+        self.flags = flags.into_field().into_option();
         self
     }
 
@@ -64,8 +65,8 @@ impl Thing {
     }
 
     /// Sets `unquoted`.
-    pub fn unquoted(mut self, unquoted: impl Into<ThingUnquoted>) -> Self {
-        self.unquoted = Some(unquoted.into());
+    pub fn unquoted<As>(mut self, unquoted: impl IntoField<ThingUnquoted, As>) -> Self {
+        self.unquoted = unquoted.into_field().into_option();
         self
     }
 

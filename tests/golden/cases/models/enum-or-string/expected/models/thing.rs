@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::Models;
 use crate::Extra;
 
@@ -28,26 +29,26 @@ impl Thing {
     }
 
     /// Sets `model`.
-    pub fn model(mut self, model: impl Into<Models>) -> Self {
-        self.model = Some(model.into());
+    pub fn model<As>(mut self, model: impl IntoField<Models, As>) -> Self {
+        self.model = model.into_field().into_option();
         self
     }
 
     /// Sets `inline`.
-    pub fn inline(mut self, inline: impl Into<ThingInline>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline<As>(mut self, inline: impl IntoField<ThingInline, As>) -> Self {
+        self.inline = inline.into_field().into_option();
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<As>(mut self, either: impl IntoField<ThingEither, As>) -> Self {
+        self.either = either.into_field().into_option();
         self
     }
 
     /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<As>(mut self, text: impl IntoField<String, As>) -> Self {
+        self.text = text.into_field().into_option();
         self
     }
 }

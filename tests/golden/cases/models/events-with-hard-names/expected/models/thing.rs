@@ -47,8 +47,8 @@ impl Thing {
         "",
         "\"quoted\" */ \\",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::Error { .. } => "error",
             Self::Unknown2 { .. } => "unknown",
@@ -58,6 +58,11 @@ impl Thing {
             Self::Quoted { .. } => "\"quoted\" */ \\",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -70,8 +75,12 @@ impl crate::StreamEvent for Thing {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(event: &str) -> crate::EventRole {
@@ -132,7 +141,7 @@ impl crate::json::Events for Thing {
     }
 
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::Error(data) => write("data", crate::Json::view(data)),
             Self::Unknown2(data) => write("data", crate::Json::view(data)),

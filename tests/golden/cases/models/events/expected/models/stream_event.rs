@@ -42,8 +42,8 @@ impl StreamEvent {
         "error",
         "done",
     ];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::RunCreated { .. } => "run.created",
             Self::RunDone { .. } => "run.done",
@@ -52,6 +52,11 @@ impl StreamEvent {
             Self::Done { .. } => "done",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -64,8 +69,12 @@ impl crate::StreamEvent for StreamEvent {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(event: &str) -> crate::EventRole {
@@ -122,7 +131,7 @@ impl crate::json::Events for StreamEvent {
     }
 
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::RunCreated(data) => write("data", crate::Json::view(data)),
             Self::RunDone(data) => write("data", crate::Json::view(data)),

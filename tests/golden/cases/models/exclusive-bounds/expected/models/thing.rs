@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoNumberField;
 use crate::Extra;
 
 /// `Thing`.
@@ -25,20 +26,20 @@ impl Thing {
     }
 
     /// Sets `as_number`.
-    pub fn as_number(mut self, as_number: u64) -> Self {
-        self.as_number = Some(as_number);
+    pub fn as_number(mut self, as_number: impl IntoNumberField<u64>) -> Self {
+        self.as_number = as_number.into_number_field();
         self
     }
 
     /// Sets `as_flag`.
-    pub fn as_flag(mut self, as_flag: i64) -> Self {
-        self.as_flag = Some(as_flag);
+    pub fn as_flag(mut self, as_flag: impl IntoNumberField<i64>) -> Self {
+        self.as_flag = as_flag.into_number_field();
         self
     }
 
     /// Sets `fraction`.
-    pub fn fraction(mut self, fraction: f64) -> Self {
-        self.fraction = Some(fraction);
+    pub fn fraction(mut self, fraction: impl IntoNumberField<f64>) -> Self {
+        self.fraction = fraction.into_number_field();
         self
     }
 }

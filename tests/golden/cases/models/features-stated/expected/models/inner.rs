@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Inner`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Inner`.
@@ -21,8 +22,8 @@ impl Inner {
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<As>(mut self, b: impl IntoField<String, As>) -> Self {
+        self.b = b.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Marked`.
 
+use crate::convert::IntoField;
 use crate::types::Inner;
 use crate::Extra;
 
@@ -24,14 +25,14 @@ impl Marked {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 
     /// Sets `of`.
-    pub fn of(mut self, of: impl Into<Inner>) -> Self {
-        self.of = Some(of.into());
+    pub fn of<As>(mut self, of: impl IntoField<Inner, As>) -> Self {
+        self.of = of.into_field().into_option();
         self
     }
 }

@@ -3,8 +3,13 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::types::{Cat, Dog};
 use crate::Extra;
+#[cfg(feature = "first")]
+use crate::convert::IntoNumberField;
+#[cfg(feature = "second")]
+use crate::convert::IntoList;
 #[cfg(feature = "first")]
 use crate::types::Fish;
 #[cfg(feature = "second")]
@@ -38,35 +43,35 @@ impl Thing {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `marked`. With the second as its type is.
     #[cfg(feature = "second")]
-    pub fn marked(mut self, marked: impl Into<Marked>) -> Self {
-        self.marked = Some(Box::new(marked.into()));
+    pub fn marked<As>(mut self, marked: impl IntoField<Marked, As>) -> Self {
+        self.marked = marked.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `list`.
     #[cfg(feature = "second")]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Marked>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<As>(mut self, list: impl IntoList<Marked, As>) -> Self {
+        self.list = list.into_list();
         self
     }
 
     /// Sets `animal`.
-    pub fn animal(mut self, animal: impl Into<ThingAnimal>) -> Self {
-        self.animal = Some(animal.into());
+    pub fn animal<As>(mut self, animal: impl IntoField<ThingAnimal, As>) -> Self {
+        self.animal = animal.into_field().into_option();
         self
     }
 
     /// Sets `level`. With the first.
     #[cfg(feature = "first")]
-    pub fn level(mut self, level: i64) -> Self {
-        self.level = Some(level);
+    pub fn level(mut self, level: impl IntoNumberField<i64>) -> Self {
+        self.level = level.into_number_field();
         self
     }
 }

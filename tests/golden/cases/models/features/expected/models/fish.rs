@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Fish`.
 
+use crate::convert::{IntoField, IntoList, IntoNumber};
 use crate::types::{KeeperId, Shared, Thing};
 use crate::{Extra, Literal};
 
@@ -25,25 +26,28 @@ pub struct Fish {
 
 impl Fish {
     /// What is required; everything else is left out.
-    pub fn new(depth: i64) -> Self {
-        Self { depth, ..Self::default() }
+    pub fn new(depth: impl IntoNumber<i64>) -> Self {
+        Self {
+            depth: depth.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `shared`.
-    pub fn shared(mut self, shared: impl Into<Shared>) -> Self {
-        self.shared = Some(shared.into());
+    pub fn shared<As>(mut self, shared: impl IntoField<Shared, As>) -> Self {
+        self.shared = shared.into_field().into_option();
         self
     }
 
     /// Sets `kin`.
-    pub fn kin(mut self, kin: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
-        self.kin = Some(kin.into_iter().map(Into::into).collect());
+    pub fn kin<As>(mut self, kin: impl IntoList<Thing, As>) -> Self {
+        self.kin = kin.into_list();
         self
     }
 
     /// Sets `keeper`.
-    pub fn keeper(mut self, keeper: impl Into<KeeperId>) -> Self {
-        self.keeper = Some(keeper.into());
+    pub fn keeper<As>(mut self, keeper: impl IntoField<KeeperId, As>) -> Self {
+        self.keeper = keeper.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Remote`.
 
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Remote`.
@@ -23,8 +24,8 @@ impl Remote {
     }
 
     /// Sets `place`.
-    pub fn place(mut self, place: impl Into<String>) -> Self {
-        self.place = Some(place.into());
+    pub fn place<As>(mut self, place: impl IntoField<String, As>) -> Self {
+        self.place = place.into_field().into_option();
         self
     }
 }

@@ -3,8 +3,11 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::types::{Cat, Chosen, Dog, Shared};
 use crate::Extra;
+#[cfg(feature = "extra")]
+use crate::convert::IntoNumberField;
 #[cfg(feature = "extra")]
 use crate::types::{Fish, Remote, ThingBox, ThingWordsVariant1};
 
@@ -47,53 +50,53 @@ impl Thing {
     }
 
     /// Sets `color`.
-    pub fn color(mut self, color: impl Into<ThingColor>) -> Self {
-        self.color = Some(color.into());
+    pub fn color<As>(mut self, color: impl IntoField<ThingColor, As>) -> Self {
+        self.color = color.into_field().into_option();
         self
     }
 
     /// Sets `animal`.
-    pub fn animal(mut self, animal: impl Into<ThingAnimal>) -> Self {
-        self.animal = Some(animal.into());
+    pub fn animal<As>(mut self, animal: impl IntoField<ThingAnimal, As>) -> Self {
+        self.animal = animal.into_field().into_option();
         self
     }
 
     /// Sets `choice`.
-    pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
-        self.choice = Some(choice.into());
+    pub fn choice<As>(mut self, choice: impl IntoField<ThingChoice, As>) -> Self {
+        self.choice = choice.into_field().into_option();
         self
     }
 
     /// Sets `words`.
-    pub fn words(mut self, words: impl Into<ThingWords>) -> Self {
-        self.words = Some(words.into());
+    pub fn words<As>(mut self, words: impl IntoField<ThingWords, As>) -> Self {
+        self.words = words.into_field().into_option();
         self
     }
 
     /// Sets `shared`.
-    pub fn shared(mut self, shared: impl Into<Shared>) -> Self {
-        self.shared = Some(shared.into());
+    pub fn shared<As>(mut self, shared: impl IntoField<Shared, As>) -> Self {
+        self.shared = shared.into_field().into_option();
         self
     }
 
     /// Sets `weight`. What it weighs.
     #[cfg(feature = "extra")]
-    pub fn weight(mut self, weight: f64) -> Self {
-        self.weight = Some(weight);
+    pub fn weight(mut self, weight: impl IntoNumberField<f64>) -> Self {
+        self.weight = weight.into_number_field();
         self
     }
 
     /// Sets `box`. What it is in.
     #[cfg(feature = "extra")]
-    pub fn r#box(mut self, r#box: impl Into<ThingBox>) -> Self {
-        self.r#box = Some(Box::new(r#box.into()));
+    pub fn r#box<As>(mut self, r#box: impl IntoField<ThingBox, As>) -> Self {
+        self.r#box = r#box.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `fish`. Lives in water.
     #[cfg(feature = "extra")]
-    pub fn fish(mut self, fish: impl Into<Fish>) -> Self {
-        self.fish = Some(Box::new(fish.into()));
+    pub fn fish<As>(mut self, fish: impl IntoField<Fish, As>) -> Self {
+        self.fish = fish.into_field().into_option().map(Box::new);
         self
     }
 }
@@ -284,6 +287,8 @@ impl crate::json::Union for ThingChoice {
     }
 }
 
+crate::__from_text!(ThingChoice);
+
 impl From<Chosen> for ThingChoice {
     fn from(value: Chosen) -> Self {
         Self::Chosen(value)
@@ -352,23 +357,9 @@ impl crate::json::Union for ThingWords {
     }
 }
 
-impl From<&str> for ThingWords {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingWords);
 
-impl From<String> for ThingWords {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<String>> for ThingWords {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(ThingWords, ThingWords::List, String);
 
 #[cfg(feature = "extra")]
 impl From<ThingWordsVariant1> for ThingWords {

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing/properties/box`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::Thing;
 use crate::Extra;
 
@@ -24,14 +25,14 @@ impl ThingBox {
     }
 
     /// Sets `width`.
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl IntoNumberField<i64>) -> Self {
+        self.width = width.into_number_field();
         self
     }
 
     /// Sets `thing`.
-    pub fn thing(mut self, thing: impl Into<Thing>) -> Self {
-        self.thing = Some(Box::new(thing.into()));
+    pub fn thing<As>(mut self, thing: impl IntoField<Thing, As>) -> Self {
+        self.thing = thing.into_field().into_option().map(Box::new);
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing/properties/words/anyOf/2`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `ThingWordsVariant1`.
@@ -21,8 +22,8 @@ impl ThingWordsVariant1 {
     }
 
     /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<As>(mut self, text: impl IntoField<String, As>) -> Self {
+        self.text = text.into_field().into_option();
         self
     }
 }

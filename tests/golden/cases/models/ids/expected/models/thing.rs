@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList};
 use crate::types::{OwnerId, PartId, ThingId};
 use crate::Extra;
 
@@ -32,23 +33,20 @@ impl Thing {
     }
 
     /// Sets `parent_id`.
-    pub fn parent_id(mut self, parent_id: impl Into<ThingId>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id<As>(mut self, parent_id: impl IntoField<ThingId, As>) -> Self {
+        self.parent_id = parent_id.into_field().into_option();
         self
     }
 
     /// Sets `part_ids`.
-    pub fn part_ids(
-        mut self,
-        part_ids: impl IntoIterator<Item = impl Into<PartId>>,
-    ) -> Self {
-        self.part_ids = Some(part_ids.into_iter().map(Into::into).collect());
+    pub fn part_ids<As>(mut self, part_ids: impl IntoList<PartId, As>) -> Self {
+        self.part_ids = part_ids.into_list();
         self
     }
 
     /// Sets `owner`.
-    pub fn owner(mut self, owner: impl Into<ThingOwner>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner<As>(mut self, owner: impl IntoField<ThingOwner, As>) -> Self {
+        self.owner = owner.into_field().into_option();
         self
     }
 }
@@ -112,6 +110,8 @@ impl crate::json::Union for ThingOwner {
     }
 }
 
+crate::__from_text!(ThingOwner);
+
 impl From<OwnerId> for ThingOwner {
     fn from(value: OwnerId) -> Self {
         Self::Text(value)
@@ -143,8 +143,8 @@ impl ThingOwnerVariant1 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 }

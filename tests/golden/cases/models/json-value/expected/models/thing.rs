@@ -67,33 +67,10 @@ impl crate::json::Union for Thing {
     }
 }
 
-impl From<&str> for Thing {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(Thing);
 
-impl From<String> for Thing {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for Thing {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for Thing {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
+crate::__from_floats!(Thing, Number, Unknown);
+crate::__from_integers!(Thing, Number);
 
 impl From<bool> for Thing {
     fn from(value: bool) -> Self {
@@ -101,11 +78,7 @@ impl From<bool> for Thing {
     }
 }
 
-impl From<Vec<Thing>> for Thing {
-    fn from(value: Vec<Thing>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(Thing, Thing::List, Thing);
 
 impl From<BTreeMap<String, Thing>> for Thing {
     fn from(value: BTreeMap<String, Thing>) -> Self {

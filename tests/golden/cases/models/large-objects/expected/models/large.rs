@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Large`.
 
+use crate::convert::IntoField;
 use crate::types::{Little, Member};
 use crate::{Extra, Nullable};
 
@@ -53,80 +54,80 @@ impl Large {
     }
 
     /// Sets `text_0`.
-    pub fn text_0(mut self, text_0: impl Into<String>) -> Self {
-        self.text_0 = Some(text_0.into());
+    pub fn text_0<As>(mut self, text_0: impl IntoField<String, As>) -> Self {
+        self.text_0 = text_0.into_field().into_option();
         self
     }
 
     /// Sets `text_1`.
-    pub fn text_1(mut self, text_1: impl Into<String>) -> Self {
-        self.text_1 = Some(text_1.into());
+    pub fn text_1<As>(mut self, text_1: impl IntoField<String, As>) -> Self {
+        self.text_1 = text_1.into_field().into_option();
         self
     }
 
     /// Sets `text_2`.
-    pub fn text_2(mut self, text_2: impl Into<String>) -> Self {
-        self.text_2 = Some(text_2.into());
+    pub fn text_2<As>(mut self, text_2: impl IntoField<String, As>) -> Self {
+        self.text_2 = text_2.into_field().into_option();
         self
     }
 
     /// Sets `text_3`.
-    pub fn text_3(mut self, text_3: impl Into<String>) -> Self {
-        self.text_3 = Some(text_3.into());
+    pub fn text_3<As>(mut self, text_3: impl IntoField<String, As>) -> Self {
+        self.text_3 = text_3.into_field().into_option();
         self
     }
 
     /// Sets `text_4`.
-    pub fn text_4(mut self, text_4: impl Into<String>) -> Self {
-        self.text_4 = Some(text_4.into());
+    pub fn text_4<As>(mut self, text_4: impl IntoField<String, As>) -> Self {
+        self.text_4 = text_4.into_field().into_option();
         self
     }
 
     /// Sets `text_5`.
-    pub fn text_5(mut self, text_5: impl Into<String>) -> Self {
-        self.text_5 = Some(text_5.into());
+    pub fn text_5<As>(mut self, text_5: impl IntoField<String, As>) -> Self {
+        self.text_5 = text_5.into_field().into_option();
         self
     }
 
     /// Sets `text_6`.
-    pub fn text_6(mut self, text_6: impl Into<String>) -> Self {
-        self.text_6 = Some(text_6.into());
+    pub fn text_6<As>(mut self, text_6: impl IntoField<String, As>) -> Self {
+        self.text_6 = text_6.into_field().into_option();
         self
     }
 
     /// Sets `text_7`.
-    pub fn text_7(mut self, text_7: impl Into<String>) -> Self {
-        self.text_7 = Some(text_7.into());
+    pub fn text_7<As>(mut self, text_7: impl IntoField<String, As>) -> Self {
+        self.text_7 = text_7.into_field().into_option();
         self
     }
 
     /// Sets `text_8`.
-    pub fn text_8(mut self, text_8: impl Into<String>) -> Self {
-        self.text_8 = Some(text_8.into());
+    pub fn text_8<As>(mut self, text_8: impl IntoField<String, As>) -> Self {
+        self.text_8 = text_8.into_field().into_option();
         self
     }
 
     /// Sets `text_9`.
-    pub fn text_9(mut self, text_9: impl Into<String>) -> Self {
-        self.text_9 = Some(text_9.into());
+    pub fn text_9<As>(mut self, text_9: impl IntoField<String, As>) -> Self {
+        self.text_9 = text_9.into_field().into_option();
         self
     }
 
     /// Sets `text_10`.
-    pub fn text_10(mut self, text_10: impl Into<String>) -> Self {
-        self.text_10 = Some(text_10.into());
+    pub fn text_10<As>(mut self, text_10: impl IntoField<String, As>) -> Self {
+        self.text_10 = text_10.into_field().into_option();
         self
     }
 
     /// Sets `rarely`.
-    pub fn rarely(mut self, rarely: impl Into<Member>) -> Self {
-        self.rarely = Some(Box::new(rarely.into()));
+    pub fn rarely<As>(mut self, rarely: impl IntoField<Member, As>) -> Self {
+        self.rarely = rarely.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `cleared`.
-    pub fn cleared(mut self, cleared: impl Into<Member>) -> Self {
-        self.cleared = Nullable::Value(Box::new(cleared.into()));
+    pub fn cleared<As>(mut self, cleared: impl IntoField<Member, As>) -> Self {
+        self.cleared = cleared.into_field().boxed();
         self
     }
 
@@ -137,8 +138,8 @@ impl Large {
     }
 
     /// Sets `little`.
-    pub fn little(mut self, little: impl Into<Little>) -> Self {
-        self.little = Some(little.into());
+    pub fn little<As>(mut self, little: impl IntoField<Little, As>) -> Self {
+        self.little = little.into_field().into_option();
         self
     }
 }

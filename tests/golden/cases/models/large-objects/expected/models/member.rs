@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Member`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Member`.
@@ -25,20 +26,20 @@ impl Member {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<As>(mut self, b: impl IntoField<String, As>) -> Self {
+        self.b = b.into_field().into_option();
         self
     }
 
     /// Sets `c`.
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c<As>(mut self, c: impl IntoField<String, As>) -> Self {
+        self.c = c.into_field().into_option();
         self
     }
 }

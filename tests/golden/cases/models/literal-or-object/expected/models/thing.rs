@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Thing`.
@@ -50,6 +51,8 @@ impl crate::json::Union for Thing {
     }
 }
 
+crate::__from_text!(Thing);
+
 impl From<ThingVariant1> for Thing {
     fn from(value: ThingVariant1) -> Self {
         Self::ThingVariant1(value)
@@ -83,8 +86,8 @@ impl ThingVariant1 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLo2212806613;
 use crate::Extra;
 
@@ -24,13 +25,14 @@ impl Thing {
     }
 
     /// Sets `a`.
-    pub fn a(
+    pub fn a<As>(
         mut self,
-        a: impl Into<
+        a: impl IntoField<
             LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLo2212806613,
+            As,
         >,
     ) -> Self {
-        self.a = Some(a.into());
+        self.a = a.into_field().into_option();
         self
     }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::convert::{IntoField, IntoMap, IntoNumberField};
 use crate::types::{Closed, Open, Typed};
 use crate::{Extra, JsonObject};
 
@@ -50,105 +51,89 @@ impl Thing {
     }
 
     /// Sets `closed`.
-    pub fn closed(mut self, closed: impl Into<Closed>) -> Self {
-        self.closed = Some(closed.into());
+    pub fn closed<As>(mut self, closed: impl IntoField<Closed, As>) -> Self {
+        self.closed = closed.into_field().into_option();
         self
     }
 
     /// Sets `open`.
-    pub fn open(mut self, open: impl Into<Open>) -> Self {
-        self.open = Some(open.into());
+    pub fn open<As>(mut self, open: impl IntoField<Open, As>) -> Self {
+        self.open = open.into_field().into_option();
         self
     }
 
     /// Sets `typed`.
-    pub fn typed(mut self, typed: impl Into<Typed>) -> Self {
-        self.typed = Some(typed.into());
+    pub fn typed<As>(mut self, typed: impl IntoField<Typed, As>) -> Self {
+        self.typed = typed.into_field().into_option();
         self
     }
 
     /// Sets `nothing`.
-    pub fn nothing(mut self, nothing: JsonObject) -> Self {
-        self.nothing = Some(nothing);
+    pub fn nothing(
+        mut self,
+        nothing: impl crate::__generated::serde::Serialize,
+    ) -> Self {
+        self.nothing = crate::json::given_optional_object(
+            "nothing",
+            nothing,
+            &mut self.extra,
+        );
         self
     }
 
     /// Sets `free`.
-    pub fn free(mut self, free: JsonObject) -> Self {
-        self.free = Some(free);
+    pub fn free(mut self, free: impl crate::__generated::serde::Serialize) -> Self {
+        self.free = crate::json::given_optional_object("free", free, &mut self.extra);
         self
     }
 
     /// Sets `bare`.
-    pub fn bare(mut self, bare: JsonObject) -> Self {
-        self.bare = Some(bare);
+    pub fn bare(mut self, bare: impl crate::__generated::serde::Serialize) -> Self {
+        self.bare = crate::json::given_optional_object("bare", bare, &mut self.extra);
         self
     }
 
     /// Sets `any`.
-    pub fn any(mut self, any: JsonObject) -> Self {
-        self.any = Some(any);
+    pub fn any(mut self, any: impl crate::__generated::serde::Serialize) -> Self {
+        self.any = crate::json::given_optional_object("any", any, &mut self.extra);
         self
     }
 
     /// Sets `strings`.
-    pub fn strings(
-        mut self,
-        strings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.strings = Some(
-            strings.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn strings<As>(mut self, strings: impl IntoMap<String, As>) -> Self {
+        self.strings = crate::json::given_map(
+            "strings",
+            strings.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `objects`.
-    pub fn objects(
-        mut self,
-        objects: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<ThingObjectsValue>),
-        >,
-    ) -> Self {
-        self.objects = Some(
-            objects.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn objects<As>(mut self, objects: impl IntoMap<ThingObjectsValue, As>) -> Self {
+        self.objects = crate::json::given_map(
+            "objects",
+            objects.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `maps`.
-    pub fn maps(
-        mut self,
-        maps: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<BTreeMap<String, bool>>),
-        >,
-    ) -> Self {
-        self.maps = Some(
-            maps.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn maps<As>(mut self, maps: impl IntoMap<BTreeMap<String, bool>, As>) -> Self {
+        self.maps = crate::json::given_map("maps", maps.into_map(), &mut self.extra);
         self
     }
 
     /// Sets `lists`.
-    pub fn lists(
-        mut self,
-        lists: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Vec<ThingListsValue>>),
-        >,
-    ) -> Self {
-        self.lists = Some(
-            lists.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn lists<As>(mut self, lists: impl IntoMap<Vec<ThingListsValue>, As>) -> Self {
+        self.lists = crate::json::given_map("lists", lists.into_map(), &mut self.extra);
         self
     }
 
     /// Sets `names`.
-    pub fn names(
-        mut self,
-        names: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.names = Some(
-            names.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn names<As>(mut self, names: impl IntoMap<String, As>) -> Self {
+        self.names = crate::json::given_map("names", names.into_map(), &mut self.extra);
         self
     }
 
@@ -207,8 +192,8 @@ impl ThingObjectsValue {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: f64) -> Self {
-        self.x = Some(x);
+    pub fn x(mut self, x: impl IntoNumberField<f64>) -> Self {
+        self.x = x.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Json`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Json`.
@@ -21,8 +22,8 @@ impl Json {
     }
 
     /// Sets `object`.
-    pub fn object(mut self, object: impl Into<JsonObjectObject>) -> Self {
-        self.object = Some(object.into());
+    pub fn object<As>(mut self, object: impl IntoField<JsonObjectObject, As>) -> Self {
+        self.object = object.into_field().into_option();
         self
     }
 }
@@ -50,8 +51,8 @@ impl JsonObjectObject {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

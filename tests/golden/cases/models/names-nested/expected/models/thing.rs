@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::types::{Json, OptionObject, Options, StringObject, Strings};
 use crate::Extra;
 
@@ -26,26 +27,20 @@ impl Thing {
     }
 
     /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionObject>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
+    pub fn options<As>(mut self, options: impl IntoList<OptionObject, As>) -> Self {
+        self.options = options.into_list();
         self
     }
 
     /// Sets `json`.
-    pub fn json(mut self, json: impl Into<Json>) -> Self {
-        self.json = Some(json.into());
+    pub fn json<As>(mut self, json: impl IntoField<Json, As>) -> Self {
+        self.json = json.into_field().into_option();
         self
     }
 
     /// Sets `strings`.
-    pub fn strings(
-        mut self,
-        strings: impl IntoIterator<Item = impl Into<StringObject>>,
-    ) -> Self {
-        self.strings = Some(strings.into_iter().map(Into::into).collect());
+    pub fn strings<As>(mut self, strings: impl IntoList<StringObject, As>) -> Self {
+        self.strings = strings.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::{Extra, Nullable};
 
 /// `Thing`.
@@ -143,318 +144,320 @@ impl Thing {
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type<As>(mut self, r#type: impl IntoField<String, As>) -> Self {
+        self.r#type = r#type.into_field().into_option();
         self
     }
 
     /// Sets `super_`.
-    pub fn super_(mut self, super_: impl Into<String>) -> Self {
-        self.super_ = Some(super_.into());
+    pub fn super_<As>(mut self, super_: impl IntoField<String, As>) -> Self {
+        self.super_ = super_.into_field().into_option();
         self
     }
 
     /// Sets `crate_`.
-    pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
-        self.crate_ = Some(crate_.into());
+    pub fn crate_<As>(mut self, crate_: impl IntoField<String, As>) -> Self {
+        self.crate_ = crate_.into_field().into_option();
         self
     }
 
     /// Sets `self_2`.
-    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
-        self.self_2 = Some(self_2.into());
+    pub fn self_2<As>(mut self, self_2: impl IntoField<String, As>) -> Self {
+        self.self_2 = self_2.into_field().into_option();
         self
     }
 
     /// Sets `extra_`.
-    pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
-        self.extra_ = Some(extra_.into());
+    pub fn extra_<As>(mut self, extra_: impl IntoField<String, As>) -> Self {
+        self.extra_ = extra_.into_field().into_option();
         self
     }
 
     /// Sets `new_`.
-    pub fn new_(mut self, new_: impl Into<String>) -> Self {
-        self.new_ = Some(new_.into());
+    pub fn new_<As>(mut self, new_: impl IntoField<String, As>) -> Self {
+        self.new_ = new_.into_field().into_option();
         self
     }
 
     /// Sets `clone`.
-    pub fn clone(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone<As>(mut self, clone: impl IntoField<String, As>) -> Self {
+        self.clone = clone.into_field().into_option();
         self
     }
 
     /// Sets `fn`.
-    pub fn r#fn(mut self, r#fn: impl Into<String>) -> Self {
-        self.r#fn = Some(r#fn.into());
+    pub fn r#fn<As>(mut self, r#fn: impl IntoField<String, As>) -> Self {
+        self.r#fn = r#fn.into_field().into_option();
         self
     }
 
     /// Sets `async`.
-    pub fn r#async(mut self, r#async: impl Into<String>) -> Self {
-        self.r#async = Some(r#async.into());
+    pub fn r#async<As>(mut self, r#async: impl IntoField<String, As>) -> Self {
+        self.r#async = r#async.into_field().into_option();
         self
     }
 
     /// Sets `yield`.
-    pub fn r#yield(mut self, r#yield: impl Into<String>) -> Self {
-        self.r#yield = Some(r#yield.into());
+    pub fn r#yield<As>(mut self, r#yield: impl IntoField<String, As>) -> Self {
+        self.r#yield = r#yield.into_field().into_option();
         self
     }
 
     /// Sets `gen`.
-    pub fn r#gen(mut self, r#gen: impl Into<String>) -> Self {
-        self.r#gen = Some(r#gen.into());
+    pub fn r#gen<As>(mut self, r#gen: impl IntoField<String, As>) -> Self {
+        self.r#gen = r#gen.into_field().into_option();
         self
     }
 
     /// Sets `try`.
-    pub fn r#try(mut self, r#try: impl Into<String>) -> Self {
-        self.r#try = Some(r#try.into());
+    pub fn r#try<As>(mut self, r#try: impl IntoField<String, As>) -> Self {
+        self.r#try = r#try.into_field().into_option();
         self
     }
 
     /// Sets `union`.
-    pub fn union(mut self, union: impl Into<String>) -> Self {
-        self.union = Some(union.into());
+    pub fn union<As>(mut self, union: impl IntoField<String, As>) -> Self {
+        self.union = union.into_field().into_option();
         self
     }
 
     /// Sets `field`.
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field<As>(mut self, field: impl IntoField<String, As>) -> Self {
+        self.field = field.into_field().into_option();
         self
     }
 
     /// Sets `field_2`.
-    pub fn field_2(mut self, field_2: impl Into<String>) -> Self {
-        self.field_2 = Some(field_2.into());
+    pub fn field_2<As>(mut self, field_2: impl IntoField<String, As>) -> Self {
+        self.field_2 = field_2.into_field().into_option();
         self
     }
 
     /// Sets `field_3`.
-    pub fn field_3(mut self, field_3: impl Into<String>) -> Self {
-        self.field_3 = Some(field_3.into());
+    pub fn field_3<As>(mut self, field_3: impl IntoField<String, As>) -> Self {
+        self.field_3 = field_3.into_field().into_option();
         self
     }
 
     /// Sets `field_4`.
-    pub fn field_4(mut self, field_4: impl Into<String>) -> Self {
-        self.field_4 = Some(field_4.into());
+    pub fn field_4<As>(mut self, field_4: impl IntoField<String, As>) -> Self {
+        self.field_4 = field_4.into_field().into_option();
         self
     }
 
     /// Sets `field_2fa`.
-    pub fn field_2fa(mut self, field_2fa: impl Into<String>) -> Self {
-        self.field_2fa = Some(field_2fa.into());
+    pub fn field_2fa<As>(mut self, field_2fa: impl IntoField<String, As>) -> Self {
+        self.field_2fa = field_2fa.into_field().into_option();
         self
     }
 
     /// Sets `a_b`.
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
+    pub fn a_b<As>(mut self, a_b: impl IntoField<String, As>) -> Self {
+        self.a_b = a_b.into_field().into_option();
         self
     }
 
     /// Sets `a_b_2`.
-    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
-        self.a_b_2 = Some(a_b_2.into());
+    pub fn a_b_2<As>(mut self, a_b_2: impl IntoField<String, As>) -> Self {
+        self.a_b_2 = a_b_2.into_field().into_option();
         self
     }
 
     /// Sets `a_b_3`.
-    pub fn a_b_3(mut self, a_b_3: impl Into<String>) -> Self {
-        self.a_b_3 = Some(a_b_3.into());
+    pub fn a_b_3<As>(mut self, a_b_3: impl IntoField<String, As>) -> Self {
+        self.a_b_3 = a_b_3.into_field().into_option();
         self
     }
 
     /// Sets `a_b_4`.
-    pub fn a_b_4(mut self, a_b_4: impl Into<String>) -> Self {
-        self.a_b_4 = Some(a_b_4.into());
+    pub fn a_b_4<As>(mut self, a_b_4: impl IntoField<String, As>) -> Self {
+        self.a_b_4 = a_b_4.into_field().into_option();
         self
     }
 
     /// Sets `a_b_5`.
-    pub fn a_b_5(mut self, a_b_5: impl Into<String>) -> Self {
-        self.a_b_5 = Some(a_b_5.into());
+    pub fn a_b_5<As>(mut self, a_b_5: impl IntoField<String, As>) -> Self {
+        self.a_b_5 = a_b_5.into_field().into_option();
         self
     }
 
     /// Sets `ref`.
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.r#ref = Some(r#ref.into());
+    pub fn r#ref<As>(mut self, r#ref: impl IntoField<String, As>) -> Self {
+        self.r#ref = r#ref.into_field().into_option();
         self
     }
 
     /// Sets `type_2`.
-    pub fn type_2(mut self, type_2: impl Into<String>) -> Self {
-        self.type_2 = Some(type_2.into());
+    pub fn type_2<As>(mut self, type_2: impl IntoField<String, As>) -> Self {
+        self.type_2 = type_2.into_field().into_option();
         self
     }
 
     /// Sets `field_5`.
-    pub fn field_5(mut self, field_5: impl Into<String>) -> Self {
-        self.field_5 = Some(field_5.into());
+    pub fn field_5<As>(mut self, field_5: impl IntoField<String, As>) -> Self {
+        self.field_5 = field_5.into_field().into_option();
         self
     }
 
     /// Sets `u65e5_u672c`.
-    pub fn u65e5_u672c(mut self, u65e5_u672c: impl Into<String>) -> Self {
-        self.u65e5_u672c = Some(u65e5_u672c.into());
+    pub fn u65e5_u672c<As>(mut self, u65e5_u672c: impl IntoField<String, As>) -> Self {
+        self.u65e5_u672c = u65e5_u672c.into_field().into_option();
         self
     }
 
     /// Sets `ü`.
-    pub fn ü(mut self, ü: impl Into<String>) -> Self {
-        self.ü = Some(ü.into());
+    pub fn ü<As>(mut self, ü: impl IntoField<String, As>) -> Self {
+        self.ü = ü.into_field().into_option();
         self
     }
 
     /// Sets `u1f980`.
-    pub fn u1f980(mut self, u1f980: impl Into<String>) -> Self {
-        self.u1f980 = Some(u1f980.into());
+    pub fn u1f980<As>(mut self, u1f980: impl IntoField<String, As>) -> Self {
+        self.u1f980 = u1f980.into_field().into_option();
         self
     }
 
     /// Sets `map`.
-    pub fn map(mut self, map: impl Into<String>) -> Self {
-        self.map = Some(map.into());
+    pub fn map<As>(mut self, map: impl IntoField<String, As>) -> Self {
+        self.map = map.into_field().into_option();
         self
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<As>(mut self, value: impl IntoField<String, As>) -> Self {
+        self.value = value.into_field().into_option();
         self
     }
 
     /// Sets `index`.
-    pub fn index(mut self, index: impl Into<String>) -> Self {
-        self.index = Some(index.into());
+    pub fn index<As>(mut self, index: impl IntoField<String, As>) -> Self {
+        self.index = index.into_field().into_option();
         self
     }
 
     /// Sets `at`.
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
+    pub fn at<As>(mut self, at: impl IntoField<String, As>) -> Self {
+        self.at = at.into_field().into_option();
         self
     }
 
     /// Sets `serializer`.
-    pub fn serializer(mut self, serializer: impl Into<String>) -> Self {
-        self.serializer = Some(serializer.into());
+    pub fn serializer<As>(mut self, serializer: impl IntoField<String, As>) -> Self {
+        self.serializer = serializer.into_field().into_option();
         self
     }
 
     /// Sets `deserializer`.
-    pub fn deserializer(mut self, deserializer: impl Into<String>) -> Self {
-        self.deserializer = Some(deserializer.into());
+    pub fn deserializer<As>(mut self, deserializer: impl IntoField<String, As>) -> Self {
+        self.deserializer = deserializer.into_field().into_option();
         self
     }
 
     /// Sets `into`.
-    pub fn into(mut self, into: impl Into<String>) -> Self {
-        self.into = Some(into.into());
+    pub fn into<As>(mut self, into: impl IntoField<String, As>) -> Self {
+        self.into = into.into_field().into_option();
         self
     }
 
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from<As>(mut self, from: impl IntoField<String, As>) -> Self {
+        self.from = from.into_field().into_option();
         self
     }
 
     /// Sets `as_str`.
-    pub fn as_str(mut self, as_str: impl Into<String>) -> Self {
-        self.as_str = Some(as_str.into());
+    pub fn as_str<As>(mut self, as_str: impl IntoField<String, As>) -> Self {
+        self.as_str = as_str.into_field().into_option();
         self
     }
 
     /// Sets `option`.
-    pub fn option(mut self, option: impl Into<String>) -> Self {
-        self.option = Some(option.into());
+    pub fn option<As>(mut self, option: impl IntoField<String, As>) -> Self {
+        self.option = option.into_field().into_option();
         self
     }
 
     /// Sets `none`.
-    pub fn none(mut self, none: impl Into<String>) -> Self {
-        self.none = Some(none.into());
+    pub fn none<As>(mut self, none: impl IntoField<String, As>) -> Self {
+        self.none = none.into_field().into_option();
         self
     }
 
     /// Sets `string`.
-    pub fn string(mut self, string: impl Into<String>) -> Self {
-        self.string = Some(string.into());
+    pub fn string<As>(mut self, string: impl IntoField<String, As>) -> Self {
+        self.string = string.into_field().into_option();
         self
     }
 
     /// Sets `params`.
-    pub fn params(mut self, params: impl Into<String>) -> Self {
-        self.params = Some(params.into());
+    pub fn params<As>(mut self, params: impl IntoField<String, As>) -> Self {
+        self.params = params.into_field().into_option();
         self
     }
 
     /// Sets `send`.
-    pub fn send(mut self, send: impl Into<String>) -> Self {
-        self.send = Some(send.into());
+    pub fn send<As>(mut self, send: impl IntoField<String, As>) -> Self {
+        self.send = send.into_field().into_option();
         self
     }
 
     /// Sets `item`.
-    pub fn item(mut self, item: impl Into<String>) -> Self {
-        self.item = Some(item.into());
+    pub fn item<As>(mut self, item: impl IntoField<String, As>) -> Self {
+        self.item = item.into_field().into_option();
         self
     }
 
     /// Sets `std`.
-    pub fn std(mut self, std: impl Into<String>) -> Self {
-        self.std = Some(std.into());
+    pub fn std<As>(mut self, std: impl IntoField<String, As>) -> Self {
+        self.std = std.into_field().into_option();
         self
     }
 
     /// Sets `core`.
-    pub fn core(mut self, core: impl Into<String>) -> Self {
-        self.core = Some(core.into());
+    pub fn core<As>(mut self, core: impl IntoField<String, As>) -> Self {
+        self.core = core.into_field().into_option();
         self
     }
 
     /// Sets `fmt`.
-    pub fn fmt(mut self, fmt: impl Into<String>) -> Self {
-        self.fmt = Some(fmt.into());
+    pub fn fmt<As>(mut self, fmt: impl IntoField<String, As>) -> Self {
+        self.fmt = fmt.into_field().into_option();
         self
     }
 
     /// Sets `include`.
-    pub fn include(mut self, include: impl Into<String>) -> Self {
-        self.include = Some(include.into());
+    pub fn include<As>(mut self, include: impl IntoField<String, As>) -> Self {
+        self.include = include.into_field().into_option();
         self
     }
 
     /// Sets
     /// `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    pub fn xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
+    pub fn xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx<
+        As,
+    >(
         mut self,
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: impl Into<
+        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: impl IntoField<
             String,
+            As,
         >,
     ) -> Self {
         self
-            .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = Some(
-            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-                .into(),
-        );
+            .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+            .into_field()
+            .into_option();
         self
     }
 
     /// Sets `foo`.
-    pub fn foo(mut self, foo: impl Into<String>) -> Self {
-        self.foo = Nullable::Value(foo.into());
+    pub fn foo<As>(mut self, foo: impl IntoField<String, As>) -> Self {
+        self.foo = foo.into_field();
         self
     }
 
@@ -465,14 +468,14 @@ impl Thing {
     }
 
     /// Sets `foo_null`.
-    pub fn foo_null(mut self, foo_null: impl Into<String>) -> Self {
-        self.foo_null = Some(foo_null.into());
+    pub fn foo_null<As>(mut self, foo_null: impl IntoField<String, As>) -> Self {
+        self.foo_null = foo_null.into_field().into_option();
         self
     }
 
     /// Sets `foo_2`.
-    pub fn foo_2(mut self, foo_2: impl Into<String>) -> Self {
-        self.foo_2 = Some(foo_2.into());
+    pub fn foo_2<As>(mut self, foo_2: impl IntoField<String, As>) -> Self {
+        self.foo_2 = foo_2.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/async`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Async`.
@@ -21,8 +22,8 @@ impl Async {
     }
 
     /// Sets `p`.
-    pub fn p(mut self, p: impl Into<String>) -> Self {
-        self.p = Some(p.into());
+    pub fn p<As>(mut self, p: impl IntoField<String, As>) -> Self {
+        self.p = p.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Streams`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `StreamsObject`.
@@ -21,8 +22,8 @@ impl StreamsObject {
     }
 
     /// Sets `p`.
-    pub fn p(mut self, p: impl Into<String>) -> Self {
-        self.p = Some(p.into());
+    pub fn p<As>(mut self, p: impl IntoField<String, As>) -> Self {
+        self.p = p.into_field().into_option();
         self
     }
 }

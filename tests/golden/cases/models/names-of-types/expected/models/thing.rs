@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{
     A, AB, Async, BTreeMapObject, BoxObject, ClientObject, CloneObject, Con, Core, Crate,
     D, De, DebugObject, DefaultObject, DownloadRequestObject, ErrObject, ErrorObject,
@@ -161,398 +162,398 @@ impl Thing {
     }
 
     /// Sets `p0`.
-    pub fn p0(mut self, p0: impl Into<OptionObject>) -> Self {
-        self.p0 = Some(p0.into());
+    pub fn p0<As>(mut self, p0: impl IntoField<OptionObject, As>) -> Self {
+        self.p0 = p0.into_field().into_option();
         self
     }
 
     /// Sets `p1`.
-    pub fn p1(mut self, p1: impl Into<StringObject>) -> Self {
-        self.p1 = Some(p1.into());
+    pub fn p1<As>(mut self, p1: impl IntoField<StringObject, As>) -> Self {
+        self.p1 = p1.into_field().into_option();
         self
     }
 
     /// Sets `p2`.
-    pub fn p2(mut self, p2: impl Into<BoxObject>) -> Self {
-        self.p2 = Some(p2.into());
+    pub fn p2<As>(mut self, p2: impl IntoField<BoxObject, As>) -> Self {
+        self.p2 = p2.into_field().into_option();
         self
     }
 
     /// Sets `p3`.
-    pub fn p3(mut self, p3: impl Into<SelfObject>) -> Self {
-        self.p3 = Some(p3.into());
+    pub fn p3<As>(mut self, p3: impl IntoField<SelfObject, As>) -> Self {
+        self.p3 = p3.into_field().into_option();
         self
     }
 
     /// Sets `p4`.
-    pub fn p4(mut self, p4: impl Into<VecObject>) -> Self {
-        self.p4 = Some(p4.into());
+    pub fn p4<As>(mut self, p4: impl IntoField<VecObject, As>) -> Self {
+        self.p4 = p4.into_field().into_option();
         self
     }
 
     /// Sets `p5`.
-    pub fn p5(mut self, p5: impl Into<ResultObject>) -> Self {
-        self.p5 = Some(p5.into());
+    pub fn p5<As>(mut self, p5: impl IntoField<ResultObject, As>) -> Self {
+        self.p5 = p5.into_field().into_option();
         self
     }
 
     /// Sets `p6`.
-    pub fn p6(mut self, p6: impl Into<SomeObject>) -> Self {
-        self.p6 = Some(p6.into());
+    pub fn p6<As>(mut self, p6: impl IntoField<SomeObject, As>) -> Self {
+        self.p6 = p6.into_field().into_option();
         self
     }
 
     /// Sets `p7`.
-    pub fn p7(mut self, p7: impl Into<NoneObject>) -> Self {
-        self.p7 = Some(p7.into());
+    pub fn p7<As>(mut self, p7: impl IntoField<NoneObject, As>) -> Self {
+        self.p7 = p7.into_field().into_option();
         self
     }
 
     /// Sets `p8`.
-    pub fn p8(mut self, p8: impl Into<OkObject>) -> Self {
-        self.p8 = Some(p8.into());
+    pub fn p8<As>(mut self, p8: impl IntoField<OkObject, As>) -> Self {
+        self.p8 = p8.into_field().into_option();
         self
     }
 
     /// Sets `p9`.
-    pub fn p9(mut self, p9: impl Into<ErrObject>) -> Self {
-        self.p9 = Some(p9.into());
+    pub fn p9<As>(mut self, p9: impl IntoField<ErrObject, As>) -> Self {
+        self.p9 = p9.into_field().into_option();
         self
     }
 
     /// Sets `p10`.
-    pub fn p10(mut self, p10: impl Into<DefaultObject>) -> Self {
-        self.p10 = Some(p10.into());
+    pub fn p10<As>(mut self, p10: impl IntoField<DefaultObject, As>) -> Self {
+        self.p10 = p10.into_field().into_option();
         self
     }
 
     /// Sets `p11`.
-    pub fn p11(mut self, p11: impl Into<CloneObject>) -> Self {
-        self.p11 = Some(p11.into());
+    pub fn p11<As>(mut self, p11: impl IntoField<CloneObject, As>) -> Self {
+        self.p11 = p11.into_field().into_option();
         self
     }
 
     /// Sets `p12`.
-    pub fn p12(mut self, p12: impl Into<DebugObject>) -> Self {
-        self.p12 = Some(p12.into());
+    pub fn p12<As>(mut self, p12: impl IntoField<DebugObject, As>) -> Self {
+        self.p12 = p12.into_field().into_option();
         self
     }
 
     /// Sets `p13`.
-    pub fn p13(mut self, p13: impl Into<IteratorObject>) -> Self {
-        self.p13 = Some(p13.into());
+    pub fn p13<As>(mut self, p13: impl IntoField<IteratorObject, As>) -> Self {
+        self.p13 = p13.into_field().into_option();
         self
     }
 
     /// Sets `p14`.
-    pub fn p14(mut self, p14: impl Into<ErrorObject>) -> Self {
-        self.p14 = Some(p14.into());
+    pub fn p14<As>(mut self, p14: impl IntoField<ErrorObject, As>) -> Self {
+        self.p14 = p14.into_field().into_option();
         self
     }
 
     /// Sets `p15`.
-    pub fn p15(mut self, p15: impl Into<ClientObject>) -> Self {
-        self.p15 = Some(p15.into());
+    pub fn p15<As>(mut self, p15: impl IntoField<ClientObject, As>) -> Self {
+        self.p15 = p15.into_field().into_option();
         self
     }
 
     /// Sets `p16`.
-    pub fn p16(mut self, p16: impl Into<RequestObject>) -> Self {
-        self.p16 = Some(p16.into());
+    pub fn p16<As>(mut self, p16: impl IntoField<RequestObject, As>) -> Self {
+        self.p16 = p16.into_field().into_option();
         self
     }
 
     /// Sets `p17`.
-    pub fn p17(mut self, p17: impl Into<ResponseObject>) -> Self {
-        self.p17 = Some(p17.into());
+    pub fn p17<As>(mut self, p17: impl IntoField<ResponseObject, As>) -> Self {
+        self.p17 = p17.into_field().into_option();
         self
     }
 
     /// Sets `p18`.
-    pub fn p18(mut self, p18: impl Into<PageObject>) -> Self {
-        self.p18 = Some(p18.into());
+    pub fn p18<As>(mut self, p18: impl IntoField<PageObject, As>) -> Self {
+        self.p18 = p18.into_field().into_option();
         self
     }
 
     /// Sets `p19`.
-    pub fn p19(mut self, p19: impl Into<ValueObject>) -> Self {
-        self.p19 = Some(p19.into());
+    pub fn p19<As>(mut self, p19: impl IntoField<ValueObject, As>) -> Self {
+        self.p19 = p19.into_field().into_option();
         self
     }
 
     /// Sets `p20`.
-    pub fn p20(mut self, p20: impl Into<LiteralObject>) -> Self {
-        self.p20 = Some(p20.into());
+    pub fn p20<As>(mut self, p20: impl IntoField<LiteralObject, As>) -> Self {
+        self.p20 = p20.into_field().into_option();
         self
     }
 
     /// Sets `p21`.
-    pub fn p21(mut self, p21: impl Into<NullableObject>) -> Self {
-        self.p21 = Some(p21.into());
+    pub fn p21<As>(mut self, p21: impl IntoField<NullableObject, As>) -> Self {
+        self.p21 = p21.into_field().into_option();
         self
     }
 
     /// Sets `p22`.
-    pub fn p22(mut self, p22: impl Into<JsonObjectObject>) -> Self {
-        self.p22 = Some(p22.into());
+    pub fn p22<As>(mut self, p22: impl IntoField<JsonObjectObject, As>) -> Self {
+        self.p22 = p22.into_field().into_option();
         self
     }
 
     /// Sets `p23`.
-    pub fn p23(mut self, p23: impl Into<UploadObject>) -> Self {
-        self.p23 = Some(p23.into());
+    pub fn p23<As>(mut self, p23: impl IntoField<UploadObject, As>) -> Self {
+        self.p23 = p23.into_field().into_option();
         self
     }
 
     /// Sets `p24`.
-    pub fn p24(mut self, p24: impl Into<BTreeMapObject>) -> Self {
-        self.p24 = Some(p24.into());
+    pub fn p24<As>(mut self, p24: impl IntoField<BTreeMapObject, As>) -> Self {
+        self.p24 = p24.into_field().into_option();
         self
     }
 
     /// Sets `p25`.
-    pub fn p25(mut self, p25: impl Into<OperationObject>) -> Self {
-        self.p25 = Some(p25.into());
+    pub fn p25<As>(mut self, p25: impl IntoField<OperationObject, As>) -> Self {
+        self.p25 = p25.into_field().into_option();
         self
     }
 
     /// Sets `p26`.
-    pub fn p26(mut self, p26: impl Into<DownloadRequestObject>) -> Self {
-        self.p26 = Some(p26.into());
+    pub fn p26<As>(mut self, p26: impl IntoField<DownloadRequestObject, As>) -> Self {
+        self.p26 = p26.into_field().into_option();
         self
     }
 
     /// Sets `p27`.
-    pub fn p27(mut self, p27: impl Into<Method>) -> Self {
-        self.p27 = Some(p27.into());
+    pub fn p27<As>(mut self, p27: impl IntoField<Method, As>) -> Self {
+        self.p27 = p27.into_field().into_option();
         self
     }
 
     /// Sets `p28`.
-    pub fn p28(mut self, p28: impl Into<EventRole>) -> Self {
-        self.p28 = Some(p28.into());
+    pub fn p28<As>(mut self, p28: impl IntoField<EventRole, As>) -> Self {
+        self.p28 = p28.into_field().into_option();
         self
     }
 
     /// Sets `p29`.
-    pub fn p29(mut self, p29: impl Into<Object>) -> Self {
-        self.p29 = Some(p29.into());
+    pub fn p29<As>(mut self, p29: impl IntoField<Object, As>) -> Self {
+        self.p29 = p29.into_field().into_option();
         self
     }
 
     /// Sets `p30`.
-    pub fn p30(mut self, p30: impl Into<ParamsObject>) -> Self {
-        self.p30 = Some(p30.into());
+    pub fn p30<As>(mut self, p30: impl IntoField<ParamsObject, As>) -> Self {
+        self.p30 = p30.into_field().into_option();
         self
     }
 
     /// Sets `p31`.
-    pub fn p31(mut self, p31: impl Into<PartsObject>) -> Self {
-        self.p31 = Some(p31.into());
+    pub fn p31<As>(mut self, p31: impl IntoField<PartsObject, As>) -> Self {
+        self.p31 = p31.into_field().into_option();
         self
     }
 
     /// Sets `p32`.
-    pub fn p32(mut self, p32: impl Into<StreamsObject>) -> Self {
-        self.p32 = Some(p32.into());
+    pub fn p32<As>(mut self, p32: impl IntoField<StreamsObject, As>) -> Self {
+        self.p32 = p32.into_field().into_option();
         self
     }
 
     /// Sets `p33`.
-    pub fn p33(mut self, p33: impl Into<PageItem>) -> Self {
-        self.p33 = Some(p33.into());
+    pub fn p33<As>(mut self, p33: impl IntoField<PageItem, As>) -> Self {
+        self.p33 = p33.into_field().into_option();
         self
     }
 
     /// Sets `p34`.
-    pub fn p34(mut self, p34: impl Into<PhantomData>) -> Self {
-        self.p34 = Some(p34.into());
+    pub fn p34<As>(mut self, p34: impl IntoField<PhantomData, As>) -> Self {
+        self.p34 = p34.into_field().into_option();
         self
     }
 
     /// Sets `p35`.
-    pub fn p35(mut self, p35: impl Into<S>) -> Self {
-        self.p35 = Some(p35.into());
+    pub fn p35<As>(mut self, p35: impl IntoField<S, As>) -> Self {
+        self.p35 = p35.into_field().into_option();
         self
     }
 
     /// Sets `p36`.
-    pub fn p36(mut self, p36: impl Into<A>) -> Self {
-        self.p36 = Some(p36.into());
+    pub fn p36<As>(mut self, p36: impl IntoField<A, As>) -> Self {
+        self.p36 = p36.into_field().into_option();
         self
     }
 
     /// Sets `p37`.
-    pub fn p37(mut self, p37: impl Into<D>) -> Self {
-        self.p37 = Some(p37.into());
+    pub fn p37<As>(mut self, p37: impl IntoField<D, As>) -> Self {
+        self.p37 = p37.into_field().into_option();
         self
     }
 
     /// Sets `p38`.
-    pub fn p38(mut self, p38: impl Into<T>) -> Self {
-        self.p38 = Some(p38.into());
+    pub fn p38<As>(mut self, p38: impl IntoField<T, As>) -> Self {
+        self.p38 = p38.into_field().into_option();
         self
     }
 
     /// Sets `p39`.
-    pub fn p39(mut self, p39: impl Into<De>) -> Self {
-        self.p39 = Some(p39.into());
+    pub fn p39<As>(mut self, p39: impl IntoField<De, As>) -> Self {
+        self.p39 = p39.into_field().into_option();
         self
     }
 
     /// Sets `p40`.
-    pub fn p40(mut self, p40: impl Into<Serde>) -> Self {
-        self.p40 = Some(p40.into());
+    pub fn p40<As>(mut self, p40: impl IntoField<Serde, As>) -> Self {
+        self.p40 = p40.into_field().into_option();
         self
     }
 
     /// Sets `p41`.
-    pub fn p41(mut self, p41: impl Into<Std>) -> Self {
-        self.p41 = Some(p41.into());
+    pub fn p41<As>(mut self, p41: impl IntoField<Std, As>) -> Self {
+        self.p41 = p41.into_field().into_option();
         self
     }
 
     /// Sets `p42`.
-    pub fn p42(mut self, p42: impl Into<Core>) -> Self {
-        self.p42 = Some(p42.into());
+    pub fn p42<As>(mut self, p42: impl IntoField<Core, As>) -> Self {
+        self.p42 = p42.into_field().into_option();
         self
     }
 
     /// Sets `p43`.
-    pub fn p43(mut self, p43: impl Into<Crate>) -> Self {
-        self.p43 = Some(p43.into());
+    pub fn p43<As>(mut self, p43: impl IntoField<Crate, As>) -> Self {
+        self.p43 = p43.into_field().into_option();
         self
     }
 
     /// Sets `p44`.
-    pub fn p44(mut self, p44: impl Into<SelfObject>) -> Self {
-        self.p44 = Some(p44.into());
+    pub fn p44<As>(mut self, p44: impl IntoField<SelfObject, As>) -> Self {
+        self.p44 = p44.into_field().into_option();
         self
     }
 
     /// Sets `p45`.
-    pub fn p45(mut self, p45: impl Into<Super>) -> Self {
-        self.p45 = Some(p45.into());
+    pub fn p45<As>(mut self, p45: impl IntoField<Super, As>) -> Self {
+        self.p45 = p45.into_field().into_option();
         self
     }
 
     /// Sets `p46`.
-    pub fn p46(mut self, p46: impl Into<Mod>) -> Self {
-        self.p46 = Some(p46.into());
+    pub fn p46<As>(mut self, p46: impl IntoField<Mod, As>) -> Self {
+        self.p46 = p46.into_field().into_option();
         self
     }
 
     /// Sets `p47`.
-    pub fn p47(mut self, p47: impl Into<Type>) -> Self {
-        self.p47 = Some(p47.into());
+    pub fn p47<As>(mut self, p47: impl IntoField<Type, As>) -> Self {
+        self.p47 = p47.into_field().into_option();
         self
     }
 
     /// Sets `p48`.
-    pub fn p48(mut self, p48: impl Into<Async>) -> Self {
-        self.p48 = Some(p48.into());
+    pub fn p48<As>(mut self, p48: impl IntoField<Async, As>) -> Self {
+        self.p48 = p48.into_field().into_option();
         self
     }
 
     /// Sets `p49`.
-    pub fn p49(mut self, p49: impl Into<Yield>) -> Self {
-        self.p49 = Some(p49.into());
+    pub fn p49<As>(mut self, p49: impl IntoField<Yield, As>) -> Self {
+        self.p49 = p49.into_field().into_option();
         self
     }
 
     /// Sets `p50`.
-    pub fn p50(mut self, p50: impl Into<Try>) -> Self {
-        self.p50 = Some(p50.into());
+    pub fn p50<As>(mut self, p50: impl IntoField<Try, As>) -> Self {
+        self.p50 = p50.into_field().into_option();
         self
     }
 
     /// Sets `p51`.
-    pub fn p51(mut self, p51: impl Into<Union>) -> Self {
-        self.p51 = Some(p51.into());
+    pub fn p51<As>(mut self, p51: impl IntoField<Union, As>) -> Self {
+        self.p51 = p51.into_field().into_option();
         self
     }
 
     /// Sets `p52`.
-    pub fn p52(mut self, p52: impl Into<MacroRules>) -> Self {
-        self.p52 = Some(p52.into());
+    pub fn p52<As>(mut self, p52: impl IntoField<MacroRules, As>) -> Self {
+        self.p52 = p52.into_field().into_option();
         self
     }
 
     /// Sets `p53`.
-    pub fn p53(mut self, p53: impl Into<Con>) -> Self {
-        self.p53 = Some(p53.into());
+    pub fn p53<As>(mut self, p53: impl IntoField<Con, As>) -> Self {
+        self.p53 = p53.into_field().into_option();
         self
     }
 
     /// Sets `p54`.
-    pub fn p54(mut self, p54: impl Into<Type3d>) -> Self {
-        self.p54 = Some(p54.into());
+    pub fn p54<As>(mut self, p54: impl IntoField<Type3d, As>) -> Self {
+        self.p54 = p54.into_field().into_option();
         self
     }
 
     /// Sets `p55`.
-    pub fn p55(mut self, p55: impl Into<Type1>) -> Self {
-        self.p55 = Some(p55.into());
+    pub fn p55<As>(mut self, p55: impl IntoField<Type1, As>) -> Self {
+        self.p55 = p55.into_field().into_option();
         self
     }
 
     /// Sets `p56`.
-    pub fn p56(mut self, p56: impl Into<Type>) -> Self {
-        self.p56 = Some(p56.into());
+    pub fn p56<As>(mut self, p56: impl IntoField<Type, As>) -> Self {
+        self.p56 = p56.into_field().into_option();
         self
     }
 
     /// Sets `p57`.
-    pub fn p57(mut self, p57: impl Into<Type>) -> Self {
-        self.p57 = Some(p57.into());
+    pub fn p57<As>(mut self, p57: impl IntoField<Type, As>) -> Self {
+        self.p57 = p57.into_field().into_option();
         self
     }
 
     /// Sets `p58`.
-    pub fn p58(mut self, p58: impl Into<Type>) -> Self {
-        self.p58 = Some(p58.into());
+    pub fn p58<As>(mut self, p58: impl IntoField<Type, As>) -> Self {
+        self.p58 = p58.into_field().into_option();
         self
     }
 
     /// Sets `p59`.
-    pub fn p59(mut self, p59: impl Into<Type>) -> Self {
-        self.p59 = Some(p59.into());
+    pub fn p59<As>(mut self, p59: impl IntoField<Type, As>) -> Self {
+        self.p59 = p59.into_field().into_option();
         self
     }
 
     /// Sets `p60`.
-    pub fn p60(mut self, p60: impl Into<Ünïcode>) -> Self {
-        self.p60 = Some(p60.into());
+    pub fn p60<As>(mut self, p60: impl IntoField<Ünïcode, As>) -> Self {
+        self.p60 = p60.into_field().into_option();
         self
     }
 
     /// Sets `p61`.
-    pub fn p61(mut self, p61: impl Into<U65e5U672cU8a9e>) -> Self {
-        self.p61 = Some(p61.into());
+    pub fn p61<As>(mut self, p61: impl IntoField<U65e5U672cU8a9e, As>) -> Self {
+        self.p61 = p61.into_field().into_option();
         self
     }
 
     /// Sets `p62`.
-    pub fn p62(mut self, p62: impl Into<U1f980>) -> Self {
-        self.p62 = Some(p62.into());
+    pub fn p62<As>(mut self, p62: impl IntoField<U1f980, As>) -> Self {
+        self.p62 = p62.into_field().into_option();
         self
     }
 
     /// Sets `p63`.
-    pub fn p63(mut self, p63: impl Into<AB>) -> Self {
-        self.p63 = Some(p63.into());
+    pub fn p63<As>(mut self, p63: impl IntoField<AB, As>) -> Self {
+        self.p63 = p63.into_field().into_option();
         self
     }
 
     /// Sets `p64`.
-    pub fn p64(mut self, p64: impl Into<XY>) -> Self {
-        self.p64 = Some(p64.into());
+    pub fn p64<As>(mut self, p64: impl IntoField<XY, As>) -> Self {
+        self.p64 = p64.into_field().into_option();
         self
     }
 
     /// Sets `p65`.
-    pub fn p65(mut self, p65: impl Into<HttpServer>) -> Self {
-        self.p65 = Some(p65.into());
+    pub fn p65<As>(mut self, p65: impl IntoField<HttpServer, As>) -> Self {
+        self.p65 = p65.into_field().into_option();
         self
     }
 }

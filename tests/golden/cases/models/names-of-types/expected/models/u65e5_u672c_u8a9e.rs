@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/日本語`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `U65e5U672cU8a9e`.
@@ -21,8 +22,8 @@ impl U65e5U672cU8a9e {
     }
 
     /// Sets `p`.
-    pub fn p(mut self, p: impl Into<String>) -> Self {
-        self.p = Some(p.into());
+    pub fn p<As>(mut self, p: impl IntoField<String, As>) -> Self {
+        self.p = p.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::{Extra, JsonObject};
 
 /// `Thing`.
@@ -24,14 +25,14 @@ impl Thing {
     }
 
     /// Sets `level`.
-    pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
-        self.level = Some(level.into());
+    pub fn level<As>(mut self, level: impl IntoField<ThingLevel, As>) -> Self {
+        self.level = level.into_field().into_option();
         self
     }
 
     /// Sets `literal`.
-    pub fn literal(mut self, literal: impl Into<ThingLiteral>) -> Self {
-        self.literal = Some(literal.into());
+    pub fn literal<As>(mut self, literal: impl IntoField<ThingLiteral, As>) -> Self {
+        self.literal = literal.into_field().into_option();
         self
     }
 }
@@ -243,6 +244,8 @@ impl crate::json::Union for ThingLiteral {
         }
     }
 }
+
+crate::__from_text!(ThingLiteral);
 
 impl From<JsonObject> for ThingLiteral {
     fn from(value: JsonObject) -> Self {

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use std::collections::BTreeMap;
+use crate::convert::{IntoList, IntoMap};
 use crate::Extra;
 
 /// `Thing`.
@@ -21,33 +22,27 @@ pub struct Thing {
 
 impl Thing {
     /// What is required; everything else is left out.
-    pub fn new(numbers: impl IntoIterator<Item = impl Into<Option<f64>>>) -> Self {
+    pub fn new<As>(numbers: impl IntoList<Option<f64>, As>) -> Self {
         Self {
-            numbers: numbers.into_iter().map(Into::into).collect(),
+            numbers: numbers.into_list().unwrap_or_default(),
             ..Self::default()
         }
     }
 
     /// Sets `names`.
-    pub fn names(
-        mut self,
-        names: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
-    ) -> Self {
-        self.names = Some(
-            names.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn names<As>(mut self, names: impl IntoMap<Option<String>, As>) -> Self {
+        self.names = crate::json::given_map("names", names.into_map(), &mut self.extra);
         self
     }
 
     /// Sets `deep`.
-    pub fn deep(
-        mut self,
-        deep: impl IntoIterator<Item = impl Into<Vec<Option<String>>>>,
-    ) -> Self {
-        self.deep = Some(deep.into_iter().map(Into::into).collect());
+    pub fn deep<As>(mut self, deep: impl IntoList<Vec<Option<String>>, As>) -> Self {
+        self.deep = deep.into_list();
         self
     }
 }
+
+crate::__from_list!(Thing, Thing::new, Option < f64 >);
 
 crate::__object! {
     Thing {

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::types::Other;
 use crate::{Extra, Nullable};
 
@@ -28,8 +29,8 @@ impl Thing {
     }
 
     /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Nullable::Value(text.into());
+    pub fn text<As>(mut self, text: impl IntoField<String, As>) -> Self {
+        self.text = text.into_field();
         self
     }
 
@@ -40,8 +41,8 @@ impl Thing {
     }
 
     /// Sets `other`.
-    pub fn other(mut self, other: impl Into<Other>) -> Self {
-        self.other = Nullable::Value(other.into());
+    pub fn other<As>(mut self, other: impl IntoField<Other, As>) -> Self {
+        self.other = other.into_field();
         self
     }
 
@@ -52,8 +53,8 @@ impl Thing {
     }
 
     /// Sets `level`.
-    pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
-        self.level = Nullable::Value(level.into());
+    pub fn level<As>(mut self, level: impl IntoField<ThingLevel, As>) -> Self {
+        self.level = level.into_field();
         self
     }
 
@@ -64,8 +65,8 @@ impl Thing {
     }
 
     /// Sets `list`.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.list = Nullable::Value(list.into_iter().map(Into::into).collect());
+    pub fn list<As>(mut self, list: impl IntoList<i64, As>) -> Self {
+        self.list = list.into_list().into();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Other`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Other`.
@@ -21,8 +22,8 @@ impl Other {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<As>(mut self, id: impl IntoField<String, As>) -> Self {
+        self.id = id.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::Mode;
 use crate::{Extra, Literal};
 
@@ -24,8 +25,8 @@ impl Thing {
     }
 
     /// Sets `mode`. One value today and an enum by its name.
-    pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn mode<As>(mut self, mode: impl IntoField<Mode, As>) -> Self {
+        self.mode = mode.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::Level;
 use crate::Extra;
 
@@ -29,14 +30,17 @@ impl Thing {
     }
 
     /// Sets `inline`.
-    pub fn inline(mut self, inline: impl Into<ThingInline>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline<As>(mut self, inline: impl IntoField<ThingInline, As>) -> Self {
+        self.inline = inline.into_field().into_option();
         self
     }
 
     /// Sets `without_type`.
-    pub fn without_type(mut self, without_type: impl Into<ThingWithoutType>) -> Self {
-        self.without_type = Some(without_type.into());
+    pub fn without_type<As>(
+        mut self,
+        without_type: impl IntoField<ThingWithoutType, As>,
+    ) -> Self {
+        self.without_type = without_type.into_field().into_option();
         self
     }
 }

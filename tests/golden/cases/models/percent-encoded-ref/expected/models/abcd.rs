@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/a b~1c~0d%`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `ABCD`.
@@ -21,8 +22,8 @@ impl ABCD {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
+    pub fn x<As>(mut self, x: impl IntoField<String, As>) -> Self {
+        self.x = x.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::ABCD;
 use crate::Extra;
 
@@ -22,8 +23,8 @@ impl Thing {
     }
 
     /// Sets `other`.
-    pub fn other(mut self, other: impl Into<ABCD>) -> Self {
-        self.other = Some(other.into());
+    pub fn other<As>(mut self, other: impl IntoField<ABCD, As>) -> Self {
+        self.other = other.into_field().into_option();
         self
     }
 }

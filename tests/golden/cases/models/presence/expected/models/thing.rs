@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::{Extra, Nullable};
 
 /// `Thing`.
@@ -30,20 +31,23 @@ impl Thing {
     }
 
     /// Sets `needed_or_null`. Always there and sometimes null.
-    pub fn needed_or_null(mut self, needed_or_null: impl Into<String>) -> Self {
-        self.needed_or_null = Some(needed_or_null.into());
+    pub fn needed_or_null<As>(
+        mut self,
+        needed_or_null: impl IntoField<String, As>,
+    ) -> Self {
+        self.needed_or_null = needed_or_null.into_field().into_option();
         self
     }
 
     /// Sets `optional`. Can be left out.
-    pub fn optional(mut self, optional: impl Into<String>) -> Self {
-        self.optional = Some(optional.into());
+    pub fn optional<As>(mut self, optional: impl IntoField<String, As>) -> Self {
+        self.optional = optional.into_field().into_option();
         self
     }
 
     /// Sets `three_states`. Can be left out or be null.
-    pub fn three_states(mut self, three_states: impl Into<String>) -> Self {
-        self.three_states = Nullable::Value(three_states.into());
+    pub fn three_states<As>(mut self, three_states: impl IntoField<String, As>) -> Self {
+        self.three_states = three_states.into_field();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Thing`.
@@ -23,14 +24,14 @@ impl Thing {
     }
 
     /// Sets `left`.
-    pub fn left(mut self, left: impl Into<Thing>) -> Self {
-        self.left = Some(Box::new(left.into()));
+    pub fn left<As>(mut self, left: impl IntoField<Thing, As>) -> Self {
+        self.left = left.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `right`.
-    pub fn right(mut self, right: impl Into<Thing>) -> Self {
-        self.right = Some(Box::new(right.into()));
+    pub fn right<As>(mut self, right: impl IntoField<Thing, As>) -> Self {
+        self.right = right.into_field().into_option().map(Box::new);
         self
     }
 }

@@ -43,17 +43,7 @@ impl crate::json::Union for Either {
     }
 }
 
-impl From<&str> for Either {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<String> for Either {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
+crate::__from_text!(Either);
 
 impl From<Thing> for Either {
     fn from(value: Thing) -> Self {

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use std::collections::BTreeMap;
+use crate::convert::{IntoField, IntoList, IntoMap};
 use crate::types::{Alias, Either, Partner};
 use crate::{Extra, Nullable};
 
@@ -33,8 +34,8 @@ impl Thing {
     }
 
     /// Sets `child`.
-    pub fn child(mut self, child: impl Into<Thing>) -> Self {
-        self.child = Nullable::Value(Box::new(child.into()));
+    pub fn child<As>(mut self, child: impl IntoField<Thing, As>) -> Self {
+        self.child = child.into_field().boxed();
         self
     }
 
@@ -45,40 +46,36 @@ impl Thing {
     }
 
     /// Sets `children`.
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<Thing>>,
-    ) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children<As>(mut self, children: impl IntoList<Thing, As>) -> Self {
+        self.children = children.into_list();
         self
     }
 
     /// Sets `by_name`.
-    pub fn by_name(
-        mut self,
-        by_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Thing>)>,
-    ) -> Self {
-        self.by_name = Some(
-            by_name.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn by_name<As>(mut self, by_name: impl IntoMap<Thing, As>) -> Self {
+        self.by_name = crate::json::given_map(
+            "by_name",
+            by_name.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `partner`.
-    pub fn partner(mut self, partner: impl Into<Partner>) -> Self {
-        self.partner = Some(Box::new(partner.into()));
+    pub fn partner<As>(mut self, partner: impl IntoField<Partner, As>) -> Self {
+        self.partner = partner.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<Either>) -> Self {
-        self.either = Some(Box::new(either.into()));
+    pub fn either<As>(mut self, either: impl IntoField<Either, As>) -> Self {
+        self.either = either.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `alias`.
-    pub fn alias(mut self, alias: impl Into<Thing>) -> Self {
-        self.alias = Some(Box::new(alias.into()));
+    pub fn alias<As>(mut self, alias: impl IntoField<Thing, As>) -> Self {
+        self.alias = alias.into_field().into_option().map(Box::new);
         self
     }
 }

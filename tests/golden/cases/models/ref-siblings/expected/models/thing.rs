@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::Other;
 use crate::Extra;
 
@@ -28,20 +29,20 @@ impl Thing {
     }
 
     /// Sets `other`. What the property says.
-    pub fn other(mut self, other: impl Into<Other>) -> Self {
-        self.other = Some(other.into());
+    pub fn other<As>(mut self, other: impl IntoField<Other, As>) -> Self {
+        self.other = other.into_field().into_option();
         self
     }
 
     /// Sets `wider`.
-    pub fn wider(mut self, wider: impl Into<ThingWider>) -> Self {
-        self.wider = Some(wider.into());
+    pub fn wider<As>(mut self, wider: impl IntoField<ThingWider, As>) -> Self {
+        self.wider = wider.into_field().into_option();
         self
     }
 
     /// Sets `plain`. What the component says.
-    pub fn plain(mut self, plain: impl Into<Other>) -> Self {
-        self.plain = Some(plain.into());
+    pub fn plain<As>(mut self, plain: impl IntoField<Other, As>) -> Self {
+        self.plain = plain.into_field().into_option();
         self
     }
 }
@@ -79,14 +80,14 @@ impl ThingWider {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<As>(mut self, id: impl IntoField<String, As>) -> Self {
+        self.id = id.into_field().into_option();
         self
     }
 
     /// Sets `more`.
-    pub fn more(mut self, more: impl Into<String>) -> Self {
-        self.more = Some(more.into());
+    pub fn more<As>(mut self, more: impl IntoField<String, As>) -> Self {
+        self.more = more.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{Inner, ThingPage, Tree};
 use crate::Extra;
 
@@ -28,26 +29,26 @@ impl Thing {
     }
 
     /// Sets `self_`.
-    pub fn self_(mut self, self_: impl Into<Thing>) -> Self {
-        self.self_ = Some(Box::new(self_.into()));
+    pub fn self_<As>(mut self, self_: impl IntoField<Thing, As>) -> Self {
+        self.self_ = self_.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: impl Into<ThingPage>) -> Self {
-        self.page = Some(page.into());
+    pub fn page<As>(mut self, page: impl IntoField<ThingPage, As>) -> Self {
+        self.page = page.into_field().into_option();
         self
     }
 
     /// Sets `tree`.
-    pub fn tree(mut self, tree: impl Into<Tree>) -> Self {
-        self.tree = Some(tree.into());
+    pub fn tree<As>(mut self, tree: impl IntoField<Tree, As>) -> Self {
+        self.tree = tree.into_field().into_option();
         self
     }
 
     /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Inner>) -> Self {
-        self.inner = Some(inner.into());
+    pub fn inner<As>(mut self, inner: impl IntoField<Inner, As>) -> Self {
+        self.inner = inner.into_field().into_option();
         self
     }
 }

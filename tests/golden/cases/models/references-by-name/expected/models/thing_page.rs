@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/ThingPage`.
 
+use crate::convert::IntoList;
 use crate::types::Thing;
 use crate::Extra;
 
@@ -22,8 +23,8 @@ impl ThingPage {
     }
 
     /// Sets `items`.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+    pub fn items<As>(mut self, items: impl IntoList<Thing, As>) -> Self {
+        self.items = items.into_list();
         self
     }
 }

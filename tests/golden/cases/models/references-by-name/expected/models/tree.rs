@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Tree`.
 
+use crate::convert::IntoField;
 use crate::types::Inner;
 use crate::Extra;
 
@@ -24,14 +25,14 @@ impl Tree {
     }
 
     /// Sets `left`.
-    pub fn left(mut self, left: impl Into<Tree>) -> Self {
-        self.left = Some(Box::new(left.into()));
+    pub fn left<As>(mut self, left: impl IntoField<Tree, As>) -> Self {
+        self.left = left.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Inner>) -> Self {
-        self.inner = Some(inner.into());
+    pub fn inner<As>(mut self, inner: impl IntoField<Inner, As>) -> Self {
+        self.inner = inner.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Either 2 deep`.
 
+use crate::convert::IntoNumberField;
 use crate::Extra;
 
 /// `Either2Deep`.
@@ -21,8 +22,8 @@ impl Either2Deep {
     }
 
     /// Sets `z`.
-    pub fn z(mut self, z: i64) -> Self {
-        self.z = Some(z);
+    pub fn z(mut self, z: impl IntoNumberField<i64>) -> Self {
+        self.z = z.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{Either1, Either2Deep};
 use crate::Extra;
 
@@ -24,14 +25,14 @@ impl Thing {
     }
 
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<Either1>) -> Self {
-        self.second = Some(second.into());
+    pub fn second<As>(mut self, second: impl IntoField<Either1, As>) -> Self {
+        self.second = second.into_field().into_option();
         self
     }
 
     /// Sets `deep`.
-    pub fn deep(mut self, deep: impl Into<Either2Deep>) -> Self {
-        self.deep = Some(deep.into());
+    pub fn deep<As>(mut self, deep: impl IntoField<Either2Deep, As>) -> Self {
+        self.deep = deep.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/foo_bar`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `FooBar`.
@@ -21,8 +22,8 @@ impl FooBar {
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<As>(mut self, b: impl IntoField<String, As>) -> Self {
+        self.b = b.into_field().into_option();
         self
     }
 }

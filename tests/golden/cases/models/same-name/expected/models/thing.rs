@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{FooBar, Level, Shared};
 use crate::Extra;
 
@@ -32,38 +33,38 @@ impl Thing {
     }
 
     /// Sets `first`.
-    pub fn first(mut self, first: impl Into<Shared>) -> Self {
-        self.first = Some(first.into());
+    pub fn first<As>(mut self, first: impl IntoField<Shared, As>) -> Self {
+        self.first = first.into_field().into_option();
         self
     }
 
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<Shared>) -> Self {
-        self.second = Some(second.into());
+    pub fn second<As>(mut self, second: impl IntoField<Shared, As>) -> Self {
+        self.second = second.into_field().into_option();
         self
     }
 
     /// Sets `third`.
-    pub fn third(mut self, third: impl Into<FooBar>) -> Self {
-        self.third = Some(third.into());
+    pub fn third<As>(mut self, third: impl IntoField<FooBar, As>) -> Self {
+        self.third = third.into_field().into_option();
         self
     }
 
     /// Sets `fourth`.
-    pub fn fourth(mut self, fourth: impl Into<FooBar>) -> Self {
-        self.fourth = Some(fourth.into());
+    pub fn fourth<As>(mut self, fourth: impl IntoField<FooBar, As>) -> Self {
+        self.fourth = fourth.into_field().into_option();
         self
     }
 
     /// Sets `low`.
-    pub fn low(mut self, low: impl Into<Level>) -> Self {
-        self.low = Some(low.into());
+    pub fn low<As>(mut self, low: impl IntoField<Level, As>) -> Self {
+        self.low = low.into_field().into_option();
         self
     }
 
     /// Sets `high`.
-    pub fn high(mut self, high: impl Into<Level>) -> Self {
-        self.high = Some(high.into());
+    pub fn high<As>(mut self, high: impl IntoField<Level, As>) -> Self {
+        self.high = high.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Thing`.
@@ -24,14 +25,14 @@ impl Thing {
     }
 
     /// Sets `stop`.
-    pub fn stop(mut self, stop: impl Into<ThingStop>) -> Self {
-        self.stop = Some(stop.into());
+    pub fn stop<As>(mut self, stop: impl IntoField<ThingStop, As>) -> Self {
+        self.stop = stop.into_field().into_option();
         self
     }
 
     /// Sets `input`.
-    pub fn input(mut self, input: impl Into<ThingInput>) -> Self {
-        self.input = Some(input.into());
+    pub fn input<As>(mut self, input: impl IntoField<ThingInput, As>) -> Self {
+        self.input = input.into_field().into_option();
         self
     }
 }
@@ -87,23 +88,9 @@ impl crate::json::Union for ThingStop {
     }
 }
 
-impl From<&str> for ThingStop {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingStop);
 
-impl From<String> for ThingStop {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<String>> for ThingStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(ThingStop, ThingStop::List, String);
 
 crate::__union!(ThingStop, Unknown);
 
@@ -145,23 +132,9 @@ impl crate::json::Union for ThingInput {
     }
 }
 
-impl From<&str> for ThingInput {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingInput);
 
-impl From<String> for ThingInput {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<ThingInputItem>> for ThingInput {
-    fn from(value: Vec<ThingInputItem>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(ThingInput, ThingInput::List, ThingInputItem);
 
 crate::__union!(ThingInput, Unknown);
 
@@ -182,8 +155,8 @@ impl ThingInputItem {
     }
 
     /// Sets `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<As>(mut self, text: impl IntoField<String, As>) -> Self {
+        self.text = text.into_field().into_option();
         self
     }
 }

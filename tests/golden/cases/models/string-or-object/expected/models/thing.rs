@@ -43,17 +43,7 @@ impl crate::json::Union for Thing {
     }
 }
 
-impl From<&str> for Thing {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<String> for Thing {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
+crate::__from_text!(Thing);
 
 impl From<Rich> for Thing {
     fn from(value: Rich) -> Self {

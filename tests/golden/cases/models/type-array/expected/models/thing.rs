@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Thing`.
@@ -24,14 +25,14 @@ impl Thing {
     }
 
     /// Sets `mixed`. One of three.
-    pub fn mixed(mut self, mixed: impl Into<ThingMixed>) -> Self {
-        self.mixed = Some(mixed.into());
+    pub fn mixed<As>(mut self, mixed: impl IntoField<ThingMixed, As>) -> Self {
+        self.mixed = mixed.into_field().into_option();
         self
     }
 
     /// Sets `words`.
-    pub fn words(mut self, words: impl Into<ThingWords>) -> Self {
-        self.words = Some(words.into());
+    pub fn words<As>(mut self, words: impl IntoField<ThingWords, As>) -> Self {
+        self.words = words.into_field().into_option();
         self
     }
 }
@@ -97,23 +98,9 @@ impl crate::json::Union for ThingMixed {
     }
 }
 
-impl From<&str> for ThingMixed {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingMixed);
 
-impl From<String> for ThingMixed {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i64> for ThingMixed {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ThingMixed, Integer);
 
 impl From<bool> for ThingMixed {
     fn from(value: bool) -> Self {
@@ -164,10 +151,8 @@ impl crate::json::Union for ThingWords {
     }
 }
 
-impl From<Vec<String>> for ThingWords {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_text!(ThingWords);
+
+crate::__from_list!(ThingWords, ThingWords::List, String);
 
 crate::__union!(ThingWords, Unknown);

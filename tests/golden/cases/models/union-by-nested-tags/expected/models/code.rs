@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Code`.
 
+use crate::convert::IntoField;
 use crate::types::Output;
 use crate::{Extra, Literal};
 
@@ -24,8 +25,8 @@ impl Code {
     }
 
     /// Sets `output`.
-    pub fn output(mut self, output: impl Into<Output>) -> Self {
-        self.output = Some(output.into());
+    pub fn output<As>(mut self, output: impl IntoField<Output, As>) -> Self {
+        self.output = output.into_field().into_option();
         self
     }
 }

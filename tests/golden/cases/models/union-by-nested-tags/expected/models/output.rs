@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Output`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::{Extra, Literal};
 
 /// `Output`.
@@ -75,8 +76,8 @@ impl OutputLogs {
     }
 
     /// Sets `logs`.
-    pub fn logs(mut self, logs: impl Into<String>) -> Self {
-        self.logs = Some(logs.into());
+    pub fn logs<As>(mut self, logs: impl IntoField<String, As>) -> Self {
+        self.logs = logs.into_field().into_option();
         self
     }
 }
@@ -107,8 +108,8 @@ impl OutputImage {
     }
 
     /// Sets `file_id`.
-    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-        self.file_id = Some(file_id.into());
+    pub fn file_id<As>(mut self, file_id: impl IntoField<String, As>) -> Self {
+        self.file_id = file_id.into_field().into_option();
         self
     }
 }

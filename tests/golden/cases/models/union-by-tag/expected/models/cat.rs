@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Cat`.
 
+use crate::convert::IntoNumber;
 use crate::{Extra, Literal};
 
 /// `Cat`.
@@ -18,8 +19,11 @@ pub struct Cat {
 
 impl Cat {
     /// What is required; everything else is left out.
-    pub fn new(lives: i64) -> Self {
-        Self { lives, ..Self::default() }
+    pub fn new(lives: impl IntoNumber<i64>) -> Self {
+        Self {
+            lives: lives.into_number(),
+            ..Self::default()
+        }
     }
 }
 

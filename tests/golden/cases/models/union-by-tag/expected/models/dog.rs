@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Dog`.
 
+use crate::convert::IntoList;
 use crate::{Extra, Literal};
 
 /// `Dog`.
@@ -23,11 +24,8 @@ impl Dog {
     }
 
     /// Sets `tricks`.
-    pub fn tricks(
-        mut self,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tricks = Some(tricks.into_iter().map(Into::into).collect());
+    pub fn tricks<As>(mut self, tricks: impl IntoList<String, As>) -> Self {
+        self.tricks = tricks.into_list();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Fish`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Fish`.
@@ -21,8 +22,8 @@ impl Fish {
     }
 
     /// Sets `species`.
-    pub fn species(mut self, species: impl Into<FishSpecies>) -> Self {
-        self.species = Some(species.into());
+    pub fn species<As>(mut self, species: impl IntoField<FishSpecies, As>) -> Self {
+        self.species = species.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoNumber};
 use crate::Extra;
 
 /// `Thing`.
@@ -115,13 +116,16 @@ pub struct ThingVariant2 {
 
 impl ThingVariant2 {
     /// What is required; everything else is left out.
-    pub fn new(v: i64) -> Self {
-        Self { v, ..Self::default() }
+    pub fn new(v: impl IntoNumber<i64>) -> Self {
+        Self {
+            v: v.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `unit`.
-    pub fn unit(mut self, unit: impl Into<ThingVariant2Unit>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit<As>(mut self, unit: impl IntoField<ThingVariant2Unit, As>) -> Self {
+        self.unit = unit.into_field().into_option();
         self
     }
 }
@@ -167,12 +171,9 @@ pub struct ThingVariant3 {
 
 impl ThingVariant3 {
     /// What is required; everything else is left out.
-    pub fn new(
-        v: impl IntoIterator<Item = impl Into<String>>,
-        w: impl Into<Value>,
-    ) -> Self {
+    pub fn new<As>(v: impl IntoList<String, As>, w: impl Into<Value>) -> Self {
         Self {
-            v: v.into_iter().map(Into::into).collect(),
+            v: v.into_list().unwrap_or_default(),
             w: w.into(),
             ..Self::default()
         }

@@ -51,21 +51,11 @@ impl crate::json::Union for Thing {
     }
 }
 
+crate::__from_text!(Thing);
+
 impl From<Map> for Thing {
     fn from(value: Map) -> Self {
         Self::Map(value)
-    }
-}
-
-impl From<&str> for Thing {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<String> for Thing {
-    fn from(value: String) -> Self {
-        Self::Text(value)
     }
 }
 

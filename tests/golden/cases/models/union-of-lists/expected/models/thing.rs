@@ -42,23 +42,9 @@ impl crate::json::Union for Thing {
     }
 }
 
-impl From<Vec<Value>> for Thing {
-    fn from(value: Vec<Value>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_text!(Thing);
 
-impl From<&str> for Thing {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<String> for Thing {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
+crate::__from_list!(Thing, Thing::List, Value);
 
 impl crate::Params for Thing {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {

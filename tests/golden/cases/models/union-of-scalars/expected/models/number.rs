@@ -50,21 +50,8 @@ impl crate::json::Union for Number {
     }
 }
 
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for Number {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for Number {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
+crate::__from_floats!(Number, Number, Unknown);
+crate::__from_integers!(Number, Number);
 
 impl From<bool> for Number {
     fn from(value: bool) -> Self {
@@ -72,10 +59,6 @@ impl From<bool> for Number {
     }
 }
 
-impl From<Vec<Value>> for Number {
-    fn from(value: Vec<Value>) -> Self {
-        Self::List(value)
-    }
-}
+crate::__from_list!(Number, Number::List, Value);
 
 crate::__union!(Number, Unknown);

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoField;
 use crate::types::{Number, ValueObject};
 use crate::Extra;
 
@@ -27,8 +28,8 @@ impl Thing {
     }
 
     /// Sets `number`.
-    pub fn number(mut self, number: impl Into<Number>) -> Self {
-        self.number = Some(number.into());
+    pub fn number<As>(mut self, number: impl IntoField<Number, As>) -> Self {
+        self.number = number.into_field().into_option();
         self
     }
 }

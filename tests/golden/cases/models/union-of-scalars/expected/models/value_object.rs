@@ -55,33 +55,11 @@ impl crate::json::Union for ValueObject {
     }
 }
 
-impl From<&str> for ValueObject {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ValueObject);
 
-impl From<String> for ValueObject {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
+crate::__from_floats!(ValueObject, Number, Unknown);
 
-/// JSON has no infinite numbers and no NaN: they are null.
-impl From<f64> for ValueObject {
-    fn from(value: f64) -> Self {
-        match serde_json::Number::from_f64(value) {
-            Some(value) => Self::Number(value),
-            None => Self::Unknown(Value::Null),
-        }
-    }
-}
-
-impl From<i64> for ValueObject {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ValueObject, Integer);
 
 impl From<bool> for ValueObject {
     fn from(value: bool) -> Self {

@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use serde_json::Value;
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `Thing`.
@@ -29,14 +30,14 @@ impl Thing {
     }
 
     /// Sets `state`. How it is.
-    pub fn state(mut self, state: impl Into<ThingState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state<As>(mut self, state: impl IntoField<ThingState, As>) -> Self {
+        self.state = state.into_field().into_option();
         self
     }
 
     /// Sets `choice`.
-    pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
-        self.choice = Some(choice.into());
+    pub fn choice<As>(mut self, choice: impl IntoField<ThingChoice, As>) -> Self {
+        self.choice = choice.into_field().into_option();
         self
     }
 }
@@ -130,6 +131,8 @@ impl crate::json::Union for ThingChoice {
     }
 }
 
+crate::__from_text!(ThingChoice);
+
 impl From<ThingChoiceVariant1> for ThingChoice {
     fn from(value: ThingChoiceVariant1) -> Self {
         Self::ThingChoiceVariant1(value)
@@ -155,8 +158,8 @@ impl ThingChoiceVariant1 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap};
 use crate::Extra;
 
 /// `Thing`.
@@ -33,54 +34,49 @@ impl Thing {
     }
 
     /// Sets `tuple`.
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<ThingTuple>>,
-    ) -> Self {
-        self.tuple = Some(tuple.into_iter().map(Into::into).collect());
+    pub fn tuple<As>(mut self, tuple: impl IntoList<ThingTuple, As>) -> Self {
+        self.tuple = tuple.into_list();
         self
     }
 
     /// Sets `pattern`.
-    pub fn pattern(
-        mut self,
-        pattern: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
-    ) -> Self {
-        self.pattern = Some(
-            pattern.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn pattern<As>(mut self, pattern: impl IntoMap<i64, As>) -> Self {
+        self.pattern = crate::json::given_map(
+            "pattern",
+            pattern.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `unevaluated`.
-    pub fn unevaluated(
-        mut self,
-        unevaluated: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
-    ) -> Self {
-        self.unevaluated = Some(
-            unevaluated
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+    pub fn unevaluated<As>(mut self, unevaluated: impl IntoMap<f64, As>) -> Self {
+        self.unevaluated = crate::json::given_map(
+            "unevaluated",
+            unevaluated.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `closed`.
-    pub fn closed(mut self, closed: impl Into<ThingClosed>) -> Self {
-        self.closed = Some(closed.into());
+    pub fn closed<As>(mut self, closed: impl IntoField<ThingClosed, As>) -> Self {
+        self.closed = closed.into_field().into_option();
         self
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, kind: impl Into<ThingKind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<As>(mut self, kind: impl IntoField<ThingKind, As>) -> Self {
+        self.kind = kind.into_field().into_option();
         self
     }
 
     /// Sets `condition`.
-    pub fn condition(mut self, condition: impl Into<ThingCondition>) -> Self {
-        self.condition = Some(condition.into());
+    pub fn condition<As>(
+        mut self,
+        condition: impl IntoField<ThingCondition, As>,
+    ) -> Self {
+        self.condition = condition.into_field().into_option();
         self
     }
 }
@@ -142,23 +138,9 @@ impl crate::json::Union for ThingTuple {
     }
 }
 
-impl From<&str> for ThingTuple {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ThingTuple);
 
-impl From<String> for ThingTuple {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i64> for ThingTuple {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ThingTuple, Integer);
 
 crate::__union!(ThingTuple, Unknown);
 
@@ -179,8 +161,8 @@ impl ThingClosed {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }
@@ -228,8 +210,8 @@ impl ThingCondition {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }

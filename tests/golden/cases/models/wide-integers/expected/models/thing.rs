@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::{IntoNumber, IntoNumberField};
 use crate::{Extra, Nullable};
 
 /// `Thing`.
@@ -26,17 +27,17 @@ pub struct Thing {
 
 impl Thing {
     /// What is required; everything else is left out.
-    pub fn new(seed: u64, plain: i64) -> Self {
+    pub fn new(seed: impl IntoNumber<u64>, plain: impl IntoNumber<i64>) -> Self {
         Self {
-            seed,
-            plain,
+            seed: seed.into_number(),
+            plain: plain.into_number(),
             ..Self::default()
         }
     }
 
     /// Sets `format`.
-    pub fn format(mut self, format: u64) -> Self {
-        self.format = Nullable::Value(format);
+    pub fn format(mut self, format: impl IntoNumberField<u64>) -> Self {
+        self.format = format.into_number_field().into();
         self
     }
 
@@ -47,20 +48,20 @@ impl Thing {
     }
 
     /// Sets `signed`.
-    pub fn signed(mut self, signed: i64) -> Self {
-        self.signed = Some(signed);
+    pub fn signed(mut self, signed: impl IntoNumberField<i64>) -> Self {
+        self.signed = signed.into_number_field();
         self
     }
 
     /// Sets `beyond`.
-    pub fn beyond(mut self, beyond: i64) -> Self {
-        self.beyond = Some(beyond);
+    pub fn beyond(mut self, beyond: impl IntoNumberField<i64>) -> Self {
+        self.beyond = beyond.into_number_field();
         self
     }
 
     /// Sets `absurd`.
-    pub fn absurd(mut self, absurd: i64) -> Self {
-        self.absurd = Some(absurd);
+    pub fn absurd(mut self, absurd: impl IntoNumberField<i64>) -> Self {
+        self.absurd = absurd.into_number_field();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1things~1'{id}'~1*{rest}/get`.
 
+use crate::convert::IntoField;
+
 /// Query parameters: gets \[a\] thing \<b>now\</b>.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl GetThingParams {
     }
 
     /// Sets `q`.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
+    pub fn q<As>(mut self, q: impl IntoField<String, As>) -> Self {
+        self.q = q.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! `things`.
 
+use crate::convert::IntoField;
 use crate::types::GetThingParams;
 use crate::{Client, Request};
 
@@ -57,8 +58,8 @@ impl Request<(), GetThingParams> {
     }
 
     /// */ \[q\] ```
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.params_mut().q = Some(q.into());
+    pub fn q<As>(mut self, q: impl IntoField<String, As>) -> Self {
+        self.params_mut().q = q.into_field().into_option();
         self
     }
 }

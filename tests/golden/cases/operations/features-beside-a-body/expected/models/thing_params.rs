@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/ThingParams`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `ThingParams`.
@@ -24,15 +25,15 @@ impl ThingParams {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `dry_run`.
     #[cfg(feature = "extra")]
-    pub fn dry_run(mut self, dry_run: bool) -> Self {
-        self.dry_run = Some(dry_run);
+    pub fn dry_run<As>(mut self, dry_run: impl IntoField<bool, As>) -> Self {
+        self.dry_run = dry_run.into_field().into_option();
         self
     }
 }

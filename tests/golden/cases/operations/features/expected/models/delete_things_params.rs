@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1things/delete`.
 
+use crate::convert::IntoField;
+
 /// Query parameters: .
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl DeleteThingsParams {
     }
 
     /// Sets `sure`.
-    pub fn sure(mut self, sure: bool) -> Self {
-        self.sure = Some(sure);
+    pub fn sure<As>(mut self, sure: impl IntoField<bool, As>) -> Self {
+        self.sure = sure.into_field().into_option();
         self
     }
 }

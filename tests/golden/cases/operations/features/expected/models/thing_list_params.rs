@@ -2,6 +2,9 @@
 
 //! From `#/paths/~1things/get`.
 
+use crate::convert::IntoNumberField;
+#[cfg(feature = "extra")]
+use crate::convert::IntoField;
 #[cfg(feature = "extra")]
 use crate::types::PlaceId;
 
@@ -26,22 +29,22 @@ impl ThingListParams {
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 
     /// Sets `near`.
     #[cfg(feature = "extra")]
-    pub fn near(mut self, near: impl Into<PlaceId>) -> Self {
-        self.near = Some(near.into());
+    pub fn near<As>(mut self, near: impl IntoField<PlaceId, As>) -> Self {
+        self.near = near.into_field().into_option();
         self
     }
 
     /// Sets `kind`.
     #[cfg(feature = "extra")]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<As>(mut self, kind: impl IntoField<String, As>) -> Self {
+        self.kind = kind.into_field().into_option();
         self
     }
 }

@@ -3,6 +3,8 @@
 //! From `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema`.
 
 use crate::Upload;
+#[cfg(feature = "extra")]
+use crate::convert::IntoField;
 
 /// `UploadParams`.
 #[derive(Debug)]
@@ -27,8 +29,8 @@ impl UploadParams {
 
     /// Sets `filename`.
     #[cfg(feature = "extra")]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+    pub fn filename<As>(mut self, filename: impl IntoField<String, As>) -> Self {
+        self.filename = filename.into_field().into_option();
         self
     }
 }

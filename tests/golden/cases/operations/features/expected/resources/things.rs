@@ -2,8 +2,11 @@
 
 //! `things`.
 
+use crate::convert::IntoNumberField;
 use crate::types::{Thing, ThingListParams, ThingParams};
 use crate::{Client, Request};
+#[cfg(feature = "extra")]
+use crate::convert::IntoField;
 #[cfg(feature = "extra")]
 use crate::types::{DeleteThingsParams, PlaceId};
 
@@ -52,22 +55,22 @@ impl Request<Thing, ThingListParams> {
     }
 
     /// The property `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// The property `near`.
     #[cfg(feature = "extra")]
-    pub fn near(mut self, near: impl Into<PlaceId>) -> Self {
-        self.params_mut().near = Some(near.into());
+    pub fn near<As>(mut self, near: impl IntoField<PlaceId, As>) -> Self {
+        self.params_mut().near = near.into_field().into_option();
         self
     }
 
     /// The property `kind`.
     #[cfg(feature = "extra")]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.params_mut().kind = Some(kind.into());
+    pub fn kind<As>(mut self, kind: impl IntoField<String, As>) -> Self {
+        self.params_mut().kind = kind.into_field().into_option();
         self
     }
 }
@@ -81,8 +84,8 @@ impl Request<Thing, DeleteThingsParams> {
     }
 
     /// The property `sure`.
-    pub fn sure(mut self, sure: bool) -> Self {
-        self.params_mut().sure = Some(sure);
+    pub fn sure<As>(mut self, sure: impl IntoField<bool, As>) -> Self {
+        self.params_mut().sure = sure.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema`.
 
+use crate::convert::{IntoField, IntoList, IntoNumber};
 use crate::{Extra, Literal, Nullable, Upload};
 
 /// `CreateFileParams`.
@@ -39,29 +40,29 @@ impl CreateFileParams {
     }
 
     /// Sets `preview`.
-    pub fn preview(mut self, preview: impl Into<Upload>) -> Self {
-        self.preview = Some(preview.into());
+    pub fn preview<As>(mut self, preview: impl IntoField<Upload, As>) -> Self {
+        self.preview = preview.into_field().into_option();
         self
     }
 
     /// Sets `expires_after`.
-    pub fn expires_after(
+    pub fn expires_after<As>(
         mut self,
-        expires_after: impl Into<CreateFileParamsExpiresAfter>,
+        expires_after: impl IntoField<CreateFileParamsExpiresAfter, As>,
     ) -> Self {
-        self.expires_after = Some(expires_after.into());
+        self.expires_after = expires_after.into_field().into_option();
         self
     }
 
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<As>(mut self, tags: impl IntoList<String, As>) -> Self {
+        self.tags = tags.into_list();
         self
     }
 
     /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Nullable::Value(note.into());
+    pub fn note<As>(mut self, note: impl IntoField<String, As>) -> Self {
+        self.note = note.into_field();
         self
     }
 
@@ -135,8 +136,11 @@ pub struct CreateFileParamsExpiresAfter {
 
 impl CreateFileParamsExpiresAfter {
     /// What is required; everything else is left out.
-    pub fn new(seconds: i64) -> Self {
-        Self { seconds, ..Self::default() }
+    pub fn new(seconds: impl IntoNumber<i64>) -> Self {
+        Self {
+            seconds: seconds.into_number(),
+            ..Self::default()
+        }
     }
 }
 

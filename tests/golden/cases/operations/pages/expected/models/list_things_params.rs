@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1things/get/parameters/2/schema`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::ThingId;
 
 /// `ListThingsParamsOrder`.
@@ -43,20 +44,23 @@ impl ListThingsParams {
     }
 
     /// Sets `limit`. How many.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<ThingId>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<ThingId, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `order`.
-    pub fn order(mut self, order: impl Into<ListThingsParamsOrder>) -> Self {
-        self.order = Some(order.into());
+    pub fn order<As>(
+        mut self,
+        order: impl IntoField<ListThingsParamsOrder, As>,
+    ) -> Self {
+        self.order = order.into_field().into_option();
         self
     }
 }

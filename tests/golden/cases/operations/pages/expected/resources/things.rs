@@ -2,6 +2,7 @@
 
 //! `things`.
 
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{ListThingsParams, ListThingsParamsOrder, Thing, ThingId};
 use crate::{Client, ListRequest};
 
@@ -46,20 +47,23 @@ impl ListRequest<Thing, ListThingsParams> {
     }
 
     /// How many.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 
     /// The property `after`.
-    pub fn after(mut self, after: impl Into<ThingId>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<ThingId, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 
     /// The property `order`.
-    pub fn order(mut self, order: impl Into<ListThingsParamsOrder>) -> Self {
-        self.params_mut().order = Some(order.into());
+    pub fn order<As>(
+        mut self,
+        order: impl IntoField<ListThingsParamsOrder, As>,
+    ) -> Self {
+        self.params_mut().order = order.into_field().into_option();
         self
     }
 }

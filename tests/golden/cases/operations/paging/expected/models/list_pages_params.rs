@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1pages/get`.
 
+use crate::convert::{IntoField, IntoNumberField};
+
 /// Query parameters: .
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,14 +21,14 @@ impl ListPagesParams {
     }
 
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1things/get`.
 
+use crate::convert::{IntoField, IntoNumberField};
+
 /// Query parameters: lists things.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,14 +21,14 @@ impl ListThingsParams {
     }
 
     /// Sets `cursor`. Where to begin.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<As>(mut self, cursor: impl IntoField<String, As>) -> Self {
+        self.cursor = cursor.into_field().into_option();
         self
     }
 
     /// Sets `limit`. How many.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 }

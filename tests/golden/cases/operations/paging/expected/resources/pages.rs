@@ -3,6 +3,7 @@
 //! `pages`.
 
 use crate::__generated::paging;
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{ListPagesParams, ListPagesResponse, Thing};
 use crate::{Client, PagedRequest};
 
@@ -61,14 +62,14 @@ impl PagedRequest<ListPagesResponse, Thing, ListPagesParams> {
     }
 
     /// The property `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.params_mut().after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.params_mut().after = after.into_field().into_option();
         self
     }
 
     /// The property `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 }

@@ -3,6 +3,7 @@
 //! `things`.
 
 use crate::__generated::paging;
+use crate::convert::{IntoField, IntoNumberField};
 use crate::types::{ListThingsParams, Thing, ThingList};
 use crate::{Client, PagedRequest};
 
@@ -59,14 +60,14 @@ impl PagedRequest<ThingList, Thing, ListThingsParams> {
     }
 
     /// Where to begin.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.params_mut().cursor = Some(cursor.into());
+    pub fn cursor<As>(mut self, cursor: impl IntoField<String, As>) -> Self {
+        self.params_mut().cursor = cursor.into_field().into_option();
         self
     }
 
     /// How many.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 }

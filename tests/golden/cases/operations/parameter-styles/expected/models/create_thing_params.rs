@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1things/post/requestBody/content/multipart~1form-data/schema`.
 
+use crate::convert::IntoField;
 use crate::Extra;
 
 /// `CreateThingParams`.
@@ -23,14 +24,14 @@ impl CreateThingParams {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<As>(mut self, b: impl IntoField<String, As>) -> Self {
+        self.b = b.into_field().into_option();
         self
     }
 }

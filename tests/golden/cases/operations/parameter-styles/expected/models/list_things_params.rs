@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1things/get/parameters/3/content/application~1xml/schema`.
 
+use crate::convert::{IntoField, IntoList, IntoNumberField};
 use crate::Extra;
 
 /// `ListThingsParamsXml`.
@@ -21,8 +22,8 @@ impl ListThingsParamsXml {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }
@@ -54,32 +55,26 @@ impl ListThingsParams {
     }
 
     /// Sets `joined`.
-    pub fn joined(
-        mut self,
-        joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.joined = Some(joined.into_iter().map(Into::into).collect());
+    pub fn joined<As>(mut self, joined: impl IntoList<String, As>) -> Self {
+        self.joined = joined.into_list();
         self
     }
 
     /// Sets `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.spaces = Some(spaces.into_iter().map(Into::into).collect());
+    pub fn spaces<As>(mut self, spaces: impl IntoList<String, As>) -> Self {
+        self.spaces = spaces.into_list();
         self
     }
 
     /// Sets `count`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl IntoNumberField<i64>) -> Self {
+        self.count = count.into_number_field();
         self
     }
 
     /// Sets `xml`.
-    pub fn xml(mut self, xml: impl Into<ListThingsParamsXml>) -> Self {
-        self.xml = Some(xml.into());
+    pub fn xml<As>(mut self, xml: impl IntoField<ListThingsParamsXml, As>) -> Self {
+        self.xml = xml.into_field().into_option();
         self
     }
 }

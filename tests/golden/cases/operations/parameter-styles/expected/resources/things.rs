@@ -2,6 +2,7 @@
 
 //! `things`.
 
+use crate::convert::{IntoField, IntoList, IntoNumberField};
 use crate::types::{CreateThingParams, ListThingsParams, ListThingsParamsXml};
 use crate::{Client, Request};
 
@@ -44,32 +45,26 @@ impl Request<(), ListThingsParams> {
     }
 
     /// The property `joined`.
-    pub fn joined(
-        mut self,
-        joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.params_mut().joined = Some(joined.into_iter().map(Into::into).collect());
+    pub fn joined<As>(mut self, joined: impl IntoList<String, As>) -> Self {
+        self.params_mut().joined = joined.into_list();
         self
     }
 
     /// The property `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.params_mut().spaces = Some(spaces.into_iter().map(Into::into).collect());
+    pub fn spaces<As>(mut self, spaces: impl IntoList<String, As>) -> Self {
+        self.params_mut().spaces = spaces.into_list();
         self
     }
 
     /// The property `count`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.params_mut().count = Some(count);
+    pub fn count(mut self, count: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().count = count.into_number_field();
         self
     }
 
     /// The property `xml`.
-    pub fn xml(mut self, xml: impl Into<ListThingsParamsXml>) -> Self {
-        self.params_mut().xml = Some(xml.into());
+    pub fn xml<As>(mut self, xml: impl IntoField<ListThingsParamsXml, As>) -> Self {
+        self.params_mut().xml = xml.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1things/post/requestBody/content/application~1json/schema`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::Extra;
 
 /// `CreateThingParams`.
@@ -30,23 +31,20 @@ impl CreateThingParams {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<As>(mut self, id: impl IntoField<String, As>) -> Self {
+        self.id = id.into_field().into_option();
         self
     }
 
     /// Sets `include`.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+    pub fn include<As>(mut self, include: impl IntoList<String, As>) -> Self {
+        self.include = include.into_list();
         self
     }
 
     /// Sets `id_2`.
-    pub fn id_2(mut self, id_2: impl Into<String>) -> Self {
-        self.id_2 = Some(id_2.into());
+    pub fn id_2<As>(mut self, id_2: impl IntoField<String, As>) -> Self {
+        self.id_2 = id_2.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1things/get`.
 
+use crate::convert::IntoField;
+
 /// Query parameters: .
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -49,104 +51,110 @@ impl ListThingsParams {
     }
 
     /// Sets `params_`.
-    pub fn params_(mut self, params_: bool) -> Self {
-        self.params_ = Some(params_);
+    pub fn params_<As>(mut self, params_: impl IntoField<bool, As>) -> Self {
+        self.params_ = params_.into_field().into_option();
         self
     }
 
     /// Sets `params_mut_`.
-    pub fn params_mut_(mut self, params_mut_: bool) -> Self {
-        self.params_mut_ = Some(params_mut_);
+    pub fn params_mut_<As>(mut self, params_mut_: impl IntoField<bool, As>) -> Self {
+        self.params_mut_ = params_mut_.into_field().into_option();
         self
     }
 
     /// Sets `send_`.
-    pub fn send_(mut self, send_: bool) -> Self {
-        self.send_ = Some(send_);
+    pub fn send_<As>(mut self, send_: impl IntoField<bool, As>) -> Self {
+        self.send_ = send_.into_field().into_option();
         self
     }
 
     /// Sets `stream_`.
-    pub fn stream_(mut self, stream_: bool) -> Self {
-        self.stream_ = Some(stream_);
+    pub fn stream_<As>(mut self, stream_: impl IntoField<bool, As>) -> Self {
+        self.stream_ = stream_.into_field().into_option();
         self
     }
 
     /// Sets `items_`.
-    pub fn items_(mut self, items_: bool) -> Self {
-        self.items_ = Some(items_);
+    pub fn items_<As>(mut self, items_: impl IntoField<bool, As>) -> Self {
+        self.items_ = items_.into_field().into_option();
         self
     }
 
     /// Sets `pages_`.
-    pub fn pages_(mut self, pages_: bool) -> Self {
-        self.pages_ = Some(pages_);
+    pub fn pages_<As>(mut self, pages_: impl IntoField<bool, As>) -> Self {
+        self.pages_ = pages_.into_field().into_option();
         self
     }
 
     /// Sets `with_raw_response_`.
-    pub fn with_raw_response_(mut self, with_raw_response_: bool) -> Self {
-        self.with_raw_response_ = Some(with_raw_response_);
+    pub fn with_raw_response_<As>(
+        mut self,
+        with_raw_response_: impl IntoField<bool, As>,
+    ) -> Self {
+        self.with_raw_response_ = with_raw_response_.into_field().into_option();
         self
     }
 
     /// Sets `with_response_`.
-    pub fn with_response_(mut self, with_response_: bool) -> Self {
-        self.with_response_ = Some(with_response_);
+    pub fn with_response_<As>(
+        mut self,
+        with_response_: impl IntoField<bool, As>,
+    ) -> Self {
+        self.with_response_ = with_response_.into_field().into_option();
         self
     }
 
     /// Sets `with_options_`.
-    pub fn with_options_(mut self, with_options_: bool) -> Self {
-        self.with_options_ = Some(with_options_);
+    pub fn with_options_<As>(mut self, with_options_: impl IntoField<bool, As>) -> Self {
+        self.with_options_ = with_options_.into_field().into_option();
         self
     }
 
     /// Sets `into_draft_`.
-    pub fn into_draft_(mut self, into_draft_: bool) -> Self {
-        self.into_draft_ = Some(into_draft_);
+    pub fn into_draft_<As>(mut self, into_draft_: impl IntoField<bool, As>) -> Self {
+        self.into_draft_ = into_draft_.into_field().into_option();
         self
     }
 
     /// Sets `new_`.
-    pub fn new_(mut self, new_: bool) -> Self {
-        self.new_ = Some(new_);
+    pub fn new_<As>(mut self, new_: impl IntoField<bool, As>) -> Self {
+        self.new_ = new_.into_field().into_option();
         self
     }
 
     /// Sets `self_`.
-    pub fn self_(mut self, self_: bool) -> Self {
-        self.self_ = Some(self_);
+    pub fn self_<As>(mut self, self_: impl IntoField<bool, As>) -> Self {
+        self.self_ = self_.into_field().into_option();
         self
     }
 
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: bool) -> Self {
-        self.r#type = Some(r#type);
+    pub fn r#type<As>(mut self, r#type: impl IntoField<bool, As>) -> Self {
+        self.r#type = r#type.into_field().into_option();
         self
     }
 
     /// Sets `extra_`.
-    pub fn extra_(mut self, extra_: bool) -> Self {
-        self.extra_ = Some(extra_);
+    pub fn extra_<As>(mut self, extra_: impl IntoField<bool, As>) -> Self {
+        self.extra_ = extra_.into_field().into_option();
         self
     }
 
     /// Sets `raw`.
-    pub fn raw(mut self, raw: bool) -> Self {
-        self.raw = Some(raw);
+    pub fn raw<As>(mut self, raw: impl IntoField<bool, As>) -> Self {
+        self.raw = raw.into_field().into_option();
         self
     }
 
     /// Sets `clone`.
-    pub fn clone(mut self, clone: bool) -> Self {
-        self.clone = Some(clone);
+    pub fn clone<As>(mut self, clone: impl IntoField<bool, As>) -> Self {
+        self.clone = clone.into_field().into_option();
         self
     }
 
     /// Sets `into_future_`.
-    pub fn into_future_(mut self, into_future_: bool) -> Self {
-        self.into_future_ = Some(into_future_);
+    pub fn into_future_<As>(mut self, into_future_: impl IntoField<bool, As>) -> Self {
+        self.into_future_ = into_future_.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! `things`.
 
+use crate::convert::IntoField;
 use crate::types::{ListThingsParams, Thing};
 use crate::{Client, Request};
 
@@ -39,104 +40,112 @@ impl Request<Thing, ListThingsParams> {
     }
 
     /// The property `params`.
-    pub fn params_(mut self, params_: bool) -> Self {
-        self.params_mut().params_ = Some(params_);
+    pub fn params_<As>(mut self, params_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().params_ = params_.into_field().into_option();
         self
     }
 
     /// The property `params_mut`.
-    pub fn params_mut_(mut self, params_mut_: bool) -> Self {
-        self.params_mut().params_mut_ = Some(params_mut_);
+    pub fn params_mut_<As>(mut self, params_mut_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().params_mut_ = params_mut_.into_field().into_option();
         self
     }
 
     /// The property `send`.
-    pub fn send_(mut self, send_: bool) -> Self {
-        self.params_mut().send_ = Some(send_);
+    pub fn send_<As>(mut self, send_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().send_ = send_.into_field().into_option();
         self
     }
 
     /// The property `stream`.
-    pub fn stream_(mut self, stream_: bool) -> Self {
-        self.params_mut().stream_ = Some(stream_);
+    pub fn stream_<As>(mut self, stream_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().stream_ = stream_.into_field().into_option();
         self
     }
 
     /// The property `items`.
-    pub fn items_(mut self, items_: bool) -> Self {
-        self.params_mut().items_ = Some(items_);
+    pub fn items_<As>(mut self, items_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().items_ = items_.into_field().into_option();
         self
     }
 
     /// The property `pages`.
-    pub fn pages_(mut self, pages_: bool) -> Self {
-        self.params_mut().pages_ = Some(pages_);
+    pub fn pages_<As>(mut self, pages_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().pages_ = pages_.into_field().into_option();
         self
     }
 
     /// The property `with_raw_response`.
-    pub fn with_raw_response_(mut self, with_raw_response_: bool) -> Self {
-        self.params_mut().with_raw_response_ = Some(with_raw_response_);
+    pub fn with_raw_response_<As>(
+        mut self,
+        with_raw_response_: impl IntoField<bool, As>,
+    ) -> Self {
+        self.params_mut().with_raw_response_ = with_raw_response_
+            .into_field()
+            .into_option();
         self
     }
 
     /// The property `with_response`.
-    pub fn with_response_(mut self, with_response_: bool) -> Self {
-        self.params_mut().with_response_ = Some(with_response_);
+    pub fn with_response_<As>(
+        mut self,
+        with_response_: impl IntoField<bool, As>,
+    ) -> Self {
+        self.params_mut().with_response_ = with_response_.into_field().into_option();
         self
     }
 
     /// The property `with_options`.
-    pub fn with_options_(mut self, with_options_: bool) -> Self {
-        self.params_mut().with_options_ = Some(with_options_);
+    pub fn with_options_<As>(mut self, with_options_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().with_options_ = with_options_.into_field().into_option();
         self
     }
 
     /// The property `into_draft`.
-    pub fn into_draft_(mut self, into_draft_: bool) -> Self {
-        self.params_mut().into_draft_ = Some(into_draft_);
+    pub fn into_draft_<As>(mut self, into_draft_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().into_draft_ = into_draft_.into_field().into_option();
         self
     }
 
     /// The property `new`.
-    pub fn new_(mut self, new_: bool) -> Self {
-        self.params_mut().new_ = Some(new_);
+    pub fn new_<As>(mut self, new_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().new_ = new_.into_field().into_option();
         self
     }
 
     /// The property `self`.
-    pub fn self_(mut self, self_: bool) -> Self {
-        self.params_mut().self_ = Some(self_);
+    pub fn self_<As>(mut self, self_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().self_ = self_.into_field().into_option();
         self
     }
 
     /// The property `type`.
-    pub fn r#type(mut self, r#type: bool) -> Self {
-        self.params_mut().r#type = Some(r#type);
+    pub fn r#type<As>(mut self, r#type: impl IntoField<bool, As>) -> Self {
+        self.params_mut().r#type = r#type.into_field().into_option();
         self
     }
 
     /// The property `extra`.
-    pub fn extra_(mut self, extra_: bool) -> Self {
-        self.params_mut().extra_ = Some(extra_);
+    pub fn extra_<As>(mut self, extra_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().extra_ = extra_.into_field().into_option();
         self
     }
 
     /// The property `raw`.
-    pub fn raw(mut self, raw: bool) -> Self {
-        self.params_mut().raw = Some(raw);
+    pub fn raw<As>(mut self, raw: impl IntoField<bool, As>) -> Self {
+        self.params_mut().raw = raw.into_field().into_option();
         self
     }
 
     /// The property `clone`.
-    pub fn clone(mut self, clone: bool) -> Self {
-        self.params_mut().clone = Some(clone);
+    pub fn clone<As>(mut self, clone: impl IntoField<bool, As>) -> Self {
+        self.params_mut().clone = clone.into_field().into_option();
         self
     }
 
     /// The property `into_future`.
-    pub fn into_future_(mut self, into_future_: bool) -> Self {
-        self.params_mut().into_future_ = Some(into_future_);
+    pub fn into_future_<As>(mut self, into_future_: impl IntoField<bool, As>) -> Self {
+        self.params_mut().into_future_ = into_future_.into_field().into_option();
         self
     }
 }

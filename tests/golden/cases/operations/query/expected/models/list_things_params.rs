@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList};
 use crate::types::Names;
 use crate::{Extra, Literal, Nullable};
 
@@ -44,8 +45,8 @@ impl ListThingsParamsFilter {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a<As>(mut self, a: impl IntoField<String, As>) -> Self {
+        self.a = a.into_field().into_option();
         self
     }
 }
@@ -73,8 +74,8 @@ impl ListThingsParamsCondition {
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b<As>(mut self, b: impl IntoField<String, As>) -> Self {
+        self.b = b.into_field().into_option();
         self
     }
 }
@@ -125,23 +126,9 @@ impl crate::json::Union for ListThingsParamsEither {
     }
 }
 
-impl From<&str> for ListThingsParamsEither {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
+crate::__from_text!(ListThingsParamsEither);
 
-impl From<String> for ListThingsParamsEither {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i64> for ListThingsParamsEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::__from_integers!(ListThingsParamsEither, Integer);
 
 crate::__union!(ListThingsParamsEither, Unknown);
 
@@ -177,41 +164,47 @@ pub struct ListThingsParams {
 
 impl ListThingsParams {
     /// What is required; everything else is left out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new<As>(ids: impl IntoList<String, As>) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: ids.into_list().unwrap_or_default(),
             fixed: crate::Literal::new("yes"),
             ..Self::default()
         }
     }
 
     /// Sets `include`.
-    pub fn include(
+    pub fn include<As>(
         mut self,
-        include: impl IntoIterator<Item = impl Into<ListThingsParamsInclude>>,
+        include: impl IntoList<ListThingsParamsInclude, As>,
     ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
+        self.include = include.into_list();
         self
     }
 
     /// Sets `filter`.
-    pub fn filter(mut self, filter: impl Into<ListThingsParamsFilter>) -> Self {
-        self.filter = Some(filter.into());
+    pub fn filter<As>(
+        mut self,
+        filter: impl IntoField<ListThingsParamsFilter, As>,
+    ) -> Self {
+        self.filter = filter.into_field().into_option();
         self
     }
 
     /// Sets `conditions`.
-    pub fn conditions(
+    pub fn conditions<As>(
         mut self,
-        conditions: impl IntoIterator<Item = impl Into<ListThingsParamsCondition>>,
+        conditions: impl IntoList<ListThingsParamsCondition, As>,
     ) -> Self {
-        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
+        self.conditions = conditions.into_list();
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<ListThingsParamsEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<As>(
+        mut self,
+        either: impl IntoField<ListThingsParamsEither, As>,
+    ) -> Self {
+        self.either = either.into_field().into_option();
         self
     }
 
@@ -227,8 +220,8 @@ impl ListThingsParams {
     }
 
     /// Sets `cleared`.
-    pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
-        self.cleared = Nullable::Value(cleared.into());
+    pub fn cleared<As>(mut self, cleared: impl IntoField<String, As>) -> Self {
+        self.cleared = cleared.into_field();
         self
     }
 
@@ -239,20 +232,20 @@ impl ListThingsParams {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `names`.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.names = Some(names.into_iter().map(Into::into).collect());
+    pub fn names<As>(mut self, names: impl IntoList<String, As>) -> Self {
+        self.names = names.into_list();
         self
     }
 
     /// Sets `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
+    pub fn file<As>(mut self, file: impl IntoField<String, As>) -> Self {
+        self.file = file.into_field().into_option();
         self
     }
 

@@ -3,6 +3,7 @@
 //! `things`.
 
 use serde_json::Value;
+use crate::convert::{IntoField, IntoList};
 use crate::types::{
     ListThingsParams, ListThingsParamsCondition, ListThingsParamsEither,
     ListThingsParamsFilter, ListThingsParamsInclude, Thing,
@@ -43,40 +44,44 @@ impl Request<Thing, ListThingsParams> {
     }
 
     /// The property `include[]`.
-    pub fn include(
+    pub fn include<As>(
         mut self,
-        include: impl IntoIterator<Item = impl Into<ListThingsParamsInclude>>,
+        include: impl IntoList<ListThingsParamsInclude, As>,
     ) -> Self {
-        self.params_mut().include = Some(include.into_iter().map(Into::into).collect());
+        self.params_mut().include = include.into_list();
         self
     }
 
     /// The property `ids`.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.params_mut().ids = ids.into_iter().map(Into::into).collect();
+    pub fn ids<As>(mut self, ids: impl IntoList<String, As>) -> Self {
+        self.params_mut().ids = ids.into_list().unwrap_or_default();
         self
     }
 
     /// The property `filter`.
-    pub fn filter(mut self, filter: impl Into<ListThingsParamsFilter>) -> Self {
-        self.params_mut().filter = Some(filter.into());
+    pub fn filter<As>(
+        mut self,
+        filter: impl IntoField<ListThingsParamsFilter, As>,
+    ) -> Self {
+        self.params_mut().filter = filter.into_field().into_option();
         self
     }
 
     /// The property `conditions`.
-    pub fn conditions(
+    pub fn conditions<As>(
         mut self,
-        conditions: impl IntoIterator<Item = impl Into<ListThingsParamsCondition>>,
+        conditions: impl IntoList<ListThingsParamsCondition, As>,
     ) -> Self {
-        self.params_mut().conditions = Some(
-            conditions.into_iter().map(Into::into).collect(),
-        );
+        self.params_mut().conditions = conditions.into_list();
         self
     }
 
     /// The property `either`.
-    pub fn either(mut self, either: impl Into<ListThingsParamsEither>) -> Self {
-        self.params_mut().either = Some(either.into());
+    pub fn either<As>(
+        mut self,
+        either: impl IntoField<ListThingsParamsEither, As>,
+    ) -> Self {
+        self.params_mut().either = either.into_field().into_option();
         self
     }
 
@@ -92,26 +97,26 @@ impl Request<Thing, ListThingsParams> {
     }
 
     /// The property `cleared`.
-    pub fn cleared(mut self, cleared: impl Into<String>) -> Self {
-        self.params_mut().cleared = crate::Nullable::Value(cleared.into());
+    pub fn cleared<As>(mut self, cleared: impl IntoField<String, As>) -> Self {
+        self.params_mut().cleared = cleared.into_field();
         self
     }
 
     /// The property `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.params_mut().name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.params_mut().name = name.into_field().into_option();
         self
     }
 
     /// The property `names`.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.params_mut().names = Some(names.into_iter().map(Into::into).collect());
+    pub fn names<As>(mut self, names: impl IntoList<String, As>) -> Self {
+        self.params_mut().names = names.into_list();
         self
     }
 
     /// The property `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.params_mut().file = Some(file.into());
+    pub fn file<As>(mut self, file: impl IntoField<String, As>) -> Self {
+        self.params_mut().file = file.into_field().into_option();
         self
     }
 

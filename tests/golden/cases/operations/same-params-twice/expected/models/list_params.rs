@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1a/get`.
 
+use crate::convert::IntoNumberField;
+
 /// Query parameters: .
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl ListParams {
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 }

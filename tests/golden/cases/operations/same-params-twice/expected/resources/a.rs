@@ -2,6 +2,7 @@
 
 //! `a`.
 
+use crate::convert::IntoNumberField;
 use crate::types::{ListParams, Thing};
 use crate::{Client, Request};
 
@@ -39,8 +40,8 @@ impl Request<Thing, ListParams> {
     }
 
     /// The property `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.params_mut().limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.params_mut().limit = limit.into_number_field();
         self
     }
 }

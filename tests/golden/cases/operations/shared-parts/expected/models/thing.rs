@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Thing`.
 
+use crate::convert::IntoNumberField;
 use crate::Extra;
 
 /// `Thing`.
@@ -26,8 +27,8 @@ impl Thing {
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 }

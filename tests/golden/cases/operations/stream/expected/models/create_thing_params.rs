@@ -20,18 +20,6 @@ impl CreateThingParams {
     pub fn new() -> Self {
         Self::default()
     }
-
-    /// Sets `stream`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
-        self
-    }
-
-    /// Sends `stream` as `null`, which is not the same as leaving it out.
-    pub fn stream_null(mut self) -> Self {
-        self.stream = Nullable::Null;
-        self
-    }
 }
 
 crate::__object! {

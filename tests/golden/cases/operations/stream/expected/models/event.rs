@@ -25,13 +25,18 @@ pub enum Event {
 impl Event {
     /// Names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 2] = ["thing.made", "done"];
-    /// The event's name on the wire.
-    pub fn event_name(&self) -> &str {
+    /// The event's name on the wire: what stands behind `event:`.
+    pub fn name(&self) -> &str {
         match self {
             Self::ThingMade { .. } => "thing.made",
             Self::Done { .. } => "done",
             Self::Unknown { event, .. } => event,
         }
+    }
+
+    /// The event's data as one line of text: what stands behind `data:`.
+    pub fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 }
 
@@ -44,8 +49,12 @@ impl crate::StreamEvent for Event {
         crate::json::decode_event(event, data, decoding)
     }
 
-    fn event_name(&self) -> &str {
-        self.event_name()
+    fn name(&self) -> &str {
+        self.name()
+    }
+
+    fn data(&self) -> String {
+        crate::json::event_data(self)
     }
 
     fn role(event: &str) -> crate::EventRole {
@@ -87,7 +96,7 @@ impl crate::json::Events for Event {
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
-        write("event", crate::json::View::Text(self.event_name()));
+        write("event", crate::json::View::Text(self.name()));
         match self {
             Self::ThingMade(data) => write("data", crate::Json::view(data)),
             Self::Done => write("data", crate::json::View::Text("[DONE]")),

@@ -26,6 +26,9 @@ impl<'a> Things<'a> {
     }
 
     /// `POST /things`
+    ///
+    /// For events instead of the response, call `.stream()` on the request; it sets the parameter
+    /// `stream`.
     pub fn create(
         &self,
         params: CreateThingParams,

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1headers/get`.
 
+use crate::paging::convert::IntoField;
+
 /// What a request of `headers` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl HeadersParams {
     }
 
     /// Sets `x_token`.
-    pub fn x_token(mut self, x_token: impl Into<String>) -> Self {
-        self.x_token = Some(x_token.into());
+    pub fn x_token<As>(mut self, x_token: impl IntoField<String, As>) -> Self {
+        self.x_token = x_token.into_field().into_option();
         self
     }
 }

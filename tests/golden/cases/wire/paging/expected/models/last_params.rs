@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1last/get`.
 
+use crate::paging::convert::{IntoField, IntoNumberField};
+
 /// What a request of `last` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -21,14 +23,14 @@ impl LastParams {
     }
 
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `limit`. The property `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1linked/get`.
 
+use crate::paging::convert::IntoField;
+
 /// What a request of `linked` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,14 +21,14 @@ impl LinkedParams {
     }
 
     /// Sets `q`.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
+    pub fn q<As>(mut self, q: impl IntoField<String, As>) -> Self {
+        self.q = q.into_field().into_option();
         self
     }
 
     /// Sets `x_kept`.
-    pub fn x_kept(mut self, x_kept: impl Into<String>) -> Self {
-        self.x_kept = Some(x_kept.into());
+    pub fn x_kept<As>(mut self, x_kept: impl IntoField<String, As>) -> Self {
+        self.x_kept = x_kept.into_field().into_option();
         self
     }
 }

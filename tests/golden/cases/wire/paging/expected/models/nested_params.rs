@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1nested/get/parameters/0/schema`.
 
+use crate::paging::convert::{IntoField, IntoNumberField};
 use crate::paging::Extra;
 
 /// `NestedParamsPage`.
@@ -23,14 +24,14 @@ impl NestedParamsPage {
     }
 
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl IntoNumberField<i64>) -> Self {
+        self.size = size.into_number_field();
         self
     }
 }
@@ -59,14 +60,14 @@ impl NestedParams {
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: impl Into<NestedParamsPage>) -> Self {
-        self.page = Some(page.into());
+    pub fn page<As>(mut self, page: impl IntoField<NestedParamsPage, As>) -> Self {
+        self.page = page.into_field().into_option();
         self
     }
 
     /// Sets `filter`.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.filter = Some(filter.into());
+    pub fn filter<As>(mut self, filter: impl IntoField<String, As>) -> Self {
+        self.filter = filter.into_field().into_option();
         self
     }
 }

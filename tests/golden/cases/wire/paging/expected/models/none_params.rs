@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1none/get`.
 
+use crate::paging::convert::IntoField;
+
 /// What a request of `none` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl NoneParams {
     }
 
     /// Sets `cursor`.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<As>(mut self, cursor: impl IntoField<String, As>) -> Self {
+        self.cursor = cursor.into_field().into_option();
         self
     }
 }

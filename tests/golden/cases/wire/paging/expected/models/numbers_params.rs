@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1numbers/get`.
 
+use crate::paging::convert::IntoNumberField;
+
 /// What a request of `numbers` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl NumbersParams {
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, page: impl IntoNumberField<i64>) -> Self {
+        self.page = page.into_number_field();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1offsets/get`.
 
+use crate::paging::convert::IntoNumberField;
+
 /// What a request of `offsets` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl OffsetsParams {
     }
 
     /// Sets `skip`.
-    pub fn skip(mut self, skip: i64) -> Self {
-        self.skip = Some(skip);
+    pub fn skip(mut self, skip: impl IntoNumberField<i64>) -> Self {
+        self.skip = skip.into_number_field();
         self
     }
 }

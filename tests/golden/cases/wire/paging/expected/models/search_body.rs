@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1search/post/requestBody/content/application~1json/schema`.
 
+use crate::paging::convert::IntoField;
 use crate::paging::Extra;
 
 /// `SearchBody`.
@@ -26,8 +27,8 @@ impl SearchBody {
     }
 
     /// Sets `cursor`.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<As>(mut self, cursor: impl IntoField<String, As>) -> Self {
+        self.cursor = cursor.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1single/get`.
 
+use crate::paging::convert::IntoField;
+
 /// What a request of `single` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl SingleParams {
     }
 
     /// Sets `cursor`.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor<As>(mut self, cursor: impl IntoField<String, As>) -> Self {
+        self.cursor = cursor.into_field().into_option();
         self
     }
 }

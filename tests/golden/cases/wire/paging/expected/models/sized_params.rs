@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1sized/get`.
 
+use crate::paging::convert::IntoNumberField;
+
 /// What a request of `sized` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,14 +21,14 @@ impl SizedParams {
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, page: impl IntoNumberField<i64>) -> Self {
+        self.page = page.into_number_field();
         self
     }
 
     /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
+    pub fn per_page(mut self, per_page: impl IntoNumberField<i64>) -> Self {
+        self.per_page = per_page.into_number_field();
         self
     }
 }

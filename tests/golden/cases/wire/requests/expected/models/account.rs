@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Account`.
 
 use std::collections::BTreeMap;
+use crate::requests::convert::{IntoField, IntoMap, IntoNumberField};
 use crate::requests::types::Point;
 use crate::requests::Extra;
 
@@ -37,30 +38,29 @@ impl Account {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl IntoNumberField<i64>) -> Self {
+        self.id = id.into_number_field();
         self
     }
 
     /// Sets `nick`.
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Some(nick.into());
+    pub fn nick<As>(mut self, nick: impl IntoField<String, As>) -> Self {
+        self.nick = nick.into_field().into_option();
         self
     }
 
     /// Sets `home`.
-    pub fn home(mut self, home: impl Into<Point>) -> Self {
-        self.home = Some(home.into());
+    pub fn home<As>(mut self, home: impl IntoField<Point, As>) -> Self {
+        self.home = home.into_field().into_option();
         self
     }
 
     /// Sets `places`.
-    pub fn places(
-        mut self,
-        places: impl IntoIterator<Item = (impl Into<String>, impl Into<Point>)>,
-    ) -> Self {
-        self.places = Some(
-            places.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn places<As>(mut self, places: impl IntoMap<Point, As>) -> Self {
+        self.places = crate::requests::json::given_map(
+            "places",
+            places.into_map(),
+            &mut self.extra,
         );
         self
     }

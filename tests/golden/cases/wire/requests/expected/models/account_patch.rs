@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Account`.
 
 use std::collections::BTreeMap;
+use crate::requests::convert::{IntoField, IntoMap, IntoNumberField};
 use crate::requests::types::PointPatch;
 use crate::requests::{Extra, Nullable};
 
@@ -33,14 +34,14 @@ impl AccountPatch {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl IntoNumberField<i64>) -> Self {
+        self.id = id.into_number_field();
         self
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field();
         self
     }
 
@@ -51,8 +52,8 @@ impl AccountPatch {
     }
 
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Nullable::Value(password.into());
+    pub fn password<As>(mut self, password: impl IntoField<String, As>) -> Self {
+        self.password = password.into_field();
         self
     }
 
@@ -63,8 +64,8 @@ impl AccountPatch {
     }
 
     /// Sets `nick`.
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Nullable::Value(nick.into());
+    pub fn nick<As>(mut self, nick: impl IntoField<String, As>) -> Self {
+        self.nick = nick.into_field();
         self
     }
 
@@ -75,8 +76,8 @@ impl AccountPatch {
     }
 
     /// Sets `home`.
-    pub fn home(mut self, home: impl Into<PointPatch>) -> Self {
-        self.home = Nullable::Value(home.into());
+    pub fn home<As>(mut self, home: impl IntoField<PointPatch, As>) -> Self {
+        self.home = home.into_field();
         self
     }
 
@@ -87,15 +88,13 @@ impl AccountPatch {
     }
 
     /// Sets `places`.
-    pub fn places(
-        mut self,
-        places: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Option<PointPatch>>),
-        >,
-    ) -> Self {
-        self.places = Nullable::Value(
-            places.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn places<As>(mut self, places: impl IntoMap<Option<PointPatch>, As>) -> Self {
+        self.places = crate::requests::json::given_map(
+                "places",
+                places.into_map(),
+                &mut self.extra,
+            )
+            .into();
         self
     }
 

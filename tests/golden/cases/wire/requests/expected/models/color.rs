@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Color`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::Extra;
 
 /// `Color`.
@@ -25,20 +26,20 @@ impl Color {
     }
 
     /// Sets `r`.
-    pub fn r(mut self, r: i64) -> Self {
-        self.r = Some(r);
+    pub fn r(mut self, r: impl IntoNumberField<i64>) -> Self {
+        self.r = r.into_number_field();
         self
     }
 
     /// Sets `g`.
-    pub fn g(mut self, g: i64) -> Self {
-        self.g = Some(g);
+    pub fn g(mut self, g: impl IntoNumberField<i64>) -> Self {
+        self.g = g.into_number_field();
         self
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
+    pub fn b(mut self, b: impl IntoNumberField<i64>) -> Self {
+        self.b = b.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Deep`.
 
+use crate::requests::convert::{IntoField, IntoList};
 use crate::requests::types::Point;
 use crate::requests::Extra;
 
@@ -26,20 +27,20 @@ impl Deep {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 
     /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Point>) -> Self {
-        self.inner = Some(inner.into());
+    pub fn inner<As>(mut self, inner: impl IntoField<Point, As>) -> Self {
+        self.inner = inner.into_field().into_option();
         self
     }
 
     /// Sets `list`.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<As>(mut self, list: impl IntoList<String, As>) -> Self {
+        self.list = list.into_list();
         self
     }
 }

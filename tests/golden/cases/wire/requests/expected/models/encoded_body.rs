@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1bodies~1encoded/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 
+use crate::requests::convert::{IntoField, IntoList, IntoNumber};
 use crate::requests::types::{Color, Point};
 use crate::requests::Extra;
 
@@ -29,52 +30,46 @@ pub struct EncodedBody {
 
 impl EncodedBody {
     /// What is required; everything else is left out.
-    pub fn new(amount: i64) -> Self {
-        Self { amount, ..Self::default() }
+    pub fn new(amount: impl IntoNumber<i64>) -> Self {
+        Self {
+            amount: amount.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note<As>(mut self, note: impl IntoField<String, As>) -> Self {
+        self.note = note.into_field().into_option();
         self
     }
 
     /// Sets `expand`.
-    pub fn expand(
-        mut self,
-        expand: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.expand = Some(expand.into_iter().map(Into::into).collect());
+    pub fn expand<As>(mut self, expand: impl IntoList<String, As>) -> Self {
+        self.expand = expand.into_list();
         self
     }
 
     /// Sets `items`.
-    pub fn items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<EncodedBodyItem>>,
-    ) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+    pub fn items<As>(mut self, items: impl IntoList<EncodedBodyItem, As>) -> Self {
+        self.items = items.into_list();
         self
     }
 
     /// Sets `color`.
-    pub fn color(mut self, color: impl Into<Color>) -> Self {
-        self.color = Some(color.into());
+    pub fn color<As>(mut self, color: impl IntoField<Color, As>) -> Self {
+        self.color = color.into_field().into_option();
         self
     }
 
     /// Sets `methods`.
-    pub fn methods(
-        mut self,
-        methods: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.methods = Some(methods.into_iter().map(Into::into).collect());
+    pub fn methods<As>(mut self, methods: impl IntoList<String, As>) -> Self {
+        self.methods = methods.into_list();
         self
     }
 
     /// Sets `point`.
-    pub fn point(mut self, point: impl Into<Point>) -> Self {
-        self.point = Some(point.into());
+    pub fn point<As>(mut self, point: impl IntoField<Point, As>) -> Self {
+        self.point = point.into_field().into_option();
         self
     }
 }
@@ -124,14 +119,14 @@ impl EncodedBodyItem {
     }
 
     /// Sets `price`.
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.price = Some(price.into());
+    pub fn price<As>(mut self, price: impl IntoField<String, As>) -> Self {
+        self.price = price.into_field().into_option();
         self
     }
 
     /// Sets `tiers`.
-    pub fn tiers(mut self, tiers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.tiers = Some(tiers.into_iter().map(Into::into).collect());
+    pub fn tiers<As>(mut self, tiers: impl IntoList<i64, As>) -> Self {
+        self.tiers = tiers.into_list();
         self
     }
 }

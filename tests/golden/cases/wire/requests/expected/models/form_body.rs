@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1bodies~1form/post/requestBody/content/multipart~1form-data/schema`.
 
+use crate::requests::convert::{IntoField, IntoList, IntoNumberField};
 use crate::requests::types::Point;
 use crate::requests::Upload;
 
@@ -35,13 +36,13 @@ pub struct FormBody {
 
 impl FormBody {
     /// What is required; everything else is left out.
-    pub fn new(
+    pub fn new<As>(
         picture: impl Into<Upload>,
-        files: impl IntoIterator<Item = impl Into<Upload>>,
+        files: impl IntoList<Upload, As>,
     ) -> Self {
         Self {
             picture: picture.into(),
-            files: files.into_iter().map(Into::into).collect(),
+            files: files.into_list().unwrap_or_default(),
             untyped: Default::default(),
             media: Default::default(),
             count: Default::default(),
@@ -55,56 +56,56 @@ impl FormBody {
     }
 
     /// Sets `untyped`.
-    pub fn untyped(mut self, untyped: impl Into<Upload>) -> Self {
-        self.untyped = Some(untyped.into());
+    pub fn untyped<As>(mut self, untyped: impl IntoField<Upload, As>) -> Self {
+        self.untyped = untyped.into_field().into_option();
         self
     }
 
     /// Sets `media`.
-    pub fn media(mut self, media: impl Into<Upload>) -> Self {
-        self.media = Some(media.into());
+    pub fn media<As>(mut self, media: impl IntoField<Upload, As>) -> Self {
+        self.media = media.into_field().into_option();
         self
     }
 
     /// Sets `count`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl IntoNumberField<i64>) -> Self {
+        self.count = count.into_number_field();
         self
     }
 
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<As>(mut self, tags: impl IntoList<String, As>) -> Self {
+        self.tags = tags.into_list();
         self
     }
 
     /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note<As>(mut self, note: impl IntoField<String, As>) -> Self {
+        self.note = note.into_field().into_option();
         self
     }
 
     /// Sets `point`.
-    pub fn point(mut self, point: impl Into<Point>) -> Self {
-        self.point = Some(point.into());
+    pub fn point<As>(mut self, point: impl IntoField<Point, As>) -> Self {
+        self.point = point.into_field().into_option();
         self
     }
 
     /// Sets `points`.
-    pub fn points(mut self, points: impl IntoIterator<Item = impl Into<Point>>) -> Self {
-        self.points = Some(points.into_iter().map(Into::into).collect());
+    pub fn points<As>(mut self, points: impl IntoList<Point, As>) -> Self {
+        self.points = points.into_list();
         self
     }
 
     /// Sets `whole`.
-    pub fn whole(mut self, whole: impl IntoIterator<Item = impl Into<Point>>) -> Self {
-        self.whole = Some(whole.into_iter().map(Into::into).collect());
+    pub fn whole<As>(mut self, whole: impl IntoList<Point, As>) -> Self {
+        self.whole = whole.into_list();
         self
     }
 
     /// Sets `csv`.
-    pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.csv = Some(csv.into_iter().map(Into::into).collect());
+    pub fn csv<As>(mut self, csv: impl IntoList<String, As>) -> Self {
+        self.csv = csv.into_list();
         self
     }
 }

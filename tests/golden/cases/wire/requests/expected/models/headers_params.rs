@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1headers/get/parameters/5/schema`.
 
+use crate::requests::convert::{IntoField, IntoList};
 use crate::requests::types::{Color, Point};
 
 /// `HeadersParamsTheme`.
@@ -51,47 +52,44 @@ impl HeadersParams {
     }
 
     /// Sets `x_ids`.
-    pub fn x_ids(mut self, x_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.x_ids = Some(x_ids.into_iter().map(Into::into).collect());
+    pub fn x_ids<As>(mut self, x_ids: impl IntoList<i64, As>) -> Self {
+        self.x_ids = x_ids.into_list();
         self
     }
 
     /// Sets `x_color`.
-    pub fn x_color(mut self, x_color: impl Into<Color>) -> Self {
-        self.x_color = Some(x_color.into());
+    pub fn x_color<As>(mut self, x_color: impl IntoField<Color, As>) -> Self {
+        self.x_color = x_color.into_field().into_option();
         self
     }
 
     /// Sets `x_points`.
-    pub fn x_points(
-        mut self,
-        x_points: impl IntoIterator<Item = impl Into<Point>>,
-    ) -> Self {
-        self.x_points = Some(x_points.into_iter().map(Into::into).collect());
+    pub fn x_points<As>(mut self, x_points: impl IntoList<Point, As>) -> Self {
+        self.x_points = x_points.into_list();
         self
     }
 
     /// Sets `x_json`.
-    pub fn x_json(mut self, x_json: impl Into<Point>) -> Self {
-        self.x_json = Some(x_json.into());
+    pub fn x_json<As>(mut self, x_json: impl IntoField<Point, As>) -> Self {
+        self.x_json = x_json.into_field().into_option();
         self
     }
 
     /// Sets `session`.
-    pub fn session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(session.into());
+    pub fn session<As>(mut self, session: impl IntoField<String, As>) -> Self {
+        self.session = session.into_field().into_option();
         self
     }
 
     /// Sets `theme`.
-    pub fn theme(mut self, theme: impl Into<HeadersParamsTheme>) -> Self {
-        self.theme = Some(theme.into());
+    pub fn theme<As>(mut self, theme: impl IntoField<HeadersParamsTheme, As>) -> Self {
+        self.theme = theme.into_field().into_option();
         self
     }
 
     /// Sets `seen`.
-    pub fn seen(mut self, seen: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.seen = Some(seen.into_iter().map(Into::into).collect());
+    pub fn seen<As>(mut self, seen: impl IntoList<i64, As>) -> Self {
+        self.seen = seen.into_list();
         self
     }
 }

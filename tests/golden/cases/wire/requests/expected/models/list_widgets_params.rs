@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1widgets/get`.
 
+use crate::requests::convert::{IntoField, IntoList, IntoNumberField};
+
 /// What a request of `listWidgets` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -23,26 +25,26 @@ impl ListWidgetsParams {
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
+        self.limit = limit.into_number_field();
         self
     }
 
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
+    pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
+        self.after = after.into_field().into_option();
         self
     }
 
     /// Sets `kinds`.
-    pub fn kinds(mut self, kinds: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.kinds = Some(kinds.into_iter().map(Into::into).collect());
+    pub fn kinds<As>(mut self, kinds: impl IntoList<String, As>) -> Self {
+        self.kinds = kinds.into_list();
         self
     }
 
     /// Sets `x_trace`.
-    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-        self.x_trace = Some(x_trace.into());
+    pub fn x_trace<As>(mut self, x_trace: impl IntoField<String, As>) -> Self {
+        self.x_trace = x_trace.into_field().into_option();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1accounts~1{id}~1home/patch`.
 
+use crate::requests::convert::IntoField;
 use crate::requests::types::PointPatch;
 
 /// What a request of `patchHome` says beside its path.
@@ -21,14 +22,14 @@ impl PatchHomeParams {
     }
 
     /// Sets `dry`.
-    pub fn dry(mut self, dry: bool) -> Self {
-        self.dry = Some(dry);
+    pub fn dry<As>(mut self, dry: impl IntoField<bool, As>) -> Self {
+        self.dry = dry.into_field().into_option();
         self
     }
 
     /// Sets `body`. The body of the request.
-    pub fn body(mut self, body: impl Into<PointPatch>) -> Self {
-        self.body = Some(body.into());
+    pub fn body<As>(mut self, body: impl IntoField<PointPatch, As>) -> Self {
+        self.body = body.into_field().into_option();
         self
     }
 }

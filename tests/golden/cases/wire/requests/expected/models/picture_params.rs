@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1bodies~1picture/post`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::Upload;
 
 /// What a request of `picture` says beside its path.
@@ -24,8 +25,8 @@ impl PictureParams {
     }
 
     /// Sets `width`.
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl IntoNumberField<i64>) -> Self {
+        self.width = width.into_number_field();
         self
     }
 }

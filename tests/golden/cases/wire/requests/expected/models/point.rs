@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Point`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::Extra;
 
 /// `Point`.
@@ -21,8 +22,8 @@ impl Point {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
+    pub fn x(mut self, x: impl IntoNumberField<i64>) -> Self {
+        self.x = x.into_number_field();
         self
     }
 }

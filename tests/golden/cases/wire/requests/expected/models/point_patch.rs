@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Point`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::{Extra, Nullable};
 
 /// `PointPatch`.
@@ -21,8 +22,8 @@ impl PointPatch {
     }
 
     /// Sets `x`.
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Nullable::Value(x);
+    pub fn x(mut self, x: impl IntoNumberField<i64>) -> Self {
+        self.x = x.into_number_field().into();
         self
     }
 

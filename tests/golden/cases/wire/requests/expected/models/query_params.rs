@@ -3,6 +3,7 @@
 //! From `#/paths/~1query/get/parameters/9/schema`.
 
 use serde_json::Value;
+use crate::requests::convert::{IntoField, IntoList};
 use crate::requests::types::{Color, Deep, Point};
 
 /// `QueryParamsEither`.
@@ -46,11 +47,7 @@ impl crate::requests::json::Union for QueryParamsEither {
     }
 }
 
-impl From<i64> for QueryParamsEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::requests::__from_integers!(QueryParamsEither, Integer);
 
 impl From<Point> for QueryParamsEither {
     fn from(value: Point) -> Self {
@@ -99,83 +96,80 @@ impl QueryParams {
     }
 
     /// Sets `csv`.
-    pub fn csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.csv = Some(csv.into_iter().map(Into::into).collect());
+    pub fn csv<As>(mut self, csv: impl IntoList<String, As>) -> Self {
+        self.csv = csv.into_list();
         self
     }
 
     /// Sets `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.spaces = Some(spaces.into_iter().map(Into::into).collect());
+    pub fn spaces<As>(mut self, spaces: impl IntoList<String, As>) -> Self {
+        self.spaces = spaces.into_list();
         self
     }
 
     /// Sets `pipes`.
-    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.pipes = Some(pipes.into_iter().map(Into::into).collect());
+    pub fn pipes<As>(mut self, pipes: impl IntoList<String, As>) -> Self {
+        self.pipes = pipes.into_list();
         self
     }
 
     /// Sets `ids`.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
+    pub fn ids<As>(mut self, ids: impl IntoList<i64, As>) -> Self {
+        self.ids = ids.into_list();
         self
     }
 
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<As>(mut self, tags: impl IntoList<String, As>) -> Self {
+        self.tags = tags.into_list();
         self
     }
 
     /// Sets `exploded`.
-    pub fn exploded(mut self, exploded: impl Into<Color>) -> Self {
-        self.exploded = Some(exploded.into());
+    pub fn exploded<As>(mut self, exploded: impl IntoField<Color, As>) -> Self {
+        self.exploded = exploded.into_field().into_option();
         self
     }
 
     /// Sets `joined`.
-    pub fn joined(mut self, joined: impl Into<Color>) -> Self {
-        self.joined = Some(joined.into());
+    pub fn joined<As>(mut self, joined: impl IntoField<Color, As>) -> Self {
+        self.joined = joined.into_field().into_option();
         self
     }
 
     /// Sets `deep`.
-    pub fn deep(mut self, deep: impl Into<Deep>) -> Self {
-        self.deep = Some(deep.into());
+    pub fn deep<As>(mut self, deep: impl IntoField<Deep, As>) -> Self {
+        self.deep = deep.into_field().into_option();
         self
     }
 
     /// Sets `points`.
-    pub fn points(mut self, points: impl IntoIterator<Item = impl Into<Point>>) -> Self {
-        self.points = Some(points.into_iter().map(Into::into).collect());
+    pub fn points<As>(mut self, points: impl IntoList<Point, As>) -> Self {
+        self.points = points.into_list();
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<QueryParamsEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<As>(mut self, either: impl IntoField<QueryParamsEither, As>) -> Self {
+        self.either = either.into_field().into_option();
         self
     }
 
     /// Sets `filter`.
-    pub fn filter(mut self, filter: impl Into<Point>) -> Self {
-        self.filter = Some(filter.into());
+    pub fn filter<As>(mut self, filter: impl IntoField<Point, As>) -> Self {
+        self.filter = filter.into_field().into_option();
         self
     }
 
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url<As>(mut self, url: impl IntoField<String, As>) -> Self {
+        self.url = url.into_field().into_option();
         self
     }
 
     /// Sets `empty`.
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
+    pub fn empty<As>(mut self, empty: impl IntoField<String, As>) -> Self {
+        self.empty = empty.into_field().into_option();
         self
     }
 }

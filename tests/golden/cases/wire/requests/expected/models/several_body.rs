@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1bodies~1several/post/requestBody/content/application~1json/schema`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::Extra;
 
 /// `SeveralBody`.
@@ -21,8 +22,8 @@ impl SeveralBody {
     }
 
     /// Sets `a`.
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
+    pub fn a(mut self, a: impl IntoNumberField<i64>) -> Self {
+        self.a = a.into_number_field();
         self
     }
 }

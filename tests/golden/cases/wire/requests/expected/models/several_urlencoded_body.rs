@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1bodies~1several/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 
+use crate::requests::convert::IntoNumberField;
 use crate::requests::Extra;
 
 /// `SeveralUrlencodedBody`.
@@ -21,8 +22,8 @@ impl SeveralUrlencodedBody {
     }
 
     /// Sets `b`.
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
+    pub fn b(mut self, b: impl IntoNumberField<i64>) -> Self {
+        self.b = b.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Widget`.
 
+use crate::requests::convert::IntoField;
 use crate::requests::Extra;
 
 /// `Widget`.
@@ -23,14 +24,14 @@ impl Widget {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<As>(mut self, id: impl IntoField<String, As>) -> Self {
+        self.id = id.into_field().into_option();
         self
     }
 
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
         self
     }
 }

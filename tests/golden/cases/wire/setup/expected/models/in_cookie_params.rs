@@ -2,6 +2,8 @@
 
 //! From `#/paths/~1cookie/get`.
 
+use crate::setup::convert::IntoField;
+
 /// What a request of `inCookie` says beside its path.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,8 +19,8 @@ impl InCookieParams {
     }
 
     /// Sets `theme`.
-    pub fn theme(mut self, theme: impl Into<String>) -> Self {
-        self.theme = Some(theme.into());
+    pub fn theme<As>(mut self, theme: impl IntoField<String, As>) -> Self {
+        self.theme = theme.into_field().into_option();
         self
     }
 }

@@ -1,50 +1,52 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! From `#/components/schemas/CreateRunRequest/properties/tool_resources/properties/code_interpreter`.
+//! From `#/components/schemas/CodeInterpreterResources`.
 
-use crate::types::{FileId, VectorStoreDataSource};
+use crate::convert::IntoList;
+use crate::types::FileId;
 use crate::Extra;
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreDataSource;
 
 /// What `code_interpreter` may read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RunCreateParamsToolResourcesCodeInterpreter {
+pub struct CodeInterpreterResources {
     /// Ids of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
+    #[cfg(feature = "foundry")]
     pub data_sources: Option<Vec<VectorStoreDataSource>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-impl RunCreateParamsToolResourcesCodeInterpreter {
+impl CodeInterpreterResources {
     /// Nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `file_ids`. Ids of the files that code may open, at most 20; none by default.
-    pub fn file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<FileId>>,
-    ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+    pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
+        self.file_ids = file_ids.into_list();
         self
     }
 
     /// Sets `data_sources`. Files in Azure that code may open.
-    pub fn data_sources(
+    #[cfg(feature = "foundry")]
+    pub fn data_sources<As>(
         mut self,
-        data_sources: impl IntoIterator<Item = impl Into<VectorStoreDataSource>>,
+        data_sources: impl IntoList<VectorStoreDataSource, As>,
     ) -> Self {
-        self.data_sources = Some(data_sources.into_iter().map(Into::into).collect());
+        self.data_sources = data_sources.into_list();
         self
     }
 }
 
 crate::__object! {
-    RunCreateParamsToolResourcesCodeInterpreter {
+    CodeInterpreterResources {
         file_ids: optional "file_ids";
-        data_sources: optional "data_sources";
+        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
     }
 }

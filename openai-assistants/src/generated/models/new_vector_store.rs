@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/NewVectorStore`.
+
+use serde_json::Value;
+use crate::convert::{IntoField, IntoList, IntoMap};
+use crate::types::{FileChunkingStrategyParam, FileId};
+use crate::{Extra, Metadata, Nullable};
+#[cfg(feature = "foundry")]
+use crate::types::VectorStoreConfiguration;
+
+/// A vector store that is created along with the object it is attached to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewVectorStore {
+    /// Ids of the files to index. A vector store holds up to 100,000,000 files, or 10,000 if it dates
+    /// from before November 2025.
+    pub file_ids: Option<Vec<FileId>>,
+    /// How files are cut into chunks for indexing; `auto` if unset.
+    pub chunking_strategy: Option<FileChunkingStrategyParam>,
+    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    pub metadata: Nullable<Metadata>,
+    /// Name of the vector store.
+    #[cfg(feature = "foundry")]
+    pub name: Option<String>,
+    /// Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub configuration: Option<VectorStoreConfiguration>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl NewVectorStore {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_ids`. Ids of the files to index.
+    pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
+        self.file_ids = file_ids.into_list();
+        self
+    }
+
+    /// Sets `chunking_strategy`. How files are cut into chunks for indexing; `auto` if unset.
+    pub fn chunking_strategy<As>(
+        mut self,
+        chunking_strategy: impl IntoField<FileChunkingStrategyParam, As>,
+    ) -> Self {
+        self.chunking_strategy = chunking_strategy.into_field().into_option();
+        self
+    }
+
+    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
+        self.metadata = crate::json::given_map(
+                "metadata",
+                metadata.into_map(),
+                &mut self.extra,
+            )
+            .into();
+        self
+    }
+
+    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    pub fn metadata_null(mut self) -> Self {
+        self.metadata = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`. Name of the vector store.
+    #[cfg(feature = "foundry")]
+    pub fn name<As>(mut self, name: impl IntoField<String, As>) -> Self {
+        self.name = name.into_field().into_option();
+        self
+    }
+
+    /// Sets `configuration`. Files in Azure to make the vector store from.
+    #[cfg(feature = "foundry")]
+    pub fn configuration<As>(
+        mut self,
+        configuration: impl IntoField<VectorStoreConfiguration, As>,
+    ) -> Self {
+        self.configuration = configuration.into_field().into_option();
+        self
+    }
+}
+
+crate::__object! {
+    NewVectorStore {
+        file_ids: optional "file_ids";
+        chunking_strategy: optional "chunking_strategy";
+        metadata: clearable "metadata";
+        #[cfg(feature = "foundry")] name: optional "name";
+        #[cfg(feature = "foundry")] configuration: optional "configuration";
+    }
+}

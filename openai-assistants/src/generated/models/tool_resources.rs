@@ -1,0 +1,80 @@
+// Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
+
+//! From `#/components/schemas/ToolResources`.
+
+use crate::convert::IntoField;
+use crate::types::{CodeInterpreterResources, FileSearchResources};
+use crate::Extra;
+#[cfg(feature = "foundry")]
+use crate::convert::IntoList;
+#[cfg(feature = "foundry")]
+use crate::types::{AzureAiSearchToolResource, McpToolResource};
+
+/// Files and vector stores for tools, grouped by tool.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ToolResources {
+    /// What `code_interpreter` may read.
+    pub code_interpreter: Option<CodeInterpreterResources>,
+    /// What `file_search` looks through.
+    pub file_search: Option<FileSearchResources>,
+    /// What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    /// How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub mcp: Option<Vec<McpToolResource>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: Extra,
+}
+
+impl ToolResources {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `code_interpreter`. What `code_interpreter` may read.
+    pub fn code_interpreter<As>(
+        mut self,
+        code_interpreter: impl IntoField<CodeInterpreterResources, As>,
+    ) -> Self {
+        self.code_interpreter = code_interpreter.into_field().into_option();
+        self
+    }
+
+    /// Sets `file_search`. What `file_search` looks through.
+    pub fn file_search<As>(
+        mut self,
+        file_search: impl IntoField<FileSearchResources, As>,
+    ) -> Self {
+        self.file_search = file_search.into_field().into_option();
+        self
+    }
+
+    /// Sets `azure_ai_search`. What `azure_ai_search` looks through.
+    #[cfg(feature = "foundry")]
+    pub fn azure_ai_search<As>(
+        mut self,
+        azure_ai_search: impl IntoField<AzureAiSearchToolResource, As>,
+    ) -> Self {
+        self.azure_ai_search = azure_ai_search.into_field().into_option();
+        self
+    }
+
+    /// Sets `mcp`. How each MCP server is called.
+    #[cfg(feature = "foundry")]
+    pub fn mcp<As>(mut self, mcp: impl IntoList<McpToolResource, As>) -> Self {
+        self.mcp = mcp.into_list();
+        self
+    }
+}
+
+crate::__object! {
+    ToolResources {
+        code_interpreter: optional "code_interpreter";
+        file_search: optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: optional "mcp";
+    }
+}
