@@ -70,6 +70,7 @@ impl<'d> Lower<'d> {
                 access: Access::Both,
                 at: self.source_map.at(header.node),
                 feature: None,
+                secret: false,
             });
         }
         self.define(node, &hint, Kind::Struct(StructDef { fields, headers: forms, ..StructDef::default() }));

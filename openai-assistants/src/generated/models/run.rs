@@ -192,7 +192,7 @@ pub struct RunRequiredAction {
     pub submit_tool_outputs: RunRequiredActionSubmitToolOutputs,
     /// The calls to approve or to refuse.
     #[cfg(feature = "foundry")]
-    pub submit_tool_approval: Option<RunRequiredActionSubmitToolApproval>,
+    pub submit_tool_approval: Option<Box<RunRequiredActionSubmitToolApproval>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
