@@ -87,9 +87,9 @@ pub const STEPS: &[Step] = &[
         What::Cargo(&["test", "--package=emulator", "--features=https", "--test=it", "https"]),
     ),
     step(
-        "tests of TLS, with the cryptography of reqwest",
+        "tests of TLS, with the cryptography of reqwest and HTTP/2",
         Extent::Full,
-        What::Cargo(&["test", "--package=tls", "--features=rustls"]),
+        What::Cargo(&["test", "--package=tls", "--features=rustls,openai-assistants/http2"]),
     ),
     step("tests, default features", Extent::Full, What::Cargo(&["test", "--package=openai-assistants"])),
 ];
