@@ -12,8 +12,8 @@ use crate::chat::Chat;
 use crate::fault::{FaultBook, FaultRule};
 use crate::http::{Cors, Log, Server, listen};
 use crate::limits::{Limits, time_scale};
-use crate::script::Scenario;
 use crate::memory::Memory;
+use crate::script::Scenario;
 use crate::state::{Clock, Ids, State};
 use crate::{Emulator, Handle};
 

@@ -167,7 +167,7 @@ impl Journal {
         match progress.wait_for(|progress| progress.tried >= ticket).await {
             Ok(progress) if progress.done >= ticket => Ok(()),
             Ok(progress) => Err(Unwritten(progress.problem.clone().unwrap_or_default())),
-            Err(_) => Err(Unwritten("the emulator is shutting down".into())),
+            Err(_) => Err(Unwritten("the thread that writes has ended".into())),
         }
     }
 

@@ -1,9 +1,9 @@
 //! A server on loopback that speaks the Assistants protocol.
 //!
-//! It is for tests of code that uses the protocol, and for trying things out without an account and a key. It is a
-//! real HTTP server with state in memory: all 44 operations and what Foundry adds, runs that go through their states,
-//! streams, tools, errors and expiry. Nothing thinks: what assistants answer is a [`Scenario`], and without one they use every tool they have
-//! and echo what the user said.
+//! It is for tests of code that uses the protocol, and for trying things out without an account and a key. It is a real
+//! HTTP server: all 44 operations and what Foundry adds, runs that go through their states, streams, tools, errors and
+//! expiry. Its state is in memory, and with the feature `data` also in a folder, if there is one to keep it in.
+//! What assistants answer is a [`Scenario`]; without one they use every tool they have and echo what the user said.
 //!
 //! ```
 //! use emulator::{Emulator, Reply, Scenario};

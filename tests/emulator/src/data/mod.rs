@@ -8,12 +8,12 @@ mod writer;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Once};
 use std::sync::mpsc::channel;
+use std::sync::{Arc, Once};
 use std::thread::JoinHandle;
 
 use redb::backends::FileBackend;
@@ -68,7 +68,8 @@ pub(crate) struct Opened {
 /// What is wrong with it. It is unchanged then.
 pub(crate) fn open(folder: &Path) -> io::Result<Opened> {
     let shown = folder.display();
-    let explain = |error: Trouble| io::Error::new(error.kind(), format!("cannot open the data folder {shown}: {error}"));
+    let explain =
+        |error: Trouble| io::Error::new(error.kind(), format!("cannot open the data folder {shown}: {error}"));
     let path = folder.join(NAMES[0]);
     let file = acquire(folder, &path).map_err(explain)?;
     let found = examine(&file).map_err(explain)?;
@@ -192,7 +193,7 @@ fn create(folder: &Path, path: &Path) -> Result<Arc<FileBackend>, Trouble> {
     fs::rename(&unfinished, path)?;
     // Or else the name could be lost with the power.
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    fs::File::open(folder)?.sync_all()?;
     Ok(locked)
 }
 

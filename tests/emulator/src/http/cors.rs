@@ -10,8 +10,8 @@ use hyper::http::HeaderValue;
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, Response, StatusCode};
 
-use super::serve::{Server, failed};
 use super::Body;
+use super::serve::{Server, failed};
 use crate::error::Failure;
 
 /// Methods of the protocol.
@@ -46,7 +46,9 @@ impl Cors {
                 ));
             }
             if !ANYBODY.contains(&origin.as_str()) && !is_origin(origin) {
-                return Err(format!("invalid origin `{origin}`: use scheme, host and port, such as `http://localhost:5173`"));
+                return Err(format!(
+                    "invalid origin `{origin}`: use scheme, host and port, such as `http://localhost:5173`"
+                ));
             }
         }
         Ok(Self(origins.to_vec()))
@@ -124,7 +126,9 @@ mod tests {
             assert!(new(origin, false).expect_err("anybody").contains("set a key"));
             assert!(new(origin, true).is_ok());
         }
-        for origin in ["", "localhost:5173", "http://", "http://a/", "http://a/b", "http://A", "http://*.a", "http://u@a"] {
+        for origin in
+            ["", "localhost:5173", "http://", "http://a/", "http://a/b", "http://A", "http://*.a", "http://u@a"]
+        {
             assert!(new(origin, true).expect_err(origin).starts_with("invalid origin"), "{origin}");
         }
     }

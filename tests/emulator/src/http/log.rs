@@ -95,7 +95,10 @@ impl Drop for Line {
         }
         // What clients send is among it, and must not look like another line.
         if text.contains(char::is_control) {
-            text = text.chars().map(|one| if one.is_control() { one.escape_default().to_string() } else { one.into() }).collect();
+            text = text
+                .chars()
+                .map(|one| if one.is_control() { one.escape_default().to_string() } else { one.into() })
+                .collect();
         }
         self.log.write(&text);
     }

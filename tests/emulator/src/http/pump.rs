@@ -92,7 +92,8 @@ impl Pump {
             self.break_off().await?;
             if let Err(unwritten) = self.memory.durable(event.ticket).await {
                 let failure = Failure::from(unwritten);
-                let data = json!({"code": failure.code, "message": failure.message, "param": null, "type": failure.kind});
+                let data =
+                    json!({"code": failure.code, "message": failure.message, "param": null, "type": failure.kind});
                 self.write(made_up("error", &data)).await?;
                 return Ok(());
             }

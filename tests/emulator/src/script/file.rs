@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::Deserialize;
 use serde_json::{Value, json};
 use serde_saphyr::{Location, Spanned};
 
@@ -98,7 +98,8 @@ fn explain(text: &str, error: &serde_saphyr::Error, path: &str) -> String {
     use serde_saphyr::Error;
     let error = error.without_snippet();
     let location = error.location().unwrap_or(Location::UNKNOWN);
-    let expected = |what: &str| located(location, path, &format!("expected {what}, found `{}`", scalar(text, location)));
+    let expected =
+        |what: &str| located(location, path, &format!("expected {what}, found `{}`", scalar(text, location)));
     match error {
         Error::SerdeUnknownField { field, expected, .. } => located(location, path, &unknown(field, expected)),
         Error::SerdeUnknownVariant { variant, expected, .. } => located(location, path, &unknown(variant, expected)),
@@ -251,8 +252,14 @@ mod tests {
     #[test]
     fn errors_have_a_position_and_name_the_key() {
         for (text, message) in [
-            ("replies:\n  - mesage: x\n    do: []\n", "2:5: at `replies[0].mesage`: unknown key `mesage`; did you mean `message`?"),
-            ("replies:\n  - do:\n      - sya: x\n", "3:9: at `replies[0].do[0]`: unknown key `sya`; did you mean `say`?"),
+            (
+                "replies:\n  - mesage: x\n    do: []\n",
+                "2:5: at `replies[0].mesage`: unknown key `mesage`; did you mean `message`?",
+            ),
+            (
+                "replies:\n  - do:\n      - sya: x\n",
+                "3:9: at `replies[0].do[0]`: unknown key `sya`; did you mean `say`?",
+            ),
             ("replies:\n  - do:\n      - code: {inptu: x}\n", "did you mean `input`?"),
             ("replies:\n  - do:\n      - mcp: {servre: x}\n", "did you mean `server`?"),
             ("replies:\n  - message: x\n", "`do` is missing"),
@@ -276,10 +283,7 @@ mod tests {
         let text = "replies: [{do: [{call: {plot: {n: 1, y: no, on: off, yes: true, off: N, no: FALSE}}}]}]";
         let scenario = read(text).expect("a scenario");
         let Action::Call(calls) = &scenario.replies[0].actions[0] else { panic!("a call") };
-        assert_eq!(
-            calls[0].arguments,
-            json!({"n": 1, "y": "no", "on": "off", "yes": true, "off": "N", "no": false})
-        );
+        assert_eq!(calls[0].arguments, json!({"n": 1, "y": "no", "on": "off", "yes": true, "off": "N", "no": false}));
         let twice = "replies: [{do: [{call: [{on: {x: 1}}, {on: {x: 2}}]}]}]";
         let Action::Call(calls) = &read(twice).expect("a scenario").replies[0].actions[0] else { panic!("a call") };
         assert_eq!(calls.iter().map(|call| call.name.as_str()).collect::<Vec<_>>(), ["on", "on"]);

@@ -115,9 +115,7 @@ impl State {
                 let is_draft = message.status.as_ref().is_some_and(|status| status.as_str() == "in_progress");
                 Some(Written { is_draft, ..form(message, number, kind::MESSAGE, plain)? })
             }
-            Key::Run(thread, id) => {
-                form(&self.threads.get(thread)?.runs.get(id)?.run, number, kind::RUN, plain)
-            }
+            Key::Run(thread, id) => form(&self.threads.get(thread)?.runs.get(id)?.run, number, kind::RUN, plain),
             Key::Step(thread, run, id) => {
                 let step = self.threads.get(thread)?.runs.get(run)?.steps.get(id)?;
                 let is_draft = step.status.as_str() == "in_progress";

@@ -170,7 +170,9 @@ mod tests {
         let pieces = [
             part(json!({"index": 0, "type": "image_file", "image_file": {"file_id": "f"}})),
             part(json!({"index": 1, "type": "text", "text": {"value": "Hello", "annotations": []}})),
-            part(json!({"index": 1, "type": "text", "text": {"value": " you", "annotations": [{"index": 0, "type": "x"}]}})),
+            part(
+                json!({"index": 1, "type": "text", "text": {"value": " you", "annotations": [{"index": 0, "type": "x"}]}}),
+            ),
         ];
         let content = json!([
             {"type": "image_file", "image_file": {"file_id": "f"}},
@@ -179,10 +181,13 @@ mod tests {
         assert_eq!(assembled(&pieces, "/content"), content);
         let call = |call: Value| json!({"step_details": {"type": "tool_calls", "tool_calls": [call]}});
         let pieces = [
-            call(json!({"index": 0, "id": "c", "type": "function", "function": {"name": "f", "arguments": "", "output": null}})),
+            call(
+                json!({"index": 0, "id": "c", "type": "function", "function": {"name": "f", "arguments": "", "output": null}}),
+            ),
             call(json!({"index": 0, "type": "function", "function": {"arguments": "{}"}})),
         ];
-        let calls = json!([{"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}", "output": null}}]);
+        let calls =
+            json!([{"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}", "output": null}}]);
         assert_eq!(assembled(&pieces, "/step_details/tool_calls"), calls);
     }
 }

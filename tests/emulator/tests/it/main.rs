@@ -23,6 +23,7 @@ mod recipes;
 mod runs;
 mod streams;
 mod tool;
+mod wire;
 
 use std::time::Duration;
 

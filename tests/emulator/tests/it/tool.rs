@@ -9,6 +9,7 @@ use emulator::{Builder, Emulator, Fault, FaultRule, Scenario};
 use openai_assistants::types::RunCreateParams;
 use serde_json::json;
 use support::Folder;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::process::PROGRAM;
 use super::scene;
@@ -100,6 +101,22 @@ async fn clients_that_leave_are_logged() {
 }
 
 #[tokio::test]
+async fn requests_without_a_readable_head_are_logged() {
+    let (builder, lines) = logging(Emulator::builder());
+    let emulator = builder.start().await.expect("an emulator");
+    for head in ["nonsense\r\n\r\n".to_owned(), format!("GET /v1/files HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(200_000))]
+    {
+        let mut socket = tokio::net::TcpStream::connect(emulator.address()).await.expect("a connection");
+        // The server may close before everything is written.
+        let _ = socket.write_all(head.as_bytes()).await;
+        let _ = socket.read_to_end(&mut Vec::new()).await;
+    }
+    let expected =
+        ["- - 400 N ms; refused: invalid HTTP method parsed", "- - 431 N ms; refused: message head is too large"];
+    assert_eq!(read(&lines, 2).await, expected);
+}
+
+#[tokio::test]
 async fn pages_of_allowed_origins_may_send_requests() {
     const PAGE: &str = "http://localhost:5173";
     let emulator = Emulator::builder().allow_origin(PAGE).start().await.expect("an emulator");
@@ -165,14 +182,17 @@ async fn faults_for_no_request_are_refused_at_the_start() {
     let error = Emulator::builder().fault(rule()).start().await.expect_err("should be refused").to_string();
     assert_eq!(
         error,
-        "`POST /threads/*/run` matches no route; close to it are `POST /threads/*/runs`, `POST /threads/runs`, \
-         `GET /threads/*/runs`"
+        "`POST /threads/*/run` matches no route; close to it are `POST /threads/*/runs`, `POST /threads/*/runs/*`, \
+         `POST /threads/runs`"
     );
     let emulator = Emulator::start().await.expect("an emulator");
     let injected = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| emulator.inject(rule())));
     assert!(injected.is_err(), "it would never happen");
     let scenario = Scenario::from_yaml("faults:\n  - on: GET /file\n    fault: 500\n").expect_err("should be refused");
-    assert!(scenario.starts_with("2:9: at `faults[0].on`: `GET /file` matches no route; close to it are `GET /files`"), "{scenario}");
+    assert!(
+        scenario.starts_with("2:9: at `faults[0].on`: `GET /file` matches no route; close to it are `GET /files`"),
+        "{scenario}"
+    );
 }
 
 fn program(flags: &[&str]) -> Output {
@@ -188,7 +208,10 @@ fn version_and_usage() {
     for flag in ["--version", "-V"] {
         let output = program(&[flag]);
         let expected = format!("emulator {}\n", env!("CARGO_PKG_VERSION"));
-        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stdout).as_ref()), (Some(0), expected.as_str()));
+        assert_eq!(
+            (output.status.code(), String::from_utf8_lossy(&output.stdout).as_ref()),
+            (Some(0), expected.as_str())
+        );
     }
     let output = program(&["--help"]);
     let text = String::from_utf8_lossy(&output.stdout);
@@ -221,7 +244,7 @@ fn scenarios_that_are_wrong_name_file_line_and_column() {
 fn the_package_can_be_installed() {
     let folder = Folder::new("install-metadata", &[]);
     let manifest = support::root().join("tests/emulator/Cargo.toml");
-    let arguments = ["metadata", "--no-deps", "--offline", "--format-version=1", "--manifest-path"];
+    let arguments = ["metadata", "--no-deps", "--format-version=1", "--manifest-path"];
     let output = support::cargo(folder.path(), &arguments).arg(manifest).output().expect("cargo");
     let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).expect("metadata");
     let packages = metadata["packages"].as_array().expect("packages").iter();
@@ -237,14 +260,12 @@ mod slow {
     use support::Folder;
 
     #[test]
-    #[ignore = "compiles everything in another folder, which takes minutes"]
+    #[ignore = "compiles everything as an installation does, which takes minutes"]
     fn cargo_install_gives_a_program() {
         let folder = Folder::new("install", &[]);
         let (root, package) = (folder.path().display().to_string(), support::root().join("tests/emulator"));
-        let flags = ["install", "--quiet", "--offline", "--locked", "--debug", "--root", &root, "--path"];
-        let target = folder.path().join("target");
-        let mut cargo = support::cargo(folder.path(), &flags);
-        let output = cargo.arg(package).env("CARGO_TARGET_DIR", target).output().expect("cargo");
+        let flags = ["install", "--locked", "--debug", "--root", &root, "--path"];
+        let output = support::cargo(folder.path(), &flags).arg(package).output().expect("cargo");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let program = folder.path().join("bin/emulator");
         let output = Command::new(program).arg("--version").output().expect("the program");
