@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::time::Duration;
-
 use openai_assistants::{Result, types::*};
 
 const FOODS: &str = "Favourite foods of several people:\nEffie: pizza\nFilip: cake\nSummanus: tacos\n";
@@ -16,10 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let upload = Upload::from_bytes("foods.txt", FOODS);
     let file = client.files().create(FileCreateParams::new(upload, FilePurpose::Assistants)).await?;
     let store = VectorStoreCreateParams::new().name("Foods").file_ids([&file.id]);
-    let store = client.vector_stores().create(store).await?;
-    while client.vector_stores().retrieve(&store.id).await?.status == VectorStoreStatus::InProgress {
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
+    let store = client.vector_stores().create_and_poll(store).await?;
 
     let stores = AssistantCreateParamsToolResourcesFileSearch::new().vector_store_ids([&store.id]);
     let resources = AssistantCreateParamsToolResources::new().file_search(stores);
@@ -31,8 +26,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let end = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream().run().await?;
     for message in end.messages() {
         println!("{}", message.text_with_citations(|citation| format!(" [{}]", citation.number)));
-        for (number, id) in message.annotations().filter_map(|annotation| annotation.file_id()).enumerate() {
-            println!("[{}] {}", number + 1, client.files().retrieve(id).await?.filename);
+        for citation in message.citations() {
+            let Some(id) = citation.file_id else { continue };
+            println!("[{}] {}", citation.number, client.files().retrieve(id).await?.filename);
         }
     }
 
