@@ -14,8 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let upload = Upload::from_bytes("foods.txt", FOODS);
     let file = client.files().create(FileCreateParams::new(upload, FilePurpose::Assistants)).await?;
     let store = VectorStoreCreateParams::new().name("Foods").file_ids([&file.id]);
-    let store = client.vector_stores().create(store).await?;
-    let store = client.vector_stores().poll(&store.id).await?;
+    let store = client.vector_stores().create_and_poll(store).await?;
 
     let resources = ToolResources::new().file_search(&store.id);
     let reader = AssistantCreateParams::new(&*server.model).tools([FileSearchTool::new()]).tool_resources(resources);
@@ -26,8 +25,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let end = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream().run().await?;
     for message in end.messages() {
         println!("{}", message.text_with_citations(|citation| format!(" [{}]", citation.number)));
-        for (number, id) in message.annotations().filter_map(|annotation| annotation.file_id()).enumerate() {
-            println!("[{}] {}", number + 1, client.files().retrieve(id).await?.filename);
+        for citation in message.citations() {
+            let Some(id) = citation.file_id else { continue };
+            println!("[{}] {}", citation.number, client.files().retrieve(id).await?.filename);
         }
     }
 

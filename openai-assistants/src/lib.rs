@@ -126,7 +126,9 @@ pub use crate::runs::{
 
 // Uploads, and the index of a vector store.
 pub use crate::http::{Progress, Upload};
-pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest};
+pub use crate::vector_stores::{
+    BatchProgress, IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest,
+};
 
 // What the types of the API are made of; the types themselves are in `types`.
 pub use crate::ext::{AnswerError, Citation, ToolOutput, Usage};

@@ -16,6 +16,7 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("tools", "", &["-> get_weather({\"city\":\"Paris\"})", "<- {", "In Paris: {"]),
     ("structured_output", "", &["title on 2025-01-31 with guests", "refused: no"]),
     ("file_search", "", &["Filip's favourite food is cake [1].", "[1] foods.txt"]),
+    ("upload_progress", "", &["510000 of 510000 bytes sent", "20 of 20 files indexed"]),
     ("code_interpreter", "", &["plt.plot(", "--- prints\n100", "[a picture of ", "it ends at 100."]),
     (
         "pagination",

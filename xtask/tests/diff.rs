@@ -17,10 +17,14 @@ type Edit = (&'static str, &'static str);
 /// Applied to both documents before the case's own edits: the case is about a stream that is there.
 const STREAM: Edit = ("x-rust-method: create\n", "x-rust-method: create\n      x-rust-streams: Events\n");
 
+/// With it, an operation and what only it reaches are there only with a feature.
+const FEATURE: Edit = ("summary: Create a run.\n", "summary: Create a run.\n      x-rust-feature: extra\n");
+
 /// Name of the kind, edits of both documents, edits of the new document.
 const CASES: &[(&str, &[Edit], &[Edit])] = &[
     ("operation-removed", &[], &[("      x-rust-resource: threads.runs\n", "")]),
     ("operation-added", &[("/runs:\n    get:", "/runs:\n    x-get:")], &[("/runs:\n    x-get:", "/runs:\n    get:")]),
+    ("operation-feature", &[], &[FEATURE]),
     ("operation-renamed", &[], &[("operationId: getRun", "operationId: retrieveRun")]),
     ("operation-moved", &[], &[("x-rust-method: retrieve", "x-rust-method: get")]),
     ("operation-route", &[], &[("  /runs:", "  /v2/runs:")]),
@@ -119,6 +123,12 @@ const CASES: &[(&str, &[Edit], &[Edit])] = &[
             ("stream: { type: boolean }", "stream: { type: boolean }\n        seed: { type: integer }"),
         ],
     ),
+    ("type-feature", &[], &[FEATURE]),
+    (
+        "field-feature",
+        &[],
+        &[("description: When it expires. }", "description: When it expires., x-rust-feature: extra }")],
+    ),
     ("field-type", &[], &[("prompt: { type: integer }", "prompt: { type: number }")]),
     ("field-presence", &[], &[("required: [prompt, completion]", "required: [completion]")]),
     (
@@ -155,6 +165,22 @@ const CASES: &[(&str, &[Edit], &[Edit])] = &[
         &[("enum: [queued, done, a-b]", "enum: [queued, done, aB, a-b]")],
     ),
     ("value-added", &[], &[("enum: [queued, done]", "enum: [queued, running, failed, done]")]),
+    (
+        "value-feature",
+        &[],
+        &[(
+            "Status: { type: string, description: State., enum: [queued, done] }",
+            "Status: { description: State., anyOf: [{ type: string, enum: [queued] }, { type: string, enum: [done], x-rust-feature: extra }] }",
+        )],
+    ),
+    (
+        "branch-feature",
+        &[],
+        &[(
+            "- { type: string, description: Plain. }",
+            "- { type: string, description: Plain., x-rust-feature: extra }",
+        )],
+    ),
     (
         "branch-removed",
         &[],
@@ -217,8 +243,21 @@ const CASES: &[(&str, &[Edit], &[Edit])] = &[
             "        - type: object\n          required: [event, data]\n          properties: { event: { type: string, enum: [done] }, data: { type: string, enum: ['[DONE]'] } }\n      x-event-roles:",
         )],
     ),
+    (
+        "event-feature",
+        &[STREAM],
+        &[(
+            "          description: It ended.\n",
+            "          description: It ended.\n          x-rust-feature: extra\n",
+        )],
+    ),
     ("event-role", &[STREAM], &[("x-event-roles: { terminal: [run.ended] }", "x-event-roles: { terminal: [] }")]),
     ("event-docs", &[STREAM], &[("It began.", "It started.")]),
+    (
+        "id-feature",
+        &[("assistant: { type: string }", "assistant: { type: string, x-rust-id: AssistantId }")],
+        &[FEATURE],
+    ),
     (
         "id-removed",
         &[(

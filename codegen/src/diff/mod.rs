@@ -89,6 +89,13 @@ impl Changes {
         }
     }
 
+    /// Adds a change when something is only there with a feature that it did not need.
+    fn gated(&mut self, rule: Rule, subject: &Subject<'_>, old: &Option<Feature>, new: &Option<Feature>) {
+        if new.is_some() && old != new {
+            self.add(rule, subject, "");
+        }
+    }
+
     fn deprecated(&mut self, rule: Rule, subject: &Subject<'_>, old: bool, new: bool) {
         if old != new {
             self.add(rule, subject, if new { "deprecated" } else { "no longer deprecated" });

@@ -35,6 +35,7 @@ fn operation(old: &Operation, new: &Operation, changes: &mut Changes) {
     let subject = &Subject { owner: &owner, part: "", old: Some(&old.at), new: Some(&new.at) };
     changes.differ(Rule::OperationRenamed, subject, &old.id, &new.id);
     changes.differ(Rule::OperationMoved, subject, &name(old), &owner);
+    changes.gated(Rule::OperationFeature, subject, &old.feature, &new.feature);
     changes.differ(Rule::OperationRoute, subject, &route_of(old), &route_of(new));
     let params = |o: &Operation| o.params.clone().unwrap_or_else(|| "()".into());
     let renamed = changes.renames.new_name(&params(old)).to_owned();

@@ -99,6 +99,7 @@ rules! {
     OperationParams "operation-params" Operation Changed Breaking "parameter types changed" "the method takes something else";
     OperationResponse "operation-response" Operation Changed Breaking "responses changed" "the method returns something else";
     OperationStreamGone "operation-stream-removed" Operation Changed Breaking "streams removed or changed" "the request cannot be streamed as before";
+    OperationFeature "operation-feature" Operation Changed Breaking "operations moved behind a feature" "the method is gone without the feature";
     OperationAdded "operation-added" Operation Added Additive "operations added" "a new method";
     OperationStreamNew "operation-stream-added" Operation Changed Additive "streams added" "the request can be streamed";
     OperationBody "operation-body" Operation Changed Additive "bodies sent otherwise" "the same call is encoded in another form";
@@ -117,6 +118,7 @@ rules! {
     TypeKind "type-kind" Type Changed Breaking "types of another kind" "code that looks inside does not compile";
     TypeAlias "type-alias" Type Changed Breaking "aliases of another type" "the name stands for something else";
     TypeUnbuildable "type-unbuildable" Type Changed Breaking "types that requests no longer hold" "constructor and setters are gone";
+    TypeFeature "type-feature" Type Changed Breaking "types moved behind a feature" "code that names them does not compile without the feature";
     TypeAdded "type-added" Type Added Additive "types added" "";
     TypeBuildable "type-buildable" Type Changed Additive "types that requests can hold now" "they have a constructor and setters";
     TypeDeprecated "type-deprecated" Type Changed Docs "types deprecated or not" "the documentation says so";
@@ -128,6 +130,7 @@ rules! {
     FieldType "field-type" Field Changed Breaking "fields of another type" "the field holds something else";
     FieldPresence "field-presence" Field Changed Breaking "fields that can be missing or not" "the Rust type wraps otherwise; so do constructor and setters";
     FieldOrder "field-order" Field Changed Breaking "required fields in another order" "arguments of the constructor change places";
+    FieldFeature "field-feature" Field Changed Breaking "fields moved behind a feature" "code that names them does not compile without the feature";
     FieldAdded "field-added" Field Added Additive "fields added" "";
     FieldNull "field-null" Field Changed Additive "fields that are null or left out" "the Rust type stays; `null` and leaving it out change places on the wire";
     FieldConstant "field-constant" Field Changed Additive "constants of another value" "the Rust type stays";
@@ -137,22 +140,26 @@ rules! {
 
     ValueRemoved "value-removed" Value Removed Breaking "enum values removed" "the variant is gone; the string is read as unknown";
     ValueRenamed "value-renamed" Value Renamed Breaking "enum variants renamed" "code that names them needs the new name";
+    ValueFeature "value-feature" Value Changed Breaking "enum values moved behind a feature" "the variant is gone without the feature";
     ValueAdded "value-added" Value Added Additive "enum values added" "";
 
     BranchRemoved "branch-removed" Branch Removed Breaking "union branches removed" "the variant is gone; such JSON is read as unknown";
     BranchRenamed "branch-renamed" Branch Renamed Breaking "union variants renamed" "code that names them needs the new name";
     BranchType "branch-type" Branch Changed Breaking "union branches that hold something else" "the variant's content is another type";
+    BranchFeature "branch-feature" Branch Changed Breaking "union branches moved behind a feature" "the variant is gone without the feature";
     BranchAdded "branch-added" Branch Added Additive "union branches added" "";
     BranchTag "branch-tag" Branch Changed Additive "union branches told apart otherwise" "the Rust type stays";
     BranchDocs "branch-docs" Branch Changed Docs "union branches described anew" "";
 
     EventRemoved "event-removed" Event Removed Breaking "events removed" "the variant is gone; such an event is read as unknown";
     EventType "event-type" Event Changed Breaking "events that carry something else" "the variant's content is another type";
+    EventFeature "event-feature" Event Changed Breaking "events moved behind a feature" "the variant is gone without the feature";
     EventAdded "event-added" Event Added Additive "events added" "";
     EventRole "event-role" Event Changed Additive "events that mean something else for the stream" "streams end or fail at other events";
     EventDocs "event-docs" Event Changed Docs "events described anew" "";
 
     IdRemoved "id-removed" Id Removed Breaking "identifier types removed" "code that names them does not compile";
+    IdFeature "id-feature" Id Changed Breaking "identifier types moved behind a feature" "code that names them does not compile without the feature";
     IdAdded "id-added" Id Added Additive "identifier types added" "";
 }
 

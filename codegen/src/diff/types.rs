@@ -21,6 +21,10 @@ pub fn compare(old: &Api, new: &Api, changes: &mut Changes) {
         }
     }
     let ids = matched(&old.ids, &new.ids, |id| id.name.as_str());
+    for (a, b) in &ids.both {
+        let subject = Subject { owner: &b.name, part: "", old: None, new: None };
+        changes.gated(Rule::IdFeature, &subject, &a.feature, &b.feature);
+    }
     for (rule, list) in [(Rule::IdRemoved, ids.removed), (Rule::IdAdded, ids.added)] {
         for id in list {
             changes.add(rule, &Subject { owner: &id.name, part: "", old: None, new: None }, "");
@@ -31,6 +35,7 @@ pub fn compare(old: &Api, new: &Api, changes: &mut Changes) {
 fn definition(old: &TypeDef, new: &TypeDef, changes: &mut Changes) {
     let subject = &Subject { owner: &new.name, part: "", old: Some(&old.at), new: Some(&new.at) };
     changes.differ(Rule::TypeRenamed, subject, &old.name, &new.name);
+    changes.gated(Rule::TypeFeature, subject, &old.feature, &new.feature);
     changes.deprecated(Rule::TypeDeprecated, subject, old.deprecated, new.deprecated);
     changes.words(Rule::TypeDocs, subject, &old.docs, &new.docs);
     match (&old.kind, &new.kind) {
@@ -128,6 +133,7 @@ fn field(owner: &TypeDef, old: &Field, new: &Field, changes: &mut Changes) {
     if old.place != new.place {
         changes.add(Rule::FieldPlace, subject, format!("{:?} → {:?}", old.place, new.place).to_lowercase());
     }
+    changes.gated(Rule::FieldFeature, subject, &old.feature, &new.feature);
     changes.deprecated(Rule::FieldDeprecated, subject, old.deprecated, new.deprecated);
     changes.words(Rule::FieldDocs, subject, &old.docs, &new.docs);
 }
@@ -142,7 +148,9 @@ fn values(old: &TypeDef, before: &EnumDef, new: &TypeDef, after: &EnumDef, chang
         changes.add(Rule::ValueAdded, &subject(&value.name, Some(&old.at), Some(&value.at)), quoted(&value.wire));
     }
     for (a, b) in list.both {
-        changes.differ(Rule::ValueRenamed, &subject(&b.name, Some(&a.at), Some(&b.at)), &a.name, &b.name);
+        let subject = subject(&b.name, Some(&a.at), Some(&b.at));
+        changes.differ(Rule::ValueRenamed, &subject, &a.name, &b.name);
+        changes.gated(Rule::ValueFeature, &subject, &a.feature, &b.feature);
     }
     let subject = subject(&after.unknown, Some(&old.at), Some(&new.at));
     changes.differ(Rule::ValueRenamed, &subject, &before.unknown, &after.unknown);
@@ -177,6 +185,7 @@ fn branches(old: &TypeDef, before: &UnionDef, new: &TypeDef, after: &UnionDef, c
         if content(a, changes) != show::content(&b.shape) {
             changes.differ(Rule::BranchType, subject, &show::content(&a.shape), &show::content(&b.shape));
         }
+        changes.gated(Rule::BranchFeature, subject, &a.feature, &b.feature);
         changes.differ(Rule::BranchTag, subject, &show::recognised(&a.shape), &show::recognised(&b.shape));
         changes.words(Rule::BranchDocs, subject, &a.docs, &b.docs);
     }
@@ -217,6 +226,7 @@ fn events(old: &TypeDef, before: &EventDef, new: &TypeDef, after: &EventDef, cha
         if a.role != b.role {
             changes.add(Rule::EventRole, subject, format!("{:?} → {:?}", a.role, b.role).to_lowercase());
         }
+        changes.gated(Rule::EventFeature, subject, &a.feature, &b.feature);
         changes.words(Rule::EventDocs, subject, &a.docs, &b.docs);
     }
 }

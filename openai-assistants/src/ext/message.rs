@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use super::status::Status;
-use super::text::{Citation, Numbering, join};
+use super::text::{Citation, Numbering, join, mark};
 use crate::types::{Annotation, Message, MessageContent, MessageStatus, Text};
 
 impl Message {
@@ -36,6 +36,39 @@ impl Message {
         out
     }
 
+    /// The files and pages that the message cites, each of them once, in the order in which they are first mentioned: a list
+    /// of footnotes. The [`number`](Citation::number) of each is that in
+    /// [`text_with_citations`](Self::text_with_citations), counted from 1 without a gap.
+    ///
+    /// What is cited without a mark in the text comes last.
+    ///
+    /// ```no_run
+    /// # use openai_assistants::{Client, Result, types::*};
+    /// # async fn f(client: Client, message: Message) -> Result<()> {
+    /// println!("{}", message.text_with_citations(|citation| format!("[{}]", citation.number)));
+    /// for citation in message.citations() {
+    ///     if let Some(file_id) = citation.file_id {
+    ///         println!("[{}] {}", citation.number, client.files().retrieve(file_id).await?.filename);
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn citations(&self) -> Vec<Citation<'_>> {
+        let (mut numbering, mut citations) = (Numbering::default(), Vec::new());
+        for text in self.texts() {
+            text.each_placed(&mut numbering, |_, citation| citations.push(citation));
+        }
+        let cited = self.annotations().filter(|cited| cited.file_id().is_some() || cited.url().is_some());
+        citations.extend(cited.map(|annotation| Citation::new(annotation, mark(annotation), &mut numbering)));
+        let mut known = 0;
+        citations.retain(|citation| {
+            let is_new = citation.number > known;
+            known = known.max(citation.number);
+            is_new
+        });
+        citations
+    }
+
     /// The parts of the message that are text.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.content.iter().filter_map(|part| match part {
@@ -44,7 +77,8 @@ impl Message {
         })
     }
 
-    /// The citations and file paths in the message's text.
+    /// The citations and file paths in the message's text, as often as they stand there; see
+    /// [`citations`](Self::citations) for each file once.
     pub fn annotations(&self) -> impl Iterator<Item = &Annotation> {
         self.texts().flat_map(|text| &text.annotations)
     }

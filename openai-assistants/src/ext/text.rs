@@ -25,6 +25,14 @@ pub struct Citation<'a> {
     pub number: usize,
 }
 
+impl<'a> Citation<'a> {
+    pub(super) fn new(annotation: &'a Annotation, mark: &'a str, numbering: &mut Numbering) -> Self {
+        let (file_id, url, title) = (annotation.file_id(), annotation.url(), annotation.title());
+        let number = numbering.number(file_id.map(FileId::as_str).or(url).unwrap_or(mark));
+        Self { annotation, mark, file_id, url, title, number }
+    }
+}
+
 /// Numbers files and pages in the order in which they are cited.
 #[derive(Default)]
 pub(super) struct Numbering(Vec<String>);
@@ -55,17 +63,25 @@ impl Text {
         render: &mut dyn FnMut(Citation<'_>) -> String,
     ) {
         let mut at = 0;
-        for (range, annotation) in self.places() {
-            let (Some(before), Some(mark)) = (self.value.get(at..range.start), self.value.get(range.clone())) else {
-                continue;
-            };
-            let (file_id, url, title) = (annotation.file_id(), annotation.url(), annotation.title());
-            let number = numbering.number(file_id.map(FileId::as_str).or(url).unwrap_or(mark));
-            out.push_str(before);
-            out.push_str(&render(Citation { annotation, mark, file_id, url, title, number }));
+        self.each_placed(numbering, |range, citation| {
+            out.push_str(self.value.get(at..range.start).unwrap_or_default());
+            out.push_str(&render(citation));
             at = range.end;
-        }
+        });
         out.push_str(self.value.get(at..).unwrap_or_default());
+    }
+
+    /// The citations that stand in the text, in the order in which they stand there.
+    pub(super) fn each_placed<'a>(
+        &'a self,
+        numbering: &mut Numbering,
+        mut take: impl FnMut(Range<usize>, Citation<'a>),
+    ) {
+        for (range, annotation) in self.places() {
+            if let Some(mark) = self.value.get(range.clone()) {
+                take(range, Citation::new(annotation, mark, numbering));
+            }
+        }
     }
 
     /// Where the annotations stand, as ranges of bytes in ascending order without overlaps.
@@ -129,6 +145,11 @@ impl Text {
             (!there.is_empty() && (there == mark || mark.is_empty())).then_some(range)
         })
     }
+}
+
+/// The mark of an annotation, wherever it stands.
+pub(super) fn mark(annotation: &Annotation) -> &str {
+    span(annotation).map_or("", |(mark, _, _)| mark)
 }
 
 /// The mark of an annotation, and the characters between which it is said to stand.

@@ -6,7 +6,8 @@ use reqwest::header::HeaderMap;
 
 use crate::error::{Error, ErrorKind, TimeoutKind};
 
-const FIRST: Duration = Duration::from_secs(1);
+/// Short runs take about a second, so that a first pause of one would double them.
+const FIRST: Duration = Duration::from_millis(250);
 const LONGEST: Duration = Duration::from_secs(5);
 
 /// What a server may ask for. Less would be a busy loop, more would look like a hang.
@@ -62,8 +63,8 @@ mod tests {
     #[test]
     fn pauses_grow_to_a_limit() {
         let mut schedule = PollSchedule::default();
-        let pauses: Vec<u128> = (0..7).map(|_| schedule.after(&HeaderMap::new()).as_millis()).collect();
-        assert_eq!(pauses, [1000, 1500, 2250, 3375, 5000, 5000, 5000]);
+        let pauses: Vec<u128> = (0..10).map(|_| schedule.after(&HeaderMap::new()).as_millis()).collect();
+        assert_eq!(pauses, [250, 375, 562, 843, 1265, 1898, 2847, 4271, 5000, 5000]);
     }
 
     #[test]
@@ -71,7 +72,7 @@ mod tests {
         let mut schedule = PollSchedule::default();
         let pauses =
             ["300", "x", "70.5", "", "0", "99999999999", "-1", "NaN"].map(|value| schedule.after(&headers(value)));
-        assert_eq!(pauses.map(|pause| pause.as_micros() / 100), [3000, 10000, 705, 15000, 200, 600_000, 22500, 33750]);
+        assert_eq!(pauses.map(|pause| pause.as_micros() / 100), [3000, 2500, 705, 3750, 200, 600_000, 5625, 8437]);
     }
 
     #[test]

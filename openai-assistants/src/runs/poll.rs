@@ -24,7 +24,7 @@ use crate::types::{
 /// A request that polls a run until it reaches a terminal status or requires action.
 ///
 /// `.await` sends the request that this was made from, and then retrieves the run repeatedly. The interval between
-/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 250 ms
 /// growing to 5 s. A run with an unknown status is polled further. The total time is limited by
 /// [`with_deadline`](Self::with_deadline), else by
 /// [`ClientBuilder::poll_deadline`](crate::ClientBuilder::poll_deadline), else not at all. Dropping the future stops the

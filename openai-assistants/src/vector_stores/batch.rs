@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use super::limits::Addition;
+use super::progress::{BatchProgress, Tracker};
 use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
 use crate::convert::IntoList;
 use crate::error::Result;
@@ -20,7 +21,7 @@ const CONCURRENCY: usize = 5;
 /// indexed or has failed: check the `status` and the `file_counts`.
 ///
 /// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
-/// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
+/// asks for, else 250 ms growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
 /// server.
 ///
 /// More than 500 files are added in several batches, and the result represents all of them, as with
@@ -46,6 +47,7 @@ pub struct UploadBatchRequest {
     uploads: Vec<Upload>,
     concurrency: usize,
     options: PollOptions,
+    tracker: Option<Tracker>,
 }
 
 impl UploadBatchRequest {
@@ -55,6 +57,24 @@ impl UploadBatchRequest {
     /// Sets how many files are uploaded at once; the default is 5, the minimum 1.
     pub fn with_concurrency(mut self, uploads: usize) -> Self {
         self.concurrency = uploads;
+        self
+    }
+
+    /// Calls a function whenever more of the files has been sent, a file has been uploaded, or the server has indexed more of
+    /// them. It is called by what polls the request, so it must not block.
+    ///
+    /// ```no_run
+    /// # use openai_assistants::{Client, Result, Upload};
+    /// # async fn f(client: Client) -> Result<()> {
+    /// let uploads = ["a.md", "b.md"].map(Upload::from_path);
+    /// let request = client.vector_stores().file_batches().upload_and_poll("vs_1", uploads).on_progress(|progress| {
+    ///     println!("{} bytes sent, {} files indexed", progress.bytes, progress.indexed);
+    /// });
+    /// println!("{}", request.await?.status);
+    /// # Ok(()) }
+    /// ```
+    pub fn on_progress(mut self, call: impl Fn(BatchProgress) + Send + Sync + 'static) -> Self {
+        self.tracker = Some(Tracker::new(call));
         self
     }
 
@@ -92,6 +112,7 @@ impl FileBatches<'_> {
             uploads: uploads.into_list().unwrap_or_default(),
             concurrency: CONCURRENCY,
             options: PollOptions::default(),
+            tracker: None,
         }
     }
 }
@@ -106,8 +127,8 @@ impl IntoFuture for UploadBatchRequest {
 }
 
 async fn run(all: UploadBatchRequest) -> Result<VectorStoreFileBatch> {
-    let UploadBatchRequest { request, uploads, concurrency, options } = all;
-    upload_and_poll(request, uploads, concurrency, options).await
+    let UploadBatchRequest { request, uploads, concurrency, options, tracker } = all;
+    upload_and_poll(request, uploads, concurrency, options, tracker).await
 }
 
 impl AddFiles for VectorStoreFileBatchCreateParams {
@@ -132,6 +153,6 @@ impl fmt::Debug for UploadBatchRequest {
             .field("uploads", &self.uploads)
             .field("concurrency", &self.concurrency)
             .field("options", &self.options)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

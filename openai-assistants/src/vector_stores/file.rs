@@ -16,7 +16,7 @@ use crate::types::{FileId, VectorStoreFile, VectorStoreFileCreateParams, VectorS
 /// the `status`.
 ///
 /// The interval between polls is the one [set by the caller](Self::with_poll_interval), else the one that the server
-/// asks for, else 1 s growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
+/// asks for, else 250 ms growing to 5 s. Dropping the future stops all of it; files that have been uploaded remain on the
 /// server.
 ///
 /// # Errors
@@ -75,7 +75,7 @@ impl IntoFuture for UploadFileRequest {
 
 async fn run(all: UploadFileRequest) -> Result<VectorStoreFile> {
     let UploadFileRequest { request, upload, options } = all;
-    upload_and_poll(request, vec![upload], 1, options).await
+    upload_and_poll(request, vec![upload], 1, options, None).await
 }
 
 impl AddFiles for VectorStoreFileCreateParams {

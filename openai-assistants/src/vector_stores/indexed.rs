@@ -12,7 +12,7 @@ use crate::types::{
 
 /// What a server indexes in the background, so that it can be waited for: a file in a vector store, a batch of them,
 /// and a vector store itself. No other type can implement it.
-pub trait Indexed: Sealed + Json + Send + Sync + 'static {
+pub trait Indexed: Sealed + Json + Clone + Send + Sync + 'static {
     /// Whether the indexing has finished, successfully or not. An unknown status counts as in progress.
     fn is_settled(&self) -> bool;
 }
@@ -28,6 +28,9 @@ pub trait Sealed {
     fn own_id(&self) -> &str;
 
     fn retrieve() -> &'static Operation;
+
+    /// How many of its files are finished, successfully or not, and how many there are.
+    fn counts(&self) -> (i64, i64);
 
     /// What several requests gave, as one.
     fn combine(all: Vec<Self>) -> Option<Self>
@@ -55,6 +58,10 @@ impl Sealed for VectorStoreFile {
     fn retrieve() -> &'static Operation {
         &operations::GET_VECTOR_STORE_FILE
     }
+
+    fn counts(&self) -> (i64, i64) {
+        (i64::from(self.is_settled()), 1)
+    }
 }
 
 impl Indexed for VectorStoreFileBatch {
@@ -73,6 +80,11 @@ impl Sealed for VectorStoreFileBatch {
 
     fn retrieve() -> &'static Operation {
         &operations::GET_VECTOR_STORE_FILE_BATCH
+    }
+
+    fn counts(&self) -> (i64, i64) {
+        let counts = &self.file_counts;
+        (counts.total.saturating_sub(counts.in_progress), counts.total)
     }
 
     fn combine(all: Vec<Self>) -> Option<Self> {
@@ -96,6 +108,11 @@ impl Sealed for VectorStore {
 
     fn retrieve() -> &'static Operation {
         &operations::GET_VECTOR_STORE
+    }
+
+    fn counts(&self) -> (i64, i64) {
+        let counts = &self.file_counts;
+        (counts.total.saturating_sub(counts.in_progress), counts.total)
     }
 }
 

@@ -3,9 +3,10 @@
 use super::failure::UploadFailure;
 use super::indexed::Indexed;
 use super::limits::Addition;
+use super::progress::Tracker;
 use super::split::split;
 use super::uploads::Uploads;
-use super::wait::settle;
+use super::wait::{Watch, settle};
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
 use crate::http::{Params, Upload};
@@ -29,15 +30,22 @@ pub(super) async fn upload_and_poll<T: Indexed, P: AddFiles>(
     uploads: Vec<Upload>,
     concurrency: usize,
     options: PollOptions,
+    tracker: Option<Tracker>,
 ) -> Result<T> {
     let deadline = options.deadline(request.client().config().settings.poll_deadline);
     request.check_path()?;
     Deadline::guard(deadline, request.params_mut().addition().check(&uploads)).await??;
-    let uploaded = Uploads::new(request.client(), uploads, concurrency).finish(deadline).await?;
+    let uploads = match &tracker {
+        Some(tracker) => Deadline::guard(deadline, tracker.watch(uploads)).await?,
+        None => uploads,
+    };
+    let uploaded = Uploads::new(request.client(), uploads, concurrency, tracker.clone()).finish(deadline).await?;
     let item = request.params_mut().add(&uploaded);
     let requests = split(request.into_prepared());
     let total = requests.len();
-    let settled = settle::<T>(requests, item, deadline, options.interval).await;
+    let watch: Option<Box<Watch<T>>> =
+        tracker.map(|tracker| Box::new(move |seen: &T| tracker.indexed(seen.counts())) as Box<Watch<T>>);
+    let settled = settle::<T>(requests, item, deadline, options.interval, watch.as_deref()).await;
     settled.map_err(|error| with_uploaded::<T>(error, uploaded, total))
 }
 

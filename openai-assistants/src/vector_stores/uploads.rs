@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::failure::UploadFailure;
+use super::progress::Tracker;
 use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
@@ -19,10 +20,11 @@ pub(super) struct Uploads {
     names: Vec<String>,
     uploaded: Vec<Option<FileId>>,
     concurrency: usize,
+    tracker: Option<Tracker>,
 }
 
 impl Uploads {
-    pub(super) fn new(client: &Client, uploads: Vec<Upload>, concurrency: usize) -> Self {
+    pub(super) fn new(client: &Client, uploads: Vec<Upload>, concurrency: usize, tracker: Option<Tracker>) -> Self {
         let names: Vec<String> = uploads.iter().map(|upload| upload.name().to_owned()).collect();
         // A call does nothing until it is polled.
         let call = |upload| client.files().create(FileCreateParams::new(upload, FilePurpose::Assistants)).into_future();
@@ -33,6 +35,7 @@ impl Uploads {
             running: Vec::new(),
             names,
             concurrency: concurrency.max(1),
+            tracker,
         }
     }
 
@@ -75,6 +78,9 @@ impl Uploads {
                         return Poll::Ready(Err((index, error)));
                     }
                     self.uploaded[index] = Some(file.id);
+                    if let Some(tracker) = &self.tracker {
+                        tracker.uploaded();
+                    }
                     // The others keep their order, so none of them is left out in this round.
                     drop(self.running.remove(at));
                 }

@@ -26,7 +26,7 @@ use crate::types::{
 /// A request that polls until the server has finished indexing, successfully or not: check the `status`.
 ///
 /// `.await` sends the request that this was made from, and then retrieves the object repeatedly. The interval between
-/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 1 s
+/// polls is the one [set by the caller](Self::with_poll_interval), else the one that the server asks for, else 250 ms
 /// growing to 5 s. An object with an unknown status is polled further. Dropping the future stops the polling; the
 /// server continues to index.
 ///
@@ -54,11 +54,34 @@ pub struct IndexRequest<T> {
     prepared: PreparedRequest,
     item: Option<String>,
     pub(super) options: PollOptions,
+    watch: Option<Box<Watch<T>>>,
     response: PhantomData<fn() -> T>,
 }
 
+/// Is shown what the server says.
+pub(super) type Watch<T> = dyn Fn(&T) + Send + Sync;
+
 impl<T: Indexed> IndexRequest<T> {
     poll_options!(self => self.options);
+
+    /// Calls a function with what each response says, the first one included: how many of the files are indexed, as
+    /// `file_counts`. It is called by what polls the request, so it must not block.
+    ///
+    /// ```no_run
+    /// # use openai_assistants::{Client, Result, types::*};
+    /// # async fn f(client: Client, files: Vec<FileId>) -> Result<()> {
+    /// let batches = client.vector_stores().file_batches();
+    /// let params = VectorStoreFileBatchCreateParams::new().file_ids(files);
+    /// let batch = batches.create_and_poll("vs_1", params).on_progress(|batch| {
+    ///     println!("{} of {} files", batch.file_counts.completed, batch.file_counts.total);
+    /// });
+    /// println!("{}", batch.await?.status);
+    /// # Ok(()) }
+    /// ```
+    pub fn on_progress(mut self, call: impl Fn(&T) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(call));
+        self
+    }
 }
 
 impl<T: Indexed, P: Params> Request<T, P> {
@@ -70,6 +93,7 @@ impl<T: Indexed, P: Params> Request<T, P> {
             prepared: self.into_prepared(),
             item: None,
             options: PollOptions::default(),
+            watch: None,
             response: PhantomData,
         }
     }
@@ -142,7 +166,7 @@ impl<T: Indexed> IntoFuture for IndexRequest<T> {
     fn into_future(self) -> PollFuture<T> {
         PollFuture::new(async move {
             let deadline = self.options.deadline(self.prepared.config.settings.poll_deadline);
-            settle(split(self.prepared), self.item, deadline, self.options.interval).await
+            settle(split(self.prepared), self.item, deadline, self.options.interval, self.watch.as_deref()).await
         })
     }
 }
@@ -154,9 +178,10 @@ pub(super) async fn settle<T: Indexed>(
     item: Option<String>,
     deadline: Option<Deadline>,
     interval: Option<Duration>,
+    watch: Option<&Watch<T>>,
 ) -> Result<T> {
     let mut waits = Vec::with_capacity(requests.len());
-    let outcome = settle_all::<T>(requests, item, deadline, interval, &mut waits).await;
+    let outcome = settle_all::<T>(requests, item, deadline, interval, watch, &mut waits).await;
     let seen = T::combine(waits.into_iter().filter_map(|wait| wait.seen).collect());
     match (outcome, seen) {
         (Ok(()), Some(all)) => Ok(all),
@@ -171,6 +196,7 @@ async fn settle_all<T: Indexed>(
     item: Option<String>,
     deadline: Option<Deadline>,
     interval: Option<Duration>,
+    watch: Option<&Watch<T>>,
     waits: &mut Vec<Wait<T>>,
 ) -> Result<()> {
     let total = requests.len();
@@ -182,18 +208,28 @@ async fn settle_all<T: Indexed>(
             1 => error,
             _ => error.with_context(SafeText::internal(format!("{} {} of {total}", T::NAME, index + 1))),
         })?;
+        show(watch, waits);
     }
-    for (index, wait) in waits.iter_mut().enumerate() {
+    for index in 0..waits.len() {
         // The server has had time for the others while the first one was polled.
         let mut is_due = index > 0;
-        while !wait.is_settled() {
+        while let Some(wait) = waits.get_mut(index).filter(|wait| !wait.is_settled()) {
             if !std::mem::take(&mut is_due) && Deadline::guard(deadline, sleep(wait.pause)).await.is_err() {
                 return Err(too_late::<T>());
             }
             wait.look(wait.ask_again(), deadline).await?;
+            show(watch, waits);
         }
     }
     Ok(())
+}
+
+/// Shows what is known of all objects, as one.
+fn show<T: Indexed>(watch: Option<&Watch<T>>, waits: &[Wait<T>]) {
+    let Some(watch) = watch else { return };
+    if let Some(all) = T::combine(waits.iter().filter_map(|wait| wait.seen.clone()).collect()) {
+        watch(&all);
+    }
 }
 
 /// One object that is polled.
@@ -253,6 +289,9 @@ fn too_late<T: Indexed>() -> Error {
 
 impl<T> fmt::Debug for IndexRequest<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("IndexRequest").field("request", &self.prepared).field("options", &self.options).finish()
+        f.debug_struct("IndexRequest")
+            .field("request", &self.prepared)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }

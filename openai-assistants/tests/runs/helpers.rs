@@ -64,6 +64,30 @@ fn pages_of_the_web_are_cited() {
     });
     assert_eq!(shown, "x[1 A https://a.example], y[2 - https://b.example].");
     assert!(message.annotations().all(|annotation| annotation.file_id().is_none()));
+    let notes: Vec<_> = message.citations().iter().map(|note| (note.number, note.url, note.title)).collect();
+    assert_eq!(notes, [(1, Some("https://a.example"), Some("A")), (2, Some("https://b.example"), None)]);
+}
+
+/// A list of footnotes: each file once, with the numbers that stand in the text.
+#[test]
+fn each_file_is_one_footnote() {
+    let part =
+        |value: &str, annotations: Value| json!({"type": "text", "text": {"value": value, "annotations": annotations}});
+    let first = json!([citation("【b】", 4, 7, "f"), citation("【a】", 1, 4, "g"), citation("【c】", 7, 10, "g"),
+        citation("【lost】", 0, 0, "h"), citation("【lost too】", 0, 0, "g"), {"type": "new"}]);
+    let second = json!([citation("【d】", 0, 3, "i"), citation("【e】", 3, 6, "f")]);
+    let message = message(json!([part("x【a】【b】【c】", first), part("【d】【e】", second)]));
+    let shown = message.text_with_citations(|citation| format!("[{}]", citation.number));
+    assert_eq!(shown, "x[1][2][1]\n[3][2]");
+    let notes: Vec<_> = message
+        .citations()
+        .iter()
+        .map(|note| (note.number, note.mark, note.file_id.expect("a file").as_str()))
+        .collect();
+    // What has no place in the text comes last.
+    assert_eq!(notes, [(1, "【a】", "g"), (2, "【b】", "f"), (3, "【d】", "i"), (4, "【lost】", "h")]);
+    assert_eq!(message.annotations().count(), 8);
+    assert!(Message::default().citations().is_empty());
 }
 
 #[test]

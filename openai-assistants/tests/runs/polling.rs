@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use openai_assistants::types::*;
-use openai_assistants::{Error, PollRequest, TimeoutKind};
+use openai_assistants::{Client, Error, PollRequest, TimeoutKind};
 use serde_json::json;
 
 use crate::material::*;
@@ -34,6 +34,59 @@ async fn until_the_run_comes_to_rest() {
         assert_eq!(seen[0], "POST /v1/threads/thread_1/runs");
         assert_eq!(seen[1..], ["GET /v1/threads/thread_1/runs/run_1"; 5]);
     }
+}
+
+/// Everything that polls begins with a short pause. A busy machine can only make it longer, so one of three has to do.
+#[tokio::test]
+async fn the_first_pause_is_a_quarter_of_a_second() {
+    let counts = json!({"in_progress": 0, "completed": 1, "failed": 0, "cancelled": 0, "total": 1});
+    let indexed = |status: &str| {
+        Reply::json(200, &json!({"id": "x_1", "vector_store_id": "vs_1", "status": status, "file_counts": counts}))
+    };
+    let listed = |status: &str| {
+        Reply::json(200, &json!({"object": "list", "data": [{"id": "run_1", "status": status}], "has_more": false}))
+    };
+    type Waiting = fn(Client) -> PollFuture<()>;
+    let ways: [(&str, [Reply; 2], Waiting); 5] = [
+        ("run", [run("queued"), run("completed")], |client| {
+            boxed(async move { client.threads().runs().poll("t", "run_1").await.map(drop) })
+        }),
+        ("idle", [listed("queued"), listed("completed")], |client| {
+            boxed(async move { client.threads().wait_for_idle("t").await.map(drop) })
+        }),
+        ("file", [indexed("in_progress"), indexed("completed")], |client| {
+            boxed(async move { client.vector_stores().files().poll("vs_1", "x_1").await.map(drop) })
+        }),
+        ("batch", [indexed("in_progress"), indexed("completed")], |client| {
+            boxed(async move { client.vector_stores().file_batches().poll("vs_1", "x_1").await.map(drop) })
+        }),
+        ("store", [indexed("in_progress"), indexed("completed")], |client| {
+            boxed(async move { client.vector_stores().poll("x_1").await.map(drop) })
+        }),
+    ];
+    let measured = ways.into_iter().map(|(name, replies, wait)| async move {
+        let mut shortest = Duration::MAX;
+        for _ in 0..3 {
+            let server = Server::replies(replies.clone()).await;
+            let client = client(&server);
+            let start = Instant::now();
+            wait(client).await.expect("an end");
+            shortest = shortest.min(start.elapsed());
+            if shortest < Duration::from_millis(900) {
+                break;
+            }
+        }
+        (name, shortest)
+    });
+    for (name, shortest) in futures::future::join_all(measured).await {
+        assert!((Duration::from_millis(250)..Duration::from_millis(900)).contains(&shortest), "{name}: {shortest:?}");
+    }
+}
+
+type PollFuture<T> = std::pin::Pin<Box<dyn Future<Output = Result<T, Error>>>>;
+
+fn boxed<T>(future: impl Future<Output = Result<T, Error>> + 'static) -> PollFuture<T> {
+    Box::pin(future)
 }
 
 #[tokio::test]

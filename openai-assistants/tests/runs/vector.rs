@@ -207,6 +207,80 @@ async fn many_files_in_order_and_not_too_many_at_once() {
     }
 }
 
+/// Bytes, files that have been uploaded and files that are indexed only ever grow, up to all of them.
+#[tokio::test]
+async fn progress_of_an_upload_of_many_files() {
+    let polls = AtomicUsize::new(0);
+    let server = Server::new(move |seen, _| {
+        if seen.target == "/v1/files" {
+            return storing(seen);
+        }
+        let done = polls.fetch_add(1, Ordering::SeqCst).min(3);
+        let status = if done == 3 { "completed" } else { "in_progress" };
+        let counts = json!({"in_progress": 3 - done, "completed": done.min(2), "failed": done / 3, "total": 3});
+        Reply::json(200, &json!({"id": "vsfb_1", "vector_store_id": "vs_1", "status": status, "file_counts": counts}))
+    })
+    .await;
+    let own = client(&server);
+    let (log, own_calls) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
+    let (seen, calls) = (log.clone(), own_calls.clone());
+    let mut files = uploads(&["a", "b"]);
+    let large = Upload::from_bytes("c", "x".repeat(100_000));
+    files.push(large.on_progress(move |_| drop(calls.fetch_add(1, Ordering::SeqCst))));
+    let request = own.vector_stores().file_batches().upload_and_poll("vs_1", files).with_poll_interval(FAST);
+    let request = request.on_progress(move |progress| seen.lock().expect("no panic").push(progress));
+    let batch = tokio::spawn(request.into_future()).await.expect("no panic").expect("a batch");
+    assert_eq!(batch.status, VectorStoreFileBatchStatus::Completed);
+    let log = log.lock().expect("no panic");
+    let first = log.first().expect("a report");
+    assert_eq!(
+        (first.bytes, first.total_bytes, first.uploaded, first.uploads, first.files),
+        (0, Some(100_008), 0, 3, None)
+    );
+    let last = log.last().expect("a report");
+    assert_eq!((last.bytes, last.uploaded, last.indexed, last.files), (100_008, 3, 3, Some(3)));
+    for pair in log.windows(2) {
+        let [before, after] = pair else { panic!("{pair:?}") };
+        let grows = before.bytes <= after.bytes && before.uploaded <= after.uploaded && before.indexed <= after.indexed;
+        assert!(grows && before != after, "{pair:?}");
+    }
+    assert!((0..=3).all(|files| log.iter().any(|progress| progress.uploaded == files)), "{log:?}");
+    assert!((0..=3).all(|files| log.iter().any(|progress| progress.indexed == files)), "{log:?}");
+    // A function that was set for one file is still called.
+    assert!(own_calls.load(Ordering::SeqCst) > 0);
+}
+
+#[tokio::test]
+async fn progress_of_waiting() {
+    let batch = |id: &str, done: i64| {
+        let status = if done == 2 { "completed" } else { "in_progress" };
+        let counts = json!({"in_progress": 2 - done, "completed": done, "failed": 0, "cancelled": 0, "total": 2});
+        Reply::json(200, &json!({"id": id, "vector_store_id": "vs_1", "status": status, "file_counts": counts}))
+    };
+    let server = Server::replies([batch("vsfb_1", 0), batch("vsfb_1", 1), batch("vsfb_1", 2)]).await;
+    let own = client(&server);
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = seen.clone();
+    let params = VectorStoreFileBatchCreateParams::new().file_ids(["a", "b"]);
+    let request = own.vector_stores().file_batches().create_and_poll("vs_1", params).with_poll_interval(FAST);
+    let request = request.on_progress(move |batch| log.lock().expect("no panic").push(batch.file_counts.completed));
+    request.await.expect("a batch");
+    assert_eq!(*seen.lock().expect("no panic"), [0, 1, 2]);
+    // Several batches are shown as one.
+    let ids: Vec<String> = (0..501).map(|number| format!("file-{number}")).collect();
+    let server =
+        Server::replies([batch("vsfb_1", 0), batch("vsfb_2", 1), batch("vsfb_1", 2), batch("vsfb_2", 2)]).await;
+    let own = client(&server);
+    let log = seen.clone();
+    let params = VectorStoreFileBatchCreateParams::new().file_ids(ids);
+    let request = own.vector_stores().file_batches().create_and_poll("vs_1", params).with_poll_interval(FAST);
+    let request = request.on_progress(move |all| {
+        log.lock().expect("no panic").extend([all.file_counts.completed, all.file_counts.total]);
+    });
+    request.await.expect("a batch");
+    assert_eq!(seen.lock().expect("no panic")[3..], [0, 2, 1, 4, 3, 4, 4, 4]);
+}
+
 #[tokio::test]
 async fn one_upload_that_fails_ends_it() {
     let server = Server::new(|seen, _| match file_name(seen).as_str() {

@@ -113,6 +113,17 @@ impl Upload {
         self
     }
 
+    /// Calls a function in addition to the one that is set.
+    pub(crate) fn also_on_progress(self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        match self.progress.clone() {
+            Some(set) => self.on_progress(move |progress| {
+                set(progress);
+                call(progress);
+            }),
+            None => self.on_progress(call),
+        }
+    }
+
     fn new(source: Source, file_name: String) -> Self {
         Self { source, file_name, mime_type: None, progress: None }
     }
