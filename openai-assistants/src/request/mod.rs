@@ -9,6 +9,7 @@ mod next;
 mod page;
 pub(crate) mod paged;
 mod response;
+mod seen;
 mod typed_headers;
 
 use std::fmt;

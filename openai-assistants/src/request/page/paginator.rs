@@ -1,6 +1,5 @@
 //! Streams across pages.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -8,6 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use super::super::seen::Seen;
 use super::super::{ListRequest, ResponseFuture, next};
 use super::{NextPage, Page, PageItem};
 use crate::error::{Error, ErrorKind, Result};
@@ -26,10 +26,7 @@ pub struct Pages<T> {
     call: Option<ResponseFuture<Page<T>>>,
     /// What comes after the page that was handed out; it is not requested before it is wanted.
     next: Option<Result<ListRequest<T, NextPage>>>,
-    /// The ids of the items so far.
-    items: HashSet<String>,
-    /// The cursors that have been followed.
-    cursors: HashSet<String>,
+    seen: Seen,
 }
 
 /// The items of a list across its pages; a page is requested when the items of the one before have been taken.
@@ -43,7 +40,7 @@ pub struct Items<T> {
 
 impl<T: PageItem + Json + Send + 'static> Pages<T> {
     pub(crate) fn new(first: ResponseFuture<Page<T>>) -> Self {
-        Self { call: Some(first), next: None, items: HashSet::new(), cursors: HashSet::new() }
+        Self { call: Some(first), next: None, seen: Seen::default() }
     }
 
     /// Waits for the next page; `None` after the last one.
@@ -56,18 +53,15 @@ impl<T: PageItem + Json + Send + 'static> Pages<T> {
 
     /// Takes out what has been on an earlier page, and decides how to continue.
     fn follow(&mut self, mut page: Page<T>) -> Result<Option<Page<T>>> {
-        let was_empty = page.data.is_empty();
-        let next = page.next_page();
-        let has_cursor = page.cursor().is_some_and(|cursor| self.cursors.insert(cursor.to_owned()));
-        let says_more = page.has_more == Some(true) && !was_empty;
-        page.data.retain(|item| item.cursor().is_empty() || self.items.insert(item.cursor().to_owned()));
-        let is_repetition = page.data.is_empty() && !was_empty;
-        self.next = match next {
-            Some(next) if has_cursor && !is_repetition => Some(Ok(next)),
-            // Following it would never end. A server that does not say that there is more may have sent everything.
-            _ => says_more.then(|| Err(incomplete(&page))),
-        };
-        if is_repetition { self.next.take().map_or(Ok(None), |next| next.map(|_| None)) } else { Ok(Some(page)) }
+        let says_more = page.has_more == Some(true) && !page.data.is_empty();
+        let next = page.next_page().zip(page.cursor().map(str::to_owned)).map(|(next, cursor)| (cursor, next));
+        let id = |item: &T| Some(item.cursor().to_owned()).filter(|id| !id.is_empty());
+        let is_repetition = self.seen.keep_new(&mut page.data, id);
+        let next = if next.is_none() && says_more { Err(incomplete(&page)) } else { Ok(next) };
+        // A server that does not say that there is more may have sent everything.
+        let step = self.seen.step(page, is_repetition, next, |page| says_more.then(|| incomplete(page)));
+        self.next = step.next;
+        step.page
     }
 }
 
@@ -138,7 +132,7 @@ impl<T> Unpin for Items<T> {}
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("items_seen", &self.items.len()).finish_non_exhaustive()
+        f.debug_struct("Pages").field("items_seen", &self.seen.items()).finish_non_exhaustive()
     }
 }
 

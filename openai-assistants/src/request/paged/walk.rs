@@ -1,6 +1,5 @@
 //! Streams across pages of any form.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,6 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::Value;
 
+use super::super::seen::Seen;
 use super::super::{NextPage, RawResponse, ResponseFuture, next};
 use super::members::{scalar, text};
 use super::next::{Answered, circular};
@@ -30,7 +30,7 @@ pub struct Pages<A, T> {
     call: Option<ResponseFuture<RawResponse>>,
     /// What comes after the page that was handed out; it is not requested before it is wanted.
     next: Option<Result<PagedRequest<A, T, NextPage>>>,
-    seen: Seen,
+    walked: Walked,
 }
 
 /// The items of a list across its pages; a page is requested when the items of the one before have been taken.
@@ -44,11 +44,8 @@ pub struct Items<A, T> {
 
 /// Where a walk has been.
 #[derive(Default)]
-struct Seen {
-    /// The ids of the items so far.
-    ids: HashSet<String>,
-    /// The cursors and addresses that have been followed.
-    followed: HashSet<String>,
+struct Walked {
+    seen: Seen,
     /// How many items there were, without those that came again.
     count: u64,
     pages: u64,
@@ -60,7 +57,7 @@ struct Seen {
 
 impl<A: Json + Send + 'static, T: Json + Send + 'static> Pages<A, T> {
     pub(super) fn new(first: ResponseFuture<RawResponse>, paging: Paging<A, T>) -> Self {
-        Self { paging, call: Some(first), next: None, seen: Seen::default() }
+        Self { paging, call: Some(first), next: None, walked: Walked::default() }
     }
 
     /// Waits for the next answer; `None` after the last one.
@@ -72,34 +69,32 @@ impl<A: Json + Send + 'static, T: Json + Send + 'static> Pages<A, T> {
 
     /// Takes out what has been on an earlier page, and decides how to continue.
     fn take(&mut self, raw: RawResponse) -> Result<Option<A>> {
-        let (paging, seen) = (self.paging, &mut self.seen);
+        let (paging, walked) = (self.paging, &mut self.walked);
         let mut page: A = raw.to_data()?;
         let (request, headers) = (&*raw.prepared, &raw.headers);
-        if seen.pages == 0 {
-            seen.is_partial = !paging.rules.is_first(request);
+        if walked.pages == 0 {
+            walked.is_partial = !paging.rules.is_first(request);
             if let (Follow::Link(_) | Follow::LinkHeader, Ok(own)) = (&paging.rules.follow, request.url()) {
-                seen.followed.insert(own.into());
+                walked.seen.follow(own.into());
             }
         }
         let (count, last) = measure(paging, &mut page);
-        let is_same = !paging.rules.is_bounded() && seen.pages > 0 && count > 0 && seen.body == raw.body;
-        let is_repetition = seen.keep_new(paging, &mut page) || is_same;
-        seen.pages += 1;
-        let so_far = Some(seen.count).filter(|_| !seen.is_partial);
+        let is_same = !paging.rules.is_bounded() && walked.pages > 0 && count > 0 && walked.body == raw.body;
+        let is_repetition = walked.keep_new(paging, &mut page) || is_same;
+        walked.pages += 1;
+        let so_far = Some(walked.count).filter(|_| !walked.is_partial);
         let next = paging.rules.next(&Answered { request, headers, view: page.view(), count, last, so_far });
-        let operation = request.operation.id();
-        self.next = match next {
-            Ok(None) => None,
-            Ok(Some(next)) if !is_repetition && seen.followed.insert(next.key()) => {
-                Some(Ok(follow(&raw, paging, next)))
-            }
-            Ok(Some(_)) => Some(Err(circular(paging.rules).with_operation(operation))),
-            Err(error) => Some(Err(error.with_operation(operation))),
-        };
+        let next = next.map(|next| next.map(|next| (next.key(), next)));
+        let step = walked.seen.step(page, is_repetition, next, |_| Some(circular(paging.rules)));
+        self.next = step.next.map(|next| match next {
+            Ok(next) => Ok(follow(&raw, paging, next)),
+            Err(error) => Err(error.with_operation(request.operation.id())),
+        });
+        let page = step.page.map_err(|error| error.with_operation(request.operation.id()));
         if !paging.rules.is_bounded() {
-            seen.body = raw.body;
+            walked.body = raw.body;
         }
-        if is_repetition { self.next.take().map_or(Ok(None), |next| next.map(|_| None)) } else { Ok(Some(page)) }
+        page
     }
 }
 
@@ -113,27 +108,14 @@ pub(super) fn measure<A: Json, T: Json>(paging: Paging<A, T>, page: &mut A) -> (
     (items.len() as u64, last)
 }
 
-impl Seen {
-    /// Takes the items out that were on an earlier page. Whether that is all of them, and there were some.
+impl Walked {
+    /// Takes the items out that were there before. Whether that is all of them, and there were some.
     fn keep_new<A, T: Json>(&mut self, paging: Paging<A, T>, page: &mut A) -> bool {
         let Some(items) = (paging.items)(page) else { return false };
-        let Some(id) = paging.rules.id else {
-            self.count += items.len() as u64;
-            return false;
-        };
-        let (ids, mut own) = (&mut self.ids, Vec::new());
-        let was_empty = items.is_empty();
-        items.retain(|item| match scalar(item.view(), &[id]).map(text) {
-            Some(id) if ids.contains(&id) => false,
-            Some(id) => {
-                own.push(id);
-                true
-            }
-            None => true,
-        });
-        ids.extend(own);
+        let id = |item: &T| scalar(item.view(), &[paging.rules.id?]).map(text);
+        let is_repetition = self.seen.keep_new(items, id);
         self.count += items.len() as u64;
-        items.is_empty() && !was_empty
+        is_repetition
     }
 }
 
@@ -189,7 +171,7 @@ impl<A, T> Unpin for Items<A, T> {}
 
 impl<A, T> fmt::Debug for Pages<A, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("items_seen", &self.seen.count).finish_non_exhaustive()
+        f.debug_struct("Pages").field("items_seen", &self.walked.count).finish_non_exhaustive()
     }
 }
 
