@@ -23,8 +23,9 @@ pub use openai_assistants::{
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __events, __from_floats, __from_id, __from_integers, __from_list, __from_text,
-    __id, __integer_enum, __object, __string_enum, __union, default_role, json,
+    self, __answers, __events, __format, __from_floats, __from_id, __from_integers,
+    __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union,
+    default_role, json,
 };
 const _: () = assert!(
     openai_assistants::__generated::VERSION == 5,
@@ -89,6 +90,11 @@ impl Api {
         resources::Both::new(&self.client)
     }
 
+    /// `by`.
+    pub fn by(&self) -> resources::By<'_> {
+        resources::By::new(&self.client)
+    }
+
     /// `default`.
     pub fn default(&self) -> resources::DefaultResource<'_> {
         resources::DefaultResource::new(&self.client)
@@ -104,14 +110,29 @@ impl Api {
         resources::Hal::new(&self.client)
     }
 
+    /// `headers`.
+    pub fn headers(&self) -> resources::Headers<'_> {
+        resources::Headers::new(&self.client)
+    }
+
     /// `json`.
     pub fn json(&self) -> resources::Json<'_> {
         resources::Json::new(&self.client)
     }
 
+    /// `nested`.
+    pub fn nested(&self) -> resources::NestedResource<'_> {
+        resources::NestedResource::new(&self.client)
+    }
+
     /// `nothing`.
     pub fn nothing(&self) -> resources::Nothing<'_> {
         resources::Nothing::new(&self.client)
+    }
+
+    /// `open`.
+    pub fn open(&self) -> resources::OpenResource<'_> {
+        resources::OpenResource::new(&self.client)
     }
 
     /// `or`.
@@ -132,6 +153,11 @@ impl Api {
     /// `range`.
     pub fn range(&self) -> resources::Range<'_> {
         resources::Range::new(&self.client)
+    }
+
+    /// `same`.
+    pub fn same(&self) -> resources::Same<'_> {
+        resources::Same::new(&self.client)
     }
 
     /// `several`.

@@ -19,12 +19,13 @@ pub use openai_assistants::{
     self as runtime, UntypedEvent, Client, DownloadRequest, EventRole, Extra, Json,
     JsonObject, ListRequest, Literal, Nullable, Operation, Page, PageItem, PagedRequest,
     Params, Parts, Request, StreamEvent, StreamRequest, Streams, UnknownValue, Upload,
-    reqwest,
+    convert, reqwest,
 };
 #[doc(hidden)]
 pub use openai_assistants::__generated::{
-    self, __answers, __events, __format, __id, __integer_enum, __object, __string_enum,
-    __union, default_role, json,
+    self, __answers, __events, __format, __from_floats, __from_id, __from_integers,
+    __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union,
+    default_role, json,
 };
 const _: () = assert!(
     openai_assistants::__generated::VERSION == 5,

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Inner`.
 
+use crate::convert::{IntoField, IntoList};
 use crate::Extra;
 
 /// `Inner`.
@@ -23,17 +24,14 @@ impl Inner {
     }
 
     /// Sets `tokens`.
-    pub fn tokens(
-        mut self,
-        tokens: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tokens = Some(tokens.into_iter().map(Into::into).collect());
+    pub fn tokens<As>(mut self, tokens: impl IntoList<String, As>) -> Self {
+        self.tokens = tokens.into_list();
         self
     }
 
     /// Sets `shown`.
-    pub fn shown(mut self, shown: bool) -> Self {
-        self.shown = Some(shown);
+    pub fn shown<As>(mut self, shown: impl IntoField<bool, As>) -> Self {
+        self.shown = shown.into_field().into_option();
         self
     }
 }

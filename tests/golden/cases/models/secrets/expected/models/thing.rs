@@ -3,6 +3,7 @@
 //! From `#/components/schemas/Thing`.
 
 use std::collections::BTreeMap;
+use crate::convert::{IntoField, IntoMap};
 use crate::types::Inner;
 use crate::Extra;
 #[cfg(feature = "extra")]
@@ -38,26 +39,25 @@ impl Thing {
     }
 
     /// Sets `headers`.
-    pub fn headers(
-        mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.headers = Some(
-            headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+    pub fn headers<As>(mut self, headers: impl IntoMap<String, As>) -> Self {
+        self.headers = crate::json::given_map(
+            "headers",
+            headers.into_map(),
+            &mut self.extra,
         );
         self
     }
 
     /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Inner>) -> Self {
-        self.inner = Some(inner.into());
+    pub fn inner<As>(mut self, inner: impl IntoField<Inner, As>) -> Self {
+        self.inner = inner.into_field().into_option();
         self
     }
 
     /// Sets `phrase`.
     #[cfg(feature = "extra")]
-    pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
-        self.phrase = Nullable::Value(phrase.into());
+    pub fn phrase<As>(mut self, phrase: impl IntoField<String, As>) -> Self {
+        self.phrase = phrase.into_field();
         self
     }
 

@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Nested`.
 
+use crate::answers::convert::{IntoField, IntoNumber};
 use crate::answers::Extra;
 
 /// `Nested`.
@@ -21,8 +22,8 @@ impl Nested {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<As>(mut self, id: impl IntoField<String, As>) -> Self {
+        self.id = id.into_field().into_option();
         self
     }
 }
@@ -73,13 +74,16 @@ pub struct NestedValue {
 
 impl NestedValue {
     /// What is required; everything else is left out.
-    pub fn new(x: f64) -> Self {
-        Self { x, ..Self::default() }
+    pub fn new(x: impl IntoNumber<f64>) -> Self {
+        Self {
+            x: x.into_number(),
+            ..Self::default()
+        }
     }
 
     /// Sets `inner`.
-    pub fn inner(mut self, inner: impl Into<Nested>) -> Self {
-        self.inner = Some(inner.into());
+    pub fn inner<As>(mut self, inner: impl IntoField<Nested, As>) -> Self {
+        self.inner = inner.into_field().into_option();
         self
     }
 }

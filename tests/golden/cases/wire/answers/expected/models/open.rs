@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Open`.
 
+use crate::answers::convert::IntoField;
 use crate::answers::Extra;
 
 /// `Open`.
@@ -26,11 +27,11 @@ impl Open {
     }
 
     /// Sets `additional_property`.
-    pub fn additional_property(
+    pub fn additional_property<As>(
         mut self,
-        additional_property: impl Into<String>,
+        additional_property: impl IntoField<String, As>,
     ) -> Self {
-        self.additional_property = Some(additional_property.into());
+        self.additional_property = additional_property.into_field().into_option();
         self
     }
 }

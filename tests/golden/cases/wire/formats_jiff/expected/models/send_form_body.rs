@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1forms/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 
+use crate::formats_jiff::convert::IntoField;
 use crate::formats_jiff::types::{Date2, Timestamp};
 use crate::formats_jiff::Extra;
 
@@ -27,8 +28,8 @@ impl SendFormBody {
     }
 
     /// Sets `at`.
-    pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
-        self.at = Some(at.into());
+    pub fn at<As>(mut self, at: impl IntoField<Timestamp, As>) -> Self {
+        self.at = at.into_field().into_option();
         self
     }
 }

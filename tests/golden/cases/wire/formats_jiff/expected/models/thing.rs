@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::formats_jiff::convert::{IntoField, IntoList, IntoMap};
 use crate::formats_jiff::types::{Date, Date2, Key, Timestamp, Uuid};
 use crate::formats_jiff::{Extra, Nullable};
 
@@ -46,14 +47,14 @@ impl Thing {
     }
 
     /// Sets `day`.
-    pub fn day(mut self, day: impl Into<Date2>) -> Self {
-        self.day = Some(Box::new(day.into()));
+    pub fn day<As>(mut self, day: impl IntoField<Date2, As>) -> Self {
+        self.day = day.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `gone`.
-    pub fn gone(mut self, gone: impl Into<Timestamp>) -> Self {
-        self.gone = Nullable::Value(Box::new(gone.into()));
+    pub fn gone<As>(mut self, gone: impl IntoField<Timestamp, As>) -> Self {
+        self.gone = gone.into_field().boxed();
         self
     }
 
@@ -64,43 +65,38 @@ impl Thing {
     }
 
     /// Sets `keys`.
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Key>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys<As>(mut self, keys: impl IntoList<Key, As>) -> Self {
+        self.keys = keys.into_list();
         self
     }
 
     /// Sets `days`.
-    pub fn days(
-        mut self,
-        days: impl IntoIterator<Item = (impl Into<String>, impl Into<Date2>)>,
-    ) -> Self {
-        self.days = Some(
-            days.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn days<As>(mut self, days: impl IntoMap<Date2, As>) -> Self {
+        self.days = crate::formats_jiff::json::given_map("days", days.into_map(), &mut self.extra);
         self
     }
 
     /// Sets `either`.
-    pub fn either(mut self, either: impl Into<ThingEither>) -> Self {
-        self.either = Some(Box::new(either.into()));
+    pub fn either<As>(mut self, either: impl IntoField<ThingEither, As>) -> Self {
+        self.either = either.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `listed`.
-    pub fn listed(mut self, listed: impl Into<ThingListed>) -> Self {
-        self.listed = Some(listed.into());
+    pub fn listed<As>(mut self, listed: impl IntoField<ThingListed, As>) -> Self {
+        self.listed = listed.into_field().into_option();
         self
     }
 
     /// Sets `plain`.
-    pub fn plain(mut self, plain: impl Into<String>) -> Self {
-        self.plain = Some(plain.into());
+    pub fn plain<As>(mut self, plain: impl IntoField<String, As>) -> Self {
+        self.plain = plain.into_field().into_option();
         self
     }
 
     /// Sets `taken`.
-    pub fn taken(mut self, taken: impl Into<Date>) -> Self {
-        self.taken = Some(taken.into());
+    pub fn taken<As>(mut self, taken: impl IntoField<Date, As>) -> Self {
+        self.taken = taken.into_field().into_option();
         self
     }
 }
@@ -166,17 +162,15 @@ impl crate::formats_jiff::json::Union for ThingEither {
     }
 }
 
+crate::formats_jiff::__from_text!(ThingEither);
+
 impl From<Timestamp> for ThingEither {
     fn from(value: Timestamp) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<i64> for ThingEither {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
+crate::formats_jiff::__from_integers!(ThingEither, Integer);
 
 crate::formats_jiff::__union!(ThingEither, Unknown);
 

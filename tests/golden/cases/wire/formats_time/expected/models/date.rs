@@ -2,6 +2,7 @@
 
 //! From `#/components/schemas/Date`.
 
+use crate::formats_time::convert::IntoNumberField;
 use crate::formats_time::Extra;
 
 /// `Date`.
@@ -21,8 +22,8 @@ impl Date {
     }
 
     /// Sets `day`.
-    pub fn day(mut self, day: i64) -> Self {
-        self.day = Some(day);
+    pub fn day(mut self, day: impl IntoNumberField<i64>) -> Self {
+        self.day = day.into_number_field();
         self
     }
 }

@@ -2,6 +2,7 @@
 
 //! From `#/paths/~1things~1{id}/post`.
 
+use crate::formats_time::convert::{IntoField, IntoList};
 use crate::formats_time::types::{Date2, DateTime, Thing, Uuid};
 
 /// What a request of `makeThing` says beside its path.
@@ -28,20 +29,20 @@ impl MakeThingParams {
     }
 
     /// Sets `since`.
-    pub fn since(mut self, since: impl Into<DateTime>) -> Self {
-        self.since = Some(since.into());
+    pub fn since<As>(mut self, since: impl IntoField<DateTime, As>) -> Self {
+        self.since = since.into_field().into_option();
         self
     }
 
     /// Sets `days`.
-    pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Date2>>) -> Self {
-        self.days = Some(days.into_iter().map(Into::into).collect());
+    pub fn days<As>(mut self, days: impl IntoList<Date2, As>) -> Self {
+        self.days = days.into_list();
         self
     }
 
     /// Sets `x_trace`.
-    pub fn x_trace(mut self, x_trace: impl Into<Uuid>) -> Self {
-        self.x_trace = Some(x_trace.into());
+    pub fn x_trace<As>(mut self, x_trace: impl IntoField<Uuid, As>) -> Self {
+        self.x_trace = x_trace.into_field().into_option();
         self
     }
 }
