@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Fish`.
 
 use serde_json::Value;
-use crate::types::{Salmon, Shark};
+use crate::types::{Salmon, SawShark, Shark, SharkBase};
 use crate::Extra;
 
 /// `Fish`.
@@ -76,6 +76,20 @@ impl From<Salmon> for Fish {
 impl From<FishBase> for Fish {
     fn from(value: FishBase) -> Self {
         Self::Other(value)
+    }
+}
+
+impl From<SawShark> for Fish {
+    fn from(value: SawShark) -> Self {
+        let value = Shark::from(value);
+        Self::Shark(value)
+    }
+}
+
+impl From<SharkBase> for Fish {
+    fn from(value: SharkBase) -> Self {
+        let value = Shark::from(value);
+        Self::Shark(value)
     }
 }
 
