@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::document::feature;
 use codegen::ir::{Api, Kind, Library};
 use codegen::{SourceFile, coverage::Coverage};
 
@@ -120,9 +121,11 @@ fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
     let title = api.setup.title.split_whitespace().collect::<Vec<_>>().join(" ");
     let description = if title.is_empty() { String::new() } else { format!("description = {}\n", quoted(&title)) };
     let runtime = runtime.requirement();
-    let features = ["rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
-    let features: String =
-        features.iter().map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n")).collect();
+    let features: String = feature::OWN
+        .iter()
+        .filter(|name| **name != "default")
+        .map(|feature| format!("{feature} = [\"openai-assistants/{feature}\"]\n"))
+        .collect();
     // Those that overlays and the document itself state.
     let own: String = api.features().into_iter().map(|feature| format!("{} = []\n", feature.name())).collect();
     let features = features + &own;

@@ -163,7 +163,12 @@ fn format(node: &Node) -> Option<Finding> {
 fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
     let stated = node.get(feature::KEY)?;
     let is_type = ["properties", "allOf", "anyOf", "oneOf", "enum"].iter().any(|key| node.get(key).is_some());
-    let is_plain = ["string", "number", "integer", "boolean"].iter().any(|ty| node.str("type") == Some(ty));
+    // A type and null is that type.
+    let types: Vec<&str> = match node.seq("type") {
+        [] => node.str("type").into_iter().collect(),
+        list => list.iter().filter_map(Node::as_str).filter(|ty| *ty != "null").collect(),
+    };
+    let is_plain = matches!(types.as_slice(), ["string" | "number" | "integer" | "boolean"]);
     let is_carried = match path {
         [.., Step::Key("properties"), Step::Key(_)] | [.., Step::Key("anyOf" | "oneOf"), Step::Index(_)] => true,
         [Step::Key("components"), Step::Key("schemas"), Step::Key(_)] => !is_plain,

@@ -34,23 +34,33 @@ pub fn of(overlay: &Node) -> Result<Option<&str>, (&Node, String, String)> {
     }
     match overlay.get(KEY) {
         None => Ok(None),
-        Some(node) => match node.as_str().filter(|name| is_name(name)) {
-            Some(name) => Ok(Some(name)),
-            None => Err((node, format!("`{KEY}` is not the name of a feature"), NAME.to_owned())),
+        Some(node) => match wrong(node) {
+            None => Ok(node.as_str()),
+            Some((message, help)) => Err((node, message, help)),
         },
     }
 }
 
-/// What a name has to be.
-pub const NAME: &str = "write it in lower case, as Cargo.toml has it: `foundry`";
+/// What is wrong with the name of a feature, and what to do.
+pub fn wrong(node: &Node) -> Option<(String, String)> {
+    let name = node.as_str().unwrap_or_default();
+    if !is_name(name) {
+        return Some((format!("`{KEY}` is not the name of a feature"), NAME.to_owned()));
+    }
+    let message = || format!("`{KEY}` is `{name}`, which is a feature of every generated crate");
+    OWN.contains(&name).then(|| (message(), "choose another name, such as that of the server that has it".to_owned()))
+}
 
-/// Whether cargo takes it as a feature that a crate can have beside its own.
-pub fn is_name(name: &str) -> bool {
+/// The features that a crate has for its connection.
+pub const OWN: [&str; 6] = ["default", "rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
+
+/// What a name has to be.
+const NAME: &str = "write it in lower case, as Cargo.toml has it: `foundry`";
+
+/// Whether cargo takes it as a feature.
+fn is_name(name: &str) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
-    name.len() <= MAX_NAME
-        && name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(letter)
-        && name != "default"
+    name.len() <= MAX_NAME && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(letter)
 }
 
 /// What stands at the end of a path.

@@ -10,7 +10,7 @@ use super::meanings::Meanings;
 use super::types::{ident, resolve, rust};
 use super::{ModelFile, Part, docs, features, params, shared};
 use crate::Mode;
-use crate::ir::{Api, Branch, Member, Shape, Type, TypeDef, UnionDef};
+use crate::ir::{Api, Branch, Kind, Member, Shape, Type, TypeDef, UnionDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_>) {
     let (about, name, unknown) =
@@ -41,6 +41,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
     draft.items(implementation(api, &name, inner, &unknown));
     shared::emit(api, &def.name, inner, draft);
     conversions(api, &name, inner, draft);
+    inherited(api, &def.name, inner, draft);
     // In the client the table comes last.
     if draft.mode == Mode::Spec {
         params::emit(api, def, draft);
@@ -508,6 +509,67 @@ fn conversions(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelFile<
             }
         ));
     }
+}
+
+/// `From` for what the unions inside of a union hold, where only one way leads to it: a cat is a pet, which is an animal.
+fn inherited(api: &Api, name: &str, inner: &UnionDef, draft: &mut ModelFile<'_>) {
+    if !draft.mode.is_crate() {
+        return;
+    }
+    let own: HashSet<&str> = objects(api, inner).map(|(_, _, name)| name).chain([name]).collect();
+    let name = ident(name);
+    let (mut ways, mut order): (HashMap<&str, usize>, Vec<(&Branch, &Type, &str)>) = (HashMap::new(), Vec::new());
+    for (branch, ty, held) in objects(api, inner) {
+        let mut open = vec![(held, MAX_LEVELS)];
+        while let Some((held, left)) = open.pop() {
+            let Some(Kind::Union(union)) = api.find(held).map(|def| &def.kind).filter(|_| left > 0) else { continue };
+            for (_, _, below) in objects(api, union) {
+                let count = ways.entry(below).or_default();
+                *count += 1;
+                if *count == 1 {
+                    order.push((branch, ty, below));
+                }
+                // More than one way leads nowhere.
+                if *count < 3 {
+                    open.push((below, left - 1));
+                }
+            }
+        }
+    }
+    for (branch, ty, below) in order.into_iter().filter(|(_, _, below)| ways[below] == 1 && !own.contains(below)) {
+        let below = Type::Named(below.to_owned());
+        draft.uses.ty(&below);
+        let (variant, below) = (ident(&branch.name), rust(&below));
+        let (held, made) = match ty {
+            Type::Boxed(ty) => (rust(ty), quote!(Box::new(value))),
+            ty => (rust(ty), quote!(value)),
+        };
+        draft.items(quote!(
+            impl From<#below> for #name {
+                fn from(value: #below) -> Self {
+                    let value = #held::from(value);
+                    Self::#variant(#made)
+                }
+            }
+        ));
+    }
+}
+
+/// Unions inside of unions that are looked into.
+const MAX_LEVELS: usize = 4;
+
+/// The objects that the branches hold which are there in any case: the branch, what it holds, and the name of that.
+fn objects<'a>(api: &'a Api, union: &'a UnionDef) -> impl Iterator<Item = (&'a Branch, &'a Type, &'a str)> {
+    union.branches.iter().filter(|branch| branch.feature.is_none()).filter_map(|branch| {
+        let (Shape::Object(ty) | Shape::Tagged(_, ty) | Shape::Keyed(_, ty)) = &branch.shape else { return None };
+        let inner = if let Type::Boxed(inner) = ty { inner } else { ty };
+        let name = match resolve(api, inner) {
+            Type::Named(name) => name,
+            _ => return None,
+        };
+        let is_there = api.find(name).is_some_and(|def| def.feature.is_none());
+        is_there.then_some((branch, ty, name.as_str()))
+    })
 }
 
 /// `From` for text, where there are branches that are text: the one that is meant is found as when it is decoded.

@@ -78,9 +78,8 @@ impl<'d> Lower<'d> {
         let mut todo = vec![&self.document.root];
         while let Some(node) = todo.pop() {
             if let Some(stated) = node.get(feature::KEY) {
-                if !stated.as_str().is_some_and(feature::is_name) {
-                    let message = format!("`{}` is not the name of a feature", feature::KEY);
-                    self.error(stated, message, feature::NAME);
+                if let Some((message, help)) = feature::wrong(stated) {
+                    self.error(stated, message, help);
                 }
             }
             todo.extend(node.as_map().into_iter().flat_map(|map| map.values()));

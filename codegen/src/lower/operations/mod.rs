@@ -70,6 +70,10 @@ impl<'d> Lower<'d> {
             let help = "remove them: requests go to the server of the client";
             self.warn(own, "`servers` of a path or an operation are not read here", help);
         }
+        if let (Mode::Spec, Some(stated)) = (self.mode, node.get("x-rust-idempotent")) {
+            let help = "remove it: here a caller says how often a request is sent, by `with_max_retries`";
+            self.error(stated, "`x-rust-idempotent` is only read for a crate of its own", help);
+        }
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
         let bodies = self.bodies(&endpoint.id, node);

@@ -28,7 +28,7 @@ async fn each_parameter_of_the_query_has_its_style() {
         (QueryParams::new().filter(Point::new().x(1)), "?filter=%7B%22x%22%3A1%7D"),
         (QueryParams::new().url("https://a/b?c=d&e=f#g"), "?url=https://a/b?c=d%26e=f%23g"),
         (QueryParams::new().empty(""), "?empty="),
-        (QueryParams::new().csv([""; 0]), ""),
+        (QueryParams::new().csv([]), ""),
         (QueryParams::new(), ""),
     ];
     for (params, expected) in rows {

@@ -80,6 +80,20 @@ impl From<FishBase> for Fish {
     }
 }
 
+impl From<SawShark> for Fish {
+    fn from(value: SawShark) -> Self {
+        let value = Shark::from(value);
+        Self::Shark(value)
+    }
+}
+
+impl From<SharkBase> for Fish {
+    fn from(value: SharkBase) -> Self {
+        let value = Shark::from(value);
+        Self::Shark(value)
+    }
+}
+
 crate::__union!(Fish, Unknown);
 
 /// `FishBase`.

@@ -3,7 +3,7 @@
 //! From `#/components/schemas/Outer`.
 
 use serde_json::Value;
-use crate::types::{Pet, Plain};
+use crate::types::{Cat, Dog, Hamster, Pet, Plain};
 
 /// `Outer`.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,27 @@ impl From<Pet> for Outer {
 impl From<Plain> for Outer {
     fn from(value: Plain) -> Self {
         Self::Plain(value)
+    }
+}
+
+impl From<Cat> for Outer {
+    fn from(value: Cat) -> Self {
+        let value = Pet::from(value);
+        Self::Pet(value)
+    }
+}
+
+impl From<Dog> for Outer {
+    fn from(value: Dog) -> Self {
+        let value = Pet::from(value);
+        Self::Pet(value)
+    }
+}
+
+impl From<Hamster> for Outer {
+    fn from(value: Hamster) -> Self {
+        let value = Pet::from(value);
+        Self::Pet(value)
     }
 }
 
