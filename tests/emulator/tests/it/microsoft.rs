@@ -53,14 +53,39 @@ mod https {
     }
 }
 
+mod slow {
+    //! The asynchronous half of the client, which needs an HTTP library more.
+
+    use super::{emulator, python, report, requirements};
+
+    #[test]
+    #[ignore = "installs a second environment of Python"]
+    fn the_asynchronous_client_works_unchanged() {
+        let packages = ["-r", &requirements("async-1.1.0")];
+        let proof = "import azure.ai.agents.aio, aiohttp";
+        let python = match python::interpreter("azure-async-1.1.0", proof, &packages) {
+            Ok(python) => python,
+            Err(why) => return python::skip(&why),
+        };
+        let emulator = emulator().start_blocking().expect("an emulator");
+        let endpoint = format!("{}/api/projects/demo", emulator.endpoint());
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/python/foundry_async.py");
+        report(&python::run(python, &[script, &endpoint]).expect("python"));
+    }
+}
+
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python/foundry.py");
 
 /// The interpreter with this version of the client, with the versions of all that it needs.
 fn prepared(version: &str) -> Option<std::path::PathBuf> {
-    let requirements = format!("{}/python/azure-ai-agents-{version}.txt", env!("CARGO_MANIFEST_DIR"));
+    let requirements = requirements(version);
     let proof = format!("import azure.ai.agents; assert azure.ai.agents.__version__ == '{version}'");
     let made = python::interpreter(&format!("azure-{version}"), &proof, &["-r", &requirements]);
     made.map_err(|why| python::skip(&why)).ok()
+}
+
+fn requirements(version: &str) -> String {
+    format!("{}/python/azure-ai-agents-{version}.txt", env!("CARGO_MANIFEST_DIR"))
 }
 
 fn emulator() -> emulator::Builder {
