@@ -114,6 +114,7 @@ pub use crate::vector_stores::{IndexRequest, Indexed, UploadBatchRequest, Upload
 
 // What the types of the API are made of; the types themselves are in `types`.
 pub use crate::ext::{AnswerError, Citation, ToolOutput, Usage};
+pub use crate::json::json_text;
 pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
 
 // Requests of operations that no method has, and what crates of generated code are written with.
@@ -178,7 +179,10 @@ pub mod __generated {
     pub use crate::http::style::Style;
     pub use crate::request::paged::paging;
     pub use crate::sealed::Sealed;
-    pub use crate::{__events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union};
+    pub use crate::{
+        __events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum, __object,
+        __string_enum, __union,
+    };
     pub use serde_core as serde;
     pub use serde_json::Value;
 }

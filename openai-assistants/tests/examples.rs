@@ -14,7 +14,7 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("quickstart", "", &["The run is completed.", "user: Solve 3x + 11 = 14", "assistant: Subtract 11"]),
     ("streaming", "", &["nothing leaked.\ncompleted, ", "thread.run.created", "[ Ferris]", "done"]),
     ("tools", "", &["-> get_weather({\"city\":\"Paris\"})", "<- {", "In Paris: {"]),
-    ("structured_output", "", &["title on 2025-01-31 with guests", "refused: no"]),
+    ("structured_output", "", &["title on 2025-01-31 with guests"]),
     ("file_search", "", &["Filip's favourite food is cake [1].", "[1] foods.txt"]),
     ("code_interpreter", "", &["plt.plot(", "--- prints\n100", "[a picture of ", "it ends at 100."]),
     (
@@ -37,6 +37,11 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
             " [The manual](https://example.com/docs).",
             "1 thread in",
         ],
+    ),
+    (
+        "gateway",
+        "",
+        &["event: thread.run.created\ndata: {", "event: thread.message.delta\ndata: {", "event: done\ndata: [DONE]"],
     ),
     ("blocking", "", &["x = 1.\nassistant\nuser"]),
     ("migrating", "", &["\"run_steps\"", "\"type\": \"input_text\"", "\"type\": \"output_text\""]),

@@ -117,7 +117,8 @@ fn runtime() -> TokenStream {
         };
         #[doc(hidden)]
         pub use openai_assistants::__generated::{
-            self, __events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum, __object, __string_enum, __union, default_role, json,
+            self, __events, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id, __integer_enum,
+            __object, __string_enum, __union, default_role, json,
         };
 
         const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);

@@ -18,6 +18,7 @@ mod halves;
 mod id;
 mod integer_enum;
 pub(crate) mod into;
+pub mod json_text;
 mod literal;
 mod lookahead;
 mod metadata;
@@ -55,8 +56,8 @@ pub use unknown_value::UnknownValue;
 #[doc(hidden)]
 pub use self::{
     deviation::Decoding,
-    into::{WholeNumber, finite, given_map, given_object, given_optional_object},
     events::{Events, decode_event, event_data, event_text, read_event, write_event},
+    into::{WholeNumber, finite, given_map, given_object, given_optional_object},
     literal::{read_clearable_literal, read_literal, read_optional_literal},
     lookahead::Member,
     model::read_json_text,

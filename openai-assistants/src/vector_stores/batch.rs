@@ -5,10 +5,10 @@ use std::future::IntoFuture;
 
 use super::limits::Addition;
 use super::upload_and_poll::{AddFiles, indexing_params, upload_and_poll};
-use crate::convert::IntoList;
 use crate::error::Result;
 use crate::generated::resources::FileBatches;
 use crate::http::Upload;
+use crate::json::into::IntoList;
 use crate::polling::{PollFuture, PollOptions, poll_options};
 use crate::request::Request;
 use crate::types::{FileId, VectorStoreFileBatch, VectorStoreFileBatchCreateParams, VectorStoreId};
