@@ -38,11 +38,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let run = RunCreateParams::new(&assistant.id).response_format(format());
     let end = threads.runs().create(&thread.id, run).stream().run().await?;
-    let meeting: Meeting = serde_json::from_str(&end.text())?;
-    println!("{} on {} with {}", meeting.title, meeting.day, meeting.guests.join(", "));
-
-    // An answer can be a refusal, which is text of its own and no JSON.
-    let refusal = end.messages().iter().find_map(|message| message.refusal());
-    println!("refused: {}", refusal.unwrap_or("no"));
+    match end.parse::<Meeting>() {
+        Ok(meeting) => println!("{} on {} with {}", meeting.title, meeting.day, meeting.guests.join(", ")),
+        // A refusal is text of its own and no JSON; an answer that ends in the middle is no JSON either.
+        Err(error) if error.is_refusal() => println!("refused: {}", error.refusal().unwrap_or_default()),
+        Err(error) if error.is_truncated() => println!("cut short: {}", error.text()),
+        Err(error) => return Err(error.into()),
+    }
     Ok(())
 }

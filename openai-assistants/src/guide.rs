@@ -19,7 +19,7 @@ pages! {
     first_run: "../docs/first_run.md";
     streaming: "../docs/streaming.md";
     tools: "../docs/tools.md", with "schemars": "../docs/tools_schemars.md";
-    structured_output: "../docs/structured_output.md";
+    structured_output: "../docs/structured_output.md", with "schemars": "../docs/structured_output_schemars.md";
     waiting: "../docs/waiting.md";
     files: "../docs/files.md";
     code_interpreter: "../docs/code_interpreter.md";

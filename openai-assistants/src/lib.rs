@@ -132,6 +132,7 @@ pub use crate::vector_stores::{
 
 // What the types of the API are made of; the types themselves are in `types`.
 pub use crate::ext::{AnswerError, Citation, ToolOutput, Usage};
+pub use crate::json::json_text;
 pub use crate::json::{Deviation, Extra, Json, JsonObject, Literal, Metadata, Nullable, UnknownValue};
 
 // Requests of operations that no method has, and what crates of generated code are written with.

@@ -96,6 +96,77 @@ fn sealed_traits_have_no_foreign_implementations() {
     assert!(found.len() == 1 && found[0].contains("error[E0277]") && found[0].contains("Sealed"), "{found:#?}");
 }
 
+/// Calls that cannot compile, and what the compiler says of them: what is wrong, and what to write instead.
+const MISSPELLED: &[(&str, &[&str])] = &[
+    (
+        "AssistantCreateParams::new(\"m\").tools(CodeInterpreterTool::new())",
+        &["CodeInterpreterTool` is not a list of `AssistantTool`", "one item goes in brackets: `[item]`"],
+    ),
+    (
+        "AssistantCreateParams::new(\"m\").tools([\"code_interpreter\"])",
+        &["`[&str; 1]` is not a list of `AssistantTool`", "the items have to be `Into<AssistantTool>`"],
+    ),
+    (
+        "VectorStoreCreateParams::new().file_ids(\"file_1\")",
+        &["`&str` is not a list of `FileId`", "one item goes in brackets: `[item]`"],
+    ),
+    (
+        "VectorStoreCreateParams::new().file_ids([\"file_1\"; 33])",
+        &["is not a list of `FileId`", "longer ones can be a `Vec`, a slice or an iterator"],
+    ),
+    (
+        "VectorStoreCreateParams::new().file_ids(vec![1])",
+        &["is not a list of `FileId`", "the items have to be `Into<FileId>`"],
+    ),
+    (
+        "AssistantCreateParams::new(\"m\").name(17)",
+        &["cannot be set as `String`", "what converts into it by `Into`, or an `Option` of either"],
+    ),
+    ("AssistantCreateParams::new(\"m\").temperature(\"hot\")", &["`&str` cannot be set as a number of type `f64`"]),
+    (
+        "RunCreateParams::new(\"a\").max_prompt_tokens(0.5)",
+        &["cannot be set as a number of type `i64`", "a whole number is not set from a float"],
+    ),
+    (
+        "AssistantCreateParams::new(\"m\").metadata((\"a\", \"b\"))",
+        &["is not a map of text to", "pairs go in brackets: `[(\"key\", value)]`"],
+    ),
+    ("AssistantCreateParams::new(\"m\").metadata([\"a\"])", &["is not a map of text to", "`serde_json::json!({"]),
+];
+
+#[test]
+fn misspelled_calls_are_told_what_to_write() {
+    let manifest = format!(
+        "[package]\nname = \"misspelled\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         openai-assistants = {{ path = {:?}, default-features = false }}\n\n[workspace]\n",
+        runtime()
+    );
+    let folder = Folder::new("misspelled", &[("Cargo.toml", &manifest)]);
+    std::fs::create_dir_all(folder.path().join("src")).expect("a folder");
+    let mut source = "#![allow(unused)]\nuse openai_assistants::types::*;\n".to_owned();
+    for (number, (call, _)) in MISSPELLED.iter().enumerate() {
+        source.push_str(&format!("fn call_{number}() {{ let _ = {call}; }}\n"));
+    }
+    folder.write("src/lib.rs", &source);
+    let found = rendered(folder.path());
+    for (number, (call, parts)) in MISSPELLED.iter().enumerate() {
+        let here = format!("--> src/lib.rs:{}:", number + 3);
+        let own: Vec<_> = found.iter().filter(|error| error.contains(&here)).collect();
+        assert_eq!(own.len(), 1, "{call}: {found:#?}");
+        for part in *parts {
+            assert!(own[0].contains(part), "{call}: {part:?} is not in\n{}", own[0]);
+        }
+    }
+}
+
+/// The errors that the compiler has for a crate, as it shows them.
+fn rendered(folder: &Path) -> Vec<String> {
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    let output = cargo(folder, &["check", "--lib", "--no-default-features"]).output().expect("cargo runs");
+    let text = String::from_utf8_lossy(&output.stderr);
+    text.split("\n\n").filter(|block| block.starts_with("error[")).map(str::to_owned).collect()
+}
+
 fn runtime() -> String {
     root().join("openai-assistants").display().to_string()
 }

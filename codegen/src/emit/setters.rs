@@ -98,9 +98,7 @@ fn taken(
         may_refuse: false,
     };
     match (resolve(api, ty), extra) {
-        (Type::List(_), _) => {
-            (of_kind(with_generic(api, ty, &generic, uses), quote!(#name.into_list())), Made::Option)
-        }
+        (Type::List(_), _) => (of_kind(with_generic(api, ty, &generic, uses), quote!(#name.into_list())), Made::Option),
         (Type::Map(_) | Type::Metadata, Some(extra)) => {
             let value = quote!(crate::json::given_map(#wire, #name.into_map(), #extra));
             let taken = of_kind(with_generic(api, ty, &generic, uses), value);

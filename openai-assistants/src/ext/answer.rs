@@ -139,8 +139,7 @@ fn cut_of(message: &Message) -> Option<Option<String>> {
 impl Message {
     /// Whether the message ends in the middle: a token limit, a filter or the end of the run stopped it.
     pub fn is_truncated(&self) -> bool {
-        self.incomplete_details.is_some()
-            || self.status.as_ref().map(Status::usual) == Some(MessageStatus::Incomplete)
+        self.incomplete_details.is_some() || self.status.as_ref().map(Status::usual) == Some(MessageStatus::Incomplete)
     }
 
     /// Reads the text of the message as JSON: an answer to a request for

@@ -41,12 +41,7 @@ impl From<&Message> for MessageCreateParams {
     }
 }
 
-/// Text is all that there is.
-impl From<&str> for MessageCreateParams {
-    fn from(text: &str) -> Self {
-        Self::user(text)
-    }
-}
+crate::__from_text!(MessageCreateParams, MessageCreateParams::user);
 
 impl From<MessageContentPartParam> for MessageCreateParamsContent {
     fn from(part: MessageContentPartParam) -> Self {

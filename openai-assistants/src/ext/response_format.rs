@@ -24,7 +24,8 @@ impl AssistantResponseFormatOption {
     /// strict schemas, and servers refuse them.
     pub fn for_type<T: JsonSchema>() -> Self {
         let schema = Value::from(schemars::SchemaGenerator::default().into_root_schema_for::<T>());
-        let format = ResponseFormatJsonSchemaJsonSchema::new(name(&T::schema_name())).schema(strict(schema)).strict(true);
+        let format =
+            ResponseFormatJsonSchemaJsonSchema::new(name(&T::schema_name())).schema(strict(schema)).strict(true);
         ResponseFormatJsonSchema::new(format).into()
     }
 }

@@ -21,6 +21,7 @@ mod hidden;
 mod id;
 mod integer_enum;
 pub(crate) mod into;
+pub mod json_text;
 mod literal;
 mod lookahead;
 mod metadata;

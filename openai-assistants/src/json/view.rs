@@ -173,15 +173,19 @@ fn weight_of_map(members: &JsonObject, count: Weight) -> usize {
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
-        View::Absent | View::Null => serializer.serialize_unit(),
+        // Some formats write a unit as an empty list.
+        View::Absent | View::Null | View::Json(Value::Null) => serializer.serialize_none(),
         View::Bool(value) => serializer.serialize_bool(value),
         View::Integer(value) => serializer.serialize_i64(value),
         View::Unsigned(value) => serializer.serialize_u64(value),
         View::Float(value) => serializer.serialize_f64(value),
         View::Number(value) => value.serialize(serializer),
         View::Text(value) => serializer.serialize_str(value),
+        View::Json(Value::Array(items)) => serializer.collect_seq(items.iter().map(View::Json)),
+        View::Json(Value::Object(members)) | View::Map(members) => {
+            serializer.collect_map(members.iter().map(|(name, value)| (name, View::Json(value))))
+        }
         View::Json(value) => value.serialize(serializer),
-        View::Map(value) => value.serialize(serializer),
         View::List(value) => list(value, serializer),
         View::Object(value) => object(&[], value, serializer),
         View::Tagged(..) => {
@@ -259,7 +263,7 @@ pub(super) fn members<'a, S: Serializer>(
     });
     written?;
     for (name, value) in extra {
-        map.serialize_entry(name, value)?;
+        map.serialize_entry(name, &View::Json(value))?;
     }
     map.end()
 }

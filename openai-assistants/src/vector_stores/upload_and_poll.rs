@@ -69,7 +69,7 @@ macro_rules! indexing_params {
         /// Sets how files are cut into chunks; `auto` if unset.
         pub fn chunking_strategy<As>(
             mut $self,
-            chunking_strategy: impl crate::convert::IntoField<crate::types::FileChunkingStrategyParam, As>,
+            chunking_strategy: impl crate::json::into::IntoField<crate::types::FileChunkingStrategyParam, As>,
         ) -> Self {
             $params.chunking_strategy = chunking_strategy.into_field().into_option();
             $self
@@ -78,7 +78,7 @@ macro_rules! indexing_params {
         /// Sets attributes of each file, by which searches can filter.
         pub fn attributes<As>(
             mut $self,
-            attributes: impl crate::convert::IntoMap<crate::types::VectorStoreFileAttributeValue, As>,
+            attributes: impl crate::json::into::IntoMap<crate::types::VectorStoreFileAttributeValue, As>,
         ) -> Self {
             *$params = std::mem::take($params).attributes(attributes);
             $self

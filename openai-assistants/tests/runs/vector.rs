@@ -588,8 +588,9 @@ async fn files_are_checked_before_anything_is_sent() {
 
 #[tokio::test]
 async fn parameters_are_checked_before_anything_is_sent() {
-    let chunks =
-        |size: i64, overlap: i64| StaticFileChunkingStrategy::new().max_chunk_size_tokens(size).chunk_overlap_tokens(overlap);
+    let chunks = |size: i64, overlap: i64| {
+        StaticFileChunkingStrategy::new().max_chunk_size_tokens(size).chunk_overlap_tokens(overlap)
+    };
     let server = Server::new(|seen, _| storing(seen)).await;
     let own = client(&server);
     let stores = own.vector_stores();

@@ -26,7 +26,8 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
         format!("\n\nSent to {address}, unless `ApiBuilder::server_of` or `ApiBuilder::one_server` says otherwise.")
     });
     let server = server.unwrap_or_default();
-    let about = docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}{streamed}", operation.docs.trim()), "");
+    let about =
+        docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}{streamed}", operation.docs.trim()), "");
     let said = mode.is_crate().then(|| answers::docs(api, operation));
     let about = quote!(#about #said);
     let (mut arguments, mut locals, path) = path(api, operation, uses);

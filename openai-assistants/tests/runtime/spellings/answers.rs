@@ -125,7 +125,10 @@ mod schemas {
         match schema {
             Value::Object(members) => {
                 for keyword in ["oneOf", "default", "$schema"] {
-                    assert!(!members.contains_key(keyword) || members.contains_key("properties"), "{keyword}: {schema}");
+                    assert!(
+                        !members.contains_key(keyword) || members.contains_key("properties"),
+                        "{keyword}: {schema}"
+                    );
                 }
                 if let Some(Value::Object(properties)) = members.get("properties") {
                     let names: BTreeSet<_> = properties.keys().map(String::as_str).collect();
@@ -179,6 +182,9 @@ mod schemas {
         let format = AssistantResponseFormatOption::for_type::<Vec<Option<Person>>>();
         let name = serde_json::to_value(format).expect("JSON")["json_schema"]["name"].clone();
         let name = name.as_str().expect("text");
-        assert!((1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)), "{name}");
+        assert!(
+            (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)),
+            "{name}"
+        );
     }
 }

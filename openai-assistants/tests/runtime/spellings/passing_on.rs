@@ -9,7 +9,10 @@ fn names_and_data_are_those_of_the_stream() {
     let run = r#"{"id":"run_1","object":"thread.run","status":"queued","priority":3}"#;
     for (name, data) in [
         ("thread.run.queued", run),
-        ("thread.message.delta", r#"{"id":"msg_1","delta":{"content":[{"index":0,"type":"text","text":{"value":"a\nb"}}]}}"#),
+        (
+            "thread.message.delta",
+            r#"{"id":"msg_1","delta":{"content":[{"index":0,"type":"text","text":{"value":"a\nb"}}]}}"#,
+        ),
         ("done", "[DONE]"),
         ("thread.new.event", r#"{"a":[1,null]}"#),
         ("thread.new.text", "no JSON at all"),

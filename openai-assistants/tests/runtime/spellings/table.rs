@@ -113,7 +113,8 @@ pub fn content() -> Vec<Row> {
     let text = String::from("t");
     let part = |text: &str| MessageContentPartParam::text(text);
     let (image, file) = (ImageUrl::new("u").detail("low"), FileId::from("f"));
-    let received = json!({"role": "assistant", "content": [{"type": "text", "text": {"value": "t", "annotations": []}}]});
+    let received =
+        json!({"role": "assistant", "content": [{"type": "text", "text": {"value": "t", "annotations": []}}]});
     let received: Message = serde_json::from_value(received).expect("a message");
     let parts = json!([{"type": "text", "text": "t"}]);
     spellings! {
