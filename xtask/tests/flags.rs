@@ -14,7 +14,11 @@ fn xtask(arguments: &[&OsStr]) -> (Option<i32>, String, String) {
 fn wrong_arguments_are_named_with_what_was_meant() {
     for (arguments, code, message) in [
         (&["regne"][..], 2, "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
-        (&["help", "regne"], 2, "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
+        (
+            &["help", "regne"],
+            2,
+            "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND",
+        ),
         (&["--verbose"], 2, "`cargo xtask` does not know `--verbose`\n\nusage: cargo xtask COMMAND"),
         (&["regen", "--chekc"], 2, "`cargo xtask regen` does not know `--chekc`; did you mean `--check`?\n\nusage: "),
         (&["regen", "--frobnicate"], 2, "`cargo xtask regen` does not know `--frobnicate`\n\nusage: "),

@@ -87,7 +87,8 @@ fn project() -> Folder {
         folder.write(name, &file(name));
     }
     std::fs::create_dir_all(folder.path().join("openai-assistants/src/generated")).expect("a folder");
-    let newer = spec("openapi.yaml").replacen("    VectorStoreObject:", "    VectorStoreObject:\n      deprecated: true", 1);
+    let newer =
+        spec("openapi.yaml").replacen("    VectorStoreObject:", "    VectorStoreObject:\n      deprecated: true", 1);
     let newer = newer.replacen("enum: [expired, in_progress, completed]", "enum: [expired, in_progress]", 1);
     folder.write("NEWER.yaml", &newer);
     folder.write("FILE", crate::common::SPEC);

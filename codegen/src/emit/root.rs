@@ -117,8 +117,8 @@ fn runtime() -> TokenStream {
         };
         #[doc(hidden)]
         pub use openai_assistants::__generated::{
-            self, __answers, __events, __format, __from_floats, __from_id, __from_integers, __from_list, __from_text, __id,
-            __integer_enum, __object, __string_enum, __union, default_role, json,
+            self, __answers, __events, __format, __from_floats, __from_id, __from_integers, __from_list, __from_text,
+            __id, __integer_enum, __object, __string_enum, __union, default_role, json,
         };
 
         const _: () = assert!(openai_assistants::__generated::VERSION == #version, #outdated);

@@ -415,7 +415,8 @@ async fn no_error_of_an_option_shows_one() {
 
 #[test]
 fn a_panic_message_shows_none() {
-    let client = Client::builder().base_url("http://example.com/v1").api_key(KEY).http_client(http()).build().expect("a client");
+    let client =
+        Client::builder().base_url("http://example.com/v1").api_key(KEY).http_client(http()).build().expect("a client");
     let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| panic!("{client:?}")));
     let message = panic.expect_err("it panics").downcast::<String>().expect("a message");
     assert!(message.contains("example.com") && !message.contains("s3cret"), "{message}");

@@ -3,6 +3,8 @@
 //! Every section of code that holds the lock of the state becomes one batch, which is written whole or not at all.
 //! Tickets number the batches: an answer waits until the batch of its ticket is on disk.
 
+#![cfg_attr(not(feature = "data"), allow(dead_code, reason = "nothing makes a journal then"))]
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::mpsc::Sender;

@@ -82,16 +82,20 @@ struct Handle {
     data: Option<data::Data>,
 }
 
-/// Whoever starts another server with the same data need not wait.
-#[cfg(feature = "data")]
 impl Drop for Handle {
     fn drop(&mut self) {
-        let (Some(data), Some(journal)) = (self.data.take(), self.server.memory.journal()) else { return };
         drop(self.stop.take());
-        // A panic in it has been told of.
-        let _ = self.thread.take().map(std::thread::JoinHandle::join);
-        journal.close();
-        data.join();
+        let thread = self.thread.take();
+        // Whoever starts another server with the same data need not wait.
+        #[cfg(feature = "data")]
+        if let (Some(data), Some(journal)) = (self.data.take(), self.server.memory.journal()) {
+            // A panic in it has been told of.
+            let _ = thread.map(std::thread::JoinHandle::join);
+            journal.close();
+            data.join();
+        }
+        #[cfg(not(feature = "data"))]
+        drop(thread);
     }
 }
 

@@ -23,8 +23,11 @@ fn run() -> Result<(), String> {
     let key = std::env::var("EMULATOR_CHAT_KEY").ok();
     let builder = match flags::read(std::env::args_os().skip(1), key)? {
         Wish::Server(builder) => builder,
-        // Whoever started it may not read what it says.
-        Wish::Text(text) => return Ok(drop(writeln!(std::io::stdout(), "{text}"))),
+        Wish::Text(text) => {
+            // Whoever started it may not read what it says.
+            let _ = writeln!(std::io::stdout(), "{text}");
+            return Ok(());
+        }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;

@@ -14,6 +14,9 @@ use super::backend::Backend;
 use super::{CONTENTS, OBJECTS, PIECES};
 use crate::journal::{Change, Message, Progress};
 
+/// Why something could not be written; the library's errors are large.
+pub(super) type Failed = Box<dyn std::error::Error + Send + Sync>;
+
 /// The pause before what could not be written is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
@@ -81,13 +84,13 @@ impl Writer {
         }
     }
 
-    fn try_write(&mut self) -> Result<(), redb::Error> {
+    fn try_write(&mut self) -> Result<(), Failed> {
         if self.pending.is_empty() {
             return Ok(());
         }
         if self.database.is_none() {
             let opened = super::database(Backend::direct(Arc::clone(&self.file)));
-            self.database = Some(opened.map_err(|trouble| redb::Error::Corrupted(trouble.to_string()))?);
+            self.database = Some(opened.map_err(|trouble| trouble.to_string())?);
         }
         match &self.database {
             Some(database) => write_with(database, |transaction| self.pending.write(transaction)),
@@ -102,8 +105,8 @@ impl Writer {
 /// opened after a crash and does not match its checksums is corrupt, and not just incomplete.
 pub(super) fn write_with(
     database: &Database,
-    work: impl FnOnce(&WriteTransaction) -> Result<(), redb::Error>,
-) -> Result<(), redb::Error> {
+    work: impl FnOnce(&WriteTransaction) -> Result<(), Failed>,
+) -> Result<(), Failed> {
     let mut transaction = database.begin_write()?;
     transaction.set_durability(Durability::Immediate);
     transaction.set_two_phase_commit(true);
@@ -139,7 +142,7 @@ impl Pending {
         self.complete.insert(number);
     }
 
-    fn write(&self, transaction: &WriteTransaction) -> Result<(), redb::Error> {
+    fn write(&self, transaction: &WriteTransaction) -> Result<(), Failed> {
         let mut objects = transaction.open_table(OBJECTS)?;
         let mut contents = transaction.open_table(CONTENTS)?;
         for (number, text) in &self.objects {

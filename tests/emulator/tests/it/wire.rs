@@ -42,6 +42,7 @@ impl Wire {
         answer
     }
 
+    #[cfg(feature = "data")]
     pub async fn upload(&self, name: &str, purpose: &str, content: &[u8]) -> Result<Value, reqwest::Error> {
         self.upload_to("/files", name, purpose, content).await
     }
@@ -84,6 +85,7 @@ impl Wire {
 }
 
 /// IDs of what a list has.
+#[cfg(feature = "data")]
 pub fn ids(list: &Value) -> Vec<String> {
     let items = list["data"].as_array().expect("a list").iter();
     items.map(|item| item["id"].as_str().expect("an id").to_owned()).collect()
