@@ -27,7 +27,7 @@ paths:
         content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } }
       responses:
         '200': { $ref: '#/components/responses/Thing' }
-        '202': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+        '202': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
   /things/{thing_id}:
     parameters: [{ name: thing_id, in: path, required: true, description: Which one., schema: { type: string } }]
     get: { operationId: getThing, deprecated: true, responses: { 2XX: { $ref: '#/components/responses/Thing' } } }
@@ -73,7 +73,7 @@ fn api(mode: Mode<'_>) -> Api {
     let document = codegen::read(Input { document, overlays, allow_unused_actions: false }).expect("readable");
     let (api, warnings) = codegen::lower(document, mode).expect("lowers");
     let warnings: Vec<&str> = warnings.iter().map(|found| &*found.message).collect();
-    assert_eq!(warnings, ["`createThing` has several successful responses: `Problem`"]);
+    assert!(warnings.is_empty(), "{warnings:?}");
     codegen::check(&api).expect("sound");
     api
 }
@@ -97,16 +97,6 @@ const ANSWERS: &[(&str, &str)] = &[
     /// What bodies of errors are, by [`Error::body`](crate::runtime::Error::body):
     ///
     /// * any other: [`Problem`](crate::types::Problem)
-",
-        "",
-    ),
-    (
-        "    ///
-    /// # Other answers
-    ///
-    /// By `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):
-    ///
-    /// * `202`: [`Problem`](crate::types::Problem)
 ",
         "",
     ),
