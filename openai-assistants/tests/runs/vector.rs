@@ -226,7 +226,9 @@ async fn progress_of_an_upload_of_many_files() {
     let (seen, calls) = (log.clone(), own_calls.clone());
     let mut files = uploads(&["a", "b"]);
     let large = Upload::from_bytes("c", "x".repeat(100_000));
-    files.push(large.on_progress(move |_| drop(calls.fetch_add(1, Ordering::SeqCst))));
+    files.push(large.on_progress(move |_| {
+        calls.fetch_add(1, Ordering::SeqCst);
+    }));
     let request = own.vector_stores().file_batches().upload_and_poll("vs_1", files).with_poll_interval(FAST);
     let request = request.on_progress(move |progress| seen.lock().expect("no panic").push(progress));
     let batch = tokio::spawn(request.into_future()).await.expect("no panic").expect("a batch");
