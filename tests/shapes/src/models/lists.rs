@@ -165,7 +165,7 @@ impl crate::json::Union for ListsTuple {
     }
 }
 
-crate::__from_text!(ListsTuple, crate ::json::union_of_text);
+crate::__from_text!(ListsTuple);
 
 crate::__from_integers!(ListsTuple, Integer);
 
