@@ -39,7 +39,7 @@ macro_rules! listed {
         for (name, value) in $crate::calls::pairs($exchange) {
             match name.as_str() {
                 $(stringify!($setter) => request = request.$setter(value.as_str()),)*
-                "limit" => request = request.limit(value.parse().expect("a number")),
+                "limit" => request = request.limit(value.parse::<i64>().expect("a number")),
                 other => panic!("{}: no setter for `{other}`", $exchange.name),
             }
         }
@@ -54,7 +54,7 @@ macro_rules! including {
         let mut request = $request;
         for (name, value) in $crate::calls::pairs($exchange) {
             match name.as_str() {
-                $(stringify!($setter) => request = request.$setter(value.parse().expect("a number")),)*
+                $(stringify!($setter) => request = request.$setter(value.parse::<i64>().expect("a number")),)*
                 "include[]" => request = request.include([value.as_str()]),
                 "order" => request.params_mut().order = Some(value.as_str().into()),
                 "after" => request.params_mut().after = Some(value.clone()),
@@ -109,7 +109,7 @@ macro_rules! call {
             ("getRun", [t, r]) => $send!(runs.retrieve(*t, *r)),
             ("modifyRun", [t, r]) => $send!(runs.update(*t, *r, body(e))),
             ("cancelRun", [t, r]) => $send!(runs.cancel(*t, *r)),
-            ("submitToolOuputsToRun", [t, r]) => $run!(runs.submit_tool_outputs(*t, *r, body(e))),
+            ("submitToolOuputsToRun", [t, r]) => $run!(runs.submit_tool_outputs(*t, *r, body::<openai_assistants::types::RunSubmitToolOutputsParams>(e))),
             ("listRunSteps", [t, r]) => $send!(including!(e, steps.list(*t, *r); limit)),
             ("getRunStep", [t, r, s]) => $send!(queried!(e, steps.retrieve(*t, *r, *s))),
             ("listFiles", []) => $send!({

@@ -120,7 +120,15 @@ async fn calls_of_a_model_are_calls_of_the_run() {
         {"tool_call_id": wanted[0].id, "output": "snow"},
     ]});
     let runs = client.threads();
-    let run = runs.runs().submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect("a run");
+    let run = runs
+        .runs()
+        .submit_tool_outputs(
+            &thread.id,
+            &run.id,
+            params::<openai_assistants::types::RunSubmitToolOutputsParams>(outputs),
+        )
+        .await
+        .expect("a run");
     assert_eq!(settled(&client, &run).await.status, RunStatus::Completed);
     let newest = client.threads().messages().list(&thread.id).await.expect("messages").data.remove(0);
     assert_eq!(newest.text(), "Snow.");

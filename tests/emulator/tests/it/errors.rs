@@ -82,14 +82,20 @@ async fn what_a_busy_thread_refuses() {
     let error = client.threads().messages().create(&thread.id, message).await.expect_err("busy");
     assert!(body(&error).contains(&format!("Can't add messages to {} while a run {} is active.", thread.id, run.id)));
     let outputs = json!({"tool_outputs": [{"tool_call_id": "call_x", "output": ""}]});
-    let error = runs.submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect_err("another call");
+    let error = runs
+        .submit_tool_outputs(&thread.id, &run.id, params::<RunSubmitToolOutputsParams>(outputs))
+        .await
+        .expect_err("another call");
     assert!(body(&error).contains("Expected tool outputs for call_ids ['call_"), "{}", body(&error));
     runs.cancel(&thread.id, &run.id).await.expect("cancel");
     settled(&client, &run).await;
     let error = runs.cancel(&thread.id, &run.id).await.expect_err("over");
     assert!(body(&error).contains("Cannot cancel run with status 'cancelled'."));
     let outputs = json!({"tool_outputs": [{"tool_call_id": "call_x", "output": ""}]});
-    let error = runs.submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect_err("over");
+    let error = runs
+        .submit_tool_outputs(&thread.id, &run.id, params::<RunSubmitToolOutputsParams>(outputs))
+        .await
+        .expect_err("over");
     assert!(body(&error).contains("do not accept tool outputs"), "{}", body(&error));
 }
 

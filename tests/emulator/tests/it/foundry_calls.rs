@@ -34,8 +34,7 @@ async fn agents(client: &Client) -> Result<()> {
     }
     let id = agent.expect("an agent").id;
     assistants.retrieve(&id).await?;
-    let metadata: [(&str, &str); 0] = [];
-    assistants.update(&id, AssistantUpdateParams::new().instructions("j").metadata(metadata)).await?;
+    assistants.update(&id, AssistantUpdateParams::new().instructions("j").metadata([])).await?;
     let listed: Vec<Assistant> = assistants.list().limit(2).order(Order::Asc).items().try_collect().await?;
     assert_eq!(listed.len(), 3);
     assistants.delete(&id).await?;
@@ -61,7 +60,7 @@ async fn messages(client: &Client, is_preview: bool) -> Result<()> {
     let thread = client.threads().create(ThreadCreateParams::new()).await?;
     let messages = client.threads().messages();
     let image = ImageUrl::new("https://example.com/a.png").detail(ImageDetail::Low);
-    let content = vec![TextContentBlockParam::new("Look").into(), ImageUrlContentBlock::new(image).into()];
+    let content = ("Look", ImageUrlContentBlock::new(image));
     let params = MessageCreateParams::user(content).metadata([("k", "v")]);
     let message = messages.create(&thread.id, params).await?;
     let source = VectorStoreDataSource::new("azureml://x/y.txt", VectorStoreDataSourceType::UriAsset);
@@ -267,7 +266,7 @@ async fn vector_stores(client: &Client, file: &FileId) -> Result<()> {
     assert_eq!(completed.items().try_collect::<Vec<_>>().await?.len(), 1);
     files.retrieve(&store.id, file).await?;
     files.delete(&store.id, file).await?;
-    let size = StaticFileChunkingStrategyObjectParam::new(StaticFileChunkingStrategy::new(400, 100));
+    let size = StaticFileChunkingStrategy::new().max_chunk_size_tokens(400).chunk_overlap_tokens(100);
     let params = VectorStoreFileCreateParams::new(file).chunking_strategy(size);
     let added = files.create_and_poll(&store.id, params).with_poll_interval(POLL).await?;
     assert!(added.status.is_completed(), "{added:?}");

@@ -133,7 +133,10 @@ async fn runs_and_steps() {
     let call = &action["submit_tool_outputs"]["tool_calls"][0];
     assert_eq!(call["function"], json!({"name": "get_weather", "arguments": "{\"city\":\"city\"}"}));
     let outputs = json!({"tool_outputs": [{"tool_call_id": call["id"], "output": "sunny"}]});
-    let run = runs.submit_tool_outputs(&run.thread_id, &run.id, params(outputs)).await.expect("submit");
+    let run = runs
+        .submit_tool_outputs(&run.thread_id, &run.id, params::<RunSubmitToolOutputsParams>(outputs))
+        .await
+        .expect("submit");
     assert_eq!((run.status.clone(), run.required_action.clone()), (RunStatus::Queued, None));
     let run = settled(&client, &run).await;
     assert_eq!((run.status.clone(), run.usage.is_some()), (RunStatus::Completed, true));

@@ -22,7 +22,10 @@ async fn played(scenario: Scenario, tools: Value, message: &str) -> (Value, Valu
             json!({"tool_call_id": call["id"], "output": output})
         });
         let outputs = json!({"tool_outputs": outputs.collect::<Vec<_>>()});
-        run = runs.submit_tool_outputs(&thread.id, &run.id, params(outputs)).await.expect("submit");
+        run = runs
+            .submit_tool_outputs(&thread.id, &run.id, params::<RunSubmitToolOutputsParams>(outputs))
+            .await
+            .expect("submit");
     }
     let steps = runs.steps().list(&thread.id, &run.id).order("asc").await.expect("steps").data;
     let messages = client.threads().messages().list(&thread.id).run_id(&run.id).await.expect("messages").data;

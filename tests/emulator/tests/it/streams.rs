@@ -87,7 +87,10 @@ async fn function_calls_and_the_resumed_stream() {
     let call = &run["required_action"]["submit_tool_outputs"]["tool_calls"][0]["id"];
     let outputs = json!({"tool_outputs": [{"tool_call_id": call, "output": "sunny"}]});
     let id = run["id"].as_str().expect("an id");
-    let events = all(started(runs.submit_tool_outputs(&thread.id, id, params(outputs)).stream()).await).await;
+    let events =
+        all(started(runs.submit_tool_outputs(&thread.id, id, params::<RunSubmitToolOutputsParams>(outputs)).stream())
+            .await)
+        .await;
     assert_eq!(
         names(&events),
         [
