@@ -8,9 +8,19 @@ pub struct Folder(PathBuf);
 impl Folder {
     /// A folder with these files.
     pub fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        Self::below(&std::env::temp_dir(), name, files)
+    }
+
+    /// The same in memory where the system offers that, as files are synced there in no time.
+    pub fn in_memory(name: &str, files: &[(&str, &str)]) -> Self {
+        let memory = Path::new("/dev/shm");
+        if memory.is_dir() { Self::below(memory, name, files) } else { Self::new(name, files) }
+    }
+
+    fn below(base: &Path, name: &str, files: &[(&str, &str)]) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("openai-assistants-{name}-{}-{number}", std::process::id()));
+        let path = base.join(format!("openai-assistants-{name}-{}-{number}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a folder");
         let folder = Self(path);

@@ -50,7 +50,7 @@ async fn started(folder: &Path) -> Emulator {
 
 #[tokio::test]
 async fn everything_is_there_after_a_restart() {
-    let folder = Folder::new("data-everything", &[]);
+    let folder = Folder::in_memory("data-everything", &[]);
     let emulator = started(folder.path()).await;
     let (wire, client) = (Wire::new(emulator.base_url()), emulator.client());
     let bytes: Vec<u8> = (0..=255).cycle().take(300_000).collect();
@@ -106,11 +106,11 @@ async fn everything_is_there_after_a_restart() {
 
 #[tokio::test]
 async fn ids_do_not_repeat_even_with_a_seed() {
-    let folder = Folder::new("data-ids", &[]);
+    let folder = Folder::in_memory("data-ids", &[]);
     let mut seen = std::collections::HashSet::new();
-    for start in 0..4 {
+    for start in 0..3 {
         let emulator = builder(folder.path()).seed(7).start().await.expect("an emulator");
-        for _ in 0..10 {
+        for _ in 0..5 {
             let wire = Wire::new(emulator.base_url());
             let assistant = wire.post("/assistants", json!({"model": "m"})).await;
             assert!(seen.insert(assistant["id"].clone()), "start {start}");
@@ -121,7 +121,7 @@ async fn ids_do_not_repeat_even_with_a_seed() {
 
 #[tokio::test]
 async fn runs_that_were_in_progress_have_ended() {
-    let folder = Folder::new("data-runs", &[]);
+    let folder = Folder::in_memory("data-runs", &[]);
     let scenario = || {
         let wait = emulator::Action::Wait("60s".to_owned());
         let slow = Reply::to("wait").say("First.").then(wait.clone());
@@ -163,7 +163,7 @@ async fn runs_that_were_in_progress_have_ended() {
 
 #[tokio::test]
 async fn a_chat_model_gets_the_history_from_before_the_restart() {
-    let folder = Folder::new("data-chat", &[]);
+    let folder = Folder::in_memory("data-chat", &[]);
     let (url, _) = model(vec![(200, STREAM, says(&["I am", " Ada."]))]).await;
     let emulator = builder(folder.path()).chat(Chat::new(url)).start().await.expect("an emulator");
     let client = emulator.client();
@@ -191,7 +191,7 @@ async fn a_chat_model_gets_the_history_from_before_the_restart() {
 
 #[tokio::test]
 async fn one_folder_is_for_one_server() {
-    let folder = Folder::new("data-two", &[]);
+    let folder = Folder::in_memory("data-two", &[]);
     let first = started(folder.path()).await;
     let error = builder(folder.path()).start().await.expect_err("should be refused");
     let shown = folder.path().join("data");
@@ -207,7 +207,7 @@ async fn one_folder_is_for_one_server() {
 /// A process that ended while it created the file leaves one under another name.
 #[tokio::test]
 async fn a_first_start_that_was_interrupted_is_no_obstacle() {
-    let folder = Folder::new("data-first", &[("data/emulator.redb.new", "half of a file")]);
+    let folder = Folder::in_memory("data-first", &[("data/emulator.redb.new", "half of a file")]);
     let emulator = started(folder.path()).await;
     Wire::new(emulator.base_url()).post("/assistants", json!({"model": "m"})).await;
     assert!(!folder.path().join("data/emulator.redb.new").exists());
@@ -223,14 +223,14 @@ async fn what_cannot_be_read_is_an_error_and_stays_as_it_is() {
 
 mod slow {
     #[tokio::test]
-    #[ignore = "a thousand starts take minutes"]
+    #[ignore = "three hundred starts take a minute"]
     async fn a_bit_anywhere_is_found_or_changes_nothing() {
-        super::corruption(1000).await;
+        super::corruption(300).await;
     }
 }
 
 async fn corruption(flips: usize) {
-    let folder = Folder::new("data-corrupt", &[]);
+    let folder = Folder::in_memory("data-corrupt", &[]);
     let emulator = started(folder.path()).await;
     let wire = Wire::new(emulator.base_url());
     for number in 0..12 {
@@ -289,7 +289,7 @@ async fn corruption(flips: usize) {
 
 #[tokio::test]
 async fn a_file_of_a_newer_format_is_an_error() {
-    let folder = Folder::new("data-newer", &[]);
+    let folder = Folder::in_memory("data-newer", &[]);
     drop(started(folder.path()).await);
     let path = folder.path().join("data/emulator.redb");
     let database = redb::Database::open(&path).expect("a database");
@@ -306,7 +306,7 @@ async fn a_file_of_a_newer_format_is_an_error() {
 
 #[tokio::test]
 async fn what_does_not_fit_into_memory_is_an_error() {
-    let folder = Folder::new("data-memory", &[]);
+    let folder = Folder::in_memory("data-memory", &[]);
     let emulator = started(folder.path()).await;
     Wire::new(emulator.base_url()).upload("a", "user_data", &[0; 100_000]).await.expect("a file");
     drop(emulator);

@@ -117,8 +117,7 @@ fn next(random: u64) -> u64 {
     random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
 }
 
-async fn kills(rounds: usize) {
-    let folder = Folder::new("data-kills", &[]);
+async fn kills(folder: Folder, rounds: usize) {
     let data = folder.path().join("data").display().to_string();
     let shared = Shared::default();
     let seed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("a time").as_nanos() as u64 | 1;
@@ -188,21 +187,21 @@ async fn unfinished(wire: &Wire, shared: &Shared) -> Vec<Value> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_that_was_answered_is_lost() {
-    kills(4).await;
+    kills(Folder::in_memory("data-kills", &[]), 3).await;
 }
 
 mod slow {
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    #[ignore = "a hundred processes take a minute"]
-    async fn nothing_that_was_answered_is_lost_in_a_hundred_kills() {
-        super::kills(100).await;
+    #[ignore = "a hundred processes, on a disk, take a minute"]
+    async fn nothing_that_was_answered_is_lost_on_a_disk() {
+        super::kills(support::Folder::new("data-kills", &[]), 50).await;
     }
 }
 
 /// A disk that is full: the file may not grow.
 #[tokio::test]
 async fn what_cannot_be_written_is_not_answered_as_if_it_were() {
-    let folder = Folder::new("data-full", &[]);
+    let folder = Folder::in_memory("data-full", &[]);
     let data = folder.path().join("data").display().to_string();
     let flags = ["--data", data.as_str(), "--time-scale", "0"];
     let mut kept = Vec::new();
