@@ -518,7 +518,8 @@ fn inherited(api: &Api, name: &str, inner: &UnionDef, draft: &mut ModelFile<'_>)
     }
     let own: HashSet<&str> = objects(api, inner).map(|(_, _, name)| name).chain([name]).collect();
     let name = ident(name);
-    let (mut ways, mut order): (HashMap<&str, usize>, Vec<(&Branch, &Type, &str)>) = (HashMap::new(), Vec::new());
+    let mut ways: HashMap<&str, usize> = HashMap::new();
+    let mut order = Vec::new();
     for (branch, ty, held) in objects(api, inner) {
         let mut open = vec![(held, MAX_LEVELS)];
         while let Some((held, left)) = open.pop() {

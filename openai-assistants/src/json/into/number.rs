@@ -56,13 +56,16 @@ macro_rules! numbers {
 }
 
 numbers! {
-    i64 { i8 i16 i32 i64 u8 u16 u32 } = |number| number.into();
+    i64 { i8 i16 i32 u8 u16 u32 } = |number| number.into();
+    i64 { i64 } = |number| number;
     i64 { isize i128 } = |number| number.try_into().unwrap_or(if number < 0 { i64::MIN } else { i64::MAX });
     i64 { usize u64 u128 } = |number| number.try_into().unwrap_or(i64::MAX);
-    u64 { u8 u16 u32 u64 } = |number| number.into();
+    u64 { u8 u16 u32 } = |number| number.into();
+    u64 { u64 } = |number| number;
     u64 { i8 i16 i32 i64 isize i128 } = |number| number.try_into().unwrap_or(if number < 0 { 0 } else { u64::MAX });
     u64 { usize u128 } = |number| number.try_into().unwrap_or(u64::MAX);
-    f64 { i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 f64 } = |number| number as f64;
+    f64 { i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 } = |number| number as f64;
+    f64 { f64 } = |number| number;
     f64 { f32 } = shortest;
 }
 
