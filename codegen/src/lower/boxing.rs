@@ -126,13 +126,13 @@ fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
         }
         if ready {
             let named = |name: &str| index.get(name).and_then(|i| sizes[*i]).unwrap_or(24);
-            let is_read_only = !api.types[at].in_requests && api.types[at].feature.is_none();
+            let is_read = api.types[at].in_responses && api.types[at].feature.is_none();
             let kind = &mut api.types[at].kind;
             let mut bytes = size(kind, &named);
             if let Kind::Struct(def) = &mut *kind {
                 box_members(def, bytes > LARGE, &named);
-                // What a feature adds to what is only read makes it hardly larger.
-                if is_read_only {
+                // What a feature adds to what is read makes it hardly larger.
+                if is_read {
                     box_added(def, &named);
                 }
                 bytes = size(kind, &named);

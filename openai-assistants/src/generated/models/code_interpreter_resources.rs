@@ -16,7 +16,7 @@ pub struct CodeInterpreterResources {
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
-    pub data_sources: Option<Vec<VectorStoreDataSource>>,
+    pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -39,7 +39,7 @@ impl CodeInterpreterResources {
         mut self,
         data_sources: impl IntoList<VectorStoreDataSource, As>,
     ) -> Self {
-        self.data_sources = data_sources.into_list();
+        self.data_sources = data_sources.into_list().map(Box::new);
         self
     }
 }

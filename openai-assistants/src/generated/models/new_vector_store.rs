@@ -25,7 +25,7 @@ pub struct NewVectorStore {
     pub name: Option<String>,
     /// Files in Azure to make the vector store from.
     #[cfg(feature = "foundry")]
-    pub configuration: Option<VectorStoreConfiguration>,
+    pub configuration: Option<Box<VectorStoreConfiguration>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -81,7 +81,7 @@ impl NewVectorStore {
         mut self,
         configuration: impl IntoField<VectorStoreConfiguration, As>,
     ) -> Self {
-        self.configuration = configuration.into_field().into_option();
+        self.configuration = configuration.into_field().into_option().map(Box::new);
         self
     }
 }

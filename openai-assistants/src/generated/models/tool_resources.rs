@@ -20,10 +20,10 @@ pub struct ToolResources {
     pub file_search: Option<FileSearchResources>,
     /// What `azure_ai_search` looks through.
     #[cfg(feature = "foundry")]
-    pub azure_ai_search: Option<AzureAiSearchToolResource>,
+    pub azure_ai_search: Option<Box<AzureAiSearchToolResource>>,
     /// How each MCP server is called.
     #[cfg(feature = "foundry")]
-    pub mcp: Option<Vec<McpToolResource>>,
+    pub mcp: Option<Box<Vec<McpToolResource>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -58,14 +58,14 @@ impl ToolResources {
         mut self,
         azure_ai_search: impl IntoField<AzureAiSearchToolResource, As>,
     ) -> Self {
-        self.azure_ai_search = azure_ai_search.into_field().into_option();
+        self.azure_ai_search = azure_ai_search.into_field().into_option().map(Box::new);
         self
     }
 
     /// Sets `mcp`. How each MCP server is called.
     #[cfg(feature = "foundry")]
     pub fn mcp<As>(mut self, mcp: impl IntoList<McpToolResource, As>) -> Self {
-        self.mcp = mcp.into_list();
+        self.mcp = mcp.into_list().map(Box::new);
         self
     }
 }
