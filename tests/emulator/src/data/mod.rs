@@ -170,7 +170,11 @@ fn acquire(folder: &Path, path: &Path) -> Result<Arc<FileBackend>, Trouble> {
 /// Makes a new file under another name, which it has until it is complete.
 fn create(folder: &Path, path: &Path) -> Result<Arc<FileBackend>, Trouble> {
     let unfinished: PathBuf = folder.join(NAMES[1]);
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&unfinished)?;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&unfinished)?;
     let locked = Arc::new(FileBackend::new(file.try_clone()?)?);
     if path.exists() {
         // Somebody else was faster, between the look and the lock.
