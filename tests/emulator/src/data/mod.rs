@@ -170,7 +170,11 @@ fn acquire(folder: &Path, path: &Path) -> Result<Arc<FileBackend>, Trouble> {
 /// Makes a new file under another name, which it has until it is complete.
 fn create(folder: &Path, path: &Path) -> Result<Arc<FileBackend>, Trouble> {
     let unfinished: PathBuf = folder.join(NAMES[1]);
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&unfinished)?;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&unfinished)?;
     let locked = Arc::new(FileBackend::new(file.try_clone()?)?);
     if path.exists() {
         // Somebody else was faster, between the look and the lock.
@@ -218,7 +222,7 @@ struct Found {
     objects: Vec<Kept>,
 }
 
-/// Verifies the checksums of the whole file and reads it, without changing it.
+/// Verifies the checksums of the whole file, reads it, and tries to write to it, all without changing it.
 fn examine(file: &Arc<FileBackend>) -> Result<Found, Trouble> {
     if redb::StorageBackend::len(&**file)? == 0 {
         return Err(Trouble::Corrupt("it is empty".to_owned()));
@@ -229,7 +233,11 @@ fn examine(file: &Arc<FileBackend>) -> Result<Found, Trouble> {
         if !database.check_integrity()? {
             return Err(Trouble::Corrupt("its checksums do not match".to_owned()));
         }
-        read(&database)
+        let found = read(&database)?;
+        rehearse(&database)?;
+        // Closing it writes too.
+        drop(database);
+        Ok(found)
     });
     read.unwrap_or_else(|| Err(Trouble::Corrupt("its structure is broken".to_owned())))
 }
@@ -252,6 +260,23 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
     let done = catch_unwind(AssertUnwindSafe(work));
     IS_QUIET.set(false);
     done.ok()
+}
+
+/// Changes every table, as what is wrong with the place of a table is noticed only then.
+fn rehearse(database: &Database) -> Result<(), Trouble> {
+    let rehearsed = write_with(database, |transaction| {
+        transaction.open_table(META)?.insert(STARTS, u64::MAX)?;
+        for table in [OBJECTS, CONTENTS] {
+            let mut table = transaction.open_table(table)?;
+            table.insert(u64::MAX, &[][..])?;
+            table.remove(u64::MAX)?;
+        }
+        let mut pieces = transaction.open_table(PIECES)?;
+        pieces.insert((u64::MAX, u64::MAX), &[][..])?;
+        pieces.remove((u64::MAX, u64::MAX))?;
+        Ok(())
+    });
+    rehearsed.map_err(|error| Trouble::Corrupt(error.to_string()))
 }
 
 fn read(database: &Database) -> Result<Found, Trouble> {

@@ -211,6 +211,16 @@ async fn a_first_start_that_was_interrupted_is_no_obstacle() {
     let emulator = started(folder.path()).await;
     Wire::new(emulator.base_url()).post("/assistants", json!({"model": "m"})).await;
     assert!(!folder.path().join("data/emulator.redb.new").exists());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let private = Folder::in_memory("data-private", &[]);
+        drop(started(private.path()).await);
+        for (name, mode) in [("data", 0o700), ("data/emulator.redb", 0o600)] {
+            let found = std::fs::metadata(private.path().join(name)).expect("it is there").permissions().mode();
+            assert_eq!(found & 0o777, mode, "{name}");
+        }
+    }
     drop(emulator);
     let emulator = started(folder.path()).await;
     assert_eq!(ids(&Wire::new(emulator.base_url()).get("/assistants").await).len(), 1);
