@@ -1,5 +1,5 @@
-//! Checks request bodies against `spec/openapi.yaml`, below Foundry's address with `spec/foundry.yaml` applied to it, and says
-//! what is wrong the way the hosted API does.
+//! Checks request bodies against `spec/openapi.yaml`, below Foundry's address with the overlays of `spec/` applied to it, and
+//! says what is wrong the way the hosted API does.
 
 mod overlay;
 mod schema;
@@ -22,7 +22,9 @@ static FOUNDRY: LazyLock<Value> = LazyLock::new(|| foundry().0);
 #[expect(clippy::panic, reason = "the document is part of the program, and every test reads it")]
 fn foundry() -> (Value, Vec<String>) {
     let mut document = PUBLISHED.clone();
+    // What Foundry adds, it adds to the document with its corrections: the one form of tool resources stands there.
     let overlays = [
+        ("spec/overlay.yaml", include_str!("../../../../spec/overlay.yaml")),
         ("spec/foundry.yaml", include_str!("../../../../spec/foundry.yaml")),
         ("foundry.yaml", include_str!("foundry.yaml")),
     ];
