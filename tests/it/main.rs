@@ -14,3 +14,4 @@ mod replay;
 mod routes;
 mod seeds;
 mod transcripts;
+mod width;

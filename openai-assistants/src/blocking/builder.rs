@@ -32,7 +32,10 @@ impl Client {
     /// # fn main() -> openai_assistants::Result<()> {
     /// # let server = emulator::Emulator::builder().start_blocking().unwrap();
     /// # let client = Client::new(server.client())?;
-    /// let thread: Thread = client.request(Method::POST, "/threads", []).json(&serde_json::json!({})).send()?;
+    /// let thread: Thread = client
+    ///     .request(Method::POST, "/threads", [])
+    ///     .json(&serde_json::json!({}))
+    ///     .send()?;
     /// assert!(thread.id.as_str().starts_with("thread_"));
     /// # Ok(()) }
     /// ```

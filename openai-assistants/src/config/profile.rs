@@ -39,7 +39,10 @@ use crate::secrets::Secrets;
 /// use openai_assistants::{Client, Credential, Profile};
 ///
 /// let client = Client::builder()
-///     .profile(Profile::azure_openai("https://example.openai.azure.com", "2024-05-01-preview"))
+///     .profile(Profile::azure_openai(
+///         "https://example.openai.azure.com",
+///         "2024-05-01-preview",
+///     ))
 ///     .credential(Credential::key("example"))
 ///     .build()?;
 /// # Ok::<(), openai_assistants::Error>(())

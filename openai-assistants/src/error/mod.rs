@@ -52,7 +52,9 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// let error = client.assistants().retrieve("asst_1").await.unwrap_err();
 /// match error.kind() {
 ///     ErrorKind::Api if error.is_not_found() => println!("there is none: {error}"),
-///     ErrorKind::Timeout(_) | ErrorKind::Connect => println!("try again later: {error}"),
+///     ErrorKind::Timeout(_) | ErrorKind::Connect => {
+///         println!("try again later: {error}")
+///     }
 ///     _ => return Err(error),
 /// }
 /// assert_eq!(error.operation(), Some("getAssistant"));

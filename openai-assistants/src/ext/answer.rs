@@ -157,7 +157,9 @@ impl Message {
     /// # fn f(message: Message) -> openai_assistants::Result<()> {
     /// match message.parse::<Solution>() {
     ///     Ok(solution) => println!("x = {}", solution.x),
-    ///     Err(error) if error.is_refusal() => println!("refused: {}", error.refusal().unwrap_or_default()),
+    ///     Err(error) if error.is_refusal() => {
+    ///         println!("refused: {}", error.refusal().unwrap_or_default())
+    ///     }
     ///     Err(error) if error.is_truncated() => println!("too long: {}…", error.text()),
     ///     Err(error) => return Err(error.into()),
     /// }

@@ -16,7 +16,9 @@ impl AssistantTool {
     /// ```
     /// use openai_assistants::types::{AssistantTool, FunctionDefinition};
     ///
-    /// let tool = AssistantTool::function(FunctionDefinition::new("get_time").description("Tells the time"));
+    /// let tool = AssistantTool::function(
+    ///     FunctionDefinition::new("get_time").description("Tells the time"),
+    /// );
     /// assert_eq!(tool.function_name(), Some("get_time"));
     /// ```
     pub fn function(definition: impl Into<FunctionDefinition>) -> Self {

@@ -45,10 +45,17 @@ impl Message {
     /// ```no_run
     /// # use openai_assistants::{Client, Result, types::*};
     /// # async fn f(client: Client, message: Message) -> Result<()> {
-    /// println!("{}", message.text_with_citations(|citation| format!("[{}]", citation.number)));
+    /// println!(
+    ///     "{}",
+    ///     message.text_with_citations(|citation| format!("[{}]", citation.number))
+    /// );
     /// for citation in message.citations() {
     ///     if let Some(file_id) = citation.file_id {
-    ///         println!("[{}] {}", citation.number, client.files().retrieve(file_id).await?.filename);
+    ///         println!(
+    ///             "[{}] {}",
+    ///             citation.number,
+    ///             client.files().retrieve(file_id).await?.filename
+    ///         );
     ///     }
     /// }
     /// # Ok(()) }

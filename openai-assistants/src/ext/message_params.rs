@@ -8,7 +8,9 @@ impl MessageCreateParams {
     /// A message of the user: text, parts, or the content of another message.
     ///
     /// ```
-    /// use openai_assistants::types::{Message, MessageContentPartParam, MessageCreateParams};
+    /// use openai_assistants::types::{
+    ///     Message, MessageContentPartParam, MessageCreateParams,
+    /// };
     ///
     /// let text = MessageCreateParams::user("What is 2 + 2?").metadata([("lesson", "1")]);
     /// let image = MessageContentPartParam::image_url("https://example.com/cat.png");

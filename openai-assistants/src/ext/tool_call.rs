@@ -25,7 +25,8 @@ impl RequiredActionFunctionToolCall {
     /// }
     ///
     /// let call: RequiredActionFunctionToolCall = serde_json::from_str(
-    ///     r#"{"id": "call_1", "type": "function", "function": {"name": "get_weather", "arguments": "{\"city\": \"Oslo\"}"}}"#,
+    ///     r#"{"id": "call_1", "type": "function",
+    ///         "function": {"name": "get_weather", "arguments": "{\"city\": \"Oslo\"}"}}"#,
     /// )?;
     /// assert_eq!(call.arguments::<Weather>()?.city, "Oslo");
     /// let output = call.output("snow");

@@ -6,10 +6,13 @@ use crate::types::{
 /// Files by their ids.
 ///
 /// ```
-/// use openai_assistants::types::{AssistantCreateParams, ToolResources, VectorStoreId};
+/// use openai_assistants::types::{
+///     AssistantCreateParams, ToolResources, VectorStoreId,
+/// };
 ///
 /// let store = VectorStoreId::from("vs_1");
-/// let resources = ToolResources::new().code_interpreter(["file_1", "file_2"]).file_search(&store);
+/// let resources =
+///     ToolResources::new().code_interpreter(["file_1", "file_2"]).file_search(&store);
 /// let params = AssistantCreateParams::new("gpt-4o").tool_resources(resources);
 /// # let _ = params;
 /// ```
@@ -53,9 +56,13 @@ impl FileChunkingStrategyParam {
 /// Chunks of a size and overlap of your choice.
 ///
 /// ```
-/// use openai_assistants::types::{StaticFileChunkingStrategy, VectorStoreFileCreateParams};
+/// use openai_assistants::types::{
+///     StaticFileChunkingStrategy, VectorStoreFileCreateParams,
+/// };
 ///
-/// let chunks = StaticFileChunkingStrategy::new().max_chunk_size_tokens(800).chunk_overlap_tokens(400);
+/// let chunks = StaticFileChunkingStrategy::new()
+///     .max_chunk_size_tokens(800)
+///     .chunk_overlap_tokens(400);
 /// let params = VectorStoreFileCreateParams::new("file_1").chunking_strategy(chunks);
 /// # let _ = params;
 /// ```

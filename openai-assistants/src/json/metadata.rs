@@ -14,7 +14,9 @@ use super::{Json, JsonObject, Read, Reader, View};
 /// use openai_assistants::Json;
 /// use openai_assistants::types::{Metadata, Thread};
 ///
-/// let thread = Thread::from_json(br#"{"id": "thread_1", "metadata": {"customer": "17", "version": 2}}"#)?;
+/// let thread = Thread::from_json(
+///     br#"{"id": "thread_1", "metadata": {"customer": "17", "version": 2}}"#,
+/// )?;
 /// let metadata = thread.metadata.unwrap_or_default();
 /// assert_eq!(metadata.get("customer"), Some("17"));
 /// assert_eq!(metadata.get("version"), None);

@@ -47,7 +47,8 @@ impl Client {
     /// # let server = emulator::Emulator::start().await.unwrap();
     /// # let client = server.client();
     /// let new = serde_json::json!({"metadata": {"topic": "math"}});
-    /// let thread: Thread = client.request(Method::POST, "/threads", []).json(&new).send().await?;
+    /// let thread: Thread =
+    ///     client.request(Method::POST, "/threads", []).json(&new).send().await?;
     ///
     /// let answer = client
     ///     .request(Method::GET, "/threads/{}/messages", [thread.id.as_str()])

@@ -165,7 +165,10 @@ impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
     /// # let first = client.threads().create(ThreadCreateParams::new()).await?.id;
     /// # let second = client.threads().create(ThreadCreateParams::new()).await?.id;
     /// let threads = client.threads();
-    /// let (first, second) = tokio::try_join!(threads.retrieve(&first).send(), threads.retrieve(&second).send())?;
+    /// let (first, second) = tokio::try_join!(
+    ///     threads.retrieve(&first).send(),
+    ///     threads.retrieve(&second).send()
+    /// )?;
     /// assert_ne!(first.id, second.id);
     /// # Ok(()) }
     /// ```

@@ -24,7 +24,11 @@ use crate::json::{Deviation, Json};
 /// # let client = server.client();
 /// let response = client.assistants().list().with_response().await?;
 /// println!("{} in {} attempts", response.status(), response.attempts());
-/// println!("{:?}, {:?} requests left", response.request_id(), response.rate_limits().requests.remaining);
+/// println!(
+///     "{:?}, {:?} requests left",
+///     response.request_id(),
+///     response.rate_limits().requests.remaining
+/// );
 /// let assistants = response.into_data();
 /// # let _ = assistants;
 /// # Ok(()) }

@@ -106,7 +106,11 @@ pub struct EventStream<E> {
 /// let mut events = client.threads().create_and_run(params).stream().raw().await?;
 /// let mut last = None;
 /// while let Some(event) = events.try_next().await? {
-///     println!("event: {}\ndata: {}\n", event.event, String::from_utf8_lossy(&event.data));
+///     println!(
+///         "event: {}\ndata: {}\n",
+///         event.event,
+///         String::from_utf8_lossy(&event.data)
+///     );
 ///     last = Some(event);
 /// }
 /// assert_eq!(last.unwrap().data, "[DONE]");
@@ -170,7 +174,11 @@ impl RequestBuilder {
     /// # let assistant = openai_assistants::types::AssistantCreateParams::new("gpt-4o");
     /// # let assistant = client.assistants().create(assistant).await?;
     /// let body = serde_json::json!({"assistant_id": assistant.id, "stream": true});
-    /// let mut events = client.request(Method::POST, "/threads/runs", []).json(&body).stream::<UntypedEvent>().await?;
+    /// let mut events = client
+    ///     .request(Method::POST, "/threads/runs", [])
+    ///     .json(&body)
+    ///     .stream::<UntypedEvent>()
+    ///     .await?;
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{}: {}", event.event, event.data);
     /// }

@@ -67,9 +67,16 @@ impl UploadBatchRequest {
     /// # use openai_assistants::{Client, Result, Upload};
     /// # async fn f(client: Client) -> Result<()> {
     /// let uploads = ["a.md", "b.md"].map(Upload::from_path);
-    /// let request = client.vector_stores().file_batches().upload_and_poll("vs_1", uploads).on_progress(|progress| {
-    ///     println!("{} bytes sent, {} files indexed", progress.bytes, progress.indexed);
-    /// });
+    /// let request = client
+    ///     .vector_stores()
+    ///     .file_batches()
+    ///     .upload_and_poll("vs_1", uploads)
+    ///     .on_progress(|progress| {
+    ///         println!(
+    ///             "{} bytes sent, {} files indexed",
+    ///             progress.bytes, progress.indexed
+    ///         );
+    ///     });
     /// println!("{}", request.await?.status);
     /// # Ok(()) }
     /// ```

@@ -9,7 +9,9 @@ use crate::json::Nullable;
 /// use openai_assistants::types::AssistantCreateParams;
 ///
 /// let name: Option<String> = None;
-/// let params = AssistantCreateParams::new("gpt-4o").name(name).description(Some("Helps with math"));
+/// let params = AssistantCreateParams::new("gpt-4o")
+///     .name(name)
+///     .description(Some("Helps with math"));
 /// assert!(params.name.is_absent());
 /// ```
 #[diagnostic::on_unimplemented(

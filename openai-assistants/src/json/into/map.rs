@@ -13,8 +13,14 @@ use crate::json::{Extra, JsonObject, Metadata};
 /// ```
 /// use openai_assistants::types::ThreadCreateParams;
 ///
-/// let params = ThreadCreateParams::new().metadata((("customer", 17), ("reviewed", true), ("plan", "basic")));
-/// let same = ThreadCreateParams::new().metadata(serde_json::json!({"customer": 17, "reviewed": true, "plan": "basic"}));
+/// let params = ThreadCreateParams::new().metadata((
+///     ("customer", 17),
+///     ("reviewed", true),
+///     ("plan", "basic"),
+/// ));
+/// let same = ThreadCreateParams::new().metadata(
+///     serde_json::json!({"customer": 17, "reviewed": true, "plan": "basic"}),
+/// );
 /// assert_eq!(params, same);
 /// ```
 #[diagnostic::on_unimplemented(

@@ -37,7 +37,9 @@ use crate::secrets::{SafeText, Secrets};
 /// let size = client
 ///     .files()
 ///     .content("file_1")
-///     .on_progress(|progress| eprintln!("{} of {:?} bytes", progress.bytes, progress.total))
+///     .on_progress(|progress| {
+///         eprintln!("{} of {:?} bytes", progress.bytes, progress.total)
+///     })
 ///     .save_to("plot.png")
 ///     .await?;
 /// println!("{size} bytes");

@@ -49,11 +49,17 @@ use crate::types::{AssistantStreamEvent, Message, Run, RunStep, ToolCall};
 /// # use openai_assistants::{Client, Result, RunUpdate, types::*};
 /// # async fn f(client: Client) -> Result<()> {
 /// let runs = client.threads().runs();
-/// let mut run = runs.create("thread_1", RunCreateParams::new("asst_1")).stream().run().resume_by_polling();
+/// let mut run = runs
+///     .create("thread_1", RunCreateParams::new("asst_1"))
+///     .stream()
+///     .run()
+///     .resume_by_polling();
 /// while let Some(update) = run.try_next().await? {
 ///     match update {
 ///         RunUpdate::TextDelta { text, .. } => print!("{text}"),
-///         RunUpdate::RequiresAction(run) => println!("{} calls", run.required_tool_calls().len()),
+///         RunUpdate::RequiresAction(run) => {
+///             println!("{} calls", run.required_tool_calls().len())
+///         }
 ///         _ => {}
 ///     }
 /// }

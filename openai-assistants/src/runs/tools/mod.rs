@@ -40,10 +40,13 @@ type Approve = Arc<dyn Fn(ApprovalRequest) -> Boxed<Approval> + Send + Sync>;
 /// # async fn f(client: Client) -> Result<()> {
 /// let tools = Tools::new().function_with(
 ///     FunctionDefinition::new("get_weather").description("The weather in a city"),
-///     |arguments: Value| async move { json!({ "city": arguments["city"], "sky": "clear" }) },
+///     |arguments: Value| async move {
+///         json!({ "city": arguments["city"], "sky": "clear" })
+///     },
 /// );
 /// let run = RunCreateParams::new("asst_1").tools(tools.definitions());
-/// let end = client.threads().runs().create("thread_1", run).stream().run_with(tools).await?;
+/// let end =
+///     client.threads().runs().create("thread_1", run).stream().run_with(tools).await?;
 /// println!("{}", end.text());
 /// # Ok(()) }
 /// ```
@@ -128,7 +131,11 @@ impl Tools {
     ///
     /// let tools = Tools::new()
     ///     .function_with("get_weather", |arguments: Weather| async move {
-    ///         if arguments.city.is_empty() { Err("a city is needed") } else { Ok(Sky { celsius: 21.0 }) }
+    ///         if arguments.city.is_empty() {
+    ///             Err("a city is needed")
+    ///         } else {
+    ///             Ok(Sky { celsius: 21.0 })
+    ///         }
     ///     })
     ///     .function_with("get_time", || "12:30")
     ///     .function_with("add", |(a, b): (i64, i64)| a + b);
@@ -157,7 +164,9 @@ impl Tools {
     /// let tools = Tools::new().approve(|call| async move {
     ///     match call.server_label() {
     ///         Some("docs") => Approval::Allow,
-    ///         Some(_) => Approval::Deny("only the documentation may be searched".to_owned()),
+    ///         Some(_) => {
+    ///             Approval::Deny("only the documentation may be searched".to_owned())
+    ///         }
     ///         None => Approval::Allow,
     ///     }
     /// });

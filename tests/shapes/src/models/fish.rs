@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 use crate::convert::IntoNumber;
-use crate::types::{Salmon, Shark};
+use crate::types::{Salmon, SawShark, Shark, SharkBase};
 use crate::Extra;
 
 /// `Fish`.

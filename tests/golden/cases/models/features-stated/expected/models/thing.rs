@@ -26,7 +26,7 @@ pub struct Thing {
     pub marked: Option<Box<Marked>>,
     /// The property `list`.
     #[cfg(feature = "second")]
-    pub list: Option<Vec<Marked>>,
+    pub list: Option<Box<Vec<Marked>>>,
     /// The property `animal`.
     pub animal: Option<ThingAnimal>,
     /// With the first.
@@ -58,7 +58,7 @@ impl Thing {
     /// Sets `list`.
     #[cfg(feature = "second")]
     pub fn list<As>(mut self, list: impl IntoList<Marked, As>) -> Self {
-        self.list = list.into_list();
+        self.list = list.into_list().map(Box::new);
         self
     }
 
