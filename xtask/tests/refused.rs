@@ -162,7 +162,7 @@ fn misspelled_calls_are_told_what_to_write() {
 /// The errors that the compiler has for a crate, as it shows them.
 fn rendered(folder: &Path) -> Vec<String> {
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
-    let output = cargo(folder, &["check", "--lib", "--no-default-features"]).output().expect("cargo runs");
+    let output = support::check_in_full(folder, &[]).output().expect("the compiler runs");
     let text = String::from_utf8_lossy(&output.stderr);
     text.split("\n\n").filter(|block| block.starts_with("error[")).map(str::to_owned).collect()
 }

@@ -15,18 +15,27 @@ pub const LIBRARIES: &str = "BUILT_LIBRARIES";
 /// A command that checks the library of the package in a folder, with these of its features. Its messages are lines, as
 /// `src/lib.rs:1:2: error: …`.
 pub fn check(folder: &Path, features: &[&str]) -> Command {
+    check_as(folder, features, "short")
+}
+
+/// As [`check`], with messages as people see them.
+pub fn check_in_full(folder: &Path, features: &[&str]) -> Command {
+    check_as(folder, features, "human")
+}
+
+fn check_as(folder: &Path, features: &[&str], format: &str) -> Command {
     match std::env::var(LIBRARIES) {
-        Ok(libraries) => rustc(folder, features, &libraries),
+        Ok(libraries) => rustc(folder, features, format, &libraries),
         Err(_) => {
             let features = features.join(",");
-            let arguments =
-                ["check", "--lib", "--message-format=short", "--no-default-features", "--features", &features];
+            let format = format!("--message-format={format}");
+            let arguments = ["check", "--lib", &format, "--no-default-features", "--features", &features];
             crate::cargo(folder, &arguments)
         }
     }
 }
 
-fn rustc(folder: &Path, features: &[&str], libraries: &str) -> Command {
+fn rustc(folder: &Path, features: &[&str], format: &str, libraries: &str) -> Command {
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
     let package = |key: &str| section(&manifest, "package").find(|(name, _)| *name == key).map(|(_, value)| value);
     let name = package("name").expect("the name of the package").trim_matches('"');
@@ -35,7 +44,7 @@ fn rustc(folder: &Path, features: &[&str], libraries: &str) -> Command {
     std::fs::create_dir_all(&out).expect("a folder to write to");
 
     let mut command = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    command.args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "--error-format=short", "src/lib.rs"]);
+    command.args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "--error-format", format, "src/lib.rs"]);
     command.args(["--crate-name", &name.replace('-', "_"), "--out-dir"]).arg(out);
     for feature in features {
         command.arg("--cfg").arg(format!("feature=\"{feature}\""));

@@ -13,7 +13,7 @@ pub mod server;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use check::{LIBRARIES, check};
+pub use check::{LIBRARIES, check, check_in_full};
 pub use exchange::{Exchange, exchanges, recordings};
 pub use folder::Folder;
 pub use json::{contains, difference};
