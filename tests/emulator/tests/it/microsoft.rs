@@ -13,7 +13,7 @@ use support::server::{Reply, Seen, Server};
 use crate::{foundry_calls, python};
 
 mod slow {
-    use super::{Kind, compare};
+    use super::{Kind, compare, emulator, python, report, requirements};
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     #[ignore = "installs Python packages"]
@@ -25,6 +25,22 @@ mod slow {
     #[ignore = "installs Python packages"]
     async fn the_preview_client_works_unchanged_and_sends_what_the_crate_sends() {
         compare("1.2.0b6", "2025-05-15-preview", Kind::Preview).await;
+    }
+
+    /// The asynchronous half of the client needs another HTTP library.
+    #[test]
+    #[ignore = "installs a second environment of Python"]
+    fn the_asynchronous_client_works_unchanged() {
+        let packages = ["-r", &requirements("async-1.1.0")];
+        let proof = "import azure.ai.agents.aio, aiohttp";
+        let python = match python::interpreter("azure-async-1.1.0", proof, &packages) {
+            Ok(python) => python,
+            Err(why) => return python::skip(&why),
+        };
+        let emulator = emulator().start_blocking().expect("an emulator");
+        let endpoint = format!("{}/api/projects/demo", emulator.endpoint());
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/python/foundry_async.py");
+        report(&python::run(python, &[script, &endpoint]).expect("python"));
     }
 }
 
@@ -50,27 +66,6 @@ mod https {
     #[test]
     fn the_preview_client_trusts_the_certificate() {
         over_tls("1.2.0b6");
-    }
-}
-
-mod slow {
-    //! The asynchronous half of the client, which needs an HTTP library more.
-
-    use super::{emulator, python, report, requirements};
-
-    #[test]
-    #[ignore = "installs a second environment of Python"]
-    fn the_asynchronous_client_works_unchanged() {
-        let packages = ["-r", &requirements("async-1.1.0")];
-        let proof = "import azure.ai.agents.aio, aiohttp";
-        let python = match python::interpreter("azure-async-1.1.0", proof, &packages) {
-            Ok(python) => python,
-            Err(why) => return python::skip(&why),
-        };
-        let emulator = emulator().start_blocking().expect("an emulator");
-        let endpoint = format!("{}/api/projects/demo", emulator.endpoint());
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/python/foundry_async.py");
-        report(&python::run(python, &[script, &endpoint]).expect("python"));
     }
 }
 
