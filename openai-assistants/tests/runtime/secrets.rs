@@ -242,8 +242,7 @@ async fn no_header_for_an_mcp_server_is_shown() {
     let server = Server::new(move |_, _| answer.lock().expect("no panic").clone()).await;
     let client = Client::builder().base_url(server.url()).api_key("k").http_client(http()).max_retries(0).build();
     let client = client.expect("a client");
-    let mut resources = RunCreateParamsToolResources::new();
-    resources.mcp = Some(vec![resource]);
+    let resources = ToolResources::new().mcp([resource]);
     for spelling in spellings() {
         for (place, reply) in places(&spelling).into_iter().enumerate() {
             *current.lock().expect("no panic") = reply;

@@ -2,6 +2,13 @@
 //!
 //! Each line is a number, a spelling, and what it says as JSON. That the file compiles is half of the test.
 
+#![allow(
+    clippy::needless_borrows_for_generic_args,
+    clippy::useless_conversion,
+    clippy::useless_vec,
+    reason = "the spelling is what is tested"
+)]
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openai_assistants::types::*;
