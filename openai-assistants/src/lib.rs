@@ -173,8 +173,9 @@ pub mod resources {
     }
 }
 
-#[doc = include_str!("../docs/types.md")]
 pub mod types {
+    #![doc = include_str!("../docs/types.md")]
+
     pub use crate::generated::types::*;
     #[doc(inline)]
     pub use crate::{Extra, JsonObject, Literal, Metadata, Nullable, Page, Upload};

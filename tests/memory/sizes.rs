@@ -20,8 +20,8 @@ fn frequent_types_are_small() {
         RunStep: 480,
         Message: 360,
         Assistant: 400,
-        // 176 without the feature `foundry`, which makes nothing here a quarter larger.
-        Thread: 200,
+        // Of which the feature `foundry` takes three pointers, in its tool resources.
+        Thread: 216,
         MessageDeltaEvent: 144,
         RunStepDeltaEvent: 160,
         MessageContent: 112,
@@ -30,8 +30,7 @@ fn frequent_types_are_small() {
         AssistantTool: 144,
         VectorStoreFile: 300,
         RunUpdate: 160,
-        // 176 without it.
-        AssistantStreamEvent: 208,
+        AssistantStreamEvent: 224,
         Extra: 8,
     }
 }

@@ -37,7 +37,7 @@ const HEAD: &str = "\
 use openai_assistants::__generated::json::{Decoding, Read, Reader, View};
 use openai_assistants::{EventRole, Indexed, Json, PageItem, Params, Parts, StreamEvent};
 use serde_json::Error;
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Foreign;
 ";
 
