@@ -81,22 +81,23 @@ pub fn generate(input: Input<'_>, mode: Mode<'_>) -> Result<Output, Diagnostics>
 /// Syntax, version and overlay errors.
 pub fn read(input: Input<'_>) -> Result<document::Document, Diagnostics> {
     let unused = if input.allow_unused_actions { Severity::Warning } else { Severity::Error };
-    document::read(input.document, ("", &[]), input.overlays, unused)
+    document::read(input.document, document::Parsed::of(input.document), ("", &[]), input.overlays, unused)
 }
 
-/// The first stage for a document in several files: what [`document::files`] names, for the document and for each of these.
-/// `main` is the name of the document's own file.
+/// The first stage for a document in several files: those that [`document::Parsed::files`] names, and that
+/// [`document::files`] names for each of them. `parsed` is the document of the input, `main` the name of its own file.
 ///
 /// # Errors
 ///
 /// Those of [`read`], and references to what is in none of the files.
 pub fn read_files(
     input: Input<'_>,
+    parsed: document::Parsed,
     main: &str,
     files: &[document::External<'_>],
 ) -> Result<document::Document, Diagnostics> {
     let unused = if input.allow_unused_actions { Severity::Warning } else { Severity::Error };
-    document::read(input.document, (main, files), input.overlays, unused)
+    document::read(input.document, parsed, (main, files), input.overlays, unused)
 }
 
 /// The second stage: document → API, with warnings.
@@ -139,10 +140,11 @@ pub fn check(api: &ir::Api) -> Result<(), Diagnostics> {
 ///
 /// Tokens that are not Rust, which is a bug in the generator.
 pub fn render(api: &ir::Api, mode: Mode<'_>) -> Result<Vec<SourceFile>, Diagnostics> {
-    let models = emit::modules(api);
+    let (models, names) = (emit::modules(api), emit::Names::of(api, mode));
     let (files, data) = std::thread::scope(|scope| {
         let data = scope.spawn(|| emit::data(api, mode));
-        let files = render::all(&models, |module| emit::model(api, module, mode), || emit::files(api, mode), mode);
+        let files =
+            render::all(&models, |module| emit::model(api, module, mode), || emit::files(api, &names, mode), mode);
         (files, data.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let mut files = files?;

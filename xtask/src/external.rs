@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 
-use codegen::document::External;
+use codegen::document::{External, Parsed};
 
 use crate::documents::{load, shown};
 use crate::flags::root;
@@ -16,16 +16,16 @@ const MAX_FILES: usize = 10_000;
 pub struct Files(BTreeMap<String, (String, Result<String, String>)>);
 
 impl Files {
-    /// Reads the files that a text refers to, those that these refer to, and so on.
+    /// Reads the files that a document refers to, those that these refer to, and so on.
     ///
     /// # Errors
     ///
     /// There are too many.
-    pub fn of(document: &Path, text: &str, outside: bool) -> Result<Self, String> {
+    pub fn of(document: &Path, parsed: &Parsed, outside: bool) -> Result<Self, String> {
         let folder = document.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let (main, root) = (name(document), root());
         let mut files = Self::default();
-        let mut todo: VecDeque<String> = codegen::document::files(text, "").into();
+        let mut todo: VecDeque<String> = parsed.files().into();
         while let Some(path) = todo.pop_front() {
             if path == main || files.0.contains_key(&path) {
                 continue;

@@ -9,6 +9,7 @@ use lexopt::Parser;
 
 use codegen::coverage::{Coverage, Stated};
 use codegen::diagnostic::closest;
+use codegen::document::Parsed;
 use codegen::ir::Library;
 use codegen::{Diagnostics, Input, Mode, SourceFile};
 
@@ -191,11 +192,13 @@ fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Generated,
     let documents = Documents::load(std::iter::once(&options.spec).chain(overlays).map(PathBuf::as_path))?;
     let sources = documents.sources();
     let input = input(&sources, options.allow_unused_actions)?;
+    let start = Instant::now();
+    let parsed = Parsed::of(input.document);
     let files = match options.all {
-        true => Files::of(&options.spec, input.document.text, options.outside)?,
+        true => Files::of(&options.spec, &parsed, options.outside)?,
         false => Files::default(),
     };
-    Ok(stages(input, &files, options))
+    Ok(stages(input, (parsed, &files, start), options))
 }
 
 /// What `text.lines().count()` says, without looking for each line.
@@ -206,12 +209,16 @@ fn line_count(text: &str) -> usize {
 /// What is to be written, and what it is of the document.
 type Generated = (Vec<SourceFile>, Coverage);
 
-fn stages(input: Input<'_>, files: &Files, options: &Options) -> Result<Generated, Diagnostics> {
+/// From a document that has been parsed since `start`, and the files that it refers to.
+fn stages(
+    input: Input<'_>,
+    (parsed, files, start): (Parsed, &Files, Instant),
+    options: &Options,
+) -> Result<Generated, Diagnostics> {
     let name = whole::crate_name(&options.out);
     let mode = if options.all { Mode::Crate { name: &name } } else { Mode::Spec };
-    let start = Instant::now();
     let files = files.sources();
-    let document = codegen::read_files(input, &external::name(&options.spec), &files)?;
+    let document = codegen::read_files(input, parsed, &external::name(&options.spec), &files)?;
     let texts = std::iter::once(&input.document).chain(input.overlays).map(|source| source.text);
     let texts: Vec<&str> = texts.chain(files.iter().filter_map(|file| file.text.ok())).collect();
     let lines: usize = texts.iter().map(|text| line_count(text)).sum();

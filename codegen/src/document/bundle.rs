@@ -22,9 +22,13 @@ pub struct External<'a> {
 
 /// The files that a text refers to, by their paths from the folder of the document. `at` is the path of the text itself.
 pub fn files(text: &str, at: &str) -> Vec<String> {
-    let Ok(root) = parse(text, 0, at) else { return Vec::new() };
+    parse(text, 0, at).map_or_else(|_| Vec::new(), |root| referred(&root, at))
+}
+
+/// As [`files`], of a tree.
+pub(super) fn referred(root: &Node, at: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let mut todo = vec![&root];
+    let mut todo = vec![root];
     while let Some(node) = todo.pop() {
         match &node.value {
             Value::Map(map) => {

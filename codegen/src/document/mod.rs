@@ -5,6 +5,7 @@ mod bundle;
 mod dialect;
 mod extent;
 pub mod feature;
+mod json;
 pub mod keywords;
 mod links;
 mod missed;
@@ -39,15 +40,32 @@ pub struct Document {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads the text, takes in what it refers to in other files, lays the overlays over it, and brings it into the normal
-/// form. `main` is the name of the document's own file, which others refer to.
+/// The text of a document as a tree, or what is wrong with it.
+#[derive(Debug)]
+pub struct Parsed(Result<Node, Diagnostic>);
+
+impl Parsed {
+    /// Reads the text.
+    pub fn of(source: Source<'_>) -> Self {
+        Self(parse::parse(source.text, 0, source.name))
+    }
+
+    /// The files that it refers to, by their paths from its folder.
+    pub fn files(&self) -> Vec<String> {
+        self.0.as_ref().map_or_else(|_| Vec::new(), |root| bundle::referred(root, ""))
+    }
+}
+
+/// Takes in what a document refers to in other files, lays the overlays over it, and brings it into the normal form. `main`
+/// is the name of the document's own file, which others refer to.
 pub fn read(
     source: Source<'_>,
+    Parsed(root): Parsed,
     (main, files): (&str, &[External<'_>]),
     overlays: &[Source<'_>],
     unused: Severity,
 ) -> Result<Document, Diagnostics> {
-    let mut root = parse::parse(source.text, 0, source.name)?;
+    let mut root = root?;
     version(&root, source.name)?;
     let first = u16::try_from(overlays.len() + 1).unwrap_or(u16::MAX);
     let mut found = anchors::resolve(&mut root, source.name);

@@ -1,17 +1,24 @@
-//! Text → tree. The one file that knows the YAML library.
+//! Text → tree. The one file that knows the YAML library, and what is JSON throughout does not get to it.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::extent::{Copies, Extent, MAX_DEPTH};
+use super::json;
 use super::node::{Map, Node, Value};
 use crate::diagnostic::{Diagnostic, Mark};
 
 /// How many nodes a document may have, keys included: the newest published one has 110,000. The tree of as many as this
 /// takes half a gigabyte.
-const MAX_NODES: usize = 3_000_000;
+pub const MAX_NODES: usize = 3_000_000;
 
 /// Reads YAML or JSON; `file` is the input's number, `name` what diagnostics call it.
 pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    json::read(text, file).map_or_else(|| yaml(text, file, name), Ok)
+}
+
+/// Reads YAML, which JSON is part of.
+pub fn yaml(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
     Builder::new(file, name).build(text)
 }
 
@@ -46,7 +53,6 @@ impl<'n> Builder<'n> {
     }
 
     fn build(mut self, text: &str) -> Result<Node, Diagnostic> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = if text.trim_start().starts_with('{') { json_escapes(text) } else { text.into() };
         for event in Parser::new_from_str(&text) {
             let (event, span) = event.map_err(|error| self.syntax(&error))?;
@@ -210,7 +216,7 @@ fn json_escapes(text: &str) -> std::borrow::Cow<'_, str> {
 }
 
 /// A plain scalar by the rules of YAML 1.2's core schema: `yes` and `2024-01-01` stay text.
-fn plain(text: &str) -> Value {
+pub fn plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
         "true" | "True" | "TRUE" => return Value::Bool(true),

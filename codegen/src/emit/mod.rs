@@ -29,6 +29,7 @@ use quote::quote;
 
 pub use self::docs::{BREAK, clean};
 pub use self::doctests::{read_back, tested_blocks};
+pub use self::resources::Names;
 use self::types::{Uses, ident};
 use crate::ir::{Api, Feature, IdDef, Kind, TypeDef};
 use crate::{Mode, SourceFile};
@@ -66,20 +67,19 @@ impl ModelFile<'_> {
     }
 }
 
-/// Every source but the models.
-pub fn files(api: &Api, mode: Mode<'_>) -> Vec<File> {
-    let names = resources::Names::of(api, mode);
+/// Every source but the models. Those of resources, of which there can be hundreds, are made when they are asked for.
+pub fn files<'a>(api: &'a Api, names: &'a Names<'a>, mode: Mode<'a>) -> impl Iterator<Item = File> + 'a {
     let mut files = Vec::new();
     files.extend((!api.types.is_empty()).then(|| models_root(api)));
     files.extend((!api.ids.is_empty()).then(|| ids(&api.ids)));
-    files.extend(resources::files(api, &names, mode));
     files.push(operations::file(api, mode));
-    files.push(root::file(api, &names, mode));
-    let mut files: Vec<File> = files.into_iter().map(|file| placed(file, mode)).collect();
-    if let Mode::Crate { name } = mode {
-        files.push(examples::test(api, name));
-    }
-    files
+    files.push(root::file(api, names, mode));
+    let test = match mode {
+        Mode::Crate { name } => Some(examples::test(api, name)),
+        Mode::Spec => None,
+    };
+    let sources = files.into_iter().chain(resources::files(api, names, mode));
+    sources.map(move |file| placed(file, mode)).chain(test)
 }
 
 /// What is no source: the examples of a crate of its own.

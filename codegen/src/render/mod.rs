@@ -20,11 +20,11 @@ fn header(mode: Mode<'_>) -> &'static str {
 }
 
 /// The files that `make` makes of each item, and the others. Tokens stay in the thread that makes them, so each thread
-/// takes the next item that nobody has taken.
-pub fn all<T: Sync>(
+/// takes the next item that nobody has taken. None are kept: they take many times the memory of the text.
+pub fn all<T: Sync, I: IntoIterator<Item = File>>(
     items: &[T],
     make: impl Fn(&T) -> File + Sync,
-    others: impl FnOnce() -> Vec<File>,
+    others: impl FnOnce() -> I,
     mode: Mode<'_>,
 ) -> Result<Vec<SourceFile>, Diagnostics> {
     let header = header(mode);

@@ -36,19 +36,17 @@ const FLAVORS: [Flavor; 2] = [
 ];
 
 /// A file for each resource in each flavor, and those that list them.
-pub fn files(api: &Api, names: &Names<'_>, mode: Mode<'_>) -> Vec<File> {
+pub fn files<'a>(api: &'a Api, names: &'a Names<'a>, mode: Mode<'a>) -> impl Iterator<Item = File> + 'a {
     let flavors = match mode {
         Mode::Spec => &FLAVORS[..],
         Mode::Crate { .. } => &FLAVORS[..1],
     };
-    let of = |flavor: &Flavor| {
-        let mut files: Vec<File> =
-            api.resources.iter().map(|resource| file(api, names, resource, *flavor, mode)).collect();
+    flavors.iter().flat_map(move |flavor| {
         let parts = listed(api.resources.iter().map(|r| (ident(&r.module), features::cfg(&r.feature))));
-        files.push(File { path: format!("{}/mod.rs", flavor.folder), docs: flavor.docs.into(), parts });
-        files
-    };
-    flavors.iter().flat_map(of).collect()
+        let list = File { path: format!("{}/mod.rs", flavor.folder), docs: flavor.docs.into(), parts };
+        let files = api.resources.iter().map(move |resource| file(api, names, resource, *flavor, mode));
+        files.chain([list])
+    })
 }
 
 fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode: Mode<'_>) -> File {
