@@ -21,8 +21,12 @@ async fn main() -> Result<()> {
     let mut events = client.threads().runs().create(&thread.id, run).stream().await?;
     while let Some(event) = events.try_next().await? {
         match event {
-            AssistantStreamEvent::ThreadMessageDelta(delta) => print!("{}", delta.text()),
-            AssistantStreamEvent::ThreadRunFailed(run) => eprintln!("{:?}", run.last_error),
+            AssistantStreamEvent::ThreadMessageDelta(delta) => {
+                print!("{}", delta.text())
+            }
+            AssistantStreamEvent::ThreadRunFailed(run) => {
+                eprintln!("{:?}", run.last_error)
+            }
             _ => {}
         }
     }
