@@ -9,20 +9,20 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 
 /// Shows a run as it goes on; Ctrl-C cancels it.
 async fn show(client: &Client, mut run: RunStream) -> Result<()> {
+    // One future for all updates: a signal between two of them is not missed.
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     loop {
         let update = tokio::select! {
             update = run.try_next() => match update? { Some(update) => update, None => return Ok(()) },
-            _ = tokio::signal::ctrl_c() => match run.current_run() {
-                Some(now) => { client.threads().runs().cancel(&now.thread_id, &now.id).await?; continue }
-                None => return Ok(()),
-            },
+            _ = &mut interrupt => {
+                let Some(now) = run.current_run() else { return Ok(()) };
+                client.threads().runs().cancel(&now.thread_id, &now.id).await?;
+                interrupt.set(tokio::signal::ctrl_c()); continue
+            }
         };
         match update {
             RunUpdate::TextDelta { text, .. } => print!("{text}"),
-            RunUpdate::ToolCallCreated { call, .. } => match *call {
-                ToolCall::Function(call) => println!("  [calls {}]", call.function.name),
-                _ => println!("  [uses a tool]"),
-            },
+            RunUpdate::ToolCallCreated { call, .. } => println!("  [calls {}]", call.name().unwrap_or("a tool")),
             RunUpdate::ToolOutput(output) => println!("  [-> {}]", output.output.unwrap_or_default()),
             RunUpdate::Citation { annotation, .. } => print!(" <{}>", annotation.file_id().map_or("?", FileId::as_str)),
             RunUpdate::RunEnded(run) => println!("\n  [{}]", run.status),

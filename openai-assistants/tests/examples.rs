@@ -6,6 +6,7 @@ use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use emulator::{Emulator, Reply, Scenario};
 
@@ -142,6 +143,12 @@ fn the_readme_shows_an_example_that_runs() {
 #[test]
 fn the_chat_can_be_interrupted() {
     let mut child = example("chat").stderr(Stdio::null()).spawn().expect("chat");
+    // A chat that hangs is ended, which ends its output.
+    let id = child.id().to_string();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(60));
+        Command::new("kill").args(["-KILL", &id]).status()
+    });
     let (mut input, mut output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
     let mut said = String::new();
     let mut until = |part: &str| {
