@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let end = threads.runs().create(&thread.id, run).stream().run().await?;
     match end.parse::<Meeting>() {
         Ok(meeting) => println!("{} on {} with {}", meeting.title, meeting.day, meeting.guests.join(", ")),
-        // A refusal is text of its own and no JSON; an answer that ends in the middle is no JSON either.
+        // A refusal is plain text, and a truncated answer is not valid JSON.
         Err(error) if error.is_refusal() => println!("refused: {}", error.refusal().unwrap_or_default()),
         Err(error) if error.is_truncated() => println!("cut short: {}", error.text()),
         Err(error) => return Err(error.into()),

@@ -1,6 +1,7 @@
 //! API → files of tokens, one file for each concept.
 
 mod answers;
+mod conversions;
 mod docs;
 mod doctests;
 mod enums;

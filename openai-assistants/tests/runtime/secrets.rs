@@ -220,7 +220,7 @@ async fn no_error_shows_one() {
     }
 }
 
-/// A credential that a request hands on to an MCP server is as secret as one of the client's.
+/// Credentials that a request passes to an MCP server are protected like those of the client.
 #[cfg(feature = "foundry")]
 #[tokio::test]
 async fn no_header_for_an_mcp_server_is_shown() {

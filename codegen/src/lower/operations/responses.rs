@@ -146,7 +146,7 @@ impl<'d> Lower<'d> {
                 held.push(&answer.holds);
             }
         }
-        // What is no JSON at all is a download.
+        // A response without any JSON is a download.
         let has_json = held.iter().any(|held| matches!(held, Held::Json(_)));
         let is_enum = self.mode.is_crate() && !is_list && has_json && held.len() > 1;
         // What is not the first of its status is said in any case.

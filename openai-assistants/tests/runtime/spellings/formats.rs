@@ -1,4 +1,4 @@
-//! Types of one's own that contain models, in formats other than JSON.
+//! User-defined types that contain models, in formats other than JSON.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Events for a client of one's own: what a gateway writes is what it has read.
+//! Forwarding events: a gateway writes what it has read.
 
 use openai_assistants::types::AssistantStreamEvent;
 use openai_assistants::{StreamEvent, UntypedEvent};

@@ -20,7 +20,7 @@ pub(super) type Failed = Box<dyn std::error::Error + Send + Sync>;
 /// The pause before what could not be written is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
-/// Writes what the journal hands on.
+/// Writes the entries of the journal.
 pub(super) struct Writer {
     /// `None` after an error, as the database wants to be opened anew then.
     database: Option<Database>,
