@@ -1,9 +1,9 @@
-//! The same calls under the addresses and credentials of Azure OpenAI and Foundry Agents.
-//!
-//! | variable | for |
-//! |---|---|
-//! | `AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_API_KEY` | Azure OpenAI |
-//! | `FOUNDRY_PROJECT_ENDPOINT`, `FOUNDRY_TOKEN` | Foundry Agents (classic) |
+// The same calls under the addresses and credentials of Azure OpenAI and Foundry Agents.
+//
+// | variable | for |
+// |---|---|
+// | `AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_API_KEY` | Azure OpenAI |
+// | `FOUNDRY_PROJECT_ENDPOINT`, `FOUNDRY_TOKEN` | Foundry Agents (classic) |
 
 use emulator::Emulator;
 use openai_assistants::{AccessToken, Client, Credential, Profile, Result};

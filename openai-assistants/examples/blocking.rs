@@ -1,4 +1,4 @@
-//! The same without `async`: `send` in place of `.await`.
+// The same without `async`: `send` in place of `.await`.
 
 mod common;
 

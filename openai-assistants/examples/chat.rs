@@ -1,4 +1,4 @@
-//! A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
+// A chat in the terminal. `/history` shows what was said; Ctrl-C cancels the answer, and at the prompt ends it all.
 
 mod common;
 use futures::TryStreamExt;

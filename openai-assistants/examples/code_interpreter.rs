@@ -1,4 +1,4 @@
-//! Code that the assistant writes and runs: what it prints, and the picture it draws.
+// Code that the assistant writes and runs: what it prints, and the picture it draws.
 
 mod common;
 

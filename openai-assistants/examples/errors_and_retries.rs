@@ -1,4 +1,4 @@
-//! What can go wrong, what is tried again by itself, and how to tell errors apart.
+// What can go wrong, what is tried again by itself, and how to tell errors apart.
 
 mod common;
 

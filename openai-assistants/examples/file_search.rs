@@ -1,4 +1,4 @@
-//! Questions about files: upload, index, ask, and show what is cited.
+// Questions about files: upload, index, ask, and show what is cited.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Foundry Agents (classic): the tool of an MCP server, whose calls are made once they are approved.
+// Foundry Agents (classic): the tool of an MCP server, whose calls are made once they are approved.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Takes a thread with you: all of it as JSON, and as input items for the Responses API.
+// Takes a thread with you: all of it as JSON, and as input items for the Responses API.
 
 mod common;
 

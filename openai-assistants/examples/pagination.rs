@@ -1,4 +1,4 @@
-//! Lists: one page, the next one, every item, and the pages around an item.
+// Lists: one page, the next one, every item, and the pages around an item.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! An assistant, a thread, a run: ask, wait, read the answer.
+// An assistant, a thread, a run: ask, wait, read the answer.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! The program of the README. Its server is the one that the environment names.
+// The program of the README. Its server is the one that the environment names.
 
 use openai_assistants::types::{
     AssistantCreateParams, AssistantStreamEvent, CodeInterpreterTool, MessageCreateParams, RunCreateParams,

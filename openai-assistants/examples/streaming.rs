@@ -1,4 +1,4 @@
-//! Text while it is generated: once as updates of a run, once as the events of the server.
+// Text while it is generated: once as updates of a run, once as the events of the server.
 
 mod common;
 

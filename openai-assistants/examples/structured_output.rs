@@ -1,4 +1,4 @@
-//! Answers in a shape that a type of your own can read.
+// Answers in a shape that a type of your own can read.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! Functions of your own: the run calls them, their outputs go back, and it is one stream from beginning to end.
+// Functions of your own: the run calls them, their outputs go back, and it is one stream from beginning to end.
 
 mod common;
 

@@ -1,14 +1,54 @@
 //! Runs every example against the emulator, which it starts itself.
+//!
+//! All of them are modules of this program, since each as a program of its own would take longer to link than to compile.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+#![allow(clippy::duplicate_mod, reason = "each example has what they share as a module of its own")]
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::sync::LazyLock;
+use std::process::{Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use emulator::{Emulator, Reply, Scenario};
+use support::examples;
+
+type Program = fn() -> ExitCode;
+
+/// A module of each example, and all of them by name.
+macro_rules! programs {
+    ($($(#[$feature:meta])? $name:ident $path:literal,)*) => {
+        $(
+            $(#[$feature])?
+            mod $name {
+                include!($path);
+
+                pub fn program() -> std::process::ExitCode {
+                    std::process::Termination::report(main())
+                }
+            }
+        )*
+
+        const PROGRAMS: &[(&str, Program)] = &[$($(#[$feature])? (stringify!($name), $name::program),)*];
+    };
+}
+
+programs! {
+    azure_and_foundry "../examples/azure_and_foundry.rs",
+    #[cfg(feature = "blocking")] blocking "../examples/blocking.rs",
+    chat "../examples/chat.rs",
+    code_interpreter "../examples/code_interpreter.rs",
+    errors_and_retries "../examples/errors_and_retries.rs",
+    file_search "../examples/file_search.rs",
+    #[cfg(feature = "foundry")] foundry_approvals "../examples/foundry_approvals.rs",
+    migrating "../examples/migrating.rs",
+    pagination "../examples/pagination.rs",
+    quickstart "../examples/quickstart.rs",
+    streaming "../examples/streaming.rs",
+    structured_output "../examples/structured_output.rs",
+    tools "../examples/tools.rs",
+    readme "../examples/readme.rs",
+}
 
 /// Example, what it is told, and what it must say.
 const EXAMPLES: &[(&str, &str, &[&str])] = &[
@@ -17,7 +57,6 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("tools", "", &["-> get_weather({\"city\":\"Paris\"})", "<- {", "In Paris: {"]),
     ("structured_output", "", &["title on 2025-01-31 with guests"]),
     ("file_search", "", &["Filip's favourite food is cake [1].", "[1] foods.txt"]),
-    ("upload_progress", "", &["510000 of 510000 bytes sent", "20 of 20 files indexed"]),
     ("code_interpreter", "", &["plt.plot(", "--- prints\n100", "[a picture of ", "it ends at 100."]),
     (
         "pagination",
@@ -40,11 +79,6 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
             "1 thread in",
         ],
     ),
-    (
-        "gateway",
-        "",
-        &["event: thread.run.created\ndata: {", "event: thread.message.delta\ndata: {", "event: done\ndata: [DONE]"],
-    ),
     ("blocking", "", &["x = 1.\nassistant\nuser"]),
     ("migrating", "", &["\"run_steps\"", "\"type\": \"input_text\"", "\"type\": \"output_text\""]),
     (
@@ -54,68 +88,30 @@ const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
-/// Variables that would lead an example elsewhere.
-const VARIABLES: &[&str] = &[
-    "OPENAI_API_KEY",
-    "OPENAI_BASE_URL",
-    "OPENAI_MODEL",
-    "AZURE_OPENAI_ENDPOINT",
-    "AZURE_OPENAI_API_KEY",
-    "FOUNDRY_PROJECT_ENDPOINT",
-    "FOUNDRY_TOKEN",
-];
+/// Names the example that this program is started for.
+const EXAMPLE: &str = "EXAMPLE";
 
-/// An example's program, without what would lead it elsewhere. All of them are built first, unless `EXAMPLES_ARE_BUILT`
-/// says that they are: `cargo test` builds them only when it is not told which targets to test, and for one package it
-/// builds them with other features of the dependencies than for all.
+/// This program as the example of this name.
 fn example(name: &str) -> Command {
-    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
-        let own = std::env::current_exe().expect("a path");
-        let profile = own.ancestors().nth(2).expect("the folder of the profile");
-        if std::env::var_os("EXAMPLES_ARE_BUILT").is_some() {
-            return profile.join("examples");
-        }
-        let target = profile.parent().expect("the target folder");
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--package", "openai-assistants", "--examples", "--target-dir"]).arg(target);
-        for (name, is_on) in [("blocking", cfg!(feature = "blocking")), ("foundry", cfg!(feature = "foundry"))] {
-            if is_on {
-                build.args(["--features", name]);
-            }
-        }
-        let built = build.output().expect("cargo");
-        let said = String::from_utf8_lossy(&built.stderr);
-        assert!(built.status.success(), "the examples cannot be built ({}):\n{said}", built.status);
-        profile.join("examples")
-    });
-    let mut command = Command::new(FOLDER.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
-    for variable in VARIABLES {
-        command.env_remove(variable);
-    }
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
+    let mut command = Command::new(std::env::current_exe().expect("a path"));
+    command.args(["--exact", "one_example", "--ignored", "--nocapture", "--test-threads=1"]).env(EXAMPLE, name);
+    examples::isolated(command)
+}
+
+#[test]
+#[ignore = "an example, which the other tests start"]
+fn one_example() {
+    let name = std::env::var(EXAMPLE).expect("the name of an example");
+    let (_, program) = PROGRAMS.iter().find(|(other, _)| *other == name).expect("an example");
+    std::process::exit(i32::from(program() != ExitCode::SUCCESS));
 }
 
 #[test]
 fn every_example_runs() {
     for (name, input, wanted) in EXAMPLES {
-        let has_feature = match *name {
-            "blocking" => cfg!(feature = "blocking"),
-            "foundry_approvals" => cfg!(feature = "foundry"),
-            _ => true,
-        };
-        if !has_feature {
-            continue;
+        if PROGRAMS.iter().any(|(other, _)| other == name) {
+            examples::assert_prints(name, example(name), input, wanted);
         }
-        let mut child = example(name).spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
-        child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("input");
-        let output = child.wait_with_output().expect("an end");
-        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "{name}: {out}{err}");
-        for part in *wanted {
-            assert!(out.contains(part), "{name} does not say {part:?}:\n{out}{err}");
-        }
-        assert!(err.contains("emulator"), "{name} does not say that it started an emulator");
     }
 }
 
@@ -135,7 +131,7 @@ fn the_readme_shows_an_example_that_runs() {
     let output = example("readme").envs(emulator.environment()).output().expect("an end");
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{err}");
-    assert_eq!(out, "x = 1.", "{err}");
+    assert_eq!(out.split_once("one_example ... ").map(|(_, printed)| printed), Some("x = 1."), "{out}{err}");
 }
 
 /// Ctrl-C in the middle of an answer cancels the run, and the chat goes on.
@@ -172,15 +168,6 @@ fn the_chat_can_be_interrupted() {
 
 #[test]
 fn no_example_is_forgotten_or_long() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
-    for entry in std::fs::read_dir(folder).expect("examples") {
-        let path = entry.expect("an entry").path();
-        if path.extension().is_some_and(|extension| extension == "rs") {
-            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-            let is_run = name == "readme" || EXAMPLES.iter().any(|(other, ..)| *other == name);
-            assert!(is_run, "{name} is not run");
-            let lines = std::fs::read_to_string(&path).expect("text").lines().count();
-            assert!(lines < 60, "{name} has {lines} lines");
-        }
-    }
+    let names: Vec<&str> = EXAMPLES.iter().map(|(name, ..)| *name).chain(["readme"]).collect();
+    examples::assert_complete(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples"), &names);
 }

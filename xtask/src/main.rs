@@ -59,6 +59,7 @@ const COMMANDS: &[(&str, Command)] = &[
 ];
 
 /// Most of what a generator does is to make and drop tokens, which takes a quarter less time with this one.
+#[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

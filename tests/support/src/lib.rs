@@ -5,6 +5,7 @@
 
 mod check;
 pub mod documents;
+pub mod examples;
 mod exchange;
 mod folder;
 mod json;

@@ -40,7 +40,7 @@ impl Built {
         let command = |binary: &Binary| {
             let mut command = without_wrapper(Command::new(&binary.path));
             command.args(arguments).current_dir(&binary.folder).env("CARGO_MANIFEST_DIR", &binary.folder);
-            command.env("EXAMPLES_ARE_BUILT", "1").env("BUILT_LIBRARIES", &libraries);
+            command.env("BUILT_LIBRARIES", &libraries);
             (binary.name.clone(), command)
         };
         self.binaries.iter().map(command).collect()

@@ -80,6 +80,7 @@ pub const STEPS: &[Step] = &[
         Extent::Full,
         What::Cargo(&["test", "--package=openai-assistants", "--no-default-features", "--tests"]),
     ),
+    step("tests with other crates", Extent::Full, What::Cargo(&["test", "--package=companions"])),
     step("tests of TLS", Extent::Full, What::Cargo(&["test", "--package=tls"])),
     step(
         "tests of the emulator's HTTPS",

@@ -1,7 +1,6 @@
 //! Calls as people type them: they compile, and they send what is meant.
 
 mod answers;
-mod formats;
 mod passing_on;
 mod table;
 

@@ -19,14 +19,6 @@ mod paging;
 mod requests;
 
 #[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
-#[path = "../../cases/wire/formats_jiff/expected/mod.rs"]
-#[rustfmt::skip]
-mod formats_jiff;
-#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
-#[path = "../../cases/wire/formats_time/expected/mod.rs"]
-#[rustfmt::skip]
-mod formats_time;
-#[allow(dead_code, unused_imports, reason = "a crate of its own would export it")]
 #[path = "../../cases/wire/own_servers/expected/mod.rs"]
 #[rustfmt::skip]
 mod own_servers;
@@ -37,7 +29,6 @@ mod setup;
 
 mod bodies;
 mod credentials;
-mod formats;
 mod forms;
 mod pages;
 mod parameters;

@@ -1,5 +1,6 @@
-//! Many files for a vector store, with a bar that shows how much of them has been sent and indexed.
+// Many files for a vector store, with a bar that shows how much of them has been sent and indexed.
 
+#[path = "../common/mod.rs"]
 mod common;
 
 use indicatif::{ProgressBar, ProgressStyle};

@@ -1,5 +1,6 @@
-//! A gateway: it holds the credential, and passes the events of a run on to a browser.
+// A gateway: it holds the credential, and passes the events of a run on to a browser.
 
+#[path = "../common/mod.rs"]
 mod common;
 
 use axum::Router;
