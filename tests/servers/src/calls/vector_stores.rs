@@ -18,7 +18,7 @@ pub async fn call(server: &Server, report: &mut Report) {
     let params = VectorStoreCreateParams::new()
         .name("notes")
         .metadata([("purpose", "test")])
-        .file_ids([] as [&str; 0])
+        .file_ids([])
         .expires_after(VectorStoreExpirationAfter::new(1))
         .chunking_strategy(AutoFileChunkingStrategyParam::new());
     let full = report.response("vector_stores.create (all members)", stores.create(params).with_response()).await;
