@@ -136,7 +136,7 @@ fn takes_any(ty: &Type) -> bool {
 
 /// How many objects each type is tried with.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(12)
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or_else(|| support::cases(24))
 }
 
 /// Bodies as they were documented, of which something is changed.
