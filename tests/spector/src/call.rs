@@ -68,11 +68,6 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
         _ if RESUMED.contains(&&*call.scenario) => format!("at.resumed(|| Ok({request})).await"),
         _ if is_stream => format!("at.events({request}, {}).await", bytes(answer)),
         (Response::Binary, _) => format!("at.bytes({request}, &{}).await", bytes(answer)),
-        (Response::Json(Type::Named(name)), Some(Content::Text { text }))
-            if matches!(api.find(name).map(|def| &def.kind), Some(Kind::Answers(_))) =>
-        {
-            format!("at.by_status({request}, {}, {}).await", call.status, literal(text))
-        }
         (_, Some(Content::Text { text })) => format!("at.json({request}, {}, {}).await", call.status, literal(text)),
         (_, None) => format!("at.nothing({request}, {}).await", call.status),
         (_, Some(_)) => return Err("bytes that the document describes as JSON".to_owned()),
