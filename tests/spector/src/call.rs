@@ -52,8 +52,9 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
         .map(|name| format!(".{}()", ident(name)))
         .collect();
     let mut request = format!("api{resources}.{}({})", ident(&function), arguments.join(", "));
-    // What no document allows can only be asked for by hand.
-    if let Some(accept) = call.headers.get("accept").and_then(Value::as_str).filter(|_| call.status >= 400) {
+    // Which of several types one method asks for is the caller's to say, and so is what no document allows.
+    let is_open = call.status >= 400 || operation.accept.as_deref().is_some_and(|accept| accept.contains(','));
+    if let Some(accept) = call.headers.get("accept").and_then(Value::as_str).filter(|_| is_open) {
         request.push_str(&format!(".with_header(\"accept\", {accept:?})"));
     }
     if found.follows {
