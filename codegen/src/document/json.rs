@@ -81,13 +81,13 @@ impl<'t> Reader<'t> {
     fn map(&mut self, depth: usize) -> Option<Map> {
         let mut map = Map::default();
         self.items(b'{', b'}', |reader| {
-            let key = reader.string().filter(|key| !map.contains_key(key))?;
+            let key = reader.string()?;
             reader.count()?;
             reader.space()?;
             reader.take(b':')?;
             reader.space()?;
-            map.insert(key, reader.value(depth + 1)?);
-            Some(())
+            // No key is there twice.
+            map.insert(key, reader.value(depth + 1)?).is_none().then_some(())
         })?;
         Some(map)
     }

@@ -15,10 +15,10 @@ const INDENT: usize = 4;
 pub struct Declared(String);
 
 impl Declared {
-    /// Begins `struct Name` or `enum Name`, with its documentation, and `fallback` where there is none.
-    pub fn begin((docs, fallback): (&str, &str), derives: &str, what: &str, name: &str) -> Self {
+    /// Begins `struct Name` or `enum Name`, with its documentation.
+    pub fn begin(docs: &str, derives: &str, what: &str, name: &str) -> Self {
         let mut out = String::with_capacity(512);
-        docs::comment(docs, fallback, 0, &mut out);
+        docs::comment(docs, || format!("`{name}`."), 0, &mut out);
         out.push_str(derives);
         out.push_str("\n#[non_exhaustive]\npub ");
         out.push_str(what);
@@ -28,9 +28,14 @@ impl Declared {
         Self(out)
     }
 
-    /// A field or variant: `before` its type, which may be empty, with its documentation.
-    pub fn member(&mut self, (docs, fallback): (&str, &str), feature: &Option<Feature>, before: &str, ty: &str) {
+    /// A field or variant, with its documentation, and `fallback` where that says nothing.
+    pub fn documented(&mut self, docs: &str, fallback: impl FnOnce() -> String) -> &mut Self {
         docs::comment(docs, fallback, INDENT, &mut self.0);
+        self
+    }
+
+    /// The field or variant itself: what is `before` its type, which may be nothing.
+    pub fn member(&mut self, feature: &Option<Feature>, before: &str, ty: &str) {
         if let Some(feature) = feature {
             self.0.push_str(&format!("    #[cfg(feature = {:?})]\n", feature.name()));
         }
@@ -79,13 +84,19 @@ fn lay_out(out: &mut String, indent: usize, before: &str, ty: &str, comma_counts
 mod tests {
     use quote::quote;
 
-    use super::super::types::{field, rust, written};
+    use super::super::types::{ident, rust, written};
     use super::*;
     use crate::ir::{Presence, Type};
 
     /// The formatter, on a field alone.
     fn formatted(name: &str, ty: &Type, presence: Presence) -> String {
-        let (name, ty) = (super::super::types::ident(name), field(rust(ty), presence));
+        let wrapper = match presence {
+            Presence::Required => None,
+            Presence::Nullable | Presence::Optional => Some(quote!(Option)),
+            Presence::OptionalNullable => Some(quote!(Nullable)),
+        };
+        let (name, ty) = (ident(name), rust(ty));
+        let ty = wrapper.map_or_else(|| ty.clone(), |wrapper| quote!(#wrapper<#ty>));
         let tree = syn::parse2(quote!(pub struct S { pub #name: #ty, })).expect("a struct");
         let text = prettyplease::unparse(&tree);
         let lines: Vec<&str> = text.lines().collect();

@@ -8,15 +8,15 @@ use crate::ir::{EnumDef, TypeDef, ValueDef};
 
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
     let derives = "#[derive(Clone, Debug, PartialEq, Eq, Hash)]";
-    let mut declared = Declared::begin((&def.docs, &format!("`{}`.", def.name)), derives, "enum", &def.name);
+    let mut declared = Declared::begin(&def.docs, derives, "enum", &def.name);
     let meanings = Meanings::of(&def.docs);
     for value in &inner.values {
         let about = meanings.get(&value.wire).unwrap_or_else(|| docs::code(&value.wire));
-        declared.member((&about, ""), &value.feature, "", &word(&value.name));
+        declared.documented(&about, String::new).member(&value.feature, "", &word(&value.name));
     }
     let held = if inner.whole { "i64" } else { "crate::UnknownValue" };
     let about = "A value that this version of the crate does not know.";
-    declared.member((about, ""), &None, "", &format!("{}({held})", word(&inner.unknown)));
+    declared.documented(about, String::new).member(&None, "", &format!("{}({held})", word(&inner.unknown)));
     draft.parts.push(declared.end());
     let value = |value: &ValueDef| if inner.whole { value.wire.clone() } else { format!("{:?}", value.wire) };
     let row = |v: &ValueDef| format!("{}{} = {};", features::row(&v.feature), ident(&v.name), value(v));

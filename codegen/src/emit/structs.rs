@@ -22,14 +22,14 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
         (false, false) if has_secrets => "#[derive(Clone, PartialEq)]",
         (false, false) => "#[derive(Clone, Debug, PartialEq)]",
     };
-    let mut declared = Declared::begin((&def.docs, &format!("`{}`.", def.name)), derives, "struct", &def.name);
+    let mut declared = Declared::begin(&def.docs, derives, "struct", &def.name);
     for field in &inner.fields {
         declare(field, &mut draft.uses, &mut declared);
     }
     if !inner.not_json {
         draft.uses.runtime.insert("Extra");
         let about = "Members that the specification does not list, kept as they came.";
-        declared.member((about, ""), &None, "pub extra: ", "Extra");
+        declared.documented(about, String::new).member(&None, "pub extra: ", "Extra");
     }
     draft.parts.push(declared.end());
     if def.in_requests {
@@ -114,23 +114,25 @@ fn declare(field: &Field, uses: &mut Uses, declared: &mut Declared) {
     if field.presence == Presence::OptionalNullable {
         uses.runtime.insert("Nullable");
     }
-    let (about, fallback) = field_text(field);
-    declared.member((&about, &fallback), &field.feature, &format!("pub {}: ", word(&field.name)), &ty);
+    let declared = declared.documented(&field_text(field), || unsaid(field));
+    declared.member(&field.feature, &format!("pub {}: ", word(&field.name)), &ty);
 }
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let (about, fallback) = field_text(field);
-    docs::attributes(&about, &fallback)
+    docs::attributes(&field_text(field), &unsaid(field))
 }
 
-/// What is said of a field, and what is said where that is nothing.
-fn field_text(field: &Field) -> (Cow<'_, str>, String) {
-    let text = match field.deprecated {
+/// What is said of a field.
+fn field_text(field: &Field) -> Cow<'_, str> {
+    match field.deprecated {
         true => Cow::Owned(format!("{}\n\nDeprecated by the API.", field.docs)),
         false => Cow::Borrowed(field.docs.as_str()),
-    };
-    let fallback = if text.is_empty() { format!("The property {}.", docs::code(&field.wire)) } else { String::new() };
-    (text, fallback)
+    }
+}
+
+/// What is said of a field where the document says nothing.
+fn unsaid(field: &Field) -> String {
+    format!("The property {}.", docs::code(&field.wire))
 }
 
 /// `From` for what is all that a constructor takes: the text that servers send in place of the object, or the list that

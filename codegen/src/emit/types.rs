@@ -70,7 +70,8 @@ const KEYWORDS: &[&str] = &[
 fn is_plain(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        && KEYWORDS.binary_search(&name).is_err()
+        // None but `Self` has a capital or an underscore.
+        && (name.contains('_') || KEYWORDS.binary_search(&name).is_err())
 }
 
 /// An identifier as text; see [`ident`].
@@ -137,15 +138,6 @@ pub fn rust(ty: &Type) -> TokenStream {
             let inner = rust(inner);
             quote!(Page<#inner>)
         }
-    }
-}
-
-/// The Rust type of a field.
-pub fn field(ty: TokenStream, presence: Presence) -> TokenStream {
-    match presence {
-        Presence::Required => ty,
-        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
-        Presence::OptionalNullable => quote!(Nullable<#ty>),
     }
 }
 
