@@ -159,6 +159,13 @@ pub fn parsed(text: &str, name: &str) -> Result<document::Node, Diagnostic> {
     document::parse(text, 0, name)
 }
 
+/// The tree of a text in JSON, as read by the reader of JSON, which leaves unusual texts to that of YAML, and by the latter.
+/// For tests of the generator.
+#[doc(hidden)]
+pub fn parsed_twice(text: &str) -> (Option<document::Node>, Result<document::Node, Diagnostic>) {
+    document::parse_twice(text)
+}
+
 /// Text of a document → the lines of its doc comment, without what begins them. For tests of the generator.
 #[doc(hidden)]
 pub fn documentation(text: &str) -> String {

@@ -237,14 +237,15 @@ fn stages(
     stage("check", start, &format!("{} resources", api.resources.len()));
     let start = Instant::now();
     let mut files = codegen::render(&api, mode)?;
+    let wrong = if options.all { codegen::examples::check(&api) } else { Vec::new() };
     if options.all {
-        whole::complete(&mut files, &api, &coverage, &options.out, &options.runtime);
+        whole::complete(&mut files, (&api, &wrong), &coverage, &options.out, &options.runtime);
     }
     let lines = files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| line_count(&f.text)).sum();
     stage("render", start, &format!("{} files, {} lines", files.len(), grouped(lines)));
     if options.all {
         println!("{:>21}{}", "", coverage::summary(&coverage));
-        let wrong = codegen::examples::check(&api).len();
+        let wrong = wrong.len();
         let (all, told) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
         println!("{:>21}{} of {all} examples are what their schemas say{told}", "", all - wrong);
     }

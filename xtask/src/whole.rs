@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::document::feature;
 use codegen::ir::{Api, Kind, Library};
-use codegen::{SourceFile, coverage::Coverage};
+use codegen::{Diagnostic, SourceFile, coverage::Coverage};
 
 use crate::coverage;
 use crate::tree::{self, Rules};
@@ -59,12 +59,21 @@ pub const RULES: Rules = Rules {
 
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
+/// The number of an example, and in what way it is not what its schema says.
+type WrongExample = (usize, Diagnostic);
+
 /// Adds to the sources what else the crate has, and what is to be said of its coverage and its examples.
-pub fn complete(files: &mut Vec<SourceFile>, api: &Api, coverage: &Coverage, out: &Path, runtime: &Runtime) {
+pub fn complete(
+    files: &mut Vec<SourceFile>,
+    (api, wrong): (&Api, &[WrongExample]),
+    coverage: &Coverage,
+    out: &Path,
+    runtime: &Runtime,
+) {
     let name = name(out);
     files.push(SourceFile { path: "Cargo.toml".into(), text: manifest(&name, api, runtime) });
     files.push(SourceFile { path: "COVERAGE.md".into(), text: coverage::report(coverage) });
-    files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api) });
+    files.push(SourceFile { path: "EXAMPLES.md".into(), text: report(api, wrong) });
     if let Some(path) = RULES.manifest {
         files.push(SourceFile { path: path.into(), text: tree::manifest(MANIFEST_HEADER, files, &RULES) });
     }
@@ -77,8 +86,7 @@ pub fn crate_name(out: &Path) -> String {
 }
 
 /// The examples that are not what their schemas say.
-fn report(api: &Api) -> String {
-    let wrong = codegen::examples::check(api);
+fn report(api: &Api, wrong: &[WrongExample]) -> String {
     let mut text = format!(
         "# Examples\n\nThe document gives {} examples that are JSON and have a type. Of these, {} are what their schemas say.\n\n",
         api.examples.len(),
@@ -87,7 +95,7 @@ fn report(api: &Api) -> String {
     if !wrong.is_empty() {
         text.push_str("These are not. `cargo test` decodes them all the same, and tells how many come back whole:\n\n");
     }
-    for (_, found) in &wrong {
+    for (_, found) in wrong {
         text.push_str(&format!("- {}:{} `{}`: {}\n", found.file, found.mark.line, found.pointer, found.message));
     }
     text

@@ -1,10 +1,13 @@
 //! Warns of keywords and formats that do not exist, and of keywords that exist and that nothing is generated from. Unknown
 //! `x-rust-…` keys are errors.
 
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use super::feature;
-use super::keywords::{FORMATS, OURS, Treatment, keywords, treatment};
+use super::keywords::{FORMATS, KEYWORDS, OURS, Treatment, keywords};
 use super::node::Node;
 use super::walk::{self, Kind, Step};
 use crate::diagnostic::{Diagnostic, Severity, closest};
@@ -14,8 +17,9 @@ use crate::location::Mark;
 /// number that marks carry.
 pub fn check(root: &Node, names: &[&str]) -> Vec<Diagnostic> {
     let mut found: IndexMap<String, Places> = IndexMap::new();
+    let known = known();
     walk::look(root, Kind::Root, &mut Vec::new(), &mut |node, kind, path| {
-        for Finding { severity, message, help, at, member } in findings(node, kind, path) {
+        for Finding { severity, message, help, at, member } in findings(node, kind, path, &known) {
             let pointer = || format!("#{}/{}", walk::pointer(path), walk::escape(&member));
             let first = || Places { severity, mark: at, pointer: pointer(), more: 0, help };
             found.entry(message).and_modify(|places| places.more += 1).or_insert_with(first);
@@ -51,15 +55,23 @@ struct Finding {
     member: String,
 }
 
+/// What becomes of the keywords of each kind of mapping. All keys of a document are looked for here, and a list of the
+/// keywords of schemas is long.
+type Known<'k> = HashMap<(Kind, &'k str), Treatment, RandomState>;
+
+fn known() -> Known<'static> {
+    KEYWORDS.iter().flat_map(|(kind, keywords)| keywords.iter().map(|(key, what)| ((*kind, *key), *what))).collect()
+}
+
 /// What is not understood of one mapping.
-fn findings(node: &Node, kind: Kind, path: &[Step<'_>]) -> Vec<Finding> {
+fn findings(node: &Node, kind: Kind, path: &[Step<'_>], known: &Known<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> =
-        node.as_map().into_iter().flatten().filter_map(|(key, value)| keyword(kind, key, value)).collect();
+        node.as_map().into_iter().flatten().filter_map(|(key, value)| keyword(kind, key, value, known)).collect();
     if kind == Kind::Schema {
         found.extend(format(node));
         found.extend(lost_feature(node, path));
-        let is_part = path.iter().any(|step| PARTS.iter().any(|part| *step == Step::Key(part)));
-        if !is_part && COMPOSED.iter().all(|key| node.get(key).is_none()) {
+        let is_part = || path.iter().any(|step| PARTS.iter().any(|part| *step == Step::Key(part)));
+        if node.get("required").is_some() && !is_part() && COMPOSED.iter().all(|key| node.get(key).is_none()) {
             found.extend(missing(node));
         }
     }
@@ -87,7 +99,10 @@ const PLACES: &[(&str, &[Kind], &str)] = &[
     ),
 ];
 
-fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
+fn keyword(kind: Kind, key: &str, value: &Node, known: &Known<'_>) -> Option<Finding> {
+    if matches!(known.get(&(kind, key)), Some(Treatment::Honored | Treatment::Harmless(_))) {
+        return None;
+    }
     let finding = |severity, message: String, help: String| {
         Some(Finding { severity, message, help, at: value.mark, member: key.to_owned() })
     };
@@ -112,12 +127,11 @@ fn keyword(kind: Kind, key: &str, value: &Node) -> Option<Finding> {
     if key.starts_with("x-") || keywords(kind).is_empty() {
         return None;
     }
-    match treatment(kind, key) {
-        Some(Treatment::Honored | Treatment::Harmless(_)) => None,
+    match known.get(&(kind, key)) {
         Some(Treatment::Warned(lost)) => {
-            finding(Severity::Warning, format!("`{key}` is not generated"), lost.to_owned())
+            finding(Severity::Warning, format!("`{key}` is not generated"), (*lost).to_owned())
         }
-        None => {
+        _ => {
             let known = keywords(kind).iter().map(|(known, _)| *known);
             let hint = closest(key, known).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
             finding(

@@ -81,13 +81,13 @@ impl<'t> Reader<'t> {
     fn map(&mut self, depth: usize) -> Option<Map> {
         let mut map = Map::default();
         self.items(b'{', b'}', |reader| {
-            let key = reader.string().filter(|key| key != "<<" && !map.contains_key(key))?;
+            let key = reader.string()?;
             reader.count()?;
             reader.space()?;
             reader.take(b':')?;
             reader.space()?;
-            map.insert(key, reader.value(depth + 1)?);
-            Some(())
+            // No key is there twice.
+            map.insert(key, reader.value(depth + 1)?).is_none().then_some(())
         })?;
         Some(map)
     }
@@ -216,7 +216,7 @@ mod tests {
             "{\"ä€😀\": \"ä€😀\", \"next\": [\"é\", 1, \"é\", {\"x\": 2}]}",
             r#"{"a": "\"\\\/\b\f\n\r\t\u00e4\u20AC", "b": "x\ny", "c": "", "d": "\n", "e\u0041": "true"}"#,
             "{\"a\": [0, -0, 1, -17, 1.5, -1.5e10, 1E+3, 2e-3, 9223372036854775808, 0.0, 1e400]}",
-            "{\"a\": 170141183460469231731687303715884105728, \"b\": \"null\", \"c\": \"<<\", \"d\": \"# no: comment\"}",
+            "{\"a\": 170141183460469231731687303715884105728, \"b\": \"null\", \"c\": \"<<\", \"d\": \"# no: comment\", \"<<\": 1}",
             "{\"null\": null, \"1\": \"1\", \"true\": [\"- a\", \"a: b\", \"{\"], \"\": \"&a *b !c %d @e `f\"}",
         ] {
             same(text);
@@ -255,7 +255,6 @@ mod tests {
             "{\"a\": 1} # comment",
             "{\"a\": 1}\n{\"b\": 2}",
             "{\"a\": 1, \"a\": 2}",
-            "{\"<<\": {}}",
             "{\"a\": \"line\nline\"}",
             "{\"a\": \"\\x41\"}",
             "{\"a\": \"\\u12\"}",

@@ -309,11 +309,6 @@ pub const FORMATS: &[&str] = &[
     "uuid",
 ];
 
-/// What becomes of a keyword, or nothing if there is no such keyword.
-pub fn treatment(kind: Kind, keyword: &str) -> Option<Treatment> {
-    keywords(kind).iter().find(|(known, _)| *known == keyword).map(|(_, treatment)| *treatment)
-}
-
 /// The keywords that a kind of mapping has.
 pub fn keywords(kind: Kind) -> &'static [(&'static str, Treatment)] {
     KEYWORDS.iter().find(|(known, _)| *known == kind).map_or(&[], |(_, keywords)| keywords)

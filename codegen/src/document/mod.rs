@@ -19,7 +19,7 @@ pub mod walk;
 
 pub use bundle::{External, files};
 pub use node::{Map, Node, NodeId, Value};
-pub(crate) use parse::{is_plain_text, parse};
+pub(crate) use parse::{is_plain_text, parse, parse_twice};
 
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};

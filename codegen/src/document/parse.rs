@@ -17,6 +17,11 @@ pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
     json::read(text, file).map_or_else(|| yaml(text, file, name), Ok)
 }
 
+/// What each of the two readers says of a text.
+pub fn parse_twice(text: &str) -> (Option<Node>, Result<Node, Diagnostic>) {
+    (json::read(text, 0), yaml(text, 0, "text"))
+}
+
 /// Reads YAML, which JSON is part of.
 pub fn yaml(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
     Builder::new(file, name).build(text)
@@ -61,6 +66,11 @@ impl<'n> Builder<'n> {
                 Event::Scalar(text, style, anchor, tag) => {
                     let forced = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
                     let value = match style {
+                        // In quotes it is a key like any other.
+                        ScalarStyle::Plain if !forced && text == "<<" && self.awaits_key() => {
+                            let hint = "write the members out; YAML 1.2 has no merging";
+                            return Err(self.error(mark, "a merge key `<<`", hint));
+                        }
                         ScalarStyle::Plain if !forced => plain(&text),
                         _ => Value::String(text.into_owned()),
                     };
@@ -80,6 +90,11 @@ impl<'n> Builder<'n> {
         let empty =
             self.error(Mark { file: self.file, line: 1, column: 1 }, "the file is empty", "write an OpenAPI document");
         self.root.filter(|root| root.value != Value::Null).ok_or(empty)
+    }
+
+    /// Whether the next node is the key of a mapping.
+    fn awaits_key(&self) -> bool {
+        self.stack.last().is_some_and(|open| matches!(open.node.value, Value::Map(_)) && open.key.is_none())
     }
 
     fn open(&mut self, value: Value, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
@@ -129,7 +144,6 @@ impl<'n> Builder<'n> {
             let message = format!("the document has more than {MAX_NODES} nodes");
             return Err(self.error(node.mark, &message, "generate from the part of it that you need"));
         }
-        let merge = node.as_str() == Some("<<");
         if anchor > 0 {
             if self.anchors.len() <= anchor {
                 self.anchors.resize(anchor + 1, None);
@@ -153,13 +167,6 @@ impl<'n> Builder<'n> {
                 open.extent.add(&key, extent);
                 let mark = if node.mark.line == 0 { mark } else { node.mark };
                 map.insert(key, Node::new(node.value, mark));
-            }
-            (Value::Map(_), None) if merge => {
-                return Err(self.error(
-                    node.mark,
-                    "a merge key `<<`",
-                    "write the members out; YAML 1.2 has no merging",
-                ));
             }
             (Value::Map(map), None) => match scalar_text(&node.value) {
                 Some(key) if map.contains_key(&key) => {

@@ -21,12 +21,26 @@ pub const BREAK: char = '\u{e000}';
 
 /// `#[doc]` attributes for a text; `fallback` where there is none.
 pub fn attributes(text: &str, fallback: &str) -> TokenStream {
-    let cleaned = clean(text);
-    let cleaned = if cleaned.is_empty() { clean(fallback) } else { cleaned };
+    let cleaned = clean_or(text, || fallback.to_owned());
     if cleaned.is_empty() {
         return TokenStream::new();
     }
     attribute(cleaned.lines())
+}
+
+/// As [`attributes`], the lines of a comment that is `indent` columns further in.
+pub fn comment(text: &str, fallback: impl FnOnce() -> String, indent: usize, out: &mut String) {
+    for line in clean_or(text, fallback).lines() {
+        out.extend(std::iter::repeat_n(' ', indent));
+        out.push_str(if line.is_empty() { "///" } else { "/// " });
+        out.push_str(line);
+        out.push('\n');
+    }
+}
+
+fn clean_or(text: &str, fallback: impl FnOnce() -> String) -> String {
+    let cleaned = clean(text);
+    if cleaned.is_empty() { clean(&fallback()) } else { cleaned }
 }
 
 /// A `#[doc]` attribute for lines that say nothing that a document chooses but names, codes and numbers, so that they can

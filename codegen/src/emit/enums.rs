@@ -1,32 +1,23 @@
 //! Open enums of strings and of whole numbers.
 
-use quote::quote;
-
+use super::declared::Declared;
 use super::meanings::Meanings;
-use super::types::ident;
+use super::types::{ident, word};
 use super::{ModelFile, Part, docs, features};
 use crate::ir::{EnumDef, TypeDef, ValueDef};
 
 pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
-    let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
+    let derives = "#[derive(Clone, Debug, PartialEq, Eq, Hash)]";
+    let mut declared = Declared::begin(&def.docs, derives, "enum", &def.name);
     let meanings = Meanings::of(&def.docs);
-    let variants = inner.values.iter().map(|value| {
+    for value in &inner.values {
         let about = meanings.get(&value.wire).unwrap_or_else(|| docs::code(&value.wire));
-        let (about, cfg, variant) = (docs::attributes(&about, ""), features::cfg(&value.feature), ident(&value.name));
-        quote!(#about #cfg #variant)
-    });
-    let unknown = ident(&inner.unknown);
-    let held = if inner.whole { quote!(i64) } else { quote!(crate::UnknownValue) };
-    draft.items(quote!(
-        #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A value that this version of the crate does not know.
-            #unknown(#held),
-        }
-    ));
+        declared.documented(&about, String::new).member(&value.feature, "", &word(&value.name));
+    }
+    let held = if inner.whole { "i64" } else { "crate::UnknownValue" };
+    let about = "A value that this version of the crate does not know.";
+    declared.documented(about, String::new).member(&None, "", &format!("{}({held})", word(&inner.unknown)));
+    draft.parts.push(declared.end());
     let value = |value: &ValueDef| if inner.whole { value.wire.clone() } else { format!("{:?}", value.wire) };
     let row = |v: &ValueDef| format!("{}{} = {};", features::row(&v.feature), ident(&v.name), value(v));
     let mut rows: Vec<String> = inner.values.iter().map(row).collect();

@@ -15,14 +15,15 @@ pub fn cases(api: &Api) -> SourceFile {
     let wrong: BTreeMap<usize, String> =
         crate::examples::check(api).into_iter().map(|(at, found)| (at, found.message)).collect();
     let case = |(index, example): (usize, &Example)| {
-        let case = serde_json::json!({
-            "line": example.at.mark.line,
-            "at": example.at.pointer,
-            "type": rust(&example.ty).to_string(),
-            "wrong": wrong.get(&index),
-            "value": example.json,
-        });
-        case.to_string()
+        // The value is written from where it is: examples are most of some documents.
+        format!(
+            r#"{{"at":{},"line":{},"type":{},"value":{},"wrong":{}}}"#,
+            serde_json::Value::from(example.at.pointer.as_str()),
+            example.at.mark.line,
+            serde_json::Value::from(rust(&example.ty).to_string()),
+            example.json,
+            wrong.get(&index).map_or(serde_json::Value::Null, |found| found.as_str().into()),
+        )
     };
     let cases: Vec<String> = api.examples.iter().enumerate().map(case).collect();
     SourceFile { path: "tests/examples.json".into(), text: format!("[\n{}\n]\n", cases.join(",\n")) }

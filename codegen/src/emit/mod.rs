@@ -2,6 +2,7 @@
 
 mod answers;
 mod conversions;
+mod declared;
 mod docs;
 mod doctests;
 mod enums;
@@ -51,6 +52,8 @@ pub struct File {
 pub enum Part {
     /// Rust items.
     Items(TokenStream),
+    /// Rust items as they are to stand there.
+    Text(String),
     /// A call of a macro that reads like a table: the macro, and a line for each row.
     Table { name: String, rows: Vec<String> },
 }

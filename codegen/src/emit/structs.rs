@@ -1,40 +1,37 @@
 //! Objects: the struct, its table for JSON, its constructor and setters.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::declared::Declared;
 use super::setters::{self, Taken};
-use super::types::{Uses, field as field_type, ident, resolve, rust};
+use super::types::{Uses, held, ident, resolve, rust, word, written};
 use super::{ModelFile, Part, docs, features, params, rest};
 use crate::Mode;
 use crate::ir::{Api, Field, HeaderForm, Kind, Place, Presence, StructDef, Type, TypeDef};
 
 pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'_>) {
-    let (about, name) = (docs::attributes(&def.docs, &format!("`{}`.", def.name)), ident(&def.name));
-    let fields = inner.fields.iter().map(|field| declaration(field, &mut draft.uses)).collect::<Vec<_>>();
-    let extra = (!inner.not_json).then(|| {
-        draft.uses.runtime.insert("Extra");
-        quote!(
-            /// Members that the specification does not list, kept as they came.
-            pub extra: Extra,
-        )
-    });
-    let has_secrets = inner.fields.iter().any(|field| field.secret);
+    let (name, has_secrets) = (ident(&def.name), inner.fields.iter().any(|field| field.secret));
     let derives = match (inner.has_upload(), inner.not_json) {
-        (true, _) if inner.fields.iter().all(|f| f.presence != Presence::Required) => quote!(#[derive(Debug, Default)]),
-        (true, _) => quote!(#[derive(Debug)]),
-        (false, true) => quote!(#[derive(Clone, Debug, PartialEq, Default)]),
-        (false, false) if has_secrets => quote!(#[derive(Clone, PartialEq)]),
-        (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),
+        (true, _) if inner.fields.iter().all(|f| f.presence != Presence::Required) => "#[derive(Debug, Default)]",
+        (true, _) => "#[derive(Debug)]",
+        (false, true) => "#[derive(Clone, Debug, PartialEq, Default)]",
+        (false, false) if has_secrets => "#[derive(Clone, PartialEq)]",
+        (false, false) => "#[derive(Clone, Debug, PartialEq)]",
     };
-    draft.items(quote!(
-        #about
-        #derives
-        #[non_exhaustive]
-        pub struct #name { #(#fields)* #extra }
-    ));
+    let mut declared = Declared::begin(&def.docs, derives, "struct", &def.name);
+    for field in &inner.fields {
+        declare(field, &mut draft.uses, &mut declared);
+    }
+    if !inner.not_json {
+        draft.uses.runtime.insert("Extra");
+        let about = "Members that the specification does not list, kept as they came.";
+        declared.documented(about, String::new).member(&None, "pub extra: ", "Extra");
+    }
+    draft.parts.push(declared.end());
     if def.in_requests {
         let builder = builder(api, def, inner, draft.mode, &mut draft.uses);
         draft.items(builder);
@@ -105,26 +102,37 @@ fn debug(def: &TypeDef, inner: &StructDef) -> TokenStream {
     )
 }
 
-fn declaration(field: &Field, uses: &mut Uses) -> TokenStream {
-    let (about, cfg, name) = (field_docs(field), features::cfg(&field.feature), ident(&field.name));
+fn declare(field: &Field, uses: &mut Uses, declared: &mut Declared) {
     let uses = uses.with(&field.feature);
     let ty = if is_literal(field) {
         uses.runtime.insert("Literal");
-        quote!(Literal)
+        held("Literal".into(), field.presence).into_owned()
     } else {
         uses.ty(&field.ty);
-        rust(&field.ty)
+        written(&field.ty, field.presence)
     };
     if field.presence == Presence::OptionalNullable {
         uses.runtime.insert("Nullable");
     }
-    let ty = field_type(ty, field.presence);
-    quote!(#about #cfg pub #name: #ty,)
+    let declared = declared.documented(&field_text(field), || unsaid(field));
+    declared.member(&field.feature, &format!("pub {}: ", word(&field.name)), &ty);
 }
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let text = if field.deprecated { format!("{}\n\nDeprecated by the API.", field.docs) } else { field.docs.clone() };
-    docs::attributes(&text, &format!("The property {}.", docs::code(&field.wire)))
+    docs::attributes(&field_text(field), &unsaid(field))
+}
+
+/// What is said of a field.
+fn field_text(field: &Field) -> Cow<'_, str> {
+    match field.deprecated {
+        true => Cow::Owned(format!("{}\n\nDeprecated by the API.", field.docs)),
+        false => Cow::Borrowed(field.docs.as_str()),
+    }
+}
+
+/// What is said of a field where the document says nothing.
+fn unsaid(field: &Field) -> String {
+    format!("The property {}.", docs::code(&field.wire))
 }
 
 /// `From` for what is all that a constructor takes: the text that servers send in place of the object, or the list that

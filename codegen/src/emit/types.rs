@@ -1,5 +1,6 @@
 //! Types and names as tokens, and the imports that they need.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -57,13 +58,30 @@ impl Uses {
     }
 }
 
+/// What the parser of Rust takes for no name.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Whether this is an identifier as it stands. The parser, which is asked about all others, takes its time.
+fn is_plain(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        // None but `Self` has a capital or an underscore.
+        && (name.contains('_') || KEYWORDS.binary_search(&name).is_err())
+}
+
+/// An identifier as text; see [`ident`].
+pub fn word(name: &str) -> Cow<'_, str> {
+    if is_plain(name) { Cow::Borrowed(name) } else { Cow::Owned(ident(name).to_string()) }
+}
+
 /// An identifier, raw where the name is a keyword.
 pub fn ident(name: &str) -> Ident {
-    // No keyword has a capital but `Self`, or an underscore between others: no need to ask the parser.
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let named = name.starts_with(|c: char| c.is_ascii_uppercase()) && name != "Self"
-        || name.starts_with(|c: char| c.is_ascii_lowercase()) && name.contains('_');
-    if named && name.chars().all(plain) {
+    if is_plain(name) {
         return Ident::new(name, Span::call_site());
     }
     // A keyword since Rust 2024, which the parser does not know as one.
@@ -123,12 +141,38 @@ pub fn rust(ty: &Type) -> TokenStream {
     }
 }
 
-/// The Rust type of a field.
-pub fn field(ty: TokenStream, presence: Presence) -> TokenStream {
+/// The Rust type of a field, as text.
+pub fn written(ty: &Type, presence: Presence) -> String {
+    held(plain(ty), presence).into_owned()
+}
+
+/// A type as text, with what stands around it for a field of this presence.
+pub fn held(ty: Cow<'_, str>, presence: Presence) -> Cow<'_, str> {
     match presence {
         Presence::Required => ty,
-        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
-        Presence::OptionalNullable => quote!(Nullable<#ty>),
+        Presence::Nullable | Presence::Optional => format!("Option<{ty}>").into(),
+        Presence::OptionalNullable => format!("Nullable<{ty}>").into(),
+    }
+}
+
+/// As [`rust`], as text.
+fn plain(ty: &Type) -> Cow<'_, str> {
+    let around = |name: &str, inner: &Type| format!("{name}<{}>", plain(inner)).into();
+    match ty {
+        Type::String => "String".into(),
+        Type::Bool => "bool".into(),
+        Type::Integer(width) => (*width).into(),
+        Type::Float => "f64".into(),
+        Type::Json => "Value".into(),
+        Type::JsonObject => "JsonObject".into(),
+        Type::Metadata => "Metadata".into(),
+        Type::Upload => "Upload".into(),
+        Type::Id(name) | Type::Named(name) => word(name),
+        Type::List(inner) => around("Vec", inner),
+        Type::Map(inner) => format!("BTreeMap<String, {}>", plain(inner)).into(),
+        Type::Boxed(inner) => around("Box", inner),
+        Type::Nullable(inner) => around("Option", inner),
+        Type::Page(inner) => around("Page", inner),
     }
 }
 
@@ -177,5 +221,23 @@ pub fn argument(api: &Api, ty: &Type, name: &Ident, uses: &mut Uses) -> (TokenSt
             let resolved = rust(resolved);
             (quote!(impl Into<#resolved>), quote!(#name.into()))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is decided here is what the parser would say.
+    #[test]
+    fn identifiers_are_those_of_the_parser() {
+        assert!(KEYWORDS.is_sorted());
+        let others =
+            ["a", "type_", "kind", "Type", "self_", "_", "_a", "a1", "1a", "", "é", "union", "auto", "default"];
+        for name in KEYWORDS.iter().chain(&others) {
+            let parsed = syn::parse_str::<Ident>(name).is_ok();
+            assert_eq!(parsed, is_plain(name) || matches!(*name, "gen" | "_a" | "é"), "{name}");
+        }
+        assert_eq!(["type", "gen", "id", "self"].map(word), ["r#type", "r#gen", "id", "self_"]);
     }
 }

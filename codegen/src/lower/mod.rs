@@ -247,7 +247,7 @@ impl<'d> Lower<'d> {
         }
         let at = self.types.len();
         self.index.insert(hint.name.clone(), at);
-        let feature = self.feature(node);
+        let (feature, place) = (self.feature(node), self.source_map.at(node));
         if let Some(stated) = feature.clone().filter(|_| node.get("x-rust-feature").is_some()) {
             self.marked.insert(hint.name.clone(), stated);
         }
@@ -256,8 +256,8 @@ impl<'d> Lower<'d> {
             module: hint.module.clone(),
             docs: node.str("description").or_else(|| node.str("title")).unwrap_or_default().to_owned(),
             deprecated: node.flag("deprecated"),
-            source: self.source_map.at(node).pointer,
-            at: self.source_map.at(node),
+            source: place.pointer.clone(),
+            at: place,
             in_requests: false,
             in_responses: false,
             kind: Kind::Alias(Type::Json),

@@ -74,11 +74,20 @@ impl<'d> SourceMap<'d> {
     pub(super) fn at(&self, node: &Node) -> Location {
         let mut steps: Vec<Step<'d>> = self.steps(node).collect();
         steps.reverse();
-        let pointer = steps.iter().fold(String::from("#"), |pointer, step| match step {
-            Step::Key(key) if !key.contains(['~', '/']) => pointer + "/" + key,
-            Step::Key(key) => pointer + "/" + &key.replace('~', "~0").replace('/', "~1"),
-            Step::Index(index) => format!("{pointer}/{index}"),
-        });
+        let length = |step: &Step<'_>| match step {
+            Step::Key(key) => key.len() + 3,
+            Step::Index(_) => 6,
+        };
+        let mut pointer = String::with_capacity(1 + steps.iter().map(length).sum::<usize>());
+        pointer.push('#');
+        for step in steps {
+            pointer.push('/');
+            match step {
+                Step::Key(key) if !key.bytes().any(|byte| matches!(byte, b'~' | b'/')) => pointer.push_str(key),
+                Step::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+                Step::Index(index) => pointer.push_str(&index.to_string()),
+            }
+        }
         Location { mark: node.mark, pointer }
     }
 }

@@ -2,35 +2,37 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 /// Names that are taken. As none becomes free again, the numbers of each name go on from the last one.
 #[derive(Default)]
 pub(super) struct Taken {
-    names: HashSet<String>,
-    last: HashMap<String, usize>,
+    names: HashSet<String, RandomState>,
+    last: HashMap<String, usize, RandomState>,
 }
 
 impl Taken {
     /// Takes the name itself, or with `_2`, `_3`, … behind it.
     pub(super) fn unique(&mut self, name: String) -> String {
-        let stem = name.trim_end_matches('_').to_owned();
-        self.take(name, stem, "_")
+        self.take(name, |name| name.trim_end_matches('_'), "_")
     }
 
     /// As [`Taken::unique`], for types and variants, whose names have no underscores.
     pub(super) fn unique_variant(&mut self, name: String) -> String {
-        let stem = name.trim_end_matches('_').to_owned();
-        self.take(name, stem, "")
+        self.take(name, |name| name.trim_end_matches('_'), "")
     }
 
     /// The name, with the first number behind it that makes it free.
     pub(super) fn numbered(&mut self, name: &str) -> String {
-        self.take(name.to_owned(), name.to_owned(), "")
+        self.take(name.to_owned(), |name| name, "")
     }
 
-    fn take(&mut self, name: String, stem: String, separator: &str) -> String {
-        if self.names.insert(name.clone()) {
+    fn take(&mut self, name: String, stem: fn(&str) -> &str, separator: &str) -> String {
+        if !self.names.contains(&name) {
+            self.names.insert(name.clone());
             return name;
         }
+        let stem = stem(&name);
         let names = &mut self.names;
         let last = self.last.entry(format!("{stem}{separator}")).or_insert(1);
         loop {
@@ -45,7 +47,7 @@ impl Taken {
 
 impl<S: Into<String>> FromIterator<S> for Taken {
     fn from_iter<I: IntoIterator<Item = S>>(names: I) -> Self {
-        Self { names: names.into_iter().map(Into::into).collect(), last: HashMap::new() }
+        Self { names: names.into_iter().map(Into::into).collect(), last: HashMap::default() }
     }
 }
 

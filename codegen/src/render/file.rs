@@ -12,6 +12,7 @@ pub fn text(file: File, header: &str) -> Result<SourceFile, String> {
         text.push('\n');
         match part {
             Part::Items(tokens) => text.push_str(&items(tokens).map_err(|error| format!("{}: {error}", file.path))?),
+            Part::Text(written) => text.push_str(&written),
             Part::Table { name, rows } => text.push_str(&table(&name, &rows)),
         }
     }

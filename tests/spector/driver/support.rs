@@ -1,7 +1,6 @@
 //! What all calls share: where the server is, values, and what an answer is held against.
 
 use std::cell::RefCell;
-use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::io::Write;
 use std::pin::Pin;
@@ -87,30 +86,6 @@ impl At {
             (Err(_), _) => false,
         };
         if is_same { Ok(()) } else { Err(format!("{expected} was decoded as {decoded}")) }
-    }
-
-    /// An answer that is an enum by status: its variant is told by what it shows, and the body is compared as it came.
-    pub async fn by_status<T, P>(&self, request: Request<T, P>, status: u16, expected: &str) -> Outcome
-    where
-        T: FromResponse + Debug + Send + 'static,
-        P: Params,
-    {
-        let response = request.with_response().await.map_err(said)?;
-        is_status(response.status().as_u16(), status)?;
-        let shown = format!("{:?}", response.data);
-        if shown.starts_with("Other(") {
-            return Err(format!("{status} is no variant: {shown}"));
-        }
-        let body = String::from_utf8_lossy(response.raw().body()).into_owned();
-        let expected = self.fill(expected);
-        let json = |text: &str| serde_json::from_str::<Value>(text);
-        let is_same = match (json(&expected), json(&body)) {
-            (Ok(sent), Ok(came)) => same(&sent, &came),
-            _ => expected.trim() == body.trim(),
-        };
-        let outcome = if is_same { Ok(()) } else { Err(format!("{expected} came as {body}")) };
-        *self.last.borrow_mut() = body;
-        outcome
     }
 
     pub async fn nothing<T, P>(&self, request: Request<T, P>, status: u16) -> Outcome

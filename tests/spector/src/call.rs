@@ -52,8 +52,9 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
         .map(|name| format!(".{}()", ident(name)))
         .collect();
     let mut request = format!("api{resources}.{}({})", ident(&function), arguments.join(", "));
-    // What no document allows can only be asked for by hand.
-    if let Some(accept) = call.headers.get("accept").and_then(Value::as_str).filter(|_| call.status >= 400) {
+    // Which of several types one method asks for is the caller's to say, and so is what no document allows.
+    let is_open = call.status >= 400 || operation.accept.as_deref().is_some_and(|accept| accept.contains(','));
+    if let Some(accept) = call.headers.get("accept").and_then(Value::as_str).filter(|_| is_open) {
         request.push_str(&format!(".with_header(\"accept\", {accept:?})"));
     }
     if found.follows {
@@ -68,11 +69,6 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
         _ if RESUMED.contains(&&*call.scenario) => format!("at.resumed(|| Ok({request})).await"),
         _ if is_stream => format!("at.events({request}, {}).await", bytes(answer)),
         (Response::Binary, _) => format!("at.bytes({request}, &{}).await", bytes(answer)),
-        (Response::Json(Type::Named(name)), Some(Content::Text { text }))
-            if matches!(api.find(name).map(|def| &def.kind), Some(Kind::Answers(_))) =>
-        {
-            format!("at.by_status({request}, {}, {}).await", call.status, literal(text))
-        }
         (_, Some(Content::Text { text })) => format!("at.json({request}, {}, {}).await", call.status, literal(text)),
         (_, None) => format!("at.nothing({request}, {}).await", call.status),
         (_, Some(_)) => return Err("bytes that the document describes as JSON".to_owned()),

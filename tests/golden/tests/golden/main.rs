@@ -13,6 +13,7 @@ mod compile;
 mod errors;
 mod features;
 mod hostile;
+mod json;
 mod judges;
 mod names;
 mod outputs;
