@@ -7,6 +7,7 @@ mod keyring;
 mod profile;
 pub(crate) mod retry;
 pub(crate) mod secrets;
+mod tls;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -3,10 +3,12 @@
 //! The measurements themselves are in the package `tests/bench`, which has the peers as dependencies and is compiled by
 //! nobody else. Here they are started, and what they print is made into ratios.
 
+mod claims;
 mod compile;
 mod generators;
 mod measure;
 mod package;
+mod program;
 mod rows;
 mod series;
 mod short;
