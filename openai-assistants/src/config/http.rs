@@ -139,8 +139,8 @@ mod tests {
 
     fn destination(url: &str, variables: &[(&str, &str)]) -> String {
         let variable = |name: &str| variables.iter().find(|(other, _)| *other == name).map(|(_, v)| (*v).to_owned());
-        let route = Route::Environment(proxies(variable));
-        Http { client: reqwest::Client::new(), route }.destination(&Url::parse(url).expect("a URL"))
+        let http = Http::build(Duration::from_secs(1), None, &Secrets::none()).expect("an HTTP client");
+        Http { route: Route::Environment(proxies(variable)), ..http }.destination(&Url::parse(url).expect("a URL"))
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub(crate) use self::http::Http;
 pub use self::keyring::{Description, Keyring, Place, Security, missing, variable};
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;
+#[cfg(feature = "rustls-ring")]
+pub use self::tls::install_ring;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 

@@ -8,6 +8,25 @@ use reqwest::ClientBuilder;
 pub(super) const IS_ENABLED: bool =
     cfg!(any(feature = "rustls-ring", feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"));
 
+/// Makes ring the cryptography of every rustls client in the process that has none of its own, unless the program has
+/// already installed another.
+///
+/// [`Client`](crate::Client) does not need it. A [`reqwest::Client`] that the program builds itself does, with the feature
+/// `rustls-ring` alone: without any cryptography, building one panics.
+///
+/// ```
+/// use openai_assistants::reqwest;
+///
+/// openai_assistants::install_ring();
+/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+/// # Ok::<(), reqwest::Error>(())
+/// ```
+#[cfg(feature = "rustls-ring")]
+pub fn install_ring() {
+    // Fails only if there is one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
 /// Gives a client the cryptography of ring, which reqwest itself never chooses. What the program has installed for the
 /// process takes precedence, as it does in reqwest; installing something there is up to the program alone.
 #[cfg(all(feature = "rustls-ring", not(any(feature = "rustls", feature = "native-tls"))))]

@@ -70,6 +70,12 @@ pub const ROWS: &[Row] = &[
         claims: memory::STREAMS,
     },
     Row {
+        name: "crowd",
+        title: "1,000 streams at once on one client",
+        measure: |_, package| package.measure("crowd", "crowd"),
+        claims: memory::CROWD,
+    },
+    Row {
         name: "sizes",
         title: "size of the most frequent types and futures",
         measure: |_, package| package.measure("memory", "sizes"),

@@ -1,6 +1,6 @@
 //! How much memory things take.
 
-use super::Aim::AtMost;
+use super::Aim::{AtLeast, AtMost};
 use super::Figure::{Above, Ratio, Value};
 use super::{Claim, claim, info};
 
@@ -22,10 +22,11 @@ pub const SIZES: &[Claim] = &[
     info("RunStep, async-openai", Value("sizes/RunStep/async-openai")),
     info("Assistant, async-openai", Value("sizes/Assistant/async-openai")),
     claim("future of `create().await`", Value("sizes/future of create/openai-assistants"), AtMost(1024.0)),
+    info("future of `create().await`, not boxed", Value("sizes/future of create, not boxed/openai-assistants")),
     info("future of `create().await`, async-openai", Value("sizes/future of create/async-openai")),
-    claim("future of opening a run stream", Value("sizes/future of a run stream/openai-assistants"), AtMost(1024.0)),
-    info("future of opening a run stream, async-openai", Value("sizes/future of a run stream/async-openai")),
-    claim("future of the next update", Value("sizes/future of an update/openai-assistants"), AtMost(1024.0)),
+    claim("future of a run stream", Value("sizes/future of a run stream/openai-assistants"), AtMost(1024.0)),
+    info("future of a run stream, not boxed", Value("sizes/future of a run stream, not boxed/openai-assistants")),
+    info("future of a run stream, async-openai", Value("sizes/future of a run stream/async-openai")),
     info("Thread", Value("sizes/Thread/openai-assistants")),
     info("MessageDeltaEvent", Value("sizes/MessageDeltaEvent/openai-assistants")),
     info("RunStepDeltaEvent", Value("sizes/RunStepDeltaEvent/openai-assistants")),
@@ -44,4 +45,67 @@ pub const PEAK: &[Claim] = &[
     info("kept", Value("peak/kept/openai-assistants")),
     info("kept, exact structs", Value("peak/kept/exact structs")),
     info("kept, async-openai", Value("peak/kept/async-openai")),
+];
+
+pub const CROWD: &[Claim] = &[
+    claim(
+        "HTTP/1.1, events per second: × async-openai",
+        Ratio("crowd/HTTP/1.1 kevents/s/openai-assistants", "crowd/HTTP/1.1 kevents/s/async-openai"),
+        AtLeast(1.0),
+    ),
+    info(
+        "HTTP/1.1, events per second: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/1.1 kevents/s/openai-assistants", "crowd/HTTP/1.1 kevents/s/by hand"),
+    ),
+    info("HTTP/1.1, events per second", Value("crowd/HTTP/1.1 kevents/s/openai-assistants")),
+    claim(
+        "HTTP/1.1, CPU per event: × async-openai",
+        Ratio("crowd/HTTP/1.1 µs/openai-assistants", "crowd/HTTP/1.1 µs/async-openai"),
+        AtMost(1.0),
+    ),
+    info(
+        "HTTP/1.1, CPU per event: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/1.1 µs/openai-assistants", "crowd/HTTP/1.1 µs/by hand"),
+    ),
+    info("HTTP/1.1, CPU per event", Value("crowd/HTTP/1.1 µs/openai-assistants")),
+    claim(
+        "HTTP/1.1, resident per stream: × async-openai",
+        Ratio("crowd/HTTP/1.1 kB/openai-assistants", "crowd/HTTP/1.1 kB/async-openai"),
+        AtMost(1.0),
+    ),
+    info(
+        "HTTP/1.1, resident per stream: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/1.1 kB/openai-assistants", "crowd/HTTP/1.1 kB/by hand"),
+    ),
+    info("HTTP/1.1, resident per stream", Value("crowd/HTTP/1.1 kB/openai-assistants")),
+    claim(
+        "HTTP/2, events per second: × async-openai",
+        Ratio("crowd/HTTP/2 kevents/s/openai-assistants", "crowd/HTTP/2 kevents/s/async-openai"),
+        AtLeast(1.0),
+    ),
+    info(
+        "HTTP/2, events per second: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/2 kevents/s/openai-assistants", "crowd/HTTP/2 kevents/s/by hand"),
+    ),
+    info("HTTP/2, events per second", Value("crowd/HTTP/2 kevents/s/openai-assistants")),
+    claim(
+        "HTTP/2, CPU per event: × async-openai",
+        Ratio("crowd/HTTP/2 µs/openai-assistants", "crowd/HTTP/2 µs/async-openai"),
+        AtMost(1.0),
+    ),
+    info(
+        "HTTP/2, CPU per event: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/2 µs/openai-assistants", "crowd/HTTP/2 µs/by hand"),
+    ),
+    info("HTTP/2, CPU per event", Value("crowd/HTTP/2 µs/openai-assistants")),
+    claim(
+        "HTTP/2, resident per stream: × async-openai",
+        Ratio("crowd/HTTP/2 kB/openai-assistants", "crowd/HTTP/2 kB/async-openai"),
+        AtMost(1.0),
+    ),
+    info(
+        "HTTP/2, resident per stream: × reqwest + sse-stream + exact structs",
+        Ratio("crowd/HTTP/2 kB/openai-assistants", "crowd/HTTP/2 kB/by hand"),
+    ),
+    info("HTTP/2, resident per stream", Value("crowd/HTTP/2 kB/openai-assistants")),
 ];
