@@ -14,7 +14,7 @@ use crate::server::{DONE, runtime};
 pub const STREAMS: usize = 1000;
 
 /// Deltas on each of them.
-pub const EVENTS: usize = 200;
+pub const EVENTS: usize = 100;
 
 /// What streams say, none of them before all are open.
 pub struct Crowd {
