@@ -100,6 +100,8 @@ mod vector_stores;
 
 // The client, and which server it talks to.
 pub use crate::client::{Client, ClientBuilder};
+#[cfg(feature = "rustls-ring")]
+pub use crate::config::install_ring;
 pub use crate::config::{AccessToken, Credential, Profile};
 
 // What goes wrong.

@@ -1,7 +1,10 @@
-//! The cryptography that a program installs for rustls is what clients use. With the feature `rustls` reqwest brings some,
-//! without it nothing else does.
+//! The cryptography that a program installs for rustls is what clients use. The feature `rustls` brings that of aws-lc-rs, and
+//! `rustls-ring` that of ring; without both there is none.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+#[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+mod verified;
 
 use std::io::Read;
 use std::net::{SocketAddr, TcpListener};
@@ -19,7 +22,7 @@ fn client(address: SocketAddr) -> Client {
 #[tokio::test]
 async fn the_installed_provider_is_used() {
     let (address, hello) = server();
-    if !cfg!(feature = "rustls") {
+    if !cfg!(any(feature = "rustls", feature = "rustls-ring")) {
         assert!(std::panic::catch_unwind(|| client(address)).is_err(), "a client without cryptography");
     }
     // None of the defaults offers this suite alone.

@@ -147,7 +147,7 @@ fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
          [package]\nname = {name:?}\nversion = \"{version}\"\n{description}edition = \"2024\"\npublish = false\n\n\
          # Nothing in the text of a document is code to be run.\n\
          [lib]\ndoctest = false\n\n\
-         [features]\ndefault = [\"rustls\"]\n{features}\n\
+         [features]\ndefault = [\"rustls-ring\"]\n{features}\n\
          [dependencies]\n\
          openai-assistants = {{ {runtime}, default-features = false }}\n\
          serde_json = \"1\"\n{libraries}\n\

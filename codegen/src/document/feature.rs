@@ -52,7 +52,7 @@ pub fn wrong(node: &Node) -> Option<(String, String)> {
 }
 
 /// The features that a crate has for its connection.
-pub const OWN: [&str; 6] = ["default", "rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
+pub const OWN: [&str; 7] = ["default", "rustls-ring", "rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
 
 /// What a name has to be.
 const NAME: &str = "write it in lower case, as Cargo.toml has it: `foundry`";

@@ -232,6 +232,9 @@ impl ClientBuilder {
     /// Build it with [`redirect::Policy::none()`](reqwest::redirect::Policy::none): then redirects are followed here,
     /// and no credential goes to another origin. By its own rules it would take a key in a header such as `api-key`
     /// along. Its own timeouts apply as well.
+    ///
+    /// With the default features, `reqwest` has no cryptography of its own, and building a client of it panics: call
+    /// `install_ring` first, see [`guide::features`](crate::guide::features).
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(Http::given(client));
         self
@@ -275,7 +278,7 @@ impl ClientBuilder {
     ///
     /// # Panics
     ///
-    /// With the feature `rustls-no-provider` and not `rustls`, if the program has not installed a `CryptoProvider` and
+    /// With the feature `rustls-no-provider` and no other one for TLS, if the program has not installed a `CryptoProvider` and
     /// sets no [`http_client`](Self::http_client).
     pub fn build(self) -> Result<Client> {
         let credential = self.credential.clone().unwrap_or_else(Credential::none);

@@ -60,11 +60,17 @@ fn missing(message: &'static str) -> Error {
 mod tests {
     use super::*;
 
+    fn plain() -> reqwest::Client {
+        #[cfg(feature = "rustls-ring")]
+        crate::install_ring();
+        reqwest::Client::new()
+    }
+
     fn from(variables: &[(&str, &str)]) -> Result<String> {
         let client =
             builder(|name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned()))?
                 // Without a feature for TLS, addresses with https would be rejected, which is tested elsewhere.
-                .http_client(reqwest::Client::new())
+                .http_client(plain())
                 .build()?;
         let config = client.config();
         let url = config.settings.profile.url(&crate::operations::LIST_FILES, &[], &[("", ""); 0])?;

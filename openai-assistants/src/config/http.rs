@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use super::tls;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
@@ -45,9 +46,6 @@ pub(super) const PROXIES: [(&str, Option<&str>); 6] = [
     ("all_proxy", None),
 ];
 
-/// Whether the features of this crate bring TLS.
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"));
-
 impl Http {
     /// The client that is used unless the caller brings one.
     pub(crate) fn build(connect_timeout: Duration, proxy: Option<reqwest::Proxy>, secrets: &Secrets) -> Result<Self> {
@@ -60,10 +58,13 @@ impl Http {
             Some(proxy) => (builder.proxy(proxy), Route::Proxy),
             None => (builder, Route::Environment(proxies(|name| std::env::var(name).ok()))),
         };
-        let client = builder.build().map_err(|error| {
-            Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up").with_source(error, secrets)
-        })?;
-        Ok(Self { client, route })
+        match tls::set_up(builder).and_then(|builder| Ok(builder.build()?)) {
+            Ok(client) => Ok(Self { client, route }),
+            Err(error) => {
+                Err(Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up")
+                    .with_source(error, secrets))
+            }
+        }
     }
 
     /// A client that the caller has built.
@@ -73,13 +74,13 @@ impl Http {
 
     /// Rejects an address that needs TLS where there is none. A client that the caller has built may have it.
     pub(crate) fn check(&self, url: &Url) -> Result<()> {
-        if HAS_TLS || url.scheme() != "https" || matches!(self.route, Route::Unknown) {
+        if tls::IS_ENABLED || url.scheme() != "https" || matches!(self.route, Route::Unknown) {
             return Ok(());
         }
         Err(Error::new(
             ErrorKind::Configuration,
-            "the address begins with https, but this crate was built without TLS: enable one of the features `rustls`, \
-             `rustls-no-provider` and `native-tls`, or set a `reqwest::Client` that has TLS by `http_client`",
+            "the address begins with https, but this crate was built without TLS: enable one of the features `rustls-ring`, \
+             `rustls`, `rustls-no-provider` and `native-tls`, or set a `reqwest::Client` that has TLS by `http_client`",
         ))
     }
 
@@ -138,8 +139,8 @@ mod tests {
 
     fn destination(url: &str, variables: &[(&str, &str)]) -> String {
         let variable = |name: &str| variables.iter().find(|(other, _)| *other == name).map(|(_, v)| (*v).to_owned());
-        let route = Route::Environment(proxies(variable));
-        Http { client: reqwest::Client::new(), route }.destination(&Url::parse(url).expect("a URL"))
+        let http = Http::build(Duration::from_secs(1), None, &Secrets::none()).expect("an HTTP client");
+        Http { route: Route::Environment(proxies(variable)), ..http }.destination(&Url::parse(url).expect("a URL"))
     }
 
     #[test]

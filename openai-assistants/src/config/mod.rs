@@ -7,6 +7,7 @@ mod keyring;
 mod profile;
 pub(crate) mod retry;
 pub(crate) mod secrets;
+mod tls;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,6 +23,8 @@ pub(crate) use self::http::Http;
 pub use self::keyring::{Description, Keyring, Place, Security, missing, variable};
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;
+#[cfg(feature = "rustls-ring")]
+pub use self::tls::install_ring;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 

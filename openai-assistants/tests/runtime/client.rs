@@ -125,8 +125,7 @@ async fn errors_of_connecting_name_host_and_port() {
     let redirecting =
         Server::replies([Reply::new(302, &[&format!("Location: http://{dead}/x?sig=s3cret-sig")], "")]).await;
     let plain = |url: &str| Client::builder().base_url(url).http_client(http());
-    let resolving =
-        reqwest::Client::builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client");
+    let resolving = http_builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client");
     let proxy = reqwest::Proxy::all(format!("http://user:s3cret-pass@{dead}")).expect("a proxy");
     for (builder, expected) in [
         (plain(&format!("http://{dead}/v1?code=s3cret-code")), format!("could not connect to {dead}")),
@@ -142,9 +141,9 @@ async fn errors_of_connecting_name_host_and_port() {
         ),
         // A key in the wrong place is not shown.
         (
-            Client::builder().base_url(format!("http://{KEY}:{port}")).http_client(
-                reqwest::Client::builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client"),
-            ),
+            Client::builder()
+                .base_url(format!("http://{KEY}:{port}"))
+                .http_client(http_builder().dns_resolver(Arc::new(NoDns)).no_proxy().build().expect("an HTTP client")),
             format!("could not connect to [redacted]:{port}"),
         ),
     ] {
@@ -165,14 +164,14 @@ fn https_needs_tls() {
     let built = builder().build();
     let replaced = Client::builder().base_url("http://example.com/v1").api_key(KEY).build().expect("a client");
     let replaced = replaced.to_builder().base_url("https://example.com/v1").build();
-    if cfg!(any(feature = "rustls", feature = "native-tls")) {
+    if cfg!(any(feature = "rustls-ring", feature = "rustls", feature = "native-tls")) {
         built.expect("a client");
         replaced.expect("a client");
         return;
     }
     for error in [built, replaced].map(|outcome| outcome.expect_err("no TLS")) {
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        for feature in ["`rustls`", "`rustls-no-provider`", "`native-tls`", "`http_client`"] {
+        for feature in ["`rustls-ring`", "`rustls`", "`rustls-no-provider`", "`native-tls`", "`http_client`"] {
             assert!(error.to_string().contains(feature), "{error}");
         }
     }

@@ -79,7 +79,7 @@ async fn a_foreign_client_that_takes_a_key_along_is_noticed() {
     let client = Client::builder()
         .profile(Profile::azure_openai(server.origin(), "v"))
         .api_key(KEY)
-        .http_client(reqwest::Client::new())
+        .http_client(http_builder().build().expect("an HTTP client"))
         .build()
         .expect("a client");
     let request = Request::<serde_json::Value>::new(&client, &GET, vec!["t".to_owned()], ());

@@ -43,12 +43,19 @@ pub fn builder(server: &Server) -> ClientBuilder {
 /// the certificates of the system: with TLS compiled in, that would take most of the time.
 pub fn http() -> reqwest::Client {
     thread_local!(static HTTP: reqwest::Client = {
-        let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let builder = http_builder().redirect(reqwest::redirect::Policy::none());
+        #[cfg(any(feature = "rustls-ring", feature = "rustls", feature = "native-tls"))]
         let builder = builder.tls_certs_only([]);
         builder.build().expect("an HTTP client")
     });
     HTTP.with(Clone::clone)
+}
+
+/// A builder with cryptography, as far as there is TLS.
+pub fn http_builder() -> reqwest::ClientBuilder {
+    #[cfg(feature = "rustls-ring")]
+    openai_assistants::install_ring();
+    reqwest::Client::builder()
 }
 
 pub fn client(server: &Server) -> Client {

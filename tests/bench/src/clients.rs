@@ -35,6 +35,18 @@ impl Clients {
         }
     }
 
+    /// HTTP/2 without TLS, which the server has to speak.
+    pub fn http2(base: &str) -> Self {
+        let reqwest = || reqwest::Client::builder().http2_prior_knowledge().build().expect("an HTTP client");
+        let Self { base, ours, async_openai, .. } = Self::new(base);
+        Self {
+            base,
+            ours: ours.to_builder().http_client(reqwest()).build().expect("a client"),
+            async_openai: async_openai.with_http_client(reqwest()),
+            reqwest: reqwest(),
+        }
+    }
+
     fn by_hand(&self, request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
         request.bearer_auth(KEY).header("openai-beta", "assistants=v2")
     }
@@ -97,48 +109,38 @@ impl Clients {
         self.async_openai.threads().runs(THREAD).create_stream(request).await.expect("a stream")
     }
 
-    /// Reads a stream to its end, event by event. All `stream_…` return how many deltas there were, or bytes.
+    /// A run that is created, as programs write it; for the size of the future.
+    pub async fn create_ours(&self) -> openai_assistants::Result<openai_assistants::types::Run> {
+        self.ours.threads().runs().create(THREAD, RunCreateParams::new(ASSISTANT)).await
+    }
+
+    /// What the same awaits.
+    pub fn prepared_ours(&self) -> impl Future {
+        self.ours.threads().runs().create(THREAD, RunCreateParams::new(ASSISTANT)).send()
+    }
+
+    pub fn prepared_stream_ours(&self) -> impl Future {
+        self.ours.threads().runs().create(THREAD, RunCreateParams::new(ASSISTANT)).stream().send()
+    }
+
+    #[allow(deprecated, reason = "all of its Assistants are")]
+    pub async fn create_async_openai(&self) -> Result<peer::RunObject, async_openai::error::OpenAIError> {
+        let request = peer::CreateRunRequest { assistant_id: ASSISTANT.to_owned(), ..Default::default() };
+        self.async_openai.threads().runs(THREAD).create(request).await
+    }
+
+    /// Opens a stream and reads it to its end, event by event. All `stream_…` return how many deltas there were, or
+    /// bytes.
     pub async fn stream_ours(&self) -> usize {
-        let mut events = self.open_ours().await;
-        let mut deltas = 0;
-        while let Some(event) = events.next().await {
-            let event = event.expect("an event");
-            deltas +=
-                usize::from(matches!(event, openai_assistants::types::AssistantStreamEvent::ThreadMessageDelta(_)));
-            drop(black_box(event));
-        }
-        deltas
+        read_ours(self.open_ours().await).await
     }
 
     pub async fn stream_async_openai(&self) -> usize {
-        let mut events = self.open_async_openai().await;
-        let mut deltas = 0;
-        while let Some(event) = events.next().await {
-            let event = event.expect("an event");
-            deltas += usize::from(matches!(event, peer::AssistantStreamEvent::ThreadMessageDelta(_)));
-            drop(black_box(event));
-        }
-        deltas
+        read_async_openai(self.open_async_openai().await).await
     }
 
-    /// reqwest, the fastest of the published decoders, and exact structs.
     pub async fn stream_by_hand(&self) -> usize {
-        let mut response = self.open_by_hand().await;
-        let bytes = futures::stream::poll_fn(move |context| {
-            let next = std::pin::pin!(response.chunk());
-            std::future::Future::poll(next, context).map(Result::transpose)
-        });
-        let mut events = std::pin::pin!(sse_stream::SseByteStream::new(bytes));
-        let mut deltas = 0;
-        while let Some(event) = events.next().await {
-            let event = event.expect("a block");
-            if event.event.as_deref() == Some("thread.message.delta") {
-                let data = event.data.unwrap_or_default();
-                drop(black_box(serde_json::from_str::<by_hand::DeltaEvent>(&data).expect("a delta")));
-                deltas += 1;
-            }
-        }
-        deltas
+        read_by_hand(self.open_by_hand().await).await
     }
 
     /// The limit: the bytes, unread.
@@ -150,4 +152,45 @@ impl Clients {
         }
         bytes
     }
+}
+
+pub async fn read_ours(
+    mut events: openai_assistants::EventStream<openai_assistants::types::AssistantStreamEvent>,
+) -> usize {
+    let mut deltas = 0;
+    while let Some(event) = events.next().await {
+        let event = event.expect("an event");
+        deltas += usize::from(matches!(event, openai_assistants::types::AssistantStreamEvent::ThreadMessageDelta(_)));
+        drop(black_box(event));
+    }
+    deltas
+}
+
+pub async fn read_async_openai(mut events: peer::AssistantEventStream) -> usize {
+    let mut deltas = 0;
+    while let Some(event) = events.next().await {
+        let event = event.expect("an event");
+        deltas += usize::from(matches!(event, peer::AssistantStreamEvent::ThreadMessageDelta(_)));
+        drop(black_box(event));
+    }
+    deltas
+}
+
+/// reqwest, the fastest of the published decoders, and exact structs.
+pub async fn read_by_hand(mut response: reqwest::Response) -> usize {
+    let bytes = futures::stream::poll_fn(move |context| {
+        let next = std::pin::pin!(response.chunk());
+        std::future::Future::poll(next, context).map(Result::transpose)
+    });
+    let mut events = std::pin::pin!(sse_stream::SseByteStream::new(bytes));
+    let mut deltas = 0;
+    while let Some(event) = events.next().await {
+        let event = event.expect("a block");
+        if event.event.as_deref() == Some("thread.message.delta") {
+            let data = event.data.unwrap_or_default();
+            drop(black_box(serde_json::from_str::<by_hand::DeltaEvent>(&data).expect("a delta")));
+            deltas += 1;
+        }
+    }
+    deltas
 }

@@ -3,6 +3,8 @@
 pub mod by_hand;
 #[cfg(feature = "peers")]
 pub mod clients;
+#[cfg(feature = "peers")]
+pub mod crowd;
 pub mod decode;
 pub mod material;
 pub mod objects;
@@ -12,3 +14,5 @@ pub mod report;
 pub mod rounds;
 #[cfg(feature = "peers")]
 pub mod server;
+#[cfg(feature = "peers")]
+pub mod turns;

@@ -2,8 +2,8 @@
 
 use std::hint::black_box;
 
-use openai_assistants::types as ours;
 use openai_assistants::Json;
+use openai_assistants::types as ours;
 use serde::de::DeserializeOwned;
 
 use crate::{by_hand, material};

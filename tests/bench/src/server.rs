@@ -8,6 +8,7 @@ use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 
+use crate::crowd::Crowd;
 use crate::material;
 
 /// What a `POST …/runs` is answered with.
@@ -17,12 +18,14 @@ pub enum Runs {
     Whole(Bytes),
     /// One event, and nothing more until the client goes away.
     Idle,
+    /// Many streams at once, see [`Crowd`].
+    Crowd(Arc<Crowd>),
 }
 
 /// How much is written at once.
 const CHUNK: usize = 64 * 1024;
 
-const DONE: &str = "event: done\ndata: [DONE]\n\n";
+pub const DONE: &str = "event: done\ndata: [DONE]\n\n";
 
 /// Starts it on a thread of its own and returns the base URL.
 pub fn start(runs: Runs) -> String {
@@ -117,11 +120,20 @@ async fn stream(connection: &mut TcpStream, runs: &Runs) -> io::Result<()> {
             while connection.read(&mut [0; 64]).await? > 0 {}
             Err(io::ErrorKind::ConnectionAborted.into())
         }
+        Runs::Crowd(crowd) => {
+            crowd.all_open().await;
+            for event in crowd.events() {
+                write_chunk(connection, event).await?;
+                // The others have their turn.
+                tokio::task::yield_now().await;
+            }
+            write_chunk(connection, DONE.as_bytes()).await?;
+            connection.write_all(b"0\r\n\r\n").await
+        }
     }
 }
 
 async fn write_chunk(connection: &mut TcpStream, chunk: &[u8]) -> io::Result<()> {
-    connection.write_all(format!("{:x}\r\n", chunk.len()).as_bytes()).await?;
-    connection.write_all(chunk).await?;
-    connection.write_all(b"\r\n").await
+    let size = format!("{:x}\r\n", chunk.len());
+    connection.write_all(&[size.as_bytes(), chunk, b"\r\n"].concat()).await
 }

@@ -1,12 +1,13 @@
-//! Generators: ours from the release build of xtask, and others where they are installed.
+//! Generators: ours from the release build of xtask, and others as `--install-peers` installs them.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Context;
-use super::measure::{Cost, cost, installed};
+use super::measure::{Cost, cost};
 use super::package::{Package, cargo, succeed};
+use super::peers::{self, PEERS, Peer};
 use super::series::Measured;
 
 /// How often documents are generated.
@@ -14,43 +15,6 @@ const ROUNDS: usize = 9;
 
 /// A published document, if there is one beside the repository.
 const PUBLISHED: &str = "../shared/upstream/openapi-2026-08-21.yaml";
-
-/// Another generator: its program, and its arguments for a document and a folder, as their versions of 2026-11 take
-/// them.
-struct Peer {
-    name: &'static str,
-    program: &'static str,
-    arguments: fn(&str, &str) -> Vec<String>,
-}
-
-const PEERS: &[Peer] = &[
-    Peer {
-        name: "oas3-gen",
-        program: "oas3-gen",
-        arguments: |document, out| words(&["generate", "client-mod", "--input", document, "--output", out]),
-    },
-    Peer {
-        name: "openapi-to-rust",
-        program: "openapi-to-rust",
-        arguments: |document, out| words(&["generate", document, "--output-dir", out, "--module-name", "peer"]),
-    },
-    Peer {
-        name: "progenitor",
-        program: "cargo-progenitor",
-        arguments: |document, out| {
-            words(&["progenitor", "--input", document, "--output", out, "--name", "peer", "--version", "0.1.0"])
-        },
-    },
-];
-
-/// What openapi-to-rust took for the whole document when it was last measured beside ours; it stands in for it where it
-/// is not installed. See the issue that asked for this bench.
-const RECORDED: &[(&str, &str, f64)] =
-    &[("time", "s", 3.10), ("memory", "MB", 760.0), ("lines", "lines", 495_007.0), ("check", "s", 37.5)];
-
-fn words(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
 
 /// The whole of `spec/`.
 pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
@@ -65,9 +29,9 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
     let mut ours = Vec::new();
     let mut peers: Vec<(&Peer, Vec<f64>)> = Vec::new();
     for peer in PEERS {
-        match installed(peer.program) {
+        match peer.installed(context) {
             Some(_) => peers.push((peer, Vec::new())),
-            None => measured.note(format!("regen: {} is not installed", peer.name)),
+            None => measured.note(peer.missing("regen")),
         }
     }
     for round in 0..=ROUNDS {
@@ -78,8 +42,8 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
         }
         let mut failed = None;
         for (peer, samples) in &mut peers {
-            match generate(context, package, peer, &spec) {
-                Ok((cost, _)) if round > 0 => samples.push(cost.seconds),
+            match peer.generate(context, package, &spec, &context.folder.join("regen-peers").join(peer.name)) {
+                Ok(cost) if round > 0 => samples.push(cost.seconds),
                 Ok(_) => {}
                 Err(message) => failed = Some((peer.name, message)),
             }
@@ -97,16 +61,6 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
     Ok(measured)
 }
 
-/// Lets another generator work, and says what it cost and where its output is.
-fn generate(context: &Context, package: &Package, peer: &Peer, document: &Path) -> Result<(Cost, PathBuf), String> {
-    let out = context.folder.join("peers").join(peer.name);
-    fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    let arguments = (peer.arguments)(&document.display().to_string(), &out.display().to_string());
-    let words: Vec<&OsStr> =
-        std::iter::once(OsStr::new(peer.program)).chain(arguments.iter().map(OsStr::new)).collect();
-    Ok((cost(package, &words, |_| {})?, out))
-}
-
 /// All of the published document.
 pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
     let document = context.root.join(PUBLISHED);
@@ -114,96 +68,107 @@ pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
         return Err(format!("there is no {PUBLISHED}"));
     }
     let mut measured = Measured::default();
-    let xtask = build(context)?;
-    let out = context.folder.join("whole");
-    let runtime = context.root.join("openai-assistants");
-    let command = [
-        xtask.as_os_str(),
-        "regen".as_ref(),
-        "--all".as_ref(),
-        "--spec".as_ref(),
-        document.as_os_str(),
-        "--out".as_ref(),
-        out.as_os_str(),
-        "--runtime-path".as_ref(),
-        runtime.as_os_str(),
-    ];
-    let (mut time, mut memory) = (Vec::new(), Vec::new());
+    let mut contestants = vec![ours(context, package, &document)?];
+    match peers::peer("openapi-to-rust") {
+        Some(peer) if peer.installed(context).is_some() => contestants.push(theirs(context, package, &document, peer)),
+        Some(peer) => measured.note(peer.missing("whole")),
+        None => {}
+    }
+    let mut costs = vec![Vec::new(); contestants.len()];
     for _ in 0..3 {
-        if out.exists() {
-            fs::remove_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+        for (contestant, costs) in contestants.iter().zip(&mut costs) {
+            costs.push((contestant.generate)()?);
         }
-        let cost = cost(package, &command, |_| {})?;
-        time.push(cost.seconds);
-        memory.push(cost.peak_mb);
     }
-    measured.add("whole/time/openai-assistants", "s", time);
-    measured.add("whole/memory/openai-assistants", "MB", memory);
-    measured.add("whole/lines/openai-assistants", "lines", vec![lines(&out)? as f64]);
+    for (Contestant { name, folder, .. }, costs) in contestants.iter().zip(costs) {
+        let of = |figure: fn(&Cost) -> f64| costs.iter().map(figure).collect();
+        measured.add(format!("whole/time/{name}"), "s", of(|cost| cost.seconds));
+        measured.add(format!("whole/memory/{name}"), "MB", of(|cost| cost.peak_mb));
+        measured.add(format!("whole/lines/{name}"), "lines", vec![lines(folder)? as f64]);
+    }
     measured.add("whole/time/YAML parse", "s", yaml(package, &[&document])?);
-    let (wall, cpu) = check(context, package, &out)?;
-    measured.add("whole/check/openai-assistants", "s", wall);
-    measured.add("whole/check CPU/openai-assistants", "s", cpu);
-    let peer = openapi_to_rust(context, package, &document, &mut measured);
-    for (what, unit, figure) in RECORDED {
-        let (samples, source) = match peer.iter().find(|(name, _)| name == what) {
-            Some((_, samples)) => (samples.clone(), "measured now"),
-            None => (vec![*figure], "a recorded figure, from another run on a machine like this"),
-        };
-        measured.add(format!("whole/{what}/openapi-to-rust"), unit, samples);
-        measured.note(format!("whole: {what} of openapi-to-rust is {source}"));
-    }
+    check(context, package, &contestants, &mut measured)?;
     Ok(measured)
 }
 
-/// What openapi-to-rust takes, where it is installed. Its output is not checked: what it depends on is not at hand.
-fn openapi_to_rust(
-    context: &Context,
-    package: &Package,
-    document: &Path,
-    measured: &mut Measured,
-) -> Vec<(&'static str, Vec<f64>)> {
-    let Some(peer) = PEERS.iter().find(|peer| peer.name == "openapi-to-rust" && installed(peer.program).is_some())
-    else {
-        return Vec::new();
-    };
-    let runs: Result<Vec<_>, String> = (0..3).map(|_| generate(context, package, peer, document)).collect();
-    let figures = runs.and_then(|runs| {
-        let lines = runs.last().map_or(Ok(0), |(_, out)| lines(out))? as f64;
-        let time = runs.iter().map(|(cost, _)| cost.seconds).collect();
-        let memory = runs.iter().map(|(cost, _)| cost.peak_mb).collect();
-        Ok(vec![("time", time), ("memory", memory), ("lines", vec![lines])])
-    });
-    figures.unwrap_or_else(|message| {
-        measured.note(format!("whole: openapi-to-rust does not take the document: {message}"));
-        Vec::new()
-    })
+/// A generator that writes a package, and where.
+struct Contestant<'a> {
+    name: &'static str,
+    folder: PathBuf,
+    generate: Box<dyn Fn() -> Result<Cost, String> + 'a>,
 }
 
-/// How long `cargo check` of the output takes, its dependencies having been checked before.
-fn check(context: &Context, package: &Package, out: &Path) -> Result<(Vec<f64>, Vec<f64>), String> {
-    let target = context.folder.join("whole-target");
-    let cargo = cargo().get_program().to_owned();
-    let run = |arguments: &[&str]| {
-        let words: Vec<&OsStr> = std::iter::once(cargo.as_os_str()).chain(arguments.iter().map(OsStr::new)).collect();
+fn ours<'a>(context: &Context, package: &'a Package, document: &'a Path) -> Result<Contestant<'a>, String> {
+    let xtask = build(context)?;
+    let folder = context.folder.join("whole");
+    let (out, runtime) = (folder.clone(), context.root.join("openai-assistants"));
+    let generate = move || {
+        if out.exists() {
+            fs::remove_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+        }
+        let arguments = ["regen".as_ref(), "--all".as_ref(), "--spec".as_ref(), document.as_os_str()];
+        let places = ["--out".as_ref(), out.as_os_str(), "--runtime-path".as_ref(), runtime.as_os_str()];
+        let words: Vec<&OsStr> = std::iter::once(xtask.as_os_str()).chain(arguments).chain(places).collect();
+        cost(package, &words, |_| {})
+    };
+    Ok(Contestant { name: "openai-assistants", folder, generate: Box::new(generate) })
+}
+
+fn theirs<'a>(context: &'a Context, package: &'a Package, document: &'a Path, peer: &'static Peer) -> Contestant<'a> {
+    let folder = context.folder.join("whole-peer");
+    let out = folder.clone();
+    let generate = move || {
+        let cost = peer.generate(context, package, document, &out.join("src/generated"))?;
+        peers::package_of_openapi_to_rust(&out)?;
+        Ok(cost)
+    };
+    Contestant { name: peer.name, folder, generate: Box::new(generate) }
+}
+
+/// How long `cargo check` of what each has written takes, in turns, their dependencies having been checked before.
+fn check(
+    context: &Context,
+    package: &Package,
+    contestants: &[Contestant<'_>],
+    measured: &mut Measured,
+) -> Result<(), String> {
+    let program = cargo().get_program().to_owned();
+    let run = |contestant: &Contestant<'_>, arguments: &[&str]| {
+        let words: Vec<&OsStr> = std::iter::once(program.as_os_str()).chain(arguments.iter().map(OsStr::new)).collect();
+        let target = context.folder.join("whole-target").join(contestant.name);
         cost(package, &words, |runner| {
-            runner.current_dir(out).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", &target);
+            runner.current_dir(&contestant.folder).env_remove("CARGO_MANIFEST_DIR").env("CARGO_TARGET_DIR", &target);
         })
     };
-    let lib = out.join("src/lib.rs");
-    let name = fs::read_to_string(out.join("Cargo.toml")).map_err(|error| format!("{}: {error}", out.display()))?;
-    let name = name.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or_default().trim_matches('"');
-    run(&["check", "--quiet"])?;
-    let (mut wall, mut cpu) = (Vec::new(), Vec::new());
-    for round in 0..context.builds {
-        // Without what was compiled incrementally.
-        run(&["clean", "--quiet", "--package", name])?;
-        let cost = run(&["check", "--quiet"])?;
-        println!("    check of {}, round {}: {:.1} s", lib.display(), round + 1, cost.seconds);
-        wall.push(cost.seconds);
-        cpu.push(cost.cpu_seconds);
+    let mut costs = Vec::new();
+    for contestant in contestants {
+        match run(contestant, &["check", "--quiet"]) {
+            Ok(_) => costs.push((contestant, Vec::new())),
+            Err(message) => measured.note(format!("whole: the output of {} fails: {message}", contestant.name)),
+        }
     }
-    Ok((wall, cpu))
+    for round in 1..=context.builds {
+        for (contestant, costs) in &mut costs {
+            // Without what was compiled incrementally.
+            let name = name(&contestant.folder)?;
+            run(contestant, &["clean", "--quiet", "--package", &name])?;
+            let cost = run(contestant, &["check", "--quiet"])?;
+            println!("    check of the output, round {round}, {}: {:.1} s", contestant.name, cost.seconds);
+            costs.push(cost);
+        }
+    }
+    for (Contestant { name, .. }, costs) in costs {
+        measured.add(format!("whole/check/{name}"), "s", costs.iter().map(|cost| cost.seconds).collect());
+        measured.add(format!("whole/check CPU/{name}"), "s", costs.iter().map(|cost| cost.cpu_seconds).collect());
+    }
+    Ok(())
+}
+
+/// The name of the package in a folder.
+fn name(folder: &Path) -> Result<String, String> {
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or_default();
+    Ok(name.trim_matches('"').to_owned())
 }
 
 /// The release build of this program.

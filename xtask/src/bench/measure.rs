@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::package::Package;
 
 /// What running a command cost.
+#[derive(Clone, Copy)]
 pub struct Cost {
     pub seconds: f64,
     pub cpu_seconds: f64,

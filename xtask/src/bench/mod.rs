@@ -3,10 +3,13 @@
 //! The measurements themselves are in the package `tests/bench`, which has the peers as dependencies and is compiled by
 //! nobody else. Here they are started, and what they print is made into ratios.
 
+mod claims;
 mod compile;
 mod generators;
 mod measure;
 mod package;
+mod peers;
+mod program;
 mod rows;
 mod series;
 mod short;
@@ -28,7 +31,9 @@ const HELP: &str = "\
 usage: cargo xtask bench [NAME…] [FLAGS]
 
   NAME          a row of the table; all of them if there is none
-  --once        builds of the rows `compile` and `whole` are timed once, not three times
+  --once        builds of the rows `compile`, `defaults` and `whole` are timed once, not three times
+  --install-peers
+                first install the generators that `regen` and `whole` compare with, in target/bench/peers
   --short       count instructions and compare with tests/bench/counts.json; takes valgrind and no peers
   --bless       with --short: write what was counted
 
@@ -49,16 +54,18 @@ struct Context {
 struct Options {
     names: Vec<String>,
     once: bool,
+    install_peers: bool,
     short: bool,
     bless: bool,
 }
 
 /// What is asked for; `None` asks for help.
 fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
-    let mut options = Options { names: Vec::new(), once: false, short: false, bless: false };
+    let mut options = Options { names: Vec::new(), once: false, install_peers: false, short: false, bless: false };
     while let Some(argument) = parser.next()? {
         match argument {
             Long("once") => options.once = true,
+            Long("install-peers") => options.install_peers = true,
             Long("short") => options.short = true,
             Long("bless") => options.bless = true,
             Long("help") | Short('h') => return Ok(None),
@@ -84,6 +91,9 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     std::fs::create_dir_all(&context.folder).map_err(|error| format!("{}: {error}", context.folder.display()))?;
     if options.short {
         return short::run(&context, options.bless);
+    }
+    if options.install_peers {
+        peers::install(&context)?;
     }
     let names = options.names;
     let rows: Vec<&Row> = ROWS.iter().filter(|row| names.is_empty() || names.iter().any(|n| n == row.name)).collect();

@@ -1,6 +1,6 @@
 //! The plot: a bar for each figure that has an aim, all on one scale, on which the aim is 1.
 
-use super::rows::Aim;
+use super::claims::Aim;
 use super::table::{Line, number};
 
 const WIDTH: f64 = 960.0;

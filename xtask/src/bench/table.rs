@@ -1,6 +1,7 @@
 //! The table: each figure with its spread, its aim, and whether it is met.
 
-use super::rows::{Aim, ROWS, Row};
+use super::claims::Aim;
+use super::rows::{ROWS, Row};
 use super::series::{Results, Spread};
 
 /// A figure that has been computed.

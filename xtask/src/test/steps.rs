@@ -88,6 +88,11 @@ pub const STEPS: &[Step] = &[
         What::Cargo(&["test", "--package=emulator", "--features=https", "--test=it", "https"]),
     ),
     step(
+        "tests of TLS, with the cryptography of ring and HTTP/2",
+        Extent::Full,
+        What::Cargo(&["test", "--package=tls", "--features=rustls-ring,openai-assistants/http2"]),
+    ),
+    step(
         "tests of TLS, with the cryptography of reqwest and HTTP/2",
         Extent::Full,
         What::Cargo(&["test", "--package=tls", "--features=rustls,openai-assistants/http2"]),
