@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::json::object_of;
+
 /// Texts that only say that there is an error.
 const EMPTY_WORDS: [&str; 7] = ["error", "fail", "failed", "failure", "exception", "unknown", "about:blank"];
 
@@ -20,12 +22,11 @@ pub(super) fn error_status(value: &Value) -> Option<u16> {
 
 /// The members of these names, in the order of the names.
 pub(super) fn ranked<'a>(members: &'a Map<String, Value>, names: &[&'static str]) -> Vec<(&'static str, &'a Value)> {
-    let rank = |(name, value): (&String, &'a Value)| {
-        names.iter().position(|other| is_name(name, other)).map(|rank| (rank, value))
-    };
-    let mut found: Vec<(usize, &Value)> = members.iter().filter_map(rank).collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(rank, value)| (names[rank], value)).collect()
+    let mut found = Vec::new();
+    for name in names {
+        found.extend(members.iter().filter(|(other, _)| is_name(other, name)).map(|(_, value)| (*name, value)));
+    }
+    found
 }
 
 /// Whether a name is this one, which is given in lower-case letters.
@@ -63,7 +64,7 @@ pub(super) fn without_echo(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(without_echo).collect(),
         Value::Object(members) => {
             let kept = members.iter().filter(|(name, _)| !ECHOES.iter().any(|echo| is_name(name, echo)));
-            kept.map(|(name, value)| (name.clone(), without_echo(value))).collect()
+            object_of(&mut kept.map(|(name, value)| (name.clone(), without_echo(value)))).into()
         }
         other => other.clone(),
     }

@@ -110,7 +110,7 @@ struct Head {
 fn head(bytes: &[u8]) -> Head {
     let mut head = Head::default();
     let mark = bytes.len() - without_mark(bytes).len();
-    let members = read_bytes(bytes, |reader| {
+    let members = read_bytes(bytes, &mut |reader| {
         reader.members(|reader, name| match &*name {
             "event" if reader.is_string() => head.event.read_member(reader),
             "type" if reader.is_string() => head.kind.read_member(reader),

@@ -99,23 +99,27 @@ impl Text {
             }
             is_free
         };
-        let (mut counted, mut uncounted) = (Vec::new(), Vec::new());
+        // By where they begin; of several at one place, the shortest.
+        let mut counted: BTreeMap<usize, (usize, &Annotation)> = BTreeMap::new();
+        let mut uncounted = Vec::new();
         for annotation in &self.annotations {
             let Some((mark, start, end)) = span(annotation) else { continue };
             match self.counted(mark, start, end) {
-                Some(range) => counted.push((range, annotation)),
+                Some(range) => match counted.get(&range.start) {
+                    Some((end, _)) if *end <= range.end => {}
+                    _ => drop(counted.insert(range.start, (range.end, annotation))),
+                },
                 None if !mark.is_empty() => uncounted.push((mark, annotation)),
                 None => {}
             }
         }
-        counted.sort_by_key(|(range, _)| (range.start, range.end));
-        for (range, annotation) in counted {
-            take(range, annotation);
+        for (start, (end, annotation)) in counted {
+            take(start..end, annotation);
         }
         // Where to look on for each mark.
-        let mut searched: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut searched: BTreeMap<&str, (usize, &Annotation)> = BTreeMap::new();
         for &(mark, annotation) in &uncounted {
-            let from = searched.entry(mark).or_default();
+            let (from, _) = searched.entry(mark).or_insert((0, annotation));
             while let Some(at) = self.value.get(*from..).and_then(|rest| rest.find(mark)) {
                 let start = *from + at;
                 *from = start + mark.len();
@@ -125,9 +129,14 @@ impl Text {
             }
         }
         // What can be nothing else than a mark may stand in more places than there are annotations.
-        let marks = self.annotations.iter().filter_map(|annotation| Some((span(annotation)?.0, annotation)));
-        let marks: BTreeMap<_, _> = marks.filter(|(mark, _)| mark.starts_with('【')).collect();
-        for (mark, annotation) in marks {
+        // A map of the same type as above is compiled once.
+        let mut marks: BTreeMap<&str, (usize, &Annotation)> = BTreeMap::new();
+        for annotation in &self.annotations {
+            if let Some((mark, ..)) = span(annotation).filter(|(mark, ..)| mark.starts_with('【')) {
+                marks.insert(mark, (0, annotation));
+            }
+        }
+        for (mark, (_, annotation)) in marks {
             for (start, _) in self.value.match_indices(mark) {
                 take(start..start + mark.len(), annotation);
             }

@@ -60,7 +60,11 @@ macro_rules! __events {
 /// name says what the data is.
 #[doc(hidden)]
 pub fn decode_event<T: Events>(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<T> {
-    let Some(event) = event else { return read_bytes_with(data, decoding, envelope) };
+    let mut read = blank::<T>();
+    let Some(event) = event else {
+        read_bytes_with(data, decoding, &mut |reader| envelope(&mut read, reader))?;
+        return Ok(read);
+    };
     let Some(index) = T::NAMES.iter().position(|name| is_same(name, event)) else {
         let data = super::from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
         return Ok(T::unknown(event.to_owned(), data));
@@ -68,9 +72,8 @@ pub fn decode_event<T: Events>(event: Option<&str>, data: &[u8], decoding: &mut 
     match T::constant(index) {
         Some(event) => Ok(event),
         None => {
-            let mut event = blank::<T>();
-            read_bytes_with(data, decoding, |reader| event.read(index, reader))?;
-            Ok(event)
+            read_bytes_with(data, decoding, &mut |reader| read.read(index, reader))?;
+            Ok(read)
         }
     }
 }
@@ -83,7 +86,9 @@ fn is_same(name: &str, other: &str) -> bool {
 /// Reads `{"event": …, "data": …}`.
 #[doc(hidden)]
 pub fn read_event<'de, T: Events, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<T, D::Error> {
-    super::serde_bridge::read(deserializer, envelope)
+    let mut event = blank::<T>();
+    super::serde_bridge::read(deserializer, &mut |reader| envelope(&mut event, reader))?;
+    Ok(event)
 }
 
 /// Writes `{"event": …, "data": …}`.
@@ -122,30 +127,38 @@ pub fn event_text(view: View<'_>) -> String {
     serde_json::to_string(&view).unwrap_or_default()
 }
 
-fn envelope<T: Events>(reader: &mut Reader<'_>) -> Read<T> {
+fn envelope<T: Events>(event: &mut T, reader: &mut Reader<'_>) -> Read {
     if reader.peek() != b'{' {
         return Err(reader.mismatch("an object with `event` and `data`"));
     }
     let Some(index) = reader.tag("event", T::NAMES)? else {
         let mut object: JsonObject = reader.read()?;
-        return match object.remove("event") {
-            Some(Value::String(event)) => Ok(T::unknown(event, object.remove("data").unwrap_or_default())),
-            _ => Err(missing(reader, "event")),
-        };
+        let Some(Value::String(name)) = object.remove("event") else { return Err(missing(reader, "event")) };
+        *event = T::unknown(name, object.remove("data").unwrap_or_default());
+        return Ok(());
     };
-    let (mut event, mut companions) = (T::constant(index), JsonObject::new());
+    let constant = T::constant(index);
+    let (mut is_read, mut companions) = (constant.is_some(), JsonObject::new());
+    if let Some(constant) = constant {
+        *event = constant;
+    }
     reader.members(|reader, name| {
         match &*name {
             "event" => drop(reader.value()?),
-            "data" if event.is_none() => event.insert(blank::<T>()).read(index, reader)?,
+            "data" if !is_read => {
+                is_read = true;
+                event.read(index, reader)?;
+            }
             "data" => drop(reader.value()?),
             _ => reader.keep(&mut companions, name.into_owned())?,
         }
         Ok(())
     })?;
-    let mut event = event.ok_or_else(|| missing(reader, "data"))?;
+    if !is_read {
+        return Err(missing(reader, "data"));
+    }
     companions.iter().for_each(|(name, value)| event.companion(name, value));
-    Ok(event)
+    Ok(())
 }
 
 /// What an event is read into.

@@ -54,8 +54,9 @@ impl Extra {
         self.0.get_or_insert_default().problem.get_or_insert(problem.into());
     }
 
-    /// Why the object cannot be sent, if it cannot.
+    /// Why the object cannot be sent, if it cannot. The table of every model calls it.
     #[doc(hidden)]
+    #[inline(never)]
     pub fn problem(&self) -> Option<&str> {
         self.0.as_ref()?.problem.as_deref()
     }

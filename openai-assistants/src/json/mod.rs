@@ -49,6 +49,7 @@ pub(crate) use halves::Halves;
 pub(crate) use hidden::secrets;
 pub(crate) use path::path_at;
 pub(crate) use text::{from_bytes, from_bytes_with, read_bytes, without_mark};
+pub(crate) use value::object_of;
 
 pub use deviation::Deviation;
 pub use extra::Extra;

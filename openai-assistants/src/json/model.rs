@@ -158,6 +158,11 @@ impl<T: Json> Json for Option<T> {
         *self = None;
     }
 
+    #[inline]
+    fn read_member(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.read(reader)
+    }
+
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),
@@ -209,11 +214,7 @@ impl<T: Json> Json for Box<T> {
 
 impl<T: Json> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
-        self.clear();
-        if reader.peek() != b'[' {
-            return instead_of_list(self, reader);
-        }
-        reader.items(|reader| read_item(self, reader))
+        read_list(self, reader)
     }
 
     fn view(&self) -> View<'_> {
@@ -247,18 +248,50 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 }
 
+/// A list that is read, whatever its items are.
+trait Places {
+    fn length(&self) -> usize;
+    fn shorten(&mut self, length: usize);
+
+    /// Reads a value to a new place at the end.
+    fn read_next(&mut self, reader: &mut Reader<'_>) -> Read;
+}
+
+impl<T: Json> Places for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn shorten(&mut self, length: usize) {
+        self.truncate(length);
+    }
+
+    fn read_next(&mut self, reader: &mut Reader<'_>) -> Read {
+        reader.room(self)?;
+        // Read where it will stay: models are large.
+        self.push(T::default());
+        match self.last_mut() {
+            Some(item) => item.read(reader),
+            None => Ok(()),
+        }
+    }
+}
+
+fn read_list(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
+    list.shorten(0);
+    if reader.peek() != b'[' {
+        return instead_of_list(list, reader);
+    }
+    reader.items(|reader| read_item(list, reader))
+}
+
 /// Reads an item of a list. What is no value of its type is left out.
 #[inline]
-fn read_item<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read {
-    reader.room(list)?;
+fn read_item(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     let outer = std::mem::take(&mut reader.fit);
-    // Read where it will stay: models are large.
-    list.push(T::default());
-    if let Some(item) = list.last_mut() {
-        item.read(reader)?;
-    }
+    list.read_next(reader)?;
     if reader.fit == Fit::Unfit {
-        list.pop();
+        list.shorten(list.length() - 1);
         reader.fit = Fit::Partial;
     }
     reader.fit = reader.fit.max(outer);
@@ -267,7 +300,7 @@ fn read_item<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read {
 
 /// One value where a list of them should be. What is empty is none.
 #[cold]
-fn instead_of_list<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read {
+fn instead_of_list(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     let (first, start) = (reader.peek(), reader.at);
     let rest = reader.rest().get(1..).unwrap_or_default().trim_ascii_start();
     let is_empty = first == b'{' && rest.starts_with('}') || first == b'"' && rest.starts_with('"');
@@ -279,8 +312,8 @@ fn instead_of_list<T: Json>(list: &mut Vec<T>, reader: &mut Reader<'_>) -> Read 
     read_item(list, reader)?;
     // No branch of a union takes it; an object may have deviations inside.
     let is_unknown = first != b'{' && reader.fit == Fit::Exact && reader.decoding.noticed() > noticed;
-    if list.is_empty() || is_unknown {
-        list.clear();
+    if list.length() == 0 || is_unknown {
+        list.shorten(0);
         reader.fit = Fit::Unfit;
     }
     reader.fit = reader.fit.max(outer);

@@ -60,7 +60,7 @@ pub fn has_member(object: &dyn Object, name: &str) -> bool {
 /// Sets one member; a value that does not fit changes nothing.
 pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
     match object.names().iter().position(|known| *known == name) {
-        Some(index) => drop(whole(&value.to_string(), |reader| object.read_member(index, reader)).ok()),
+        Some(index) => drop(whole(&value.to_string(), &mut |reader| object.read_member(index, reader)).ok()),
         None => drop(object.extra_mut().insert(name.to_owned(), value.clone())),
     }
 }

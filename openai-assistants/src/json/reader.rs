@@ -255,22 +255,26 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// What reads a value to where it stays. It is called through a pointer, so that what surrounds it is compiled once and
+/// not for every type.
+pub type ReadInto<'f> = dyn FnMut(&mut Reader<'_>) -> Read + 'f;
+
 /// Reads a whole text as one value.
-pub(super) fn whole<T>(text: &str, read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T, Reader<'_>> {
+pub(super) fn whole<'a>(text: &'a str, read: &mut ReadInto<'_>) -> Result<(), Reader<'a>> {
     whole_with(text, &mut Decoding::default(), read)
 }
 
 /// Reads a whole text as one value, in a certain way; what is noticed is added to `decoding`.
-pub(super) fn whole_with<'a, T>(
+pub(super) fn whole_with<'a>(
     text: &'a str,
     decoding: &mut Decoding,
-    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
-) -> Result<T, Reader<'a>> {
+    read: &mut ReadInto<'_>,
+) -> Result<(), Reader<'a>> {
     let mut reader = Reader::with(text, std::mem::take(decoding));
     match read(&mut reader) {
-        Ok(value) if reader.end().is_ok() && reader.is_kept() => {
+        Ok(()) if reader.end().is_ok() && reader.is_kept() => {
             *decoding = reader.decoding;
-            Ok(value)
+            Ok(())
         }
         _ => Err(reader),
     }

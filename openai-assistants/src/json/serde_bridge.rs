@@ -7,8 +7,9 @@ use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::Json;
+use super::reader::ReadInto;
 use super::text::read_text;
-use super::{Json, Read, Reader};
 
 /// What `serde_json` calls a piece of JSON that is wanted as text, as its `RawValue` is. It is not part of its documented
 /// interface: should it change, everything is as any other deserializer has it, and takes longer.
@@ -21,20 +22,19 @@ const COPIES: usize = 4;
 /// Reads a model.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    read(deserializer, |reader| reader.read())
+    let mut value = T::default();
+    read(deserializer, &mut |reader| value.read(reader))?;
+    Ok(value)
 }
 
 /// Reads what a function makes of the text.
-pub(super) fn read<'de, T, D: Deserializer<'de>>(
-    deserializer: D,
-    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
-) -> Result<T, D::Error> {
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D, read: &mut ReadInto<'_>) -> Result<(), D::Error> {
     let text = deserializer.deserialize_newtype_struct(RAW, Capture)?;
     let held = match &text {
         Cow::Borrowed(_) => 0,
         Cow::Owned(text) => text.len() * COPIES,
     };
-    read_text(&text, |reader| {
+    read_text(&text, &mut |reader| {
         reader.charge(held)?;
         read(reader)
     })

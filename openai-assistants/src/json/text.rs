@@ -4,8 +4,8 @@ use serde_json::{Error, Result, Value};
 use super::check::syntax_error;
 use super::deviation::Decoding;
 use super::read_error::ReadErrorDetail;
-use super::reader::{whole, whole_with};
-use super::{Json, Read, Reader};
+use super::reader::{ReadInto, whole, whole_with};
+use super::{Json, Reader};
 
 /// Decodes JSON that came as bytes.
 pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
@@ -15,7 +15,7 @@ pub(crate) fn from_bytes<T: Json>(bytes: &[u8]) -> Result<T> {
 /// As [`from_bytes`], in a certain way; what is noticed is added to `decoding`.
 pub(crate) fn from_bytes_with<T: Json>(bytes: &[u8], decoding: &mut Decoding) -> Result<T> {
     let mut value = T::default();
-    read_bytes_with(bytes, decoding, |reader| value.read(reader))?;
+    read_bytes_with(bytes, decoding, &mut |reader| value.read(reader))?;
     Ok(value)
 }
 
@@ -28,7 +28,9 @@ pub fn decode_data<T: Json>(data: &[u8], decoding: &mut Decoding) -> Result<T> {
 /// Decodes JSON that has been read already.
 #[doc(hidden)]
 pub fn from_value<T: Json>(value: &Value) -> Option<T> {
-    whole(&value.to_string(), |reader| reader.read()).ok()
+    let mut read = T::default();
+    whole(&value.to_string(), &mut |reader| read.read(reader)).ok()?;
+    Some(read)
 }
 
 /// The value of a member beside the data of an event; none if it is of another type.
@@ -38,10 +40,7 @@ pub fn companion<T: Json>(value: &Value) -> Option<T> {
 }
 
 /// Decodes a text; an error says the place by its path, as the text may be a part of another.
-pub(super) fn read_text<T>(
-    text: &str,
-    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
-) -> std::result::Result<T, String> {
+pub(super) fn read_text(text: &str, read: &mut ReadInto<'_>) -> std::result::Result<(), String> {
     whole(text, read).map_err(|reader| match reader.into_error_detail() {
         Some(ReadErrorDetail { at, message }) => {
             let path = super::path_at(text.as_bytes(), at, true, &crate::secrets::Secrets::none());
@@ -55,7 +54,7 @@ pub(super) fn read_text<T>(
 }
 
 /// Reads bytes to their end.
-pub(crate) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Read<T>) -> Result<T> {
+pub(crate) fn read_bytes(bytes: &[u8], read: &mut ReadInto<'_>) -> Result<()> {
     read_bytes_with(bytes, &mut Decoding::default(), read)
 }
 
@@ -63,11 +62,7 @@ pub(crate) fn read_bytes<T>(bytes: &[u8], read: impl FnOnce(&mut Reader<'_>) -> 
 ///
 /// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
 /// that the parser would find wrong with them beyond JSON itself. A byte order mark is skipped.
-pub(crate) fn read_bytes_with<T>(
-    bytes: &[u8],
-    decoding: &mut Decoding,
-    read: impl FnOnce(&mut Reader<'_>) -> Read<T>,
-) -> Result<T> {
+pub(crate) fn read_bytes_with(bytes: &[u8], decoding: &mut Decoding, read: &mut ReadInto<'_>) -> Result<()> {
     let bytes = without_mark(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => whole_with(text, decoding, read).map_err(Reader::into_error),

@@ -83,27 +83,81 @@ impl Kinds {
     }
 }
 
+/// A union that is read, whatever its branches are.
+trait AnyUnion {
+    fn kinds(&self) -> Kinds;
+    fn tag(&self) -> (&'static str, &'static [&'static str]);
+    fn set(&mut self, scalar: Scalar<'_>);
+    fn read_list(&mut self, reader: &mut Reader<'_>) -> Read;
+    fn read_object(&mut self, reader: &mut Reader<'_>) -> Read;
+    fn read_object_from_text(&mut self, reader: &mut Reader<'_>) -> Read<bool>;
+}
+
+/// JSON that is no list or object, or that no branch takes.
+enum Scalar<'a> {
+    Text(&'a str),
+    Boolean(bool),
+    Number(Number),
+    Unknown(Value),
+}
+
+impl<T: Union> AnyUnion for T {
+    fn kinds(&self) -> Kinds {
+        T::KINDS
+    }
+
+    fn tag(&self) -> (&'static str, &'static [&'static str]) {
+        T::TAG
+    }
+
+    fn set(&mut self, scalar: Scalar<'_>) {
+        *self = match scalar {
+            Scalar::Text(value) => T::text(value),
+            Scalar::Boolean(value) => T::boolean(value),
+            Scalar::Number(value) => T::number(value),
+            Scalar::Unknown(value) => T::unknown(value),
+        };
+    }
+
+    fn read_list(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.list(reader)
+    }
+
+    fn read_object(&mut self, reader: &mut Reader<'_>) -> Read {
+        self.object(reader)
+    }
+
+    fn read_object_from_text(&mut self, reader: &mut Reader<'_>) -> Read<bool> {
+        self.object_from_text(reader)
+    }
+}
+
 /// Reads a union by the JSON type of what comes.
 #[doc(hidden)]
+#[inline]
 pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
-    let byte = reader.peek();
-    match byte {
-        b'{' if T::KINDS.has(Kinds::OBJECT) => return union.object(reader),
-        b'"' if T::KINDS.has(Kinds::TEXT) => *union = T::text(&reader.known_string()?),
-        b'[' if T::KINDS.has(Kinds::LIST) => return union.list(reader),
-        b't' | b'f' if T::KINDS.has(Kinds::BOOLEAN) => match reader.boolean() {
-            Some(value) => *union = T::boolean(value),
+    read_any(union, reader)
+}
+
+fn read_any(union: &mut dyn AnyUnion, reader: &mut Reader<'_>) -> Read {
+    let kinds = union.kinds();
+    match reader.peek() {
+        b'{' if kinds.has(Kinds::OBJECT) => return union.read_object(reader),
+        b'"' if kinds.has(Kinds::TEXT) => union.set(Scalar::Text(&reader.known_string()?)),
+        b'[' if kinds.has(Kinds::LIST) => return union.read_list(reader),
+        b't' | b'f' if kinds.has(Kinds::BOOLEAN) => match reader.boolean() {
+            Some(value) => union.set(Scalar::Boolean(value)),
             None => return Err(ReadError),
         },
-        b'-' | b'0'..=b'9' if T::KINDS.has(Kinds::NUMBER) => {
+        b'-' | b'0'..=b'9' if kinds.has(Kinds::NUMBER) => {
             let start = reader.at;
-            *union = match reader.number()? {
-                Some(number) => T::number(number),
+            match reader.number()? {
+                Some(number) => union.set(Scalar::Number(number)),
                 None => {
                     reader.at = start;
-                    T::unknown(reader.value()?)
+                    union.set(Scalar::Unknown(reader.value()?));
                 }
-            };
+            }
         }
         _ => return other_kind(union, reader),
     }
@@ -112,23 +166,23 @@ pub fn read_union<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
 
 /// JSON of a type that no branch has: text may stand for an object, and anything else is kept.
 #[cold]
-fn other_kind<T: Union>(union: &mut T, reader: &mut Reader<'_>) -> Read {
+fn other_kind(union: &mut dyn AnyUnion, reader: &mut Reader<'_>) -> Read {
     let (first, start) = (reader.peek(), reader.at);
-    if first == b'"' && T::KINDS.has(Kinds::OBJECT) {
-        if union.object_from_text(reader)? {
+    if first == b'"' && union.kinds().has(Kinds::OBJECT) {
+        if union.read_object_from_text(reader)? {
             return Ok(());
         }
-        let (tag, values) = T::TAG;
+        let (tag, values) = union.tag();
         let text = reader.string()?;
         if values.contains(&&*text) {
             reader.deviates(start, "an object", Fit::Converted)?;
             let object = serde_json::json!({ tag: text }).to_string();
-            return whole(&object, |inner| union.object(inner)).map_err(|_| ReadError);
+            return whole(&object, &mut |inner| union.read_object(inner)).map_err(|_| ReadError);
         }
         reader.at = start;
     }
-    reader.deviates(start, T::KINDS.expected(), Fit::Exact)?;
-    *union = T::unknown(reader.value()?);
+    reader.deviates(start, union.kinds().expected(), Fit::Exact)?;
+    union.set(Scalar::Unknown(reader.value()?));
     Ok(())
 }
 

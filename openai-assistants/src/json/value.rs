@@ -59,9 +59,20 @@ impl Reader<'_> {
     }
 }
 
+/// An object of these members. Collecting them would sort them first, and the sort would be compiled for every iterator.
+pub(crate) fn object_of(members: &mut dyn Iterator<Item = (String, Value)>) -> JsonObject {
+    let mut object = JsonObject::new();
+    for (name, value) in members {
+        object.insert(name, value);
+    }
+    object
+}
+
 /// The object that a text is as JSON.
 fn from_text(text: &str) -> Option<JsonObject> {
-    match whole(text, |reader| reader.value()).ok()? {
+    let mut value = Value::Null;
+    whole(text, &mut |reader| value.read(reader)).ok()?;
+    match value {
         Value::Object(object) => Some(object),
         _ => None,
     }

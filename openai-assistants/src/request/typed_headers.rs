@@ -3,7 +3,7 @@
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::json::{Json, JsonObject, View, from_value};
+use crate::json::{Json, JsonObject, View, from_value, object_of};
 
 /// The headers that a document describes for the responses of an operation, in crates generated from it.
 ///
@@ -68,12 +68,14 @@ impl HeaderForm {
                 if parts.len() % 2 == 1 {
                     return text.into();
                 }
-                parts.chunks_exact(2).map(|pair| (pair[0].to_owned(), scalar(pair[1]))).collect()
+                object_of(&mut parts.chunks_exact(2).map(|pair| (pair[0].to_owned(), scalar(pair[1])))).into()
             }
             Self::MembersExploded => {
-                let pairs =
-                    parts().map(|part| part.split_once('=').map(|(name, value)| (name.to_owned(), scalar(value))));
-                pairs.collect::<Option<JsonObject>>().map_or_else(|| text.into(), Value::Object)
+                if !parts().all(|part| part.contains('=')) {
+                    return text.into();
+                }
+                let pairs = parts().filter_map(|part| part.split_once('='));
+                object_of(&mut pairs.map(|(name, value)| (name.to_owned(), scalar(value)))).into()
             }
             Self::Json => serde_json::from_str(text).unwrap_or_else(|_| text.into()),
         }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Secrets;
 use super::scan::{End, redacted};
+use crate::json::object_of;
 
 /// How much of a body is kept.
 const MAX_BODY: usize = 1024 * 1024;
@@ -39,7 +40,7 @@ fn without(value: Value, known: &[Arc<str>]) -> Value {
         Value::Number(number) => redacted(&number.to_string(), known, End::Whole).map_or(number.into(), Value::from),
         Value::Array(items) => items.into_iter().map(|item| without(item, known)).collect(),
         Value::Object(members) => {
-            members.into_iter().map(|(name, value)| (text(name), without(value, known))).collect()
+            object_of(&mut members.into_iter().map(|(name, value)| (text(name), without(value, known)))).into()
         }
         other => other,
     }

@@ -5,7 +5,7 @@ use serde_core::Serialize;
 use serde_json::{Map, Value};
 
 use crate::json::Extra;
-use crate::json::{Json, View, from_value};
+use crate::json::{Json, View, from_value, object_of};
 
 /// How many places the indices of one event may leave empty, in all lists together. Servers send indices in order, or
 /// nearly so; a wild one must not take memory.
@@ -170,7 +170,7 @@ pub(super) fn without_index(delta: &Value) -> Value {
     match delta {
         Value::Object(delta) => {
             let members = delta.iter().filter(|(name, _)| *name != "index");
-            Value::Object(members.map(|(name, value)| (name.clone(), without_index(value))).collect())
+            Value::Object(object_of(&mut members.map(|(name, value)| (name.clone(), without_index(value)))))
         }
         Value::Array(items) => Value::Array(items.iter().map(without_index).collect()),
         other => other.clone(),

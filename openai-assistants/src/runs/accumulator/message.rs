@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::merge::{self, Far, Gaps};
 use super::parts::Parts;
-use crate::json::Object;
+use crate::json::{Object, object_of};
 use crate::runs::RunUpdate;
 use crate::types::{
     Annotation, AnnotationDelta, FileCitationAnnotation, FilePathAnnotation, ImageFileContentBlock,
@@ -186,7 +186,7 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
                 merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &delta.extra, gaps);
                 // Servers send an empty quote in deltas and none in messages.
                 if let Some(quote) = delta.quote.as_deref().filter(|quote| !quote.is_empty()) {
-                    let quote = [("quote".to_owned(), quote.into())].into_iter().collect();
+                    let quote = object_of(&mut [("quote".to_owned(), quote.into())].into_iter());
                     merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &quote, gaps);
                 }
             }
