@@ -67,7 +67,26 @@ impl Client {
     }
 
     /// Waits for something asynchronous that was made from [`asynchronous`](Self::asynchronous), such as a
-    /// [`next_page`](crate::Page::next_page).
+    /// [`next_page`](crate::Page::next_page), a run that is polled, or an upload:
+    ///
+    /// ```
+    /// use openai_assistants::blocking::Client;
+    /// use openai_assistants::types::{AssistantCreateParams, ThreadCreateAndRunParams};
+    ///
+    /// # fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::builder().start_blocking().unwrap();
+    /// # let client = Client::new(server.client())?;
+    /// # let assistant = AssistantCreateParams::new("gpt-4o");
+    /// # let assistant = client.assistants().create(assistant).send()?;
+    /// let threads = client.asynchronous().threads();
+    /// let params = ThreadCreateAndRunParams::new(&assistant.id);
+    /// let polling = threads
+    ///     .create_and_run_poll(params)
+    ///     .on_progress(|run| println!("{}", run.status));
+    /// let run = client.wait(polling)?;
+    /// assert!(run.status.is_terminal());
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

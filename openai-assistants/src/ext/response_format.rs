@@ -45,6 +45,9 @@ macro_rules! response_format_for {
 
 response_format_for!(AssistantCreateParams AssistantUpdateParams RunCreateParams ThreadCreateAndRunParams);
 
+#[cfg(test)]
+mod tests;
+
 /// A name that the API takes: letters, digits, `_` and `-`.
 fn name(name: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
@@ -57,7 +60,6 @@ fn strict(mut schema: Value) -> Value {
     let root = schema.clone();
     if let Value::Object(members) = &mut schema {
         members.remove("$schema");
-        members.remove("title");
     }
     make_strict(&mut schema, &root, &mut Vec::new());
     schema
@@ -66,6 +68,7 @@ fn strict(mut schema: Value) -> Value {
 /// `inside` are the references that have been written out around this schema.
 fn make_strict(schema: &mut Value, root: &Value, inside: &mut Vec<String>) {
     let Value::Object(schema) = schema else { return };
+    merge_only_part(schema);
     // No other choice is known there, and the branches exclude each other either way.
     if let Some(choice) = schema.remove("oneOf") {
         schema.entry("anyOf").or_insert(choice);
@@ -89,20 +92,22 @@ fn make_strict(schema: &mut Value, root: &Value, inside: &mut Vec<String>) {
     if let Some(items) = schema.get_mut("items") {
         make_strict(items, root, inside);
     }
-    // The only part is as good as the whole.
-    if matches!(schema.get("allOf"), Some(Value::Array(all)) if all.len() == 1) {
-        if let Some(Value::Array(mut all)) = schema.remove("allOf") {
-            if let Some(Value::Object(mut only)) = all.pop() {
-                schema.append(&mut only);
-            }
-        }
-    }
     for keyword in ["anyOf", "allOf"] {
         if let Some(Value::Array(branches)) = schema.get_mut(keyword) {
             branches.iter_mut().for_each(|branch| make_strict(branch, root, inside));
         }
     }
     written_out(schema, root, inside);
+}
+
+/// Replaces `allOf` by its only element, which takes precedence over what stands beside it.
+fn merge_only_part(schema: &mut Map<String, Value>) {
+    while let Some(Value::Array(all)) = schema.get_mut("allOf") {
+        let [Value::Object(only)] = all.as_mut_slice() else { return };
+        let mut only = std::mem::take(only);
+        schema.remove("allOf");
+        schema.append(&mut only);
+    }
 }
 
 /// Writes out a reference beside which something else stands, which strict schemas must not have.

@@ -19,9 +19,20 @@ impl PollOptions {
     }
 }
 
-/// The `with_…` methods, the same on every type that polls; `$options` is the way to its [`PollOptions`].
+/// Is called with what each response says.
+pub(crate) type Watch<T> = dyn Fn(&T) + Send + Sync;
+
+/// `send` and the `with_…` methods, the same on every type that polls; `$options` is the way to its [`PollOptions`].
 macro_rules! poll_options {
-    ($self:ident => $options:expr) => {
+    ($self:ident => $options:expr, $output:ty) => {
+        /// Sends the request and polls, as `.await` does: the future of it, for what takes futures.
+        ///
+        /// The future is `Send` and `'static`, and does nothing until it is polled;
+        /// [`guide::concurrency`](crate::guide::concurrency) has examples.
+        pub fn send($self) -> crate::polling::PollFuture<$output> {
+            std::future::IntoFuture::into_future($self)
+        }
+
         /// Sets the interval between polls; takes precedence over what the server asks for.
         pub fn with_poll_interval(mut $self, interval: std::time::Duration) -> Self {
             $options.interval = Some(interval);

@@ -121,7 +121,13 @@ impl<T, P> Request<T, P> {
 }
 
 impl<T, P: Params> Request<T, P> {
-    pub(crate) fn into_prepared(self) -> PreparedRequest {
+    /// To be answered with one response: whether it is a stream is up to the method, not to the parameters.
+    pub(crate) fn into_prepared(mut self) -> PreparedRequest {
+        self.params.disable_stream();
+        self.into_prepared_as_is()
+    }
+
+    pub(crate) fn into_prepared_as_is(self) -> PreparedRequest {
         let Self { client, operation, path, params, mut options, response: _ } = self;
         let (parts, problem) = match params.into_parts() {
             Ok(parts) => (parts, None),

@@ -154,7 +154,7 @@ impl<T, P: Streams> Request<T, P> {
     /// Asks for a stream of events instead of one response.
     pub fn stream(mut self) -> StreamRequest<P::Event> {
         self.params_mut().enable_stream();
-        StreamRequest::new(self.into_prepared())
+        StreamRequest::new(self.into_prepared_as_is())
     }
 }
 

@@ -51,7 +51,7 @@ pub struct UploadBatchRequest {
 }
 
 impl UploadBatchRequest {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, VectorStoreFileBatch);
     indexing_params!(self => self.request.params_mut());
 
     /// Sets how many files are uploaded at once; the default is 5, the minimum 1.

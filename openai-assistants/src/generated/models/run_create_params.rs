@@ -41,8 +41,8 @@ pub struct RunCreateParams {
     /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
     /// `temperature`, seldom both.
     pub top_p: Nullable<f64>,
-    /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
-    /// [DONE]` once the run has ended or waits for tool outputs.
+    /// Whether a received request asks for server-sent events instead of one object. Not sent as set
+    /// here: `.stream()` on the request sets it, and every other way of sending the request clears it.
     pub stream: Nullable<bool>,
     /// Most prompt tokens the whole run may use over all its turns, at least 256. The limit is kept as
     /// well as possible; a run that exceeds it ends as `incomplete`.
@@ -343,6 +343,10 @@ impl crate::Params for RunCreateParams {
             }
         }
         Ok(parts)
+    }
+
+    fn disable_stream(&mut self) {
+        self.stream = crate::Nullable::Absent;
     }
 }
 
