@@ -45,7 +45,9 @@ impl std::fmt::Display for PathError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Id { parameter, is_empty: true } => write!(f, "the path parameter `{parameter}` is empty"),
-            Self::Id { parameter, .. } => write!(f, "the path parameter `{parameter}` is `.` or `..`, which is no id"),
+            Self::Id { parameter, .. } => {
+                write!(f, "the path parameter `{parameter}` is `.` or `..`, which is not an ID")
+            }
             Self::Count { expected, given } => write!(f, "the path takes {expected} parameters, not {given}"),
             Self::NotBelow => f.write_str(
                 "the path does not begin with `/`; it is appended to the base URL, and an address that the server has \

@@ -70,7 +70,7 @@ pub struct IdleRequest {
 impl PollRequest {
     poll_options!(self => self.options, Run);
 
-    /// Calls a function with the run as each response shows it, the first and the last one included. It is called by what
+    /// Calls a function with the run of every response, including the first and the last. It is called by the task that
     /// polls the request, so it must not block.
     ///
     /// ```no_run
@@ -115,9 +115,9 @@ impl IdleRequest {
 impl<P: Params> Request<Run, P> {
     /// Sends this request, then polls until the run reaches a terminal status or requires action.
     ///
-    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is over
-    /// cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If a server answers
-    /// with something other than the run, such as no content, the run is retrieved.
+    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is
+    /// over cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If the
+    /// response is not the run, for example because it is empty, the run is retrieved.
     pub fn poll(self) -> PollRequest {
         PollRequest {
             prepared: self.into_prepared(),
@@ -132,9 +132,9 @@ impl Runs<'_> {
     /// Creates a run and polls it until it reaches a terminal status or requires action.
     ///
     /// A request whose response is lost is retried, and a server may then create a second run. To prevent that, add
-    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
-    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
-    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the
+    /// first run. One that ignores them refuses the second request, as the thread has an active run; if that run was
+    /// created after the request was first sent, it is polled instead. Only a server that ignores keys and also allows
     /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()

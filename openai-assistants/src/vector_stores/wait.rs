@@ -61,8 +61,8 @@ pub struct IndexRequest<T> {
 impl<T: Indexed> IndexRequest<T> {
     poll_options!(self => self.options, T);
 
-    /// Calls a function with what each response says, the first one included: how many of the files are indexed, as
-    /// `file_counts`. It is called by what polls the request, so it must not block.
+    /// Calls a function with the object of every response, including the first; its `file_counts` has the number of
+    /// indexed files. It is called by the task that polls the request, so it must not block.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, types::*};

@@ -20,6 +20,8 @@ usage: emulator [FLAG]…
   --key KEY          take this key only; else any
   --cors ORIGIN      let pages of this origin send requests from a browser, such as http://localhost:5173;
                      may be repeated; `*` stands for every origin, and needs --key
+  --allow-host NAME  answer requests for this host, such as that of a tunnel; may be repeated; localhost and
+                     IP addresses are always allowed
   --log              print a line for each request to standard error
   --tls              serve HTTPS, with a certificate made at the start
   --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing, 1000 is the most
@@ -65,6 +67,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
             Long("key") => builder = builder.key(key(text(&mut parser)?)?),
             Long("data") => builder = data(builder, parser.value()?.as_ref())?,
             Long("cors") => builder = builder.allow_origin(text(&mut parser)?),
+            Long("allow-host") => builder = builder.allow_host(text(&mut parser)?),
             // Whoever started it may not read what it says.
             Long("log") => builder = builder.log(|line| drop(writeln!(std::io::stderr(), "{line}"))),
             Long("tls") => builder = https(builder)?,
