@@ -7,7 +7,7 @@ use reqwest::Method;
 
 pub(crate) use self::call::{Call, Called, fill_template};
 
-/// One operation of the API: what is known about it before it is called.
+/// An operation of the API.
 ///
 /// The resource methods refer to these by `static`s, and [`Profile::url`](crate::Profile::url) makes the address of a
 /// request from one.

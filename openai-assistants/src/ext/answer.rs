@@ -46,7 +46,7 @@ impl AnswerError {
         }
     }
 
-    /// What the model said in place of an answer, if it refused to give one.
+    /// Returns the refusal, if the model refused to answer.
     pub fn refusal(&self) -> Option<&str> {
         match &self.problem {
             Problem::Refused(refusal) => Some(refusal),

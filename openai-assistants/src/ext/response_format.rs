@@ -17,11 +17,10 @@ const FORMATS: &[&str] = &["date", "date-time", "duration", "email", "hostname",
 const REFERENCE: &str = "$ref";
 
 impl AssistantResponseFormatOption {
-    /// Answers that a type can be read from: its JSON schema, in the strict mode of the API.
+    /// Creates the format for answers that can be deserialized to `T`, from its JSON schema, in strict mode.
     ///
-    /// The strict mode wants every object to list all of its members as required, and to have no others. The schema is
-    /// changed accordingly, as the helpers of the official SDKs do; what is an `Option` can be null. Maps have no place in
-    /// strict schemas, and servers refuse them.
+    /// Strict mode requires every object to list all of its properties as required, and to allow no others. The schema
+    /// is changed accordingly, as in the official SDKs; an `Option` can be null. Servers reject maps in strict mode.
     pub fn for_type<T: JsonSchema>() -> Self {
         let schema = Value::from(schemars::SchemaGenerator::default().into_root_schema_for::<T>());
         let format =
@@ -33,7 +32,7 @@ impl AssistantResponseFormatOption {
 macro_rules! response_format_for {
     ($($params:ident)*) => {
         $(impl $params {
-            /// Sets `response_format` to answers that `T` can be read from, as by
+            /// Sets `response_format` to answers that can be deserialized to `T`, with
             /// [`Message::parse`](crate::types::Message::parse); see
             /// [`for_type`](AssistantResponseFormatOption::for_type).
             pub fn response_format_for<T: JsonSchema>(self) -> Self {
