@@ -156,7 +156,7 @@ impl Check<'_> {
         let api = self.api;
         for def in api.types.iter().filter(|def| !is_file(&def.module)) {
             let message = format!("`{}` would be written to `{}.rs`", def.name, def.module);
-            self.error(&def.at, message, "that is no name of a file; give it another `x-rust-name`");
+            self.error(&def.at, message, "it cannot be a file name; set another `x-rust-name`");
         }
         let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
         for resource in &api.resources {
@@ -171,7 +171,7 @@ impl Check<'_> {
                 self.error(&at(), message, "give one of them another `x-rust-resource`");
             } else if !is_file(file) {
                 let message = format!("`{}` would be written to `{file}.rs`", resource.path);
-                self.error(&at(), message, "that is no name of a file; give it another `x-rust-resource`");
+                self.error(&at(), message, "it cannot be a file name; set another `x-rust-resource`");
             }
         }
     }

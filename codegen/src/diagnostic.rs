@@ -180,12 +180,12 @@ mod tests {
         let error = |message: &str, line| Diagnostic::error(message, "").at("a.yaml", at(line), "#");
         let found = Diagnostics(vec![
             Diagnostic::warning("a cause too", "").at("a.yaml", at(1), "#").ranked(Rank::Cause),
-            error("`$ref` is only a word here", 3),
+            error("`$ref` has no effect here", 3),
             error("follows", 2),
             error("the cause", 9).ranked(Rank::Cause),
             error("follows", 2),
         ]);
         let messages: Vec<String> = found.sorted().0.into_iter().map(|found| found.message).collect();
-        assert_eq!(messages, ["the cause", "follows", "`$ref` is only a word here", "a cause too"]);
+        assert_eq!(messages, ["the cause", "follows", "`$ref` has no effect here", "a cause too"]);
     }
 }

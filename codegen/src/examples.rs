@@ -153,7 +153,7 @@ impl<'a> Check<'a> {
                     Some(_) if def.open => {}
                     Some(text) if self.known.values(name, def).contains(text) => {}
                     Some(text) => self.wrong(path, &format!("is `{text}`, which `{name}` does not list")),
-                    None => self.wrong(path, "is no text"),
+                    None => self.wrong(path, "is not a string"),
                 },
                 Some(Kind::Union(def)) => self.union(name, def, json, path),
                 Some(Kind::Events(def)) => {
@@ -164,19 +164,19 @@ impl<'a> Check<'a> {
                             let data = json.get("data").unwrap_or(&Json::Null);
                             known.data.iter().for_each(|ty| self.value(ty, data, &format!("{path}/data")));
                         }
-                        None => self.wrong(path, &format!("is no event of `{name}`")),
+                        None => self.wrong(path, &format!("is not an event of `{name}`")),
                     }
                 }
-                Some(Kind::Format(_)) if !json.is_string() => self.wrong(path, "is no text"),
+                Some(Kind::Format(_)) if !json.is_string() => self.wrong(path, "is not a string"),
                 Some(Kind::Format(_) | Kind::Answers(_)) | None => {}
             },
-            _ => self.wrong(path, &format!("is {}, and {} is wanted", kind(json), wanted(ty))),
+            _ => self.wrong(path, &format!("is {}, but {} is expected", kind(json), wanted(ty))),
         }
     }
 
     fn object(&mut self, name: &'a str, def: &'a StructDef, json: &Json, path: &str) {
         let Json::Object(members) = json else {
-            return self.wrong(path, &format!("is {}, and an object is wanted", kind(json)));
+            return self.wrong(path, &format!("is {}, but an object is expected", kind(json)));
         };
         let fields = self.known.fields(name, def);
         let unlisted = members.keys().find(|name| !fields.by_name.contains_key(name.as_str()));
@@ -202,7 +202,7 @@ impl<'a> Check<'a> {
                 (Some(Json::Null), _) => {}
                 (Some(value), _) => match &field.constant {
                     Some(constant) if text(value).as_deref() != Some(constant) => {
-                        self.wrong(&place, &format!("is {value}, and only `{constant}` is allowed"))
+                        self.wrong(&place, &format!("is {value}, but only `{constant}` is allowed"))
                     }
                     Some(_) => {}
                     None => self.value(&field.ty, value, &place),
@@ -245,7 +245,7 @@ impl<'a> Check<'a> {
             ) => self.value(ty, json, path),
             Some(_) => {}
             None if json.is_null() => {}
-            None => self.wrong(path, &format!("is no branch of `{name}`")),
+            None => self.wrong(path, &format!("matches no branch of `{name}`")),
         }
     }
 }

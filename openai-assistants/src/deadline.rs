@@ -51,7 +51,7 @@ impl Deadline {
             TimeoutKind::Connect => format!("no connection within {after:?}"),
             TimeoutKind::ResponseHeaders => format!("no response headers within {after:?}"),
             TimeoutKind::Idle => format!("no data from the server for {after:?}"),
-            TimeoutKind::Total => format!("the attempt took longer than {after:?}"),
+            TimeoutKind::Total => format!("timed out after {after:?}"),
             TimeoutKind::Deadline => format!("deadline of {after:?} exceeded"),
         };
         Error::new(ErrorKind::Timeout(self.kind), SafeText::internal(message))

@@ -7,7 +7,7 @@ use reqwest::Method;
 
 pub(crate) use self::call::{Call, Called, fill_template};
 
-/// One operation of the API: what is known about it before it is called.
+/// An operation of the API.
 ///
 /// The resource methods refer to these by `static`s, and [`Profile::url`](crate::Profile::url) makes the address of a
 /// request from one.
@@ -45,7 +45,9 @@ impl std::fmt::Display for PathError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Id { parameter, is_empty: true } => write!(f, "the path parameter `{parameter}` is empty"),
-            Self::Id { parameter, .. } => write!(f, "the path parameter `{parameter}` is `.` or `..`, which is no id"),
+            Self::Id { parameter, .. } => {
+                write!(f, "the path parameter `{parameter}` is `.` or `..`, which is not an ID")
+            }
             Self::Count { expected, given } => write!(f, "the path takes {expected} parameters, not {given}"),
             Self::NotBelow => f.write_str(
                 "the path does not begin with `/`; it is appended to the base URL, and an address that the server has \

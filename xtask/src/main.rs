@@ -26,12 +26,12 @@ use self::exit::Exit;
 const HELP: &str = "\
 usage: cargo xtask COMMAND
 
-  bench      measure the client and the generator, and compare them with others
+  bench      measure the client and the generator, and compare them with other crates
   diff       compare two OpenAPI documents
-  emulator   start a server on loopback to try the client against, without an account or a key
+  emulator   start a server on loopback to try the client without an account or a key
   regen      regenerate openai-assistants/src/generated/ from spec/, or generate a crate from any document
-  sync       bring the facts of a newer published document into spec/
-  test       check everything that must hold before a change lands
+  sync       transfer the facts of a newer published document to spec/
+  test       run all checks that a change has to pass
 
 examples:
   cargo xtask regen                                            after a change in spec/

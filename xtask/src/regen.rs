@@ -39,7 +39,7 @@ Regenerates the files of the client from spec/, or with `--all` a crate of its o
                            examples that do not match their schemas
   --strict                 with `--all`: fail, and write nothing, if anything was skipped or degraded
   --allow-refs-outside     with `--all`: also read referenced files outside the folder of the document
-  --types CRATES           with `--all`: types of these crates for texts of a format, such as `uuid,time`: `uuid` for
+  --types CRATES           with `--all`: use types of these crates for formats, such as `uuid,time`: `uuid` for
                            `uuid`, and `time` or `jiff` for `date` and `date-time`; without it they are strings
   --runtime-path DIR       with `--all`: depend on the `openai-assistants` in this folder, by absolute path, instead of
                            on its published version

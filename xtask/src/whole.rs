@@ -93,7 +93,7 @@ fn report(api: &Api, wrong: &[WrongExample]) -> String {
         api.examples.len() - wrong.len()
     );
     if !wrong.is_empty() {
-        text.push_str("These are not. `cargo test` decodes them all the same, and tells how many come back whole:\n\n");
+        text.push_str("These are not. `cargo test` decodes them anyway, and reports how many are encoded as they were received:\n\n");
     }
     for (_, found) in wrong {
         text.push_str(&format!("- {}:{} `{}`: {}\n", found.file, found.mark.line, found.pointer, found.message));

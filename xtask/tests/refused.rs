@@ -131,6 +131,31 @@ const MISSPELLED: &[(&str, &[&str])] = &[
         "AssistantCreateParams::new(\"m\").metadata((\"a\", \"b\"))",
         &["is not a map of text to", "pairs go in brackets: `[(\"key\", value)]`"],
     ),
+    (
+        "openai_assistants::Tools::new().function_with(\"f\", 17)",
+        &["this cannot be a tool", "a tool is a closure or `fn`, `async` or not, with one argument or none"],
+    ),
+    (
+        "openai_assistants::Tools::new().function_with(\"f\", |_: std::time::Instant| 1)",
+        &["this cannot be a tool", "its argument implements `serde::Deserialize`"],
+    ),
+    (
+        "openai_assistants::Tools::new().function_with(\"f\", || async { std::time::Instant::now() })",
+        &["this cannot be a tool", "and what it returns `serde::Serialize`, or it is a `Result` of that"],
+    ),
+    (
+        "openai_assistants::Tools::new().function_with(\"f\", |_: String, _: String| 1)",
+        &["this cannot be a tool", "with one argument or none"],
+    ),
+    (
+        "openai_assistants::IntoToolOutput::into_tool_output(std::time::Instant::now())",
+        &["Instant` cannot be the output of a tool", "return something that implements `serde::Serialize`"],
+    ),
+    // An array has one type of items before any trait is asked; the pages have the tuple.
+    (
+        "AssistantCreateParams::new(\"m\").tools([CodeInterpreterTool::new(), FileSearchTool::new()])",
+        &["error[E0308]", "expected `CodeInterpreterTool`, found `FileSearchTool`"],
+    ),
     ("AssistantCreateParams::new(\"m\").metadata([\"a\"])", &["is not a map of text to", "`serde_json::json!({"]),
 ];
 

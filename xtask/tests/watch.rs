@@ -56,7 +56,7 @@ fn every_save_is_written_and_errors_are_no_end() {
     folder.write("spec.yaml", &BASE.replace("When it expires.", "The end of it."));
     wait(&out, "1 changed (models/run.rs)");
     folder.write("spec.yaml", &BASE.replace("schemas/Effort'", "schemas/Efort'"));
-    wait(&err, "`$ref` leads nowhere");
+    wait(&err, "`$ref` target not found");
     wait(&err, "waiting for the next save");
     folder.write("spec.yaml", BASE);
     wait(&out, "1 changed (models/run.rs)");

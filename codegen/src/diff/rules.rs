@@ -93,50 +93,50 @@ macro_rules! rules {
 
 rules! {
     OperationRemoved "operation-removed" Operation Removed Breaking "operations removed" "the method is gone";
-    OperationRenamed "operation-renamed" Operation Renamed Breaking "operations renamed" "the constant in `operations` is called otherwise";
-    OperationMoved "operation-moved" Operation Renamed Breaking "methods renamed" "callers find the method elsewhere";
-    OperationRoute "operation-route" Operation Changed Breaking "routes changed" "calls go elsewhere; older servers do not answer there";
-    OperationParams "operation-params" Operation Changed Breaking "parameter types changed" "the method takes something else";
-    OperationResponse "operation-response" Operation Changed Breaking "responses changed" "the method returns something else";
+    OperationRenamed "operation-renamed" Operation Renamed Breaking "operations renamed" "the constant in `operations` has another name";
+    OperationMoved "operation-moved" Operation Renamed Breaking "methods renamed" "the method has moved";
+    OperationRoute "operation-route" Operation Changed Breaking "routes changed" "requests are sent to another path, which older servers may not have";
+    OperationParams "operation-params" Operation Changed Breaking "parameter types changed" "the parameters have another type";
+    OperationResponse "operation-response" Operation Changed Breaking "responses changed" "the method returns another type";
     OperationStreamGone "operation-stream-removed" Operation Changed Breaking "streams removed or changed" "the request cannot be streamed as before";
     OperationFeature "operation-feature" Operation Changed Breaking "operations moved behind a feature" "the method is gone without the feature";
     OperationAdded "operation-added" Operation Added Additive "operations added" "a new method";
     OperationStreamNew "operation-stream-added" Operation Changed Additive "streams added" "the request can be streamed";
-    OperationBody "operation-body" Operation Changed Additive "bodies sent otherwise" "the same call is encoded in another form";
-    OperationHeader "operation-header" Operation Changed Additive "headers changed" "requests carry another beta header";
+    OperationBody "operation-body" Operation Changed Additive "bodies in another encoding" "the same call is encoded in another form";
+    OperationHeader "operation-header" Operation Changed Additive "headers changed" "requests send another beta header";
     OperationDeprecated "operation-deprecated" Operation Changed Docs "operations deprecated or not" "the documentation says so";
-    OperationDocs "operation-docs" Operation Changed Docs "operations described anew" "";
+    OperationDocs "operation-docs" Operation Changed Docs "operations with new descriptions" "";
 
     ParameterRemoved "parameter-removed" Parameter Removed Breaking "path parameters removed" "the method takes fewer arguments";
     ParameterAdded "parameter-added" Parameter Added Breaking "path parameters added" "the method takes more arguments";
-    ParameterType "parameter-type" Parameter Changed Breaking "path parameters of another type" "the argument is something else";
-    ParameterOrder "parameter-order" Parameter Changed Breaking "path parameters in another order" "the arguments change places";
-    ParameterDocs "parameter-docs" Parameter Changed Docs "path parameters described anew" "";
+    ParameterType "parameter-type" Parameter Changed Breaking "path parameters of another type" "the argument has another type";
+    ParameterOrder "parameter-order" Parameter Changed Breaking "path parameters in another order" "the arguments are in another order";
+    ParameterDocs "parameter-docs" Parameter Changed Docs "path parameters with new descriptions" "";
 
     TypeRemoved "type-removed" Type Removed Breaking "types removed" "code that names them does not compile";
     TypeRenamed "type-renamed" Type Renamed Breaking "types renamed" "code that names them needs the new name";
     TypeKind "type-kind" Type Changed Breaking "types of another kind" "code that looks inside does not compile";
-    TypeAlias "type-alias" Type Changed Breaking "aliases of another type" "the name stands for something else";
+    TypeAlias "type-alias" Type Changed Breaking "aliases of another type" "the name refers to another type";
     TypeUnbuildable "type-unbuildable" Type Changed Breaking "types that requests no longer hold" "constructor and setters are gone";
     TypeFeature "type-feature" Type Changed Breaking "types moved behind a feature" "code that names them does not compile without the feature";
     TypeAdded "type-added" Type Added Additive "types added" "";
     TypeBuildable "type-buildable" Type Changed Additive "types that requests can hold now" "they have a constructor and setters";
     TypeDeprecated "type-deprecated" Type Changed Docs "types deprecated or not" "the documentation says so";
-    TypeDocs "type-docs" Type Changed Docs "types described anew" "";
+    TypeDocs "type-docs" Type Changed Docs "types with new descriptions" "";
 
     FieldRemoved "field-removed" Field Removed Breaking "fields removed" "code that names them does not compile";
     FieldRenamed "field-renamed" Field Renamed Breaking "fields renamed" "code that names them needs the new name";
     FieldRequired "field-added-required" Field Added Breaking "required fields added to requests" "the constructor takes one more argument";
-    FieldType "field-type" Field Changed Breaking "fields of another type" "the field holds something else";
-    FieldPresence "field-presence" Field Changed Breaking "fields that can be missing or not" "the Rust type wraps otherwise; so do constructor and setters";
-    FieldOrder "field-order" Field Changed Breaking "required fields in another order" "arguments of the constructor change places";
+    FieldType "field-type" Field Changed Breaking "fields of another type" "the field has another type";
+    FieldPresence "field-presence" Field Changed Breaking "fields that can be missing or not" "the Rust type changes, and the constructor and setters with it";
+    FieldOrder "field-order" Field Changed Breaking "required fields in another order" "arguments of the constructor are in another order";
     FieldFeature "field-feature" Field Changed Breaking "fields moved behind a feature" "code that names them does not compile without the feature";
     FieldAdded "field-added" Field Added Additive "fields added" "";
-    FieldNull "field-null" Field Changed Additive "fields that are null or left out" "the Rust type stays; `null` and leaving it out change places on the wire";
-    FieldConstant "field-constant" Field Changed Additive "constants of another value" "the Rust type stays";
-    FieldPlace "field-place" Field Changed Additive "fields that travel elsewhere" "from query to body, or back";
+    FieldNull "field-null" Field Changed Additive "fields that are null or left out" "the Rust type is the same; requests send `null` instead of omitting the field, or the reverse";
+    FieldConstant "field-constant" Field Changed Additive "constants of another value" "the Rust type is the same";
+    FieldPlace "field-place" Field Changed Additive "fields sent in another place" "from query to body, or back";
     FieldDeprecated "field-deprecated" Field Changed Docs "fields deprecated or not" "the documentation says so";
-    FieldDocs "field-docs" Field Changed Docs "fields described anew" "";
+    FieldDocs "field-docs" Field Changed Docs "fields with new descriptions" "";
 
     ValueRemoved "value-removed" Value Removed Breaking "enum values removed" "the variant is gone; the string is read as unknown";
     ValueRenamed "value-renamed" Value Renamed Breaking "enum variants renamed" "code that names them needs the new name";
@@ -145,18 +145,18 @@ rules! {
 
     BranchRemoved "branch-removed" Branch Removed Breaking "union branches removed" "the variant is gone; such JSON is read as unknown";
     BranchRenamed "branch-renamed" Branch Renamed Breaking "union variants renamed" "code that names them needs the new name";
-    BranchType "branch-type" Branch Changed Breaking "union branches that hold something else" "the variant's content is another type";
+    BranchType "branch-type" Branch Changed Breaking "union branches of another type" "the variant's content is another type";
     BranchFeature "branch-feature" Branch Changed Breaking "union branches moved behind a feature" "the variant is gone without the feature";
     BranchAdded "branch-added" Branch Added Additive "union branches added" "";
-    BranchTag "branch-tag" Branch Changed Additive "union branches told apart otherwise" "the Rust type stays";
-    BranchDocs "branch-docs" Branch Changed Docs "union branches described anew" "";
+    BranchTag "branch-tag" Branch Changed Additive "union branches distinguished differently" "the Rust type is the same";
+    BranchDocs "branch-docs" Branch Changed Docs "union branches with new descriptions" "";
 
     EventRemoved "event-removed" Event Removed Breaking "events removed" "the variant is gone; such an event is read as unknown";
-    EventType "event-type" Event Changed Breaking "events that carry something else" "the variant's content is another type";
+    EventType "event-type" Event Changed Breaking "events with another type of data" "the variant's content is another type";
     EventFeature "event-feature" Event Changed Breaking "events moved behind a feature" "the variant is gone without the feature";
     EventAdded "event-added" Event Added Additive "events added" "";
-    EventRole "event-role" Event Changed Additive "events that mean something else for the stream" "streams end or fail at other events";
-    EventDocs "event-docs" Event Changed Docs "events described anew" "";
+    EventRole "event-role" Event Changed Additive "events with another role in the stream" "streams end or fail at other events";
+    EventDocs "event-docs" Event Changed Docs "events with new descriptions" "";
 
     IdRemoved "id-removed" Id Removed Breaking "identifier types removed" "code that names them does not compile";
     IdFeature "id-feature" Id Changed Breaking "identifier types moved behind a feature" "code that names them does not compile without the feature";

@@ -361,7 +361,7 @@ impl Bundle {
             // Parts of a document mean the document, although they do not say so.
             (None, Some(target)) if reference.starts_with('#') => Some((String::new(), target.clone())),
             _ => {
-                self.error(at, name, message, "the file has nothing there; correct what stands behind `#`");
+                self.error(at, name, message, "the file has nothing there; correct the part after `#`");
                 None
             }
         }

@@ -191,7 +191,7 @@ fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
     if is_type || is_carried {
         return None;
     }
-    let message = format!("`{}` is stated for a schema that is no type of its own", feature::KEY);
+    let message = format!("`{}` is set on a schema that does not become a type", feature::KEY);
     let help = "state it for the property, branch or parameter that has the schema".to_owned();
     let (severity, at, member) = (Severity::Error, stated.mark, feature::KEY.to_owned());
     Some(Finding { severity, message, help, at, member })

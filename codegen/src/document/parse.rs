@@ -142,7 +142,7 @@ impl<'n> Builder<'n> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             let message = format!("the document has more than {MAX_NODES} nodes");
-            return Err(self.error(node.mark, &message, "generate from the part of it that you need"));
+            return Err(self.error(node.mark, &message, "generate from only the part that you need"));
         }
         if anchor > 0 {
             if self.anchors.len() <= anchor {
@@ -191,7 +191,7 @@ impl<'n> Builder<'n> {
         if error.info().contains("recursion limit") {
             return self.too_deep(mark);
         }
-        self.error(mark, &format!("not YAML: {}", error.info()), "mend the syntax here or just above")
+        self.error(mark, &format!("not YAML: {}", error.info()), "fix the syntax here or just above")
     }
 
     fn error(&self, mark: Mark, message: &str, help: &str) -> Diagnostic {

@@ -35,12 +35,12 @@ pub fn emit(def: &TypeDef, format: Format, draft: &mut ModelFile<'_>) {
         }
     };
     let (expected, text) = match format {
-        Format::Uuid => ("a UUID", "Made of a value, or of text. Text that is no UUID is kept as it came."),
+        Format::Uuid => ("a UUID", "Created from a value or from text. Text that is no UUID is kept as it came."),
         Format::TimeDate | Format::JiffDate => {
-            ("a date", "Made of a value, or of text. Text that is no date is kept as it came.")
+            ("a date", "Created from a value or from text. Text in another form is kept as received.")
         }
         Format::TimeDateTime | Format::JiffTimestamp => {
-            ("a date and time", "Made of a value, or of text. Text that is no date and time is kept as it came.")
+            ("a date and time", "Created from a value or from text. Text in another form is kept as received.")
         }
     };
     let about = docs::attributes(&format!("{} `get` has it as `{shown}`.\n\n{text}", def.docs), "");

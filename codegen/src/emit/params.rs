@@ -65,10 +65,19 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         Kind::Union(_) if operation.body.is_form() => function(&body),
         _ => body,
     };
+    // Those that share the type share the flag, so it is also cleared if only one of them streams.
+    let disable = operation.streams.as_ref().and_then(|_| disable(api, fields)).map(|disable| {
+        quote!(
+            fn disable_stream(&mut self) {
+                #disable
+            }
+        )
+    });
     draft.items(quote!(
         #cfg
         impl crate::Params for #name {
             #body
+            #disable
         }
     ));
     if let Some(events) = &operation.streams {
@@ -277,22 +286,39 @@ fn part(api: &Api, field: &Field, encoding: Option<&Encoding>) -> TokenStream {
 }
 
 /// Sets the flag `stream`, here or in the body that is held.
-fn enable(api: &Api, fields: &[Field]) -> TokenStream {
+fn enable(api: &Api, fields: &[Field]) -> Option<TokenStream> {
+    let (held, flag) = find_flag(api, fields)?;
+    let (name, value) = (ident(&flag.name), flag_value(flag, true));
+    let holder = held.map(|held| {
+        let name = ident(&held.name);
+        match held.presence {
+            Presence::Required => quote!(.#name),
+            _ => quote!(.#name.get_or_insert_default()),
+        }
+    });
+    Some(quote!(self #holder.#name = #value;))
+}
+
+/// Clears the flag `stream`, unless there is no body that holds it.
+fn disable(api: &Api, fields: &[Field]) -> Option<TokenStream> {
+    let (held, flag) = find_flag(api, fields)?;
+    let (name, value) = (ident(&flag.name), flag_value(flag, false));
+    Some(match held.map(|held| (ident(&held.name), held.presence)) {
+        None => quote!(self.#name = #value;),
+        Some((held, Presence::Required)) => quote!(self.#held.#name = #value;),
+        Some((held, _)) => quote!(if let Some(held) = &mut self.#held { held.#name = #value; }),
+    })
+}
+
+/// The flag `stream` among these fields or in the body that one of them holds, which comes first.
+fn find_flag<'a>(api: &'a Api, fields: &'a [Field]) -> Option<(Option<&'a Field>, &'a Field)> {
     if let Some(flag) = flag(fields) {
-        let (name, value) = (ident(&flag.name), flag_value(flag));
-        return quote!(self.#name = #value;);
+        return Some((None, flag));
     }
-    let held = fields.iter().find(|f| f.place == Place::Content);
-    let Some((held, Type::Named(inner))) = held.map(|held| (held, resolve(api, &held.ty))) else {
-        return TokenStream::new();
-    };
-    let Some(Kind::Struct(def)) = api.find(inner).map(|def| &def.kind) else { return TokenStream::new() };
-    let Some(flag) = flag(&def.fields) else { return TokenStream::new() };
-    let (held_name, name, value) = (ident(&held.name), ident(&flag.name), flag_value(flag));
-    match held.presence {
-        Presence::Required => quote!(self.#held_name.#name = #value;),
-        _ => quote!(self.#held_name.get_or_insert_default().#name = #value;),
-    }
+    let held = fields.iter().find(|f| f.place == Place::Content)?;
+    let Type::Named(inner) = resolve(api, &held.ty) else { return None };
+    let Kind::Struct(def) = &api.find(inner)?.kind else { return None };
+    Some((Some(held), flag(&def.fields)?))
 }
 
 fn flag(fields: &[Field]) -> Option<&Field> {
@@ -304,11 +330,13 @@ pub(super) fn is_flag(field: &Field) -> bool {
     field.wire == "stream" && field.ty == Type::Bool
 }
 
-fn flag_value(field: &Field) -> TokenStream {
-    match field.presence {
-        Presence::Required => quote!(true),
-        Presence::Nullable | Presence::Optional => quote!(Some(true)),
-        Presence::OptionalNullable => quote!(crate::Nullable::Value(true)),
+fn flag_value(field: &Field, on: bool) -> TokenStream {
+    match (field.presence, on) {
+        (Presence::Required, _) => quote!(#on),
+        (Presence::Nullable | Presence::Optional, true) => quote!(Some(true)),
+        (Presence::Nullable | Presence::Optional, false) => quote!(None),
+        (Presence::OptionalNullable, true) => quote!(crate::Nullable::Value(true)),
+        (Presence::OptionalNullable, false) => quote!(crate::Nullable::Absent),
     }
 }
 

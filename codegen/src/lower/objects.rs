@@ -18,7 +18,7 @@ pub(super) struct Properties<'n> {
     pub(super) required: Vec<&'n str>,
     /// What is wrong: the place, in what way, and what to do.
     problems: Vec<(&'n Node, String, &'static str)>,
-    /// Schemas whose `$ref` leads nowhere.
+    /// Schemas whose `$ref` target not found.
     missing: Vec<&'n Node>,
     /// Schemas that have a union beside their properties.
     unions: Vec<&'n Node>,
@@ -94,7 +94,7 @@ impl<'d> Lower<'d> {
         let field = def.fields.iter().find(|field| field.wire == wire);
         if field.is_none() {
             let message =
-                format!("`x-rust-text` names `{}`, which is no property", wire.chars().take(60).collect::<String>());
+                format!("`x-rust-text` names `{}`, which is not a property", wire.chars().take(60).collect::<String>());
             self.error(stated, message, "name the property that a string in place of the object stands for");
         }
         field.map(|field| field.name.clone())

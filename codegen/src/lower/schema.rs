@@ -131,7 +131,7 @@ impl Lower<'_> {
 
     fn refuse_as(&mut self, rank: Rank, node: &Node, message: String, help: String) {
         let refusal = match self.mode.is_crate() {
-            true => Diagnostic::warning(format!("{message}; it is taken as any JSON"), help),
+            true => Diagnostic::warning(format!("{message}; it is treated as any JSON"), help),
             false => Diagnostic::error(message, help),
         };
         let at = self.source_map.at(node);
@@ -145,7 +145,7 @@ impl Lower<'_> {
             Some(None) => {
                 if !self.mode.is_crate() && node.get("$ref").is_some() {
                     let help = "give one schema of the circle a type of its own";
-                    self.error(node, format!("`{name}` is defined by nothing but itself"), help);
+                    self.error(node, format!("`{name}` is defined only by itself"), help);
                     return Type::Json;
                 }
                 // It is another name for something that it is a part of, as lists and maps can be.
@@ -171,7 +171,7 @@ impl Lower<'_> {
         self.components.insert(name.to_owned(), early);
         let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
         if !named && ty == Type::Named(hint.name.clone()) && !self.defined.contains(&hint.name) {
-            let message = format!("`{name}` is defined by nothing but itself");
+            let message = format!("`{name}` is defined only by itself");
             self.refuse(node, message, "give one schema of the circle a type of its own");
             self.define(node, &hint, Kind::Alias(Type::Json));
         }
@@ -239,7 +239,7 @@ impl Lower<'_> {
         let components = self.document.root.get("components");
         let names = components.into_iter().flat_map(|c| c.entries(section)).map(|(k, _)| k.as_str());
         let hint = closest(&name, names).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
-        ("`$ref` leads nowhere".into(), format!("`{reference}` is not in the document{hint}"))
+        ("`$ref` target not found".into(), format!("`{reference}` is not in the document{hint}"))
     }
 
     /// As [`References::nullable`](super::references::References::nullable).

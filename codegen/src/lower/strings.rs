@@ -48,7 +48,7 @@ impl Lower<'_> {
         }
         for value in node.seq("enum").iter().filter(|value| value.as_str().is_none()) {
             let message = format!("the value `{}` of a string enum is not text", value.to_json());
-            self.warn(value, message, "quote it; as it stands, it is left out");
+            self.warn(value, message, "quote it; otherwise it is left out");
         }
         if values.is_empty() {
             return Type::String;

@@ -158,7 +158,7 @@ impl<'d> Lower<'d> {
         } else if parts[..added].iter().all(is_text) && !parts[added..].iter().all(is_text) {
             "the schema is more than an enum only with this branch of a feature"
         } else if base < objects.len() && !tags.fit() {
-            "nothing tells this branch of a feature apart from those that are there without it"
+            "this branch of a feature cannot be distinguished from those without it"
         } else {
             return tags;
         };
@@ -369,7 +369,7 @@ pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
             members
         });
         if alike.any(|members| !seen.insert(members)) {
-            let message = format!("nothing tells the branches of `{}` apart", def.name);
+            let message = format!("the branches of `{}` cannot be distinguished", def.name);
             let help =
                 "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken";
             found.push(Diagnostic::warning(message, help).within(&api.files, &def.at));

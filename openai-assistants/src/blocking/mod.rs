@@ -1,12 +1,12 @@
-//! The same without `async`, for programs that have no runtime of their own.
+//! A client without `async`, for programs that do not use a runtime.
 //!
-//! [`Client`] runs a thread in the background that drives the connections; every call waits for it. Requests, options,
-//! errors, retries and limits are those of the crate's root, and the methods have the same names, with `send` in place
-//! of `.await`.
+//! [`Client`] runs a background thread that drives the connections; every call blocks until it is done. Requests,
+//! options, errors, retries and limits are those of the crate's root, and the methods have the same names, with `send`
+//! in place of `.await`.
 //!
-//! Within a tokio runtime it can be used where tokio allows blocking: in `tokio::task::spawn_blocking`, and in
-//! `tokio::task::block_in_place` on a multi-threaded runtime. In asynchronous code it would block the thread that other
-//! tasks need, so calls from there return an error of kind [`Configuration`](crate::ErrorKind::Configuration).
+//! Within a tokio runtime, it can be used where tokio allows blocking: in `tokio::task::spawn_blocking`, and in
+//! `tokio::task::block_in_place` on a multi-threaded runtime. In asynchronous code it would block other tasks, so calls
+//! from there return an error of kind [`Configuration`](crate::ErrorKind::Configuration).
 
 mod builder;
 mod iter;
@@ -28,10 +28,10 @@ pub use self::request::{DownloadRequest, ListRequest, PagedRequest, Request, Str
 use self::runtime::Runtime;
 use crate::error::Result;
 
-/// A client of one server, with one credential, that waits for every response.
+/// A blocking client for one server, with one credential.
 ///
-/// Cloning is cheap, and all clones share one pool of connections and one thread, which ends with the last of them and
-/// of the streams made from them.
+/// Cloning is cheap, and all clones share one pool of connections and one thread, which ends when the last clone and
+/// the last stream are dropped.
 ///
 /// ```
 /// use openai_assistants::blocking::Client;
@@ -52,32 +52,51 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client set up from the environment; see [`crate::Client::from_env`].
+    /// Creates a client from environment variables; see [`crate::Client::from_env`].
     pub fn from_env() -> Result<Self> {
         Self::new(crate::Client::from_env()?)
     }
 
-    /// A client that is set up as `client` is.
+    /// Creates a blocking client with the configuration of `client`.
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), when no thread can be started.
+    /// Of kind [`Configuration`](crate::ErrorKind::Configuration), if no thread can be started.
     pub fn new(client: crate::Client) -> Result<Self> {
         Ok(Self { client, runtime: Arc::new(Runtime::start()?) })
     }
 
-    /// Waits for something asynchronous that was made from [`asynchronous`](Self::asynchronous), such as a
-    /// [`next_page`](crate::Page::next_page).
+    /// Blocks until an asynchronous request made from [`asynchronous`](Self::asynchronous) is done, such as a
+    /// [`next_page`](crate::Page::next_page), a run that is polled, or an upload:
+    ///
+    /// ```
+    /// use openai_assistants::blocking::Client;
+    /// use openai_assistants::types::{AssistantCreateParams, ThreadCreateAndRunParams};
+    ///
+    /// # fn main() -> openai_assistants::Result<()> {
+    /// # let server = emulator::Emulator::builder().start_blocking().unwrap();
+    /// # let client = Client::new(server.client())?;
+    /// # let assistant = AssistantCreateParams::new("gpt-4o");
+    /// # let assistant = client.assistants().create(assistant).send()?;
+    /// let threads = client.asynchronous().threads();
+    /// let params = ThreadCreateAndRunParams::new(&assistant.id);
+    /// let polling = threads
+    ///     .create_and_run_poll(params)
+    ///     .on_progress(|run| println!("{}", run.status));
+    /// let run = client.wait(polling)?;
+    /// assert!(run.status.is_terminal());
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
-    /// Its own, and one of kind [`Configuration`](crate::ErrorKind::Configuration) in asynchronous code; see the
-    /// [module](self) for where it can be called.
+    /// Those of the request, and one of kind [`Configuration`](crate::ErrorKind::Configuration) in asynchronous code;
+    /// the [module](self) describes where it can be called.
     pub fn wait<T>(&self, future: impl IntoFuture<Output = Result<T>>) -> Result<T> {
         self.runtime.wait(future.into_future())?
     }
 
-    /// The client behind this one.
+    /// Returns the asynchronous client that this one uses.
     pub fn asynchronous(&self) -> &crate::Client {
         &self.client
     }

@@ -55,7 +55,7 @@ impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
         self.runtime.wait(self.inner.into_future())?
     }
 
-    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
+    /// Sends the request; with the response's status, headers, request ID, rate limits, and the JSON as received.
     pub fn with_response(self) -> Result<Response<T>> {
         self.runtime.wait(self.inner.with_response())?
     }
@@ -69,7 +69,7 @@ impl<T, P: Params> Request<T, P> {
 }
 
 impl<T, P: Streams> Request<T, P> {
-    /// Asks for a stream of events instead of one response.
+    /// Requests a stream of events instead of a single response.
     pub fn stream(self) -> StreamRequest<P::Event> {
         StreamRequest { inner: self.inner.stream(), runtime: self.runtime }
     }
@@ -110,7 +110,7 @@ impl<T: PageItem + Json + Send + 'static, P: Params> ListRequest<T, P> {
         self.runtime.wait(self.inner.into_future())?
     }
 
-    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
+    /// Sends the request; with the response's status, headers, request ID, rate limits, and the JSON as received.
     pub fn with_response(self) -> Result<Response<Page<T>>> {
         self.runtime.wait(self.inner.with_response())?
     }
@@ -170,7 +170,7 @@ impl<A: Json + Send + 'static, T: Json + Send + 'static, P: Params> PagedRequest
         self.runtime.wait(self.inner.into_future())?
     }
 
-    /// Sends the request; with the response's status, headers, request id, rate limits, and the JSON as received.
+    /// Sends the request; with the response's status, headers, request ID, rate limits, and the JSON as received.
     pub fn with_response(self) -> Result<Response<A>> {
         self.runtime.wait(self.inner.with_response())?
     }
@@ -201,7 +201,7 @@ pub struct StreamRequest<E> {
 }
 
 impl<E: StreamEvent> StreamRequest<E> {
-    /// Sends the request, and waits until the server begins to answer.
+    /// Sends the request and waits for the headers of the response.
     pub fn send(self) -> Result<EventStream<E>> {
         let stream = self.runtime.wait(self.inner.into_future())??;
         Ok(EventStream::new(stream, self.runtime))
@@ -246,13 +246,13 @@ impl DownloadRequest {
         self
     }
 
-    /// Calls a function whenever a piece of the file has come.
+    /// Calls a function whenever a chunk of the file has arrived.
     pub fn on_progress(mut self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.inner = self.inner.on_progress(call);
         self
     }
 
-    /// Sends the request, and waits until the server begins to answer.
+    /// Sends the request and waits for the headers of the response.
     pub fn send(self) -> Result<Download> {
         let download = self.runtime.wait(self.inner.into_future())??;
         Ok(Download::new(download, self.runtime))

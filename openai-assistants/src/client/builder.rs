@@ -75,7 +75,7 @@ impl ClientBuilder {
         }
     }
 
-    /// A builder set up from environment variables; see [`Client::from_env`].
+    /// Creates a builder from environment variables; see [`Client::from_env`].
     pub fn from_env() -> Result<Self> {
         // A value that is not Unicode is rejected where it is used, rather than treated as not set.
         super::environment::builder(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
@@ -89,7 +89,7 @@ impl ClientBuilder {
 
     /// Sets the base URL of an OpenAI-compatible server; short for a [`Profile::openai_compatible`].
     ///
-    /// See [Addresses](Profile#addresses) for what may stand around it.
+    /// See [Addresses](Profile#addresses) for the accepted forms.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.profile(Profile::openai_compatible(url))
     }
@@ -129,7 +129,7 @@ impl ClientBuilder {
         self.header(USER_AGENT, value)
     }
 
-    /// Limits how long it may take to connect. The default is 5 s.
+    /// Limits the time for connecting. The default is 5 s.
     ///
     /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
@@ -138,14 +138,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how long it may take, from the beginning of an attempt, until the headers of the response have arrived.
-    /// The default is 600 s; `None` sets no limit.
+    /// Limits the time from the beginning of an attempt until the headers of the response have arrived. The default is
+    /// 600 s; `None` sets no limit.
     pub fn response_header_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.timeouts.response_headers = limit.into();
         self
     }
 
-    /// Limits the gap between two pieces of a response. The default is 600 s; `None` sets no limit.
+    /// Limits the time without data while a response is read. The default is 600 s; `None` sets no limit.
     pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.timeouts.idle = limit.into();
         self
@@ -153,9 +153,9 @@ impl ClientBuilder {
 
     /// Limits an attempt as a whole, up to the last byte of the response. The default is 600 s; `None` sets no limit.
     ///
-    /// Of a response that is streamed, or downloaded piece by piece, only the opening is limited in total: the headers,
-    /// and the body if it turns out to be an error. `with_timeout` does the same for one request. See
-    /// [the guide](crate::guide::time_limits) for what is limited by what.
+    /// For a response that is streamed or downloaded in chunks, this limits only the time until the headers have
+    /// arrived, and the body if it is an error. `with_timeout` does the same for one request. See [the
+    /// guide](crate::guide::time_limits) for which limit applies to what.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.timeouts.total = limit.into();
         self
@@ -163,44 +163,44 @@ impl ClientBuilder {
 
     /// Sets how often a request is retried after a transient failure. The default is 2.
     ///
-    /// That is: the server says so in `x-should-retry`; or the status is 408, 409, 429 or 5xx; or the connection fails
-    /// or a timeout of the attempt expires. A used-up quota and an upload from a reader are never retried, and neither
-    /// is a request that is not a `GET` once the server has begun to answer with success.
+    /// A failure is transient if the server says so in `x-should-retry`, the status is 408, 409, 429 or 5xx, the
+    /// connection fails, or a timeout of the attempt expires. An exhausted quota and an upload from a reader are never
+    /// retried, and neither is a request other than `GET` once a successful response has begun.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.settings.retry.max_retries = retries;
         self
     }
 
-    /// Sets the pause before the first retry, which doubles with every further one, and where it stops growing. Up to
-    /// a quarter is taken off at random. The default is 0.5 s and 8 s.
+    /// Sets the delay before the first retry, which doubles with every further one, and the maximum delay. Up to a
+    /// quarter is subtracted at random. The defaults are 0.5 s and 8 s.
     ///
-    /// The delay that a server asks for in `retry-after-ms` or `Retry-After` takes its place. If that is longer than
-    /// 120 s, the request is not retried. A delay of zero counts as none, and one below 100 ms is raised to that, or to
-    /// the client's own delay where it is shorter.
+    /// A delay that the server requests in `retry-after-ms` or `Retry-After` takes precedence. If it is longer than two
+    /// minutes, the request is not retried. A delay of zero is ignored, and one below 100 ms is raised to that, or to
+    /// the client's own delay if that is shorter.
     pub fn retry_delays(mut self, initial: Duration, max: Duration) -> Self {
         (self.settings.retry.initial_delay, self.settings.retry.max_delay) = (initial, max);
         self
     }
 
-    /// Limits how long is waited by polling: for a run, for a thread to be idle, for files to be indexed. The default is
-    /// `None`, which sets no limit: a run ends or expires on the server, but a server need not keep to that.
+    /// Limits the time of polling: for a run, for a thread to be idle, for files to be indexed. The default is `None`,
+    /// which sets no limit: runs are supposed to end or expire on the server.
     ///
-    /// It covers everything that `poll()`, `create_and_poll`, `wait_for_idle` and `upload_and_poll` do, from their first
-    /// request on, and `with_deadline` on one of them takes its place. A [`RunStream`](crate::RunStream) that goes on by
-    /// polling has as long from where polling begins; while it streams or tools are at work, nothing is counted. When the
-    /// limit is exceeded, the error is a [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries what was last
-    /// seen; nothing is cancelled on the server.
+    /// It covers everything that `poll()`, `create_and_poll`, `wait_for_idle` and `upload_and_poll` do, from the first
+    /// request on; `with_deadline` on one of them takes precedence. For a [`RunStream`](crate::RunStream) that
+    /// continues by polling, the time starts with the polling and does not include streaming and tool calls. When the
+    /// limit is exceeded, the error is a [`TimeoutKind::Deadline`](crate::TimeoutKind::Deadline) and carries the object
+    /// as last seen; nothing is cancelled on the server.
     pub fn poll_deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.poll_deadline = limit.into();
         self
     }
 
-    /// Whether the first value that is not as documented makes a response, or an event of a stream, an error of kind
-    /// [`Decode`](ErrorKind::Decode). The default is no: it is converted or kept as received, and
-    /// [`Response::deviations`](crate::Response::deviations) and
-    /// [`EventStream::deviations`](crate::EventStream::deviations) tell of it.
+    /// Sets whether a value that is not as documented makes the response or event an error of kind
+    /// [`Decode`](ErrorKind::Decode). The default is no: it is converted or kept as received, and listed in
+    /// [`Response::deviations`](crate::Response::deviations) or
+    /// [`EventStream::deviations`](crate::EventStream::deviations).
     ///
-    /// It is for tests of a server. Members and values of enums that are not known are never errors.
+    /// This is for tests of a server. Unknown fields and enum values are never errors.
     pub fn strict_decoding(mut self, is_strict: bool) -> Self {
         self.settings.strict_decoding = is_strict;
         self
@@ -218,7 +218,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends everything through a proxy. Without one, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` apply.
+    /// Sends all requests through a proxy. By default, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` apply.
     ///
     /// It does not apply to a preconfigured client, see [`http_client`](Self::http_client).
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
@@ -229,9 +229,9 @@ impl ClientBuilder {
 
     /// Uses a preconfigured `reqwest::Client`, with its TLS settings, proxies, pool and DNS.
     ///
-    /// Build it with [`redirect::Policy::none()`](reqwest::redirect::Policy::none): then redirects are followed here,
-    /// and no credential goes to another origin. By its own rules it would take a key in a header such as `api-key`
-    /// along. Its own timeouts apply as well.
+    /// Build it with [`redirect::Policy::none()`](reqwest::redirect::Policy::none): this crate then follows redirects
+    /// itself, and sends no credential to another origin. The rules of `reqwest` would keep a key in a header such as
+    /// `api-key`. Timeouts of the given client apply as well.
     ///
     /// With the default features, `reqwest` has no cryptography of its own, and building a client of it panics: call
     /// `install_ring` first, see [`guide::features`](crate::guide::features).
@@ -290,7 +290,7 @@ impl ClientBuilder {
         let Some(credential) = self.credential else {
             return Err(Error::new(
                 ErrorKind::Configuration,
-                "there is no credential: set an API key, or `Credential::none()` for a server that needs none",
+                "no credential: set an API key, or `Credential::none()` for a server that needs none",
             ));
         };
         credential.check()?;

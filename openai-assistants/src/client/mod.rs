@@ -11,9 +11,9 @@ use crate::config::Profile;
 use crate::config::{Config, Description};
 use crate::error::Result;
 
-/// A client of one server, with one credential.
+/// A client for one server, with one credential.
 ///
-/// Cloning is cheap, and all clones share one pool of connections. It is `Send + Sync`: make one and use it
+/// Cloning is cheap, and all clones share one pool of connections. It is `Send + Sync`: create one and use it
 /// everywhere. Requests need a tokio runtime with its I/O and time drivers enabled.
 ///
 /// ```
@@ -33,7 +33,7 @@ use crate::error::Result;
 pub struct Client(Arc<Config>);
 
 impl Client {
-    /// A client set up from the environment.
+    /// Creates a client from environment variables.
     ///
     /// | variable | meaning |
     /// |---|---|
@@ -57,13 +57,13 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Begins to set up a client.
+    /// Creates a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// Begins to set up another client like this one. It shares the connections, unless the proxy, the connect limit
-    /// or the HTTP client is set again.
+    /// Creates a builder with the settings of this client. The new client shares the connections, unless the proxy, the
+    /// connect timeout or the HTTP client is set again.
     pub fn to_builder(&self) -> ClientBuilder {
         ClientBuilder::from_config(&self.0)
     }

@@ -16,9 +16,9 @@ use super::trimmed;
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::secrets::{KnownTokens, SafeText};
 
-/// What a client proves its identity with: a key, or a function that fetches tokens.
+/// The credential of a client: a key, or a function that fetches tokens.
 ///
-/// `Debug` shows the kind of credential and never the secret. Clones share the token that was fetched.
+/// `Debug` shows the kind of credential but not the secret. Clones share the fetched token.
 ///
 /// ```
 /// use std::time::Duration;
@@ -43,7 +43,7 @@ enum Source {
     Keyring(Arc<Keyring>),
 }
 
-/// A token and how long it is good for.
+/// A token and its expiry.
 ///
 /// Without an expiry the token is used until a server answers 401.
 #[derive(Clone)]
@@ -87,24 +87,24 @@ pub(crate) struct Secret {
 const RENEW_AHEAD: Duration = Duration::from_secs(60);
 
 impl Credential {
-    /// An API key, sent in the header that the [profile](crate::Profile) names.
+    /// An API key, sent in the header that the [profile](crate::Profile) specifies.
     ///
-    /// Whitespace and line breaks around it are removed. With any inside, building the client fails.
+    /// Whitespace and line breaks around it are removed. Building the client fails if it contains whitespace.
     pub fn key(key: impl Into<String>) -> Self {
         Self(Source::Key(trimmed(&key.into()).into()))
     }
 
-    /// A token that does not change, sent as `Authorization: Bearer` under every profile. It is trimmed and checked as a
-    /// [`key`](Self::key) is.
+    /// A token that does not change, sent as `Authorization: Bearer` under every profile. It is trimmed and checked
+    /// like a [`key`](Self::key).
     pub fn bearer(token: impl Into<String>) -> Self {
         Self(Source::Bearer(trimmed(&token.into()).into()))
     }
 
     /// A function that fetches a token, sent as `Authorization: Bearer` under every profile.
     ///
-    /// It is called when the first request is sent, shortly before the token expires, and once when a server answers
-    /// 401. However many requests wait, one call is in flight at a time. Its error becomes the source of an [`Error`]
-    /// of kind [`Credential`](ErrorKind::Credential), and so does a token that is not a valid header value.
+    /// It is called when the first request is sent, shortly before the token expires, and once after a 401. Only one
+    /// call is in flight at a time, however many requests wait for it. Its error becomes the source of an [`Error`] of
+    /// kind [`Credential`](ErrorKind::Credential), and so does a token that is not a valid header value.
     pub fn token<F, Fut>(fetch: F) -> Self
     where
         F: Fn() -> Fut + Send + Sync + 'static,
@@ -114,7 +114,7 @@ impl Credential {
         Self(Source::Callback(Arc::new(Tokens { fetch, cached: Mutex::new(None), known: KnownTokens::default() })))
     }
 
-    /// No credential, for servers that ask for none.
+    /// No credential, for servers that do not require one.
     pub fn none() -> Self {
         Self(Source::None)
     }
@@ -260,7 +260,7 @@ impl Tokens {
 }
 
 impl AccessToken {
-    /// A token that is used until a server refuses it. Whitespace and line breaks around it are removed.
+    /// A token that is used until a server rejects it. Whitespace and line breaks around it are removed.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: trimmed(&token.into()).to_owned(), expires_at: None }
     }
@@ -272,7 +272,7 @@ impl AccessToken {
         self
     }
 
-    /// Sets how long from now the token is good for.
+    /// Sets how long the token is valid from now on.
     #[must_use]
     pub fn expires_in(self, lifetime: Duration) -> Self {
         match SystemTime::now().checked_add(lifetime) {

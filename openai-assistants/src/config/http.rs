@@ -125,7 +125,7 @@ fn proxies(variable: impl Fn(&str) -> Option<String>) -> Vec<EnvironmentProxy> {
 }
 
 /// Host and port, without a user name or password.
-fn authority(url: &Url) -> String {
+pub(crate) fn authority(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     match url.port_or_known_default() {
         Some(port) => format!("{host}:{port}"),

@@ -19,7 +19,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use self::credential::Secret;
 pub use self::credential::{AccessToken, Credential};
-pub(crate) use self::http::Http;
+pub(crate) use self::http::{Http, authority};
 pub use self::keyring::{Description, Keyring, Place, Security, missing, variable};
 pub use self::profile::Profile;
 pub(crate) use self::retry::RetryPolicy;

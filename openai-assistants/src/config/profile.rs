@@ -18,13 +18,13 @@ use crate::secrets::Secrets;
 /// What a kind of server expects: its address, the query that goes with every request, and the headers
 /// for the key and for the beta.
 ///
-/// A profile is data, made by one of the constructors and adjusted by the `with_` methods. Whatever is wrong with an
-/// address is reported when the client is built.
+/// A profile is created by one of the constructors and adjusted with the `with_` methods. An invalid address is
+/// reported when the client is built.
 ///
 /// # Addresses
 ///
-/// Addresses are taken as they are pasted. Whitespace and line breaks around them do not matter, nor do slashes at the
-/// end. What a portal or another client appends is cut off:
+/// Addresses can be pasted as is. Surrounding whitespace and trailing slashes are removed, and so are paths that
+/// portals and other clients append:
 ///
 /// | profile | what is cut off |
 /// |---|---|
@@ -32,8 +32,8 @@ use crate::secrets::Secrets;
 /// | [`foundry_agents`](Self::foundry_agents) | all that follows `/api/projects/NAME` |
 /// | the others | a complete endpoint below `/v1`, such as `/v1/chat/completions` |
 ///
-/// With Azure and Foundry, the query of an address may be an `api-version` and nothing else. It counts if no version is
-/// given besides it; two that differ are an error. The query of any other base URL is sent with every request.
+/// With Azure and Foundry, the query of an address may be an `api-version` and nothing else. It is used if no version
+/// is set elsewhere; two different versions are an error. The query of any other base URL is sent with every request.
 ///
 /// ```no_run
 /// use openai_assistants::{Client, Credential, Profile};
@@ -80,22 +80,22 @@ impl Profile {
 
     /// OpenAI's own server, `https://api.openai.com/v1`.
     ///
-    /// It switched the Assistants API off on 2026-08-26; `/files` and `/vector_stores` live on.
+    /// The Assistants API was retired on 2026-08-26; `/files` and `/vector_stores` remain available.
     pub fn openai() -> Self {
         Self::openai_compatible("https://api.openai.com/v1")
     }
 
-    /// A server that copies OpenAI's, at `base_url`, which includes the version: `http://localhost:8000/v1`.
+    /// An OpenAI-compatible server at `base_url`, which includes the version: `http://localhost:8000/v1`.
     ///
-    /// The key goes into `Authorization: Bearer`.
+    /// The key is sent as `Authorization: Bearer`.
     pub fn openai_compatible(base_url: impl Into<String>) -> Self {
         Self::at(&base_url.into(), Style::Base, "openai")
     }
 
     /// Azure OpenAI with dated versions: `{endpoint}/openai{path}?api-version={api_version}`.
     ///
-    /// A key goes into the `api-key` header, a token into `Authorization: Bearer`. The `model` of assistants and runs
-    /// is the name of a deployment. The endpoint may have the same `api-version` in its query; with another one there,
+    /// A key is sent in the `api-key` header, a token as `Authorization: Bearer`. The `model` of assistants and runs is
+    /// the name of a deployment. The endpoint may have the same `api-version` in its query; with another one there,
     /// building the client fails. See [Addresses](Self#addresses).
     pub fn azure_openai(endpoint: impl AsRef<str>, api_version: impl Into<String>) -> Self {
         Self::azure(endpoint.as_ref(), Style::AzureDated).with_api_version(api_version)
@@ -120,9 +120,9 @@ impl Profile {
     /// `https://{resource}.services.ai.azure.com/api/projects/{project}`.
     ///
     /// The version is `v1` unless the endpoint has another one in its query, or one is set by
-    /// [`with_api_version`](Self::with_api_version). The server takes Entra tokens of the scope
-    /// `https://ai.azure.com/.default` only, see [`Credential::token`](crate::Credential::token). No `OpenAI-Beta`
-    /// header is sent.
+    /// [`with_api_version`](Self::with_api_version). The server accepts only Entra tokens of the scope
+    /// `https://ai.azure.com/.default`, see [`Credential::token`](crate::Credential::token). No `OpenAI-Beta` header is
+    /// sent.
     pub fn foundry_agents(project_endpoint: impl Into<String>) -> Self {
         Self { beta: Beta::None, ..Self::at(&project_endpoint.into(), Style::Foundry, "foundry_agents") }
     }
@@ -147,7 +147,7 @@ impl Profile {
         Self { address: self.address.named(name), ..self }
     }
 
-    /// Another server: begins as [`openai_compatible`](Self::openai_compatible), to be adjusted.
+    /// Another server; starts like [`openai_compatible`](Self::openai_compatible).
     pub fn custom(base_url: impl Into<String>) -> Self {
         Self { kind: "custom", ..Self::openai_compatible(base_url) }
     }
@@ -167,7 +167,7 @@ impl Profile {
         self
     }
 
-    /// Sends `api-version=version` in the query of every request. An empty version counts as none.
+    /// Sends `api-version=version` in the query of every request. An empty version removes it.
     #[must_use]
     pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
         let version = version.into();
@@ -180,7 +180,7 @@ impl Profile {
 
     /// Sends a key as the whole value of the header `name`, instead of in `Authorization: Bearer`.
     ///
-    /// Tokens go into `Authorization: Bearer` all the same.
+    /// Tokens are still sent as `Authorization: Bearer`.
     #[must_use]
     pub fn with_key_header(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.key_header = KeyHeader::Plain(name.into());

@@ -16,32 +16,31 @@ use crate::headers::{message_delay, server_delay};
 use crate::json::from_bytes;
 use crate::secrets::{SafeText, Secrets, Shortened};
 
-/// An error that the server reported, as far as it could be understood.
+/// An error that the server reported.
 ///
-/// The documented shape is `{"error": {"message", "type", "param", "code"}}`. Bodies of other shapes, HTML, and no
-/// body at all still give a message, from where servers are known to put it: `message`, `detail[].msg`,
-/// `errors[0].message`, `error_msg`, JSON within a string, and so on. What a server repeats of the request, as `input` in
-/// `detail`, is not shown.
+/// The documented shape is `{"error": {"message", "type", "param", "code"}}`. For other JSON, HTML and empty bodies,
+/// the message is taken from where servers are known to put it: `message`, `detail[].msg`, `errors[0].message`,
+/// `error_msg`, JSON within a string, and so on. Parts of the request that a server repeats, such as `input` in
+/// `detail`, are not shown.
 ///
-/// The body is parsed as it came. Then every string is made one line of at most 500 characters without control
+/// The body is parsed as received. Then every string is shortened to one line of at most 500 characters without control
 /// characters, and secrets of the client that the server repeats are replaced by `[redacted]`, here and in the headers
-/// and the body. A code that is neither long nor a secret is exactly what the server sent.
+/// and the body. A short code that is not a secret is exactly as received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The HTTP status; `None` for an error that came as an event of a stream. It is one of success where the body is an
-    /// error all the same.
+    /// The HTTP status; `None` for an event of a stream. It is a success status if only the body reports the error.
     pub status: Option<StatusCode>,
-    /// The code, such as `invalid_api_key`. Without one, an error without an error status of its own has the status that
-    /// its body names, such as `429`.
+    /// The code, such as `invalid_api_key`. If there is none, and the HTTP status is not an error, this is the status
+    /// in the body, such as `429`.
     pub code: Option<String>,
     /// The type, such as `invalid_request_error`.
     pub kind: Option<String>,
     /// The parameter that the error is about.
     pub param: Option<String>,
-    /// What went wrong, in the server's words; never empty.
+    /// The message of the server; never empty.
     pub message: String,
-    /// The id that the server gave the request.
+    /// The ID that the server assigned to the request.
     pub request_id: Option<String>,
     /// The headers of the response, without secrets of the client.
     pub headers: HeaderMap,
@@ -93,7 +92,7 @@ impl ApiError {
         let length = body.len();
         let mut error = Self::from_body(body, Some(status), secrets);
         if error.message.is_empty() {
-            error.message = format!("the server gave no reason ({length} bytes of body)");
+            error.message = format!("no error message in the response ({length} bytes of body)");
         }
         error.hint = url.and_then(|url| retired(status, url));
         error.with_headers(headers, secrets)
@@ -301,8 +300,8 @@ mod tests {
             ("<html><head><title>\n502 Bad\n Gateway</title></head></html>", "502 Bad Gateway", None),
             ("<h1 class=x>Nope</h1>", "Nope", None),
             ("plain words", "plain words", None),
-            ("", "the server gave no reason (0 bytes of body)", None),
-            ("null", "the server gave no reason (4 bytes of body)", None),
+            ("", "no error message in the response (0 bytes of body)", None),
+            ("null", "no error message in the response (4 bytes of body)", None),
             (r#"{"error":{"message":"trunca"#, r#"{"error":{"message":"trunca"#, None),
         ] {
             let error = from(body);

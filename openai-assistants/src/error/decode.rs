@@ -44,7 +44,11 @@ impl DecodeFailure {
 impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, path, excerpt, reason: _ } = self;
-        write!(f, "failed to decode {what} at `{path}`, near `{excerpt}`")
+        write!(f, "failed to decode {what} at `{path}`, near `{excerpt}`")?;
+        match excerpt.as_str().trim_start().starts_with('<') {
+            true => f.write_str("; it looks like HTML, so check the base URL"),
+            false => Ok(()),
+        }
     }
 }
 

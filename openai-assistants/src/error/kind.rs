@@ -1,29 +1,29 @@
 //! The kinds of errors.
 
-/// Where an [`Error`](crate::Error) comes from.
+/// The kind of an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client is not set up so that it could send anything: a missing key, an invalid base URL.
+    /// The configuration of the client is invalid, such as a missing key or an invalid base URL.
     Configuration,
-    /// The call itself is wrong, such as an empty id; nothing was sent.
+    /// The request is invalid, such as an empty ID; nothing was sent.
     InvalidRequest,
-    /// The credential's callback failed; this attempt sent nothing.
+    /// The callback of the credential failed; nothing was sent in this attempt.
     Credential,
-    /// No connection to the server came about.
+    /// No connection to the server could be established.
     Connect,
-    /// A time limit ran out.
+    /// A time limit was exceeded.
     Timeout(TimeoutKind),
-    /// The connection was lost, or carried something that is not HTTP.
+    /// The connection was lost, or the response was not valid HTTP.
     Transport,
-    /// The server redirected in a way that is not followed.
+    /// The server responded with a redirect that is not followed.
     Redirect,
-    /// The server answered with an error, by its status or in a body that came with a status of success; see
+    /// The server responded with an error status, or with an error in the body of a successful response; see
     /// [`Error::api`](crate::Error::api).
     Api,
-    /// The response could not be decoded: it is not JSON, or does not fit the type.
+    /// The response could not be decoded: it is not JSON, or does not match the type.
     Decode,
-    /// The response, one event of a stream, or everything that a run has written, is larger than the client takes.
+    /// The response, an event of a stream, or the accumulated state of a run exceeds the size limit.
     TooLarge,
     /// The server reported an error within a stream of events; see [`Error::api`](crate::Error::api).
     Stream,
@@ -31,32 +31,33 @@ pub enum ErrorKind {
     StreamCutOff,
     /// A run that was followed to its end failed, expired or was cancelled; see [`Error::last_run`](crate::Error::last_run).
     RunFailed,
-    /// A run that was followed with tools waits for something that they are no answer to: an approval that nobody is asked
-    /// for, or an action of an unknown kind. See [`Error::last_run`](crate::Error::last_run) for what it is.
+    /// A run that was followed with tools requires an action that they cannot perform: an approval without an approval
+    /// hook, or an unknown kind of action. [`Error::last_run`](crate::Error::last_run) has the action.
     ActionRequired,
-    /// A run that was followed with tools asked for them more often than [`Tools::max_rounds`](crate::Tools::max_rounds)
-    /// allows. See [`Error::last_run`](crate::Error::last_run) for what it asks for now.
+    /// A run that was followed with tools required their outputs more often than
+    /// [`Tools::max_rounds`](crate::Tools::max_rounds) allows. [`Error::last_run`](crate::Error::last_run) has the
+    /// pending calls.
     TooManyRounds,
-    /// The pages of a list lead back to where they have been, although the server says that there is more.
+    /// The pages of a list repeat although the server reports more items.
     Pagination,
     /// Reading an upload or writing a download failed locally.
     Io,
-    /// Something above the requests failed, such as a tool.
+    /// Something other than a request failed, such as a tool.
     Other,
 }
 
-/// Which time limit ran out.
+/// The time limit that was exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// No connection within the connect limit.
+    /// The connection was not established in time.
     Connect,
-    /// No status and headers within the response-header limit.
+    /// The status and headers did not arrive in time.
     ResponseHeaders,
-    /// Too long a gap between two pieces of the response.
+    /// No data arrived for too long.
     Idle,
-    /// One attempt took longer than the request's limit.
+    /// A single attempt took longer than the request's limit.
     Total,
-    /// The deadline over all attempts passed.
+    /// The deadline for all attempts was exceeded.
     Deadline,
 }

@@ -36,11 +36,11 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// An error of the client: of its configuration, of the connection, or reported by the server.
 ///
-/// [`kind`](Self::kind) tells where it comes from; predicates answer the common questions of callers.
-/// `Display` is one line without the source's text; walk [`source`](StdError::source) for the rest. No error shows a
-/// credential, a request's body, or more than an excerpt of a response. Every text of an error is one line of about 500
-/// characters at most, without control characters, whatever the server sent; [`guide::errors`](crate::guide::errors)
-/// says what is taken out of it.
+/// [`kind`](Self::kind) returns where it occurred; predicates answer common questions. `Display` is one line without
+/// the text of the source; [`source`](StdError::source) has the rest. No error shows a credential, a request's body, or
+/// more than an excerpt of a response. Every text of an error is one line of about 500 characters at most, without
+/// control characters, whatever the server sent; [`guide::errors`](crate::guide::errors) describes what is removed from
+/// it.
 ///
 /// ```
 /// use openai_assistants::ErrorKind;
@@ -69,6 +69,8 @@ struct Inner {
     message: SafeText,
     /// What was being done, for those who did not send the request themselves.
     context: Option<SafeText>,
+    /// Host and port, where the message does not name them.
+    server: Option<SafeText>,
     source: Option<BoxError>,
     api: Option<ApiError>,
     decode: Option<DecodeFailure>,
@@ -90,6 +92,7 @@ impl Error {
             operation: None,
             message: message.into(),
             context: None,
+            server: None,
             source: None,
             api: None,
             decode: None,
@@ -201,12 +204,25 @@ impl Error {
         self
     }
 
-    /// Where the error comes from.
+    /// Adds the server to an error of the connection to it, unless the message has it already.
+    pub(crate) fn with_server(mut self, server: impl FnOnce() -> Option<SafeText>) -> Self {
+        let is_of_connection = match self.0.kind {
+            ErrorKind::Transport | ErrorKind::StreamCutOff => true,
+            ErrorKind::Timeout(kind) => kind != TimeoutKind::Connect,
+            _ => false,
+        };
+        if is_of_connection {
+            self.0.server = server();
+        }
+        self
+    }
+
+    /// Returns where the error occurred.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The id of the operation that failed, such as `getRun`; `None` if it was not one operation.
+    /// Returns the ID of the operation that failed, such as `getRun`; `None` if it was not one operation.
     ///
     /// Of a call by [`Client::request`](crate::Client::request) it is the method and the path as they were given, such as
     /// `GET /threads/{}`.
@@ -214,12 +230,12 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// How often the request was sent or tried to be sent; 0 if it never came to that.
+    /// Returns how often the request was attempted; 0 if it was never sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// What the server said, if the error is the server's: of kind [`Api`](ErrorKind::Api),
+    /// Returns the error that the server reported, if it is one: of kind [`Api`](ErrorKind::Api),
     /// [`Stream`](ErrorKind::Stream) or [`RunFailed`](ErrorKind::RunFailed).
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
@@ -227,8 +243,8 @@ impl Error {
 
     /// The body of the server's error as a type of the API, for errors that have a type of their own.
     ///
-    /// Secrets of the client are redacted in it, see [`ApiError::body`]. `None` if the error is not the server's, or if its
-    /// body is another kind of JSON, or none: an object is decoded as any object, with what is not known of it in `extra`.
+    /// Secrets of the client are redacted in it, see [`ApiError::body`]. `None` if the error is not the server's, or if
+    /// its body is not JSON or of a different JSON type. Any object is decoded; unknown fields are in `extra`.
     ///
     /// ```
     /// use openai_assistants::JsonObject;
@@ -246,45 +262,46 @@ impl Error {
         self.api().and_then(|api| T::from_json(&api.body).ok())
     }
 
-    /// The HTTP status, if the server answered with an error. It is one of success if only the body says so.
+    /// Returns the HTTP status, if the server responded with an error. It is a success status if only the body reports
+    /// the error.
     pub fn status(&self) -> Option<StatusCode> {
         self.api().and_then(|api| api.status)
     }
 
-    /// The error's code in the API, such as `invalid_api_key`.
+    /// Returns the error code of the API, such as `invalid_api_key`.
     pub fn code(&self) -> Option<&str> {
         self.api().and_then(|api| api.code.as_deref())
     }
 
-    /// The parameter that the server complains about.
+    /// Returns the parameter that the server rejected.
     pub fn param(&self) -> Option<&str> {
         self.api().and_then(|api| api.param.as_deref())
     }
 
-    /// The id that the server assigned to the request; include it in support requests.
+    /// Returns the ID that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_ref().map(SafeText::as_str)
     }
 
-    /// How long the server asked to wait, in `retry-after-ms` or `Retry-After`, or, if they ask for nothing, in its
-    /// message: "Please try again in 22 seconds."
+    /// Returns how long the server asked to wait: in `retry-after-ms` or `Retry-After`, or else in its message: "Please
+    /// try again in 22 seconds."
     pub fn retry_after(&self) -> Option<Duration> {
         self.api().and_then(|api| api.retry_after(SystemTime::now()))
     }
 
-    /// The rate limits, as far as the error response has them.
+    /// Returns the rate limits, if the error response has them.
     pub fn rate_limits(&self) -> Option<RateLimits> {
         self.api().map(|api| RateLimits::from_headers(&api.headers))
     }
 
-    /// Where in the response's JSON decoding failed, such as `$.data[3].status`.
+    /// Returns the path in the response's JSON where decoding failed, such as `$.data[3].status`.
     ///
     /// `None` if the error is not of kind [`Decode`](ErrorKind::Decode).
     pub fn json_path(&self) -> Option<&str> {
         self.0.decode.as_ref().map(DecodeFailure::path)
     }
 
-    /// The surroundings of the place where decoding failed, at most 120 characters.
+    /// Returns the text around the place where decoding failed, at most 120 characters.
     pub fn excerpt(&self) -> Option<&str> {
         self.0.decode.as_ref().map(DecodeFailure::excerpt)
     }
@@ -294,12 +311,12 @@ impl Error {
         self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
     }
 
-    /// Whether a timeout or a deadline expired; [`timeout_kind`](Self::timeout_kind) tells which.
+    /// Whether a timeout or a deadline expired; see [`timeout_kind`](Self::timeout_kind).
     pub fn is_timeout(&self) -> bool {
         self.timeout_kind().is_some()
     }
 
-    /// Which time limit ran out.
+    /// Returns which time limit was exceeded.
     pub fn timeout_kind(&self) -> Option<TimeoutKind> {
         match self.0.kind {
             ErrorKind::Timeout(kind) => Some(kind),
@@ -307,41 +324,41 @@ impl Error {
         }
     }
 
-    /// Whether no connection came about, within the time limit or at all.
+    /// Returns whether no connection could be established, within the time limit or at all.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect))
     }
 
-    /// Whether the server refused because of too many requests or tokens, or a used-up quota: status 429, or a code or
-    /// type such as `rate_limit_exceeded`.
+    /// Returns whether the server rejected the request because of too many requests or tokens, or an exhausted quota:
+    /// status 429, or a code or type such as `rate_limit_exceeded`.
     ///
-    /// This and the predicates below it look at the status, and at codes and types that servers are known to use. So they
-    /// also hold for `error` events of streams, which have no status.
+    /// Like the predicates below, this checks the status, and codes and types that servers are known to use, so it also
+    /// works for `error` events of streams, which have no status.
     pub fn is_rate_limit(&self) -> bool {
         self.means(Meaning::RateLimit)
     }
 
-    /// Whether the quota is used up, so that waiting does not help: `insufficient_quota`.
+    /// Returns whether the quota is exhausted, so that waiting does not help: `insufficient_quota`.
     pub fn is_quota_exhausted(&self) -> bool {
         self.means(Meaning::Quota)
     }
 
-    /// Whether the requested object does not exist: status 404, or a code such as `not_found`.
+    /// Returns whether the requested object does not exist: status 404, or a code such as `not_found`.
     pub fn is_not_found(&self) -> bool {
         self.means(Meaning::NotFound)
     }
 
-    /// Whether the credential was refused: status 401, or a code such as `invalid_api_key`.
+    /// Returns whether the credential was rejected: status 401, or a code such as `invalid_api_key`.
     pub fn is_authentication(&self) -> bool {
         self.means(Meaning::Authentication)
     }
 
-    /// Whether the credential is not good for this: status 403, or a code such as `permission_denied`.
+    /// Returns whether the credential lacks the permission: status 403, or a code such as `permission_denied`.
     pub fn is_permission_denied(&self) -> bool {
         self.means(Meaning::PermissionDenied)
     }
 
-    /// Whether the server failed: status 5xx, or a code or type such as `server_error` or `overloaded`.
+    /// Returns whether the server failed: status 5xx, or a code or type such as `server_error` or `overloaded`.
     pub fn is_server_error(&self) -> bool {
         self.means(Meaning::Server)
     }
@@ -350,44 +367,45 @@ impl Error {
         self.api().is_some_and(|api| api.means(meaning))
     }
 
-    /// Whether a run that was followed to its end failed, expired or was cancelled.
+    /// Returns whether a run that was followed to its end failed, expired or was cancelled.
     ///
     /// [`last_run`](Self::last_run) is the run, and [`run_state`](Self::run_state) also has what it wrote before. The
-    /// predicates above look at its `last_error`: [`is_rate_limit`](Self::is_rate_limit) holds for a run that failed
-    /// because of one.
+    /// predicates above check its `last_error`: [`is_rate_limit`](Self::is_rate_limit) is true for a run that failed
+    /// because of a rate limit.
     pub fn is_run_failed(&self) -> bool {
         self.0.kind == ErrorKind::RunFailed
     }
 
-    /// Whether the run waits for something that the tools it was followed with are no answer to, such as an approval that
-    /// nobody is asked for; [`last_run`](Self::last_run) tells what it waits for.
+    /// Returns whether the run requires an action that its `Tools` cannot perform, such as an approval without an
+    /// approval hook; [`last_run`](Self::last_run) has the action.
     pub fn is_action_required(&self) -> bool {
         self.0.kind == ErrorKind::ActionRequired
     }
 
-    /// Whether a run asked for tools more often than [`Tools::max_rounds`](crate::Tools::max_rounds) allows. It waits on the
-    /// server until it expires, unless [`Tools::cancel_at_max_rounds`](crate::Tools::cancel_at_max_rounds) was called;
-    /// [`last_run`](Self::last_run) tells which.
+    /// Returns whether a run required tool outputs more often than [`Tools::max_rounds`](crate::Tools::max_rounds)
+    /// allows. It waits on the server until it expires, unless
+    /// [`Tools::cancel_at_max_rounds`](crate::Tools::cancel_at_max_rounds) was called; [`last_run`](Self::last_run) has
+    /// its status.
     pub fn is_too_many_rounds(&self) -> bool {
         self.0.kind == ErrorKind::TooManyRounds
     }
 
-    /// Whether a stream of events broke off before its end: the body ended early, the connection broke, or it went
-    /// silent. The run behind it may well go on.
+    /// Returns whether a stream of events was cut off: the body ended early, the connection was lost, or no data
+    /// arrived for too long. The run may continue on the server.
     pub fn is_stream_cut_off(&self) -> bool {
         self.0.is_cut_off
     }
 
-    /// The id of the run that stands in the way, if the error is "Thread … already has an active run …" or "Can't add
-    /// messages to … while a run … is active".
+    /// Returns the ID of the active run, if the error is "Thread … already has an active run …" or "Can't add messages
+    /// to … while a run … is active".
     pub fn active_run(&self) -> Option<&str> {
         self.api().and_then(ApiError::active_run)
     }
 
-    /// Whether the same request may succeed later, by the rules that the client itself retries by.
+    /// Returns whether the same request may succeed later, by the rules for the client's own retries.
     ///
-    /// When it is true here, the client has used up its retries, or was not allowed any. A stream that has begun is
-    /// never retryable: sending its request again would start another run. Nor is an error that came with a status of
+    /// If it is true, the client has used up its retries, or was not allowed any. A stream that has begun is never
+    /// retryable: sending its request again would start another run. Nor is an error that came with a status of
     /// success, unless `x-should-retry` says otherwise.
     pub fn is_retryable(&self) -> bool {
         match (&self.0.api, self.0.kind) {
@@ -399,8 +417,8 @@ impl Error {
         }
     }
 
-    /// Whether the request may have reached the server, in this attempt or an earlier one, and so may have taken
-    /// effect. False only if it is certain that nothing arrived.
+    /// Returns whether the request may have reached the server, in this attempt or an earlier one, and so may have been
+    /// executed. False only if certainly nothing reached the server.
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent
     }
@@ -418,6 +436,9 @@ impl fmt::Display for Error {
             head.push_str(&format!("{operation}: "));
         }
         let mut tail = String::new();
+        if let Some(server) = &self.0.server {
+            tail.push_str(&format!(" (server {})", Shortened(server.as_str(), 100)));
+        }
         if let Some(hint) = self.operation().filter(|_| self.is_answer_lost()).and_then(lost::hint) {
             tail.push_str(&format!("; {hint}"));
         }

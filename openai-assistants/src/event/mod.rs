@@ -45,7 +45,7 @@ pub trait StreamEvent: Sealed + Sized + Send + 'static {
     }
 }
 
-/// What an event means for the stream that it comes in.
+/// What an event means for its stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventRole {

@@ -11,8 +11,8 @@ use crate::types::{Message, MessageStatus, Run, RunStatus};
 
 /// Why the text of an answer could not be read as the type that was asked for.
 ///
-/// What happened is told by predicates: the model refused, a limit cut the answer short, there is no text, or the text is
-/// not what the type needs. `?` turns it into an [`Error`] of kind [`Decode`](ErrorKind::Decode) where a function returns
+/// Predicates describe the cause: the model refused, a limit cut the answer short, there is no text, or the text is not
+/// what the type needs. `?` turns it into an [`Error`] of kind [`Decode`](ErrorKind::Decode) where a function returns
 /// one.
 #[derive(Debug)]
 pub struct AnswerError {
@@ -46,7 +46,7 @@ impl AnswerError {
         }
     }
 
-    /// What the model said in place of an answer, if it refused to give one.
+    /// Returns the refusal, if the model refused to answer.
     pub fn refusal(&self) -> Option<&str> {
         match &self.problem {
             Problem::Refused(refusal) => Some(refusal),

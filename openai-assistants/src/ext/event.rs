@@ -4,7 +4,7 @@ use crate::event::{EventRole, StreamEvent};
 use crate::types::{AssistantStreamEvent, Message, Run, RunStep};
 
 impl AssistantStreamEvent {
-    /// The run as it is after this event, if the event is about a run.
+    /// Returns the run after this event, if the event is about a run.
     pub fn run(&self) -> Option<&Run> {
         match self {
             Self::ThreadRunCreated(run)
@@ -21,7 +21,7 @@ impl AssistantStreamEvent {
         }
     }
 
-    /// The step as it is after this event, if the event carries a whole one.
+    /// Returns the step after this event, if the event has a complete one.
     pub fn step(&self) -> Option<&RunStep> {
         match self {
             Self::ThreadRunStepCreated(step)
@@ -34,7 +34,7 @@ impl AssistantStreamEvent {
         }
     }
 
-    /// The message as it is after this event, if the event carries a whole one.
+    /// Returns the message after this event, if the event has a complete one.
     pub fn message(&self) -> Option<&Message> {
         match self {
             Self::ThreadMessageCreated(message)

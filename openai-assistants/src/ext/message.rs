@@ -8,7 +8,7 @@ use crate::types::{Annotation, Message, MessageContent, MessageStatus, Text};
 impl Message {
     /// The text of the message. Several parts of text are joined by a line break; it is copied only then.
     ///
-    /// Citations stand in it as the server wrote them, such as `【4:0†food.txt】`; see
+    /// Citations are in it as the server wrote them, such as `【4:0†food.txt】`; see
     /// [`text_with_citations`](Self::text_with_citations).
     pub fn text(&self) -> Cow<'_, str> {
         join(self.texts().map(|text| text.value.as_str()), "\n")
@@ -16,8 +16,7 @@ impl Message {
 
     /// The text of the message with its citations as `render` writes them.
     ///
-    /// Citations are numbered from 1 in the order in which they stand in the text; a file that is cited again keeps
-    /// its number.
+    /// Citations are numbered from 1 in the order of the text; a file that is cited again keeps its number.
     ///
     /// ```no_run
     /// # fn f(message: openai_assistants::types::Message) {
@@ -40,7 +39,7 @@ impl Message {
     /// of footnotes. The [`number`](Citation::number) of each is that in
     /// [`text_with_citations`](Self::text_with_citations), counted from 1 without a gap.
     ///
-    /// What is cited without a mark in the text comes last.
+    /// Citations without a mark in the text are last.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, types::*};
@@ -84,7 +83,7 @@ impl Message {
         })
     }
 
-    /// The citations and file paths in the message's text, as often as they stand there; see
+    /// Returns the citations and file paths in the message's text, including repeated ones; see
     /// [`citations`](Self::citations) for each file once.
     pub fn annotations(&self) -> impl Iterator<Item = &Annotation> {
         self.texts().flat_map(|text| &text.annotations)

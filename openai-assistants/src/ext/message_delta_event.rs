@@ -4,7 +4,7 @@ use super::text::join;
 use crate::types::{MessageContentDelta, MessageDelta, MessageDeltaEvent};
 
 impl MessageDeltaEvent {
-    /// The text that this delta adds; empty if it adds none. It is copied only if it comes in several parts.
+    /// Returns the text that this delta adds, which may be empty. It is copied only if it has several parts.
     pub fn text(&self) -> Cow<'_, str> {
         self.delta.text()
     }

@@ -17,11 +17,10 @@ const FORMATS: &[&str] = &["date", "date-time", "duration", "email", "hostname",
 const REFERENCE: &str = "$ref";
 
 impl AssistantResponseFormatOption {
-    /// Answers that a type can be read from: its JSON schema, in the strict mode of the API.
+    /// Creates the format for answers that can be deserialized to `T`, from its JSON schema, in strict mode.
     ///
-    /// The strict mode wants every object to list all of its members as required, and to have no others. The schema is
-    /// changed accordingly, as the helpers of the official SDKs do; what is an `Option` can be null. Maps have no place in
-    /// strict schemas, and servers refuse them.
+    /// Strict mode requires every object to list all of its properties as required, and to allow no others. The schema
+    /// is changed accordingly, as in the official SDKs; an `Option` can be null. Servers reject maps in strict mode.
     pub fn for_type<T: JsonSchema>() -> Self {
         let schema = Value::from(schemars::SchemaGenerator::default().into_root_schema_for::<T>());
         let format =
@@ -33,7 +32,7 @@ impl AssistantResponseFormatOption {
 macro_rules! response_format_for {
     ($($params:ident)*) => {
         $(impl $params {
-            /// Sets `response_format` to answers that `T` can be read from, as by
+            /// Sets `response_format` to answers that can be deserialized to `T`, with
             /// [`Message::parse`](crate::types::Message::parse); see
             /// [`for_type`](AssistantResponseFormatOption::for_type).
             pub fn response_format_for<T: JsonSchema>(self) -> Self {
@@ -44,6 +43,9 @@ macro_rules! response_format_for {
 }
 
 response_format_for!(AssistantCreateParams AssistantUpdateParams RunCreateParams ThreadCreateAndRunParams);
+
+#[cfg(test)]
+mod tests;
 
 /// A name that the API takes: letters, digits, `_` and `-`.
 fn name(name: &str) -> String {
@@ -57,7 +59,6 @@ fn strict(mut schema: Value) -> Value {
     let root = schema.clone();
     if let Value::Object(members) = &mut schema {
         members.remove("$schema");
-        members.remove("title");
     }
     make_strict(&mut schema, &root, &mut Vec::new());
     schema
@@ -66,6 +67,7 @@ fn strict(mut schema: Value) -> Value {
 /// `inside` are the references that have been written out around this schema.
 fn make_strict(schema: &mut Value, root: &Value, inside: &mut Vec<String>) {
     let Value::Object(schema) = schema else { return };
+    merge_only_part(schema);
     // No other choice is known there, and the branches exclude each other either way.
     if let Some(choice) = schema.remove("oneOf") {
         schema.entry("anyOf").or_insert(choice);
@@ -89,20 +91,22 @@ fn make_strict(schema: &mut Value, root: &Value, inside: &mut Vec<String>) {
     if let Some(items) = schema.get_mut("items") {
         make_strict(items, root, inside);
     }
-    // The only part is as good as the whole.
-    if matches!(schema.get("allOf"), Some(Value::Array(all)) if all.len() == 1) {
-        if let Some(Value::Array(mut all)) = schema.remove("allOf") {
-            if let Some(Value::Object(mut only)) = all.pop() {
-                schema.append(&mut only);
-            }
-        }
-    }
     for keyword in ["anyOf", "allOf"] {
         if let Some(Value::Array(branches)) = schema.get_mut(keyword) {
             branches.iter_mut().for_each(|branch| make_strict(branch, root, inside));
         }
     }
     written_out(schema, root, inside);
+}
+
+/// Replaces `allOf` by its only element, which takes precedence over what stands beside it.
+fn merge_only_part(schema: &mut Map<String, Value>) {
+    while let Some(Value::Array(all)) = schema.get_mut("allOf") {
+        let [Value::Object(only)] = all.as_mut_slice() else { return };
+        let mut only = std::mem::take(only);
+        schema.remove("allOf");
+        schema.append(&mut only);
+    }
 }
 
 /// Writes out a reference beside which something else stands, which strict schemas must not have.

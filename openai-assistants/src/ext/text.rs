@@ -7,13 +7,13 @@ use std::ops::Range;
 
 use crate::types::{Annotation, FileId, Text};
 
-/// A citation at the place where it stands in a text.
+/// A citation and its place in a text.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Citation<'a> {
     /// What the server says about it.
     pub annotation: &'a Annotation,
-    /// The mark that stands for it in the text, such as `【4:0†food.txt】`.
+    /// The mark of the citation in the text, such as `【4:0†food.txt】`.
     pub mark: &'a str,
     /// The file it points to.
     pub file_id: Option<&'a FileId>,
@@ -71,7 +71,7 @@ impl Text {
         out.push_str(self.value.get(at..).unwrap_or_default());
     }
 
-    /// The citations that stand in the text, in the order in which they stand there.
+    /// Returns the citations in the text, in the order of the text.
     pub(super) fn each_placed<'a>(
         &'a self,
         numbering: &mut Numbering,

@@ -12,7 +12,7 @@ impl RequiredActionFunctionToolCall {
         &self.function.name
     }
 
-    /// The arguments that the model chose, as a type of the caller's.
+    /// Deserializes the arguments that the model chose.
     ///
     /// No arguments at all are read as an empty object.
     ///
@@ -57,8 +57,7 @@ impl RequiredActionFunctionToolCall {
 }
 
 impl FunctionToolCall {
-    /// The arguments that the model chose, as a type of the caller's; see
-    /// [`RequiredActionFunctionToolCall::arguments`].
+    /// Deserializes the arguments that the model chose; see [`RequiredActionFunctionToolCall::arguments`].
     ///
     /// # Errors
     ///

@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 
 /// The rate limits of a response, from its `x-ratelimit-*` headers.
 ///
-/// Each value is `None` when the server did not tell it, or not in a form that is known.
+/// Each value is `None` if the server did not send it, or not in a known format.
 ///
 /// ```
 /// use openai_assistants::RateLimits;

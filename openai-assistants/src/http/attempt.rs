@@ -200,13 +200,13 @@ pub(super) fn transport_error(error: reqwest::Error, secrets: &Secrets) -> Error
     let (kind, message) = if is_upload_error(&error) {
         (ErrorKind::Io, "failed to read the upload")
     } else if error.is_timeout() {
-        (ErrorKind::Timeout(TimeoutKind::Total), "a timeout of the given `reqwest::Client` expired")
+        (ErrorKind::Timeout(TimeoutKind::Total), "a timeout set on the given `reqwest::Client` expired")
     } else if error.is_builder() {
         (ErrorKind::InvalidRequest, "the request could not be built")
     } else if error.is_redirect() {
         (ErrorKind::Redirect, "the given `reqwest::Client` did not follow a redirect")
     } else {
-        (ErrorKind::Transport, "the connection was lost")
+        (ErrorKind::Transport, "connection lost before the response was complete")
     };
     Error::new(kind, message).with_source(error, secrets)
 }

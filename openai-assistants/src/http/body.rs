@@ -111,7 +111,9 @@ impl BodyReader {
             read.push(chunk?);
             if read.len() > max {
                 self.close();
-                let message = SafeText::internal(format!("the response is larger than {max} bytes"));
+                let message = SafeText::internal(format!(
+                    "the response is larger than {max} bytes; raise `ClientBuilder::max_response_size`"
+                ));
                 return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation.clone()));
             }
         }

@@ -59,7 +59,9 @@ pub(crate) enum AnswerBody {
 /// that is left to the caller has the limits of the attempt, until [`BodyReader::limit`] sets another one.
 pub(crate) async fn send(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {
     let sent = trace::request(prepared, send_with_retries(prepared, mode)).await;
-    sent.map_err(|error| prepared.explained(error).with_operation(prepared.operation.id()))
+    sent.map_err(|error| {
+        prepared.explained(error).with_server(|| prepared.server()).with_operation(prepared.operation.id())
+    })
 }
 
 async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {

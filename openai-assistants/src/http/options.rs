@@ -126,13 +126,13 @@ macro_rules! request_options {
     ($self:ident => $options:expr) => {
         /// Sends a header, in place of one of the same name that the client would send.
         ///
-        /// A name or value that no header can have is reported when the request is sent.
+        /// An invalid name or value is an error when the request is sent.
         pub fn with_header(mut $self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             $options.header(name.as_ref(), Some(value.as_ref()));
             $self
         }
 
-        /// Does not send a header that the client would send otherwise, such as `OpenAI-Beta`.
+        /// Removes a header that the client would send, such as `OpenAI-Beta`.
         pub fn without_header(mut $self, name: impl AsRef<str>) -> Self {
             $options.header(name.as_ref(), None);
             $self
@@ -140,15 +140,15 @@ macro_rules! request_options {
 
         /// Sends `name=value` in the query, percent-encoded.
         ///
-        /// It replaces what the client would send under that name. Given several times, all values are sent.
+        /// Replaces values of this name that the client would send. If called several times, all values are sent.
         pub fn with_query(mut $self, name: impl Into<String>, value: impl Into<String>) -> Self {
             $options.query.push((name.into(), value.into()));
             $self
         }
 
-        /// Sends a field in the body that these types do not know, or another value for one that they do.
+        /// Sends a field in the body that the types of this crate do not have, or another value for one that they have.
         ///
-        /// In a multipart body it becomes a text part, a string as it is and everything else as JSON.
+        /// In a multipart body it is a text part: a string as is, and everything else as JSON.
         pub fn with_body_field(mut $self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
             $options.body_fields.push((name.into(), value.into()));
             $self
@@ -156,30 +156,30 @@ macro_rules! request_options {
 
         /// Limits the time of one attempt, from sending to the last byte of the response.
         ///
-        /// A response that is streamed is not limited in total, but in the time until the stream is open and in the
-        /// gaps between its bytes. See [the guide](crate::guide::time_limits) for what is limited by what.
+        /// For a streamed response, it limits the time until the stream is open, and the time without data. See [the
+        /// guide](crate::guide::time_limits) for which limit applies to what.
         pub fn with_timeout(mut $self, timeout: std::time::Duration) -> Self {
             $options.timeout = Some(timeout);
             $self
         }
 
-        /// Limits the time of everything: all attempts, the pauses between them, and reading a response that is
-        /// streamed. It begins when the request is sent.
+        /// Limits the total time from sending the request: all attempts, the delays between them, and reading a
+        /// streamed response.
         pub fn with_deadline(mut $self, deadline: std::time::Duration) -> Self {
             $options.deadline = Some(deadline);
             $self
         }
 
-        /// Sets how often the request is sent again after a transient failure; 0 sends it once.
+        /// Sets how often the request is retried after a transient failure; with 0 it is sent once.
         pub fn with_max_retries(mut $self, retries: u32) -> Self {
             $options.max_retries = Some(retries);
             $self
         }
 
-        /// Sends an `Idempotency-Key`, by which a server recognizes a request that it has had before.
+        /// Sends an `Idempotency-Key`, by which a server recognizes a repeated request.
         ///
-        /// All attempts send the same key. The client then also repeats requests whose response broke off after the server
-        /// had succeeded. A server that does not know such keys carries the request out again.
+        /// All attempts send the same key. The client then also retries requests whose successful response was cut off.
+        /// A server that does not support such keys executes the request again.
         pub fn with_idempotency_key(mut $self, key: impl AsRef<str>) -> Self {
             $options.idempotency_key(key.as_ref());
             $self

@@ -18,6 +18,10 @@ use crate::sealed::Sealed;
 pub trait Params: Sealed + Send + 'static {
     /// The query and the body.
     fn into_parts(self) -> Result<Parts, serde_json::Error>;
+
+    /// Clears the flag `stream`, which would make the server answer with events that nobody reads.
+    #[doc(hidden)]
+    fn disable_stream(&mut self) {}
 }
 
 /// A params type whose operation can answer with a stream of events.
@@ -315,6 +319,12 @@ impl From<Body> for Payload {
 impl<P: Params> Params for Option<P> {
     fn into_parts(self) -> Result<Parts, serde_json::Error> {
         self.map_or_else(|| Ok(Parts::default()), P::into_parts)
+    }
+
+    fn disable_stream(&mut self) {
+        if let Some(params) = self {
+            params.disable_stream();
+        }
     }
 }
 

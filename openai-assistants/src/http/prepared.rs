@@ -8,7 +8,7 @@ use reqwest::header::HeaderName;
 use reqwest::{Method, StatusCode, Url};
 
 use super::{Pair, Payload, RequestOptions};
-use crate::config::Config;
+use crate::config::{Config, authority};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Called;
 use crate::secrets::{SafeText, Secrets, is_secret_header, is_secret_parameter};
@@ -67,6 +67,11 @@ impl PreparedRequest {
         }
     }
 
+    /// Host and port, for errors of the connection.
+    pub(crate) fn server(&self) -> Option<SafeText> {
+        Some(self.secrets().text(authority(&self.url().ok()?)))
+    }
+
     /// Where it is sent.
     pub(crate) fn url(&self) -> Result<Url> {
         let config = &self.config;
@@ -114,7 +119,7 @@ fn linked(own: Url, address: &str) -> Result<Url> {
     let refuse = |what| Err(Error::new(ErrorKind::InvalidRequest, what));
     match own.join(address) {
         Ok(url) if url.origin() == own.origin() && url.username().is_empty() && url.password().is_none() => Ok(url),
-        Ok(_) => refuse("the address given for the request is not of the server that the client speaks to"),
+        Ok(_) => refuse("the address given for the request does not belong to the server of the client"),
         Err(_) => refuse("the address given for the request is not a URL"),
     }
 }

@@ -52,7 +52,7 @@ impl WireRequest {
             Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(operation, refused))
                 .await?;
         secret.map_err(|source| {
-            Error::new(ErrorKind::Credential, "no token could be fetched").with_source(source, &prepared.secrets())
+            Error::new(ErrorKind::Credential, "failed to fetch a token").with_source(source, &prepared.secrets())
         })
     }
 

@@ -33,12 +33,12 @@ impl Deviation {
         &self.path
     }
 
-    /// What is documented: `a string`.
+    /// What is documented, such as `a string`.
     pub fn expected(&self) -> &'static str {
         self.expected
     }
 
-    /// What came: `a number`.
+    /// What was received, such as `a number`.
     pub fn found(&self) -> &'static str {
         self.found
     }

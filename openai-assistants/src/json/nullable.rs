@@ -2,8 +2,8 @@ use serde_core::{Serialize, Serializer};
 
 /// A request field that can be left out, be null, or have a value, where the three mean different things.
 ///
-/// An update leaves a field alone when it is absent and clears it when it is null. In a response
-/// [`Nullable::as_ref`] gives the value and treats the other two alike.
+/// An update keeps a field that is absent and clears one that is null. In a response, [`Nullable::as_ref`] returns the
+/// value and treats the other two alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
     /// The field is left out.

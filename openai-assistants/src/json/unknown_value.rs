@@ -2,9 +2,9 @@ use std::fmt;
 
 /// A string for which an enum of this version has no variant.
 ///
-/// It cannot be made, nor matched by its content: what is unknown today may have a variant of its own tomorrow, and code
-/// that named the string would stop working then without a word from the compiler. Compare the enum with a string
-/// instead, which means the same in every version, and make one with `From<&str>`.
+/// It can be neither constructed nor matched by its content: an unknown string may get a variant in a later version,
+/// and code that named the string would then stop working without a compiler error. Compare the enum with a string
+/// instead, which works in every version, and create values with `From<&str>`.
 ///
 /// ```
 /// use openai_assistants::types::RunStatus;
@@ -28,7 +28,7 @@ use std::fmt;
 pub struct UnknownValue(String);
 
 impl UnknownValue {
-    /// The value as it is on the wire.
+    /// Returns the value as received.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -4,6 +4,6 @@ mod options;
 mod schedule;
 mod wait;
 
-pub(crate) use self::options::{PollOptions, poll_options};
+pub(crate) use self::options::{PollOptions, Watch, poll_options};
 pub(crate) use self::schedule::{PollSchedule, deadline_passed};
 pub use self::wait::PollFuture;

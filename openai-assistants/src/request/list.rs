@@ -13,8 +13,8 @@ use crate::operation::{Called, Operation};
 
 /// A request for a list that has not been sent.
 ///
-/// `.await` sends it and gives one [`Page`], which knows the request for the page after it. [`items`](Self::items) and
-/// [`pages`](Self::pages) follow the list to its end.
+/// `.await` sends it and returns one [`Page`], which has the request for the next page. [`items`](Self::items) and
+/// [`pages`](Self::pages) request the whole list.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -72,7 +72,7 @@ impl<T, P> ListRequest<T, P> {
 impl<T, P: Params> ListRequest<T, P> {
     /// Requests the response as received: status, headers and bytes.
     ///
-    /// It is not decoded, and retries and errors are as for any request.
+    /// The body is not decoded. Retries and errors are the same as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
         self.request.with_raw_response()
     }
@@ -83,7 +83,7 @@ where
     T: PageItem + Json + Send + 'static,
     P: Params,
 {
-    /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
+    /// Requests the decoded response with its status, headers, request ID, rate limits and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<Page<T>>> {
         ResponseFuture::new(self.request.into_prepared(), |raw| {
             let continuation = Continuation::of(&raw);
@@ -93,12 +93,12 @@ where
         })
     }
 
-    /// Sends the request for the page, as `.await` does; see [`Request::send`].
+    /// Sends the request for the page, like `.await`; see [`Request::send`].
     pub fn send(self) -> ResponseFuture<Page<T>> {
         self.into_future()
     }
 
-    /// A stream of all items, from this page on.
+    /// Returns a stream of all items, from this page on.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -115,7 +115,7 @@ where
         Items::new(self.pages())
     }
 
-    /// A stream of all pages, from this one on.
+    /// Returns a stream of all pages, from this one on.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.into_future())
     }

@@ -36,8 +36,8 @@ use crate::secrets::SafeText;
 
 /// A request that has not been sent.
 ///
-/// `.await` sends it and decodes the response to `T`. Before that, what the API knows is set by plain methods, and
-/// what only concerns this request by those that begin with `with_`. Dropping the future cancels the request.
+/// `.await` sends it and decodes the response to `T`. Methods named after parameters of the API set these; methods that
+/// begin with `with_` set options of this request. Dropping the future cancels the request.
 ///
 /// ```
 /// use std::time::Duration;
@@ -67,7 +67,8 @@ pub struct Request<T, P = ()> {
     response: PhantomData<fn() -> T>,
 }
 
-/// A response that is on its way: a future that does nothing until it is polled, and cancels when it is dropped.
+/// A future that sends a request and returns the response. It does nothing until polled, and dropping it cancels the
+/// request.
 ///
 /// [`Request::send`] returns it, and `.await` waits for it.
 #[must_use = "futures do nothing unless polled"]
@@ -110,8 +111,8 @@ impl<T, P> Request<T, P> {
 
     /// Sends the request to an address that the server has given, such as that of the next page.
     ///
-    /// Path and query are those of the address, which may be relative to that of the operation. As the credential goes
-    /// along, an address of another origin is an error of kind [`InvalidRequest`](ErrorKind::InvalidRequest).
+    /// Path and query are those of the address, which may be relative to that of the operation. Since the credential is
+    /// sent with it, an address of another origin is an error of kind [`InvalidRequest`](ErrorKind::InvalidRequest).
     pub fn with_address(mut self, address: impl Into<String>) -> Self {
         self.options.address = Some(address.into());
         self
@@ -121,7 +122,13 @@ impl<T, P> Request<T, P> {
 }
 
 impl<T, P: Params> Request<T, P> {
-    pub(crate) fn into_prepared(self) -> PreparedRequest {
+    /// To be answered with one response: whether it is a stream is up to the method, not to the parameters.
+    pub(crate) fn into_prepared(mut self) -> PreparedRequest {
+        self.params.disable_stream();
+        self.into_prepared_as_is()
+    }
+
+    pub(crate) fn into_prepared_as_is(self) -> PreparedRequest {
         let Self { client, operation, path, params, mut options, response: _ } = self;
         let (parts, problem) = match params.into_parts() {
             Ok(parts) => (parts, None),
@@ -144,14 +151,15 @@ impl<T, P: Params> Request<T, P> {
 
     /// Requests the response as received: status, headers and bytes.
     ///
-    /// It is not decoded, and retries and errors are as for any request.
+    /// The body is not decoded. Retries and errors are the same as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
         ResponseFuture::new(self.into_prepared(), Ok)
     }
 }
 
 impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
-    /// Sends the request and decodes the response, as `.await` does: the future of it, for what takes futures.
+    /// Sends the request and decodes the response, like `.await`. Use it to pass the future to functions and macros
+    /// that take futures.
     ///
     /// The future is `Send` and `'static`, does nothing until it is polled, and cancels the request when it is dropped.
     /// [`guide::concurrency`](crate::guide::concurrency) has more examples.
@@ -176,7 +184,7 @@ impl<T: FromResponse + Send + 'static, P: Params> Request<T, P> {
         self.into_future()
     }
 
-    /// Requests the whole response: status, headers, request id, rate limits, and the JSON as received.
+    /// Requests the decoded response with its status, headers, request ID, rate limits and the JSON as received.
     pub fn with_response(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.into_prepared(), Response::decode)
     }

@@ -15,7 +15,7 @@ use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
 use crate::json::{Deviation, Json};
 
-/// A decoded response and what came with it.
+/// A decoded response, with its status and headers.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -53,7 +53,7 @@ pub struct RawResponse {
 }
 
 impl<T> Response<T> {
-    /// The HTTP status, which is one of success.
+    /// Returns the HTTP status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
     }
@@ -68,7 +68,7 @@ impl<T> Response<T> {
         self.raw.headers_as()
     }
 
-    /// The id that the server assigned to the request; include it in support requests.
+    /// Returns the ID that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
@@ -78,15 +78,15 @@ impl<T> Response<T> {
         self.raw.rate_limits()
     }
 
-    /// How often the request was sent.
+    /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts()
     }
 
-    /// Where the response is not what the API documents: the first 100 places, in order.
+    /// Returns where the response differs from the documentation: the first 100 places, in order.
     ///
-    /// Such values are converted where they can mean one thing only, and kept as received in the `extra` of the object
-    /// around them. Members and values of enums that are not known are no deviations.
+    /// Such values are converted if they are unambiguous, and otherwise kept as received in the `extra` of the
+    /// enclosing object. Unknown fields and enum values are not deviations.
     /// [`strict_decoding`](crate::ClientBuilder::strict_decoding) makes the first one an error.
     pub fn deviations(&self) -> &[Deviation] {
         &self.deviations
@@ -97,7 +97,7 @@ impl<T> Response<T> {
         &self.raw
     }
 
-    /// The typed value, alone.
+    /// Returns the typed value.
     pub fn into_data(self) -> T {
         self.data
     }
@@ -118,7 +118,7 @@ impl<T: DeserializeOwned> Response<T> {
 }
 
 impl RawResponse {
-    /// The HTTP status, which is one of success.
+    /// Returns the HTTP status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -133,7 +133,7 @@ impl RawResponse {
         typed_headers::read(&self.headers)
     }
 
-    /// The id that the server assigned to the request; include it in support requests.
+    /// Returns the ID that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         request_id_ref(&self.headers)
     }
@@ -143,7 +143,7 @@ impl RawResponse {
         RateLimits::from_headers(&self.headers)
     }
 
-    /// How often the request was sent.
+    /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -153,7 +153,7 @@ impl RawResponse {
         &self.body
     }
 
-    /// The body, byte for byte, alone.
+    /// Returns the body, byte for byte.
     pub fn into_body(self) -> Bytes {
         self.body
     }
@@ -167,11 +167,11 @@ impl RawResponse {
         self.to_data()
     }
 
-    /// The body as a type of the API, for an operation that answers in several ways.
+    /// Decodes the body as a type of the API, for operations with several kinds of responses.
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](crate::ErrorKind::Decode), if it is another kind of JSON, or none.
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), if it is not JSON, or of a different JSON type.
     pub fn body_as<T: Json>(&self) -> Result<T> {
         self.to_data()
     }

@@ -13,7 +13,7 @@ use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::{Runs, Threads};
 use crate::http::{Params, PreparedRequest};
-use crate::polling::{PollFuture, PollOptions, PollSchedule, deadline_passed, poll_options};
+use crate::polling::{PollFuture, PollOptions, PollSchedule, Watch, deadline_passed, poll_options};
 use crate::request::Page;
 use crate::request::Response;
 use crate::request::{ListRequest, Request, ResponseFuture};
@@ -50,6 +50,7 @@ pub struct PollRequest {
     prepared: PreparedRequest,
     options: PollOptions,
     cancel_on_drop: bool,
+    watch: Option<Box<Watch<Run>>>,
 }
 
 /// A request that waits until no run of a thread is active, so that messages and runs can be created.
@@ -67,7 +68,27 @@ pub struct IdleRequest {
 }
 
 impl PollRequest {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, Run);
+
+    /// Calls a function with the run of every response, including the first and the last. It is called by the task that
+    /// polls the request, so it must not block.
+    ///
+    /// ```no_run
+    /// # use openai_assistants::{Client, Result, types::*};
+    /// # async fn f(client: Client) -> Result<()> {
+    /// let params = RunCreateParams::new("asst_1");
+    /// let request = client
+    ///     .threads()
+    ///     .runs()
+    ///     .create_and_poll("thread_1", params)
+    ///     .on_progress(|run| println!("{}: {}", run.id, run.status));
+    /// let run = request.await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn on_progress(mut self, call: impl Fn(&Run) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(call));
+        self
+    }
 
     /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
     /// lost; see [`create_and_poll`](Runs::create_and_poll).
@@ -88,17 +109,22 @@ impl PollRequest {
 }
 
 impl IdleRequest {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, Option<Run>);
 }
 
 impl<P: Params> Request<Run, P> {
     /// Sends this request, then polls until the run reaches a terminal status or requires action.
     ///
-    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is over
-    /// cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If a server answers
-    /// with something other than the run, such as no content, the run is retrieved.
+    /// With `cancel` it waits until the run is cancelled, with `retrieve` it waits for an existing run. A run that is
+    /// over cannot be cancelled, which servers answer with an error; this returns the run as it is instead. If the
+    /// response is not the run, for example because it is empty, the run is retrieved.
     pub fn poll(self) -> PollRequest {
-        PollRequest { prepared: self.into_prepared(), options: PollOptions::default(), cancel_on_drop: false }
+        PollRequest {
+            prepared: self.into_prepared(),
+            options: PollOptions::default(),
+            cancel_on_drop: false,
+            watch: None,
+        }
     }
 }
 
@@ -106,9 +132,9 @@ impl Runs<'_> {
     /// Creates a run and polls it until it reaches a terminal status or requires action.
     ///
     /// A request whose response is lost is retried, and a server may then create a second run. To prevent that, add
-    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the first
-    /// run. One that ignores them refuses the second request, as the thread has an active run; if that run was created
-    /// since the request was first sent, it is the one that is waited for. Only a server that ignores keys and also allows
+    /// [`with_idempotency_key`](PollRequest::with_idempotency_key). A server that knows such keys answers with the
+    /// first run. One that ignores them refuses the second request, as the thread has an active run; if that run was
+    /// created after the request was first sent, it is polled instead. Only a server that ignores keys and also allows
     /// several active runs in a thread, or has finished the first run by then, creates two.
     pub fn create_and_poll(&self, thread_id: impl Into<ThreadId>, params: RunCreateParams) -> PollRequest {
         self.create(thread_id, params).poll()
@@ -154,7 +180,7 @@ impl IntoFuture for PollRequest {
     type IntoFuture = PollFuture<Run>;
 
     fn into_future(self) -> PollFuture<Run> {
-        PollFuture::new(wait_for_rest(self.prepared, self.options, self.cancel_on_drop))
+        PollFuture::new(wait_for_rest(self))
     }
 }
 
@@ -167,7 +193,8 @@ impl IntoFuture for IdleRequest {
     }
 }
 
-async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_drop: bool) -> Result<Run> {
+async fn wait_for_rest(request: PollRequest) -> Result<Run> {
+    let PollRequest { prepared, options: poll, cancel_on_drop, watch } = request;
     let context = RunContext::of(&prepared);
     let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
@@ -203,6 +230,9 @@ async fn wait_for_rest(prepared: PreparedRequest, poll: PollOptions, cancel_on_d
             (_, Some(lost)) => lost.check(response.into_data(), &headers, sent)?,
             _ => response.into_data(),
         };
+        if let Some(watch) = &watch {
+            watch(&run);
+        }
         if !run.needs_polling() {
             guard.disarm();
             return Ok(run);
@@ -265,7 +295,10 @@ pub(super) fn no_address() -> Error {
 
 impl fmt::Debug for PollRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PollRequest").field("request", &self.prepared).field("options", &self.options).finish()
+        f.debug_struct("PollRequest")
+            .field("request", &self.prepared)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,8 +6,8 @@ use crate::types::{
 
 /// What has changed in a run: the result of applying one event, see [`RunState::apply`](crate::RunState::apply).
 ///
-/// An event gives the update that carries it, and finer ones for what is in it. A program that only prints text needs
-/// [`TextDelta`](Self::TextDelta) and nothing else.
+/// Each event results in an update for the object, and further ones for its parts. A program that only prints text
+/// needs just [`TextDelta`](Self::TextDelta).
 ///
 /// ```
 /// use openai_assistants::RunUpdate;
@@ -29,13 +29,13 @@ pub enum RunUpdate {
     RunChanged(Box<Run>),
     /// The run waits for the caller; see [`Run::required_tool_calls`].
     RequiresAction(Box<Run>),
-    /// The run is over.
+    /// The run has ended.
     RunEnded(Box<Run>),
-    /// A message has begun.
+    /// A message was created.
     MessageCreated(Box<Message>),
-    /// A message that has begun before changed its state.
+    /// The status of a message changed.
     MessageChanged(Box<Message>),
-    /// Something was added to a message; what it was follows in updates of its own.
+    /// A message was extended; further updates have the parts.
     MessageDelta(Box<MessageDeltaEvent>),
     /// Text was added to a message.
     #[non_exhaustive]
@@ -64,16 +64,16 @@ pub enum RunUpdate {
         message_id: MessageId,
         /// Which part of the message's content it belongs to.
         index: usize,
-        /// The citation, as far as it is known by now.
+        /// The citation, as far as it is known.
         annotation: Annotation,
     },
-    /// A message is finished, or will not be.
+    /// A message is complete, or was left incomplete.
     MessageDone(Box<Message>),
-    /// A step has begun.
+    /// A step was created.
     StepCreated(Box<RunStep>),
-    /// A step that has begun before changed its state.
+    /// The status of a step changed.
     StepChanged(Box<RunStep>),
-    /// Something was added to a step; what it was follows in updates of its own.
+    /// A step was extended; further updates have the parts.
     StepDelta(Box<RunStepDeltaEvent>),
     /// A tool call has begun.
     #[non_exhaustive]
@@ -82,7 +82,7 @@ pub enum RunUpdate {
         step_id: StepId,
         /// Its place among the calls of the step.
         index: usize,
-        /// The call, as far as it is known by now.
+        /// The call, as far as it is known.
         call: Box<ToolCall>,
     },
     /// Something was added to a tool call.
@@ -105,16 +105,16 @@ pub enum RunUpdate {
         /// The call.
         call: Box<ToolCall>,
     },
-    /// A step is over.
+    /// A step has ended.
     StepDone(Box<RunStep>),
-    /// A call is carried out from here on, with these arguments. Its [`ToolOutput`](Self::ToolOutput) follows, also if
-    /// [`Tools::approve`](crate::Tools::approve) denies it. As many calls begin side by side as
-    /// [`Tools::concurrency`](crate::Tools::concurrency) allows.
+    /// A call starts, with these arguments. Its [`ToolOutput`](Self::ToolOutput) follows, also if
+    /// [`Tools::approve`](crate::Tools::approve) denies it. Up to [`Tools::concurrency`](crate::Tools::concurrency)
+    /// calls run concurrently.
     ToolStarted(Box<RequiredActionFunctionToolCall>),
     /// A call has ended with this output, which is submitted together with those of the other calls. Its `tool_call_id` is the
     /// `id` of the call that has started.
     ToolOutput(Box<ToolOutput>),
-    /// The run waits for an approval of this call, which [`Tools::approve`](crate::Tools::approve) is asked for.
+    /// The run waits for the approval of this call by [`Tools::approve`](crate::Tools::approve).
     #[cfg(feature = "foundry")]
     ApprovalRequested(Box<super::tools::ApprovalRequest>),
     /// A call was decided on, and the decision will be submitted.
@@ -126,13 +126,13 @@ pub enum RunUpdate {
         /// Whether the service may make it.
         is_approved: bool,
     },
-    /// The run is watched by polling from here on: the stream broke, did not tell everything, or was none.
+    /// The run is polled from here on: the stream was cut off, was incomplete, or was not a stream.
     #[non_exhaustive]
     Interrupted {
         /// Why.
         reason: String,
     },
-    /// An event of a kind that is not known, or one that changes nothing.
+    /// An unknown event, or one that changes nothing.
     Other(Box<AssistantStreamEvent>),
 }
 

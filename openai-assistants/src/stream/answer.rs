@@ -50,7 +50,7 @@ pub(super) fn explain(body: Bytes, headers: &HeaderMap, secrets: &Secrets) -> Er
             ErrorKind::Decode,
             secrets.text(format!(
                 "the server answered with the run {id} as JSON instead of a stream of events; wait for it with \
-                 `runs().poll`, or stream with `RunStream::resume_by_polling`, which does so by itself"
+                 `runs().poll`, or stream with `RunStream::resume_by_polling`, which polls instead"
             )),
         )
         .with_answer(true),

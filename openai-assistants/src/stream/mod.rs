@@ -37,8 +37,8 @@ const MAX_DEVIATIONS: usize = 100;
 
 /// A request for a stream of events that has not been sent.
 ///
-/// `.await` sends it and gives an [`EventStream`] as soon as the server begins to answer. Up to there it is retried
-/// like any request; a stream that has begun is not.
+/// `.await` sends it and returns an [`EventStream`] as soon as the response begins. Until then it is retried like any
+/// request; a stream that has begun is not.
 #[must_use = "a request is sent by `.await`"]
 pub struct StreamRequest<E> {
     pub(crate) prepared: PreparedRequest,
@@ -47,15 +47,15 @@ pub struct StreamRequest<E> {
 
 /// A stream of typed events.
 ///
-/// Nothing is read from the connection but when it is polled, so a slow reader slows the server down; dropping it
-/// closes the connection. It ends after the `done` event, which is the last item, or at the end of the body if an event
-/// has told how the run ended, and no later than two seconds after such an event, also if the server keeps the
-/// connection open and never sends `done`. What else can happen is an `Err`:
+/// Data is read from the connection only when the stream is polled, so a slow reader slows the server down; dropping
+/// the stream closes the connection. It ends after the `done` event, which is the last item; at the end of the body, if
+/// an event has reported the end of the run; and at most two seconds after such an event, even if the server keeps the
+/// connection open without sending `done`. Everything else is an `Err`:
 ///
 /// * an `error` event, of kind [`Stream`](ErrorKind::Stream);
 /// * an event that cannot be decoded, of kind [`Decode`](ErrorKind::Decode): the stream continues after it, and
 ///   [`deviations`](Self::deviations) lists it too;
-/// * an end before the end, for which [`Error::is_stream_cut_off`] is true.
+/// * a stream that ends early, for which [`Error::is_stream_cut_off`] is true.
 ///
 /// ```
 /// use openai_assistants::types::{AssistantStreamEvent, ThreadCreateAndRunParams};
@@ -87,10 +87,10 @@ pub struct EventStream<E> {
     event: PhantomData<fn() -> E>,
 }
 
-/// A stream of events as the server sent them: name and data, untouched.
+/// A stream of events as received: name and data.
 ///
-/// `done` and `error` are events like any other here, and an early end that is no broken connection is just an end.
-/// What comes after the event that ends the run is delivered for two seconds; then the stream ends, even if the server
+/// `done` and `error` are ordinary events here, and a body that ends early is not an error unless the connection is
+/// lost. Events after the one that ends the run are delivered for two seconds; then the stream ends, even if the server
 /// keeps sending.
 ///
 /// ```
@@ -143,7 +143,7 @@ pub struct StreamFuture<S> {
 }
 
 impl<E: StreamEvent> StreamRequest<E> {
-    /// Asks for the events as the server sends them, for gateways that pass them on.
+    /// Requests the events as received, for gateways that forward them.
     pub fn raw(self) -> StreamFuture<RawEventStream> {
         let finish = |raw| RawEventStream { is_last: Some(is_last::<E>), ..raw };
         StreamFuture { inner: Box::pin(open::open(self.prepared)), finish }
@@ -151,17 +151,17 @@ impl<E: StreamEvent> StreamRequest<E> {
 }
 
 impl<T, P: Streams> Request<T, P> {
-    /// Asks for a stream of events instead of one response.
+    /// Requests a stream of events instead of a single response.
     pub fn stream(mut self) -> StreamRequest<P::Event> {
         self.params_mut().enable_stream();
-        StreamRequest::new(self.into_prepared())
+        StreamRequest::new(self.into_prepared_as_is())
     }
 }
 
 impl RequestBuilder {
     /// Requests a stream of events: of a type of the API, or [`UntypedEvent`](crate::UntypedEvent)s.
     ///
-    /// The body is sent as it was given: set `"stream": true` in it if the operation requires that.
+    /// The body is sent as is: set `"stream": true` in it if the operation requires that.
     ///
     /// ```
     /// use openai_assistants::UntypedEvent;
@@ -241,12 +241,12 @@ impl<E> EventStream<E> {
         self.raw.headers()
     }
 
-    /// The HTTP status, which is one of success.
+    /// Returns the HTTP status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
     }
 
-    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    /// Returns how often the request was sent until the stream began. A stream that has begun is not retried.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts()
     }
@@ -276,8 +276,8 @@ impl<E> EventStream<E> {
 impl<E: StreamEvent> EventStream<E> {
     /// Waits for the next event; `None` after the last one.
     ///
-    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
-    /// nothing.
+    /// Equivalent to the method of `futures::TryStreamExt`. Cancellation safe: no event is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<E>> {
         next(self).await
     }
@@ -347,8 +347,8 @@ impl<E: StreamEvent> Stream for EventStream<E> {
 impl RawEventStream {
     /// Waits for the next event; `None` after the last one.
     ///
-    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
-    /// nothing.
+    /// Equivalent to the method of `futures::TryStreamExt`. Cancellation safe: no event is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<RawEvent>> {
         next(self).await
     }
@@ -363,12 +363,12 @@ impl RawEventStream {
         &self.headers
     }
 
-    /// The HTTP status, which is one of success.
+    /// Returns the HTTP status, which is a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// How often the request was sent until the stream began. A stream that has begun is not sent again.
+    /// Returns how often the request was sent until the stream began. A stream that has begun is not retried.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -376,6 +376,7 @@ impl RawEventStream {
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
         error
+            .with_server(|| self.prepared.server())
             .with_operation(self.prepared.operation.id())
             .with_request_id(id)
             .with_attempts(self.attempts)

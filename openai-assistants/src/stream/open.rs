@@ -40,6 +40,7 @@ pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
         if let Some(error) = error {
             let request_id = crate::headers::request_id(&headers, &prepared.secrets());
             return Err(error
+                .with_server(|| prepared.server())
                 .with_operation(prepared.operation.id())
                 .with_request_id(request_id)
                 .with_attempts(attempts));

@@ -51,7 +51,7 @@ pub struct UploadBatchRequest {
 }
 
 impl UploadBatchRequest {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, VectorStoreFileBatch);
     indexing_params!(self => self.request.params_mut());
 
     /// Sets how many files are uploaded at once; the default is 5, the minimum 1.
@@ -60,8 +60,8 @@ impl UploadBatchRequest {
         self
     }
 
-    /// Calls a function whenever more of the files has been sent, a file has been uploaded, or the server has indexed more of
-    /// them. It is called by what polls the request, so it must not block.
+    /// Calls a function when bytes have been sent, a file has been uploaded, or the server has indexed more files. It
+    /// is called by the task that polls the request, so it must not block.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, Upload};

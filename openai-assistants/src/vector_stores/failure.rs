@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::secrets::SafeText;
 use crate::types::{FileId, VectorStore, VectorStoreFile, VectorStoreFileBatch};
 
-/// How far uploads had come when one of them failed, or the deadline passed. See [`Error::upload_failure`].
+/// The files that had been uploaded when an upload failed or the deadline was exceeded. See [`Error::upload_failure`].
 ///
 /// Files that were on their way at that moment are in neither place: the server may or may not have them.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -35,7 +35,7 @@ pub struct UploadFileRequest {
 }
 
 impl UploadFileRequest {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, VectorStoreFile);
     indexing_params!(self => self.request.params_mut());
 }
 

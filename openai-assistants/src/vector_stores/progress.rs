@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::http::{Progress, Upload};
 
-/// How far files are that are uploaded and indexed; see
+/// The progress of files that are uploaded and indexed; see
 /// [`UploadBatchRequest::on_progress`](super::UploadBatchRequest::on_progress).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct BatchProgress {
     pub total_bytes: Option<u64>,
     /// How many files have been uploaded.
     pub uploaded: usize,
-    /// How many files are uploaded, which does not count those that were uploaded before.
+    /// How many files are uploaded in total, without those that were uploaded before.
     pub uploads: usize,
     /// How many files the server has finished indexing, successfully or not.
     pub indexed: usize,

@@ -6,11 +6,11 @@ use super::limits::Addition;
 use super::progress::Tracker;
 use super::split::split;
 use super::uploads::Uploads;
-use super::wait::{Watch, settle};
+use super::wait::settle;
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
 use crate::http::{Params, Upload};
-use crate::polling::PollOptions;
+use crate::polling::{PollOptions, Watch};
 use crate::request::Request;
 use crate::types::FileId;
 

@@ -14,7 +14,7 @@ use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::resources::{FileBatches, VectorStoreFiles, VectorStores};
 use crate::http::{Params, PreparedRequest, RequestOptions};
-use crate::polling::{PollFuture, PollOptions, PollSchedule, poll_options};
+use crate::polling::{PollFuture, PollOptions, PollSchedule, Watch, poll_options};
 use crate::request::Response;
 use crate::request::{Request, ResponseFuture};
 use crate::secrets::SafeText;
@@ -58,14 +58,11 @@ pub struct IndexRequest<T> {
     response: PhantomData<fn() -> T>,
 }
 
-/// Is shown what the server says.
-pub(super) type Watch<T> = dyn Fn(&T) + Send + Sync;
-
 impl<T: Indexed> IndexRequest<T> {
-    poll_options!(self => self.options);
+    poll_options!(self => self.options, T);
 
-    /// Calls a function with what each response says, the first one included: how many of the files are indexed, as
-    /// `file_counts`. It is called by what polls the request, so it must not block.
+    /// Calls a function with the object of every response, including the first; its `file_counts` has the number of
+    /// indexed files. It is called by the task that polls the request, so it must not block.
     ///
     /// ```no_run
     /// # use openai_assistants::{Client, Result, types::*};

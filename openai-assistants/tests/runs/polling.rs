@@ -1,6 +1,7 @@
 //! Waiting for runs.
 
 use std::future::IntoFuture;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use openai_assistants::types::*;
@@ -33,6 +34,34 @@ async fn until_the_run_comes_to_rest() {
         let seen: Vec<_> = server.seen().iter().map(|seen| format!("{} {}", seen.method, seen.target)).collect();
         assert_eq!(seen[0], "POST /v1/threads/thread_1/runs");
         assert_eq!(seen[1..], ["GET /v1/threads/thread_1/runs/run_1"; 5]);
+    }
+}
+
+/// The function sees every response, with and without a runtime of the program's own, and `send` is `.await`.
+#[tokio::test]
+async fn progress() {
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let watched = |request: PollRequest| {
+        let log = log.clone();
+        request.on_progress(move |run| log.lock().expect("no panic").push(run.status.to_string()))
+    };
+    let server = Server::replies(runs(&["queued", "in_progress", "in_progress", "completed"])).await;
+    let run = watched(fast(create(&client(&server)).poll())).send().await.expect("a run");
+    assert_eq!(run.status, RunStatus::Completed);
+    assert_eq!(
+        std::mem::take(&mut *log.lock().expect("no panic")),
+        ["queued", "in_progress", "in_progress", "completed"]
+    );
+
+    #[cfg(feature = "blocking")]
+    {
+        let server = Server::replies(runs(&["queued", "requires_action"])).await;
+        let client = client(&server);
+        let request = watched(fast(create(&client).poll()));
+        let waiting = move || openai_assistants::blocking::Client::new(client)?.wait(request);
+        let run = tokio::task::spawn_blocking(waiting).await.expect("no panic").expect("a run");
+        assert_eq!(run.status, RunStatus::RequiresAction);
+        assert_eq!(*log.lock().expect("no panic"), ["queued", "requires_action"]);
     }
 }
 

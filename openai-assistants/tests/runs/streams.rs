@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use futures::StreamExt;
 use openai_assistants::types::*;
-use openai_assistants::{ErrorKind, RunStream, RunUpdate, TimeoutKind};
+use openai_assistants::{ErrorKind, Nullable, RunStream, RunUpdate, TimeoutKind};
+use serde_json::{Value, json};
 
 use crate::material::*;
 use crate::server::{Reply, Server};
@@ -43,6 +44,44 @@ async fn snapshots_at_any_time() {
     assert_eq!(run.final_steps().await.expect("steps"), end.steps());
     assert_eq!(run.text().await.expect("text"), end.text());
     assert_eq!(server.one().json()["stream"], true);
+}
+
+/// The method decides whether the answer is a stream, whatever the params say.
+#[tokio::test]
+async fn the_flag_in_the_params_is_overridden() {
+    let body = json!({"id": "run_1", "object": "thread.run", "thread_id": "thread_1", "status": "completed"});
+    let server = Server::new(move |seen, _| match seen.json()["stream"] == true {
+        true => stream(ANSWER),
+        false => Reply::json(200, &body),
+    })
+    .await;
+    let client = client(&server);
+    let (threads, runs) = (client.threads(), client.threads().runs());
+    for flag in [Nullable::Absent, Nullable::Null, Nullable::Value(false), Nullable::Value(true)] {
+        let before = server.count();
+        let mut create = RunCreateParams::new("asst_1");
+        let mut whole = ThreadCreateAndRunParams::new("asst_1");
+        let mut outputs = RunSubmitToolOutputsParams::new([openai_assistants::ToolOutput::text("call_1", "4")]);
+        (create.stream, whole.stream, outputs.stream) = (flag, flag, flag);
+        let create = || runs.create("thread_1", create.clone());
+        let whole = || threads.create_and_run(whole.clone());
+        let outputs = || runs.submit_tool_outputs("thread_1", "run_1", outputs.clone());
+        for request in [create().send(), outputs().send(), whole().send()] {
+            assert_eq!(request.await.expect("a run").id, "run_1");
+        }
+        for request in [create().poll(), outputs().poll(), whole().poll()] {
+            assert_eq!(request.await.expect("a run").id, "run_1");
+        }
+        for request in [create().with_raw_response(), outputs().with_raw_response(), whole().with_raw_response()] {
+            assert!(request.await.expect("a run").body().starts_with(b"{"));
+        }
+        for request in [create().stream(), outputs().stream(), whole().stream()] {
+            request.run().await.expect("an end");
+        }
+        let seen: Vec<_> = server.seen()[before..].iter().map(|seen| seen.json()["stream"].clone()).collect();
+        assert_eq!(seen, [vec![Value::Null; 9], vec![Value::Bool(true); 3]].concat(), "{flag:?}");
+        assert!(server.seen()[before..before + 9].iter().all(|seen| !seen.text().contains("stream")));
+    }
 }
 
 #[tokio::test]

@@ -138,7 +138,7 @@ async fn failures_are_outputs_or_errors() {
     assert_eq!(told[1], json!({"tool_call_id": "call_2", "output": "{\"sum\":70}"}));
     let error = failure(failing().on_failure(ToolFailure::Error)).await;
     assert_eq!(error.kind(), ErrorKind::Other);
-    assert_eq!(error.to_string(), "the call `call_1` of the tool `add` failed");
+    assert_eq!(error.to_string(), "tool `add` failed (call `call_1`)");
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("too small"));
     assert!(error.last_run().is_some_and(Run::requires_action));
 }
@@ -282,7 +282,7 @@ async fn a_cap_on_rounds() {
         if let Err(error) = result {
             assert_eq!(error.kind(), ErrorKind::TooManyRounds);
             assert!(error.is_too_many_rounds() && error.last_run().is_some_and(Run::requires_action));
-            let text = format!("the run required tool outputs again after {rounds} rounds");
+            let text = format!("the run still requires tool outputs after {rounds} rounds");
             assert!(error.to_string().starts_with(&text), "{error}");
         }
     }

@@ -17,6 +17,7 @@ mod errors;
 mod foundry;
 mod json;
 mod limits;
+mod messages;
 #[cfg(feature = "tracing")]
 mod observe;
 mod pages;

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 
 use crate::chat::Chat;
 use crate::fault::{FaultBook, FaultRule};
-use crate::http::{Cors, Log, Server, listen};
+use crate::http::{Cors, Hosts, Log, Server, listen};
 use crate::limits::{Limits, time_scale};
 use crate::memory::Memory;
 use crate::script::Scenario;
@@ -35,6 +35,7 @@ pub struct Builder {
     limits: Limits,
     log: Option<Log>,
     origins: Vec<String>,
+    hosts: Vec<String>,
     #[cfg(feature = "data")]
     data: Option<std::path::PathBuf>,
     #[cfg(feature = "https")]
@@ -55,6 +56,7 @@ impl Builder {
             limits: Limits::default(),
             log: None,
             origins: Vec::new(),
+            hosts: Vec::new(),
             #[cfg(feature = "data")]
             data: None,
             #[cfg(feature = "https")]
@@ -114,7 +116,7 @@ impl Builder {
     /// Keeps assistants, threads, messages, runs with their steps, files and vector stores in this folder, across restarts.
     ///
     /// Whatever a client was told is on disk before it is told, so it survives a crash of this program at any moment. Runs
-    /// that were in progress then have failed after the next start. One server at a time can use a folder.
+    /// that were in progress or waited for tool outputs then have failed after the next start. One server at a time can use a folder.
     #[cfg(feature = "data")]
     pub fn data(self, folder: impl Into<std::path::PathBuf>) -> Self {
         Self { data: Some(folder.into()), ..self }
@@ -138,6 +140,16 @@ impl Builder {
         self
     }
 
+    /// Answers requests for a host of this name, such as that of a tunnel or a proxy in front of the emulator. It can be
+    /// called several times.
+    ///
+    /// Without it only requests for `localhost`, names that end with `.localhost`, and IP addresses are answered, so that no
+    /// website can reach the emulator by DNS rebinding.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
     /// Serves HTTPS, with a certificate that is made at the start; [`Emulator::certificate`] is what clients have to trust.
     #[cfg(feature = "https")]
     pub fn https(self) -> Self {
@@ -149,7 +161,7 @@ impl Builder {
     /// # Errors
     ///
     /// When the port cannot be had, the speed is out of range, the chat model cannot be asked at its URL, a fault is for no
-    /// request there can be, an origin is not one, or the data folder cannot be opened.
+    /// request there can be, an origin or a host is not one, or the data folder cannot be opened.
     pub async fn start(self) -> io::Result<Emulator> {
         self.start_blocking()
     }
@@ -159,7 +171,7 @@ impl Builder {
     /// # Errors
     ///
     /// When the port cannot be had, the speed is out of range, the chat model cannot be asked at its URL, a fault is for no
-    /// request there can be, an origin is not one, or the data folder cannot be opened.
+    /// request there can be, an origin or a host is not one, or the data folder cannot be opened.
     pub fn start_blocking(self) -> io::Result<Emulator> {
         if let Some(problem) = self.chat.as_ref().and_then(Chat::problem) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
@@ -170,6 +182,7 @@ impl Builder {
         faults.extend(self.scenario.faults.iter().cloned());
         faults.iter().try_for_each(FaultRule::check).map_err(invalid)?;
         let cors = Cors::new(&self.origins, self.key.is_some()).map_err(invalid)?;
+        let hosts = Hosts::new(&self.hosts).map_err(invalid)?;
         let listener = bind(self.port)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -202,7 +215,7 @@ impl Builder {
             self.run_lifetime,
             self.limits,
         );
-        let server = server.with_log(self.log).with_cors(cors);
+        let server = server.with_log(self.log).with_cors(cors).with_hosts(hosts);
         #[cfg(feature = "https")]
         let server = server.with_tls(tls);
         let server = Arc::new(server);

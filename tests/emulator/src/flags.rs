@@ -12,20 +12,22 @@ use emulator::{Builder, Chat, Emulator, Limits, Scenario};
 pub(crate) const HELP: &str = "\
 usage: emulator [FLAG]…
 
-  --port N           listen on this port; else on a free one
-  --scenario FILE    what assistants answer; else they echo and use every tool they have
-  --data DIR         keep everything in this folder, across restarts; else in memory
+  --port N           listen on this port; by default on a free one
+  --scenario FILE    what assistants answer; by default they echo and use every tool they have
+  --data DIR         keep everything in this folder across restarts; by default in memory
   --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
-  --chat-model NAME  the model to ask there; else the run's
-  --key KEY          take this key only; else any
+  --chat-model NAME  the chat model; by default that of the run
+  --key KEY          accept only this key; by default any
   --cors ORIGIN      let pages of this origin send requests from a browser, such as http://localhost:5173;
                      may be repeated; `*` stands for every origin, and needs --key
+  --allow-host NAME  answer requests for this host, such as that of a tunnel; may be repeated; localhost and
+                     IP addresses are always allowed
   --log              print a line for each request to standard error
   --tls              serve HTTPS, with a certificate made at the start
   --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing, 1000 is the most
   --max-body SIZE    the largest request in JSON; 8M by default
   --max-upload SIZE  the largest file upload; 64M by default
-  --max-memory SIZE  the memory for what is stored and on its way; 256M by default
+  --max-memory SIZE  the memory for stored and transferred data; 256M by default
   --version, --help
 
 A key for the chat model is read from EMULATOR_CHAT_KEY. A SIZE is a number of bytes, or one with K, M or G.";
@@ -65,6 +67,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
             Long("key") => builder = builder.key(key(text(&mut parser)?)?),
             Long("data") => builder = data(builder, parser.value()?.as_ref())?,
             Long("cors") => builder = builder.allow_origin(text(&mut parser)?),
+            Long("allow-host") => builder = builder.allow_host(text(&mut parser)?),
             // Whoever started it may not read what it says.
             Long("log") => builder = builder.log(|line| drop(writeln!(std::io::stderr(), "{line}"))),
             Long("tls") => builder = https(builder)?,

@@ -31,14 +31,14 @@ const HELP: &str = "\
 usage: cargo xtask bench [NAME…] [FLAGS]
 
   NAME          a row of the table; all of them if there is none
-  --once        builds of the rows `compile`, `defaults` and `whole` are timed once, not three times
+  --once        time the builds of the rows `compile`, `defaults` and `whole` once instead of three times
   --install-peers
                 first install the generators that `regen` and `whole` compare with, in target/bench/peers
-  --short       count instructions and compare with tests/bench/counts.json; takes valgrind and no peers
-  --bless       with --short: write what was counted
+  --short       count instructions and compare them with tests/bench/counts.json; needs valgrind, but not the other crates
+  --bless       with --short: write the counts
 
 The table is printed, and written to target/bench/results.json and target/bench/ratios.svg.
-Rows that are not measured this time keep what results.json has of them.
+Rows that are not measured keep their results in results.json.
 
 rows:";
 

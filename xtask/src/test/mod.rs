@@ -27,8 +27,8 @@ usage: cargo xtask test [--fast | --full]
   --fast   formatting, generated files and tests only: no clippy, no documentation, no other features
   --full   the slow tests too, and the client with other features, TLS among them
 
-Tests that need `../shared`, recordings and published documents that are no part of the project, run where that folder is,
-or where OPENAI_ASSISTANTS_SHARED says.";
+Tests that need `../shared`, recordings and published documents that are not part of the project, run only if that
+folder exists; OPENAI_ASSISTANTS_SHARED sets another one.";
 
 /// How much to run; `None` asks for help.
 fn read(mut parser: Parser) -> Result<Option<Extent>, lexopt::Error> {

@@ -93,7 +93,7 @@ impl<'d> Lower<'d> {
         let base = items.iter().filter(|item| self.is_base(node, item)).count();
         if let (1, Some(added)) = (base, items.iter().find(|item| !self.is_base(node, item))) {
             let message = "the property has one value without this one of a feature, and would be another type with it";
-            self.error(added, message, "leave it out: a value that is not documented is kept as it came");
+            self.error(added, message, "leave it out: undocumented values are kept as received");
         }
     }
 }

@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
                     self.error(stated, "a request body of a kind that is not supported", help);
                 }
                 Mode::Crate { .. } => {
-                    self.warn(stated, format!("`{id}` takes a body of no kind"), "state its `content`");
+                    self.warn(stated, format!("the body of `{id}` has no media type"), "state its `content`");
                 }
             }
             list.push(Sent::NOTHING);
@@ -139,7 +139,7 @@ impl<'d> Lower<'d> {
             if !properties.contains(name) {
                 let name = name.chars().take(60).collect::<String>();
                 let help = "name a property of the schema, or remove it";
-                self.warn(stated, format!("`encoding` is of `{name}`, which is no property"), help);
+                self.warn(stated, format!("`encoding` names `{name}`, which is not a property"), help);
                 continue;
             }
             let styled = ["style", "explode", "allowReserved"].iter().any(|key| stated.get(key).is_some());

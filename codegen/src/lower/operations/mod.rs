@@ -133,7 +133,7 @@ impl<'d> Lower<'d> {
         let mut node = stated;
         for _ in 0..32 {
             if node.as_map().is_none() {
-                self.error(node, "not a mapping", "see the specification of OpenAPI for what stands here");
+                self.error(node, "not a mapping", "see the OpenAPI specification for what is allowed here");
                 return None;
             }
             let Some(reference) = node.get("$ref") else { return Some(node) };
@@ -145,7 +145,7 @@ impl<'d> Lower<'d> {
             };
             node = target;
         }
-        self.unresolved(stated, "`$ref` leads back to where it began", "refer to what it stands for");
+        self.unresolved(stated, "circular `$ref`", "refer to the final target");
         None
     }
 

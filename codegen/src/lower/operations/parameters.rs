@@ -102,7 +102,7 @@ impl<'d> Lower<'d> {
         let mut taken = Taken::from_iter(["params"]);
         let names: HashSet<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
         if path.matches('{').count() != path.matches('}').count() {
-            self.error(node, format!("the braces of the path `{path}` do not pair"), "close what is opened");
+            self.error(node, format!("unbalanced braces in the path `{path}`"), "close every `{`");
         }
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
             let Some(parameter) = places.get(name) else {

@@ -63,7 +63,7 @@ impl<'d> Lower<'d> {
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
             let help = "describe its `responses`; what comes is not read";
-            self.warn(node, format!("`{id}` does not say what it answers"), help);
+            self.warn(node, format!("`{id}` has no responses"), help);
         }
         found.is_several = self.mode.is_crate() && several(self.document, &statuses);
         let stated = statuses.iter().any(|(status, _)| status.starts_with('2'));

@@ -27,7 +27,7 @@ impl<'d> Lower<'d> {
 
     /// The address of a server, with the defaults of its variables.
     fn address(&mut self, server: &'d Node) -> Option<String> {
-        let help = "say where it is, as `url: https://example.com/v1`; requests go to the server of the client";
+        let help = "set its address, such as `url: https://example.com/v1`; requests go to the server of the client";
         let Some(url) = server.str("url") else {
             self.warn(server, "a server without `url`", help);
             return None;

@@ -57,7 +57,7 @@ impl<'d> Lower<'d> {
         let (mut servers, mut taken, mut types) = (Vec::new(), Taken::from_iter(SERVER), Taken::default());
         for node in root.seq("servers") {
             let Some(url) = node.str("url") else {
-                self.warn(node, "a server without `url`", "say where it is, as `url: https://example.com/v1`");
+                self.warn(node, "a server without `url`", "set its address, such as `url: https://example.com/v1`");
                 continue;
             };
             let is_relative = super::servers::is_relative(url);
@@ -158,7 +158,7 @@ impl<'d> Lower<'d> {
                 let scheme = self.document.root.at(["components", "securitySchemes", name]);
                 if scheme.is_none() {
                     let help = "define it under `components.securitySchemes`";
-                    self.warn(requirement, format!("`security` names `{name}`, which is no security scheme"), help);
+                    self.warn(requirement, format!("`security` names `{name}`, which is not a security scheme"), help);
                 }
                 is_known &= scheme.is_some_and(|scheme| scheme.str("type") == Some("mutualTLS"));
             }

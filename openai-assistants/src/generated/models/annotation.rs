@@ -11,7 +11,7 @@ use crate::types::UrlCitationAnnotation;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Annotation {
-    /// Marks a stretch of text as drawn from a file that `file_search` read.
+    /// Marks a range of text as based on a file that `file_search` read.
     FileCitation(FileCitationAnnotation),
     /// Marks a stretch of text as the path of a file that `code_interpreter` wrote.
     FilePath(FilePathAnnotation),

@@ -11,7 +11,7 @@ use crate::types::UrlCitationDeltaAnnotation;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnnotationDelta {
-    /// A streamed annotation: marks a stretch of text as drawn from a file that `file_search` read.
+    /// A streamed annotation: marks a range of text as based on a file that `file_search` read.
     FileCitation(FileCitationDeltaAnnotation),
     /// A streamed annotation: marks a stretch of text as the path of a file that `code_interpreter`
     /// wrote.

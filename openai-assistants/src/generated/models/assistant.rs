@@ -28,14 +28,14 @@ pub struct Assistant {
     pub instructions: Option<String>,
     /// Tools that the model may call, at most 128; none by default.
     pub tools: Vec<AssistantTool>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
     /// ones more varied.
     pub temperature: Option<f64>,
-    /// Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share of
-    /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
-    /// `temperature`, seldom both.
+    /// Nucleus sampling, 0 to 1: only the most probable tokens that together have this probability are
+    /// considered, so `0.1` keeps the top tenth. The default is 1. Change this or `temperature`, but
+    /// not both.
     pub top_p: Option<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Option<Box<AssistantResponseFormatOption>>,

@@ -17,8 +17,8 @@ use crate::types::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantStreamEvent {
-    /// `thread.created`: A thread was created, as the first event of a run that comes with its own
-    /// thread.
+    /// `thread.created`: A thread was created, as the first event of a run that was created together
+    /// with it.
     ThreadCreated {
         /// The event's data.
         data: Thread,

@@ -26,14 +26,14 @@ pub struct AssistantUpdateParams {
     pub instructions: Nullable<String>,
     /// Tools that the model may call, at most 128. Replaces the whole list.
     pub tools: Option<Vec<AssistantTool>>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
     /// ones more varied.
     pub temperature: Nullable<f64>,
-    /// Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share of
-    /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
-    /// `temperature`, seldom both.
+    /// Nucleus sampling, 0 to 1: only the most probable tokens that together have this probability are
+    /// considered, so `0.1` keeps the top tenth. The default is 1. Change this or `temperature`, but
+    /// not both.
     pub top_p: Nullable<f64>,
     /// Shape that the model's answers must take; `auto` if unset.
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
@@ -112,7 +112,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",
@@ -141,8 +141,8 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
-    /// of probability are drawn from, so `0.1` keeps the top tenth.
+    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the most probable tokens that together have this
+    /// probability are considered, so `0.1` keeps the top tenth.
     pub fn top_p(mut self, top_p: impl IntoNumberField<f64>) -> Self {
         self.top_p = top_p.into_number_field().into();
         self

@@ -4,7 +4,7 @@
 
 use crate::Extra;
 
-/// What went wrong, as the server tells it.
+/// What went wrong, as the server describes it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorObject {

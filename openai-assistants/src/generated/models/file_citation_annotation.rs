@@ -5,13 +5,13 @@
 use crate::types::FileId;
 use crate::{Extra, Literal};
 
-/// Marks a stretch of text as drawn from a file that `file_search` read.
+/// Marks a range of text as based on a file that `file_search` read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileCitationAnnotation {
     /// Always `file_citation`.
     pub r#type: Literal,
-    /// The marker in the text that stands for the file and is best replaced when shown.
+    /// The marker in the text, to be replaced by a reference to the file.
     pub text: String,
     /// The cited file.
     pub file_citation: FileCitationAnnotationFileCitation,

@@ -5,7 +5,7 @@
 use crate::types::FileId;
 use crate::{Extra, Literal};
 
-/// A streamed annotation: marks a stretch of text as drawn from a file that `file_search` read.
+/// A streamed annotation: marks a range of text as based on a file that `file_search` read.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileCitationDeltaAnnotation {
@@ -13,7 +13,7 @@ pub struct FileCitationDeltaAnnotation {
     pub index: i64,
     /// Always `file_citation`.
     pub r#type: Literal,
-    /// The marker in the text that stands for the file and is best replaced when shown.
+    /// The marker in the text, to be replaced by a reference to the file.
     pub text: Option<String>,
     /// The cited file.
     pub file_citation: Option<FileCitationDeltaAnnotationFileCitation>,

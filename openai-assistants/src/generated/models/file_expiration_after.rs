@@ -5,8 +5,8 @@
 use crate::convert::IntoNumber;
 use crate::{Extra, Literal};
 
-/// When a file deletes itself. Without it, files with purpose `batch` are kept for 30 days and all
-/// others until they are deleted.
+/// When a file is deleted automatically. Without it, files with purpose `batch` are kept for 30
+/// days and all others until they are deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileExpirationAfter {

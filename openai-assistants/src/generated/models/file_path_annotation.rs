@@ -11,7 +11,7 @@ use crate::{Extra, Literal};
 pub struct FilePathAnnotation {
     /// Always `file_path`.
     pub r#type: Literal,
-    /// The marker in the text that stands for the file and is best replaced when shown.
+    /// The marker in the text, to be replaced by a reference to the file.
     pub text: String,
     /// The generated file.
     pub file_path: FilePathAnnotationFilePath,

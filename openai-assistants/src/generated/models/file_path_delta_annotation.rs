@@ -14,7 +14,7 @@ pub struct FilePathDeltaAnnotation {
     pub index: i64,
     /// Always `file_path`.
     pub r#type: Literal,
-    /// The marker in the text that stands for the file and is best replaced when shown.
+    /// The marker in the text, to be replaced by a reference to the file.
     pub text: Option<String>,
     /// The generated file.
     pub file_path: Option<FilePathDeltaAnnotationFilePath>,

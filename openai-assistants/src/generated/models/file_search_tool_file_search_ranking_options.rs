@@ -12,7 +12,7 @@ use crate::{Extra, Nullable};
 pub struct FileSearchToolFileSearchRankingOptions {
     /// Ranker to use; `auto` if unset.
     pub ranker: Option<FileSearchRanker>,
-    /// Lowest score a hit may have, from 0 to 1. With 0 every hit is kept.
+    /// Minimum score of a result, from 0 to 1. With 0, all results are returned.
     pub score_threshold: f64,
     /// How much meaning and wording each count when hits are ranked.
     pub hybrid_search: Nullable<FileSearchToolFileSearchRankingOptionsHybridSearch>,

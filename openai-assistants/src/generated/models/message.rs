@@ -42,7 +42,7 @@ pub struct Message {
     pub run_id: Option<RunId>,
     /// Files attached to the message, each with the tools that got it.
     pub attachments: Option<Vec<MessageAttachment>>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Ids of files attached to the message, where a server still answers in the older form.
     pub file_ids: Option<Vec<FileId>>,

@@ -10,7 +10,7 @@ use crate::{Extra, Metadata, Nullable};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageUpdateParams {
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -22,7 +22,7 @@ impl MessageUpdateParams {
         Self::default()
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",

@@ -18,7 +18,7 @@ pub struct NewVectorStore {
     pub file_ids: Option<Vec<FileId>>,
     /// How files are cut into chunks for indexing; `auto` if unset.
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Name of the vector store.
     #[cfg(feature = "foundry")]
@@ -51,7 +51,7 @@ impl NewVectorStore {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",

@@ -61,7 +61,7 @@ pub struct Run {
     pub instructions: Option<String>,
     /// Tools that the model may call in this run, at most 20.
     pub tools: Vec<AssistantTool>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Tokens used by the run; `null` until it has ended.
     pub usage: Option<Box<RunUsage>>,
@@ -73,7 +73,7 @@ pub struct Run {
     pub max_prompt_tokens: Option<i64>,
     /// Limit on completion tokens for the whole run, at least 256; `null` if none was set.
     pub max_completion_tokens: Option<i64>,
-    /// How much of the thread the model gets to see.
+    /// How much of the thread the model sees.
     pub truncation_strategy: Option<TruncationObject>,
     /// Which tools the model calls.
     pub tool_choice: Option<Box<AssistantToolChoiceOption>>,

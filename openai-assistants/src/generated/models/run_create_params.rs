@@ -32,25 +32,25 @@ pub struct RunCreateParams {
     pub additional_messages: Nullable<Vec<MessageCreateParams>>,
     /// Tools for this run in place of the assistant's own, at most 20.
     pub tools: Nullable<Vec<AssistantTool>>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Sampling temperature, 0 to 2; the default is 1. Low values make answers more repeatable, high
     /// ones more varied.
     pub temperature: Nullable<f64>,
-    /// Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share of
-    /// probability are drawn from, so `0.1` keeps the top tenth. The default is 1. Change this or
-    /// `temperature`, seldom both.
+    /// Nucleus sampling, 0 to 1: only the most probable tokens that together have this probability are
+    /// considered, so `0.1` keeps the top tenth. The default is 1. Change this or `temperature`, but
+    /// not both.
     pub top_p: Nullable<f64>,
-    /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
-    /// [DONE]` once the run has ended or waits for tool outputs.
+    /// Whether a received request asks for server-sent events instead of one object. Not sent as set
+    /// here: `.stream()` on the request sets it, and every other way of sending the request clears it.
     pub stream: Nullable<bool>,
-    /// Most prompt tokens the whole run may use over all its turns, at least 256. The limit is kept as
-    /// well as possible; a run that exceeds it ends as `incomplete`.
+    /// Maximum number of prompt tokens for the whole run, at least 256. The limit is approximate; a run
+    /// that exceeds it ends as `incomplete`.
     pub max_prompt_tokens: Nullable<i64>,
-    /// Most completion tokens the whole run may use over all its turns, at least 256. The limit is kept
-    /// as well as possible; a run that exceeds it ends as `incomplete`.
+    /// Maximum number of completion tokens for the whole run, at least 256. The limit is approximate; a
+    /// run that exceeds it ends as `incomplete`.
     pub max_completion_tokens: Nullable<i64>,
-    /// How much of the thread the model gets to see; `auto` if unset.
+    /// How much of the thread the model sees; `auto` if unset.
     pub truncation_strategy: Nullable<TruncationObject>,
     /// Which tools the model calls; `auto` if unset.
     pub tool_choice: Nullable<Box<AssistantToolChoiceOption>>,
@@ -158,7 +158,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",
@@ -187,8 +187,8 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the likeliest tokens that together reach this share
-    /// of probability are drawn from, so `0.1` keeps the top tenth.
+    /// Sets `top_p`. Nucleus sampling, 0 to 1: only the most probable tokens that together have this
+    /// probability are considered, so `0.1` keeps the top tenth.
     pub fn top_p(mut self, top_p: impl IntoNumberField<f64>) -> Self {
         self.top_p = top_p.into_number_field().into();
         self
@@ -200,7 +200,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `max_prompt_tokens`. Most prompt tokens the whole run may use over all its turns, at least 256.
+    /// Sets `max_prompt_tokens`. Maximum number of prompt tokens for the whole run, at least 256.
     pub fn max_prompt_tokens(
         mut self,
         max_prompt_tokens: impl IntoNumberField<i64>,
@@ -215,8 +215,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `max_completion_tokens`. Most completion tokens the whole run may use over all its turns,
-    /// at least 256.
+    /// Sets `max_completion_tokens`. Maximum number of completion tokens for the whole run, at least 256.
     pub fn max_completion_tokens(
         mut self,
         max_completion_tokens: impl IntoNumberField<i64>,
@@ -231,7 +230,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sets `truncation_strategy`. How much of the thread the model gets to see; `auto` if unset.
+    /// Sets `truncation_strategy`. How much of the thread the model sees; `auto` if unset.
     pub fn truncation_strategy<As>(
         mut self,
         truncation_strategy: impl IntoField<TruncationObject, As>,
@@ -343,6 +342,10 @@ impl crate::Params for RunCreateParams {
             }
         }
         Ok(parts)
+    }
+
+    fn disable_stream(&mut self) {
+        self.stream = crate::Nullable::Absent;
     }
 }
 

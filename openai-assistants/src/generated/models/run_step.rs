@@ -43,7 +43,7 @@ pub struct RunStep {
     pub failed_at: Option<i64>,
     /// When the step was completed, in Unix seconds.
     pub completed_at: Option<i64>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Tokens used by the step; `null` while it is `in_progress`.
     pub usage: Option<Box<RunStepUsage>>,

@@ -14,8 +14,8 @@ use crate::types::{SafetyCheck, ToolApproval, ToolOutputType};
 pub struct RunSubmitToolOutputsParams {
     /// One output for each call listed in the run's `required_action`.
     pub tool_outputs: Vec<RunSubmitToolOutputsParamsToolOutput>,
-    /// Whether to answer with server-sent events instead of one object. The stream ends with `data:
-    /// [DONE]` once the run has ended or waits for tool outputs.
+    /// Whether a received request asks for server-sent events instead of one object. Not sent as set
+    /// here: `.stream()` on the request sets it, and every other way of sending the request clears it.
     pub stream: Nullable<bool>,
     /// One decision for each call listed in the run's `submit_tool_approval`.
     #[cfg(feature = "foundry")]
@@ -62,6 +62,10 @@ crate::__object! {
 impl crate::Params for RunSubmitToolOutputsParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
+    }
+
+    fn disable_stream(&mut self) {
+        self.stream = crate::Nullable::Absent;
     }
 }
 

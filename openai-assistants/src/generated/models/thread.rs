@@ -15,7 +15,7 @@ pub struct Thread {
     pub object: Literal,
     /// When the thread was created, in Unix seconds.
     pub created_at: i64,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// Files and vector stores available to tools in this thread, grouped by tool.
     pub tool_resources: Option<ToolResources>,

@@ -13,7 +13,7 @@ use crate::{Extra, Metadata, Nullable};
 pub struct ThreadCreateParams {
     /// Messages to start the thread with, in order.
     pub messages: Option<Vec<MessageCreateParams>>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Files and vector stores available to tools in this thread, grouped by tool.
     pub tool_resources: Nullable<ToolResources>,
@@ -36,7 +36,7 @@ impl ThreadCreateParams {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",

@@ -9,8 +9,8 @@ use crate::types::Thread;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThreadStreamEvent {
-    /// `thread.created`: A thread was created, as the first event of a run that comes with its own
-    /// thread.
+    /// `thread.created`: A thread was created, as the first event of a run that was created together
+    /// with it.
     ThreadCreated {
         /// The event's data.
         data: Thread,

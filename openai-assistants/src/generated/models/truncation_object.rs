@@ -5,7 +5,7 @@
 use crate::convert::IntoNumberField;
 use crate::{Extra, Nullable};
 
-/// How much of the thread the model gets to see in a run.
+/// How much of the thread the model sees in a run.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TruncationObject {

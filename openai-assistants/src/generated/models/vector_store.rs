@@ -33,7 +33,7 @@ pub struct VectorStore {
     pub expires_at: Option<i64>,
     /// When the vector store was last used, in Unix seconds.
     pub last_active_at: Option<i64>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
     /// What the vector store is for.
     pub description: Option<String>,

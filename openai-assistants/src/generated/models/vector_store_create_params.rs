@@ -24,7 +24,7 @@ pub struct VectorStoreCreateParams {
     /// How the files in `file_ids` are cut into chunks; `auto` if unset, and of no effect without
     /// files.
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Files in Azure to make the vector store from.
     #[cfg(feature = "foundry")]
@@ -76,7 +76,7 @@ impl VectorStoreCreateParams {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",

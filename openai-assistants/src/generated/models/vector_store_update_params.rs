@@ -15,7 +15,7 @@ pub struct VectorStoreUpdateParams {
     pub name: Nullable<String>,
     /// When the vector store expires; `null` removes the expiry.
     pub expires_after: Nullable<VectorStoreExpirationAfter>,
-    /// Up to 16 key-value pairs of your own. Keys have at most 64 characters, values at most 512.
+    /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl VectorStoreUpdateParams {
         self
     }
 
-    /// Sets `metadata`. Up to 16 key-value pairs of your own.
+    /// Sets `metadata`. Up to 16 custom key-value pairs.
     pub fn metadata<As>(mut self, metadata: impl IntoMap<Value, As>) -> Self {
         self.metadata = crate::json::given_map(
                 "metadata",

@@ -20,7 +20,7 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// A file to upload: from a path, from memory, or from a reader.
 ///
-/// From a path or a reader it is streamed, and never held in memory as a whole. A reader can be read only once, so a
+/// From a path or a reader, it is streamed and never held in memory as a whole. A reader can be read only once, so a
 /// request with one is not retried.
 ///
 /// ```
@@ -106,7 +106,7 @@ impl Upload {
 
     /// Calls a function whenever a piece of the file has been handed to the connection.
     ///
-    /// With a retry it begins at 0 again.
+    /// A retry starts again at 0.
     #[must_use]
     pub fn on_progress(mut self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(call));

@@ -30,7 +30,7 @@ use crate::secrets::{SafeText, Secrets};
 
 /// A request for the content of a file that has not been sent.
 ///
-/// `.await` gives a [`Download`] to read from; [`save_to`](Self::save_to) and [`bytes`](Self::bytes) do it all.
+/// `.await` returns a [`Download`] to read from; [`save_to`](Self::save_to) and [`bytes`](Self::bytes) read all of it.
 ///
 /// ```no_run
 /// # async fn f(client: openai_assistants::Client) -> openai_assistants::Result<()> {
@@ -53,10 +53,10 @@ pub struct DownloadRequest {
 
 /// The content of a file, as a stream of its bytes.
 ///
-/// Nothing is read ahead; dropping it closes the connection. A connection that breaks is an error, never a short file.
+/// Nothing is read ahead; dropping it closes the connection. A lost connection is an error, never a truncated file.
 ///
-/// Taken piece by piece, it is limited in the gaps between the pieces, and by a deadline. The methods that take all of
-/// it have as long as one attempt may take, see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+/// Reading in chunks is limited by the idle timeout and the deadline. The methods that read all of it have the time
+/// limit of one attempt, see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
 #[must_use = "streams do nothing unless polled"]
 pub struct Download {
     headers: HeaderMap,
@@ -84,7 +84,7 @@ impl DownloadRequest {
         Self { prepared, progress: None }
     }
 
-    /// Calls a function whenever a piece of the file has come.
+    /// Calls a function whenever a chunk of the file has arrived.
     pub fn on_progress(mut self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(call));
         self
@@ -92,14 +92,14 @@ impl DownloadRequest {
 
     /// The whole content, up to the client's limit on responses.
     ///
-    /// The last attempt, up to the last byte, is limited as that of any request is.
+    /// The last attempt, up to the last byte, has the same time limit as any request.
     pub async fn bytes(self) -> Result<Bytes> {
         let download = self.await?;
         let limit = download.limits.whole;
         download.read_within(limit).await
     }
 
-    /// Sends the request, as `.await` does; see [`Request::send`](crate::Request::send).
+    /// Sends the request, like `.await`; see [`Request::send`](crate::Request::send).
     pub fn send(self) -> DownloadFuture {
         self.into_future()
     }
@@ -116,8 +116,8 @@ impl DownloadRequest {
 
     /// Writes the content to a path; see [`Download::save_to`].
     ///
-    /// The last attempt, up to the last byte, is limited as that of any request is. A file that takes longer to fetch
-    /// than the client's `timeout` wants a longer one by [`with_timeout`](Self::with_timeout).
+    /// The last attempt, up to the last byte, has the same time limit as any request. For a file that takes longer than
+    /// the client's `timeout`, set a longer one with [`with_timeout`](Self::with_timeout).
     pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
         let download = self.await?;
         let limit = download.limits.whole;
@@ -194,12 +194,12 @@ impl Download {
         typed_headers::read(&self.headers)
     }
 
-    /// The id that the server assigned to the request; include it in support requests.
+    /// Returns the ID that the server assigned to the request; include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         crate::headers::request_id_ref(&self.headers)
     }
 
-    /// The next piece, as received from the connection; `None` at the end.
+    /// Returns the next chunk, as received from the connection; `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         std::future::poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }
@@ -210,7 +210,7 @@ impl Download {
         self.read_within(limit).await
     }
 
-    /// The rest of the content as text, as [`bytes`](Self::bytes) gives it.
+    /// Returns the rest of the content as text, see [`bytes`](Self::bytes).
     ///
     /// # Errors
     ///
@@ -220,18 +220,18 @@ impl Download {
         text(self.bytes().await?, operation)
     }
 
-    /// Writes the rest of the content; the number of bytes.
+    /// Writes the rest of the content and returns the number of bytes.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
         let (limit, operation) = (self.limit_from_now(), self.operation.clone());
         self.reader.limit(limit);
         within(limit, operation, self.copy_to(writer)).await
     }
 
-    /// Writes the content to a path, replacing what is there; the number of bytes.
+    /// Writes the content to a path, replacing an existing file, and returns the number of bytes.
     ///
-    /// It is written to a file beside it that takes the name only when it is complete, so there is never half a file
-    /// under that name. If it fails, or the future is dropped, the file beside it is removed. That file is created anew
-    /// under a random name, `.openai-assistants-….part`, and has the permissions of any new file.
+    /// It is written to a temporary file in the same folder, `.openai-assistants-….part` with a random name, which is
+    /// renamed when it is complete, so there is never a partial file at the path. If writing fails, or the future is
+    /// dropped, the temporary file is removed. It has the permissions of any new file.
     pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64> {
         let limit = self.limit_from_now();
         self.save_within(limit, path.as_ref()).await

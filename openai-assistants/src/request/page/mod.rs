@@ -18,12 +18,12 @@ use crate::sealed::Sealed;
 
 /// One page of a list.
 ///
-/// `.await` on a list gives one page, [`next_page`](Self::next_page) the request for the one after it;
-/// [`ListRequest::items`] and [`ListRequest::pages`] follow all of them.
+/// `.await` on a list returns one page, and [`next_page`](Self::next_page) the request for the next one;
+/// [`ListRequest::items`] and [`ListRequest::pages`] request all pages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// What kind of object this is: `list`; empty if the server did not say.
+    /// The kind of object, `list`; empty if the server did not send it.
     pub object: String,
     /// The items of this page.
     pub data: Vec<T>,
@@ -31,15 +31,14 @@ pub struct Page<T> {
     pub first_id: Option<String>,
     /// The id of the last item, if the server sent it.
     pub last_id: Option<String>,
-    /// Whether the server says that there is more; `None` if it does not say. See [`has_more`](Self::has_more()).
+    /// Whether the server reports more items; `None` if it did not send the field. See [`has_more`](Self::has_more()).
     pub has_more: Option<bool>,
-    /// Fields that no document knows.
+    /// Unknown fields.
     pub extra: Extra,
     pub(super) continuation: Continuation,
 }
 
-/// What can be an item of a [`Page`]: it has an id to go on from. This trait is sealed: only generated code implements
-/// it.
+/// An item of a [`Page`], with a cursor for the next page. This trait is sealed: only generated code implements it.
 pub trait PageItem: Sealed {
     /// The id by which the page after this item is asked for; empty if the server did not send one.
     fn cursor(&self) -> &str;
@@ -55,7 +54,7 @@ pub struct NextPage {
 }
 
 impl<T: PageItem> Page<T> {
-    /// A page of these items, such as a server would send it; without a following one.
+    /// Creates a page of these items, without a next page.
     pub fn new(data: impl Into<Vec<T>>) -> Self {
         let data = data.into();
         Self {
@@ -71,9 +70,8 @@ impl<T: PageItem> Page<T> {
 
     /// Whether there may be another page.
     ///
-    /// An empty page is always the last. Otherwise the server's `has_more` counts. A server that leaves it out has
-    /// said the same by sending fewer items than the request's `limit`; without a limit there may be more, and the end
-    /// is only known once a page comes back empty.
+    /// An empty page is always the last. Otherwise it is the server's `has_more`. If that is missing, a page with fewer
+    /// items than the request's `limit` is the last; without a limit, only an empty page is.
     pub fn has_more(&self) -> bool {
         if self.data.is_empty() {
             return false;
@@ -81,15 +79,15 @@ impl<T: PageItem> Page<T> {
         self.has_more.unwrap_or_else(|| self.continuation.limit().is_none_or(|limit| self.data.len() >= limit))
     }
 
-    /// The id to go on from: the server's `last_id`, else the id of the last item.
+    /// Returns the cursor for the next page: the server's `last_id`, else the ID of the last item.
     pub fn cursor(&self) -> Option<&str> {
         let last_id = self.last_id.as_deref().filter(|id| !id.is_empty());
         last_id.or_else(|| self.data.last().map(T::cursor)).filter(|id| !id.is_empty())
     }
 
-    /// The request for the page after this one, with the same options; `None` if this one is the last.
+    /// Returns the request for the next page, with the same options; `None` if this page is the last.
     ///
-    /// Also `None` for a page that did not come as the answer to a request.
+    /// Also `None` if the page is not the response to a request.
     ///
     /// ```no_run
     /// # async fn f<T: openai_assistants::PageItem + openai_assistants::Json + Send + 'static>(

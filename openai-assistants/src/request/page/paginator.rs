@@ -13,14 +13,13 @@ use super::{NextPage, Page, PageItem};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::Json;
 
-/// A list, page by page; a page is requested when the one before has been taken.
+/// The pages of a list; each is requested after the previous one has been consumed.
 ///
-/// An item that was on an earlier page is not on a later one again: servers that sort by the second, or whose list
-/// grows meanwhile, send some items twice.
+/// Items that were on an earlier page are removed: servers that sort by second, or whose list grows meanwhile, send
+/// some items twice.
 ///
-/// The stream ends with the last page or with an error. If the server says that there is more, but its pages lead back
-/// to where the stream has been or have no cursor, the error is of kind [`ErrorKind::Pagination`]: the list is
-/// incomplete then, and cannot be completed.
+/// The stream ends with the last page or with an error. If the server reports more items, but its pages repeat or have
+/// no cursor, the error is of kind [`ErrorKind::Pagination`]: the list is incomplete.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T> {
     call: Option<ResponseFuture<Page<T>>>,
@@ -29,9 +28,9 @@ pub struct Pages<T> {
     seen: Seen,
 }
 
-/// The items of a list across its pages; a page is requested when the items of the one before have been taken.
+/// The items of a list across its pages; each page is requested after the items of the previous one have been consumed.
 ///
-/// No item comes twice, and it ends as [`Pages`] does.
+/// No item is returned twice, and it ends like [`Pages`].
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -45,8 +44,8 @@ impl<T: PageItem + Json + Send + 'static> Pages<T> {
 
     /// Waits for the next page; `None` after the last one.
     ///
-    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
-    /// nothing.
+    /// Equivalent to the method of `futures::TryStreamExt`. Cancellation safe: nothing is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
         next(self).await
     }
@@ -72,8 +71,8 @@ impl<T: PageItem + Json + Send + 'static> Items<T> {
 
     /// Waits for the next item; `None` after the last one.
     ///
-    /// It is what `TryStreamExt` of the package `futures` calls by the same name. Dropping it before it is done loses
-    /// nothing.
+    /// Equivalent to the method of `futures::TryStreamExt`. Cancellation safe: nothing is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         next(self).await
     }
@@ -82,12 +81,9 @@ impl<T: PageItem + Json + Send + 'static> Items<T> {
 fn incomplete<T: PageItem>(page: &Page<T>) -> Error {
     let message = match page.cursor() {
         Some(_) => {
-            "the list is incomplete: the server says that there is more, but its pages lead back to where they \
-            have been; it may not support `after`"
+            "the list is incomplete: the server reports more items, but its pages repeat; it may not support `after`"
         }
-        None => {
-            "the list is incomplete: the server says that there is more, but its items have no id to continue after"
-        }
+        None => "the list is incomplete: the server reports more items, but the last one has no ID to continue after",
     };
     let error = Error::new(ErrorKind::Pagination, message);
     match page.continuation.operation() {

@@ -213,7 +213,7 @@ fn no_cursor(source: &Source) -> Error {
     };
     match source {
         Source::LastItem(_) => incomplete(what),
-        _ => incomplete(format!("the server says that there is more, but {what}")),
+        _ => incomplete(format!("the server reports more items, but {what}")),
     }
 }
 
@@ -225,7 +225,7 @@ pub(super) fn circular(rules: &Rules) -> Error {
         }
         Follow::Link(_) | Follow::LinkHeader => String::new(),
     };
-    incomplete(format!("the pages lead back to where they have been{cause}"))
+    incomplete(format!("the pages repeat{cause}"))
 }
 
 fn incomplete(cause: String) -> Error {

@@ -18,13 +18,13 @@ use crate::types::{
     AssistantStreamEvent, Message, MessageId, MessageStatus, Run, RunStatus, RunStep, Thread, ToolCall,
 };
 
-/// A run with its messages and steps, as far as the events of its stream describe them.
+/// A run with its messages and steps, accumulated from the events of its stream.
 ///
-/// It does no I/O: live and recorded events give the same result. It takes them in any order, twice, or with
-/// some missing. What is created begins a snapshot, deltas add to it (or begin one), and the event that ends a thing
-/// replaces what was put together; after that, late events about it change nothing.
+/// It does no I/O, so live and recorded events have the same result. Events may be missing, repeated, or in any order.
+/// The event that creates an object starts a snapshot, deltas extend it (or start one), and the event that ends the
+/// object replaces it; later events about it have no effect.
 ///
-/// Servers differ in how they send a text, and it comes out right:
+/// Differences between servers are handled:
 ///
 /// * A message that ends under an id that no event has named before is the one that is open, if there is exactly one.
 /// * Pieces of one text that each have a content `index` of their own make one text, unless more pieces come for an
@@ -102,7 +102,7 @@ impl RunState {
         }
     }
 
-    /// Whether the run is over.
+    /// Returns whether the run has ended.
     pub fn is_terminal(&self) -> bool {
         self.run.as_ref().is_some_and(Run::is_terminal)
     }
@@ -122,20 +122,20 @@ impl RunState {
         self.messages.is_settled() && (self.steps.is_settled() || !self.is_terminal())
     }
 
-    /// How many bytes the run, its messages and its steps take in memory, roughly: neither less than their texts, nor
-    /// more than a small multiple of what there is.
+    /// Returns the approximate memory of the run, its messages and its steps in bytes: at least the size of their
+    /// texts, and at most a small multiple of the total size.
     ///
-    /// It grows with every event of a stream that does not end. A [`RunStream`](crate::RunStream) stops at a
+    /// It grows with the events of a stream. A [`RunStream`](crate::RunStream) stops at a
     /// [limit](crate::RunStream::with_max_state_size); code that applies events itself can check it here.
     pub fn size(&self) -> usize {
         self.thread_size + self.run_size + self.messages.size() + self.steps.size()
     }
 
-    /// Takes in an event, and gives what it changed.
+    /// Applies an event and returns what it changed.
     ///
     /// The indices of an event may leave 64 places empty. What is further beyond the end of its list is joined to the
     /// last part of the content, output or call, and put at the end where it is a citation or a call with an id of its
-    /// own. An event about a message or step whose id has more than 512 bytes is handed on as [`RunUpdate::Other`] and
+    /// own. An event about a message or step whose id has more than 512 bytes results in [`RunUpdate::Other`] and
     /// changes nothing.
     pub fn apply(&mut self, event: AssistantStreamEvent) -> Vec<RunUpdate> {
         use AssistantStreamEvent as E;

@@ -135,8 +135,8 @@ impl<P: Params> Request<Run, P> {
 impl RunStream {
     /// Waits for the next update; `None` after the last one.
     ///
-    /// The same as the method of this name of `futures::TryStreamExt`. It is cancellation safe: dropping the future
-    /// before it completes loses no update.
+    /// Equivalent to the method of `futures::TryStreamExt`. Cancellation safe: no update is lost if the future is
+    /// dropped.
     pub async fn try_next(&mut self) -> Result<Option<RunUpdate>> {
         next(self).await
     }
@@ -256,13 +256,13 @@ impl RunStream {
     /// # Errors
     ///
     /// * The first error of the stream.
-    /// * Of kind [`StreamCutOff`](ErrorKind::StreamCutOff), when the stream is over although the run neither is, nor waits
-    ///   for the caller.
-    /// * Of kind [`RunFailed`](ErrorKind::RunFailed), when the run failed, expired or was cancelled. It says what
-    ///   `last_error` says, and carries everything in [`Error::run_state`].
+    /// * Of kind [`StreamCutOff`](ErrorKind::StreamCutOff), if the stream ends before the run reaches a terminal status or
+    ///   requires action.
+    /// * Of kind [`RunFailed`](ErrorKind::RunFailed), if the run failed, expired or was cancelled. Its message is that of
+    ///   `last_error`, and [`Error::run_state`] returns the state.
     ///
-    /// A run that is `incomplete`, because a limit or a filter cut its answer short, is not an error: what it wrote is there,
-    /// and its status and `incomplete_details` tell.
+    /// A run that is `incomplete`, because a limit or a filter cut off its answer, is not an error: the state has the
+    /// text so far, and the run its status and `incomplete_details`.
     pub async fn finish(mut self) -> Result<RunState> {
         self.go_to_end().await?;
         self.guard.disarm();

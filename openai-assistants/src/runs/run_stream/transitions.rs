@@ -360,9 +360,8 @@ fn told(reply: Reply) -> RunUpdate {
 }
 
 fn too_many_rounds(rounds: u32) -> Error {
-    let message = format!(
-        "the run required tool outputs again after {rounds} rounds, which is the limit that `Tools::max_rounds` sets"
-    );
+    let message =
+        format!("the run still requires tool outputs after {rounds} rounds, the limit set by `Tools::max_rounds`");
     Error::new(ErrorKind::TooManyRounds, SafeText::internal(message))
 }
 

@@ -11,8 +11,8 @@ use crate::ext::parse;
 use crate::types::{RequiredActionComputerUseDetails, RequiredActionToolCall, SafetyCheck, ToolApproval};
 use crate::types::{RequiredActionFunctionToolCall, ToolCallId};
 
-/// A call that the [approval hook](super::Tools::approve) is asked about: of one of the functions, or, with the feature
-/// `foundry`, of a tool of an MCP server, which the service calls itself once it is approved, or of the computer.
+/// A call that the [approval hook](super::Tools::approve) decides on: of a function, or, with the feature `foundry`, of
+/// the computer or of a tool of an MCP server, which the service calls itself once it is approved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApprovalRequest {
     id: ToolCallId,
@@ -34,21 +34,21 @@ impl ApprovalRequest {
         &self.name
     }
 
-    /// The label of the MCP server that has the tool; `None` for a function of the caller's.
+    /// The label of the MCP server that has the tool; `None` for a function of the program.
     pub fn server_label(&self) -> Option<&str> {
         self.server_label.as_deref()
     }
 
-    /// The arguments that the model chose, as a type of the caller's. No arguments at all are read as an empty object.
+    /// Deserializes the arguments that the model chose. Missing arguments are read as an empty object.
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](crate::ErrorKind::Decode), when they do not fit: models make mistakes.
+    /// Of kind [`Decode`](crate::ErrorKind::Decode), if they do not match the type: models make mistakes.
     pub fn arguments<T: DeserializeOwned>(&self) -> Result<T> {
         parse(&self.name, &self.arguments)
     }
 
-    /// The arguments as the model wrote them: JSON text, if it made no mistake.
+    /// The arguments as the model wrote them, usually valid JSON.
     pub fn arguments_json(&self) -> &str {
         &self.arguments
     }
@@ -105,19 +105,18 @@ impl From<&RequiredActionFunctionToolCall> for ApprovalRequest {
     }
 }
 
-/// What the [approval hook](super::Tools::approve) says about a call.
+/// The decision of the [approval hook](super::Tools::approve) about a call.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Approval {
     /// The call is made.
     Allow,
-    /// It is made with these HTTP headers, which the service sends to the MCP server: a credential, as a rule. `Debug` does
-    /// not show them. A call of a function is made as with [`Allow`](Self::Allow).
+    /// The call is made with these HTTP headers, which the service sends to the MCP server, such as a credential.
+    /// `Debug` does not show them. For functions, this is the same as [`Allow`](Self::Allow).
     AllowWithHeaders(BTreeMap<String, String>),
-    /// The call is not made. The model is told why, if it is the call of a function; for other calls there is no place for
-    /// a reason.
+    /// The call is not made. For functions, the reason is reported to the model; other calls have no field for it.
     Deny(String),
-    /// It is not, and the run's stream ends with an error.
+    /// The call is not made, and the run's stream ends with an error.
     Stop(String),
 }
 

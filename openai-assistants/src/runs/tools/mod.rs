@@ -29,10 +29,10 @@ type FunctionOutput = Result<String, BoxError>;
 type Handler = Arc<dyn Fn(&RequiredActionFunctionToolCall) -> Boxed<FunctionOutput> + Send + Sync>;
 type Approve = Arc<dyn Fn(ApprovalRequest) -> Boxed<Approval> + Send + Sync>;
 
-/// Functions that a run may call, and how to go about calling them.
+/// Functions that a run may call, and how they are called.
 ///
-/// The calls of one round are carried out side by side, without a task being spawned: they make progress when the run
-/// is polled. A function that would block its thread belongs in `tokio::task::spawn_blocking`.
+/// The calls of one round run concurrently, without spawning a task: they make progress when the run is polled. A
+/// function that would block its thread belongs in `tokio::task::spawn_blocking`.
 ///
 /// ```no_run
 /// # use openai_assistants::{Client, Result, Tools, types::*};
@@ -69,7 +69,7 @@ struct Tool {
     handler: Handler,
 }
 
-/// What becomes of a tool call that fails.
+/// What to do about a tool call that fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolFailure {
@@ -81,7 +81,7 @@ pub enum ToolFailure {
 }
 
 impl Tools {
-    /// No tools yet; up to 8 concurrent calls and 16 rounds, and failures are reported to the model.
+    /// Creates an empty set of tools, with up to 8 concurrent calls and 16 rounds; failures are reported to the model.
     pub fn new() -> Self {
         Self {
             tools: Vec::new(),
@@ -109,9 +109,9 @@ impl Tools {
         self.function_with(Arguments::definition(name.into()), function)
     }
 
-    /// Adds a function with a definition made by hand. Another one of the same name is replaced.
+    /// Adds a function with an explicit definition. A function of the same name is replaced.
     ///
-    /// A name alone is a definition too, which suffices if the assistant knows the function already.
+    /// The definition can be just a name if the assistant already has the function.
     ///
     /// The function has one argument or none, is `async` or not, and returns anything that serializes, or a `Result` of that:
     /// see [`ToolFunction`].
@@ -152,11 +152,12 @@ impl Tools {
         self
     }
 
-    /// Asks before each call, for example the user. The calls of one round are asked about side by side.
+    /// Sets an approval hook, which is called before each call, for example to ask the user. It is called concurrently
+    /// for the calls of one round.
     ///
-    /// It is asked about functions, and with the feature `foundry` also about the tools of MCP servers, which the service
-    /// calls itself: what is decided is submitted then. Without this, functions are called unasked, and a run that waits for
-    /// an approval ends in an error of kind [`ActionRequired`](crate::ErrorKind::ActionRequired).
+    /// It is called for functions, and with the feature `foundry` also for tools of MCP servers, which the service
+    /// calls itself after the decision is submitted. Without a hook, functions are called without approval, and a run
+    /// that waits for an approval ends with an error of kind [`ActionRequired`](crate::ErrorKind::ActionRequired).
     ///
     /// ```
     /// use openai_assistants::{Approval, Tools};
@@ -181,13 +182,13 @@ impl Tools {
         self
     }
 
-    /// How many calls are carried out at a time; at least 1.
+    /// Sets how many calls run at a time; the minimum is 1.
     pub fn concurrency(mut self, concurrency: usize) -> Self {
         self.concurrency = concurrency.max(1);
         self
     }
 
-    /// How often a run may ask for tools before it is given up with an error of kind
+    /// Sets how often a run may require tool outputs before it ends with an error of kind
     /// [`TooManyRounds`](crate::ErrorKind::TooManyRounds). The run is left waiting on the server, unless
     /// [`cancel_at_max_rounds`](Self::cancel_at_max_rounds) is called too.
     pub fn max_rounds(mut self, rounds: u32) -> Self {
@@ -195,26 +196,26 @@ impl Tools {
         self
     }
 
-    /// Cancels a run that is given up because of [`max_rounds`](Self::max_rounds), so that its thread is free again. The
-    /// error is the same; its [`last_run`](crate::Error::last_run) is what the cancellation returned.
+    /// Cancels a run that exceeds [`max_rounds`](Self::max_rounds), so that its thread is free again. The error is the
+    /// same; its [`last_run`](crate::Error::last_run) is the response to the cancellation.
     pub fn cancel_at_max_rounds(mut self) -> Self {
         self.cancels_at_max_rounds = true;
         self
     }
 
-    /// What becomes of a call whose function fails, or whose arguments do not fit.
+    /// Sets what to do about a call whose function fails, or whose arguments are invalid.
     pub fn on_failure(mut self, then: ToolFailure) -> Self {
         self.on_failure = then;
         self
     }
 
-    /// What becomes of a call of a function that is not among these.
+    /// Sets what to do about a call of an unknown function.
     pub fn on_unknown(mut self, then: ToolFailure) -> Self {
         self.on_unknown = then;
         self
     }
 
-    /// The definitions of the functions, for an assistant or a run.
+    /// Returns the definitions of the functions, for an assistant or a run.
     pub fn definitions(&self) -> impl Iterator<Item = AssistantTool> + '_ {
         self.tools.iter().map(|tool| AssistantTool::function(tool.definition.clone()))
     }

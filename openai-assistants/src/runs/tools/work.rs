@@ -154,7 +154,7 @@ fn fail(call: &RequiredActionFunctionToolCall, then: ToolFailure, error: BoxErro
     match then {
         ToolFailure::Output => Ok(Reply::Output(ToolOutput::error(&call.id, error.to_string()))),
         ToolFailure::Error => {
-            let message = format!("the call `{}` of the tool `{}` failed", call.id, call.function.name);
+            let message = format!("tool `{}` failed (call `{}`)", call.function.name, call.id);
             Err(Error::new(ErrorKind::Other, secrets.text(message)).with_source(error, secrets))
         }
     }

@@ -169,8 +169,9 @@ mod schemas {
             serde_json::to_value(RunCreateParams::new("a").response_format_for::<Person>()),
             serde_json::to_value(ThreadCreateAndRunParams::new("a").response_format_for::<Person>()),
         ];
+        // The title stays, as in openai-python.
         let format = json!({"type": "json_schema", "json_schema": {"name": "Person", "strict": true, "schema": {
-            "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
+            "title": "Person", "type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"],
             "additionalProperties": false}}});
         for params in sent {
             assert_eq!(params.expect("JSON")["response_format"], format);

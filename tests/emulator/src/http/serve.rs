@@ -17,6 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::cors::{self, Cors};
+use super::host::Hosts;
 use super::intake::{self, discard};
 use super::log::{Line, Log, Logged, Refused};
 use super::patience::Patience;
@@ -51,6 +52,7 @@ pub(crate) struct Server {
     pub(crate) requests: AtomicUsize,
     log: Option<Log>,
     pub(super) cors: Cors,
+    hosts: Hosts,
     #[cfg(feature = "https")]
     tls: Option<tokio_rustls::TlsAcceptor>,
 }
@@ -83,6 +85,7 @@ impl Server {
             requests,
             log: None,
             cors: Cors::default(),
+            hosts: Hosts::default(),
             #[cfg(feature = "https")]
             tls: None,
         }
@@ -94,6 +97,10 @@ impl Server {
 
     pub(crate) fn with_cors(self, cors: Cors) -> Self {
         Self { cors, ..self }
+    }
+
+    pub(crate) fn with_hosts(self, hosts: Hosts) -> Self {
+        Self { hosts, ..self }
     }
 
     #[cfg(feature = "https")]
@@ -210,11 +217,16 @@ async fn answer(
     let (parts, mut body) = request.into_parts();
     let mut line = server.log.as_ref().map(|log| Line::new(log, &parts.method, parts.uri.path()));
     let origin = cors::origin(&parts.headers);
-    if let Some(mut response) = cors::preflight(server, &parts) {
-        Line::answered(&mut line, &mut response);
-        return Ok(response.map(|body| Logged::new(body, line)));
-    }
-    let taken = take_in(server, parts, &mut body).await;
+    let taken = match server.hosts.check(&parts) {
+        Err(failure) => Err(failure),
+        Ok(()) => {
+            if let Some(mut response) = cors::preflight(server, &parts) {
+                Line::answered(&mut line, &mut response);
+                return Ok(response.map(|body| Logged::new(body, line)));
+            }
+            take_in(server, parts, &mut body).await
+        }
+    };
     let is_read = taken.is_ok() || body.is_end_stream();
     let mut response = match taken {
         Ok((input, faults)) => {

@@ -157,7 +157,11 @@ pub(super) fn submit_tool_outputs(call: &Call) -> Result<Reply, Failure> {
     let now = call.now();
     let entry = state.run(call.input.id(0), call.input.id(1))?;
     if entry.run.status.as_str() != "requires_action" {
-        return Err(Failure::invalid(format!("Runs in status \"{}\" do not accept tool outputs.", entry.run.status)));
+        let mut message = format!("Runs in status \"{}\" do not accept tool outputs.", entry.run.status);
+        if let Some(error) = &entry.run.last_error {
+            message = format!("{message} {}", error.message);
+        }
+        return Err(Failure::invalid(message));
     }
     let action = json!(entry.run.required_action);
     let asks_for_approval = action["type"] == APPROVAL;

@@ -108,7 +108,11 @@ pub(crate) fn interrupt(entry: &mut RunEntry, messages: &mut IndexMap<String, St
         _ if is_late => &EXPIRED,
         _ => &FAILED,
     };
-    let error = json!({"code": "server_error", "message": INTERRUPTED});
+    let reason = match entry.run.status.as_str() {
+        "requires_action" => WAITED,
+        _ => INTERRUPTED,
+    };
+    let error = json!({"code": "server_error", "message": reason});
     let error = (ending.status != CANCELLED.status).then_some(error);
     for step in entry.steps.values_mut().filter(|step| step.status.as_str() == "in_progress") {
         ending.mark_step(step, now, error.as_ref());
@@ -131,6 +135,12 @@ pub(crate) fn interrupt(entry: &mut RunEntry, messages: &mut IndexMap<String, St
 #[cfg(feature = "data")]
 const INTERRUPTED: &str =
     "The emulator was stopped while this run was in progress. Create a new run to continue the thread.";
+
+/// What is wrong with a run that waited for the client. What it would have done with the outputs is known to its task alone:
+/// the rest of the scenario, or the conversation with the chat model.
+#[cfg(feature = "data")]
+const WAITED: &str = "The emulator was stopped while this run waited for tool outputs, and does not keep what the run was about \
+    to do with them. Create a new run to continue the thread.";
 
 impl Driver {
     /// Ends the run, and before it the message and the step that are under way.

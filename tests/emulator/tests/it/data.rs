@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use emulator::{Builder, Chat, Emulator, Reply, Scenario};
-use openai_assistants::types::{RunCreateParams, RunStatus};
+use openai_assistants::ToolOutput;
+use openai_assistants::types::{RunCreateParams, RunStatus, RunSubmitToolOutputsParams};
 use serde_json::{Value, json};
 use support::Folder;
 
@@ -147,13 +148,25 @@ async fn runs_that_were_in_progress_have_ended() {
     for index in [0, 2] {
         let run = wire.get(&path(index)).await;
         assert_eq!((run["status"].as_str(), &run["required_action"]), (Some("failed"), &Value::Null), "{run}");
-        let error = "The emulator was stopped while this run was in progress. Create a new run to continue the thread.";
+        let error = match index {
+            0 => "The emulator was stopped while this run was in progress. Create a new run to continue the thread.",
+            _ => {
+                "The emulator was stopped while this run waited for tool outputs, and does not keep what the run was about \
+                 to do with them. Create a new run to continue the thread."
+            }
+        };
         assert_eq!(run["last_error"], json!({"code": "server_error", "message": error}));
         assert!(run["failed_at"].is_i64() && run["usage"].is_object());
         let steps = wire.get(&format!("{}/steps", path(index))).await;
         for step in steps["data"].as_array().expect("steps") {
             assert_ne!(step["status"], "in_progress", "{step}");
         }
+    }
+    let outputs = RunSubmitToolOutputsParams::new([ToolOutput::text("call_1", "rain")]);
+    let submitted = emulator.client().threads().runs().submit_tool_outputs(&runs[2].thread_id, &runs[2].id, outputs);
+    let error = submitted.await.expect_err("it has failed").to_string();
+    for part in ["do not accept tool outputs. The ", " was stopped while this run waited for tool outputs"] {
+        assert!(error.contains(part), "{error}");
     }
     assert_eq!(wire.get(&path(1)).await["status"], "cancelled");
     // The thread is free again.

@@ -21,7 +21,7 @@ async fn threads(emulator: &Emulator, roots: RootCertStore, name: &'static str) 
     let stream = TcpStream::connect(emulator.address()).await?;
     let name = ServerName::try_from(name).expect("a name");
     let mut stream = TlsConnector::from(Arc::new(config)).connect(name, stream).await?;
-    let request = "GET /api/projects/p/threads?api-version=v1 HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\n\
+    let request = "GET /api/projects/p/threads?api-version=v1 HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer t\r\n\
                    connection: close\r\n\r\n";
     stream.write_all(request.as_bytes()).await?;
     let mut response = String::new();

@@ -22,7 +22,7 @@ async fn limited(change: impl FnOnce(&mut Limits)) -> Emulator {
 /// A head with the right key.
 fn head(method: &str, path: &str, headers: &str) -> String {
     format!(
-        "{method} /v1{path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\nopenai-beta: assistants=v2\r\n{headers}\r\n"
+        "{method} /v1{path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\nopenai-beta: assistants=v2\r\n{headers}\r\n"
     )
 }
 

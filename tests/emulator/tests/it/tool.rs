@@ -165,6 +165,40 @@ async fn pages_of_allowed_origins_may_send_requests() {
     assert!(text.contains("start the emulator with --cors http://localhost:5173"), "{text}");
 }
 
+/// A website that lets its own name stand for the loopback address (DNS rebinding), with and without CORS.
+#[tokio::test]
+async fn requests_for_other_hosts_are_refused() {
+    let emulator = Emulator::builder().allow_origin("http://evil.example").allow_host("tunnel.example");
+    let emulator = emulator.start().await.expect("an emulator");
+    let (base, port) = (emulator.base_url(), emulator.address().port());
+    let url = format!("{base}/assistants");
+    let send = |method: &str, host: &str| {
+        let request = http(method, &url).header("host", host).header("origin", "http://evil.example");
+        request.header("access-control-request-method", "POST").body(if method == "POST" { "{}" } else { "" }).send()
+    };
+    for host in [format!("127.0.0.1:{port}"), format!("localhost:{port}"), "[::1]".into(), "tunnel.example".into()] {
+        assert_eq!(send("GET", &host).await.expect("an answer").status(), 200, "{host}");
+    }
+    for method in ["GET", "POST", "DELETE", "OPTIONS"] {
+        let response = send(method, "evil.example:8080").await.expect("an answer");
+        assert_eq!(response.status(), 403, "{method}");
+        let body = response.bytes().await.expect("a body");
+        let body: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+        assert_eq!(body["error"]["code"], "host_not_allowed");
+        let message = body["error"]["message"].as_str().expect("a message");
+        assert!(message.contains("--allow-host evil.example."), "{message}");
+    }
+    // A proxy would be sent the whole URL.
+    let target = format!("GET http://evil.example/v1/assistants HTTP/1.1\r\nhost: localhost:{port}\r\n\r\n");
+    let mut stream = tokio::net::TcpStream::connect(emulator.address()).await.expect("a connection");
+    stream.write_all(target.as_bytes()).await.expect("sent");
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 403");
+    let error = Emulator::builder().allow_host("http://a").start().await.expect_err("should be refused");
+    assert!(error.to_string().contains("invalid host `http://a`"), "{error}");
+}
+
 #[tokio::test]
 async fn every_origin_needs_a_key() {
     let error = Emulator::builder().allow_origin("*").start().await.expect_err("should be refused");

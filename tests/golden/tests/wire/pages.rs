@@ -292,7 +292,7 @@ async fn what_leads_back_is_an_error() {
     let (server, api) = server(cursors).await;
     let (ids, error) = broken(api.defaults().retrieve(ByDefaultParams::new())).await;
     assert_eq!((&*ids, server.count()), ("a b c", 3));
-    assert!(error.contains("lead back to where they have been; the server may not support `cursor`"), "{error}");
+    assert!(error.contains("the pages repeat; the server may not support `cursor`"), "{error}");
 
     // New cursors that lead to the same items.
     let (server, api) = self::server([page(&["a"], "1"), page(&["a"], "2"), page(&["a"], "3")]).await;

@@ -79,7 +79,7 @@ impl<'d> Key<'d> {
             let word = kind.as_str().unwrap_or_default();
             let hint =
                 closest(word, KINDS.iter().map(|(name, _)| *name)).map(|name| format!("; did you mean `{name}`?"));
-            let message = format!("`{word}` is no kind of pagination{}", hint.unwrap_or_default());
+            let message = format!("unknown kind of pagination `{word}`{}", hint.unwrap_or_default());
             return Err((kind, message, "the kinds are `cursor`, `page`, `offset` and `link`".to_owned()));
         };
         let known = || COMMON.iter().chain(own.iter()).copied();

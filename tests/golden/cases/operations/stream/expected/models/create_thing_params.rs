@@ -32,6 +32,10 @@ impl crate::Params for CreateThingParams {
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }
+
+    fn disable_stream(&mut self) {
+        self.stream = crate::Nullable::Absent;
+    }
 }
 
 impl crate::Streams for CreateThingParams {

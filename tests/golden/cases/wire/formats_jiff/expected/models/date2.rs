@@ -4,7 +4,7 @@
 
 /// A date. `get` has it as `jiff::civil::Date`.
 ///
-/// Made of a value, or of text. Text that is no date is kept as it came.
+/// Created from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Date2 {
     text: String,

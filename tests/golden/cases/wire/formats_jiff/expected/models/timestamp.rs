@@ -4,7 +4,7 @@
 
 /// A point in time. `get` has it as `jiff::Timestamp`.
 ///
-/// Made of a value, or of text. Text that is no date and time is kept as it came.
+/// Created from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Timestamp {
     text: String,

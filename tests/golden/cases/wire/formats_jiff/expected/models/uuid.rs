@@ -4,7 +4,7 @@
 
 /// A UUID. `get` has it as `uuid::Uuid`.
 ///
-/// Made of a value, or of text. Text that is no UUID is kept as it came.
+/// Created from a value or from text. Text that is no UUID is kept as it came.
 #[derive(Clone, Default)]
 pub struct Uuid {
     text: String,

@@ -4,7 +4,7 @@
 
 /// A date and time, with its offset from UTC. `get` has it as `time::OffsetDateTime`.
 ///
-/// Made of a value, or of text. Text that is no date and time is kept as it came.
+/// Created from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct DateTime {
     text: String,
