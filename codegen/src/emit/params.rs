@@ -28,7 +28,8 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
         Kind::Struct(inner) => inner.fields.as_slice(),
         _ => &[],
     };
-    let function = |body: &TokenStream| quote!(fn into_parts(self) -> serde_json::Result<crate::Parts> { #body });
+    let function =
+        |body: &TokenStream| quote!(#[inline] fn into_parts(self) -> serde_json::Result<crate::Parts> { #body });
     let body = match (&operation.body, &def.kind) {
         // One of several objects: its members are the fields or parts.
         (Body::Multipart(_), Kind::Union(_)) => quote!(

@@ -81,6 +81,7 @@ macro_rules! __object {
         $(secret { $($(#[$secret_cfg:meta])* $secret:ident;)* })?
     ) => {
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self {
                     $($(#[$cfg])* $field: $crate::__object_default!($kind $(($expected))?),)*
@@ -93,10 +94,12 @@ macro_rules! __object {
         impl $crate::__generated::Sealed for $name {}
 
         impl $crate::Json for $name {
+            #[inline]
             fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 reader.object(self)
             }
 
+            #[inline]
             fn view(&self) -> $crate::__generated::json::View<'_> {
                 $crate::__generated::json::View::Object(self)
             }
@@ -110,14 +113,17 @@ macro_rules! __object {
 
             #[allow(unused_variables)]
             impl $crate::__generated::json::Object for $name {
+                #[inline]
                 fn names(&self) -> &'static [&'static str] {
                     &[$($(#[$cfg])* $wire),*]
                 }
 
+                #[inline]
                 fn has_plain_names(&self) -> bool {
                     const { $crate::__generated::json::are_plain(&[$($(#[$cfg])* $wire),*]) }
                 }
 
+                #[inline]
                 fn read_member(
                     &mut self,
                     index: usize,
@@ -129,6 +135,7 @@ macro_rules! __object {
                     ::core::result::Result::Ok(())
                 }
 
+                #[inline]
                 fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
                     $($(#[$cfg])* if index == At::$field as usize {
                         return $crate::__object_view!($kind &self.$field);
@@ -136,30 +143,34 @@ macro_rules! __object {
                     $crate::__generated::json::View::Absent
                 }
 
+                #[inline]
                 fn has_required(&self) -> bool {
                     false $(|| $crate::__object_required!($kind))*
                 }
 
-                $(fn text_member(&self) -> ::core::option::Option<usize> {
+                $(#[inline] fn text_member(&self) -> ::core::option::Option<usize> {
                     ::core::option::Option::Some(At::$text as usize)
                 })?
 
-                $(fn list_member(&self) -> ::core::option::Option<usize> {
+                $(#[inline] fn list_member(&self) -> ::core::option::Option<usize> {
                     ::core::option::Option::Some(At::$list as usize)
                 })?
 
-                $(fn secrets(&self) -> &'static [usize] {
+                $(#[inline] fn secrets(&self) -> &'static [usize] {
                     &[$($(#[$secret_cfg])* { At::$secret as usize }),*]
                 })?
 
+                #[inline]
                 fn extra(&self) -> &$crate::JsonObject {
                     &self.extra
                 }
 
+                #[inline]
                 fn problem(&self) -> ::core::option::Option<&str> {
                     self.extra.problem()
                 }
 
+                #[inline]
                 fn extra_mut(&mut self) -> &mut $crate::JsonObject {
                     &mut self.extra
                 }
@@ -174,6 +185,7 @@ macro_rules! __object {
 macro_rules! __serde {
     ($name:ident) => {
         impl $crate::__generated::serde::Serialize for $name {
+            #[inline]
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::__generated::serde::Serializer,
@@ -183,6 +195,7 @@ macro_rules! __serde {
         }
 
         impl<'de> $crate::__generated::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
             where
                 D: $crate::__generated::serde::Deserializer<'de>,

@@ -210,6 +210,7 @@ macro_rules! __union {
     ($name:ident, $unknown:ident) => {
         impl ::core::default::Default for $name {
             /// JSON null, which stands for a value that the server left out.
+            #[inline]
             fn default() -> Self {
                 Self::$unknown($crate::__generated::Value::Null)
             }
@@ -217,6 +218,7 @@ macro_rules! __union {
 
         /// JSON, read as a response is; what it is not known to be is kept.
         impl ::core::convert::From<$crate::__generated::Value> for $name {
+            #[inline]
             fn from(value: $crate::__generated::Value) -> Self {
                 $crate::__generated::json::union_of(value)
             }
@@ -227,14 +229,17 @@ macro_rules! __union {
         impl $crate::Json for $name {
             const TAKES_NULL: bool = true;
 
+            #[inline]
             fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
                 $crate::__generated::json::read_union(self, reader)
             }
 
+            #[inline]
             fn null(&mut self) {
                 *self = ::core::default::Default::default();
             }
 
+            #[inline]
             fn view(&self) -> $crate::__generated::json::View<'_> {
                 $crate::__generated::json::Union::view(self)
             }

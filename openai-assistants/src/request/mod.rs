@@ -16,7 +16,6 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 pub use self::answer::{FromResponse, answers};
@@ -73,7 +72,7 @@ pub struct Request<T, P = ()> {
 /// [`Request::send`] returns it, and `.await` waits for it.
 #[must_use = "futures do nothing unless polled"]
 pub struct ResponseFuture<O> {
-    inner: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
+    inner: response::Fetch,
     decode: fn(RawResponse) -> Result<O>,
 }
 
@@ -129,24 +128,8 @@ impl<T, P: Params> Request<T, P> {
     }
 
     pub(crate) fn into_prepared_as_is(self) -> PreparedRequest {
-        let Self { client, operation, path, params, mut options, response: _ } = self;
-        let (parts, problem) = match params.into_parts() {
-            Ok(parts) => (parts, None),
-            Err(error) => (Parts::default(), Some(error)),
-        };
-        options.add_headers(parts.headers);
-        #[cfg(feature = "foundry")]
-        options.body_secrets.extend(parts.secrets.0);
-        PreparedRequest {
-            config: client.shared(),
-            operation,
-            path,
-            query: parts.query,
-            encoded: parts.encoded,
-            body: parts.body.into(),
-            options,
-            problem,
-        }
+        let Self { client, operation, path, params, options, response: _ } = self;
+        prepared(&client, operation, path, options, params.into_parts())
     }
 
     /// Requests the response as received: status, headers and bytes.
@@ -154,6 +137,33 @@ impl<T, P: Params> Request<T, P> {
     /// The body is not decoded. Retries and errors are the same as for any request.
     pub fn with_raw_response(self) -> ResponseFuture<RawResponse> {
         ResponseFuture::new(self.into_prepared(), Ok)
+    }
+}
+
+/// A request of any type, once its parameters are known.
+fn prepared(
+    client: &Client,
+    operation: Called,
+    path: Vec<String>,
+    mut options: RequestOptions,
+    parts: serde_json::Result<Parts>,
+) -> PreparedRequest {
+    let (parts, problem) = match parts {
+        Ok(parts) => (parts, None),
+        Err(error) => (Parts::default(), Some(error)),
+    };
+    options.add_headers(parts.headers);
+    #[cfg(feature = "foundry")]
+    options.body_secrets.extend(parts.secrets.0);
+    PreparedRequest {
+        config: client.shared(),
+        operation,
+        path,
+        query: parts.query,
+        encoded: parts.encoded,
+        body: parts.body.into(),
+        options,
+        problem,
     }
 }
 
@@ -201,7 +211,7 @@ impl<T: FromResponse + Send + 'static, P: Params> IntoFuture for Request<T, P> {
 
 impl<O> ResponseFuture<O> {
     pub(crate) fn new(prepared: PreparedRequest, decode: fn(RawResponse) -> Result<O>) -> Self {
-        Self { inner: Box::pin(response::fetch(Arc::new(prepared))), decode }
+        Self { inner: response::fetch(prepared), decode }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a server answered, beside the typed value.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -189,8 +190,17 @@ impl RawResponse {
     }
 }
 
-/// Sends a request and reads the whole response.
-pub(super) async fn fetch(prepared: Arc<PreparedRequest>) -> Result<RawResponse> {
+/// What is sent, on its way.
+pub(super) type Fetch = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>;
+
+/// Sends a request and reads the whole response. The future is compiled with the crate, not with the program that polls
+/// it: a future without a pointer would be compiled where it is first named.
+#[inline(never)]
+pub(super) fn fetch(prepared: PreparedRequest) -> Fetch {
+    Box::pin(whole(Arc::new(prepared)))
+}
+
+async fn whole(prepared: Arc<PreparedRequest>) -> Result<RawResponse> {
     let answer = http::send(&prepared, Mode::Buffered).await?;
     let Answer { status, headers, body, attempts, .. } = answer;
     let body = match body {

@@ -138,7 +138,7 @@ pub struct RawEventStream {
 /// A stream that is being opened: a future that does nothing until it is polled, and cancels when it is dropped.
 #[must_use = "futures do nothing unless polled"]
 pub struct StreamFuture<S> {
-    inner: Pin<Box<dyn Future<Output = Result<RawEventStream>> + Send>>,
+    inner: open::Opening,
     finish: fn(RawEventStream) -> S,
 }
 
@@ -146,7 +146,7 @@ impl<E: StreamEvent> StreamRequest<E> {
     /// Requests the events as received, for gateways that forward them.
     pub fn raw(self) -> StreamFuture<RawEventStream> {
         let finish = |raw| RawEventStream { is_last: Some(is_last::<E>), ..raw };
-        StreamFuture { inner: Box::pin(open::open(self.prepared)), finish }
+        StreamFuture { inner: open::open(self.prepared), finish }
     }
 }
 
@@ -210,7 +210,7 @@ impl<E: StreamEvent> IntoFuture for StreamRequest<E> {
 
     fn into_future(self) -> Self::IntoFuture {
         StreamFuture {
-            inner: Box::pin(open::open(self.prepared)),
+            inner: open::open(self.prepared),
             finish: |raw| EventStream {
                 raw,
                 may_end: false,

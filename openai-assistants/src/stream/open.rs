@@ -1,5 +1,6 @@
 //! Opening a stream: up to the headers, and checking that the response is one.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -13,7 +14,16 @@ use crate::http::PreparedRequest;
 use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
 use crate::sse::Decoder;
 
-pub(super) async fn open(prepared: PreparedRequest) -> Result<RawEventStream> {
+/// A stream that is being opened.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Result<RawEventStream>> + Send>>;
+
+/// Opens a stream. As that of any request, the future is compiled with the crate.
+#[inline(never)]
+pub(super) fn open(prepared: PreparedRequest) -> Opening {
+    Box::pin(opened(prepared))
+}
+
+async fn opened(prepared: PreparedRequest) -> Result<RawEventStream> {
     let prepared = Arc::new(prepared);
     let Answer { status, headers, body, attempts, limits } =
         http::send(&prepared, Mode::Streamed { accept: "text/event-stream" }).await?;

@@ -200,6 +200,7 @@ crate::__object! {
 }
 
 impl crate::Params for AssistantCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -57,6 +57,7 @@ impl AssistantListParams {
 impl crate::__generated::Sealed for AssistantListParams {}
 
 impl crate::Params for AssistantListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

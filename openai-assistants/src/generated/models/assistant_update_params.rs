@@ -202,6 +202,7 @@ crate::__object! {
 }
 
 impl crate::Params for AssistantUpdateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -60,6 +60,7 @@ impl FileCreateParams {
 impl crate::__generated::Sealed for FileCreateParams {}
 
 impl crate::Params for FileCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::form();
         {

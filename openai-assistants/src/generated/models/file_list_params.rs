@@ -56,6 +56,7 @@ impl FileListParams {
 impl crate::__generated::Sealed for FileListParams {}
 
 impl crate::Params for FileListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.purpose {

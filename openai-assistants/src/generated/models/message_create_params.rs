@@ -82,6 +82,7 @@ crate::__object! {
 }
 
 impl crate::Params for MessageCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

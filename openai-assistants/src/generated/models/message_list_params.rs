@@ -65,6 +65,7 @@ impl MessageListParams {
 impl crate::__generated::Sealed for MessageListParams {}
 
 impl crate::Params for MessageListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

@@ -334,6 +334,7 @@ crate::__object! {
 }
 
 impl crate::Params for RunCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::json(&self)?;
         if let Some(value) = &self.include {

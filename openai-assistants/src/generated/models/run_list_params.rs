@@ -57,6 +57,7 @@ impl RunListParams {
 impl crate::__generated::Sealed for RunListParams {}
 
 impl crate::Params for RunListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

@@ -60,6 +60,7 @@ crate::__object! {
 }
 
 impl crate::Params for RunSubmitToolOutputsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -47,6 +47,7 @@ crate::__object! {
 }
 
 impl crate::Params for RunUpdateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -66,6 +66,7 @@ impl StepListParams {
 impl crate::__generated::Sealed for StepListParams {}
 
 impl crate::Params for StepListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

@@ -30,6 +30,7 @@ impl StepRetrieveParams {
 impl crate::__generated::Sealed for StepRetrieveParams {}
 
 impl crate::Params for StepRetrieveParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.include {

@@ -275,6 +275,7 @@ crate::__object! {
 }
 
 impl crate::Params for ThreadCreateAndRunParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

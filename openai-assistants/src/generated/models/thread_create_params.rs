@@ -79,6 +79,7 @@ crate::__object! {
 }
 
 impl crate::Params for ThreadCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -57,6 +57,7 @@ impl ThreadListParams {
 impl crate::__generated::Sealed for ThreadListParams {}
 
 impl crate::Params for ThreadListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

@@ -67,6 +67,7 @@ crate::__object! {
 }
 
 impl crate::Params for ThreadUpdateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -117,6 +117,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

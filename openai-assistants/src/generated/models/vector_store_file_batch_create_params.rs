@@ -106,6 +106,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreFileBatchCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -68,6 +68,7 @@ impl VectorStoreFileBatchListFilesParams {
 impl crate::__generated::Sealed for VectorStoreFileBatchListFilesParams {}
 
 impl crate::Params for VectorStoreFileBatchListFilesParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

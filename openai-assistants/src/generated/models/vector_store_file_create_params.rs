@@ -88,6 +88,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreFileCreateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -68,6 +68,7 @@ impl VectorStoreFileListParams {
 impl crate::__generated::Sealed for VectorStoreFileListParams {}
 
 impl crate::Params for VectorStoreFileListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

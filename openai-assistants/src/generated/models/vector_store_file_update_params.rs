@@ -44,6 +44,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreFileUpdateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -57,6 +57,7 @@ impl VectorStoreListParams {
 impl crate::__generated::Sealed for VectorStoreListParams {}
 
 impl crate::Params for VectorStoreListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

@@ -79,6 +79,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreSearchParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

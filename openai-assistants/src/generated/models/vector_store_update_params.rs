@@ -81,6 +81,7 @@ crate::__object! {
 }
 
 impl crate::Params for VectorStoreUpdateParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

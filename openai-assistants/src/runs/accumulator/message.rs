@@ -186,7 +186,7 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
                 merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &delta.extra, gaps);
                 // Servers send an empty quote in deltas and none in messages.
                 if let Some(quote) = delta.quote.as_deref().filter(|quote| !quote.is_empty()) {
-                    let quote = object_of(&mut [("quote".to_owned(), quote.into())].into_iter());
+                    let quote = object_of(&mut [("quote".to_owned(), quote.into())].into_iter()).into();
                     merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &quote, gaps);
                 }
             }

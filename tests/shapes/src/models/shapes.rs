@@ -183,6 +183,7 @@ crate::__object! {
 }
 
 impl crate::Params for Shapes {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

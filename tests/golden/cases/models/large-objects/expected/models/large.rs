@@ -165,6 +165,7 @@ crate::__object! {
 }
 
 impl crate::Params for Large {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

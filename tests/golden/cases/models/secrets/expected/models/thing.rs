@@ -100,6 +100,7 @@ impl crate::PageItem for Thing {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

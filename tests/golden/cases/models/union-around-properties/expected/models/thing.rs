@@ -35,6 +35,7 @@ crate::__object! {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -56,6 +56,7 @@ impl From<File> for Thing {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

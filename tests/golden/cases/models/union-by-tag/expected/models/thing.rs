@@ -68,6 +68,7 @@ impl From<Fish> for Thing {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -69,6 +69,7 @@ impl From<ThingVariant3> for Thing {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -47,6 +47,7 @@ crate::__from_text!(Thing);
 crate::__from_list!(Thing, Thing::List, Value);
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

@@ -56,6 +56,7 @@ impl From<Other> for CreateThingParams {
 }
 
 impl crate::Params for CreateThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

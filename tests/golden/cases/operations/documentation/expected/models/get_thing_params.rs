@@ -28,6 +28,7 @@ impl GetThingParams {
 impl crate::__generated::Sealed for GetThingParams {}
 
 impl crate::Params for GetThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.q {

@@ -47,6 +47,7 @@ crate::__object! {
 
 impl crate::Params for ThingParams {
     #[cfg(feature = "extra")]
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::json(&self)?;
         if let Some(value) = &self.dry_run {
@@ -55,6 +56,7 @@ impl crate::Params for ThingParams {
         Ok(parts)
     }
     #[cfg(not(feature = "extra"))]
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

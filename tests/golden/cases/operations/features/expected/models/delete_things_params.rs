@@ -28,6 +28,7 @@ impl DeleteThingsParams {
 impl crate::__generated::Sealed for DeleteThingsParams {}
 
 impl crate::Params for DeleteThingsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.sure {

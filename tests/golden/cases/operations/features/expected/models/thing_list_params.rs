@@ -52,6 +52,7 @@ impl ThingListParams {
 impl crate::__generated::Sealed for ThingListParams {}
 
 impl crate::Params for ThingListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

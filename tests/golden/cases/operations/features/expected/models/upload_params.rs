@@ -38,6 +38,7 @@ impl UploadParams {
 impl crate::__generated::Sealed for UploadParams {}
 
 impl crate::Params for UploadParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::form();
         {

@@ -76,6 +76,7 @@ impl CreateFileParams {
 impl crate::__generated::Sealed for CreateFileParams {}
 
 impl crate::Params for CreateFileParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::form();
         {

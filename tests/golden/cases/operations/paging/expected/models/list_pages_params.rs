@@ -36,6 +36,7 @@ impl ListPagesParams {
 impl crate::__generated::Sealed for ListPagesParams {}
 
 impl crate::Params for ListPagesParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.after {

@@ -36,6 +36,7 @@ impl ListThingsParams {
 impl crate::__generated::Sealed for ListThingsParams {}
 
 impl crate::Params for ListThingsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.cursor {

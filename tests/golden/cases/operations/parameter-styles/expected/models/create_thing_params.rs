@@ -44,6 +44,7 @@ crate::__object! {
 }
 
 impl crate::Params for CreateThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::form();
         if let Some(value) = self.a {

@@ -58,6 +58,7 @@ crate::__object! {
 }
 
 impl crate::Params for CreateThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::json(&self)?;
         if let Some(value) = &self.include {

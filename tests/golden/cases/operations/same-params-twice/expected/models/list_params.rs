@@ -28,6 +28,7 @@ impl ListParams {
 impl crate::__generated::Sealed for ListParams {}
 
 impl crate::Params for ListParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::default();
         if let Some(value) = &self.limit {

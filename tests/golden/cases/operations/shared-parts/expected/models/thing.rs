@@ -47,6 +47,7 @@ impl crate::PageItem for Thing {
 }
 
 impl crate::Params for Thing {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         let mut parts = crate::Parts::json(&self)?;
         if let Some(value) = &self.limit {

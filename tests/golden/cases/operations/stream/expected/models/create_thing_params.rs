@@ -29,6 +29,7 @@ crate::__object! {
 }
 
 impl crate::Params for CreateThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::Parts> {
         crate::Parts::json(&self)
     }

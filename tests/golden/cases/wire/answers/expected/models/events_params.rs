@@ -19,6 +19,7 @@ impl EventsParams {
 impl crate::answers::__generated::Sealed for EventsParams {}
 
 impl crate::answers::Params for EventsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
         Ok(crate::answers::Parts::default())
     }

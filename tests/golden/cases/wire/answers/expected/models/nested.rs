@@ -55,6 +55,7 @@ impl Nested {
 }
 
 impl crate::answers::Params for Nested {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
         crate::answers::Parts::json(&self)
     }

@@ -60,6 +60,7 @@ impl Open {
 }
 
 impl crate::answers::Params for Open {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::answers::Parts> {
         crate::answers::Parts::json(&self)
     }

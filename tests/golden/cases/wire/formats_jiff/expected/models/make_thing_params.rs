@@ -50,6 +50,7 @@ impl MakeThingParams {
 impl crate::formats_jiff::__generated::Sealed for MakeThingParams {}
 
 impl crate::formats_jiff::Params for MakeThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::formats_jiff::Parts> {
         let mut parts = {
             let value = self.body;

@@ -42,6 +42,7 @@ crate::formats_jiff::__object! {
 }
 
 impl crate::formats_jiff::Params for SendFormBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::formats_jiff::Parts> {
         let mut parts = crate::formats_jiff::Parts::fields();
         parts.field_as("day", crate::formats_jiff::__generated::Style::FIELD, &self.day)?;

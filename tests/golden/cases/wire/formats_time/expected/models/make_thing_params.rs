@@ -50,6 +50,7 @@ impl MakeThingParams {
 impl crate::formats_time::__generated::Sealed for MakeThingParams {}
 
 impl crate::formats_time::Params for MakeThingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::formats_time::Parts> {
         let mut parts = {
             let value = self.body;

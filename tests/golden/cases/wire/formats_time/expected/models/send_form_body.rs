@@ -42,6 +42,7 @@ crate::formats_time::__object! {
 }
 
 impl crate::formats_time::Params for SendFormBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::formats_time::Parts> {
         let mut parts = crate::formats_time::Parts::fields();
         parts.field_as("day", crate::formats_time::__generated::Style::FIELD, &self.day)?;

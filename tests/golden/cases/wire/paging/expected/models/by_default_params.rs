@@ -28,6 +28,7 @@ impl ByDefaultParams {
 impl crate::paging::__generated::Sealed for ByDefaultParams {}
 
 impl crate::paging::Params for ByDefaultParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("cursor", crate::paging::__generated::Style::FORM, &self.cursor)?;

@@ -28,6 +28,7 @@ impl HeadersParams {
 impl crate::paging::__generated::Sealed for HeadersParams {}
 
 impl crate::paging::Params for HeadersParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.header_as("x-token", crate::paging::__generated::Style::SIMPLE, &self.x_token)?;

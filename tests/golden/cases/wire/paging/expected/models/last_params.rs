@@ -38,6 +38,7 @@ impl LastParams {
 impl crate::paging::__generated::Sealed for LastParams {}
 
 impl crate::paging::Params for LastParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("after", crate::paging::__generated::Style::FORM, &self.after)?;

@@ -36,6 +36,7 @@ impl LinkedParams {
 impl crate::paging::__generated::Sealed for LinkedParams {}
 
 impl crate::paging::Params for LinkedParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("q", crate::paging::__generated::Style::FORM, &self.q)?;

@@ -75,6 +75,7 @@ impl NestedParams {
 impl crate::paging::__generated::Sealed for NestedParams {}
 
 impl crate::paging::Params for NestedParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("page", crate::paging::__generated::Style::DEEP, &self.page)?;

@@ -28,6 +28,7 @@ impl NoneParams {
 impl crate::paging::__generated::Sealed for NoneParams {}
 
 impl crate::paging::Params for NoneParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("cursor", crate::paging::__generated::Style::FORM, &self.cursor)?;

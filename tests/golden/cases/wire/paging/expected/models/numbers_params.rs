@@ -28,6 +28,7 @@ impl NumbersParams {
 impl crate::paging::__generated::Sealed for NumbersParams {}
 
 impl crate::paging::Params for NumbersParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("page", crate::paging::__generated::Style::FORM, &self.page)?;

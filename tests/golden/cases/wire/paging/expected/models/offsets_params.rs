@@ -28,6 +28,7 @@ impl OffsetsParams {
 impl crate::paging::__generated::Sealed for OffsetsParams {}
 
 impl crate::paging::Params for OffsetsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("skip", crate::paging::__generated::Style::FORM, &self.skip)?;

@@ -41,6 +41,7 @@ crate::paging::__object! {
 }
 
 impl crate::paging::Params for SearchBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         crate::paging::Parts::json(&self)
     }

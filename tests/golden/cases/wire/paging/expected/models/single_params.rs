@@ -28,6 +28,7 @@ impl SingleParams {
 impl crate::paging::__generated::Sealed for SingleParams {}
 
 impl crate::paging::Params for SingleParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("cursor", crate::paging::__generated::Style::FORM, &self.cursor)?;

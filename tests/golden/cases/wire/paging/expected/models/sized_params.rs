@@ -36,6 +36,7 @@ impl SizedParams {
 impl crate::paging::__generated::Sealed for SizedParams {}
 
 impl crate::paging::Params for SizedParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::paging::Parts> {
         let mut parts = crate::paging::Parts::default();
         parts.query_as("page", crate::paging::__generated::Style::FORM, &self.page)?;

@@ -78,6 +78,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for Account {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         crate::requests::Parts::json(&self)
     }

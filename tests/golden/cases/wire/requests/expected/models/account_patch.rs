@@ -117,6 +117,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for AccountPatch {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::json(&self)?;
         parts.media("application/merge-patch+json");

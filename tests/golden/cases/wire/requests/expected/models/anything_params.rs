@@ -22,6 +22,7 @@ impl AnythingParams {
 impl crate::requests::__generated::Sealed for AnythingParams {}
 
 impl crate::requests::Params for AnythingParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

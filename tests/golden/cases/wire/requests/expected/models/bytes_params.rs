@@ -22,6 +22,7 @@ impl BytesParams {
 impl crate::requests::__generated::Sealed for BytesParams {}
 
 impl crate::requests::Params for BytesParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

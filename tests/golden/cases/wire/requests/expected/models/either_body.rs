@@ -59,6 +59,7 @@ impl From<Deep> for EitherBody {
 crate::requests::__union!(EitherBody, Unknown);
 
 impl crate::requests::Params for EitherBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::fields();
         parts.field_as("", crate::requests::__generated::Style::FORM, &self)?;

@@ -87,6 +87,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for EncodedBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::fields();
         parts.field_as("amount", crate::requests::__generated::Style::FIELD, &self.amount)?;

@@ -113,6 +113,7 @@ impl FormBody {
 impl crate::requests::__generated::Sealed for FormBody {}
 
 impl crate::requests::Params for FormBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::form();
         {

@@ -59,6 +59,7 @@ impl From<Deep> for FormOfEitherBody {
 crate::requests::__union!(FormOfEitherBody, Unknown);
 
 impl crate::requests::Params for FormOfEitherBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::form();
         parts.members(&self)?;

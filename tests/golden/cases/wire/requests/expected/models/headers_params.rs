@@ -97,6 +97,7 @@ impl HeadersParams {
 impl crate::requests::__generated::Sealed for HeadersParams {}
 
 impl crate::requests::Params for HeadersParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::default();
         parts.header_as("X-Ids", crate::requests::__generated::Style::SIMPLE, &self.x_ids)?;

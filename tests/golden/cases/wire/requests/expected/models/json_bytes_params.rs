@@ -22,6 +22,7 @@ impl JsonBytesParams {
 impl crate::requests::__generated::Sealed for JsonBytesParams {}
 
 impl crate::requests::Params for JsonBytesParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

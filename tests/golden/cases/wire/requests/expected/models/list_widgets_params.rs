@@ -52,6 +52,7 @@ impl ListWidgetsParams {
 impl crate::requests::__generated::Sealed for ListWidgetsParams {}
 
 impl crate::requests::Params for ListWidgetsParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::default();
         parts.query_as("limit", crate::requests::__generated::Style::FORM, &self.limit)?;

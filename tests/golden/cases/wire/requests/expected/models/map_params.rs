@@ -30,6 +30,7 @@ impl MapParams {
 impl crate::requests::__generated::Sealed for MapParams {}
 
 impl crate::requests::Params for MapParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

@@ -31,6 +31,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for OptionalBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         crate::requests::Parts::json(&self)
     }

@@ -37,6 +37,7 @@ impl PatchHomeParams {
 impl crate::requests::__generated::Sealed for PatchHomeParams {}
 
 impl crate::requests::Params for PatchHomeParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = match self.body {
             Some(value) => {

@@ -34,6 +34,7 @@ impl PictureParams {
 impl crate::requests::__generated::Sealed for PictureParams {}
 
 impl crate::requests::Params for PictureParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = {
             let value = self.body;

@@ -35,6 +35,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for Point {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::json(&self)?;
         parts.media("application/vnd.points+json");

@@ -177,6 +177,7 @@ impl QueryParams {
 impl crate::requests::__generated::Sealed for QueryParams {}
 
 impl crate::requests::Params for QueryParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::default();
         parts.query_as("csv", crate::requests::__generated::Style::FORM_JOINED, &self.csv)?;

@@ -35,6 +35,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for SeveralBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         crate::requests::Parts::json(&self)
     }

@@ -23,6 +23,7 @@ impl SeveralCsvParams {
 impl crate::requests::__generated::Sealed for SeveralCsvParams {}
 
 impl crate::requests::Params for SeveralCsvParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

@@ -35,6 +35,7 @@ crate::requests::__object! {
 }
 
 impl crate::requests::Params for SeveralUrlencodedBody {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         let mut parts = crate::requests::Parts::fields();
         parts.field_as("b", crate::requests::__generated::Style::FIELD, &self.b)?;

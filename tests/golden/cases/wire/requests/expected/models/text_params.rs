@@ -23,6 +23,7 @@ impl TextParams {
 impl crate::requests::__generated::Sealed for TextParams {}
 
 impl crate::requests::Params for TextParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         Ok({
             let value = self.body;

@@ -50,6 +50,7 @@ impl crate::requests::PageItem for Widget {
 }
 
 impl crate::requests::Params for Widget {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::requests::Parts> {
         crate::requests::Parts::json(&self)
     }

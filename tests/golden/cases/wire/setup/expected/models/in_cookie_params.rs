@@ -28,6 +28,7 @@ impl InCookieParams {
 impl crate::setup::__generated::Sealed for InCookieParams {}
 
 impl crate::setup::Params for InCookieParams {
+    #[inline]
     fn into_parts(self) -> serde_json::Result<crate::setup::Parts> {
         let mut parts = crate::setup::Parts::default();
         parts.cookie_as("theme", crate::setup::__generated::Style::FORM, &self.theme)?;
