@@ -15,10 +15,10 @@ pub(super) const IS_ENABLED: bool =
 /// `rustls-ring` alone: without any cryptography, building one panics.
 ///
 /// ```
-/// use openai_assistants::reqwest;
+/// use openai_assistants::reqwest::{self, redirect::Policy};
 ///
 /// openai_assistants::install_ring();
-/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+/// let http = reqwest::Client::builder().redirect(Policy::none()).build()?;
 /// # Ok::<(), reqwest::Error>(())
 /// ```
 #[cfg(feature = "rustls-ring")]
