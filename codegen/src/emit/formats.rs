@@ -35,7 +35,7 @@ pub fn emit(def: &TypeDef, format: Format, draft: &mut ModelFile<'_>) {
         }
     };
     let (expected, text) = match format {
-        Format::Uuid => ("a UUID", "Created from a value or from text. Text that is no UUID is kept as it came."),
+        Format::Uuid => ("a UUID", "Created from a value or from text. Text in another form is kept as received."),
         Format::TimeDate | Format::JiffDate => {
             ("a date", "Created from a value or from text. Text in another form is kept as received.")
         }

@@ -41,9 +41,9 @@ impl Client {
     /// | `OPENAI_API_KEY` | its key; required |
     /// | `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID` | sent as `OpenAI-Organization` and `OpenAI-Project` |
     /// | `AZURE_OPENAI_ENDPOINT` | if set, and `OPENAI_BASE_URL` is not: a server with the paths of Azure OpenAI at this endpoint |
-    /// | `OPENAI_API_VERSION` | with it: the version of the API; without one, that in the query of the endpoint, else the unified paths are used |
-    /// | `AZURE_OPENAI_API_KEY` | with it: the key |
-    /// | `AZURE_OPENAI_AD_TOKEN` | with it: a token, if there is no key |
+    /// | `OPENAI_API_VERSION` | the API version for this endpoint; if not set, that in the query of the endpoint, else the unified paths are used |
+    /// | `AZURE_OPENAI_API_KEY` | the key for this endpoint |
+    /// | `AZURE_OPENAI_AD_TOKEN` | a token for this endpoint, if there is no key |
     ///
     /// Whitespace and line breaks around a value are removed, and an empty variable counts as not set. See
     /// [Addresses](Profile#addresses) for what may be part of an address.

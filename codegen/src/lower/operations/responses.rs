@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
         let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
-            let help = "describe its `responses`; what comes is not read";
+            let help = "describe its `responses`; the response is not read";
             self.warn(node, format!("`{id}` has no responses"), help);
         }
         found.is_several = self.mode.is_crate() && several(self.document, &statuses);

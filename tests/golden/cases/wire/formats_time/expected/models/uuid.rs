@@ -4,7 +4,7 @@
 
 /// A UUID. `get` has it as `uuid::Uuid`.
 ///
-/// Created from a value or from text. Text that is no UUID is kept as it came.
+/// Created from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Uuid {
     text: String,
