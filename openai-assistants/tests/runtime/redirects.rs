@@ -1,6 +1,6 @@
 //! Redirects, and what goes along.
 
-use openai_assistants::{Client, ErrorKind, Profile, Request, reqwest};
+use openai_assistants::{Client, ErrorKind, Profile, Request};
 use serde_json::json;
 
 use crate::server::{Reply, Server};
