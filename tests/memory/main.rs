@@ -4,6 +4,8 @@
 
 mod accumulator;
 mod decoding;
+mod futures;
+mod lists;
 mod promise;
 mod sizes;
 mod types;

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Secrets;
 use super::scan::{End, redacted};
-use crate::json::object_of;
 
 /// How much of a body is kept.
 const MAX_BODY: usize = 1024 * 1024;
@@ -40,7 +39,12 @@ fn without(value: Value, known: &[Arc<str>]) -> Value {
         Value::Number(number) => redacted(&number.to_string(), known, End::Whole).map_or(number.into(), Value::from),
         Value::Array(items) => items.into_iter().map(|item| without(item, known)).collect(),
         Value::Object(members) => {
-            object_of(&mut members.into_iter().map(|(name, value)| (text(name), without(value, known)))).into()
+            // Not collected, for which they would be sorted.
+            let mut kept = Map::new();
+            for (name, value) in members {
+                kept.insert(text(name), without(value, known));
+            }
+            kept.into()
         }
         other => other,
     }

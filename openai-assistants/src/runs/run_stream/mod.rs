@@ -68,14 +68,15 @@ use crate::types::{AssistantStreamEvent, Message, Run, RunStep, ToolCall};
 /// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct RunStream {
-    state: RunState,
+    /// Behind a pointer, as are the other large parts: programs have this stream in their futures.
+    state: Box<RunState>,
     pending: VecDeque<RunUpdate>,
     phase: Phase,
     /// Whether the run is in a terminal status or requires action, as far as the current phase knows. The snapshot
     /// alone does not tell: after outputs have been submitted it still requires action until the next event.
     is_at_rest: bool,
     context: RunContext,
-    guard: CancelGuard,
+    guard: Box<CancelGuard>,
     schedule: PollSchedule,
     tools: Option<Tools>,
     rounds: u32,
@@ -143,12 +144,12 @@ impl RunStream {
 
     fn new(context: RunContext, phase: Phase) -> Self {
         Self {
-            state: RunState::new(),
+            state: Box::new(RunState::new()),
             pending: VecDeque::new(),
             phase,
             is_at_rest: false,
             context,
-            guard: CancelGuard::new(false),
+            guard: Box::new(CancelGuard::new(false)),
             schedule: PollSchedule::default(),
             tools: None,
             rounds: 0,
@@ -321,7 +322,7 @@ impl RunStream {
     /// An error if the run failed.
     fn check(&self) -> Result<()> {
         let failed = self.state.run().and_then(|run| failed(run, &self.context.secrets()));
-        failed.map_or(Ok(()), |error| Err(error.with_attachment(self.state.clone())))
+        failed.map_or(Ok(()), |error| Err(error.with_attachment((*self.state).clone())))
     }
 
     fn unfinished(&self) -> Error {
@@ -330,7 +331,7 @@ impl RunStream {
             message.push_str(&format!("; an event could not be decoded: {unread}"));
         }
         let message = self.context.secrets().text(message);
-        Error::new(ErrorKind::StreamCutOff, message).with_attachment(self.state.clone())
+        Error::new(ErrorKind::StreamCutOff, message).with_attachment((*self.state).clone())
     }
 
     fn address(&self) -> Option<RunAddress> {

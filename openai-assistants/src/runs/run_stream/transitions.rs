@@ -168,7 +168,7 @@ impl RunStream {
     /// Ends it all with an error that carries the state so far.
     fn give_up(&mut self, error: Error) -> Error {
         self.phase = Phase::Over;
-        error.with_attachment(self.state.clone())
+        error.with_attachment((*self.state).clone())
     }
 
     /// Opening a stream failed. If the server answered with the run instead, the run goes on. If it was to submit outputs,
@@ -205,7 +205,7 @@ impl RunStream {
         if error.kind() == ErrorKind::Decode {
             // One event could not be read; the stream goes on after it.
             if is_strict {
-                return Err(error.with_attachment(self.state.clone()));
+                return Err(error.with_attachment((*self.state).clone()));
             }
             self.unread.get_or_insert_with(|| error.to_string());
             return Ok(());
