@@ -201,6 +201,21 @@ fn the_workflow_runs_what_can_be_run_here() {
     assert!(read(".ci/run").ends_with("/debug/xtask\" test\n"));
 }
 
+/// Nothing that a command has left there is committed.
+#[test]
+fn the_root_has_no_other_files() {
+    let output =
+        Command::new("git").args(["ls-files", "--cached", ":(glob)*"]).current_dir(root()).output().expect("git");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let files = String::from_utf8(output.stdout).expect("names");
+    assert!(files.lines().any(|file| file == "Cargo.toml"), "{files}");
+    for file in files.lines() {
+        let is_known = [".md", ".toml", ".lock"].iter().any(|end| file.ends_with(end));
+        let is_known = is_known || [".gitignore", ".gitattributes"].contains(&file) || file.starts_with("LICENSE-");
+        assert!(is_known, "{file} does not belong there");
+    }
+}
+
 /// Each feature is checked alone.
 #[test]
 fn no_feature_is_forgotten() {

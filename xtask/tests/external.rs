@@ -71,7 +71,7 @@ fn what_other_files_hold_is_part_of_the_document() {
     assert!(methods.contains("pub fn delete(&self, id: impl Into<String>) -> Request<Pet>"), "{methods}");
     assert!(folder.read("crate/src/resources/tags.rs").contains("params: impl Into<Option<Tag2>>"));
     // The place is where it is written, in the file that it is written in.
-    let warning = "`odd` is not a JSON type; it is taken as any JSON\n  --> api/schemas/Dog.json:1:";
+    let warning = "`odd` is not a JSON type; it is treated as any JSON\n  --> api/schemas/Dog.json:1:";
     assert!(run.err.contains(warning), "{}", run.err);
 }
 
