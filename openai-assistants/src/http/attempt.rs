@@ -187,19 +187,20 @@ fn checked(
     other: Option<&Url>,
     sent: reqwest::Result<reqwest::Response>,
 ) -> Result<reqwest::Response> {
-    let asked = match other {
-        Some(url) => Cow::Borrowed(url),
-        None => prepared.config.base_of(prepared.operation.id_ref())?,
-    };
-    let response = sent.map_err(|error| {
-        let secrets = prepared.secrets();
-        if error.is_connect() && !is_upload_error(&error) {
-            return connect_error(error, &prepared.config.http.destination(&asked), &secrets);
+    let config = &prepared.config;
+    let asked = || other.map_or_else(|| config.base_of(prepared.operation.id_ref()), |url| Ok(Cow::Borrowed(url)));
+    match sent {
+        Ok(response) if has_strange_key(prepared) && !is_same_origin(&*asked()?, response.url()) => Err(Error::new(
+            ErrorKind::Redirect,
+            "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
+             build it with `redirect::Policy::none()`, and renew the key",
+        )),
+        Ok(response) => Ok(response),
+        Err(error) if error.is_connect() && !is_upload_error(&error) => {
+            Err(connect_error(error, &config.http.destination(&*asked()?), &prepared.secrets()))
         }
-        transport_error(error, &secrets)
-    })?;
-    check_foreign_redirect(prepared, &asked, response.url())?;
-    Ok(response)
+        Err(error) => Err(transport_error(error, &prepared.secrets())),
+    }
 }
 
 fn empty_request(url: Url, method: Method, headers: HeaderMap) -> reqwest::Request {
@@ -249,17 +250,9 @@ async fn with_upload(prepared: &PreparedRequest, mut request: reqwest::Request) 
 }
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
-fn check_foreign_redirect(prepared: &PreparedRequest, asked: &Url, answered: &Url) -> Result<()> {
+fn has_strange_key(prepared: &PreparedRequest) -> bool {
     let config = &prepared.config;
-    let is_known = !config.settings.profile.has_own_key_header() && !config.credential.has_own_place();
-    if is_known || is_same_origin(asked, answered) {
-        return Ok(());
-    }
-    Err(Error::new(
-        ErrorKind::Redirect,
-        "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
-         build it with `redirect::Policy::none()`, and renew the key",
-    ))
+    config.settings.profile.has_own_key_header() || config.credential.has_own_place()
 }
 
 /// What comparing `origin()` does, without copies of the hosts.

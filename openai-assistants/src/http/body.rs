@@ -14,8 +14,8 @@ use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::secrets::{SafeText, Secrets};
 
-/// The body of a response, whose errors do not name the operation yet. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
-/// is at its end.
+/// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
+/// is at its end. Its errors do not name the operation, which who asks for them knows.
 pub(crate) struct BodyReader {
     /// `None` after the end or an error.
     body: Option<reqwest::Body>,
