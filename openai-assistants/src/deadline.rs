@@ -57,11 +57,18 @@ impl Deadline {
         Error::new(ErrorKind::Timeout(self.kind), SafeText::internal(message))
     }
 
-    /// The output of the future, unless the deadline passes before.
-    pub(crate) async fn guard<F: Future>(deadline: Option<Self>, future: F) -> Result<F::Output> {
-        match deadline {
-            None => Ok(future.await),
-            Some(deadline) => tokio::time::timeout_at(deadline.at, future).await.map_err(|_| deadline.error()),
+    /// The output of the future, unless the deadline passes before. What this returns is more than twice as large as the
+    /// future: pass a large one as [`pin!`](std::pin::pin).
+    #[allow(clippy::manual_async_fn, reason = "an `async fn` would have a second copy of the deadline")]
+    pub(crate) fn guard<F: Future>(
+        deadline: Option<Self>,
+        future: F,
+    ) -> impl Future<Output = Result<F::Output>> + use<F> {
+        async move {
+            match &deadline {
+                None => Ok(future.await),
+                Some(deadline) => tokio::time::timeout_at(deadline.at, future).await.map_err(|_| deadline.error()),
+            }
         }
     }
 }

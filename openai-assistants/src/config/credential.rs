@@ -137,15 +137,26 @@ impl Credential {
         }
     }
 
+    /// The secret, if nobody has to be asked for it.
+    pub(crate) fn known_secret(&self) -> Option<Option<Secret>> {
+        let (value, is_token) = match &self.0 {
+            Source::None => return Some(None),
+            Source::Key(key) => (key, false),
+            Source::Bearer(token) => (token, true),
+            Source::Callback(_) | Source::Keyring(_) => return None,
+        };
+        Some(Some(Secret::new(value.clone(), is_token, false)))
+    }
+
     /// The secret of one that is not several.
     pub(super) async fn own_secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
-        let (value, is_token, is_renewable) = match &self.0 {
-            Source::None | Source::Keyring(_) => return Ok(None),
-            Source::Key(key) => (key.clone(), false, false),
-            Source::Bearer(token) => (token.clone(), true, false),
-            Source::Callback(tokens) => (tokens.current(refused.map(|secret| &secret.value)).await?, true, true),
-        };
-        Ok(Some(Secret { value, is_token, is_renewable, place: None, others: Vec::new() }))
+        match &self.0 {
+            Source::Callback(tokens) => {
+                let value = tokens.current(refused.map(|secret| &secret.value)).await?;
+                Ok(Some(Secret::new(value, true, true)))
+            }
+            _ => Ok(self.known_secret().flatten()),
+        }
     }
 
     /// The secret if it does not change.
@@ -222,6 +233,10 @@ fn problem(secret: &str) -> Option<&'static str> {
 }
 
 impl Secret {
+    fn new(value: Arc<str>, is_token: bool, is_renewable: bool) -> Self {
+        Self { value, is_token, is_renewable, place: None, others: Vec::new() }
+    }
+
     /// It, and what goes along.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Secret> {
         std::iter::once(self).chain(&self.others)

@@ -1,11 +1,16 @@
 //! One attempt: one request on the wire, or a few if it is redirected.
 
+use std::borrow::Cow;
+use std::future::Future;
+use std::ops::ControlFlow;
+use std::pin::{Pin, pin};
+
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Method, Url};
+use reqwest::{Method, StatusCode, Url};
 
 use super::body::BodyReader;
 use super::redirect::{self, Hop};
-use super::wire_request::{self, WireRequest};
+use super::wire_request::{self, Deadlines, WireRequest};
 use super::{Answer, AnswerBody, Mode, failure};
 use super::{Payload, PreparedRequest};
 use crate::config::Secret;
@@ -32,59 +37,120 @@ pub(super) async fn attempt(
     wire: &mut WireRequest,
     secret: Option<&Secret>,
 ) -> Result<Answer, Box<Failure>> {
-    let config = &prepared.config;
-    let limits = wire.limits(prepared);
-    let (redirected, mut response) = Deadline::guard(limits.head, exchange(prepared, wire, secret))
-        .await
-        .and_then(std::convert::identity)
-        .map_err(failure)?;
+    let Received { status, headers, mut reader } = up_to_body(prepared, wire, secret).await?;
+    if let Mode::Streamed(_) = wire.mode {
+        let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
+        return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits });
+    }
+    match reader.read_all(prepared.config.settings.max_response_size).await {
+        Ok(body) => {
+            let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
+            Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits })
+        }
+        Err(error) => {
+            let error = error.with_request_id(crate::headers::request_id(&headers, reader.secrets()));
+            Err(Box::new(Failure { error, after_success: true }))
+        }
+    }
+}
 
+/// A response whose body is still to be read.
+struct Received {
+    status: StatusCode,
+    headers: HeaderMap,
+    reader: BodyReader,
+}
+
+/// The reading of what a server says of a request that it refuses.
+type Refusal = Pin<Box<dyn Future<Output = Box<Failure>> + Send>>;
+
+async fn up_to_body(
+    prepared: &PreparedRequest,
+    wire: &mut WireRequest,
+    secret: Option<&Secret>,
+) -> Result<Received, Box<Failure>> {
+    let mode = wire.mode;
+    let (head, whole) = wire.limits(prepared);
+    // By reference: a future that is the argument of another one would be in it twice.
+    let exchanged = Deadline::guard(head, pin!(exchange(prepared, wire, secret))).await;
+    let response = exchanged.and_then(std::convert::identity).map_err(failure)?;
+    let refusal = match receive(prepared, mode, whole, response) {
+        Ok(received) => return Ok(received),
+        Err(refusal) => refusal,
+    };
+    Err(refusal.await)
+}
+
+fn receive(
+    prepared: &PreparedRequest,
+    mode: Mode,
+    whole: Option<Deadline>,
+    mut response: reqwest::Response,
+) -> Result<Received, Refusal> {
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
     let secrets = prepared.secrets();
     crate::headers::clean_request_id(&mut headers, &secrets);
-    let idle = match wire.mode {
-        Mode::Buffered => config.settings.timeouts.idle,
-        Mode::Streamed { .. } => prepared.options.timeout.or(config.settings.timeouts.idle),
+    let timeouts = &prepared.config.settings.timeouts;
+    let idle = match mode {
+        Mode::Buffered => timeouts.idle,
+        Mode::Streamed(_) => prepared.options.timeout.or(timeouts.idle),
     };
-    let mut reader = BodyReader::new(prepared.operation.id(), response.into(), idle, limits.whole, secrets.clone());
-    if !status.is_success() {
-        // What is there of the body is enough; that it broke off is not what the caller has to know.
-        let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
-        let url = redirected.as_ref().unwrap_or(&wire.url);
-        let error = ApiError::from_response(status, headers, body, Some(url), &secrets);
-        return Err(failure(Error::from_api(ErrorKind::Api, error)));
+    let url = (!status.is_success()).then(|| response.url().clone());
+    let reader = BodyReader::new(response.into(), idle, whole, secrets);
+    let received = Received { status, headers, reader };
+    match url {
+        None => Ok(received),
+        Some(url) => Err(Box::pin(refusal(url, received))),
     }
-    let body = match wire.mode {
-        Mode::Streamed { .. } => AnswerBody::Streamed(reader),
-        Mode::Buffered => match reader.read_all(config.settings.max_response_size).await {
-            Ok(body) => AnswerBody::Buffered(body),
-            Err(error) => {
-                let error = error.with_request_id(crate::headers::request_id(&headers, &secrets));
-                return Err(Box::new(Failure { error, after_success: true }));
-            }
-        },
-    };
-    Ok(Answer { status, headers, body, attempts: 0, limits })
 }
 
-/// Sends and follows redirects, up to the headers of the last response. Also says where it was sent, if not to the
-/// address of the prepared request.
+async fn refusal(url: Url, received: Received) -> Box<Failure> {
+    let Received { status, headers, mut reader } = received;
+    // What is there of the body is enough; that it broke off is not what the caller has to know.
+    let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
+    let error = ApiError::from_response(status, headers, body, Some(&url), reader.secrets());
+    failure(Error::from_api(ErrorKind::Api, error))
+}
+
+/// Sends and follows redirects, up to the headers of the last response. What is rare is a future of its own, so that
+/// others do not take the memory for it.
 async fn exchange(
     prepared: &PreparedRequest,
     wire: &mut WireRequest,
     secret: Option<&Secret>,
-) -> Result<(Option<Url>, reqwest::Response)> {
-    let method = prepared.operation.method();
-    let headers = wire.headers(prepared, secret)?;
-    let request = http_request(prepared, wire, (wire.url.clone(), method.clone(), headers), true).await?;
-    let mut response = execute(prepared, &wire.url, request).await?;
-    if !response.status().is_redirection() {
-        return Ok((None, response));
+) -> Result<reqwest::Response> {
+    let (url, headers) = wire.head(prepared, secret)?;
+    let request = empty_request(url, prepared.operation.method().clone(), headers);
+    let request = match is_opened(prepared) {
+        true => Box::pin(with_upload(prepared, request)).await?,
+        false => with_buffered(wire, request),
+    };
+    let sent = prepared.config.http.client.execute(request).await;
+    let redirection = match is_redirection(checked(prepared, None, sent)?) {
+        ControlFlow::Break(response) => return Ok(response),
+        ControlFlow::Continue(response) => response,
+    };
+    Box::pin(follow(prepared, wire, secret, redirection)).await
+}
+
+fn is_redirection(response: reqwest::Response) -> ControlFlow<reqwest::Response, reqwest::Response> {
+    match response.status().is_redirection() {
+        true => ControlFlow::Continue(response),
+        false => ControlFlow::Break(response),
     }
+}
+
+async fn follow(
+    prepared: &PreparedRequest,
+    wire: &mut WireRequest,
+    secret: Option<&Secret>,
+    mut response: reqwest::Response,
+) -> Result<reqwest::Response> {
     // Everything is made again, as the request has taken it; redirects are rare.
-    let headers = wire.headers(prepared, secret)?;
-    let mut hop = Hop { url: wire.url.clone(), method: method.clone(), headers, with_body: true };
+    let (url, headers) = wire.head(prepared, secret)?;
+    let first = url.clone();
+    let mut hop = Hop { url, method: prepared.operation.method().clone(), headers, with_body: true };
     for hops in 0.. {
         match redirect::next(
             &hop,
@@ -94,47 +160,73 @@ async fn exchange(
             &prepared.secrets(),
         )? {
             Some(mut next) if hops < MAX_HOPS => {
-                if !is_same_origin(&wire.url, &next.url) {
+                if !is_same_origin(&first, &next.url) {
                     wire_request::take_from_query(&mut next.url, secret);
                 }
                 hop = next;
             }
             Some(_) => break,
-            None => return Ok((Some(hop.url), response)),
+            None => return Ok(response),
         }
-        let head = (hop.url.clone(), hop.method.clone(), hop.headers.clone());
-        let request = http_request(prepared, wire, head, hop.with_body).await?;
-        response = execute(prepared, &hop.url, request).await?;
+        let request = empty_request(hop.url.clone(), hop.method.clone(), hop.headers.clone());
+        let request = match (hop.with_body, is_opened(prepared)) {
+            (false, _) => request,
+            (true, false) => with_buffered(wire, request),
+            (true, true) => with_upload(prepared, request).await?,
+        };
+        let sent = prepared.config.http.client.execute(request).await;
+        response = checked(prepared, Some(&hop.url), sent)?;
     }
     let message = format!("the server redirected more than {MAX_HOPS} times");
     Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
 }
 
-async fn execute(prepared: &PreparedRequest, url: &Url, request: reqwest::Request) -> Result<reqwest::Response> {
-    let http = &prepared.config.http;
-    let response = http.client.execute(request).await.map_err(|error| {
-        let secrets = prepared.secrets();
-        if error.is_connect() && !is_upload_error(&error) {
-            return connect_error(error, &http.destination(url), &secrets);
+/// What the request was answered with that went to another address, or to that of the operation.
+fn checked(
+    prepared: &PreparedRequest,
+    other: Option<&Url>,
+    sent: reqwest::Result<reqwest::Response>,
+) -> Result<reqwest::Response> {
+    let config = &prepared.config;
+    let asked = || other.map_or_else(|| config.base_of(prepared.operation.id_ref()), |url| Ok(Cow::Borrowed(url)));
+    match sent {
+        Ok(response) if has_strange_key(prepared) && !is_same_origin(&*asked()?, response.url()) => Err(Error::new(
+            ErrorKind::Redirect,
+            "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
+             build it with `redirect::Policy::none()`, and renew the key",
+        )),
+        Ok(response) => Ok(response),
+        Err(error) if error.is_connect() && !is_upload_error(&error) => {
+            Err(connect_error(error, &config.http.destination(&*asked()?), &prepared.secrets()))
         }
-        transport_error(error, &secrets)
-    })?;
-    check_foreign_redirect(prepared, url, response.url())?;
-    Ok(response)
+        Err(error) => Err(transport_error(error, &prepared.secrets())),
+    }
 }
 
-async fn http_request(
-    prepared: &PreparedRequest,
-    wire: &WireRequest,
-    (url, method, headers): (Url, Method, HeaderMap),
-    with_body: bool,
-) -> Result<reqwest::Request> {
-    let is_post = method == Method::POST;
+fn empty_request(url: Url, method: Method, headers: HeaderMap) -> reqwest::Request {
     let mut request = reqwest::Request::new(method, url);
     *request.headers_mut() = headers;
-    if !with_body {
-        return Ok(request);
+    request
+}
+
+/// Whether the body has to be opened for each attempt.
+fn is_opened(prepared: &PreparedRequest) -> bool {
+    matches!(prepared.body, Payload::Multipart(_) | Payload::Raw(_))
+}
+
+fn with_buffered(wire: &WireRequest, mut request: reqwest::Request) -> reqwest::Request {
+    match &wire.buffered {
+        Some(body) => *request.body_mut() = Some(body.clone().into()),
+        // `POST …/cancel`: some servers want to be told that nothing follows.
+        None if request.method() == Method::POST => {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        None => {}
     }
+    request
+}
+
+async fn with_upload(prepared: &PreparedRequest, mut request: reqwest::Request) -> Result<reqwest::Request> {
     match &prepared.body {
         Payload::Multipart(form) => {
             let (body, content_type) = form.open(&prepared.options.body_fields).await?;
@@ -152,30 +244,15 @@ async fn http_request(
             }
             *request.body_mut() = Some(reqwest::Body::wrap(body));
         }
-        _ => match &wire.buffered {
-            Some(body) => *request.body_mut() = Some(body.clone().into()),
-            // `POST …/cancel`: some servers want to be told that nothing follows.
-            None if is_post => {
-                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            None => {}
-        },
+        Payload::Empty | Payload::Json(_) | Payload::UrlEncoded(_) => {}
     }
     Ok(request)
 }
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
-fn check_foreign_redirect(prepared: &PreparedRequest, asked: &Url, answered: &Url) -> Result<()> {
+fn has_strange_key(prepared: &PreparedRequest) -> bool {
     let config = &prepared.config;
-    let is_known = !config.settings.profile.has_own_key_header() && !config.credential.has_own_place();
-    if is_known || is_same_origin(asked, answered) {
-        return Ok(());
-    }
-    Err(Error::new(
-        ErrorKind::Redirect,
-        "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
-         build it with `redirect::Policy::none()`, and renew the key",
-    ))
+    config.settings.profile.has_own_key_header() || config.credential.has_own_place()
 }
 
 /// What comparing `origin()` does, without copies of the hosts.

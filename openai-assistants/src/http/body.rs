@@ -1,6 +1,5 @@
 //! The body of a response, read piece by piece within its time limits.
 
-use std::borrow::Cow;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -16,9 +15,8 @@ use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::secrets::{SafeText, Secrets};
 
 /// The body of a response. Nothing is read ahead of who asks for it; dropping it closes the connection unless the body
-/// is at its end.
+/// is at its end. Its errors do not name the operation, which who asks for them knows.
 pub(crate) struct BodyReader {
-    operation: Cow<'static, str>,
     /// `None` after the end or an error.
     body: Option<reqwest::Body>,
     idle: Option<Duration>,
@@ -30,18 +28,22 @@ pub(crate) struct BodyReader {
 }
 
 impl BodyReader {
-    pub(crate) fn new(
-        operation: Cow<'static, str>,
-        body: reqwest::Body,
-        idle: Option<Duration>,
-        limit: Option<Deadline>,
-        secrets: Secrets,
-    ) -> Self {
-        Self { operation, body: Some(body), idle, limit, timer: None, secrets }
+    pub(crate) fn new(body: reqwest::Body, idle: Option<Duration>, limit: Option<Deadline>, secrets: Secrets) -> Self {
+        Self { body: Some(body), idle, limit, timer: None, secrets }
+    }
+
+    /// What errors must not show.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// By when all of it has to be there.
+    pub(crate) fn limit(&self) -> Option<Deadline> {
+        self.limit
     }
 
     /// Replaces the limit on all of the body; that on gaps stays.
-    pub(crate) fn limit(&mut self, limit: Option<Deadline>) {
+    pub(crate) fn set_limit(&mut self, limit: Option<Deadline>) {
         (self.limit, self.timer) = (limit, None);
     }
 
@@ -91,7 +93,7 @@ impl BodyReader {
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
         self.close();
-        Poll::Ready(Some(Err(error.with_operation(self.operation.clone()))))
+        Poll::Ready(Some(Err(error)))
     }
 
     /// Lets the connection go.
@@ -106,15 +108,15 @@ impl BodyReader {
 
     /// The whole body, if it is no longer than `max` bytes.
     pub(crate) async fn read_all(&mut self, max: usize) -> Result<Bytes> {
-        let mut read = Collected::default();
-        while let Some(chunk) = self.chunk().await {
+        let mut read = Collected::new();
+        while let Some(chunk) = poll_fn(|cx| self.poll_chunk(cx)).await {
             read.push(chunk?);
             if read.len() > max {
                 self.close();
                 let message = SafeText::internal(format!(
                     "the response is larger than {max} bytes; raise `ClientBuilder::max_response_size`"
                 ));
-                return Err(Error::new(ErrorKind::TooLarge, message).with_operation(self.operation.clone()));
+                return Err(Error::new(ErrorKind::TooLarge, message));
             }
         }
         Ok(read.into_bytes())
@@ -122,7 +124,7 @@ impl BodyReader {
 
     /// As much of the body as comes, up to `max` bytes, and why it is not more if that is an error.
     pub(crate) async fn read_some(&mut self, max: usize) -> (Bytes, Option<Error>) {
-        let mut read = Collected::default();
+        let mut read = Collected::new();
         while let Some(chunk) = self.chunk().await {
             let chunk = match chunk {
                 Ok(chunk) => chunk,
@@ -141,28 +143,40 @@ impl BodyReader {
 }
 
 /// Joins chunks; a body that came as one is not copied.
-#[derive(Default)]
-struct Collected {
-    first: Bytes,
-    all: BytesMut,
+enum Collected {
+    One(Bytes),
+    Several(BytesMut),
 }
 
 impl Collected {
+    fn new() -> Self {
+        Self::One(Bytes::new())
+    }
+
     fn len(&self) -> usize {
-        self.first.len() + self.all.len()
+        match self {
+            Self::One(first) => first.len(),
+            Self::Several(all) => all.len(),
+        }
     }
 
     fn push(&mut self, chunk: Bytes) {
-        if self.len() == 0 {
-            self.first = chunk;
-        } else {
-            let first = std::mem::take(&mut self.first);
-            self.all.extend_from_slice(&first);
-            self.all.extend_from_slice(&chunk);
+        match self {
+            Self::One(first) if first.is_empty() => *first = chunk,
+            Self::One(first) => {
+                let mut all = BytesMut::with_capacity(first.len() + chunk.len());
+                all.extend_from_slice(first);
+                all.extend_from_slice(&chunk);
+                *self = Self::Several(all);
+            }
+            Self::Several(all) => all.extend_from_slice(&chunk),
         }
     }
 
     fn into_bytes(self) -> Bytes {
-        if self.all.is_empty() { self.first } else { self.all.freeze() }
+        match self {
+            Self::One(first) => first,
+            Self::Several(all) => all.freeze(),
+        }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) mod style;
 pub(crate) mod trace;
 mod wire_request;
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -36,8 +36,15 @@ use crate::error::{Error, Result};
 pub(crate) enum Mode {
     /// It is read within the attempt.
     Buffered,
-    /// It is left to the caller; the attempt ends with the headers. What the `Accept` header says.
-    Streamed { accept: &'static str },
+    /// It is left to the caller; the attempt ends with the headers.
+    Streamed(Accept),
+}
+
+/// What the `Accept` header of a streamed response says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Accept {
+    Events,
+    Anything,
 }
 
 /// A successful response.
@@ -55,10 +62,22 @@ pub(crate) enum AnswerBody {
     Streamed(BodyReader),
 }
 
+impl AnswerBody {
+    /// What reads it, whether it is there already or not.
+    pub(crate) fn into_reader(self, prepared: &PreparedRequest) -> BodyReader {
+        match self {
+            Self::Streamed(reader) => reader,
+            Self::Buffered(body) => BodyReader::new(body.into(), None, None, prepared.secrets()),
+        }
+    }
+}
+
 /// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there. A body
-/// that is left to the caller has the limits of the attempt, until [`BodyReader::limit`] sets another one.
+/// that is left to the caller has the limits of the attempt, until [`BodyReader::set_limit`] sets another one.
 pub(crate) async fn send(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {
-    let sent = trace::request(prepared, send_with_retries(prepared, mode)).await;
+    let span = trace::request(prepared);
+    let sent = span.around(send_with_retries(prepared, mode)).await;
+    span.record(&sent);
     sent.map_err(|error| {
         prepared.explained(error).with_server(|| prepared.server()).with_operation(prepared.operation.id())
     })
@@ -66,14 +85,8 @@ pub(crate) async fn send(prepared: &PreparedRequest, mode: Mode) -> Result<Answe
 
 async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Answer> {
     prepared.check()?;
-    let config = &prepared.config;
     let mut wire = WireRequest::new(prepared, mode)?;
-    let mut policy = config.settings.retry;
-    if let Some(max_retries) = prepared.options.max_retries {
-        policy.max_retries = max_retries;
-    }
     let mut secret = wire.secret(prepared, None).await.map_err(|error| error.with_sent(false))?;
-    wire.add_to_query(secret.as_ref());
     let mut renewed = false;
     let mut retries = 0;
     let mut attempts = 0;
@@ -106,7 +119,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
         if may_have_been_sent && !prepared.may_be_repeated() {
             return Err(error);
         }
-        let Some(delay) = policy.next_delay(&error, retries, SystemTime::now(), (config.settings.jitter)()) else {
+        let Some(delay) = next_delay(prepared, &error, retries) else {
             return Err(error);
         };
         // What went wrong says more than that there is no time left to see it go wrong again.
@@ -117,6 +130,15 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
         tokio::time::sleep(delay).await;
         retries += 1;
     }
+}
+
+fn next_delay(prepared: &PreparedRequest, error: &Error, retries: u32) -> Option<Duration> {
+    let settings = &prepared.config.settings;
+    let mut policy = settings.retry;
+    if let Some(max_retries) = prepared.options.max_retries {
+        policy.max_retries = max_retries;
+    }
+    policy.next_delay(error, retries, SystemTime::now(), (settings.jitter)())
 }
 
 /// An error of an attempt, that has not been decided on yet.

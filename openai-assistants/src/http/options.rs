@@ -27,14 +27,14 @@ pub(crate) struct RequestOptions {
     #[cfg(feature = "foundry")]
     pub(crate) body_secrets: Vec<String>,
     /// The first thing that was wrong with an option; reported when the request is sent.
-    invalid: Option<String>,
+    invalid: Option<Box<str>>,
 }
 
 impl RequestOptions {
     pub(crate) fn header(&mut self, name: &str, value: Option<&str>) {
         match parse_header(name, value) {
             Ok(header) => self.headers.push(header),
-            Err(message) => self.invalid = self.invalid.take().or(Some(message)),
+            Err(message) => self.invalid = self.invalid.take().or(Some(message.into())),
         }
     }
 

@@ -90,7 +90,7 @@ pub(crate) enum Payload {
     Json(Bytes),
     Multipart(Form),
     UrlEncoded(Vec<Pair>),
-    Raw(Upload),
+    Raw(Box<Upload>),
 }
 
 impl Parts {
@@ -310,7 +310,7 @@ impl From<Body> for Payload {
             Body::Json(json) => Self::Json(json.into()),
             Body::Multipart(form) => Self::Multipart(form),
             Body::UrlEncoded(fields) => Self::UrlEncoded(fields),
-            Body::Raw(upload) => Self::Raw(upload),
+            Body::Raw(upload) => Self::Raw(upload.into()),
         }
     }
 }

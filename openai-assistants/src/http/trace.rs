@@ -16,14 +16,14 @@ mod enabled {
     use crate::http::PreparedRequest;
     use crate::json::Deviation;
 
-    /// Runs the sending of a request in a span of its own.
-    pub(crate) async fn request(
-        prepared: &PreparedRequest,
-        send: impl Future<Output = Result<Answer>>,
-    ) -> Result<Answer> {
+    /// The span that the sending of a request is in.
+    pub(crate) struct RequestSpan(tracing::Span);
+
+    /// The span of a request that is about to be sent.
+    pub(crate) fn request(prepared: &PreparedRequest) -> RequestSpan {
         let operation = &prepared.operation;
         let base = prepared.config.base_of(operation.id_ref()).unwrap_or(Cow::Borrowed(&prepared.config.base_url));
-        let span = tracing::info_span!(
+        RequestSpan(tracing::info_span!(
             "openai_assistants.request",
             otel.name = format_args!("{} {}", operation.method(), operation.template()),
             otel.kind = "client",
@@ -39,27 +39,37 @@ mod enabled {
             http.request.resend_count = Empty,
             openai.request.id = Empty,
             error.type = Empty,
-        );
-        let result = send.instrument(span.clone()).await;
-        let (status, request_id, attempts) = match &result {
-            Ok(answer) => (Some(answer.status), crate::headers::request_id_ref(&answer.headers), answer.attempts),
-            Err(error) => (error.status(), error.request_id(), error.attempts()),
-        };
-        span.record("http.request.resend_count", attempts.saturating_sub(1));
-        if let Some(status) = status {
-            span.record("http.response.status_code", status.as_u16());
+        ))
+    }
+
+    impl RequestSpan {
+        /// Not `async`, as the future would then be there twice.
+        pub(crate) fn around<F: Future>(&self, send: F) -> impl Future<Output = F::Output> + use<F> {
+            send.instrument(self.0.clone())
         }
-        if let Some(id) = request_id {
-            span.record("openai.request.id", id);
-        }
-        if let Err(error) = &result {
-            span.record("otel.status_code", "ERROR");
-            match error.status() {
-                Some(status) => span.record("error.type", status.as_str()),
-                None => span.record("error.type", tracing::field::debug(error.kind())),
+
+        /// Records how it went.
+        pub(crate) fn record(&self, result: &Result<Answer>) {
+            let Self(span) = self;
+            let (status, request_id, attempts) = match result {
+                Ok(answer) => (Some(answer.status), crate::headers::request_id_ref(&answer.headers), answer.attempts),
+                Err(error) => (error.status(), error.request_id(), error.attempts()),
             };
+            span.record("http.request.resend_count", attempts.saturating_sub(1));
+            if let Some(status) = status {
+                span.record("http.response.status_code", status.as_u16());
+            }
+            if let Some(id) = request_id {
+                span.record("openai.request.id", id);
+            }
+            if let Err(error) = result {
+                span.record("otel.status_code", "ERROR");
+                match error.status() {
+                    Some(status) => span.record("error.type", status.as_str()),
+                    None => span.record("error.type", tracing::field::debug(error.kind())),
+                };
+            }
         }
-        result
     }
 
     /// Records that an attempt failed and is retried.
@@ -100,11 +110,18 @@ mod disabled {
     use crate::http::PreparedRequest;
     use crate::json::Deviation;
 
-    pub(crate) fn request(
-        _: &PreparedRequest,
-        send: impl Future<Output = Result<Answer>>,
-    ) -> impl Future<Output = Result<Answer>> {
-        send
+    pub(crate) struct RequestSpan;
+
+    pub(crate) fn request(_: &PreparedRequest) -> RequestSpan {
+        RequestSpan
+    }
+
+    impl RequestSpan {
+        pub(crate) fn around<F: Future>(&self, send: F) -> F {
+            send
+        }
+
+        pub(crate) fn record(&self, _: &Result<Answer>) {}
     }
 
     pub(crate) fn retry(_: &Error, _: Duration) {}

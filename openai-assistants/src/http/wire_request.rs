@@ -1,10 +1,12 @@
 //! What is the same in all attempts of a request.
 
+use std::pin::pin;
+
 use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::Mode;
+use super::{Accept, Mode};
 use super::{Pair, Payload, PreparedRequest};
 use crate::config::{Config, Place, Secret};
 use crate::deadline::Deadline;
@@ -12,12 +14,10 @@ use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::json::{JsonObject, from_bytes};
 use crate::operation::{push_encoded, push_query};
 
-/// By when the parts of one attempt have to be done.
+/// By when a request has to be done.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Deadlines {
-    /// The headers of the response.
-    pub(super) head: Option<Deadline>,
-    /// All of it, unless the response is streamed: then the response up to where it is known to be what was asked for.
+    /// All of an attempt, unless the response is streamed: then the response up to where it is known to be what was asked for.
     pub(crate) whole: Option<Deadline>,
     /// All attempts, and whatever is streamed.
     pub(crate) deadline: Option<Deadline>,
@@ -25,10 +25,9 @@ pub(crate) struct Deadlines {
 
 /// What is the same in all attempts of a request.
 pub(super) struct WireRequest {
-    pub(super) url: Url,
     pub(super) mode: Mode,
-    /// All headers but the credential's, until the first attempt takes them.
-    headers: Option<HeaderMap>,
+    /// Where it is sent and with what headers, but for the credential, until the first attempt takes it.
+    head: Option<Box<(Url, HeaderMap)>>,
     /// The body, unless it is a file or has some: those are opened for each attempt.
     pub(super) buffered: Option<Bytes>,
     pub(super) deadline: Option<Deadline>,
@@ -39,29 +38,36 @@ impl WireRequest {
         let deadline = Deadline::optional(TimeoutKind::Deadline, prepared.options.deadline);
         let url = prepared.url()?;
         let buffered = buffered_body(prepared)?;
-        let headers = Some(base_headers(prepared, mode, buffered.is_some())?);
-        Ok(Self { url, mode, headers, buffered, deadline })
+        let headers = base_headers(prepared, mode, buffered.is_some())?;
+        Ok(Self { mode, head: Some(Box::new((url, headers))), buffered, deadline })
     }
 
     /// The secret to send; fetching a token has as long as an attempt.
     pub(super) async fn secret(&self, prepared: &PreparedRequest, refused: Option<&Secret>) -> Result<Option<Secret>> {
+        if let Some(known) = prepared.config.credential.known_secret() {
+            return Ok(known);
+        }
+        Box::pin(self.fetch_secret(prepared, refused)).await
+    }
+
+    async fn fetch_secret(&self, prepared: &PreparedRequest, refused: Option<&Secret>) -> Result<Option<Secret>> {
         let config = &prepared.config;
         let operation = (config.settings.description, prepared.operation.id_ref());
         let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
-        let secret =
-            Deadline::guard(Deadline::earliest([total, self.deadline]), config.credential.secret(operation, refused))
-                .await?;
+        let fetch = pin!(config.credential.secret(operation, refused));
+        let secret = Deadline::guard(Deadline::earliest([total, self.deadline]), fetch).await?;
         secret.map_err(|source| {
             Error::new(ErrorKind::Credential, "failed to fetch a token").with_source(source, &prepared.secrets())
         })
     }
 
-    /// The headers of an attempt, with the credential's unless the caller has decided otherwise.
-    pub(super) fn headers(&mut self, prepared: &PreparedRequest, secret: Option<&Secret>) -> Result<HeaderMap> {
-        let mut headers = match self.headers.take() {
-            Some(headers) => headers,
-            None => base_headers(prepared, self.mode, self.buffered.is_some())?,
+    /// The address and the headers of an attempt, with the credential unless the caller has decided otherwise.
+    pub(super) fn head(&mut self, prepared: &PreparedRequest, secret: Option<&Secret>) -> Result<(Url, HeaderMap)> {
+        let (mut url, mut headers) = match self.head.take() {
+            Some(head) => *head,
+            None => (prepared.url()?, base_headers(prepared, self.mode, self.buffered.is_some())?),
         };
+        add_to_query(&mut url, secret);
         for secret in secret.into_iter().flat_map(Secret::all) {
             let (name, value) = match secret.place {
                 None => secret_header(&prepared.config, secret)?,
@@ -79,32 +85,32 @@ impl WireRequest {
                 headers.insert(name, value);
             }
         }
-        Ok(headers)
+        Ok((url, headers))
     }
 
-    /// Adds the secrets that go there. None of them changes while a request is on its way.
-    pub(super) fn add_to_query(&mut self, secret: Option<&Secret>) {
-        for secret in secret.into_iter().flat_map(Secret::all) {
-            let Some(Place::Query(name)) = secret.place else { continue };
-            if self.url.query_pairs().any(|(other, _)| other == name) {
-                continue;
-            }
-            let mut query = self.url.query().unwrap_or_default().to_owned();
-            push_query(&mut query, name, &secret.value);
-            self.url.set_query(Some(&query));
-        }
-    }
-
-    /// The limits of an attempt that begins now.
-    pub(super) fn limits(&self, prepared: &PreparedRequest) -> Deadlines {
+    /// The limits of an attempt that begins now: of the headers of the response, and of [all of it](Deadlines::whole).
+    pub(super) fn limits(&self, prepared: &PreparedRequest) -> (Option<Deadline>, Option<Deadline>) {
         let mut headers = prepared.config.settings.timeouts.response_headers;
-        if matches!(self.mode, Mode::Streamed { .. }) {
+        if matches!(self.mode, Mode::Streamed(_)) {
             headers = prepared.options.timeout.or(headers);
         }
         let headers = Deadline::optional(TimeoutKind::ResponseHeaders, headers);
         let total = Deadline::optional(TimeoutKind::Total, prepared.total_timeout());
         let whole = Deadline::earliest([total, self.deadline]);
-        Deadlines { head: Deadline::earliest([headers, whole]), whole, deadline: self.deadline }
+        (Deadline::earliest([headers, whole]), whole)
+    }
+}
+
+/// Adds the secrets that go there.
+fn add_to_query(url: &mut Url, secret: Option<&Secret>) {
+    for secret in secret.into_iter().flat_map(Secret::all) {
+        let Some(Place::Query(name)) = secret.place else { continue };
+        if url.query_pairs().any(|(other, _)| other == name) {
+            continue;
+        }
+        let mut query = url.query().unwrap_or_default().to_owned();
+        push_query(&mut query, name, &secret.value);
+        url.set_query(Some(&query));
     }
 }
 
@@ -114,7 +120,8 @@ fn base_headers(prepared: &PreparedRequest, mode: Mode, is_buffered: bool) -> Re
     let mut headers = HeaderMap::new();
     let accept = match mode {
         Mode::Buffered => "application/json",
-        Mode::Streamed { accept } => accept,
+        Mode::Streamed(Accept::Events) => "text/event-stream",
+        Mode::Streamed(Accept::Anything) => "*/*",
     };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     if is_buffered {

@@ -197,17 +197,18 @@ pub(super) type Fetch = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>
 /// it: a future without a pointer would be compiled where it is first named.
 #[inline(never)]
 pub(super) fn fetch(prepared: PreparedRequest) -> Fetch {
-    Box::pin(whole(Arc::new(prepared)))
-}
-
-async fn whole(prepared: Arc<PreparedRequest>) -> Result<RawResponse> {
-    let answer = http::send(&prepared, Mode::Buffered).await?;
-    let Answer { status, headers, body, attempts, .. } = answer;
-    let body = match body {
-        AnswerBody::Buffered(body) => body,
-        AnswerBody::Streamed(mut reader) => reader.read_all(prepared.config.settings.max_response_size).await?,
-    };
-    Ok(RawResponse { prepared, status, headers, body, attempts })
+    let prepared = Arc::new(prepared);
+    Box::pin(async move {
+        let Answer { status, headers, body, attempts, .. } = http::send(&prepared, Mode::Buffered).await?;
+        let body = match body {
+            AnswerBody::Buffered(body) => body,
+            AnswerBody::Streamed(mut reader) => {
+                let whole = reader.read_all(prepared.config.settings.max_response_size).await;
+                whole.map_err(|error| error.with_operation(prepared.operation.id()))?
+            }
+        };
+        Ok(RawResponse { prepared, status, headers, body, attempts })
+    })
 }
 
 /// Shows the body by its length.

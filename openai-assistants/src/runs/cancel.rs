@@ -11,7 +11,14 @@ use super::context::{RunAddress, RunContext};
 /// This is the only place in the crate that spawns a task: a destructor cannot wait for an answer.
 pub(super) struct CancelGuard {
     is_enabled: bool,
-    armed: Option<(Handle, RunContext, RunAddress)>,
+    /// Behind a pointer, as most are never armed.
+    armed: Option<Box<Armed>>,
+}
+
+struct Armed {
+    runtime: Handle,
+    context: RunContext,
+    address: RunAddress,
 }
 
 impl CancelGuard {
@@ -29,9 +36,10 @@ impl CancelGuard {
 
     /// From here on dropping cancels this run. Has to be called within a runtime.
     pub(super) fn arm(&mut self, context: &RunContext, address: &RunAddress) {
-        let is_armed = self.armed.as_ref().is_some_and(|(_, _, armed)| armed == address);
+        let is_armed = self.armed.as_ref().is_some_and(|armed| armed.address == *address);
         if self.is_enabled && !is_armed {
-            self.armed = Handle::try_current().ok().map(|handle| (handle, context.clone(), address.clone()));
+            let (context, address) = (context.clone(), address.clone());
+            self.armed = Handle::try_current().ok().map(|runtime| Box::new(Armed { runtime, context, address }));
         }
     }
 
@@ -43,10 +51,10 @@ impl CancelGuard {
 
 impl Drop for CancelGuard {
     fn drop(&mut self) {
-        if let Some((handle, context, address)) = self.armed.take() {
-            let call = context.cancel(&address).into_future();
+        if let Some(armed) = self.armed.take() {
+            let call = armed.context.cancel(&armed.address).into_future();
             // Whether it succeeds does not matter: the run may be over, and nobody is there to be told.
-            drop(handle.spawn(call));
+            drop(armed.runtime.spawn(call));
         }
     }
 }

@@ -11,7 +11,7 @@ use super::linger::Linger;
 use super::sniff::{Declared, Sniff};
 use crate::error::{Error, Result};
 use crate::http::PreparedRequest;
-use crate::http::{self, Answer, AnswerBody, BodyReader, Mode};
+use crate::http::{self, Accept, Answer, BodyReader, Mode};
 use crate::sse::Decoder;
 
 /// A stream that is being opened.
@@ -20,25 +20,19 @@ pub(super) type Opening = Pin<Box<dyn Future<Output = Result<RawEventStream>> + 
 /// Opens a stream. As that of any request, the future is compiled with the crate.
 #[inline(never)]
 pub(super) fn open(prepared: PreparedRequest) -> Opening {
-    Box::pin(opened(prepared))
+    Box::pin(opened(Arc::new(prepared)))
 }
 
-async fn opened(prepared: PreparedRequest) -> Result<RawEventStream> {
-    let prepared = Arc::new(prepared);
+async fn opened(prepared: Arc<PreparedRequest>) -> Result<RawEventStream> {
     let Answer { status, headers, body, attempts, limits } =
-        http::send(&prepared, Mode::Streamed { accept: "text/event-stream" }).await?;
-    let mut reader = match body {
-        AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => {
-            BodyReader::new(prepared.operation.id(), body.into(), None, None, prepared.secrets())
-        }
-    };
-    let mut decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
+        http::send(&prepared, Mode::Streamed(Accept::Events)).await?;
+    let mut reader = body.into_reader(&prepared);
     let declared = Declared::of(&headers);
     let mut sniff = Sniff::new(declared);
     if declared != Declared::Other {
-        reader.limit(limits.deadline);
+        reader.set_limit(limits.deadline);
     }
+    let mut first = None;
     if declared != Declared::Events {
         let (begun, broken) = begin(&mut reader, &mut sniff).await;
         let error = match (&mut sniff, broken) {
@@ -55,10 +49,12 @@ async fn opened(prepared: PreparedRequest) -> Result<RawEventStream> {
                 .with_request_id(request_id)
                 .with_attempts(attempts));
         }
-        if let Some(begun) = begun {
-            decoder.push(begun);
-        }
-        reader.limit(limits.deadline);
+        first = begun;
+        reader.set_limit(limits.deadline);
+    }
+    let mut decoder = Decoder::with_max_event_size(prepared.config.settings.max_event_size);
+    if let Some(first) = first {
+        decoder.push(first);
     }
     Ok(RawEventStream {
         prepared,

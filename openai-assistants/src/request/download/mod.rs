@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -23,8 +23,7 @@ use super::{FromHeaders, Request, typed_headers};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::http::{
-    self, Answer, AnswerBody, BodyReader, Deadlines, Mode, Params, PreparedRequest, Progress, ProgressFn,
-    request_options,
+    self, Accept, Answer, BodyReader, Deadlines, Mode, Params, PreparedRequest, Progress, ProgressFn, request_options,
 };
 use crate::secrets::{SafeText, Secrets};
 
@@ -139,19 +138,15 @@ impl IntoFuture for DownloadRequest {
     type IntoFuture = DownloadFuture;
 
     fn into_future(self) -> DownloadFuture {
-        DownloadFuture(Box::pin(open(self.prepared, self.progress)))
+        let Self { prepared, progress, .. } = self;
+        DownloadFuture(Box::pin(async move { open(&prepared, progress).await }))
     }
 }
 
-async fn open(prepared: PreparedRequest, on_progress: Option<ProgressFn>) -> Result<Download> {
-    let Answer { headers, body, limits, .. } = http::send(&prepared, Mode::Streamed { accept: "*/*" }).await?;
-    let mut reader = match body {
-        AnswerBody::Streamed(reader) => reader,
-        AnswerBody::Buffered(body) => {
-            BodyReader::new(prepared.operation.id(), body.into(), None, None, prepared.secrets())
-        }
-    };
-    reader.limit(limits.deadline);
+async fn open(prepared: &PreparedRequest, on_progress: Option<ProgressFn>) -> Result<Download> {
+    let Answer { headers, body, limits, .. } = http::send(prepared, Mode::Streamed(Accept::Anything)).await?;
+    let mut reader = body.into_reader(prepared);
+    reader.set_limit(limits.deadline);
     let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     Ok(Download {
         headers,
@@ -223,8 +218,8 @@ impl Download {
     /// Writes the rest of the content and returns the number of bytes.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
         let (limit, operation) = (self.limit_from_now(), self.operation.clone());
-        self.reader.limit(limit);
-        within(limit, operation, self.copy_to(writer)).await
+        self.reader.set_limit(limit);
+        within(limit, operation, pin!(self.copy_to(writer))).await
     }
 
     /// Writes the content to a path, replacing an existing file, and returns the number of bytes.
@@ -238,7 +233,7 @@ impl Download {
     }
 
     async fn read_within(mut self, limit: Option<Deadline>) -> Result<Bytes> {
-        self.reader.limit(limit);
+        self.reader.set_limit(limit);
         let mut all = bytes::BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
             all.extend_from_slice(&chunk);
@@ -251,7 +246,7 @@ impl Download {
     }
 
     async fn save_within(mut self, limit: Option<Deadline>, path: &Path) -> Result<u64> {
-        self.reader.limit(limit);
+        self.reader.set_limit(limit);
         let operation = self.operation.clone();
         let saving = async {
             let (partial, file) = Partial::beside(path).await.map_err(write_error)?;
@@ -261,7 +256,7 @@ impl Download {
             partial.rename_to(path).await.map_err(write_error)?;
             Ok(bytes)
         };
-        within(limit, operation, saving).await
+        within(limit, operation, pin!(saving)).await
     }
 
     async fn copy_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
@@ -279,6 +274,7 @@ impl Download {
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         let chunk = ready!(self.reader.poll_chunk(cx));
+        let chunk = chunk.map(|chunk| chunk.map_err(|error| error.with_operation(self.operation.clone())));
         if let Some(Ok(chunk)) = &chunk {
             self.progress.bytes += chunk.len() as u64;
             if let Some(call) = &self.on_progress {

@@ -80,7 +80,7 @@ impl RunState {
                 return;
             }
         }
-        self.run = Some((*run).clone());
+        self.run = Some(run.clone());
         self.run_size = run.weight();
         updates.push(match rest {
             Some(RunStatus::RequiresAction) => RunUpdate::RequiresAction(run),

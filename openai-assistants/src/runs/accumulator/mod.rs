@@ -49,9 +49,9 @@ use crate::types::{
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RunState {
-    thread: Option<Thread>,
+    thread: Option<Box<Thread>>,
     thread_size: usize,
-    run: Option<Run>,
+    run: Option<Box<Run>>,
     run_size: usize,
     messages: Snapshots<Message, Parts>,
     steps: Snapshots<RunStep, Calls>,
@@ -65,12 +65,12 @@ impl RunState {
 
     /// The thread, if it was created together with the run.
     pub fn thread(&self) -> Option<&Thread> {
-        self.thread.as_ref()
+        self.thread.as_deref()
     }
 
     /// The run, once an event has delivered it.
     pub fn run(&self) -> Option<&Run> {
-        self.run.as_ref()
+        self.run.as_deref()
     }
 
     /// The messages that the run has written, in the order in which they began.
@@ -96,7 +96,7 @@ impl RunState {
 
     /// The tokens that the run has used: what the run says, else what its steps say so far.
     pub fn usage(&self) -> Usage {
-        match &self.run {
+        match self.run() {
             Some(run) if run.usage.is_some() => run.into(),
             _ => self.steps().iter().map(Usage::from).sum(),
         }
@@ -104,12 +104,12 @@ impl RunState {
 
     /// Returns whether the run has ended.
     pub fn is_terminal(&self) -> bool {
-        self.run.as_ref().is_some_and(Run::is_terminal)
+        self.run().is_some_and(Run::is_terminal)
     }
 
     /// Takes the parts: the run, its messages and its steps.
     pub fn into_parts(self) -> (Option<Run>, Vec<Message>, Vec<RunStep>) {
-        (self.run, self.messages.into_items(), self.steps.into_items())
+        (self.run.map(|run| *run), self.messages.into_items(), self.steps.into_items())
     }
 
     /// Whether the run is in a terminal status or requires action.
@@ -145,9 +145,10 @@ impl RunState {
         let mut updates = Vec::with_capacity(2);
         match event {
             E::ThreadCreated { data, .. } => {
-                self.thread = Some(data.clone());
+                let data = Box::new(data);
                 self.thread_size = data.weight();
-                updates.push(RunUpdate::ThreadCreated(Box::new(data)));
+                self.thread = Some(data.clone());
+                updates.push(RunUpdate::ThreadCreated(data));
             }
             E::ThreadRunCreated(run)
             | E::ThreadRunQueued(run)

@@ -76,7 +76,7 @@ pub struct RunStream {
     /// alone does not tell: after outputs have been submitted it still requires action until the next event.
     is_at_rest: bool,
     context: RunContext,
-    guard: Box<CancelGuard>,
+    guard: CancelGuard,
     schedule: PollSchedule,
     tools: Option<Tools>,
     rounds: u32,
@@ -149,7 +149,7 @@ impl RunStream {
             phase,
             is_at_rest: false,
             context,
-            guard: Box::new(CancelGuard::new(false)),
+            guard: CancelGuard::new(false),
             schedule: PollSchedule::default(),
             tools: None,
             rounds: 0,
