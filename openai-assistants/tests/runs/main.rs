@@ -4,6 +4,7 @@
 #![allow(missing_docs, unreachable_pub, reason = "tests are no library")]
 
 mod accumulator;
+mod batches;
 mod cuts;
 mod examples;
 #[cfg(feature = "foundry")]

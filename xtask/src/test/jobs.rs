@@ -32,14 +32,14 @@ const FIRST: &[&str] = &[
     "memory",
 ];
 
-/// Runs all of them, one more at once than there are processors, since tests wait for servers. What a command prints is shown if it fails; tables, and
+/// Runs all of them, as many at once as there are processors. What a command prints is shown if it fails; tables, and
 /// what was skipped, in any case.
 pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
     jobs.sort_by_key(|job| FIRST.iter().position(|name| *name == job.name).unwrap_or(FIRST.len()));
     let total = jobs.len();
     let queue = Mutex::new(VecDeque::from(jobs));
     let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-    let at_once = thread::available_parallelism().map_or(1, usize::from) + 1;
+    let at_once = thread::available_parallelism().map_or(1, usize::from);
     let outcomes: Vec<_> = thread::scope(|scope| {
         let work = || std::iter::from_fn(next).map(one).collect::<Vec<_>>();
         let workers: Vec<_> = (0..at_once).map(|_| scope.spawn(work)).collect();
