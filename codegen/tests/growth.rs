@@ -1,14 +1,11 @@
 //! How stack and time of the generator grow with the document.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use std::thread;
 use std::time::{Duration, Instant};
 
 use codegen::{Diagnostics, Input, Mode, Source};
 use shapes::{CHAINS, Shape, WIDE};
 
-#[path = "growth/shapes.rs"]
 mod shapes;
 
 /// Half of the stack that threads have in Rust, unless they are given another.

@@ -1,8 +1,6 @@
 //! The table of keywords is held to what is generated: each keyword is put into a small document, at every kind of place that
 //! can have it, and the output must say so or must not.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::document::keywords::{KEYWORDS, OURS, Treatment};

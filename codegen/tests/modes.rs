@@ -1,7 +1,5 @@
 //! Both modes go one way: where an overlay chooses what the rules would give, the same comes out.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use std::collections::BTreeMap;
 
 use codegen::ir::Api;

@@ -1,7 +1,5 @@
 //! Nodes of a document are told apart by numbers, which cost no memory.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use std::collections::HashSet;
 
 use codegen::document::{Document, Node, NodeId, Value};

@@ -1,7 +1,5 @@
 //! The tree of resources that is derived from paths, on a document that shows each rule once.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of tests fail the test")]
-
 use codegen::ir::{Api, Body, Encodings, Response};
 use codegen::{Input, Mode, Source};
 

@@ -80,7 +80,11 @@ pub const STEPS: &[Step] = &[
         Extent::Full,
         What::Cargo(&["test", "--package=openai-assistants", "--no-default-features", "--tests"]),
     ),
-    step("tests with other crates", Extent::Full, What::Cargo(&["test", "--package=companions"])),
+    step(
+        "tests with other crates",
+        Extent::Full,
+        What::Cargo(&["test", "--package=companions", "--package=sse-peers"]),
+    ),
     step("tests of TLS", Extent::Full, What::Cargo(&["test", "--package=tls"])),
     step(
         "tests of the emulator's HTTPS",
