@@ -55,7 +55,7 @@ fn requests_in_flight_are_small() {
     for (name, size, most) in [
         ("retrieve", whole(|| retrieve.into_future()), MOST + 104),
         ("stream", whole(|| stream.into_future()), MOST + 112),
-        ("run stream", whole(|| run.run()), 2160),
+        ("run stream", whole(|| run.run()), 1976),
         ("download", whole(|| download.into_future()), MOST + 144),
     ] {
         println!("{size:5} {name}, with what is behind pointers");

@@ -6,14 +6,13 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
-use serde_json::Value;
 
 use super::body::Said;
 use super::kind::ErrorKind;
 use super::meaning::Meaning;
 use super::members::without_echo;
 use crate::headers::{message_delay, server_delay};
-use crate::json::from_bytes;
+use crate::json::{any, to_text};
 use crate::secrets::{SafeText, Secrets, Shortened};
 
 /// An error that the server reported.
@@ -117,12 +116,12 @@ impl ApiError {
     }
 
     fn from_body(body: Bytes, status: Option<StatusCode>, secrets: &Secrets) -> Self {
-        let json = from_bytes::<Value>(&body).ok();
+        let json = any(&body);
         let (said, rest) = match &json {
             Some(value) => {
                 let said = Said::in_json(value);
                 let needs_rest = said.message.is_none() && !value.is_null();
-                (said, needs_rest.then(|| secrets.beginning(&without_echo(value).to_string())))
+                (said, needs_rest.then(|| secrets.beginning(&to_text(&without_echo(value)))))
             }
             None => of_text(&String::from_utf8_lossy(&body), secrets),
         };

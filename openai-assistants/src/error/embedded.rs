@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::from_bytes;
+use crate::json::{any, to_text};
 
 /// The JSON that a text ends with, and what stands before it.
 ///
@@ -15,7 +15,7 @@ pub(super) fn embedded(text: &str) -> Option<(&str, Value)> {
         Some(before) => (before, json.strip_suffix('\'').unwrap_or(json)),
         None => (before, json),
     };
-    let value = from_bytes::<Value>(json.as_bytes()).ok().or_else(|| python(json))?;
+    let value = any(json.as_bytes()).or_else(|| python(json))?;
     let has_objects = value.is_object() || value.get(0).is_some_and(Value::is_object);
     (start == 0 || has_objects).then(|| (before.trim_end(), value))
 }
@@ -26,7 +26,7 @@ fn python(text: &str) -> Option<Value> {
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '\'' | '"' => json.push_str(&Value::from(string(c, &mut chars)?).to_string()),
+            '\'' | '"' => json.push_str(&to_text(&Value::from(string(c, &mut chars)?))),
             '(' => json.push('['),
             // `('body',)` is a tuple of one.
             ')' | ']' | '}' => {
@@ -50,7 +50,7 @@ fn python(text: &str) -> Option<Value> {
             c => json.push(c),
         }
     }
-    from_bytes(json.as_bytes()).ok()
+    any(json.as_bytes())
 }
 
 /// The string up to the quote that ends it.

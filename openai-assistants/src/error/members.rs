@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::json::object_of;
+use crate::json::{object_of, to_text};
 
 /// Texts that only say that there is an error.
 const EMPTY_WORDS: [&str; 7] = ["error", "fail", "failed", "failure", "exception", "unknown", "about:blank"];
@@ -54,7 +54,7 @@ pub(super) fn label(value: &Value) -> Option<String> {
         Value::Null => None,
         Value::String(text) if text.trim().is_empty() || EMPTY_WORDS.contains(&text.as_str()) => None,
         Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+        other => Some(to_text(other)),
     }
 }
 

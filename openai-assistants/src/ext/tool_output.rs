@@ -32,7 +32,7 @@ impl RunSubmitToolOutputsParamsToolOutput {
 
     /// That the tool failed, in a form that models understand: `{"error": "…"}`.
     pub fn error(call: impl Into<ToolCallId>, message: impl Into<String>) -> Self {
-        Self::text(call, serde_json::json!({ "error": message.into() }).to_string())
+        Self::text(call, crate::json::to_text(&serde_json::json!({ "error": message.into() })))
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod style;
 pub(crate) mod trace;
 mod wire_request;
 
+use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -70,6 +71,15 @@ impl AnswerBody {
             Self::Buffered(body) => BodyReader::new(body.into(), None, None, prepared.secrets()),
         }
     }
+}
+
+/// Puts a future that sends a request behind a pointer. A future is compiled where that is done, with all futures in it:
+/// here, once for all that [`send`], and not with the program that polls it.
+#[inline(never)]
+pub(crate) fn in_flight<T>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> Pin<Box<dyn Future<Output = T> + Send>> {
+    Box::pin(future)
 }
 
 /// Sends a request; with [`Mode::Streamed`] it is done when the headers of a successful response are there. A body

@@ -26,7 +26,7 @@ pub(crate) struct RequestOptions {
     /// What the body holds that a server may repeat.
     #[cfg(feature = "foundry")]
     pub(crate) body_secrets: Vec<String>,
-    /// The first thing that was wrong with an option; reported when the request is sent.
+    /// What is wrong with the parameters, or the first thing that was wrong with an option; reported when the request is sent.
     invalid: Option<Box<str>>,
 }
 
@@ -53,6 +53,22 @@ impl RequestOptions {
         options
     }
 
+    /// Whether they say nothing, as those of most requests.
+    pub(crate) fn is_unset(&self) -> bool {
+        let Self { headers, query, body_fields, timeout, deadline, max_retries, address, invalid, .. } = self;
+        #[cfg(feature = "foundry")]
+        let has_secrets = !self.body_secrets.is_empty();
+        #[cfg(not(feature = "foundry"))]
+        let has_secrets = false;
+        headers.is_empty()
+            && query.is_empty()
+            && body_fields.is_empty()
+            && (timeout.is_none() && deadline.is_none() && max_retries.is_none())
+            && (address.is_none() && invalid.is_none())
+            && !self.has_idempotency_key
+            && !has_secrets
+    }
+
     /// Takes the idempotency key away, which belongs to one request.
     pub(crate) fn forget_idempotency_key(&mut self) {
         self.has_idempotency_key = false;
@@ -68,7 +84,12 @@ impl RequestOptions {
         }
     }
 
-    /// Why an option cannot be carried out.
+    /// The parameters cannot be sent, which is reported before anything that is wrong with an option.
+    pub(crate) fn not_json(&mut self, error: &serde_json::Error) {
+        self.invalid = Some(format!("the parameters are not valid JSON: {error}").into());
+    }
+
+    /// Why the request cannot be sent.
     pub(crate) fn problem(&self) -> Option<&str> {
         self.invalid.as_deref()
     }

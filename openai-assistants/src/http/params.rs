@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::style::{Parted, Style};
 use crate::event::StreamEvent;
 use crate::http::{Form, Upload};
-use crate::json::{Json, View};
+use crate::json::{Json, View, to_text};
 use crate::operation::Escape;
 use crate::sealed::Sealed;
 
@@ -278,7 +278,7 @@ impl Parts {
                 }
             }
             Value::String(text) => self.text(name, text),
-            other => self.text(name, other.to_string()),
+            other => self.text(name, to_text(&other)),
         }
     }
 

@@ -23,17 +23,11 @@ pub(crate) struct PreparedRequest {
     pub(crate) encoded: Vec<Pair>,
     pub(crate) body: Payload,
     pub(crate) options: RequestOptions,
-    /// Why it cannot be sent.
-    pub(crate) problem: Option<serde_json::Error>,
 }
 
 impl PreparedRequest {
     /// Why it cannot be sent, if so.
     pub(crate) fn check(&self) -> Result<()> {
-        if let Some(error) = &self.problem {
-            let message = self.secrets().text(format!("the parameters are not valid JSON: {error}"));
-            return Err(Error::new(ErrorKind::InvalidRequest, message));
-        }
         if let Some(problem) = self.options.problem() {
             return Err(Error::new(ErrorKind::InvalidRequest, self.secrets().text(problem)));
         }

@@ -11,7 +11,7 @@ use super::{Pair, Payload, PreparedRequest};
 use crate::config::{Config, Place, Secret};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
-use crate::json::{JsonObject, from_bytes};
+use crate::json::{JsonObject, from_bytes, to_text};
 use crate::operation::{push_encoded, push_query};
 
 /// By when a request has to be done.
@@ -231,7 +231,7 @@ fn url_encoded(own: &[Pair], fields: &[(String, serde_json::Value)]) -> String {
     for (name, value) in fields {
         match value {
             serde_json::Value::String(value) => push_query(&mut text, name, value),
-            other => push_query(&mut text, name, &other.to_string()),
+            other => push_query(&mut text, name, &to_text(other)),
         }
     }
     text

@@ -6,7 +6,7 @@ use super::{Json, Object, View, from_value, serialize};
 #[doc(hidden)]
 pub fn additional<T: Json>(object: &impl Object) -> impl Iterator<Item = (&str, Result<T, &Value>)> {
     // A member that is listed is there if it is something other than the document says.
-    let names = object.names();
+    let names = object.table().names;
     let unlisted = object.extra().iter().filter(move |(name, _)| !names.contains(&name.as_str()));
     unlisted.map(|(name, value)| (name.as_str(), from_value(value).ok_or(value)))
 }

@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::read_error::ReadErrorDetail;
 use super::text::without_mark;
-use super::{Object, Read, Reader, path_at};
+use super::{ObjectMut, Read, Reader, path_at};
 use crate::secrets::Secrets;
 
 /// A place where a response is not what the API documents.
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
 
     /// Keeps the value of a member as it was received if its field does not give it back; whether it did.
     #[cold]
-    pub(super) fn keep_received(&mut self, name: &str, start: usize, object: &mut dyn Object) -> Read<bool> {
+    pub(super) fn keep_received(&mut self, name: &str, start: usize, object: &mut dyn ObjectMut) -> Read<bool> {
         if self.fit == Fit::Exact {
             // The name came before, with another value.
             object.extra_mut().remove(name);
@@ -213,15 +213,16 @@ impl<'a> Reader<'a> {
 
     /// What an object is read from where none comes.
     #[cold]
-    pub(super) fn instead_of_object(&mut self, object: &mut dyn Object) -> Read {
+    pub(super) fn instead_of_object(&mut self, object: &mut dyn ObjectMut) -> Read {
         let start = self.at;
-        match (self.peek(), object.text_member(), object.list_member()) {
+        let table = object.table();
+        match (self.peek(), table.text_member, table.list_member) {
             (b'"', Some(index), _) | (b'[', _, Some(index)) => {
                 self.deviates(start, "an object", Fit::Converted)?;
                 object.read_member(index, self)?;
                 if self.fit >= Fit::Partial {
                     // What was left out of the list is in its object, as if it had come as one.
-                    self.keep_received(object.names()[index], start, object)?;
+                    self.keep_received(table.names[index], start, object)?;
                     self.fit = Fit::Converted;
                 }
                 Ok(())
@@ -240,7 +241,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an object in place of something else; how well that fits is not improved by the object.
-    pub(crate) fn inner_object(&mut self, object: &mut dyn Object) -> Read {
+    pub(crate) fn inner_object(&mut self, object: &mut dyn ObjectMut) -> Read {
         let outer = std::mem::take(&mut self.fit);
         self.object(object)?;
         self.fit = self.fit.max(outer);
@@ -269,9 +270,9 @@ impl<'a> Reader<'a> {
 
 /// What came where something else was expected, in a word.
 pub(crate) fn found_instead(json: &[u8]) -> &'static str {
-    match super::from_bytes::<serde_json::Value>(json) {
-        Ok(_) => kind(without_mark(json).trim_ascii_start().first().copied()),
-        Err(_) => "text that is not JSON",
+    match super::any(json) {
+        Some(_) => kind(without_mark(json).trim_ascii_start().first().copied()),
+        None => "text that is not JSON",
     }
 }
 

@@ -61,20 +61,63 @@ macro_rules! __events {
 #[doc(hidden)]
 pub fn decode_event<T: Events>(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<T> {
     let mut read = blank::<T>();
-    let Some(event) = event else {
-        read_bytes_with(data, decoding, &mut |reader| envelope(&mut read, reader))?;
-        return Ok(read);
-    };
-    let Some(index) = T::NAMES.iter().position(|name| is_same(name, event)) else {
-        let data = super::from_bytes(data).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(data)));
-        return Ok(T::unknown(event.to_owned(), data));
-    };
-    match T::constant(index) {
-        Some(event) => Ok(event),
-        None => {
-            read_bytes_with(data, decoding, &mut |reader| read.read(index, reader))?;
-            Ok(read)
+    decode_into(&mut read, event, data, decoding)?;
+    Ok(read)
+}
+
+/// A union of events that is read, whichever it is: what is done with it is compiled once.
+trait AnyEvents {
+    fn names(&self) -> &'static [&'static str];
+
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
+
+    /// Becomes the event at `index` if its data is always the same text; whether it is.
+    fn set_constant(&mut self, index: usize) -> bool;
+
+    fn set_unknown(&mut self, event: String, data: Value);
+
+    fn companion(&mut self, name: &str, value: &Value);
+}
+
+impl<T: Events> AnyEvents for T {
+    fn names(&self) -> &'static [&'static str] {
+        T::NAMES
+    }
+
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
+        Events::read(self, index, reader)
+    }
+
+    fn set_constant(&mut self, index: usize) -> bool {
+        let constant = T::constant(index);
+        let is_constant = constant.is_some();
+        if let Some(constant) = constant {
+            *self = constant;
         }
+        is_constant
+    }
+
+    fn set_unknown(&mut self, event: String, data: Value) {
+        *self = T::unknown(event, data);
+    }
+
+    fn companion(&mut self, name: &str, value: &Value) {
+        Events::companion(self, name, value);
+    }
+}
+
+fn decode_into(read: &mut dyn AnyEvents, event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<()> {
+    let Some(event) = event else {
+        return read_bytes_with(data, decoding, &mut |reader| envelope(read, reader));
+    };
+    match read.names().iter().position(|name| is_same(name, event)) {
+        None => {
+            let data = super::any(data).unwrap_or_else(|| Value::from(String::from_utf8_lossy(data)));
+            read.set_unknown(event.to_owned(), data);
+            Ok(())
+        }
+        Some(index) if read.set_constant(index) => Ok(()),
+        Some(index) => read_bytes_with(data, decoding, &mut |reader| read.read(index, reader)),
     }
 }
 
@@ -118,7 +161,7 @@ pub fn event_text(view: View<'_>) -> String {
         _ => None,
     };
     if let Some(text) = text {
-        let is_plain = !text.contains(['\n', '\r']) && super::from_bytes::<Value>(text.as_bytes()).is_err();
+        let is_plain = !text.contains(['\n', '\r']) && super::any(text.as_bytes()).is_none();
         if is_plain && !text.is_empty() {
             return text.to_owned();
         }
@@ -127,21 +170,17 @@ pub fn event_text(view: View<'_>) -> String {
     serde_json::to_string(&view).unwrap_or_default()
 }
 
-fn envelope<T: Events>(event: &mut T, reader: &mut Reader<'_>) -> Read {
+fn envelope(event: &mut dyn AnyEvents, reader: &mut Reader<'_>) -> Read {
     if reader.peek() != b'{' {
         return Err(reader.mismatch("an object with `event` and `data`"));
     }
-    let Some(index) = reader.tag("event", T::NAMES)? else {
+    let Some(index) = reader.tag("event", event.names())? else {
         let mut object: JsonObject = reader.read()?;
         let Some(Value::String(name)) = object.remove("event") else { return Err(missing(reader, "event")) };
-        *event = T::unknown(name, object.remove("data").unwrap_or_default());
+        event.set_unknown(name, object.remove("data").unwrap_or_default());
         return Ok(());
     };
-    let constant = T::constant(index);
-    let (mut is_read, mut companions) = (constant.is_some(), JsonObject::new());
-    if let Some(constant) = constant {
-        *event = constant;
-    }
+    let (mut is_read, mut companions) = (event.set_constant(index), JsonObject::new());
     reader.members(|reader, name| {
         match &*name {
             "event" => drop(reader.value()?),

@@ -1,6 +1,6 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Value, map};
 
@@ -22,7 +22,8 @@ use super::{Json, JsonObject, Read, Reader, View};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Extra(Option<Box<Content>>);
+// Behind an `Arc`, what drops it is compiled once and not again wherever a model is dropped.
+pub struct Extra(Option<Arc<Content>>);
 
 #[derive(Clone, Default)]
 struct Content {
@@ -43,15 +44,20 @@ impl Deref for Extra {
 
 impl DerefMut for Extra {
     fn deref_mut(&mut self) -> &mut JsonObject {
-        &mut self.0.get_or_insert_default().fields
+        &mut self.content().fields
     }
 }
 
 impl Extra {
+    #[inline(never)]
+    fn content(&mut self) -> &mut Content {
+        Arc::make_mut(self.0.get_or_insert_default())
+    }
+
     /// Notes why the object cannot be sent; the first reason stays.
     #[doc(hidden)]
     pub fn refuse(&mut self, problem: String) {
-        self.0.get_or_insert_default().problem.get_or_insert(problem.into());
+        self.content().problem.get_or_insert(problem.into());
     }
 
     /// Why the object cannot be sent, if it cannot. The table of every model calls it.
@@ -88,13 +94,13 @@ impl PartialEq<JsonObject> for Extra {
 
 impl From<JsonObject> for Extra {
     fn from(fields: JsonObject) -> Self {
-        Self((!fields.is_empty()).then(|| Box::new(Content { fields, problem: None })))
+        Self((!fields.is_empty()).then(|| Arc::new(Content { fields, problem: None })))
     }
 }
 
 impl From<Extra> for JsonObject {
     fn from(extra: Extra) -> Self {
-        extra.0.map(|content| content.fields).unwrap_or_default()
+        extra.0.map(|content| Arc::unwrap_or_clone(content).fields).unwrap_or_default()
     }
 }
 

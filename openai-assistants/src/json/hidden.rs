@@ -39,7 +39,7 @@ fn collect(view: View<'_>, is_secret: bool, found: &mut Vec<String>) {
         View::List(list) => list.items(&mut |item| collect(item, is_secret, found)),
         View::Members(members) => members.members(&mut |_, value| collect(value, is_secret, found)),
         View::Object(object) => (0..object.names().len()).for_each(|index| {
-            let is_secret = is_secret || object.secrets().contains(&index);
+            let is_secret = is_secret || object.table().secrets.contains(&index);
             collect(object.view_member(index), is_secret, found);
         }),
         View::Tagged(_, value) => collect(value.shown(), is_secret, found),

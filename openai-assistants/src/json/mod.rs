@@ -48,7 +48,7 @@ pub(crate) use halves::Halves;
 #[cfg(feature = "foundry")]
 pub(crate) use hidden::secrets;
 pub(crate) use path::path_at;
-pub(crate) use text::{from_bytes, from_bytes_with, read_bytes, without_mark};
+pub(crate) use text::{any, from_bytes, from_bytes_with, read_bytes, read_bytes_with, to_text, without_mark};
 pub(crate) use value::object_of;
 
 pub use deviation::Deviation;
@@ -71,7 +71,7 @@ pub use self::{
     lookahead::Member,
     model::read_json_text,
     names::are_plain,
-    object::{Object, has_member, set_member},
+    object::{Object, ObjectMut, Table, has_member, set_member},
     read_error::ReadError,
     reader::{Read, Reader},
     serde_bridge::deserialize,

@@ -97,7 +97,6 @@ pub fn read_json_text<T: Json + From<String>>(member: &mut T, reader: &mut Reade
 }
 
 impl Json for String {
-    #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.peek() == b'"' {
             *self = reader.known_string()?.into_owned();

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::read_error::ReadError;
-use super::{Object, Read, Reader};
+use super::{ObjectMut, Read, Reader};
 
 impl<'a> Reader<'a> {
     /// The name of a member, and the colon.
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
     /// Takes any other name: one that has escapes, one with blanks before the colon, one that is not known. In the latter
     /// case its value is kept.
     #[cold]
-    pub(super) fn unlisted(&mut self, names: &[&str], object: &mut dyn Object) -> Read<Option<usize>> {
+    pub(super) fn unlisted(&mut self, names: &[&str], object: &mut dyn ObjectMut) -> Read<Option<usize>> {
         let name = self.name()?;
         let index = names.iter().position(|known| *known == name);
         if index.is_none() {

@@ -1,52 +1,90 @@
 use serde_json::Value;
 
 use super::reader::whole;
-use super::{JsonObject, Read, Reader, View};
+use super::{Extra, Read, Reader, View};
 
-/// What the table of a struct says, for the loops that read and write it.
+/// A struct as it is written: its table, and the value of one field.
 ///
-/// Both say what to do with one field and nothing more. A match with `?` for each field would be the larger part of what
-/// the compiler has to do for the crate.
+/// A match with `?` for each field would be the larger part of what the compiler has to do for the crate. The vtable is as
+/// small as it can be, since there is one for each model: what is the same for all values is data. Reading has a vtable of
+/// its own, [`ObjectMut`], so that a program has no code for writing what it only reads.
 #[doc(hidden)]
 pub trait Object {
-    /// Names on the wire, in the order of the table.
-    fn names(&self) -> &'static [&'static str];
-
-    /// Whether the names stand in JSON as they are, without escapes.
-    fn has_plain_names(&self) -> bool;
-
-    /// Reads the value of the field at `index` of the names.
-    fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
+    fn table(&self) -> &'static Table;
 
     /// The value of the field at `index` of the names.
     fn view_member(&self, index: usize) -> View<'_>;
 
-    /// Whether the type asks for any member, so that an object without one is something else.
-    fn has_required(&self) -> bool;
-
-    /// The index of the field that a string stands for, where an object is documented.
-    fn text_member(&self) -> Option<usize> {
-        None
-    }
-
-    /// The index of the field that a list stands for, where an object is documented.
-    fn list_member(&self) -> Option<usize> {
-        None
-    }
-
-    /// The indexes of the fields whose values must not be shown.
-    fn secrets(&self) -> &'static [usize] {
-        &[]
-    }
-
     /// Members that the table does not list.
-    fn extra(&self) -> &JsonObject;
+    fn extra(&self) -> &Extra;
 
-    /// Why the object cannot be sent, if it cannot.
-    fn problem(&self) -> Option<&str>;
+    /// The object as JSON. This is the only function of a model that makes this vtable. It is generic and not inlined, so
+    /// that the compiler makes it, and all that the vtable leads to, in one unit only, and not at all if nobody calls it.
+    #[inline(never)]
+    fn view_object(&self) -> View<'_>
+    where
+        Self: Sized,
+    {
+        View::Object(self)
+    }
+}
+
+/// A struct as it is read: its table, and the place for one field.
+#[doc(hidden)]
+pub trait ObjectMut {
+    fn table(&self) -> &'static Table;
+
+    /// Reads the value of the field at `index` of the names.
+    fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
 
     /// Where unknown members go.
-    fn extra_mut(&mut self) -> &mut JsonObject;
+    fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Reads the object; apart from others for the reasons of [`Object::view_object`].
+    #[inline(never)]
+    fn read_object(&mut self, reader: &mut Reader<'_>) -> Read
+    where
+        Self: Sized,
+    {
+        reader.object(self)
+    }
+}
+
+/// What is the same for all objects of a type.
+#[doc(hidden)]
+pub struct Table {
+    /// Names on the wire, in order.
+    pub names: &'static [&'static str],
+    /// Whether the names stand in JSON as they are, without escapes.
+    pub has_plain_names: bool,
+    /// Whether the type asks for any member, so that an object without one is something else.
+    pub has_required: bool,
+    /// The index of the field that a string stands for, where an object is documented.
+    pub text_member: Option<usize>,
+    /// The index of the field that a list stands for, where an object is documented.
+    pub list_member: Option<usize>,
+    /// The indexes of the fields whose values must not be shown.
+    pub secrets: &'static [usize],
+}
+
+impl Table {
+    /// Of an object of which nothing but its members is known.
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        let has_plain_names = super::are_plain(names);
+        Self { names, has_plain_names, has_required: false, text_member: None, list_member: None, secrets: &[] }
+    }
+}
+
+impl dyn Object + '_ {
+    /// Names on the wire, in order.
+    pub fn names(&self) -> &'static [&'static str] {
+        self.table().names
+    }
+
+    /// Why the object cannot be sent, if it cannot.
+    pub(crate) fn problem(&self) -> Option<&str> {
+        self.extra().problem()
+    }
 }
 
 /// Whether an object has a value for a member.
@@ -58,9 +96,9 @@ pub fn has_member(object: &dyn Object, name: &str) -> bool {
 }
 
 /// Sets one member; a value that does not fit changes nothing.
-pub fn set_member(object: &mut dyn Object, name: &str, value: &Value) {
-    match object.names().iter().position(|known| *known == name) {
-        Some(index) => drop(whole(&value.to_string(), &mut |reader| object.read_member(index, reader)).ok()),
+pub fn set_member(object: &mut dyn ObjectMut, name: &str, value: &Value) {
+    match object.table().names.iter().position(|known| *known == name) {
+        Some(index) => drop(whole(&super::to_text(value), &mut |reader| object.read_member(index, reader)).ok()),
         None => drop(object.extra_mut().insert(name.to_owned(), value.clone())),
     }
 }
@@ -96,12 +134,12 @@ macro_rules! __object {
         impl $crate::Json for $name {
             #[inline]
             fn read(&mut self, reader: &mut $crate::__generated::json::Reader<'_>) -> $crate::__generated::json::Read {
-                reader.object(self)
+                $crate::__generated::json::ObjectMut::read_object(self, reader)
             }
 
             #[inline]
             fn view(&self) -> $crate::__generated::json::View<'_> {
-                $crate::__generated::json::View::Object(self)
+                $crate::__generated::json::Object::view_object(self)
             }
         }
 
@@ -111,16 +149,40 @@ macro_rules! __object {
             #[allow(non_camel_case_types)]
             enum At { $($(#[$cfg])* $field,)* }
 
+            const TABLE: &$crate::__generated::json::Table = &$crate::__generated::json::Table {
+                has_required: false $(|| $crate::__object_required!($kind))*,
+                $(text_member: ::core::option::Option::Some(At::$text as usize),)?
+                $(list_member: ::core::option::Option::Some(At::$list as usize),)?
+                $(secrets: &[$($(#[$secret_cfg])* { At::$secret as usize }),*],)?
+                ..$crate::__generated::json::Table::new(&[$($(#[$cfg])* $wire),*])
+            };
+
             #[allow(unused_variables)]
             impl $crate::__generated::json::Object for $name {
                 #[inline]
-                fn names(&self) -> &'static [&'static str] {
-                    &[$($(#[$cfg])* $wire),*]
+                fn table(&self) -> &'static $crate::__generated::json::Table {
+                    TABLE
                 }
 
                 #[inline]
-                fn has_plain_names(&self) -> bool {
-                    const { $crate::__generated::json::are_plain(&[$($(#[$cfg])* $wire),*]) }
+                fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
+                    $($(#[$cfg])* if index == At::$field as usize {
+                        return $crate::__object_view!($kind &self.$field);
+                    })*
+                    $crate::__generated::json::View::Absent
+                }
+
+                #[inline]
+                fn extra(&self) -> &$crate::__generated::json::Extra {
+                    &self.extra
+                }
+            }
+
+            #[allow(unused_variables)]
+            impl $crate::__generated::json::ObjectMut for $name {
+                #[inline]
+                fn table(&self) -> &'static $crate::__generated::json::Table {
+                    TABLE
                 }
 
                 #[inline]
@@ -136,42 +198,7 @@ macro_rules! __object {
                 }
 
                 #[inline]
-                fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
-                    $($(#[$cfg])* if index == At::$field as usize {
-                        return $crate::__object_view!($kind &self.$field);
-                    })*
-                    $crate::__generated::json::View::Absent
-                }
-
-                #[inline]
-                fn has_required(&self) -> bool {
-                    false $(|| $crate::__object_required!($kind))*
-                }
-
-                $(#[inline] fn text_member(&self) -> ::core::option::Option<usize> {
-                    ::core::option::Option::Some(At::$text as usize)
-                })?
-
-                $(#[inline] fn list_member(&self) -> ::core::option::Option<usize> {
-                    ::core::option::Option::Some(At::$list as usize)
-                })?
-
-                $(#[inline] fn secrets(&self) -> &'static [usize] {
-                    &[$($(#[$secret_cfg])* { At::$secret as usize }),*]
-                })?
-
-                #[inline]
-                fn extra(&self) -> &$crate::JsonObject {
-                    &self.extra
-                }
-
-                #[inline]
-                fn problem(&self) -> ::core::option::Option<&str> {
-                    self.extra.problem()
-                }
-
-                #[inline]
-                fn extra_mut(&mut self) -> &mut $crate::JsonObject {
+                fn extra_mut(&mut self) -> &mut $crate::__generated::json::Extra {
                     &mut self.extra
                 }
             }

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::deviation::{Decoding, Fit};
 use super::read_error::{ReadError, ReadErrorDetail};
-use super::{Json, Object, budget, scan};
+use super::{Json, ObjectMut, budget, scan};
 
 /// Reads JSON text from its beginning to its end.
 ///
@@ -112,7 +112,6 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a string that is known to come, if it has no escapes and nothing is wrong with it.
-    #[inline]
     pub(super) fn plain_string(&mut self) -> Option<&'a str> {
         let start = self.at + 1;
         let bytes = self.text.as_bytes().get(start..)?;
@@ -161,12 +160,13 @@ impl<'a> Reader<'a> {
 
     /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
     /// fields would not give back.
-    pub fn object(&mut self, object: &mut dyn Object) -> Read {
+    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
         if self.peek() != b'{' {
             return self.instead_of_object(object);
         }
-        let names = object.names();
-        let listed = if object.has_plain_names() { names } else { &[] };
+        let table = object.table();
+        let names = table.names;
+        let listed = if table.has_plain_names { names } else { &[] };
         let mut expected = 0;
         let (mut is_first, mut has_received) = (true, false);
         self.enter()?;

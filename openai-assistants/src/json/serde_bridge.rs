@@ -106,7 +106,7 @@ impl<'de> Visitor<'de> for Capture {
 }
 
 fn written<'de>(value: Value) -> Cow<'de, str> {
-    value.to_string().into()
+    super::to_text(&value).into()
 }
 
 /// The text itself, borrowed where it can be.

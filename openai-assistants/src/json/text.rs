@@ -19,6 +19,17 @@ pub(crate) fn from_bytes_with<T: Json>(bytes: &[u8], decoding: &mut Decoding) ->
     Ok(value)
 }
 
+/// Any JSON; none if it is not JSON. The error of `serde_json`, whose destructor is large, stays in here.
+pub(crate) fn any(bytes: &[u8]) -> Option<Value> {
+    from_bytes(bytes).ok()
+}
+
+/// JSON as text. `Display` would do, but writes by other code than requests are written by, which most programs do not have.
+pub(crate) fn to_text(value: &Value) -> String {
+    // Keys of objects are text, so that any value can be written.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// Decodes the data of an event whose name says nothing of it.
 #[doc(hidden)]
 pub fn decode_data<T: Json>(data: &[u8], decoding: &mut Decoding) -> Result<T> {
@@ -29,7 +40,7 @@ pub fn decode_data<T: Json>(data: &[u8], decoding: &mut Decoding) -> Result<T> {
 #[doc(hidden)]
 pub fn from_value<T: Json>(value: &Value) -> Option<T> {
     let mut read = T::default();
-    whole(&value.to_string(), &mut |reader| read.read(reader)).ok()?;
+    whole(&to_text(value), &mut |reader| read.read(reader)).ok()?;
     Some(read)
 }
 

@@ -176,7 +176,7 @@ fn other_kind(union: &mut dyn AnyUnion, reader: &mut Reader<'_>) -> Read {
         let text = reader.string()?;
         if values.contains(&&*text) {
             reader.deviates(start, "an object", Fit::Converted)?;
-            let object = serde_json::json!({ tag: text }).to_string();
+            let object = super::to_text(&serde_json::json!({ tag: text }));
             return whole(&object, &mut |inner| union.read_object(inner)).map_err(|_| ReadError);
         }
         reader.at = start;

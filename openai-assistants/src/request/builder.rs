@@ -89,7 +89,6 @@ impl RequestBuilder {
                 encoded: Vec::new(),
                 body: Payload::Empty,
                 options: RequestOptions::default(),
-                problem: None,
             },
         }
     }
@@ -105,7 +104,7 @@ impl RequestBuilder {
     pub fn json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.prepared.body = Payload::Json(json.into()),
-            Err(error) => self.prepared.problem = Some(error),
+            Err(error) => self.prepared.options.not_json(&error),
         }
         self
     }

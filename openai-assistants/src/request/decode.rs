@@ -10,32 +10,64 @@ use super::RawResponse;
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result, is_disguised};
 use crate::headers::request_id;
 use crate::http::trace;
-use crate::json::{Decoding, Deviation, Json, JsonObject, Object, View, from_bytes, from_bytes_with, without_mark};
+use crate::json::{
+    Decoding, Deviation, Json, JsonObject, Object, Read, Reader, View, any, read_bytes, read_bytes_with, to_text,
+    without_mark,
+};
 
 /// The value, and where the body deviates from the documentation.
 pub(super) fn decode<T: Json>(raw: &RawResponse) -> Result<(T, Vec<Deviation>)> {
+    let mut value = T::default();
+    let deviations = decode_into(raw, T::IS_NOTHING, &mut value)?;
+    Ok((value, deviations))
+}
+
+/// What a response is decoded into, whatever its type.
+trait Target {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read;
+    fn view(&self) -> View<'_>;
+    fn reset(&mut self);
+}
+
+impl<T: Json> Target for T {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Read {
+        Json::read(self, reader)
+    }
+
+    fn view(&self) -> View<'_> {
+        Json::view(self)
+    }
+
+    fn reset(&mut self) {
+        *self = T::default();
+    }
+}
+
+/// Not generic, so that it is compiled once. The value is a default, and stays one where there is nothing to decode.
+fn decode_into(raw: &RawResponse, is_nothing: bool, value: &mut dyn Target) -> Result<Vec<Deviation>> {
     let is_strict = raw.prepared.config.settings.strict_decoding;
-    if T::IS_NOTHING && !is_strict && !raw.body.is_empty() {
-        return undocumented(raw).map(|deviations| (T::default(), deviations));
+    if is_nothing && !is_strict && !raw.body.is_empty() {
+        return undocumented(raw);
     }
     let mut decoding = Decoding::new(is_strict);
-    let decoded = from_bytes_with::<T>(body(raw), &mut decoding);
-    let value = match decoded {
-        Ok(value) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => value,
-        Ok(value) => match examine(raw, value.view())? {
-            Some(json) => from_bytes(&json).map_err(|error| not_decoded(raw, &error))?,
-            None => value,
-        },
-        Err(error) => match examine(raw, T::default().view())? {
-            Some(json) => from_bytes(&json).map_err(|error| not_decoded(raw, &error))?,
-            None => return Err(not_decoded(raw, &error)),
-        },
+    let instead = match read_bytes_with(body(raw), &mut decoding, &mut |reader| value.read(reader)) {
+        Ok(()) if !is_doubtful(raw, value.view(), decoding.is_recognized()) => None,
+        Ok(()) => examine(raw, value.view())?,
+        Err(error) => {
+            value.reset();
+            let instead = examine(raw, value.view())?;
+            Some(instead.ok_or_else(|| not_decoded(raw, &error))?)
+        }
     };
+    if let Some(json) = instead {
+        value.reset();
+        read_bytes(&json, &mut |reader| value.read(reader)).map_err(|error| not_decoded(raw, &error))?;
+    }
     let deviations = decoding.deviations(&raw.body, &raw.prepared.secrets());
     if !deviations.is_empty() {
         trace::deviations(raw.prepared.operation.id_ref(), &deviations);
     }
-    Ok((value, deviations))
+    Ok(deviations)
 }
 
 /// The value as a type of the caller's, which is read by its own rules.
@@ -46,7 +78,7 @@ pub(super) fn decode_as<T: DeserializeOwned>(raw: &RawResponse) -> Result<T> {
         _ => serde_json::from_slice(body),
     };
     let is_error = |json: Value| is_disguised(&json) && (decoded.is_err() || says_nothing_else(&json));
-    if body.len() <= MAX_ERROR && from_bytes(body).is_ok_and(is_error) {
+    if body.len() <= MAX_ERROR && any(body).is_some_and(is_error) {
         return Err(disguised(raw));
     }
     decoded.map_err(|error| not_decoded(raw, &error))
@@ -64,7 +96,7 @@ pub(super) fn text(raw: &RawResponse) -> Result<String> {
 pub(super) fn bytes(raw: &RawResponse) -> Result<Bytes> {
     let media = raw.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_json = media.split(';').next().is_some_and(|media| media.trim().ends_with("json"));
-    if is_json && raw.body.len() <= MAX_ERROR && from_bytes::<Value>(&raw.body).is_ok_and(|json| is_disguised(&json)) {
+    if is_json && raw.body.len() <= MAX_ERROR && any(&raw.body).is_some_and(|json| is_disguised(&json)) {
         return Err(disguised(raw));
     }
     Ok(raw.body.clone())
@@ -76,7 +108,7 @@ pub(super) fn undocumented_status(raw: &RawResponse) -> Result<Vec<Deviation>> {
         let message = format_args!("the status {} is not documented", raw.status.as_u16());
         return Err(not_decoded(raw, &serde_json::Error::custom(message)));
     }
-    if raw.body.len() <= MAX_ERROR && from_bytes::<Value>(&raw.body).is_ok_and(|json| is_disguised(&json)) {
+    if raw.body.len() <= MAX_ERROR && any(&raw.body).is_some_and(|json| is_disguised(&json)) {
         return Err(disguised(raw));
     }
     let deviations = vec![Deviation::of_whole("a documented status", "another status of success")];
@@ -103,11 +135,11 @@ fn body(raw: &RawResponse) -> &[u8] {
 
 /// What is to be said of a body where none is documented: it may be an error, and what else it is, is for the caller.
 fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
-    let found = match from_bytes::<Value>(&raw.body) {
-        Ok(Value::Null) => return Ok(Vec::new()),
-        Ok(json) if is_disguised(&json) => return Err(disguised(raw)),
-        Ok(_) => "JSON",
-        Err(_) => "a body that is not JSON",
+    let found = match any(&raw.body) {
+        Some(Value::Null) => return Ok(Vec::new()),
+        Some(json) if is_disguised(&json) => return Err(disguised(raw)),
+        Some(_) => "JSON",
+        None => "a body that is not JSON",
     };
     let deviations = vec![Deviation::of_whole("nothing", found)];
     trace::deviations(raw.prepared.operation.id_ref(), &deviations);
@@ -123,7 +155,7 @@ const SIGNS: &[&str] =
 fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
     let Some(object) = view.object() else { return false };
     let extra = object.extra();
-    !is_recognized && object.has_required()
+    !is_recognized && object.table().has_required
         || !extra.is_empty() && !has_id(object) && SIGNS.iter().any(|name| extra.contains_key(*name))
         || raw.body.first() == Some(&b'[')
 }
@@ -134,10 +166,10 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
 fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     let Some(expected) = expected.object() else { return Ok(None) };
     // A list of nothing.
-    if raw.status == StatusCode::NO_CONTENT && raw.body.is_empty() && expected.list_member().is_some() {
+    if raw.status == StatusCode::NO_CONTENT && raw.body.is_empty() && expected.table().list_member.is_some() {
         return Ok(Some(b"{}".to_vec()));
     }
-    let json = from_bytes::<Value>(body(raw)).ok();
+    let json = any(body(raw));
     let members = match &json {
         Some(Value::Object(object)) => Some(object),
         Some(Value::Array(items)) => match items.as_slice() {
@@ -157,8 +189,8 @@ fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     if is_there("error") && !is_there("id") {
         return Err(disguised(raw));
     }
-    let is_list = matches!(json, Some(Value::Array(_))) && expected.list_member().is_some();
-    if is_list || !expected.has_required() || expected.names().iter().any(|name| is_there(name)) {
+    let is_list = matches!(json, Some(Value::Array(_))) && expected.table().list_member.is_some();
+    if is_list || !expected.table().has_required || expected.names().iter().any(|name| is_there(name)) {
         return Ok(None);
     }
     if is_deletion && !is_error {
@@ -180,7 +212,7 @@ fn deleted(raw: &RawResponse, mut members: JsonObject) -> Vec<u8> {
         members.insert("id".to_owned(), id.clone().into());
     }
     members.insert(DELETED.to_owned(), true.into());
-    Value::Object(members).to_string().into_bytes()
+    to_text(&Value::Object(members)).into_bytes()
 }
 
 fn has_id(object: &dyn Object) -> bool {

@@ -148,10 +148,10 @@ fn prepared(
     mut options: RequestOptions,
     parts: serde_json::Result<Parts>,
 ) -> PreparedRequest {
-    let (parts, problem) = match parts {
-        Ok(parts) => (parts, None),
-        Err(error) => (Parts::default(), Some(error)),
-    };
+    let parts = parts.unwrap_or_else(|error| {
+        options.not_json(&error);
+        Parts::default()
+    });
     options.add_headers(parts.headers);
     #[cfg(feature = "foundry")]
     options.body_secrets.extend(parts.secrets.0);
@@ -163,7 +163,6 @@ fn prepared(
         encoded: parts.encoded,
         body: parts.body.into(),
         options,
-        problem,
     }
 }
 

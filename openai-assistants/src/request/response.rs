@@ -193,12 +193,10 @@ impl RawResponse {
 /// What is sent, on its way.
 pub(super) type Fetch = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>;
 
-/// Sends a request and reads the whole response. The future is compiled with the crate, not with the program that polls
-/// it: a future without a pointer would be compiled where it is first named.
-#[inline(never)]
+/// Sends a request and reads the whole response.
 pub(super) fn fetch(prepared: PreparedRequest) -> Fetch {
     let prepared = Arc::new(prepared);
-    Box::pin(async move {
+    http::in_flight(async move {
         let Answer { status, headers, body, attempts, .. } = http::send(&prepared, Mode::Buffered).await?;
         let body = match body {
             AnswerBody::Buffered(body) => body,

@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::Stream;
@@ -25,7 +26,8 @@ use crate::types::{
 #[derive(Clone)]
 pub(super) struct RunContext {
     client: Client,
-    options: RequestOptions,
+    /// Most requests have none.
+    options: Option<Arc<RequestOptions>>,
     /// What the request asked the server to include in steps.
     include: Option<Vec<RunStepInclude>>,
     thread_id: Option<ThreadId>,
@@ -55,7 +57,7 @@ impl RunContext {
         let mut path = prepared.path.iter();
         Self {
             client: Client::from_shared(prepared.config.clone()),
-            options,
+            options: (!options.is_unset()).then(|| Arc::new(options)),
             include: Some(include).filter(|include| !include.is_empty()),
             thread_id: path.next().map(ThreadId::from),
             run_id: path.next().map(RunId::from),
@@ -65,7 +67,11 @@ impl RunContext {
     /// What errors must not show.
     pub(super) fn secrets(&self) -> Secrets {
         let config = self.client.config();
-        self.options.secrets(config)
+        self.options().secrets(config)
+    }
+
+    fn options(&self) -> RequestOptions {
+        self.options.as_deref().cloned().unwrap_or_default()
     }
 
     /// How long to wait by polling, unless the caller says.
@@ -90,12 +96,12 @@ impl RunContext {
 
     pub(super) fn retrieve(&self, address: &RunAddress) -> ResponseFuture<Response<Run>> {
         Request::<Run>::new(&self.client, &operations::GET_RUN, address.path(), ())
-            .with_options(self.options.clone())
+            .with_options(self.options())
             .with_response()
     }
 
     pub(super) fn cancel(&self, address: &RunAddress) -> Request<Run> {
-        Request::new(&self.client, &operations::CANCEL_RUN, address.path(), ()).with_options(self.options.clone())
+        Request::new(&self.client, &operations::CANCEL_RUN, address.path(), ()).with_options(self.options())
     }
 
     pub(super) fn submit(
@@ -104,7 +110,7 @@ impl RunContext {
         params: RunSubmitToolOutputsParams,
     ) -> Request<Run, RunSubmitToolOutputsParams> {
         Request::new(&self.client, &operations::SUBMIT_TOOL_OUPUTS_TO_RUN, address.path(), params)
-            .with_options(self.options.clone())
+            .with_options(self.options())
     }
 
     /// All steps of the run, the first one first.
@@ -114,7 +120,7 @@ impl RunContext {
         params.include.clone_from(&self.include);
         let request: ListRequest<RunStep, _> =
             ListRequest::new(&self.client, &operations::LIST_RUN_STEPS, address.path(), params);
-        collect(request.with_options(self.options.clone()).items(), max_size).await
+        collect(request.with_options(self.options()).items(), max_size).await
     }
 
     /// All messages that the run may have written, the first one first. Servers that do not know the filter give those
@@ -125,7 +131,7 @@ impl RunContext {
         params.run_id = Some(address.run_id.clone());
         let path = vec![String::from(&address.thread_id)];
         let request: ListRequest<Message, _> = ListRequest::new(&self.client, &operations::LIST_MESSAGES, path, params);
-        collect(request.with_options(self.options.clone()).items(), max_size).await
+        collect(request.with_options(self.options()).items(), max_size).await
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::RunState;
 use crate::error::{ApiError, Error, ErrorKind};
 use crate::ext::Status;
+use crate::json::to_text;
 use crate::secrets::Secrets;
 use crate::stream::PlainAnswer;
 use crate::types::{Run, RunStatus};
@@ -44,7 +45,7 @@ pub(super) fn failed(run: &Run, secrets: &Secrets) -> Option<Error> {
     Some(match &run.last_error {
         Some(last) if !last.message.is_empty() || !last.code.as_str().is_empty() => {
             let body = json!({"error": {"code": last.code.as_str(), "message": last.message}});
-            let api = ApiError::from_event(Bytes::from(body.to_string()), secrets);
+            let api = ApiError::from_event(Bytes::from(to_text(&body)), secrets);
             Error::from_api(ErrorKind::RunFailed, api).with_context(what)
         }
         _ => Error::new(ErrorKind::RunFailed, what),

@@ -261,7 +261,6 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
             encoded: Vec::new(),
             body: crate::http::Payload::Empty,
             options: options.clone(),
-            problem: None,
         };
         let response =
             match Deadline::guard(deadline, ResponseFuture::new(prepared, Response::<Page<Run>>::decode)).await {

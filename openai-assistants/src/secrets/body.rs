@@ -26,7 +26,7 @@ impl Secrets {
         match (redacted(&String::from_utf8_lossy(&body), &known, end), json) {
             (None, _) => body,
             (Some(text), None) => text.into(),
-            (Some(_), Some(json)) => without(json, &known).to_string().into(),
+            (Some(_), Some(json)) => serde_json::to_string(&without(json, &known)).unwrap_or_default().into(),
         }
     }
 }

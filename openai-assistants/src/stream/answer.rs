@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiError, Error, ErrorKind, is_disguised};
-use crate::json::{Json, from_bytes};
+use crate::json::{Json, any, from_bytes};
 use crate::secrets::Secrets;
 
 /// The one response that came instead of a stream; attached to the error that says so. What it holds is looked at by who
@@ -40,7 +40,7 @@ impl fmt::Debug for PlainAnswer {
 
 /// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
 pub(super) fn explain(body: Bytes, headers: &HeaderMap, secrets: &Secrets) -> Error {
-    let json = from_bytes::<Value>(&body).ok();
+    let json = any(&body);
     if json.as_ref().is_some_and(is_error) {
         let api = ApiError::from_event(body, secrets).with_headers(headers.clone(), secrets);
         return Error::from_api(ErrorKind::Stream, api);

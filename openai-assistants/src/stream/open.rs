@@ -17,10 +17,9 @@ use crate::sse::Decoder;
 /// A stream that is being opened.
 pub(super) type Opening = Pin<Box<dyn Future<Output = Result<RawEventStream>> + Send>>;
 
-/// Opens a stream. As that of any request, the future is compiled with the crate.
-#[inline(never)]
+/// Opens a stream.
 pub(super) fn open(prepared: PreparedRequest) -> Opening {
-    Box::pin(opened(Arc::new(prepared)))
+    http::in_flight(opened(Arc::new(prepared)))
 }
 
 async fn opened(prepared: Arc<PreparedRequest>) -> Result<RawEventStream> {

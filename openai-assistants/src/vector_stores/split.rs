@@ -60,7 +60,6 @@ fn part(whole: &PreparedRequest, index: usize, body: Payload) -> PreparedRequest
         encoded: whole.encoded.clone(),
         body,
         options,
-        problem: None,
     }
 }
 

@@ -139,7 +139,7 @@ impl IntoFuture for DownloadRequest {
 
     fn into_future(self) -> DownloadFuture {
         let Self { prepared, progress, .. } = self;
-        DownloadFuture(Box::pin(async move { open(&prepared, progress).await }))
+        DownloadFuture(crate::http::in_flight(async move { open(&prepared, progress).await }))
     }
 }
 

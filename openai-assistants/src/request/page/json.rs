@@ -5,7 +5,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::Page;
 use super::continuation::Continuation;
-use crate::json::{self, Extra, Json, JsonObject, Object, Read, Reader, View};
+use crate::json::{self, Extra, Json, Object, ObjectMut, Read, Reader, Table, View};
 
 impl<T> Default for Page<T> {
     /// A page without anything.
@@ -25,24 +25,49 @@ impl<T> Default for Page<T> {
 impl<T: Json> Json for Page<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         *self = Self { ..Self::default() };
-        reader.object(self)
+        self.read_object(reader)
     }
 
     fn view(&self) -> View<'_> {
-        View::Object(self)
+        self.view_object()
     }
 }
 
 /// Where `data` is among the members.
 const DATA: usize = 1;
 
+const TABLE: &Table = &Table {
+    has_required: true,
+    list_member: Some(DATA),
+    ..Table::new(&["object", "data", "first_id", "last_id", "has_more"])
+};
+
 impl<T: Json> Object for Page<T> {
-    fn names(&self) -> &'static [&'static str] {
-        &["object", "data", "first_id", "last_id", "has_more"]
+    fn table(&self) -> &'static Table {
+        TABLE
     }
 
-    fn has_plain_names(&self) -> bool {
-        true
+    fn view_member(&self, index: usize) -> View<'_> {
+        match index {
+            0 if self.object.is_empty() => View::Absent,
+            0 => self.object.view(),
+            DATA => self.data.view(),
+            // An empty list has both as null on the wire.
+            2 if self.first_id.is_some() || self.data.is_empty() => self.first_id.view(),
+            3 if self.last_id.is_some() || self.data.is_empty() => self.last_id.view(),
+            2 | 3 => View::Absent,
+            _ => json::optional(self.has_more.view()),
+        }
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+}
+
+impl<T: Json> ObjectMut for Page<T> {
+    fn table(&self) -> &'static Table {
+        TABLE
     }
 
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
@@ -74,36 +99,7 @@ impl<T: Json> Object for Page<T> {
         }
     }
 
-    fn view_member(&self, index: usize) -> View<'_> {
-        match index {
-            0 if self.object.is_empty() => View::Absent,
-            0 => self.object.view(),
-            DATA => self.data.view(),
-            // An empty list has both as null on the wire.
-            2 if self.first_id.is_some() || self.data.is_empty() => self.first_id.view(),
-            3 if self.last_id.is_some() || self.data.is_empty() => self.last_id.view(),
-            2 | 3 => View::Absent,
-            _ => json::optional(self.has_more.view()),
-        }
-    }
-
-    fn has_required(&self) -> bool {
-        true
-    }
-
-    fn list_member(&self) -> Option<usize> {
-        Some(DATA)
-    }
-
-    fn extra(&self) -> &JsonObject {
-        &self.extra
-    }
-
-    fn problem(&self) -> Option<&str> {
-        self.extra.problem()
-    }
-
-    fn extra_mut(&mut self) -> &mut JsonObject {
+    fn extra_mut(&mut self) -> &mut Extra {
         &mut self.extra
     }
 }

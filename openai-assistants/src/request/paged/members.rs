@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{JsonObject, View};
+use crate::json::{JsonObject, View, to_text};
 
 /// The text, number or boolean at the end of a path; none for null, for an empty text, and for what is not there.
 pub(super) fn scalar(view: View<'_>, path: &[&str]) -> Option<Value> {
@@ -49,7 +49,7 @@ pub(super) fn flag(view: View<'_>, path: &[&str]) -> Option<bool> {
 pub(super) fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,
-        other => other.to_string(),
+        other => to_text(&other),
     }
 }
 

@@ -12,7 +12,7 @@ use super::members::{flag, number, scalar, text, whole};
 use super::paging::{Count, Follow, Parameter, Rules, Size, Source};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Payload, PreparedRequest, RequestOptions};
-use crate::json::{JsonObject, View, from_bytes};
+use crate::json::{JsonObject, View, from_bytes, to_text};
 use crate::secrets::SafeText;
 
 /// What the request for the next page says that the one before it does not.
@@ -155,7 +155,7 @@ impl Next {
     /// What is the same for two requests that are.
     pub(super) fn key(&self) -> String {
         match self {
-            Self::Value(_, value) => value.to_string(),
+            Self::Value(_, value) => to_text(value),
             Self::Address(url) => url.as_str().to_owned(),
         }
     }

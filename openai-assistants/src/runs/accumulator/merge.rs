@@ -190,7 +190,7 @@ pub(super) fn with_type<T: Json>(delta: &Value, kind: &str) -> Option<T> {
 /// The value of `type` as it is written.
 pub(super) fn type_of(value: &impl Json) -> Option<String> {
     let View::Object(object) = value.view() else { return None };
-    let index = object.names().iter().position(|name| *name == "type")?;
+    let index = object.table().names.iter().position(|name| *name == "type")?;
     match object.view_member(index) {
         View::Text(kind) => Some(kind.to_owned()),
         _ => None,

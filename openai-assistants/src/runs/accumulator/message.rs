@@ -22,7 +22,7 @@ pub(super) fn merge_message(
 ) {
     let MessageDelta { role, content, extra, .. } = delta;
     merge::set(&mut message.role, role.as_ref());
-    merge::extra(message.names(), &mut message.extra, extra, gaps);
+    merge::extra(message.table().names, &mut message.extra, extra, gaps);
     for part in content.iter().flatten() {
         merge_part(message, parts, part, updates, gaps);
     }
@@ -58,7 +58,7 @@ fn merge_part(
     match delta {
         MessageContentDelta::Text(block) => {
             let Some(part) = text_part(part) else { return };
-            merge::extra(part.names(), &mut part.extra, &block.extra, gaps);
+            merge::extra(part.table().names, &mut part.extra, &block.extra, gaps);
             let Some(delta) = &block.text else { return };
             if let Some(text) = delta.value.clone().filter(|text| !text.is_empty()) {
                 updates.push(RunUpdate::TextDelta { message_id: message_id(), index, text });
@@ -72,7 +72,7 @@ fn merge_part(
                 *part = RefusalContentBlock::default().into();
             }
             let MessageContent::Refusal(part) = part else { return };
-            merge::extra(part.names(), &mut part.extra, &block.extra, gaps);
+            merge::extra(part.table().names, &mut part.extra, &block.extra, gaps);
             merge::append(&mut part.refusal, block.refusal.as_deref());
             if let Some(refusal) = block.refusal.clone().filter(|refusal| !refusal.is_empty()) {
                 updates.push(RunUpdate::RefusalDelta { message_id: message_id(), index, refusal });
@@ -83,20 +83,20 @@ fn merge_part(
                 *part = ImageFileContentBlock::default().into();
             }
             let (MessageContent::ImageFile(part), Some(delta)) = (part, &block.image_file) else { return };
-            merge::extra(part.names(), &mut part.extra, &block.extra, gaps);
+            merge::extra(part.table().names, &mut part.extra, &block.extra, gaps);
             merge::set(&mut part.image_file.file_id, delta.file_id.as_ref());
             merge::set_optional(&mut part.image_file.detail, delta.detail.as_ref());
-            merge::extra(part.image_file.names(), &mut part.image_file.extra, &delta.extra, gaps);
+            merge::extra(part.image_file.table().names, &mut part.image_file.extra, &delta.extra, gaps);
         }
         MessageContentDelta::ImageUrl(block) => {
             if is_empty(part) {
                 *part = ImageUrlContentBlock::default().into();
             }
             let (MessageContent::ImageUrl(part), Some(delta)) = (part, &block.image_url) else { return };
-            merge::extra(part.names(), &mut part.extra, &block.extra, gaps);
+            merge::extra(part.table().names, &mut part.extra, &block.extra, gaps);
             merge::append(&mut part.image_url.url, delta.url.as_deref());
             merge::set_optional(&mut part.image_url.detail, delta.detail.as_ref());
-            merge::extra(part.image_url.names(), &mut part.image_url.extra, &delta.extra, gaps);
+            merge::extra(part.image_url.table().names, &mut part.image_url.extra, &delta.extra, gaps);
         }
         MessageContentDelta::Unknown(value) => match part {
             MessageContent::Unknown(part) if part.is_null() => *part = merge::without_index(value),
@@ -151,7 +151,7 @@ fn text_part(part: &mut MessageContent) -> Option<&mut TextContentBlock> {
 /// Gives the annotations that the delta has changed, as they are now.
 fn merge_text(text: &mut Text, delta: &TextDelta, gaps: &mut Gaps) -> Vec<Annotation> {
     merge::append(&mut text.value, delta.value.as_deref());
-    merge::extra(text.names(), &mut text.extra, &delta.extra, gaps);
+    merge::extra(text.table().names, &mut text.extra, &delta.extra, gaps);
     // Each of them once, however many deltas it has: an annotation may be large.
     let mut changed = BTreeSet::new();
     for delta in delta.annotations.iter().flatten() {
@@ -180,14 +180,19 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
             merge::append(&mut citation.text, delta.text.as_deref());
             merge::set(&mut citation.start_index, delta.start_index.as_ref());
             merge::set(&mut citation.end_index, delta.end_index.as_ref());
-            merge::extra(citation.names(), &mut citation.extra, &delta.extra, gaps);
+            merge::extra(citation.table().names, &mut citation.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.file_citation {
                 merge::set(&mut citation.file_citation.file_id, delta.file_id.as_ref());
-                merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &delta.extra, gaps);
+                merge::extra(
+                    citation.file_citation.table().names,
+                    &mut citation.file_citation.extra,
+                    &delta.extra,
+                    gaps,
+                );
                 // Servers send an empty quote in deltas and none in messages.
                 if let Some(quote) = delta.quote.as_deref().filter(|quote| !quote.is_empty()) {
                     let quote = object_of(&mut [("quote".to_owned(), quote.into())].into_iter()).into();
-                    merge::extra(citation.file_citation.names(), &mut citation.file_citation.extra, &quote, gaps);
+                    merge::extra(citation.file_citation.table().names, &mut citation.file_citation.extra, &quote, gaps);
                 }
             }
         }
@@ -199,10 +204,10 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
             merge::append(&mut path.text, delta.text.as_deref());
             merge::set(&mut path.start_index, delta.start_index.as_ref());
             merge::set(&mut path.end_index, delta.end_index.as_ref());
-            merge::extra(path.names(), &mut path.extra, &delta.extra, gaps);
+            merge::extra(path.table().names, &mut path.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.file_path {
                 merge::set(&mut path.file_path.file_id, delta.file_id.as_ref());
-                merge::extra(path.file_path.names(), &mut path.file_path.extra, &delta.extra, gaps);
+                merge::extra(path.file_path.table().names, &mut path.file_path.extra, &delta.extra, gaps);
             }
         }
         #[cfg(feature = "foundry")]
@@ -214,12 +219,12 @@ fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, 
             merge::append(&mut citation.text, delta.text.as_deref());
             merge::set_optional(&mut citation.start_index, delta.start_index.as_ref());
             merge::set_optional(&mut citation.end_index, delta.end_index.as_ref());
-            merge::extra(citation.names(), &mut citation.extra, &delta.extra, gaps);
+            merge::extra(citation.table().names, &mut citation.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.url_citation {
                 let page = &mut citation.url_citation;
                 merge::set(&mut page.url, delta.url.as_ref());
                 merge::set_optional(&mut page.title, delta.title.as_ref());
-                merge::extra(page.names(), &mut page.extra, &delta.extra, gaps);
+                merge::extra(page.table().names, &mut page.extra, &delta.extra, gaps);
             }
         }
         AnnotationDelta::Unknown(value) => match slot {

@@ -48,7 +48,7 @@ pub(super) fn merge_step(
     updates: &mut Vec<RunUpdate>,
     gaps: &mut Gaps,
 ) {
-    merge::extra(step.names(), &mut step.extra, &delta.extra, gaps);
+    merge::extra(step.table().names, &mut step.extra, &delta.extra, gaps);
     let is_empty = matches!(&step.step_details, StepDetails::Unknown(value) if value.is_null());
     #[cfg(feature = "foundry")]
     let calls = delta.step_details.as_ref().and_then(as_tool_calls);
@@ -61,10 +61,15 @@ pub(super) fn merge_step(
                 set_type(step, RunStepType::MessageCreation);
             }
             let StepDetails::MessageCreation(details) = &mut step.step_details else { return };
-            merge::extra(details.names(), &mut details.extra, &delta.extra, gaps);
+            merge::extra(details.table().names, &mut details.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.message_creation {
                 merge::set(&mut details.message_creation.message_id, delta.message_id.as_ref());
-                merge::extra(details.message_creation.names(), &mut details.message_creation.extra, &delta.extra, gaps);
+                merge::extra(
+                    details.message_creation.table().names,
+                    &mut details.message_creation.extra,
+                    &delta.extra,
+                    gaps,
+                );
             }
         }
         Some(StepDetailsDelta::ToolCalls(delta)) => {
@@ -73,7 +78,7 @@ pub(super) fn merge_step(
                 set_type(step, RunStepType::ToolCalls);
             }
             let StepDetails::ToolCalls(details) = &mut step.step_details else { return };
-            merge::extra(details.names(), &mut details.extra, &delta.extra, gaps);
+            merge::extra(details.table().names, &mut details.extra, &delta.extra, gaps);
             for delta in delta.tool_calls.iter().flatten() {
                 let Some((index, is_new)) = merge_call(&mut details.tool_calls, written, delta, gaps) else { continue };
                 let step_id = step.id.clone();
@@ -163,7 +168,7 @@ fn merge_call(
             let ToolCall::Mcp(call) = call else { return None };
             merge::set(&mut call.id, delta.id.as_ref());
             merge::append(&mut call.arguments, delta.arguments.as_deref());
-            merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
+            merge::extra(call.table().names, &mut call.extra, &delta.extra, gaps);
         }
         // Calls of other tools come in few pieces.
         #[cfg(feature = "foundry")]
@@ -239,21 +244,21 @@ fn place(calls: &[ToolCall], written: &Calls, index: Option<i64>, id: Option<&st
 
 fn merge_function(call: &mut FunctionToolCall, delta: &FunctionToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
+    merge::extra(call.table().names, &mut call.extra, &delta.extra, gaps);
     if let Some(delta) = &delta.function {
         merge::name(&mut call.function.name, delta.name.as_deref());
         merge::append(&mut call.function.arguments, delta.arguments.as_deref());
         merge::append_optional(&mut call.function.output, delta.output.as_deref());
-        merge::extra(call.function.names(), &mut call.function.extra, &delta.extra, gaps);
+        merge::extra(call.function.table().names, &mut call.function.extra, &delta.extra, gaps);
     }
 }
 
 fn merge_code(call: &mut CodeInterpreterToolCall, delta: &CodeInterpreterToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
+    merge::extra(call.table().names, &mut call.extra, &delta.extra, gaps);
     if let Some(delta) = &delta.code_interpreter {
         merge::append(&mut call.code_interpreter.input, delta.input.as_deref());
-        merge::extra(call.code_interpreter.names(), &mut call.code_interpreter.extra, &delta.extra, gaps);
+        merge::extra(call.code_interpreter.table().names, &mut call.code_interpreter.extra, &delta.extra, gaps);
         for output in delta.outputs.iter().flatten() {
             merge_output(&mut call.code_interpreter.outputs, output, gaps);
         }
@@ -275,17 +280,17 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
             }
             let CodeInterpreterOutput::Logs(output) = output else { return };
             merge::append(&mut output.logs, delta.logs.as_deref());
-            merge::extra(output.names(), &mut output.extra, &delta.extra, gaps);
+            merge::extra(output.table().names, &mut output.extra, &delta.extra, gaps);
         }
         CodeInterpreterOutputDelta::Image(delta) => {
             if is_empty {
                 *output = CodeInterpreterToolCallCodeInterpreterImage::default().into();
             }
             let CodeInterpreterOutput::Image(output) = output else { return };
-            merge::extra(output.names(), &mut output.extra, &delta.extra, gaps);
+            merge::extra(output.table().names, &mut output.extra, &delta.extra, gaps);
             if let Some(delta) = &delta.image {
                 merge::set(&mut output.image.file_id, delta.file_id.as_ref());
-                merge::extra(output.image.names(), &mut output.image.extra, &delta.extra, gaps);
+                merge::extra(output.image.table().names, &mut output.image.extra, &delta.extra, gaps);
             }
         }
         CodeInterpreterOutputDelta::Unknown(value) => match output {
@@ -299,7 +304,7 @@ fn merge_output(outputs: &mut Vec<CodeInterpreterOutput>, delta: &CodeInterprete
 /// A search comes in one piece: each member replaces what was there, unless it is an empty list or null.
 fn merge_search(call: &mut FileSearchToolCall, delta: &FileSearchToolCallDelta, gaps: &mut Gaps) {
     merge::set(&mut call.id, delta.id.as_ref());
-    merge::extra(call.names(), &mut call.extra, &delta.extra, gaps);
+    merge::extra(call.table().names, &mut call.extra, &delta.extra, gaps);
     for (name, value) in &delta.file_search {
         let says_nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
         if !(says_nothing && has_member(&call.file_search, name)) {
