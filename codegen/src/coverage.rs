@@ -158,8 +158,8 @@ mod tests {
     #[test]
     fn messages_of_one_kind_are_alike() {
         assert_eq!(
-            without_names("the value `1` of a string enum is not text"),
-            "the value `…` of a string enum is not text"
+            without_names("the value `1` of a string enum is not a string"),
+            "the value `…` of a string enum is not a string"
         );
         assert_eq!(without_names("no names"), "no names");
         assert_eq!(without_names("`a` and `b"), "`…` and `…`");

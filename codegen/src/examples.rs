@@ -24,7 +24,7 @@ pub fn check(api: &Api) -> Vec<(usize, Diagnostic)> {
 }
 
 fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
-    let help = "the schema and the example do not agree; correct one of them";
+    let help = "the example does not match its schema; correct one of them";
     Diagnostic::warning(message, help).within(&api.files, &example.at)
 }
 
@@ -136,7 +136,9 @@ impl<'a> Check<'a> {
                         self.value(inner, item, &format!("{path}/data/{at}"));
                     }
                 }
-                Some(data) => self.wrong(&format!("{path}/data"), &format!("is {}, and a list is wanted", kind(data))),
+                Some(data) => {
+                    self.wrong(&format!("{path}/data"), &format!("is {}, but a list is expected", kind(data)))
+                }
                 None => self.wrong(path, "lacks `data`, which is required"),
             },
             (Type::Named(name), _) => match self.api.find(name).map(|def| &def.kind) {
@@ -264,7 +266,7 @@ fn kind(json: &Json) -> &'static str {
         Json::Null => "null",
         Json::Bool(_) => "a boolean",
         Json::Number(_) => "a number",
-        Json::String(_) => "text",
+        Json::String(_) => "a string",
         Json::Array(_) => "a list",
         Json::Object(_) => "an object",
     }
@@ -273,10 +275,10 @@ fn kind(json: &Json) -> &'static str {
 fn wanted(ty: &Type) -> &'static str {
     match ty {
         Type::Bool => "a boolean",
-        Type::Integer(_) => "a whole number",
+        Type::Integer(_) => "an integer",
         Type::Float => "a number",
         Type::List(_) => "a list",
         Type::Map(_) | Type::JsonObject | Type::Metadata | Type::Page(_) => "an object",
-        _ => "text",
+        _ => "a string",
     }
 }

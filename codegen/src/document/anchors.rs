@@ -166,8 +166,8 @@ fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagno
                 continue;
             }
             if let Err(much) = copies.count(Extent::of(target), 1) {
-                let message = format!("schemas that are copied for a `$dynamicAnchor` add {much}");
-                let help = "state what is different without `$dynamicRef`";
+                let message = format!("schemas copied for a `$dynamicAnchor` add {much}");
+                let help = "describe the differences without `$dynamicRef`";
                 found.push(Diagnostic::error(message, help).at(file, part.mark, format!("#{}", pointer(path))));
                 return;
             }

@@ -251,14 +251,19 @@ impl Bundle {
                         let message = format!("the operation refers to `{reference}`, which does not exist");
                         let known = self.found.iter().any(|known| known.mark == target.mark && known.file == name);
                         if !known {
-                            self.error(&target, &name, message, "state the operation here");
+                            self.error(&target, &name, message, "define the operation here");
                         }
                         break;
                     }
                 }
             }
             if let Err(much) = self.copies.count(Extent::of(&target), 1) {
-                self.error(&target, &name, format!("references of operations add {much}"), "state each operation once");
+                self.error(
+                    &target,
+                    &name,
+                    format!("references to operations add {much}"),
+                    "define each operation once",
+                );
                 return;
             }
             if target.get("$ref").is_none() {
@@ -341,7 +346,7 @@ impl Bundle {
             let target = within(document, fragment);
             return target.map(|target| (String::new(), target.clone()));
         }
-        let message = format!("`$ref` leads to `{reference}`");
+        let message = format!("cannot resolve `$ref` to `{reference}`");
         let root = match self.files.get(&path).map(|file| &file.root) {
             Some(Ok(root)) => root,
             Some(Err(reason)) => {
@@ -352,7 +357,7 @@ impl Bundle {
                 return None;
             }
             None => {
-                self.error(at, name, message, "the file is not among those that were read");
+                self.error(at, name, message, "the file was not loaded");
                 return None;
             }
         };
@@ -361,7 +366,7 @@ impl Bundle {
             // Parts of a document mean the document, although they do not say so.
             (None, Some(target)) if reference.starts_with('#') => Some((String::new(), target.clone())),
             _ => {
-                self.error(at, name, message, "the file has nothing there; correct the part after `#`");
+                self.error(at, name, message, "the file has no such location; correct the part after `#`");
                 None
             }
         }

@@ -30,7 +30,7 @@ pub fn of(overlay: &Node) -> Result<Option<&str>, (&Node, String, String)> {
     if let Some((key, node)) = members.clone().find(|(key, _)| stray(key)) {
         let hint = closest(key, [KEY]).map(|known| format!("; did you mean `{known}`?"));
         let message = format!("`{key}` is not a key of an overlay{}", hint.unwrap_or_default());
-        return Err((node, message, format!("the key for all of an overlay is `{KEY}`")));
+        return Err((node, message, format!("the only extension key of an overlay is `{KEY}`")));
     }
     match overlay.get(KEY) {
         None => Ok(None),
@@ -48,14 +48,15 @@ pub fn wrong(node: &Node) -> Option<(String, String)> {
         return Some((format!("`{KEY}` is not the name of a feature"), NAME.to_owned()));
     }
     let message = || format!("`{KEY}` is `{name}`, which is a feature of every generated crate");
-    OWN.contains(&name).then(|| (message(), "choose another name, such as that of the server that has it".to_owned()))
+    OWN.contains(&name)
+        .then(|| (message(), "choose another name, such as that of the server that supports it".to_owned()))
 }
 
 /// The features that a crate has for its connection.
 pub const OWN: [&str; 7] = ["default", "rustls-ring", "rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
 
 /// What a name has to be.
-const NAME: &str = "write it in lower case, as Cargo.toml has it: `foundry`";
+const NAME: &str = "write it in lower case, as in Cargo.toml: `foundry`";
 
 /// Whether cargo takes it as a feature.
 fn is_name(name: &str) -> bool {
@@ -155,7 +156,7 @@ fn add_below<'u>(
                         changed = true;
                     }
                     None => {
-                        let message = format!("`{key}` would be added to what is there without the feature");
+                        let message = format!("`{key}` would also be added without the feature");
                         return refuse(value, message, path);
                     }
                 }
@@ -177,14 +178,14 @@ fn add_below<'u>(
                 }
                 Some(first) if spot.key == "required" => {
                     let name = first.as_str().unwrap_or_default();
-                    refuse(first, format!("`{name}` would be required without the feature as well"), path)
+                    refuse(first, format!("`{name}` would also be required without the feature"), path)
                 }
                 Some(first) => {
-                    refuse(first, format!("`{}` would have more items without the feature as well", spot.key), path)
+                    refuse(first, format!("`{}` would also have more items without the feature", spot.key), path)
                 }
             }
         }
         (old, new) if old == new => Ok(false),
-        _ => refuse(update, "what is there without the feature would be replaced".to_owned(), path),
+        _ => refuse(update, "content present without the feature would be replaced".to_owned(), path),
     }
 }

@@ -19,12 +19,13 @@ pub enum Treatment {
 use Treatment::{Harmless, Honored, Warned};
 
 /// The server checks values, and refuses those that do not fit.
-const CHECKED: Treatment = Harmless("the server checks it");
-const NOTE: Treatment = Harmless("it says nothing about values");
-const NAMES_A_PLACE: Treatment = Harmless("it names a place, for references");
-const DECODED: Treatment = Harmless("what does not fit is kept when it is decoded");
+const CHECKED: Treatment = Harmless("the server validates it");
+const NOTE: Treatment = Harmless("it does not affect values");
+const NAMES_A_PLACE: Treatment = Harmless("it is only a target of references");
+const DECODED: Treatment = Harmless("values that do not match are kept when decoded");
 
-const CONDITION: Treatment = Warned("what only it describes is kept as JSON; state properties where they always count");
+const CONDITION: Treatment =
+    Warned("properties described only there are kept as JSON; move those that always apply to `properties`");
 
 /// The keywords of each kind of mapping; `x-` keys are allowed everywhere besides.
 pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
@@ -40,7 +41,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("security", Honored),
             ("tags", NOTE),
             ("externalDocs", Honored),
-            ("jsonSchemaDialect", Harmless("each keyword has the meaning of this table")),
+            ("jsonSchemaDialect", Harmless("keywords always have the meaning given here")),
         ],
     ),
     (
@@ -118,10 +119,10 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
         &[
             ("$ref", Honored),
             ("description", Honored),
-            ("required", Harmless("a header that is not there is `None`")),
+            ("required", Harmless("a missing header is `None`")),
             ("deprecated", Honored),
             ("allowEmptyValue", NOTE),
-            ("style", Harmless("headers have one style")),
+            ("style", Harmless("headers have a single style")),
             ("explode", Honored),
             ("allowReserved", NOTE),
             ("schema", Honored),
@@ -170,8 +171,8 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("$recursiveRef", Honored),
             ("$defs", NAMES_A_PLACE),
             ("definitions", NAMES_A_PLACE),
-            ("$schema", Harmless("each keyword has the meaning of this table")),
-            ("$vocabulary", Harmless("each keyword has the meaning of this table")),
+            ("$schema", Harmless("keywords always have the meaning given here")),
+            ("$vocabulary", Harmless("keywords always have the meaning given here")),
             ("$comment", NOTE),
             ("type", Honored),
             ("enum", Honored),

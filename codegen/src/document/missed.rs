@@ -24,9 +24,9 @@ pub fn help(root: &Node, target: &str) -> String {
     let known = node.as_map().into_iter().flatten().map(|(key, _)| key.as_str());
     match closest(name, known) {
         Some(found) => {
-            format!("there is no `{name}`; did you mean `{found}`? If the document has changed, remove the action")
+            format!("`{name}` does not exist; did you mean `{found}`? If the document has changed, remove the action")
         }
-        None => format!("there is no `{name}`: {REMOVE}"),
+        None => format!("`{name}` does not exist; {REMOVE}"),
     }
 }
 

@@ -118,7 +118,9 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
             Some(text) if text.split('.').take(2).eq(["3", "0"]) || text.split('.').take(2).eq(["3", "1"]) => {
                 return Ok(());
             }
-            None => (node.mark, "the version of OpenAPI is not text".to_owned(), "write it in full, such as `3.1.0`"),
+            None => {
+                (node.mark, "the OpenAPI version is not a string".to_owned(), "write the full version, such as `3.1.0`")
+            }
             _ => {
                 let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
                 (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1")

@@ -50,11 +50,11 @@ pub enum Selector<'t> {
 impl<'t> Query<'t> {
     pub fn read(text: &'t str) -> Result<Self, Refusal> {
         if text.len() > MAX_LENGTH {
-            return Err((format!("a target of more than {MAX_LENGTH} bytes"), "make several actions of it"));
+            return Err((format!("a target of more than {MAX_LENGTH} bytes"), "split the action into several"));
         }
         if nesting(text) > MAX_NESTING {
-            let message = format!("a target with more than {MAX_NESTING} brackets inside of each other");
-            return Err((message, "make several actions of it"));
+            let message = format!("a target with more than {MAX_NESTING} nested brackets");
+            return Err((message, "split the action into several"));
         }
         JsonPath::parse(text).map_err(|error| not_a_path(&error))?;
         let (mut steps, mut at) = (Vec::new(), 1);

@@ -23,7 +23,7 @@ const MAX_PLACES: usize = 250_000;
 /// Why a target was refused: the message, and what to do about it.
 pub type Refusal = (String, &'static str);
 
-const NARROW: &str = "name more of the steps, as `$.components.schemas.Thing`, in place of `..` and `*`";
+const NARROW: &str = "use a more specific path, such as `$.components.schemas.Thing`, instead of `..` and `*`";
 
 /// The way to a place from the root.
 pub type Place = Vec<String>;
@@ -82,7 +82,7 @@ impl<'a> Search<'a> {
                 }
             };
             if found.len() > MAX_PLACES {
-                return Err((format!("the action's target selects more than {MAX_PLACES} places"), NARROW));
+                return Err((format!("the action's target selects more than {MAX_PLACES} locations"), NARROW));
             }
         }
         Ok(found)
@@ -233,7 +233,7 @@ fn weight(node: &Node, power: u32) -> (usize, usize) {
 
 pub fn not_a_path(error: &serde_json_path::ParseError) -> Refusal {
     // What the library expected there is told only as "parser error".
-    let message = format!("`target` is not a JSONPath: it cannot be read from character {} on", error.position());
+    let message = format!("`target` is not a valid JSONPath: syntax error at character {}", error.position());
     (message, "write names as `$.paths` or `$['/things']`, and filters as `[?@.name == 'limit']`; see RFC 9535")
 }
 

@@ -67,8 +67,8 @@ impl Lower<'_> {
             return true;
         }
         if !std::mem::replace(&mut self.budget.told, true) {
-            let message = format!("the types share more than {MAX_SHARED} members, written out");
-            self.error(node, message, "shorten chains of `allOf` and of unions, and texts that many members refer to");
+            let message = format!("the types have more than {MAX_SHARED} members after shared ones are expanded");
+            self.error(node, message, "shorten chains of `allOf` and unions, and descriptions that many members share");
         }
         false
     }

@@ -45,8 +45,8 @@ fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
             Type::List(_) => Shape::List(ty.clone()),
             Type::Map(_) => Shape::Object(ty.clone()),
             _ => {
-                let message = format!("`{}` is defined by nothing but itself; it is taken as any JSON", def.name);
-                found.push(warning(&api.files, &def.at, message, "give one schema of the circle a type of its own"));
+                let message = format!("`{}` is defined only by itself; it is treated as any JSON", def.name);
+                found.push(warning(&api.files, &def.at, message, "give one schema of the cycle its own type"));
                 def.kind = Kind::Alias(Type::Json);
                 continue;
             }
@@ -75,8 +75,8 @@ fn required(api: &mut Api, found: &mut Vec<Diagnostic>) {
         for field in fields.filter(|field| whole(&field.ty) == Some(&*to)) {
             field.presence = Presence::Optional;
             let message =
-                format!("`{name}` requires another `{name}` inside of itself; `{}` can be missing", field.wire);
-            found.push(warning(&api.files, &place, message, "make a property of the circle optional"));
+                format!("`{name}` requires another `{name}` inside itself; `{}` is generated as optional", field.wire);
+            found.push(warning(&api.files, &place, message, "make a property of the cycle optional"));
         }
     }
 }

@@ -36,8 +36,8 @@ impl<'d> Lower<'d> {
         if self.deferred.depth >= MAX_NESTED {
             self.error(
                 node,
-                "a schema that is inside of itself, or of too many others",
-                "name a schema on the way under `components` and refer to it",
+                "a schema that contains itself, or is nested too deeply",
+                "move one of the nested schemas to `components` and refer to it",
             );
             return Type::Json;
         }

@@ -80,7 +80,7 @@ impl<'d> Lower<'d> {
         for (value, to) in node.get("discriminator").into_iter().flat_map(|stated| stated.entries("mapping")) {
             let stated = to.as_str().unwrap_or_default();
             if mapped(self.document, stated).is_none() {
-                let message = format!("the discriminator maps `{}` to no schema", excerpt(value));
+                let message = format!("the discriminator maps `{}` to a schema that does not exist", excerpt(value));
                 let (_, help) =
                     self.dangling(&format!("#/components/schemas/{}", stated.rsplit('/').next().unwrap_or_default()));
                 self.warn(to, message, help);

@@ -228,15 +228,15 @@ impl<'d> Lower<'d> {
         let name = stated.as_str().unwrap_or_default();
         let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
         let message = if !first || !naming::is_identifier(name) || name.contains('_') {
-            format!("`{key}` is not the name of a Rust type")
+            format!("`{key}` is not a valid Rust type name")
         } else if key != "x-rust-variant" && crate::reserved::is_reserved_model(name) {
-            format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
+            format!("`{key}` is `{name}`, which is reserved in Rust or in generated code")
         } else if key == "x-rust-variant" && name == "Self" {
             format!("`{key}` is a keyword")
         } else {
             return Some(name.to_owned());
         };
-        self.error(stated, message, "choose a name of letters and digits as `RunStatus`");
+        self.error(stated, message, "choose a name of letters and digits, such as `RunStatus`");
         None
     }
 

@@ -52,8 +52,8 @@ impl<'d> Lower<'d> {
         for place in std::mem::take(&mut properties.unions) {
             self.warn(
                 place,
-                "a union beside `properties` is not read",
-                "members of its branches are kept as JSON in `extra`; state them as properties to have them typed",
+                "a union next to `properties` is ignored",
+                "members of its branches are kept as JSON in `extra`; add them to `properties` to generate typed fields",
             );
         }
         if properties.list.is_empty() {
@@ -95,7 +95,11 @@ impl<'d> Lower<'d> {
         if field.is_none() {
             let message =
                 format!("`x-rust-text` names `{}`, which is not a property", wire.chars().take(60).collect::<String>());
-            self.error(stated, message, "name the property that a string in place of the object stands for");
+            self.error(
+                stated,
+                message,
+                "name the property that holds the value when a string is received instead of the object",
+            );
         }
         field.map(|field| field.name.clone())
     }
@@ -260,8 +264,8 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
             }
         };
         if open.contains(&node.id()) {
-            let message = "`allOf` leads back to where it began".into();
-            out.problems.push((node, message, "take one part out of the circle"));
+            let message = "`allOf` is cyclic".into();
+            out.problems.push((node, message, "remove one reference from the cycle"));
             continue;
         }
         // A part that is there twice says nothing new the second time.
@@ -285,8 +289,8 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
 /// Adds what a schema says beside its parts.
 fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
-        let message = "a schema that is not a mapping".into();
-        out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
+        let message = "a schema must be an object".into();
+        out.problems.push((part, message, "write an object, such as `{ type: string }`"));
     }
     for (name, property) in node.entries("properties") {
         let known = out.list.get(name.as_str());
@@ -298,11 +302,11 @@ fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties
         match known {
             // The more exact statement wins; two that exclude each other are an error.
             Some(old) if differ(old, property) => {
-                let message = format!("`allOf` gives `{}` two types", name.chars().take(60).collect::<String>());
+                let message = format!("`allOf` defines `{}` with two types", name.chars().take(60).collect::<String>());
                 out.problems.push((
                     property,
                     message,
-                    "give the property one type, or another name in one of the parts",
+                    "use the same type in all parts, or rename the property in one of them",
                 ));
             }
             Some(old) if old.get("enum").is_some() && property.get("enum").is_none() => {}

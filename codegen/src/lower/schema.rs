@@ -22,7 +22,11 @@ impl Lower<'_> {
         if node.get("x-rust-id").is_some() {
             let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
             if node.str("type").is_some_and(|word| word != "string") {
-                self.error(node, "`x-rust-id` is for text", "remove it here, or correct `type` to `string`");
+                self.error(
+                    node,
+                    "`x-rust-id` is supported only for strings",
+                    "remove it here, or correct `type` to `string`",
+                );
                 return Type::String;
             }
             self.ids.insert(id.clone());
@@ -98,26 +102,26 @@ impl Lower<'_> {
     /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
     fn shape(&mut self, node: &Node) {
         let Some(members) = node.as_map() else {
-            self.refuse(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
+            self.refuse(node, "a schema must be an object", "write an object, such as `{ type: string }`");
             return;
         };
         for (key, value) in members {
             let wanted = match key.as_str() {
-                "properties" | "discriminator" if value.as_map().is_none() => "a mapping",
-                "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "a list",
-                "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a list of one value or more",
-                "items" if value.as_map().is_none() => "one schema",
+                "properties" | "discriminator" if value.as_map().is_none() => "an object",
+                "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "an array",
+                "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a non-empty array",
+                "items" if value.as_map().is_none() => "a schema",
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
                 }
-                "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
-                "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
+                "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "a string",
+                "nullable" | "deprecated" if value.as_bool().is_none() => "a boolean",
                 _ => continue,
             };
-            let unread = if self.mode.is_crate() { "; it is not read" } else { "" };
+            let unread = if self.mode.is_crate() { "; it is ignored" } else { "" };
             let severity = if self.mode.is_crate() { Severity::Warning } else { Severity::Error };
             let rank = if key == "$ref" { Rank::Cause } else { Rank::Finding };
-            let (message, help) = (format!("`{key}` does not hold {wanted}{unread}"), format!("make it {wanted}"));
+            let (message, help) = (format!("`{key}` must be {wanted}{unread}"), format!("change it to {wanted}"));
             let at = self.source_map.at(value);
             self.report(&at, Diagnostic::new(severity, message, help).ranked(rank));
         }
@@ -144,7 +148,7 @@ impl Lower<'_> {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
                 if !self.mode.is_crate() && node.get("$ref").is_some() {
-                    let help = "give one schema of the circle a type of its own";
+                    let help = "give one schema of the cycle its own type";
                     self.error(node, format!("`{name}` is defined only by itself"), help);
                     return Type::Json;
                 }
@@ -172,7 +176,7 @@ impl Lower<'_> {
         let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
         if !named && ty == Type::Named(hint.name.clone()) && !self.defined.contains(&hint.name) {
             let message = format!("`{name}` is defined only by itself");
-            self.refuse(node, message, "give one schema of the circle a type of its own");
+            self.refuse(node, message, "give one schema of the cycle its own type");
             self.define(node, &hint, Kind::Alias(Type::Json));
         }
         self.components.insert(name.to_owned(), Some(ty.clone()));
@@ -224,13 +228,13 @@ impl Lower<'_> {
     pub(super) fn dangling(&self, reference: &str) -> (String, String) {
         let document = reference.split('#').next().unwrap_or_default();
         if !reference.contains('#') && self.document.resolve(&format!("#/components/schemas/{reference}")).is_some() {
-            let message = "`$ref` is not a reference".to_owned();
+            let message = "`$ref` is not a valid reference".to_owned();
             return (message, format!("write `#/components/schemas/{reference}`"));
         }
         if !document.is_empty() {
             return (
-                "`$ref` leads to another document".into(),
-                format!("`{reference}` is not read; copy what it names under `components` and refer to it there"),
+                "`$ref` to another document is not supported".into(),
+                format!("copy the target of `{reference}` to `components` and refer to it there"),
             );
         }
         let name = reference.rsplit('/').next().map(unescape).unwrap_or_default();

@@ -47,8 +47,8 @@ impl Lower<'_> {
             return Type::String;
         }
         for value in node.seq("enum").iter().filter(|value| value.as_str().is_none()) {
-            let message = format!("the value `{}` of a string enum is not text", value.to_json());
-            self.warn(value, message, "quote it; otherwise it is left out");
+            let message = format!("the value `{}` of a string enum is not a string", value.to_json());
+            self.warn(value, message, "quote it; without quotes it is ignored");
         }
         if values.is_empty() {
             return Type::String;

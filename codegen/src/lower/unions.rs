@@ -108,8 +108,8 @@ impl<'d> Lower<'d> {
                 };
                 if known {
                     if part.feature.is_some() && !holds_many(&shape) {
-                        let message = "a branch of a feature is of a JSON type that another branch is of";
-                        self.error(part.stated, message, "add an object, or values of a string");
+                        let message = "a branch of a feature has the same JSON type as another branch";
+                        self.error(part.stated, message, "add an object, or string values");
                     }
                     continue;
                 }
@@ -126,7 +126,7 @@ impl<'d> Lower<'d> {
             def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
         }
         if def.branches.is_empty() && self.mode.is_crate() {
-            let message = format!("`{}` has no branch that is understood; it is taken as any JSON", hint.name);
+            let message = format!("`{}` has no supported branch; it is treated as any JSON", hint.name);
             self.warn(node, message, "give every branch a `type`");
             return self.define(node, hint, Kind::Alias(Type::Json));
         }
@@ -162,8 +162,7 @@ impl<'d> Lower<'d> {
         } else {
             return tags;
         };
-        let help =
-            "state what is in the document itself as a union that can grow: by a property with a value for each object";
+        let help = "make the schema an extensible union, with a property that has a distinct value in each object";
         self.error(first.stated, message, help);
         tags
     }
@@ -370,8 +369,7 @@ pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
         });
         if alike.any(|members| !seen.insert(members)) {
             let message = format!("the branches of `{}` cannot be distinguished", def.name);
-            let help =
-                "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken";
+            let help = "add a property with a distinct value to every branch, or a `discriminator`; the first matching branch is used";
             found.push(Diagnostic::warning(message, help).within(&api.files, &def.at));
         }
     }

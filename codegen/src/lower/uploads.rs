@@ -49,8 +49,8 @@ impl Lower<'_> {
             }
         }
         for at in odd {
-            let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
-            self.report(&at, Diagnostic::warning("a file outside of a form is text", help));
+            let help = "only properties of a `multipart/form-data` body are files";
+            self.report(&at, Diagnostic::warning("`format: binary` outside a form is treated as a string", help));
         }
     }
 
@@ -107,8 +107,8 @@ impl Lower<'_> {
                     if uploads.insert(property.id(), ty).is_none() && found.others {
                         self.warn(
                             property,
-                            "a part of a form is a file or something else",
-                            "it is taken as a file; what else it can be is for a body of another media type",
+                            "a form part is either a file or another type",
+                            "it is treated as a file; use a body of another media type for the other types",
                         );
                     }
                 }

@@ -59,8 +59,9 @@ pub(super) fn follow_marks(
                 found.take().or_else(|| features[*index.get(name)?].clone().map(|feature| (name.to_owned(), feature)));
         });
         if let Some((name, feature)) = found {
-            let message = format!("`{}` needs `{name}`, which is only there with `{}`", operation.id, feature.name());
-            problems.error(&operation.at, message, "state the feature here as well, or not for the schema");
+            let message =
+                format!("`{}` needs `{name}`, which exists only with feature `{}`", operation.id, feature.name());
+            problems.error(&operation.at, message, "set the feature here as well, or remove it from the schema");
         }
     }
 }

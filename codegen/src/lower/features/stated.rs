@@ -92,8 +92,8 @@ impl<'d> Lower<'d> {
         let items = node.seq("enum");
         let base = items.iter().filter(|item| self.is_base(node, item)).count();
         if let (1, Some(added)) = (base, items.iter().find(|item| !self.is_base(node, item))) {
-            let message = "the property has one value without this one of a feature, and would be another type with it";
-            self.error(added, message, "leave it out: undocumented values are kept as received");
+            let message = "the property has a single value; a second one, added by a feature, would change its type";
+            self.error(added, message, "remove it; undocumented values are kept as received");
         }
     }
 }

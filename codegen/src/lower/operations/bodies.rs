@@ -59,10 +59,10 @@ impl<'d> Lower<'d> {
             match self.mode {
                 Mode::Spec => {
                     let help = "use `application/json` or `multipart/form-data`";
-                    self.error(stated, "a request body of a kind that is not supported", help);
+                    self.error(stated, "unsupported media type of a request body", help);
                 }
                 Mode::Crate { .. } => {
-                    self.warn(stated, format!("the body of `{id}` has no media type"), "state its `content`");
+                    self.warn(stated, format!("the body of `{id}` has no media type"), "add `content`");
                 }
             }
             list.push(Sent::NOTHING);
@@ -112,16 +112,16 @@ impl<'d> Lower<'d> {
             Body::Text(media) => ("text", &**media),
             Body::Bytes(media) => ("bytes", media.as_deref().unwrap_or("*/*")),
             Body::Multipart(_) if self.gathered(schema).list.is_empty() && self.has_files_in_branches(schema) => {
-                let help = "name its members under `properties` to have files among them";
-                self.warn(content, "files in one of several kinds of a form are text", help);
+                let help = "describe its members under `properties` to support file uploads";
+                self.warn(content, "files in the branches of a form are sent as text", help);
                 return;
             }
             _ => return,
         };
         if self.has_members(schema) {
             let media = media.chars().take(60).collect::<String>();
-            let message = format!("a body of the media type `{media}` is {kind} here");
-            self.warn(content, message, "its schema is not read; the caller writes what it describes");
+            let message = format!("a body of media type `{media}` is passed as {kind}");
+            self.warn(content, message, "its schema is ignored; callers encode the body themselves");
         }
     }
 
@@ -138,7 +138,7 @@ impl<'d> Lower<'d> {
         for (name, stated) in content.entries("encoding") {
             if !properties.contains(name) {
                 let name = name.chars().take(60).collect::<String>();
-                let help = "name a property of the schema, or remove it";
+                let help = "use the name of a property in the schema, or remove it";
                 self.warn(stated, format!("`encoding` names `{name}`, which is not a property"), help);
                 continue;
             }
@@ -149,11 +149,11 @@ impl<'d> Lower<'d> {
                 |name: &str| ["content-type", "content-disposition"].iter().any(|own| own.eq_ignore_ascii_case(name));
             if let Some((header, _)) = stated.entries("headers").find(|(header, _)| !own(header)) {
                 let header = header.chars().take(60).collect::<String>();
-                let message = format!("the header `{header}` of a part is not sent");
-                self.warn(stated, message, "a request has headers of its own, by `with_header`");
+                let message = format!("the header `{header}` of a part is not supported");
+                self.warn(stated, message, "it is not sent; `with_header` sets headers of the whole request");
             }
             if !parts && styled && media.is_some() {
-                self.warn(stated, "`contentType` beside a style is not read", "remove one of them");
+                self.warn(stated, "`contentType` next to a style is ignored", "remove one of them");
             }
             // A field of an encoded form has no place for a media type: what is no text is JSON.
             encodings.insert(name.clone(), Encoding { media: media.filter(|_| parts || !styled), style });

@@ -36,7 +36,7 @@ impl<'d> Lower<'d> {
         let root = &self.document.root;
         match (self.mode, root.get("paths")) {
             (Mode::Crate { .. }, Some(paths)) if paths.as_map().is_none() => {
-                self.error(paths, "`paths` is not a mapping", "describe each path under it, as `/things:`");
+                self.error(paths, "`paths` is not an object", "list each path as a key, such as `/things:`");
             }
             (_, Some(paths)) if paths.as_map().is_some() => {}
             // A document may describe nothing but what the API sends by itself.
@@ -77,7 +77,7 @@ impl<'d> Lower<'d> {
     /// The operation's `operationId`, its resource and its method.
     fn chosen_place(&mut self, node: &'d Node) -> Option<(String, String, String)> {
         let Some(id) = node.str("operationId") else {
-            let help = "add one: methods and diagnostics are named after it";
+            let help = "add one; methods and diagnostics are named after it";
             self.error(node, "an operation without `operationId`", help);
             return None;
         };
@@ -85,7 +85,11 @@ impl<'d> Lower<'d> {
         let function = match node.get("x-rust-method") {
             Some(stated) if stated.as_str().is_some_and(naming::is_method) => stated.as_str().unwrap_or_default(),
             Some(stated) => {
-                self.error(stated, "`x-rust-method` is not a Rust name", "write it as `create` or `submit_outputs`");
+                self.error(
+                    stated,
+                    "`x-rust-method` is not a valid Rust name",
+                    "use a name such as `create` or `submit_outputs`",
+                );
                 return None;
             }
             None => id,
@@ -108,8 +112,8 @@ impl<'d> Lower<'d> {
         }
         self.error(
             stated,
-            "`x-rust-resource` is not a path of names",
-            "write names in lower case with dots between, such as `threads.runs`",
+            "invalid `x-rust-resource`",
+            "use lowercase names separated by dots, such as `threads.runs`",
         );
         None
     }

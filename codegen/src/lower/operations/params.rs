@@ -26,8 +26,12 @@ impl<'d> Lower<'d> {
         let is_added = |parameter: &&Node| self.added_parameters.contains_key(&parameter.id());
         let base = self.feature(node).is_some() || others.is_empty() || !others.iter().all(is_added);
         if let (true, false, Some(first)) = (self.mode.is_crate() && body.is_some(), base, others.first()) {
-            let message = format!("`{id}` has no parameters without this one of a feature");
-            self.error(first, message, "with it, the method would take another type; leave it to `with_query`");
+            let message = format!("`{id}` has no parameters except those of a feature");
+            self.error(
+                first,
+                message,
+                "it would change the argument type of the method; remove it, and send it with `with_query`",
+            );
         }
         match &body {
             Some(Type::Named(name)) if others.is_empty() && self.stands_alone(name, &sent.kind, streams) => {
@@ -50,8 +54,8 @@ impl<'d> Lower<'d> {
         };
         let spread = !fields.is_empty();
         if spread && !sent.required && self.mode.is_crate() {
-            let message = format!("the form of `{id}` cannot be left out beside its parameters");
-            self.warn(node, message, "an empty one is sent; state `required: true` if that is what is meant");
+            let message = format!("the form of `{id}` cannot be optional next to parameters");
+            self.warn(node, message, "an empty form is sent; set `required: true` if that is intended");
         }
         let mut taken: Taken = fields.iter().map(|f| f.name.as_str()).collect();
         fields.extend(others.iter().map(|parameter| self.parameter(parameter, body.is_none(), &hint, &mut taken)));
@@ -117,7 +121,11 @@ impl<'d> Lower<'d> {
                     _ => false,
                 };
                 if !fits {
-                    self.error(schema, "a request body that is not an object", "name its members under `properties`");
+                    self.error(
+                        schema,
+                        "a request body that is not an object",
+                        "describe its members under `properties`",
+                    );
                 }
                 name.filter(|_| fits).map(Type::Named)
             }
@@ -151,7 +159,7 @@ impl<'d> Lower<'d> {
     /// Adds parameters to the type of the body beside them.
     fn joined(&mut self, name: &str, node: &Node, parameters: &[&Node]) -> Option<String> {
         if !matches!(self.kind_of(name), Some(Kind::Struct(_))) {
-            self.error(node, "query parameters beside a body that is a union", "make the body an object");
+            self.error(node, "query parameters next to a body that is a union", "make the body an object");
             return None;
         }
         let mut taken: Taken = self.fields_of(name).iter().map(|f| f.name.as_str()).collect();

@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
         let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
-            let help = "describe its `responses`; the response is not read";
+            let help = "describe its `responses`; the response is ignored";
             self.warn(node, format!("`{id}` has no responses"), help);
         }
         found.is_several = self.mode.is_crate() && several(self.document, &statuses);
@@ -99,8 +99,8 @@ impl<'d> Lower<'d> {
             let same = place(self.document, content.get("schema")).is_some_and(|place| found.places.contains(&place));
             if !same {
                 let media = media.chars().take(60).collect::<String>();
-                let message = format!("an answer of the media type `{media}` is bytes here");
-                self.warn(content, message, "its schema is not read; the caller reads what it describes");
+                let message = format!("a response of media type `{media}` is returned as bytes");
+                self.warn(content, message, "its schema is ignored; callers decode the response themselves");
             }
         }
         let accept = accept(&response, &found);
@@ -163,7 +163,7 @@ impl<'d> Lower<'d> {
         };
         for Differing { status, place, ty } in said {
             let message = format!("`{id}` has several successful responses: {}", shown(&ty));
-            self.warn(place, message, format!("the first is decoded: {first}"));
+            self.warn(place, message, format!("only the first is decoded: {first}"));
             if ty != Type::Json {
                 answers.said.others.push((status.to_owned(), ty));
             }
@@ -280,8 +280,8 @@ impl<'d> Lower<'d> {
         if !self.has_flag(parameters, bodies) {
             self.error(
                 node,
-                "`x-rust-streams` is of no use here",
-                "the request's body needs a boolean `stream` that turns the stream on",
+                "`x-rust-streams` has no effect here",
+                "add a boolean property `stream` to the request body to enable streaming",
             );
         }
         match self.component(name, target) {
@@ -290,7 +290,7 @@ impl<'d> Lower<'d> {
                 self.error(
                     target,
                     format!("`{name}` is not a union of events"),
-                    "every branch needs an `event` with one value, and `data`",
+                    "add `event` with a single value and `data` to every branch",
                 );
                 None
             }

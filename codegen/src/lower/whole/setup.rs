@@ -34,8 +34,8 @@ impl<'d> Lower<'d> {
         differing.dedup_by(|a, b| a.0 == b.0);
         if let (None, Some(stated)) = (&security, root.at(["components", "securitySchemes"])) {
             if !schemes.is_empty() {
-                let help = "say under `security` what operations take; until then, every credential goes with each";
-                self.warn(stated, "no operation names a scheme of `securitySchemes`", help);
+                let help = "declare them under `security`; until then, every request sends all credentials";
+                self.warn(stated, "no operation refers to a scheme in `securitySchemes`", help);
             }
         }
         let servers = self.servers();
@@ -57,7 +57,7 @@ impl<'d> Lower<'d> {
         let (mut servers, mut taken, mut types) = (Vec::new(), Taken::from_iter(SERVER), Taken::default());
         for node in root.seq("servers") {
             let Some(url) = node.str("url") else {
-                self.warn(node, "a server without `url`", "set its address, such as `url: https://example.com/v1`");
+                self.warn(node, "a server without `url`", "set its `url`, such as `https://example.com/v1`");
                 continue;
             };
             let is_relative = super::servers::is_relative(url);
@@ -97,8 +97,8 @@ impl<'d> Lower<'d> {
     ) -> Variable {
         let default = about.and_then(|about| about.get("default")).and_then(text);
         if default.is_none() {
-            let message = format!("the variable `{wire}` of a server has no default");
-            self.warn(about.unwrap_or(server), message, "give it one under `variables`");
+            let message = format!("the server variable `{wire}` has no default");
+            self.warn(about.unwrap_or(server), message, "add `default` under `variables`");
         }
         let stated: Vec<String> = about.into_iter().flat_map(|about| about.seq("enum")).filter_map(text).collect();
         let values = (!stated.is_empty()).then(|| {
@@ -138,8 +138,8 @@ impl<'d> Lower<'d> {
             // The client's certificate is set at its connections.
             ("mutualTLS", ..) => None,
             _ => {
-                let help = "see the specification of OpenAPI for what a security scheme can be";
-                self.warn(node, "a security scheme that cannot be sent", help);
+                let help = "see the OpenAPI specification for the supported types of security schemes";
+                self.warn(node, "an unsupported security scheme", help);
                 None
             }
         }

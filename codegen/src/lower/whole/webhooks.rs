@@ -32,8 +32,8 @@ impl<'d> Lower<'d> {
             let json = body.entries("content").find(|(media, _)| Media::of(media, self.mode) == Media::Json);
             let Some(schema) = json.and_then(|(_, content)| content.get("schema")) else {
                 if let Some((media, content)) = body.entries("content").next() {
-                    let message = format!("what comes as `{media}` has no type");
-                    self.warn(content, message, "read the body of the request by other means");
+                    let message = format!("no type is generated for media type `{media}`");
+                    self.warn(content, message, "parse the request body yourself");
                 }
                 continue;
             };

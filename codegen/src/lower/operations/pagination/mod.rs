@@ -38,8 +38,8 @@ impl<'d> Lower<'d> {
     /// A default that fits nothing is a mistake.
     pub(super) fn unused_pagination(&mut self) {
         if let (Some((stated, _)), false) = (&self.pagination.default, self.pagination.fits) {
-            let help = "name a parameter that operations have and members of what they answer";
-            self.error(stated, format!("`{KEY}` of the document fits no operation"), help);
+            let help = "name a parameter of the operations and members of their responses";
+            self.error(stated, format!("`{KEY}` of the document matches no operation"), help);
         }
     }
 
