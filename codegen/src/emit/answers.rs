@@ -36,7 +36,7 @@ pub fn emit(def: &TypeDef, inner: &AnswerDef, draft: &mut ModelFile<'_>) {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A success that the document does not describe, as received.
+            /// A successful response that the document does not describe, as received.
             Other(crate::runtime::RawResponse),
         }
     ));

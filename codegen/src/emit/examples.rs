@@ -59,7 +59,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
         const CHECKS: &[(&str, Check)] = &[#(#rows),*];
 
         #[test]
-        fn examples_decode_and_come_back() {
+        fn examples_round_trip() {
             let cases: Vec<Value> = serde_json::from_str(include_str!("examples.json")).expect("JSON");
             let (mut good, mut wrong, mut failed) = (0, 0, Vec::new());
             for case in &cases {
@@ -73,7 +73,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
                     Err(error) => failed.push(format!("{}: {}: {name}: {error}", case["line"], case["at"])),
                 }
             }
-            println!("{good} of {} examples decode and come back; {wrong} do not, and are not what the schema says", cases.len());
+            println!("{good} of {} examples decode and round-trip; {wrong} do not, and do not match their schemas", cases.len());
             assert!(failed.is_empty(), "{}", failed.join("\n"));
         }
 
@@ -82,7 +82,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
             let decoded: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
             let shown = format!("{decoded:?}");
             if let Some(at) = UNTYPED.iter().find_map(|sign| shown.find(sign)) {
-                return Err(format!("decodes to what no type describes: {}", shown[at..].chars().take(80).collect::<String>()));
+                return Err(format!("decodes to a value without a type: {}", shown[at..].chars().take(80).collect::<String>()));
             }
             let back = serde_json::to_value(&decoded).map_err(|error| error.to_string())?;
             kept(value, &back, "")
@@ -102,12 +102,12 @@ pub fn test(api: &Api, crate_name: &str) -> File {
                 }
                 (Value::Number(number), Value::Number(other)) if number.as_f64() == other.as_f64() => Ok(()),
                 _ if value == back => Ok(()),
-                _ => Err(format!("{path} is {value} and comes back as {back}")),
+                _ => Err(format!("{path} is {value}, but is encoded as {back}")),
             }
         }
     );
     let parts = vec![Part::Items(items), Part::Items(test)];
-    File { path: "tests/examples.rs".into(), docs: "Every example of the document.".into(), parts }
+    File { path: "tests/examples.rs".into(), docs: "All examples of the document.".into(), parts }
 }
 
 /// The feature that a type is only there with.

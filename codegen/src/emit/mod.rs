@@ -234,7 +234,7 @@ fn ids(ids: &[IdDef]) -> File {
     let mut parts = Vec::new();
     for id in ids {
         let name = ident(&id.name);
-        let docs = docs::attributes(&format!("The id of {}.", noun(&id.name)), "");
+        let docs = docs::attributes(&format!("The ID of {}.", noun(&id.name)), "");
         let cfg = features::cfg(&id.feature);
         parts.push(Part::Items(quote!(
             #docs

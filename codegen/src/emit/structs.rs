@@ -28,7 +28,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     }
     if !inner.not_json {
         draft.uses.runtime.insert("Extra");
-        let about = "Members that the specification does not list, kept as they came.";
+        let about = "Fields not in the specification, kept as received.";
         declared.documented(about, String::new).member(&None, "pub extra: ", "Extra");
     }
     draft.parts.push(declared.end());
@@ -237,9 +237,9 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
         _ => body,
     };
     let about = if required.is_empty() {
-        "Nothing set.".to_owned()
+        "Creates a value with no fields set.".to_owned()
     } else {
-        "What is required; everything else is left out.".to_owned()
+        "Creates a value from the required fields; no others are set.".to_owned()
     };
     let about = docs::attributes(&about, "");
     let names: HashSet<&str> = inner.fields.iter().map(|f| f.name.as_str()).collect();
@@ -291,7 +291,7 @@ fn setter(
     }
     let null = null_setter(names, field);
     let null_about =
-        docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
+        docs::attributes(&format!("Sends `{}` as `null`, which differs from omitting it.", field.name), "");
     quote!(
         #setter
 

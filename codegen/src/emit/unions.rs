@@ -34,7 +34,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// JSON that this version of the crate does not know, kept as it came.
+            /// JSON unknown to this version of the crate, kept as received.
             #unknown(Value),
         }
     ));
@@ -98,7 +98,7 @@ fn fallback(at: usize, branch: &Branch, texts: &Texts<'_>) -> String {
         }
         Shape::Text(_) => "Text.".into(),
         Shape::Number => "A number.".into(),
-        Shape::Integer => "A whole number.".into(),
+        Shape::Integer => "An integer.".into(),
         Shape::Bool => "A boolean.".into(),
         Shape::List(_) => "A list.".into(),
         Shape::Object(_) | Shape::Keyed(..) => "An object.".into(),

@@ -172,7 +172,7 @@ impl<'d> Lower<'d> {
         let ty = self.object(node, &base);
         def.branches.push(Branch {
             name: taken.unique_variant("Other".to_owned()),
-            docs: format!("Any other `{}`: what all of them have in common.", excerpt(&tag)).into(),
+            docs: format!("Any other `{}`, with the fields that all of them share.", excerpt(&tag)).into(),
             shape: Shape::Object(ty),
             written: None,
             at: self.source_map.at(node),

@@ -29,11 +29,11 @@ pub fn docs(api: &Api, operation: &Operation) -> TokenStream {
     };
     for (title, reached, entries) in [
         (
-            "# Other answers",
-            "By `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):",
+            "# Other responses",
+            "Decoded with `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):",
             list(&said.others),
         ),
-        ("# Errors", "What bodies of errors are, by [`Error::body`](crate::runtime::Error::body):", list(&said.errors)),
+        ("# Errors", "Types of error bodies, for [`Error::body`](crate::runtime::Error::body):", list(&said.errors)),
     ] {
         if !entries.is_empty() {
             let lines = ["", title, "", reached, ""].into_iter().chain(entries.iter().map(String::as_str));

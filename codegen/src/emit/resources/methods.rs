@@ -15,7 +15,7 @@ use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Vec<(TokenStream, TokenStream)> {
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
-    let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
+    let optional = if operation.optional { "\n\nThe body is optional; `None` sends no body." } else { "" };
     let streamed = match (&operation.streams, &operation.response) {
         (None, _) | (_, Response::Binary) => "",
         _ => "\n\nFor events instead of the response, call `.stream()` on the request; it sets the parameter `stream`.",

@@ -32,7 +32,7 @@ struct Flavor {
 
 const FLAVORS: [Flavor; 2] = [
     Flavor { folder: "resources", docs: "The resources of the API: one method for each operation.", blocking: false },
-    Flavor { folder: "blocking", docs: "The resources of the API, for the client that waits.", blocking: true },
+    Flavor { folder: "blocking", docs: "The resources of the API, for the blocking client.", blocking: true },
 ];
 
 /// A file for each resource in each flavor, and those that list them.

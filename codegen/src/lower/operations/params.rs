@@ -85,9 +85,13 @@ impl<'d> Lower<'d> {
                 Mode::Spec => {
                     let title = docs(node);
                     let title = title.lines().next().unwrap_or_default().trim_end_matches('.');
-                    format!("Query parameters: {}.", lower_first(title))
+                    if title.is_empty() {
+                        format!("Query parameters of `{id}`.")
+                    } else {
+                        format!("Query parameters: {}.", lower_first(title))
+                    }
                 }
-                Mode::Crate { .. } => format!("What a request of `{id}` says beside its path."),
+                Mode::Crate { .. } => format!("A request of `{id}`, without its path parameters."),
             };
         }
         (sent.kind, Some(hint.name), false)

@@ -175,7 +175,7 @@ impl<'d> Lower<'d> {
         let list = std::mem::take(&mut answers.by_status);
         let ty = self.define(node, &hint, Kind::Answers(AnswerDef { answers: list }));
         if let Some(def) = self.index.get(&hint.name).and_then(|at| self.types.get_mut(*at)) {
-            def.docs = format!("What `{id}` answers, by status.");
+            def.docs = format!("The responses of `{id}`, by status.");
             def.deprecated = false;
         }
         answers.response = Response::Json(ty);
