@@ -9,7 +9,7 @@ use crate::ir::{Api, Held, Kind, Location, Operation, Presence, Shape, Type, Typ
 /// Lists inside of lists, as deep as the compiler follows them without more ado.
 const MAX_DEPTH: usize = 24;
 
-/// How many ways of sending one type are kept, to tell of those that differ.
+/// How many ways of sending one type are kept, to report those that differ.
 const MAX_WAYS: usize = 8;
 
 /// Letters in the name of a file; with its ending it stays below what file systems take.
@@ -97,7 +97,7 @@ impl Check<'_> {
         }
     }
 
-    /// Which types lead back to themselves by what `parts` says of each.
+    /// Which types contain themselves, if `parts` returns the parts of each.
     fn circular(&self, parts: for<'d> fn(&'d TypeDef) -> Vec<&'d str>) -> Vec<bool> {
         let mut places = HashMap::new();
         for (at, def) in self.api.types.iter().enumerate() {
@@ -150,7 +150,7 @@ impl Check<'_> {
         }
     }
 
-    /// Every file has a path of its own, on file systems that do not tell upper case from lower as well. Types may share
+    /// Every file has a unique path, also on case-insensitive file systems. Types may share
     /// one, resources may not.
     fn files(&mut self) {
         let api = self.api;

@@ -1,5 +1,5 @@
-//! What of a document was generated, and what was lost: counted from the document, not from what the generator says of
-//! itself.
+//! What was generated from a document, and what was lost: counted in the document, independently of the diagnostics of
+//! the generator.
 
 use std::collections::{BTreeMap, HashSet};
 

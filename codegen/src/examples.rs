@@ -1,5 +1,5 @@
-//! Whether the examples of a document are what its schemas say. The types take more than the document allows, so that
-//! decoding alone would not tell.
+//! Checks whether the examples of a document match its schemas. The types accept more than the document allows, so
+//! decoding alone would not show that.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -28,7 +28,7 @@ fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
     Diagnostic::warning(message, help).within(&api.files, &example.at)
 }
 
-/// The first thing that is wrong; what is inside of a wrong value says little.
+/// The first mismatch; those inside a mismatched value are not useful.
 struct Check<'a> {
     api: &'a Api,
     known: &'a Known<'a>,

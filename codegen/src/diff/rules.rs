@@ -45,7 +45,7 @@ pub enum Action {
     Changed,
 }
 
-/// All that is known of a kind of change.
+/// A kind of change.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// Name of the kind, for programs.

@@ -136,7 +136,7 @@ fn rewrite(root: &mut Node, names: &Names) {
     });
 }
 
-/// A schema that gives a dynamic anchor another meaning is a copy of what it refers to, with that meaning.
+/// A schema that overrides a dynamic anchor becomes a copy of what it refers to, with the anchor resolved to it.
 fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagnostic>) {
     let mut changes: Vec<(Vec<String>, Node)> = Vec::new();
     let mut copies = Copies::default();

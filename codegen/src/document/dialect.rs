@@ -173,7 +173,7 @@ fn format(node: &Node) -> Option<Finding> {
     Some(Finding { severity: Severity::Warning, message, help, at: stated.mark, member: "format".to_owned() })
 }
 
-/// A feature that is stated for a schema which is neither a part of something that can have one, nor a type of its own.
+/// A feature set on a schema that is neither a part of something that can have one, nor a separate type.
 fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
     let stated = node.get(feature::KEY)?;
     let is_type = ["properties", "allOf", "anyOf", "oneOf", "enum"].iter().any(|key| node.get(key).is_some());

@@ -1,7 +1,7 @@
-//! What the overlay of a feature may do: add what is then only there with the feature.
+//! What the overlay of a feature may do: add content that exists only with the feature.
 //!
-//! Everything else would change what is there without it, so that each place where a document grows is listed here. What
-//! an overlay has added itself it may change.
+//! Everything else would change the API without the feature, so each place where a document can grow is listed here. An
+//! overlay may change what it has added itself.
 
 use super::node::{Node, Value};
 use super::walk::{Kind, METHODS, Member};
@@ -90,7 +90,7 @@ impl<'k> Spot<'k> {
         Self { held: self.held.and_then(|held| held.step(key)), key, above }
     }
 
-    /// Whether a mapping here can have another key without a change of what is there.
+    /// Whether a mapping here can have another key without changing existing content.
     fn takes(self, key: &str) -> bool {
         match (self.held, self.key) {
             (Some(Member::One(Kind::Components)), _) | (Some(Member::Map(Kind::PathItem)), _) => true,
@@ -105,7 +105,7 @@ impl<'k> Spot<'k> {
         }
     }
 
-    /// Whether a list here can have another item without a change of what is there.
+    /// Whether a list here can have another item without changing existing content.
     fn grows(self) -> bool {
         match (self.held, self.key) {
             (Some(Member::List(Kind::Schema)), "anyOf" | "oneOf") | (Some(Member::List(Kind::Parameter)), _) => true,

@@ -12,8 +12,8 @@ use super::node::{Node, Value};
 use super::target::{Place, Targets};
 use crate::diagnostic::{Diagnostic, Mark, Severity, closest};
 
-/// Applies every action in order. An action that selects or changes nothing is reported: it has
-/// lost what it was written for.
+/// Applies every action in order. An action that selects or changes nothing is reported, since it no longer has a
+/// purpose.
 pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> Vec<Diagnostic> {
     let report = |node: &Node, pointer: String, severity, message: String, help: String| {
         Diagnostic::new(severity, message, help).at(name, node.mark, pointer)
@@ -173,7 +173,7 @@ fn remove(root: &mut Node, places: Vec<Place>) -> usize {
     removed
 }
 
-/// Objects merge, sequences grow, anything else is replaced. Says whether something changed.
+/// Objects merge, sequences grow, anything else is replaced. Returns whether something changed.
 fn merge(node: &mut Node, update: &Node) -> bool {
     match (&mut node.value, &update.value) {
         (Value::Map(map), Value::Map(new)) => new.iter().fold(false, |changed, (key, value)| match map.get_mut(key) {

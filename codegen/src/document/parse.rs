@@ -17,7 +17,7 @@ pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
     json::read(text, file).map_or_else(|| yaml(text, file, name), Ok)
 }
 
-/// What each of the two readers says of a text.
+/// The results of both readers for a text.
 pub fn parse_twice(text: &str) -> (Option<Node>, Result<Node, Diagnostic>) {
     (json::read(text, 0), yaml(text, 0, "text"))
 }

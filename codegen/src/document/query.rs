@@ -33,7 +33,7 @@ pub enum Part<'t> {
     Library {
         /// It names the root.
         root: bool,
-        /// It looks through what hangs below the root.
+        /// It visits everything below the root.
         from_root: bool,
         power: u32,
         factor: usize,
@@ -120,7 +120,7 @@ fn library<'t>(list: &str) -> Part<'t> {
     let count = |wanted: char| outside(list).filter(|(_, c, _)| *c == wanted).count();
     let (root, own, filters) = (count('$'), count('@'), count('?'));
     let dots = list.matches("..").count();
-    // Each of these looks through what hangs below, and comparing two values may.
+    // Each of these visits all descendants, and comparing two values may.
     let wide = dots > 0 || filters > 1 || count('*') > 0 || count(':') > 0;
     let power = u32::try_from(dots).unwrap_or(u32::MAX).saturating_add(u32::from(wide || root + own > 1));
     // Selectors of one list each go on by themselves.

@@ -74,7 +74,7 @@ impl<'a> Search<'a> {
             found = match &step.part {
                 Part::Selectors(selectors) => self.by_name(&found, selectors, step.descends)?,
                 Part::Library { root: false, .. } => self.by_library(&found, step)?,
-                // What a filter compares with hangs at the root, so the query is evaluated from there once more.
+                // A filter can compare with anything below the root, so the query is evaluated again from there.
                 Part::Library { root: true, .. } => {
                     self.visit(self.visited)?;
                     found.iter().try_for_each(|at| self.weigh(at.node, step))?;
@@ -232,7 +232,7 @@ fn weight(node: &Node, power: u32) -> (usize, usize) {
 }
 
 pub fn not_a_path(error: &serde_json_path::ParseError) -> Refusal {
-    // What the library expected there is told only as "parser error".
+    // The library reports what it expected there only as "parser error".
     let message = format!("`target` is not a valid JSONPath: syntax error at character {}", error.position());
     (message, "write names as `$.paths` or `$['/things']`, and filters as `[?@.name == 'limit']`; see RFC 9535")
 }

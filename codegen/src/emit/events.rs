@@ -261,7 +261,7 @@ fn members(inner: &EventDef) -> TokenStream {
     )
 }
 
-/// A part becomes the whole; the whole becomes a part where the event is one of its own.
+/// A part converts into the whole, and the whole into the part if the event is one of the part.
 fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, feature: &Option<Feature>) -> TokenStream {
     let of_part = features::cfg(feature);
     let part = ident(part);

@@ -1,4 +1,4 @@
-//! The test of a crate of its own that decodes every example of the document and compares what comes back.
+//! The test of a separate crate that decodes every example of the document and compares how it is encoded again.
 
 use std::collections::BTreeMap;
 

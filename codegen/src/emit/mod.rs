@@ -86,7 +86,7 @@ pub fn files<'a>(api: &'a Api, names: &'a Names<'a>, mode: Mode<'a>) -> impl Ite
     sources.map(move |file| placed(file, mode)).chain(test)
 }
 
-/// What is no source: the examples of a crate of its own.
+/// Files other than sources: the examples of a separate crate.
 pub fn data(api: &Api, mode: Mode<'_>) -> Option<SourceFile> {
     mode.is_crate().then(|| examples::cases(api))
 }

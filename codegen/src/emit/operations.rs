@@ -53,7 +53,7 @@ pub fn file(api: &Api, mode: Mode<'_>) -> File {
     File { path: "operations.rs".into(), docs: "The operations of the API, as data.".into(), parts }
 }
 
-/// The path, in which a plus sign tells of each parameter that its value is encoded.
+/// The path, in which a plus sign marks each parameter whose value is encoded.
 fn template(api: &Api, operation: &Operation) -> String {
     let mut parameters = operation.path_params.iter();
     let mut pieces = operation.path.split('{');

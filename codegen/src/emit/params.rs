@@ -189,7 +189,7 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> IntoParts {
     IntoParts { body, steps: true }
 }
 
-/// The parts of a request whose body is a value of its own.
+/// The parts of a request whose body is a separate value.
 fn content_parts(body: &Body, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let made = match body {
@@ -326,7 +326,7 @@ fn flag(fields: &[Field]) -> Option<&Field> {
     fields.iter().find(|field| is_flag(field))
 }
 
-/// Whether this is what tells the server to answer with events.
+/// Whether this is the flag that makes the server respond with events.
 pub(super) fn is_flag(field: &Field) -> bool {
     field.wire == "stream" && field.ty == Type::Bool
 }

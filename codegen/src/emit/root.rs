@@ -1,8 +1,8 @@
-//! The root: the modules that are there, and the types by one path.
+//! The root: the modules, and all types in one module.
 //!
-//! Generated sources say `crate::json`, `crate::Request` and so on wherever they are. Inside of `openai-assistants` these
-//! are there already; the root of a crate of its own takes them from the runtime, and has what the tree of resources
-//! hangs on.
+//! Generated sources refer to `crate::json`, `crate::Request` and so on in either mode. Inside `openai-assistants`
+//! these exist already; the root of a separate crate re-exports them from the runtime, and has the type that is the
+//! root of the tree of resources.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::ir::{Api, Feature};
 /// The version of what generated code calls in the runtime: its `__generated::VERSION`.
 const RUNTIME: u32 = 5;
 
-/// What the compiler says of a crate whose runtime has another one.
+/// The compiler error of a crate whose runtime has another one.
 const OUTDATED: &str = "this crate was written for another version of `openai-assistants`: write it again with \
     `cargo xtask regen --all` of the version that it is compiled with";
 
@@ -105,7 +105,7 @@ fn heading(api: &Api) -> String {
     heading
 }
 
-/// What generated sources say `crate::` of, taken from the runtime.
+/// What generated sources refer to by `crate::`, re-exported from the runtime.
 fn runtime() -> TokenStream {
     let (version, outdated) = (proc_macro2::Literal::u32_unsuffixed(RUNTIME), OUTDATED);
     quote!(
@@ -125,7 +125,7 @@ fn runtime() -> TokenStream {
     )
 }
 
-/// What the tree of resources hangs on: the runtime's client cannot be given methods from here.
+/// The root of the tree of resources, since methods cannot be added to the client of the runtime from here.
 fn api_type(api: &Api, names: &Names<'_>, name: &str) -> TokenStream {
     let constructors = setup::constructors(&api.setup, name);
     let accessors = api.resources.iter().filter(|r| !r.path.contains('.')).map(|resource| {

@@ -130,7 +130,7 @@ fn field_text(field: &Field) -> Cow<'_, str> {
     }
 }
 
-/// What is said of a field where the document says nothing.
+/// The description of a field that has none in the document.
 fn unsaid(field: &Field) -> String {
     format!("The property {}.", docs::code(&field.wire))
 }

@@ -53,7 +53,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
 struct Texts<'a> {
     /// For each branch that is a value, which of the texts it has.
     of_branches: Vec<Option<usize>>,
-    /// Each text of values once: whether several values have it, and what it says about them.
+    /// Each description of values once: whether several values share it, and the description.
     of_values: Vec<(bool, Meanings<'a>)>,
 }
 
@@ -362,7 +362,7 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 /// How many conditions are written as one expression.
 const MAX_ELSE: usize = 64;
 
-/// Branches that only their members tell apart: the one that asks for most is tried first.
+/// Branches that are distinguished only by their members: the one with the most required members is tried first.
 fn keyed(api: &Api, inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let alike = api.alike(inner);
     if !alike.is_empty() {

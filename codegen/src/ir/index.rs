@@ -32,7 +32,7 @@ impl Api {
         self.types.get(self.position(name)?)
     }
 
-    /// The type that `name` is another name for in the end; none when it is a type of its own.
+    /// The type that `name` is ultimately an alias of; `None` if it is not an alias.
     pub fn aliased(&self, name: &str) -> Option<&Type> {
         let last = self.index.aliases.get_or_init(|| self.last_aliases()).get(self.position(name)?)?;
         match &self.types.get(*last)?.kind {

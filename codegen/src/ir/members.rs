@@ -1,4 +1,4 @@
-//! What the members of an object can be, to tell objects apart that no tag tells apart.
+//! What the members of an object can be, to distinguish objects without a tag.
 
 use super::{Api, Kind, Presence, Shape, Type};
 

@@ -102,8 +102,8 @@ pub struct StructDef {
     pub rest: Option<Type>,
     /// Its members are headers of an answer: how each is read, in the order of the fields.
     pub headers: Vec<HeaderForm>,
-    /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from
-    /// others.
+    /// Optional constants that a constructor sets nevertheless, by the names of their fields: they distinguish the
+    /// object from others.
     pub sent: Vec<String>,
 }
 
@@ -271,7 +271,7 @@ pub struct ValueDef {
 /// One of several types, told apart by JSON type and then by tag.
 #[derive(Clone, Debug, Default)]
 pub struct UnionDef {
-    /// Property that tells the objects apart.
+    /// The property that distinguishes the objects.
     pub tag: Option<String>,
     /// The branches.
     pub branches: Vec<Branch>,

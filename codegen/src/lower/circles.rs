@@ -13,7 +13,7 @@ pub(super) fn open(api: &mut Api, found: &mut Vec<Diagnostic>) {
     required(api, found);
 }
 
-/// The types that lead back to themselves by what `parts` says, and for each those that it is cut from. Types of a lower
+/// The types that contain themselves by way of `parts`, each with the part at which its cycle is cut. Types of a lower
 /// `rank` are cut first.
 fn cuts(
     api: &Api,
@@ -35,7 +35,7 @@ fn cuts(
     cut.map(|((from, to), _)| (order[*from], api.types[order[*to]].name.clone())).collect()
 }
 
-/// A list of itself is a type of its own, which holds the list; another name for itself is any JSON.
+/// A list of itself becomes a type that holds the list; an alias of itself becomes any JSON.
 fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
     let lists = |def: &TypeDef| u8::from(!matches!(&def.kind, Kind::Alias(Type::List(_) | Type::Map(_))));
     for (at, _) in cuts(api, lists, leads_of) {

@@ -17,7 +17,7 @@ const MAX_DEPTH: usize = 48;
 /// As deep as schemas that cannot be put off nest beyond that: lists, in each other as deep as a document nests.
 const MAX_NESTED: usize = MAX_DEPTH + 200;
 
-/// Schemas that have been put off, and how deep the one at hand is.
+/// Deferred schemas, and the depth of the current one.
 #[derive(Default)]
 pub(super) struct Deferred<'d> {
     depth: usize,
@@ -26,7 +26,7 @@ pub(super) struct Deferred<'d> {
 
 enum Waiting<'d> {
     Component(&'d Node, Hint),
-    /// A schema without a name of its own, and those that were open around it.
+    /// An inline schema, and the schemas that contain it.
     Inline(&'d Node, Hint, Vec<(NodeId, String)>),
 }
 

@@ -38,7 +38,7 @@ use crate::ir::{
     ValueDef,
 };
 
-/// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
+/// Lowers the operations in scope and every schema that they use; for a separate crate, every operation and every
 /// schema.
 pub fn document(
     document: &Document,
@@ -108,7 +108,7 @@ struct Parts {
     setup: Setup,
 }
 
-/// What an inline schema is called and where it is written, unless it says so itself.
+/// The name and the file of an inline schema, unless it states its own.
 #[derive(Clone, Debug)]
 struct Hint {
     name: String,
@@ -217,7 +217,7 @@ impl<'d> Lower<'d> {
         self.found.push(diagnostic.within(&self.document.files, at));
     }
 
-    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
+    /// The hint for a schema; with an `x-rust-name`, it is in a separate file.
     fn hint(&mut self, node: &Node, hint: &Hint) -> Hint {
         self.chosen(node, "x-rust-name").map_or_else(|| hint.clone(), Hint::new)
     }

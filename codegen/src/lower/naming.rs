@@ -15,7 +15,7 @@ pub fn bounded(name: String, max: usize) -> String {
     if name.len() <= max {
         return name;
     }
-    // FNV-1a, which needs no library and does not change with one.
+    // FNV-1a: no dependency, whose updates could change the result.
     let hash = name
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
@@ -198,7 +198,7 @@ fn start(name: &str, prefix: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The shortcuts say what the library says.
+    /// The shortcuts return the same as the library.
     #[test]
     fn cases() {
         let parts = ["", "a", "A", "1", "_", "ab", "AB", "Ab", "b2", "V2"];

@@ -18,13 +18,13 @@ pub(super) struct Properties<'n> {
     pub(super) required: Vec<&'n str>,
     /// What is wrong: the place, in what way, and what to do.
     problems: Vec<(&'n Node, String, &'static str)>,
-    /// Schemas whose `$ref` target not found.
+    /// Schemas whose `$ref` has no target.
     missing: Vec<&'n Node>,
     /// Schemas that have a union beside their properties.
     unions: Vec<&'n Node>,
     /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
     additional: bool,
-    /// What these others are, where a part says so.
+    /// The schema of additional properties, if a part states one.
     rest: Option<&'n Node>,
 }
 
@@ -104,7 +104,7 @@ impl<'d> Lower<'d> {
         field.map(|field| field.name.clone())
     }
 
-    /// A composition that has no properties is what its first part with a type of its own is.
+    /// A composition without properties has the type of its first part that has one.
     fn without_properties(&mut self, node: &Node, hint: &Hint) -> Type {
         let scalar = node.seq("allOf").iter().find(|part| {
             let (target, _) = self.follow(part);
@@ -236,7 +236,7 @@ fn fixed(node: &Node) -> Option<(String, Type)> {
 /// A step of the way through a schema and its parts.
 enum Step<'n> {
     Enter(&'n Node),
-    /// What a part says itself, once its own parts have been looked through.
+    /// The keywords of a part itself, after its own parts.
     Leave(&'n Node),
 }
 
@@ -250,7 +250,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                // What extends a union is often one of its branches, about which the union says nothing more.
+                // What extends a union is often one of its branches, to which the union adds nothing.
                 let declared = super::discriminators::property(node).is_some();
                 let mut branches = node.seq("oneOf").iter().chain(node.seq("anyOf")).filter_map(|b| b.str("$ref"));
                 let mut is_branch = || {
@@ -268,7 +268,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
             out.problems.push((node, message, "remove one reference from the cycle"));
             continue;
         }
-        // A part that is there twice says nothing new the second time.
+        // A repeated part adds nothing.
         if !budget.look() || !seen.insert(node.id()) {
             continue;
         }
@@ -286,7 +286,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
     out
 }
 
-/// Adds what a schema says beside its parts.
+/// Adds the keywords of a schema beside `allOf`.
 fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
         let message = "a schema must be an object".into();

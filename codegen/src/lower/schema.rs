@@ -88,7 +88,7 @@ impl Lower<'_> {
         }
     }
 
-    /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
+    /// An inline schema can contain itself too, by an `allOf` of a schema that contains it.
     fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
         if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == node.id()) {
             return Type::Named(name.clone());
@@ -99,7 +99,7 @@ impl Lower<'_> {
         ty
     }
 
-    /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
+    /// Keys of a schema whose values have the wrong type would be ignored silently.
     fn shape(&mut self, node: &Node) {
         let Some(members) = node.as_map() else {
             self.refuse(node, "a schema must be an object", "write an object, such as `{ type: string }`");

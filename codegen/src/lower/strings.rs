@@ -84,7 +84,7 @@ impl Lower<'_> {
         self.define(node, &hint, Kind::Enum(def))
     }
 
-    /// Lowers the components among the branches first, so that a type that they share is told of where it is defined.
+    /// Lowers the components among the branches first, so that a shared type is reported where it is defined.
     fn before(&mut self, node: &Node) {
         let references = node.seq("anyOf").iter().chain(node.seq("oneOf")).filter_map(|branch| branch.str("$ref"));
         for reference in references.filter(|_| self.mode.is_crate()).collect::<Vec<_>>() {

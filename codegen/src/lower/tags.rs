@@ -31,7 +31,7 @@ pub(super) fn settle(api: &mut Api) {
             }
         }
     }
-    // What a feature says of an object does not count where something is said without it.
+    // A tag that only a feature states does not count if there is one without it.
     for (object, values) in added {
         stated.entry(object).or_insert(values);
     }
@@ -121,7 +121,7 @@ fn tag_types(api: &Api, index: &Index) -> HashMap<usize, Type> {
 /// The definition that a type leads to.
 fn structure(api: &Api, index: &Index, ty: &Type) -> Option<usize> {
     let mut ty = ty;
-    // A circle of other names is for `check` to tell of.
+    // A cycle of aliases is reported by `check`.
     for _ in 0..32 {
         let Type::Named(name) = ty else { return None };
         let at = *index.get(name)?;
@@ -133,7 +133,7 @@ fn structure(api: &Api, index: &Index, ty: &Type) -> Option<usize> {
     None
 }
 
-/// The objects that a branch holds: itself, or those of the union that it is, which another tag tells apart.
+/// The objects of a branch: itself, or those of a nested union, which another tag distinguishes.
 fn objects(api: &Api, index: &Index, ty: &Type, tag: &str) -> Vec<usize> {
     let Some(at) = structure(api, index, ty) else { return Vec::new() };
     match &api.types[at].kind {

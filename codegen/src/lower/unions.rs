@@ -15,7 +15,7 @@ use crate::ir::{Api, Branch, Feature, Kind, Shape, Type, UnionDef};
 /// A property, and the values that stand for each object by it.
 type Tag = (String, Vec<Vec<String>>);
 
-/// What tells the objects of a union apart, without what features add and with it.
+/// What distinguishes the objects of a union, without features and with them.
 struct Tags {
     base: Option<Tag>,
     base_objects: usize,
@@ -34,7 +34,7 @@ struct Part<'n> {
     name: Option<String>,
     /// The union inside of the union that it is a branch of.
     union: Option<&'n Node>,
-    /// It is a union that has a discriminator of its own, and a branch as a whole.
+    /// It is a union with its own discriminator, and a branch as a whole.
     whole: bool,
     /// The feature that it is only there with, unless the union is as well.
     feature: Option<Feature>,
@@ -133,8 +133,8 @@ impl<'d> Lower<'d> {
         self.define(node, hint, Kind::Union(def))
     }
 
-    /// What tells the objects of a union apart. `parts` from `added` on are of a feature, and have to leave the others as
-    /// they are.
+    /// What distinguishes the objects of a union. `parts` from `added` on belong to a feature, and must not change the
+    /// others.
     fn tags(&mut self, node: &Node, parts: &[Part<'_>], added: usize) -> Tags {
         let objects: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_object()).collect();
         let base = parts[..added].iter().filter(|part| part.is_object()).count();
@@ -167,7 +167,7 @@ impl<'d> Lower<'d> {
         tags
     }
 
-    /// What tells objects from the one that is any object where these are not there.
+    /// What distinguishes objects from the branch that matches any object.
     fn tag_beside(&self, node: &Node, any: &Part<'_>, added: &[&Part<'_>]) -> Option<Tag> {
         let (name, mut values) = self.tag(node, added)?;
         let property = self.gathered(any.target).list.get(name.as_str()).copied();
@@ -235,7 +235,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// The property that has a value of its own in every branch, and the values in the branches' order.
+    /// The property that has a distinct value in every branch, and the values in the order of the branches.
     fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<Tag> {
         let properties: Vec<Properties<'_>> = objects.iter().map(|part| self.gathered(part.target)).collect();
         let declared = discriminators::property(node);
@@ -358,7 +358,7 @@ impl<'d> Lower<'d> {
     }
 }
 
-/// Tells of unions some of whose branches nothing tells apart.
+/// Warns of unions with branches that cannot be distinguished.
 pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
     for def in &api.types {
         let Kind::Union(union) = &def.kind else { continue };

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::style::styled;
 use crate::document::{Node, Value, normal_schema};
 
-/// Whether ours says what theirs says.
+/// Whether ours has the same facts as theirs.
 pub fn same(ours: &Node, theirs: &Node, context: Context) -> bool {
     canonical(ours, context) == canonical(theirs, context)
 }
@@ -78,7 +78,7 @@ pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usiz
     pairs
 }
 
-/// What an item is told from its neighbours by: its reference, its name, or the one value of a property.
+/// What identifies an item among its neighbors: its reference, its name, or the single value of a property.
 fn name(node: &Node) -> Option<String> {
     if let Some(reference) = node.str("$ref") {
         return Some(reference.to_owned());

@@ -42,7 +42,7 @@ pub struct Patch {
 ///
 /// # Errors
 ///
-/// Syntax errors, and a document of ours that is written in a way that lines cannot be changed in.
+/// Returns syntax errors, and an error if our document is written in a style whose lines cannot be changed.
 pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Result<Patch, Diagnostics> {
     let published = parse(theirs.text, 0, theirs.name)?;
     let scope = Scope::of(&overlaid(published.clone(), overlays)?);

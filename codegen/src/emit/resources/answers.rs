@@ -1,4 +1,4 @@
-//! What the documentation of a method says of the answers that its type does not show.
+//! Documentation of responses that the type of a method does not show.
 
 use proc_macro2::TokenStream;
 use quote::quote;

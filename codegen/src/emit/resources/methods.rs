@@ -123,8 +123,8 @@ fn path(api: &Api, operation: &Operation, uses: &mut Uses) -> (Vec<TokenStream>,
     (arguments, locals, path)
 }
 
-/// Whether query parameters are set on the request, in place of an argument of the method. A crate of its own cannot
-/// give methods to the requests of the runtime.
+/// Whether query parameters are set on the request instead of being an argument of the method. A separate crate cannot
+/// add methods to the requests of the runtime.
 fn has_setters(operation: &Operation, mode: Mode<'_>) -> bool {
     mode == Mode::Spec && operation.body == Body::None && operation.response != Response::Binary
 }

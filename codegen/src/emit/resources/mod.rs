@@ -1,7 +1,7 @@
 //! Resources: a tree of types, each with a method for every operation.
 //!
-//! A type can be given methods only in the crate that defines it. Inside of `openai-assistants` the tree hangs on the
-//! client itself, and query parameters are set on the request. A crate of its own has an `Api` for the tree to hang on
+//! Methods can be added to a type only in the crate that defines it. Inside `openai-assistants`, the root of the tree
+//! is the client itself, and query parameters are set on the request. A separate crate has an `Api` as the root
 //! ([`super::root`]), and its methods take parameters of any kind as an argument.
 
 mod answers;

@@ -1,5 +1,5 @@
-//! What is only there with a feature: what its overlay adds, what a schema says it of, and the types that nothing else
-//! reaches. Without the feature, all else is what it would be if the feature were not in the documents.
+//! What exists only with a feature: what its overlay adds, what is marked with `x-rust-feature`, and the types that
+//! nothing else uses. Without the feature, the API is the same as if the documents did not have the feature.
 
 mod problems;
 mod reach;

@@ -1,4 +1,4 @@
-//! What a feature cannot do: change what is there without it, or share a part with another one.
+//! What a feature cannot do: change the API without the feature, or share a part with another feature.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ impl Problems<'_> {
         self.error(at, message, "assign it to one feature, or to no feature");
     }
 }
-/// A type that is only there with a feature: its parts need not say so.
+/// A type that exists only with a feature: its parts need not state it.
 pub(super) fn within(def: &mut TypeDef, own: &Feature, problems: &mut Problems<'_>) {
     let mut settled = |feature: &mut Option<Feature>, at: &Location| {
         if let Some(other) = feature.take().filter(|feature| feature != own) {

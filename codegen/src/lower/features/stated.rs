@@ -1,4 +1,4 @@
-//! What the document says of features.
+//! Features stated in the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::super::usage::names;
 use crate::document::{Node, feature};
 use crate::ir::{Feature, Operation, TypeDef};
 
-/// What the document says of features.
+/// Features stated in the document.
 pub(in crate::lower) struct Stated {
     /// The types whose schemas state a feature.
     pub(super) marked: BTreeMap<String, Feature>,
@@ -27,7 +27,7 @@ impl<'d> Lower<'d> {
         own.is_none() || own == self.document.feature(whole)
     }
 
-    /// What the document says of features, once the types are known.
+    /// Applies the features stated in the document, once the types are known.
     pub(in crate::lower) fn stated_features(&mut self, operations: &[Operation]) -> Stated {
         self.check_features();
         let base = match self.mode.is_crate() {

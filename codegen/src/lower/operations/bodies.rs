@@ -17,7 +17,7 @@ const CHOSEN: [&str; 2] = ["application/json", "multipart/form-data"];
 /// A body that an operation takes.
 pub(super) struct Sent<'d> {
     pub(super) kind: Body,
-    /// What the document says of the media type; none where there is no body.
+    /// The media type object; `None` if there is no body.
     pub(super) content: Option<&'d Node>,
     pub(super) required: bool,
     /// Behind the method's name, when it is not the first.
@@ -105,7 +105,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Tells of a schema that says more than the body does here.
+    /// Warns of a schema that describes more than the body keeps.
     fn not_read(&mut self, sent: &Sent<'d>) {
         let (Some(content), Some(schema)) = (sent.content, sent.schema()) else { return };
         let (kind, media) = match &sent.kind {
@@ -125,7 +125,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// What the document says of the members of a form.
+    /// The `encoding` of the members of a form.
     fn encodings(&mut self, content: &'d Node, parts: bool) -> Encodings {
         if self.mode == Mode::Spec {
             return Encodings::new();

@@ -10,7 +10,7 @@ use crate::document::{Document, METHODS, Node, Value, unescape};
 /// A path, and what it or its reference leads to.
 pub(in crate::lower) type Item<'d> = (&'d String, &'d Node);
 
-/// An operation and where it hangs.
+/// An operation and its resource.
 pub(in crate::lower) struct Endpoint<'d> {
     pub(in crate::lower) item: &'d Node,
     pub(in crate::lower) node: &'d Node,

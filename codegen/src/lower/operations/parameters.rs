@@ -51,7 +51,7 @@ impl<'d> Lower<'d> {
                 Some("path" | "query") => {}
                 // The runtime sends these itself.
                 Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
-                // A crate of its own sends them.
+                // A separate crate sends them.
                 Some("header" | "cookie") if self.mode.is_crate() => {}
                 Some(place @ ("header" | "cookie")) => {
                     self.warn(
@@ -230,7 +230,7 @@ impl<'d> Lower<'d> {
     }
 }
 
-/// What a parameter says under its media type.
+/// The media type object of a parameter.
 fn content_of(parameter: &Node) -> Option<&Node> {
     parameter.get("content").and_then(Node::as_map)?.values().next()
 }

@@ -1,4 +1,4 @@
-//! The type that holds what a request says beside its path: its body, query, headers and cookies.
+//! The type that holds a request except for its path: body, query, headers and cookies.
 
 use std::collections::HashSet;
 
@@ -142,13 +142,13 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Whether the type of a body can be all that a request says. A type has one meaning for all operations: where an
-    /// overlay describes them, `check` tells of one that has several.
+    /// Whether the type of a body can be the whole request. A type is sent in the same way by all operations: where an
+    /// overlay describes them, `check` reports one that is not.
     fn stands_alone(&mut self, name: &str, kind: &Body, streams: &Option<String>) -> bool {
         if self.mode == Mode::Spec {
             return true;
         }
-        // The type of a patch becomes one of its own where it is sent otherwise too.
+        // The type of a patch becomes a separate one if it is also sent otherwise.
         if kind.is_merge_patch() && streams.is_none() {
             return self.is_local(name);
         }
@@ -180,7 +180,7 @@ impl<'d> Lower<'d> {
     /// The type that a chain of other names leads to; none when that is not a named type.
     fn unalias(&self, name: String) -> Option<String> {
         let mut name = name;
-        // A circle of other names is for `check` to tell of.
+        // A cycle of aliases is reported by `check`.
         while self.budget.look() {
             match self.kind_of(&name) {
                 Some(Kind::Alias(Type::Named(next))) => name.clone_from(next),

@@ -38,7 +38,7 @@ pub(super) struct Differing<'d> {
     ty: Type,
 }
 
-/// What the successful answers hold, as far as they were looked at.
+/// The content of the successful responses read so far.
 #[derive(Default)]
 struct Found<'d> {
     /// With whether it can be null.
@@ -181,7 +181,7 @@ impl<'d> Lower<'d> {
         answers.response = Response::Json(ty);
     }
 
-    /// Takes note of a successful answer of one media type.
+    /// Records a successful response of one media type.
     fn success(
         &mut self,
         id: &str,

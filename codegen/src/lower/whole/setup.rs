@@ -14,7 +14,7 @@ const SERVER: [&str; 2] = ["at", "profile"];
 const COMMON: [&str; 6] = ["the", "a", "server", "environment", "api", "url"];
 
 impl<'d> Lower<'d> {
-    /// What the document says of all operations.
+    /// What the document states for all operations.
     pub(in crate::lower) fn setup(&mut self, endpoints: &[Endpoint<'d>]) -> Setup {
         let root = &self.document.root;
         let info = |key| root.get("info").and_then(|info| info.str(key)).unwrap_or_default().to_owned();

@@ -38,7 +38,7 @@ impl<'d> Lower<'d> {
                 continue;
             };
             let name = naming::type_name(name);
-            // What is written out in place has a name of its own already, which is this one.
+            // An inline schema is already a type of this name.
             let name = match (schema.get("$ref"), self.ty(schema, &Hint::new(&name))) {
                 (None, Type::Named(own)) => own,
                 (_, ty) => {
@@ -47,7 +47,7 @@ impl<'d> Lower<'d> {
                     hint.name
                 }
             };
-            // What the schema says of itself says more.
+            // The description of the schema is more specific.
             let at = self.index.get(&name).copied();
             if let Some(def) = at.and_then(|at| self.types.get_mut(at)).filter(|def| def.docs.is_empty()) {
                 about.clone_into(&mut def.docs);

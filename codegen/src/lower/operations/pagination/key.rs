@@ -1,4 +1,4 @@
-//! What the key says, before it is held against an operation.
+//! The key as written, before it is resolved against an operation.
 
 use super::{KEY, Problem};
 use crate::diagnostic::closest;

@@ -17,7 +17,7 @@ const KEY: &str = "x-rust-pagination";
 /// What is wrong with a key: the place, what it is, and what to do.
 type Problem<'d> = (&'d Node, String, String);
 
-/// What the document says of all operations.
+/// The pagination of the document for all operations.
 #[derive(Default)]
 pub(in crate::lower) struct Pagination<'d> {
     default: Option<(&'d Node, Key<'d>)>,
@@ -26,7 +26,7 @@ pub(in crate::lower) struct Pagination<'d> {
 }
 
 impl<'d> Lower<'d> {
-    /// Reads what the document says of all operations.
+    /// Reads the pagination of the document for all operations.
     pub(super) fn default_pagination(&mut self) {
         let Some(stated) = self.document.root.get(KEY) else { return };
         match Key::read(stated) {
@@ -59,7 +59,7 @@ impl<'d> Lower<'d> {
             }),
             None => {
                 let (stated, key) = self.pagination.default.clone()?;
-                // What is one page of OpenAI's lists has a request of its own.
+                // Pages of OpenAI's lists have their own type of request.
                 if matches!(response, Response::Json(crate::ir::Type::Page(_))) {
                     return None;
                 }
