@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::graph;
 use crate::ir::{Api, Held, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
 
-/// Lists inside of lists, as deep as the compiler follows them without more ado.
+/// The depth of nested lists that the compiler accepts by default.
 const MAX_DEPTH: usize = 24;
 
 /// How many ways of sending one type are kept, to report those that differ.
@@ -256,7 +256,7 @@ impl<'a> Senders<'a> {
     }
 }
 
-/// The type that another name stands for, inside of lists or not.
+/// The type that an alias stands for, also inside lists.
 fn aliased(def: &TypeDef) -> Vec<&str> {
     let mut ty = match &def.kind {
         Kind::Alias(ty) => ty,
@@ -293,7 +293,7 @@ fn whole(ty: &Type) -> Option<&str> {
     }
 }
 
-/// How many lists and maps are inside of each other.
+/// How deep lists and maps are nested.
 fn depth(ty: &Type) -> usize {
     match ty {
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {

@@ -35,8 +35,7 @@ struct Check<'a> {
     wrong: Option<String>,
 }
 
-/// What the values of a type are looked up by, found out once for each type: a document can have many values of a large
-/// one.
+/// The lookup tables of a type, built once for each type: a document can have many values of a large type.
 #[derive(Default)]
 struct Known<'a> {
     values: Cache<'a, HashSet<&'a str>>,

@@ -7,7 +7,7 @@ pub enum Effect {
     Breaking,
     /// Code compiles as before: new items, and what only the wire sees.
     Additive,
-    /// Only words changed.
+    /// Only descriptions changed.
     Docs,
 }
 

@@ -22,7 +22,7 @@ pub fn ty(ty: &Type) -> String {
     }
 }
 
-/// What a field holds when it is there.
+/// The type of the value of a field that is present.
 pub fn value(field: &Field) -> String {
     if field.constant.is_some() && field.ty == Type::String { "Literal".into() } else { ty(&field.ty) }
 }
@@ -37,7 +37,7 @@ pub fn field(field: &Field) -> String {
     }
 }
 
-/// How a field can be missing, in words.
+/// Whether a field is required, optional or nullable.
 pub fn presence(presence: Presence) -> &'static str {
     match presence {
         Presence::Required => "required",

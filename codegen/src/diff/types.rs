@@ -94,7 +94,7 @@ fn fields(old: &TypeDef, before: &StructDef, new: &TypeDef, after: &StructDef, c
     }
 }
 
-/// Whether the constructor asks for it.
+/// Whether it is an argument of the constructor.
 fn is_argument(field: &Field) -> bool {
     field.constant.is_none() && field.presence == Presence::Required
 }

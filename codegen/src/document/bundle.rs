@@ -192,7 +192,7 @@ fn has_operations(root: &Node) -> bool {
 }
 
 impl Bundle {
-    /// Makes the references of a part of a file lead to where things are in the one document.
+    /// Rewrites the references of a part of a file to pointers in the bundled document.
     fn rewrite(&mut self, node: &mut Node, kind: Kind, from: &str, name: &str, document: &Node) {
         // What an operation refers to can stand nowhere else, so it is copied.
         let mut operations = 0;
@@ -280,7 +280,7 @@ impl Bundle {
         });
     }
 
-    /// Where a reference leads in the one document; none if it stays as it is.
+    /// The target of a reference in the bundled document; `None` if it is unchanged.
     fn moved(
         &mut self,
         reference: &str,
@@ -327,7 +327,7 @@ impl Bundle {
         Some(format!("#/components/{section}/{}", escape(&key)))
     }
 
-    /// What a reference leads to, and the file that it is in; the document itself has no name.
+    /// The target of a reference, and its file; the document itself has no name.
     fn target(
         &mut self,
         reference: &str,
@@ -363,7 +363,7 @@ impl Bundle {
         };
         match (within(root, fragment), within(document, fragment)) {
             (Some(target), _) => Some((path, target.clone())),
-            // Parts of a document mean the document, although they do not say so.
+            // References within a part of the document may refer to the document without naming it.
             (None, Some(target)) if reference.starts_with('#') => Some((String::new(), target.clone())),
             _ => {
                 self.error(at, name, message, "the file has no such location; correct the part after `#`");

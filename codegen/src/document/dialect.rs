@@ -55,7 +55,7 @@ struct Finding {
     member: String,
 }
 
-/// What becomes of the keywords of each kind of mapping. All keys of a document are looked for here, and a list of the
+/// The treatment of the keywords of each kind of mapping. All keys of a document are looked up here, and a list of the
 /// keywords of schemas is long.
 type Known<'k> = HashMap<(Kind, &'k str), Treatment, RandomState>;
 

@@ -19,7 +19,7 @@ pub struct Extent {
     pub nodes: usize,
     /// Bytes of keys and text.
     pub bytes: usize,
-    /// Mappings and sequences inside of each other.
+    /// The nesting of mappings and sequences.
     pub depth: usize,
 }
 
@@ -51,7 +51,7 @@ impl Extent {
     }
 }
 
-/// What has been written once and is there several times.
+/// Content that is written once and copied to several places.
 #[derive(Debug, Default)]
 pub struct Copies {
     nodes: usize,

@@ -58,7 +58,7 @@ pub const OWN: [&str; 7] = ["default", "rustls-ring", "rustls", "rustls-no-provi
 /// What a name has to be.
 const NAME: &str = "write it in lower case, as in Cargo.toml: `foundry`";
 
-/// Whether cargo takes it as a feature.
+/// Whether cargo accepts it as the name of a feature.
 fn is_name(name: &str) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
     name.len() <= MAX_NAME && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(letter)
@@ -117,7 +117,7 @@ impl<'k> Spot<'k> {
     }
 }
 
-/// Adds an update to what is there. Says whether something was added.
+/// Adds an update to existing content. Returns whether something was added.
 pub fn add(
     node: &mut Node,
     update: &Node,

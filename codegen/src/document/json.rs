@@ -64,7 +64,7 @@ impl<'t> Reader<'t> {
         Some(())
     }
 
-    /// A value, inside of `depth` others.
+    /// A value nested in `depth` others.
     fn value(&mut self, depth: usize) -> Option<Node> {
         let mark = self.mark();
         let value = match self.peek()? {

@@ -1,4 +1,4 @@
-//! Every keyword of OpenAPI 3.0 and 3.1 and of the JSON Schema dialect of 3.1, and what the generator makes of it.
+//! Every keyword of OpenAPI 3.0 and 3.1 and of the JSON Schema dialect of 3.1, and how the generator treats it.
 //!
 //! `codegen/tests/keywords.rs` holds the table to what is generated: what is honored changes the output, what is harmless
 //! does not, and what is warned of is named with its place.
@@ -8,11 +8,11 @@ use super::walk::Kind;
 /// What becomes of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Treatment {
-    /// It decides what is generated, documentation included.
+    /// It affects what is generated, including documentation.
     Honored,
-    /// Nothing is lost without it, for this reason.
+    /// Ignoring it loses nothing, for this reason.
     Harmless(&'static str),
-    /// It means something that is not generated: what is lost.
+    /// It has a meaning that is not generated: what is lost.
     Warned(&'static str),
 }
 
@@ -233,7 +233,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
     ),
 ];
 
-/// The keys with which a document, usually an overlay, says what is to be generated.
+/// The keys with which a document, usually an overlay, controls what is generated.
 pub const OURS: &[&str] = &[
     "x-rust-beta",
     "x-rust-feature",

@@ -110,7 +110,7 @@ pub(crate) fn normal_schema(node: &mut Node) {
     normalize::schema(node, "");
 }
 
-/// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.
+/// Rejects documents other than OpenAPI 3.0 and 3.1, with what to do about it.
 fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
     let (mark, message, help) = match (root.as_map(), root.get("openapi"), root.get("swagger")) {
         (None, ..) => (root.mark, "not an OpenAPI document".to_owned(), "the top level must be a mapping"),
@@ -142,7 +142,7 @@ impl Document {
         node.str(feature::KEY).or_else(|| self.features.get(usize::from(node.mark.file))?.as_deref())
     }
 
-    /// The node that a local reference such as `#/components/schemas/Run` leads to.
+    /// The target of a local reference such as `#/components/schemas/Run`.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;
         if !pointer.contains(['%', '~']) {

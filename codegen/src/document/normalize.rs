@@ -140,7 +140,7 @@ fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut No
         .flat_map(|map| map.values_mut())
 }
 
-/// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
+/// Rewrites a schema, inner schemas first. `anchor` is the target of `$recursiveRef` inside it.
 pub(super) fn schema(node: &mut Node, anchor: &str) {
     let mark = node.mark;
     match &node.value {
@@ -248,7 +248,7 @@ fn unlisted(map: &mut Map) {
     }
 }
 
-/// A schema for what is described by one of several.
+/// A schema for values that match one of several.
 fn one_of(mut schemas: Vec<Node>) -> Node {
     let mut kept: Vec<Node> = Vec::new();
     for schema in schemas.drain(..) {
@@ -415,7 +415,7 @@ fn only_required(map: &mut Map, union: &str) {
     }
 }
 
-/// `$ref` beside `properties` means both, as in an `allOf`.
+/// `$ref` next to `properties` applies both, as in an `allOf`.
 fn wider_reference(map: &mut Map, mark: crate::diagnostic::Mark) {
     let more = map.get("properties").and_then(Node::as_map).is_some_and(|inner| !inner.is_empty());
     if !(more || map.contains_key("allOf")) {

@@ -141,8 +141,8 @@ fn act(
     Ok(())
 }
 
-/// Removes what is at the places, all children of a node at once and the innermost first, so that no place moves
-/// another. Says how many were there.
+/// Removes the nodes at the places, all children of a node at once and the innermost first, so that no place moves
+/// another. Returns how many existed.
 fn remove(root: &mut Node, places: Vec<Place>) -> usize {
     let mut by_parent: BTreeMap<(usize, Place), HashSet<String>> = BTreeMap::new();
     for mut place in places {

@@ -1,4 +1,4 @@
-//! Text → tree. The one file that knows the YAML library, and what is JSON throughout does not get to it.
+//! Text → tree. The only file that uses the YAML library; documents in JSON do not reach it.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 

@@ -7,7 +7,7 @@ use super::target::{Refusal, not_a_path};
 /// Bytes of a query.
 const MAX_LENGTH: usize = 8192;
 
-/// Brackets and parentheses inside of each other. The library tries each of them in several ways.
+/// The limit of nested brackets and parentheses. The library tries to parse each of them in several ways.
 const MAX_NESTING: usize = 12;
 
 /// A query that the library has read.

@@ -55,7 +55,7 @@ pub fn emit(def: &TypeDef, inner: &AnswerDef, draft: &mut ModelFile<'_>) {
     draft.parts.push(Part::Table { name: format!("__answers {}", def.name), rows: rows.collect() });
 }
 
-/// The statuses that are meant, as a pattern.
+/// The statuses, as a pattern.
 fn pattern(status: &str) -> String {
     if status.parse::<u16>().is_ok() { status.to_owned() } else { "200..=299".to_owned() }
 }

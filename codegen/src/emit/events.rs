@@ -65,7 +65,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
     for part in &inner.parts {
         let found = api.find(part);
         if let Some(Kind::Events(theirs)) = found.map(|d| &d.kind) {
-            // The file as a whole is there only with the feature of its types.
+            // The whole file exists only with the feature of its types.
             let feature = found.and_then(|part| part.feature.clone()).filter(|_| def.feature.is_none());
             draft.uses.with(&feature).models.insert(part.clone());
             draft.items(conversions(&name, part, theirs, &feature));

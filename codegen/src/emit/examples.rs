@@ -64,7 +64,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
             let (mut good, mut wrong, mut failed) = (0, 0, Vec::new());
             for case in &cases {
                 let name = case["type"].as_str().unwrap_or_default();
-                // Types that only a feature of the crate has are not there without it.
+                // Types of a disabled feature do not exist.
                 let Some((_, check)) = CHECKS.iter().find(|(known, _)| *known == name) else { continue };
                 match check(&case["value"]) {
                     Ok(()) => good += 1,
@@ -88,7 +88,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
             kept(value, &back, "")
         }
 
-        /// Everything but nulls comes back.
+        /// Everything but nulls is encoded again.
         fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
             match (value, back) {
                 (Value::Null, _) => Ok(()),

@@ -1,4 +1,4 @@
-//! Members that an object can have beside its fields, where the document says what they are.
+//! Additional properties of objects, if the document has a schema for them.
 
 use std::collections::HashSet;
 

@@ -129,7 +129,7 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
             )*),
         }
     });
-    // Only where no operation is said to do without.
+    // Only if every operation requires one.
     let asked = setup
         .security
         .as_ref()
@@ -376,7 +376,7 @@ fn constructor(server: &Server) -> TokenStream {
     quote!(#fixed #variable)
 }
 
-/// The values of variables that take no others.
+/// The enums of variables that accept only certain values.
 fn values(servers: &[Server]) -> Option<TokenStream> {
     let enums: Vec<_> = servers
         .iter()

@@ -122,7 +122,7 @@ pub(super) fn field_docs(field: &Field) -> TokenStream {
     docs::attributes(&field_text(field), &unsaid(field))
 }
 
-/// What is said of a field.
+/// The documentation of a field.
 fn field_text(field: &Field) -> Cow<'_, str> {
     match field.deprecated {
         true => Cow::Owned(format!("{}\n\nDeprecated by the API.", field.docs)),
@@ -135,7 +135,7 @@ fn unsaid(field: &Field) -> String {
     format!("The property {}.", docs::code(&field.wire))
 }
 
-/// `From` for what is all that a constructor takes: the text that servers send in place of the object, or the list that
+/// `From` for the single argument of a constructor: the text that servers send instead of the object, or the list that
 /// a request consists of.
 fn conversion(api: &Api, def: &TypeDef, inner: &StructDef) -> Option<TokenStream> {
     let name = ident(&def.name);
@@ -174,7 +174,7 @@ pub(super) fn only_list<'a>(api: &'a Api, def: &'a TypeDef) -> Option<&'a Type> 
     }
 }
 
-/// `new` with what is required, and a setter for everything else.
+/// `new` with the required fields, and a setter for every other field.
 fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &mut Uses) -> TokenStream {
     let name = ident(&def.name);
     let required: Vec<&Field> =
@@ -208,7 +208,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
         values.push(quote!(#name: #value));
         set.insert(field.name.as_str());
     }
-    // A setter called `default` would be meant otherwise.
+    // A setter called `default` would be called instead.
     let default = if inner.fields.iter().any(|f| f.name == "default") {
         quote!(<Self as Default>::default())
     } else {

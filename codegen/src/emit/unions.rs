@@ -49,7 +49,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
-/// What is said about the branches. Values of one enum share a text, which is about all of them; they follow each other.
+/// The documentation of the branches. The values of one enum share a description and are consecutive.
 struct Texts<'a> {
     /// For each branch that is a value, which of the texts it has.
     of_branches: Vec<Option<usize>>,
@@ -388,7 +388,7 @@ fn keyed(api: &Api, inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let last = rest.first().map_or(unknown, |(_, variant)| variant);
     let mut found = quote!(Self::#last(reader.read()?));
     if checked.len() > MAX_ELSE {
-        // One after the other: each `else` would be inside of the one before it, for this crate and for the compiler.
+        // Consecutive statements: with `else`, each would be nested in the previous one, here and in the compiler.
         let checks = checked.iter().map(|(keys, variant)| {
             quote!(if reader.has(&[#(#keys),*])? {
                 *self = Self::#variant(reader.read()?);

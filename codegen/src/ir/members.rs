@@ -41,7 +41,7 @@ impl Api {
             let presence = match field.presence {
                 Presence::Required => REQUIRED,
                 Presence::Nullable => REQUIRED | NULL,
-                // Servers send null for what is not there.
+                // Servers send null for missing members.
                 Presence::Optional | Presence::OptionalNullable => NULL,
             };
             let text = field.ty == Type::String;

@@ -11,7 +11,7 @@ use super::{Feature, Location};
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
-    /// Name of the constant that holds what is known of it.
+    /// The name of its constant.
     pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,
@@ -39,19 +39,19 @@ pub struct Operation {
     pub body: Body,
     /// The type of `params` can be left out as a whole.
     pub optional: bool,
-    /// What comes back.
+    /// The response.
     pub response: Response,
-    /// How the pages of what comes back follow each other.
+    /// The pagination of the response.
     pub paging: Option<Paging>,
     /// Union of events that the operation can stream.
     pub streams: Option<String>,
     /// Value of the beta header.
     pub beta: Option<String>,
-    /// The media type that is asked for, where it is not the one that the response usually has.
+    /// The value of `Accept`, if it is not the usual one for the response.
     pub accept: Option<String>,
     /// Other documented responses.
     pub said: Said,
-    /// The feature that it is only there with.
+    /// The feature that it requires.
     pub feature: Option<Feature>,
 }
 

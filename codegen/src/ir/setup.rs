@@ -5,7 +5,7 @@
 pub struct Setup {
     /// The title of the API.
     pub title: String,
-    /// Its version, if Cargo takes it as one.
+    /// Its version, if Cargo accepts it.
     pub version: Option<String>,
     /// Its description, in Markdown.
     pub docs: String,
@@ -65,7 +65,7 @@ pub struct Variable {
     pub name: String,
     /// What it is, in Markdown.
     pub docs: String,
-    /// What is used where nothing else is said.
+    /// The default.
     pub default: Option<String>,
     /// The type of its values, with their names and texts, where no others are allowed.
     pub values: Option<(String, Vec<(String, String)>)>,

@@ -1,5 +1,5 @@
-//! Types that no value could have: what is defined by nothing but itself, and what requires itself. In a document that nobody
-//! corrects, that costs as little as it can.
+//! Types without values: those defined only by themselves, and those that require themselves. In a foreign document, as
+//! little as possible is lost.
 
 use std::collections::HashMap;
 
@@ -99,7 +99,7 @@ fn needs_of(def: &TypeDef) -> Vec<&str> {
     }
 }
 
-/// The named type that a type holds, inside of lists or not.
+/// The named type that a type holds, also inside lists.
 fn leaf(ty: &Type) -> Option<&str> {
     let mut ty = ty;
     loop {

@@ -22,7 +22,7 @@ pub(super) struct Properties<'n> {
     missing: Vec<&'n Node>,
     /// Schemas that have a union beside their properties.
     unions: Vec<&'n Node>,
-    /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
+    /// Whether a part allows others: by `additionalProperties`, or by a union whose branches have some.
     additional: bool,
     /// The schema of additional properties, if a part states one.
     rest: Option<&'n Node>,
@@ -61,7 +61,7 @@ impl<'d> Lower<'d> {
         }
         let (mut def, mut taken) = (StructDef::default(), Taken::default());
         let all_required: HashSet<&str> = properties.required.iter().copied().collect();
-        // What a feature adds comes last, so that it takes no name away.
+        // What a feature adds comes last, so that it does not change other names.
         let (base, added): (Vec<_>, Vec<_>) =
             properties.list.iter().partition(|(_, property)| self.document.feature(property).is_none());
         for (wire, property) in base.into_iter().chain(added) {
@@ -274,7 +274,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
         }
         open.insert(node.id());
         todo.push(Step::Leave(node));
-        // Looked through in reverse: what is pushed last comes first.
+        // Visited in reverse: what is pushed last comes first.
         todo.extend(node.seq("allOf").iter().rev().map(Step::Enter));
         if let Some(reference) = node.str("$ref") {
             match document.resolve(reference) {

@@ -17,7 +17,7 @@ pub(super) enum Class {
 }
 
 impl Lower<'_> {
-    /// The type of a value that is there; whether it can be null is [`Lower::nullable`]'s business.
+    /// The type of a value that is present; [`Lower::nullable`] decides whether it can be null.
     pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
         if node.get("x-rust-id").is_some() {
             let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
@@ -79,7 +79,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of an item of a list or map, which can be null where its schema says so.
+    /// The type of an item of a list or map, which is nullable if its schema is.
     pub(super) fn item(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.ty(node, hint) {
             Type::Json => Type::Json,
@@ -127,8 +127,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Says that a schema cannot be understood. In a document that nobody corrects, that costs the schema alone: it is any
-    /// JSON.
+    /// Reports an invalid schema. In a foreign document, only that schema is lost: it becomes any JSON.
     fn refuse(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         self.refuse_as(Rank::Finding, node, message.into(), help.into());
     }
@@ -183,7 +182,7 @@ impl Lower<'_> {
         ty
     }
 
-    /// The type that a component of this name stands for.
+    /// The type of the component of this name.
     pub(super) fn lower_component(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.page(node, hint) {
             Some(item) => {
@@ -224,7 +223,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Says of a reference that leads nowhere what is wrong with it.
+    /// The message and help for a reference without a target.
     pub(super) fn dangling(&self, reference: &str) -> (String, String) {
         let document = reference.split('#').next().unwrap_or_default();
         if !reference.contains('#') && self.document.resolve(&format!("#/components/schemas/{reference}")).is_some() {

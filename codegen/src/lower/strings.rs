@@ -21,7 +21,7 @@ impl Lower<'_> {
                 empty = false;
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
-                    // What is looked at already decides by itself.
+                    // What is already being lowered decides by itself.
                     if self.budget.look() && seen.insert(target.id()) {
                         todo.push(target);
                     }
@@ -64,7 +64,7 @@ impl Lower<'_> {
         let open = self.any_string(node);
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open, whole: false };
         let (mut taken, mut known) = (Taken::default(), HashSet::new());
-        // What a feature adds comes last, so that it takes no name away.
+        // What a feature adds comes last, so that it does not change other names.
         let own = self.feature(node);
         let (base, added): (Vec<_>, Vec<_>) =
             values.into_iter().partition(|(.., feature)| feature.is_none() || *feature == own);

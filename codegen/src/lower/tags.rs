@@ -1,5 +1,5 @@
-//! Tags of unions, once every type is known: an object that is made with its constructor says what it is, and one whose type
-//! has no member for the tag is written with it.
+//! Tags of unions, once every type is known: the constructor of an object sets its tag, and one whose type has no
+//! member for the tag is encoded with it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -64,7 +64,7 @@ pub(super) fn settle(api: &mut Api) {
     }
 }
 
-/// Makes the tag of an object a constant, where only one value stands for the object.
+/// Makes the tag of an object a constant if only one value stands for the object.
 fn constant(def: &mut StructDef, tag: &str, values: &[String], enums: &HashMap<String, Type>) {
     let ([value], Some(field)) = (values, def.fields.iter_mut().find(|field| is_tag(field, tag))) else { return };
     if field.constant.is_some() {
@@ -118,7 +118,7 @@ fn tag_types(api: &Api, index: &Index) -> HashMap<usize, Type> {
     kinds
 }
 
-/// The definition that a type leads to.
+/// The definition of a type.
 fn structure(api: &Api, index: &Index, ty: &Type) -> Option<usize> {
     let mut ty = ty;
     // A cycle of aliases is reported by `check`.

@@ -9,7 +9,7 @@ use crate::document::Node;
 /// Keys whose values usually are given more than once, and what each names.
 const REPEATED: &[(&str, &str)] = &[("x-rust-id", "identifier"), ("x-rust-resource", "resource")];
 
-/// How many edits lead from a typing mistake to what was meant.
+/// The edit distance of a typo from the intended name.
 const EDITS: usize = 2;
 
 impl<'d> Lower<'d> {

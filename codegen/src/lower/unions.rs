@@ -23,7 +23,7 @@ struct Tags {
     all_objects: usize,
 }
 
-/// Where a tag is looked for when the document does not name one.
+/// The properties that can be a tag if the document does not name one.
 const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
 
 /// A branch with its reference followed.
@@ -32,7 +32,7 @@ struct Part<'n> {
     stated: &'n Node,
     target: &'n Node,
     name: Option<String>,
-    /// The union inside of the union that it is a branch of.
+    /// The nested union of a branch.
     union: Option<&'n Node>,
     /// It is a union with its own discriminator, and a branch as a whole.
     whole: bool,
@@ -41,7 +41,7 @@ struct Part<'n> {
 }
 
 impl Tags {
-    /// Whether the objects of features leave the others as they are.
+    /// Whether the objects of features do not change the others.
     fn fit(&self) -> bool {
         match (&self.base, &self.all) {
             (Some((name, values)), Some((other, all))) => name == other && all.starts_with(values),
@@ -70,7 +70,7 @@ impl<'d> Lower<'d> {
             return Type::Named(hint.name.clone());
         }
         for part in parts.iter().filter(|part| part.target.get("$ref").is_some() || part.target.as_map().is_none()) {
-            // Says what is wrong with it.
+            // Reports what is wrong with it.
             self.ty(part.stated, hint);
         }
         // What a feature adds comes last: the others are what they are without it.
@@ -226,7 +226,7 @@ impl<'d> Lower<'d> {
             Some("array") if lists > 1 => vec![(named("List"), Shape::List(Type::List(Box::new(Type::Json))))],
             Some("array") => vec![(named("List"), Shape::List(self.ty(part.stated, &hint.property("item"))))],
             Some(word) if word != "object" => {
-                // Says what is wrong with it.
+                // Reports what is wrong with it.
                 self.ty(part.stated, hint);
                 Vec::new()
             }
@@ -260,8 +260,8 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// The values that stand for each branch by what the discriminator and the branches say; none where two branches have
-    /// one value, or a branch has none.
+    /// The values of each branch, from the discriminator and the branches; `None` if two branches share a value, or a
+    /// branch has none.
     fn declared(
         &self,
         node: &Node,
@@ -296,7 +296,7 @@ impl<'d> Lower<'d> {
         objects.iter().zip(properties).map(values).collect()
     }
 
-    /// The values that a discriminator maps, by the schema that they stand for in the end.
+    /// The values that a discriminator maps, by their final target schema.
     fn mapped_values(&self, union: &Node) -> HashMap<NodeId, Vec<String>> {
         let mut values: HashMap<NodeId, Vec<String>> = HashMap::new();
         for (value, to) in self.mapping(union) {

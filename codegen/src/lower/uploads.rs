@@ -1,7 +1,7 @@
 //! Files: parts of a form. Anywhere else bytes are text.
 //!
-//! For an overlay's API, what is no file is turned into text when everything is lowered. In a whole document, what is a
-//! file is marked before that, also in lists and branches.
+//! For an API with an overlay, anything but files becomes text after lowering. In a whole document, files are marked
+//! before that, also in lists and branches.
 
 use std::collections::{HashMap, HashSet};
 
@@ -173,14 +173,14 @@ fn is_file(node: &Node) -> bool {
         })
 }
 
-/// Since OpenAPI 3.1 a part of which nothing is said is bytes.
+/// Since OpenAPI 3.1, a part without a type is bytes.
 fn is_untyped(node: &Node) -> bool {
     const SHAPES: [&str; 9] =
         ["type", "$ref", "enum", "oneOf", "anyOf", "allOf", "properties", "items", "additionalProperties"];
     node.as_map().is_some() && SHAPES.iter().all(|key| node.get(key).is_none())
 }
 
-/// Turns files in a type into text; says whether there were any.
+/// Turns files in a type into text; returns whether there were any.
 pub(super) fn text(ty: &mut Type) -> bool {
     match ty {
         Type::Upload => {

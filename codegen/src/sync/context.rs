@@ -22,9 +22,9 @@ pub enum Context {
     Properties,
     Schema,
     SchemaList,
-    /// Taken over as it is.
+    /// Copied as is.
     Fact,
-    /// Taken over as it is, in an order that means nothing.
+    /// Copied as is; the order has no meaning.
     Set,
     /// Ours to write: never compared, never copied.
     Words,

@@ -54,7 +54,7 @@ fn sort(node: &mut Node) {
 /// Whether two items are one.
 type Rule = fn(&Node, &Node) -> bool;
 
-/// Pairs the items of two lists: the equal ones, then those that go by one name, then what is left over in order.
+/// Pairs the items of two lists: equal ones, then those with the same name, then the remaining ones in order.
 pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usize>> {
     let item = context.item();
     let (mine, other): (Vec<Node>, Vec<Node>) = (

@@ -69,7 +69,7 @@ fn check<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(
     kept(value, &back, "")
 }
 
-/// Everything but nulls comes back.
+/// Everything but nulls is encoded again.
 fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
     match (value, back) {
         (Value::Null, _) => Ok(()),

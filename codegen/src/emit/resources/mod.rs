@@ -53,7 +53,7 @@ fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode:
     let mut uses = Uses::default();
     let name = names.get(resource);
     let own: Vec<&Operation> = api.operations_of(resource).collect();
-    // The file as a whole is there only with the feature of its resource.
+    // The whole file exists only with the feature of its resource.
     let added = |feature: &Option<Feature>| feature.clone().filter(|_| resource.feature.is_none());
     let mut of = |operation: &&Operation| {
         let feature = added(&operation.feature);

@@ -34,7 +34,7 @@ pub(super) fn settle(api: &mut Api, stated: Stated, found: &mut Vec<Diagnostic>)
     let base = base(api, &index, &stated, &features);
     spread(api, &index, &base, &mut features, &mut problems);
     for (at, def) in api.types.iter_mut().enumerate() {
-        // What nothing reaches was only looked through.
+        // Unused types were only visited.
         let lone = || provenance[at].clone().or_else(|| first_feature(&features));
         let own = if base[at] { None } else { features[at].clone().or_else(lone) };
         def.feature = own;
@@ -57,7 +57,7 @@ fn first_feature(features: &[Option<Feature>]) -> Option<Feature> {
     features.iter().flatten().next().cloned()
 }
 
-/// An identifier that only a feature names is there only with it.
+/// An identifier that is used only with a feature exists only with it.
 fn ids(api: &mut Api) {
     let (mut base, mut added) = (BTreeSet::new(), BTreeMap::new());
     {
@@ -92,7 +92,7 @@ fn ids(api: &mut Api) {
     }
 }
 
-/// All types of a file are there together, so that the file as a whole is.
+/// All types of a file exist under the same condition, so it applies to the whole file.
 fn files_of_their_own(api: &mut Api) {
     let base: BTreeSet<String> =
         api.types.iter().filter(|def| def.feature.is_none()).map(|def| def.module.clone()).collect();

@@ -37,7 +37,7 @@ pub(super) fn within(def: &mut TypeDef, own: &Feature, problems: &mut Problems<'
     }
 }
 
-/// A type that is there without a feature, and can only be added to.
+/// A type that exists without a feature: a feature can only add to it.
 pub(super) fn without(def: &TypeDef, problems: &mut Problems<'_>) {
     match &def.kind {
         Kind::Struct(inner) => {

@@ -84,7 +84,7 @@ fn reached<'o>(operation: &'o Operation, visit: &mut dyn FnMut(&'o str)) {
     operation.said.errors.iter().chain(&operation.said.others).for_each(|(_, ty)| names(ty, visit));
 }
 
-/// The types that are there without a feature.
+/// The types that exist without a feature.
 pub(super) fn base(
     api: &Api,
     index: &BTreeMap<String, usize>,

@@ -11,7 +11,7 @@ use crate::ir::{Feature, Operation, TypeDef};
 pub(in crate::lower) struct Stated {
     /// The types whose schemas state a feature.
     pub(super) marked: BTreeMap<String, Feature>,
-    /// Types that are there without a feature, whatever reaches them.
+    /// Types that exist without a feature, whatever uses them.
     pub(super) base: Vec<String>,
 }
 
@@ -21,7 +21,7 @@ impl<'d> Lower<'d> {
         self.document.feature(node).map(Feature::new)
     }
 
-    /// Whether a part of something is there as long as that is.
+    /// Whether a part of something exists whenever the whole does.
     pub(in crate::lower) fn is_base(&self, whole: &Node, part: &Node) -> bool {
         let own = self.document.feature(part);
         own.is_none() || own == self.document.feature(whole)
@@ -55,7 +55,7 @@ impl<'d> Lower<'d> {
         Stated { marked: std::mem::take(&mut self.marked), base }
     }
 
-    /// Adds the components that a node refers to, directly or through others, by what is there without a feature.
+    /// Adds the components that a node refers to, directly or through others, without features.
     fn reached_without(&self, node: &'d Node, found: &mut BTreeSet<String>) {
         let mut todo = vec![node];
         while let Some(node) = todo.pop() {
@@ -73,7 +73,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Says which names are none.
+    /// Reports invalid names.
     fn check_features(&mut self) {
         let mut todo = vec![&self.document.root];
         while let Some(node) = todo.pop() {
@@ -87,7 +87,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Says of a property that is a constant or has no properties without a feature that it would be something else.
+    /// Reports a property with a single value to which a feature adds another, since that would change its type.
     pub(in crate::lower) fn another_type(&mut self, node: &Node) {
         let items = node.seq("enum");
         let base = items.iter().filter(|item| self.is_base(node, item)).count();

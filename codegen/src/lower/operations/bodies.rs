@@ -45,7 +45,7 @@ impl<'d> Lower<'d> {
         for (media, content) in contents {
             let sent = self.sent(media, content, body.flag("required"));
             let place = target(self.document, sent.schema());
-            // A form is preferred to JSON that says the same when it carries files.
+            // A form with files is preferred to equivalent JSON.
             match list.iter().position(|other| place.is_some() && target(self.document, other.schema()) == place) {
                 Some(at) if self.rank(&sent) > self.rank(&list[at]) => list[at] = sent,
                 Some(_) => {}
@@ -155,7 +155,7 @@ impl<'d> Lower<'d> {
             if !parts && styled && media.is_some() {
                 self.warn(stated, "`contentType` next to a style is ignored", "remove one of them");
             }
-            // A field of an encoded form has no place for a media type: what is no text is JSON.
+            // A field of an encoded form has no media type: anything but text is JSON.
             encodings.insert(name.clone(), Encoding { media: media.filter(|_| parts || !styled), style });
         }
         encodings

@@ -7,7 +7,7 @@ use super::super::{Lower, naming};
 use crate::Mode;
 use crate::document::{Document, METHODS, Node, Value, unescape};
 
-/// A path, and what it or its reference leads to.
+/// A path, and the path item that it has or refers to.
 pub(in crate::lower) type Item<'d> = (&'d String, &'d Node);
 
 /// An operation and its resource.
@@ -31,7 +31,7 @@ pub(in crate::lower) fn methods(item: &Node) -> impl Iterator<Item = (&'static s
 }
 
 impl<'d> Lower<'d> {
-    /// The paths that lead somewhere; says what is wrong with the others.
+    /// The valid paths; reports the others.
     pub(in crate::lower) fn path_items(&mut self) -> Vec<Item<'d>> {
         let root = &self.document.root;
         match (self.mode, root.get("paths")) {
@@ -39,7 +39,7 @@ impl<'d> Lower<'d> {
                 self.error(paths, "`paths` is not an object", "list each path as a key, such as `/things:`");
             }
             (_, Some(paths)) if paths.as_map().is_some() => {}
-            // A document may describe nothing but what the API sends by itself.
+            // A document may describe only webhooks.
             (Mode::Crate { .. }, None) if root.get("webhooks").is_some() => {}
             _ => self.error_if_corrected(root, "no `paths`", "describe the operations under `paths`"),
         }
@@ -118,7 +118,7 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
+    /// Every component becomes a type, even one that was only visited, such as a part of an `allOf`.
     pub(in crate::lower) fn complete(&mut self, endpoints: &[Endpoint<'_>]) {
         let document = self.document;
         let mut names = BTreeSet::new();

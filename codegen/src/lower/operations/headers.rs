@@ -23,7 +23,7 @@ pub(super) fn documented<'d>(document: &'d Document, response: &'d Node) -> Vec<
             component = reference.strip_prefix("#/components/headers/");
             node = document.resolve(reference)?;
         }
-        // OpenAPI has it that this one is said by `content`.
+        // OpenAPI describes this one by `content`.
         let counts = !name.eq_ignore_ascii_case("content-type");
         counts.then_some(Documented { name, node, component })
     };

@@ -1,5 +1,5 @@
-//! Operations: what each takes, sends and answers. Both modes come through here; where they differ, a `match` on the mode
-//! says in what.
+//! Operations: parameters, bodies and responses. Both modes use this code; where they differ, there is a `match` on the
+//! mode.
 
 mod bodies;
 mod endpoints;
@@ -47,7 +47,7 @@ impl<'d> Lower<'d> {
         operations
     }
 
-    /// A document of which no operation says anything is not what it was taken for: a success would hide that.
+    /// A document in which no operation describes anything is probably the wrong one; a success would hide that.
     fn says_something(&mut self, endpoints: &[Endpoint<'d>]) {
         let says = |node: &Node| {
             let members = ["parameters", "requestBody", "responses"].iter().filter_map(|key| node.get(key));

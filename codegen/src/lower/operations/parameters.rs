@@ -162,7 +162,7 @@ impl<'d> Lower<'d> {
         list
     }
 
-    /// The field of a params type for a parameter outside of the path; `alone` where there is no body beside it.
+    /// The field of a params type for a parameter outside the path; `alone` if there is no body.
     pub(super) fn parameter(&mut self, parameter: &Node, alone: bool, hint: &Hint, taken: &mut Taken) -> Field {
         let wire = parameter.str("name").unwrap_or_default();
         let (place, stated) = match parameter.str("in") {
@@ -212,7 +212,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// A text can be empty; for what is not text, `allowEmptyValue` asks for a value that its type does not have.
+    /// Text can be empty; for other types, `allowEmptyValue` requires a value that the type does not have.
     fn empty_value(&mut self, parameter: &Node, field: &Field) {
         let is_text = match &field.ty {
             Type::String | Type::Id(_) | Type::Json => true,

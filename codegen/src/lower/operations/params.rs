@@ -11,8 +11,8 @@ use crate::document::Node;
 use crate::ir::{Access, Body, Field, Kind, Place, Presence, StructDef, Style, Type};
 
 impl<'d> Lower<'d> {
-    /// How a body is sent, and the type of everything that a request says beside its path: the type of the body itself
-    /// where that is all, or else one that holds the parameters as well. And whether that can be left out.
+    /// How a body is sent, and the type of the request except for its path: the type of the body itself if there is
+    /// nothing else, or else one that also holds the parameters. And whether it is optional.
     pub(super) fn params(
         &mut self,
         id: &str,
@@ -177,7 +177,7 @@ impl<'d> Lower<'d> {
         Some(name.to_owned())
     }
 
-    /// The type that a chain of other names leads to; none when that is not a named type.
+    /// The type at the end of a chain of aliases; `None` if it is not a named type.
     fn unalias(&self, name: String) -> Option<String> {
         let mut name = name;
         // A cycle of aliases is reported by `check`.

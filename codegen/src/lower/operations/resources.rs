@@ -22,7 +22,7 @@ impl Lower<'_> {
             let Some(about) = tags.get(tag) else { continue };
             let subject = match self.mode {
                 Mode::Spec => &*endpoint.resource,
-                // By rule a tag says what its operations have in common: the first word of the path.
+                // By rule, a tag describes what its operations have in common: the first word of the path.
                 Mode::Crate { .. } if told.insert(tag) => endpoint.resource.split('.').next().unwrap_or_default(),
                 Mode::Crate { .. } => continue,
             };

@@ -22,7 +22,7 @@ pub(super) struct Answers<'d> {
     pub(super) streams: Option<String>,
     /// The media types of answers that say something else than the response.
     pub(super) others: Vec<&'d str>,
-    /// The media types that are asked for, where these are not what the response usually has.
+    /// The value of `Accept`, if it is not the usual one for the response.
     pub(super) accept: Option<String>,
     /// What each successful status answers.
     pub(super) by_status: Vec<Answer>,
@@ -104,7 +104,7 @@ impl<'d> Lower<'d> {
             }
         }
         let accept = accept(&response, &found);
-        // What says the same as the JSON is the same answer in another notation.
+        // A schema equal to that of the JSON is the same response in another format.
         let others = found.other.into_iter().filter(|(media, place)| {
             !media.contains('*')
                 && place.is_none_or(|place| !found.places.contains(&place))
@@ -149,7 +149,7 @@ impl<'d> Lower<'d> {
         // A response without any JSON is a download.
         let has_json = held.iter().any(|held| matches!(held, Held::Json(_)));
         let is_enum = self.mode.is_crate() && !is_list && has_json && held.len() > 1;
-        // What is not the first of its status is said in any case.
+        // Anything but the first of its status is reported in any case.
         let is_said = |other: &Differing<'_>| {
             let of_status = answers.by_status.iter().find(|answer| answer.status == other.status);
             let is_there = of_status.is_some_and(|answer| is_same(&answer.holds, &Held::Json(other.ty.clone())));
@@ -202,7 +202,7 @@ impl<'d> Lower<'d> {
                 let nullable = schema.is_some_and(|schema| self.nullable(schema));
                 found.json.push((status, target, ty, nullable));
             }
-            // What a stream holds is said by `x-rust-streams`.
+            // The content of a stream is stated by `x-rust-streams`.
             Media::Events if self.mode == Mode::Spec => {}
             Media::Events => {
                 let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));

@@ -19,7 +19,7 @@ const STYLES: &[(&str, &str, StyleForm)] = &[
 ];
 
 impl Lower<'_> {
-    /// How a parameter is written; says what the document states and OpenAPI does not define.
+    /// How a parameter is written; warns of what OpenAPI does not define.
     pub(super) fn style(&mut self, parameter: &Node, place: &str) -> Style {
         match parameter.get("content") {
             Some(content) if parameter.get("schema").is_none() => self.content_style(parameter, content, place),

@@ -62,7 +62,7 @@ pub(super) fn is_relative(url: &str) -> bool {
     url.starts_with('/') || !(url.contains("://") || url.starts_with('{'))
 }
 
-/// The address of a server of the document, as it is where nobody chooses.
+/// The URL of a server of the document, with default variables.
 fn stated(server: &Server) -> String {
     let part = |part: &UrlPart| match part {
         UrlPart::Text(text) => text.clone(),

@@ -145,7 +145,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// The alternatives, without what is proved by the connection, and without those that name what is not there.
+    /// The alternatives, without schemes of the connection, and without those that refer to missing schemes.
     fn security(&mut self, stated: &'d Node, schemes: &[Scheme]) -> Security {
         let mut alternatives = Vec::new();
         for requirement in stated.as_seq().unwrap_or_default() {
@@ -209,7 +209,7 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Whether Cargo takes it as a version.
+/// Whether Cargo accepts it as a version.
 fn is_version(text: &str) -> bool {
     let (text, build) = text.split_once('+').map_or((text, None), |(text, build)| (text, Some(build)));
     let (core, pre) = text.split_once('-').map_or((text, None), |(core, pre)| (core, Some(pre)));

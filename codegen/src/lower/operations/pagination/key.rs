@@ -4,7 +4,7 @@ use super::{KEY, Problem};
 use crate::diagnostic::closest;
 use crate::document::{Node, Value};
 
-/// The key, as it is stated.
+/// The key, as written.
 #[derive(Clone)]
 pub(super) struct Key<'d> {
     pub(super) kind: Kind<'d>,
@@ -66,7 +66,7 @@ const KINDS: &[(&str, &[&str])] = &[
 const COMMON: &[&str] = &["kind", "items", "id", "more"];
 
 impl<'d> Key<'d> {
-    /// Reads the key; none if it says that there are no pages.
+    /// Reads the key; `None` if it is `false`.
     pub(super) fn read(stated: &'d Node) -> Result<Option<Self>, Problem<'d>> {
         if stated.as_bool() == Some(false) {
             return Ok(None);
@@ -126,7 +126,7 @@ impl<'d> Key<'d> {
 }
 
 impl<'d> Stated<'d> {
-    /// One name, or a list of them for members inside of each other.
+    /// One name, or a list of names for nested members.
     fn read(key: &str, node: &'d Node) -> Result<Self, Problem<'d>> {
         let names: Option<Vec<&str>> = match &node.value {
             Value::String(name) => Some(vec![name]),

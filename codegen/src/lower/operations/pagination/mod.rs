@@ -43,7 +43,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// How the pages of an operation follow each other, if anything says so.
+    /// The pagination of an operation, if it has one.
     pub(super) fn paging(
         &mut self,
         endpoint: &Endpoint<'d>,

@@ -135,7 +135,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Whether a member of an answer or item is there, and can be what it is taken for.
+    /// Checks that a member of a response or item exists and has a suitable type.
     fn member(&self, ty: &Type, stated: &Stated<'d>, key: &str, wanted: Wanted) -> Result<(), Problem<'d>> {
         let found = self.walk(ty, &stated.names).map_err(|missing| missing.problem(stated.node, key))?;
         let found = self.inner(&found);
@@ -191,7 +191,7 @@ impl<'d> Lower<'d> {
         Ok(ty)
     }
 
-    /// A type without what is around it: other names, pointers, null.
+    /// A type without aliases, pointers and null around it.
     fn inner(&self, ty: &Type) -> Type {
         let mut ty = ty;
         while self.budget.look() {
@@ -270,7 +270,7 @@ impl Missing {
     }
 }
 
-/// What there is in place of what is not.
+/// The existing names, for a help about a missing one.
 fn listed(names: &[&str]) -> String {
     const SHOWN: usize = 12;
     if names.is_empty() {
