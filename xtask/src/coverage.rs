@@ -15,7 +15,7 @@ pub fn report(coverage: &Coverage) -> String {
         "# Coverage\n\n\
          | | in the document | generated | skipped |\n|---|---:|---:|---:|\n\
          | operations | {operations} | {methods} methods | {unmade} |\n{incoming}\
-         | schemas with a name | {schemas} | {types} types, with those of schemas without one | |\n\n"
+         | named schemas | {schemas} | {types} types, including those of inline schemas | |\n\n"
     );
     if coverage.is_complete() {
         text.push_str("The crate covers the whole document.\n");
