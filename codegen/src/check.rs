@@ -6,10 +6,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::graph;
 use crate::ir::{Api, Held, Kind, Location, Operation, Presence, Shape, Type, TypeDef};
 
-/// Lists inside of lists, as deep as the compiler follows them without more ado.
+/// The depth of nested lists that the compiler accepts by default.
 const MAX_DEPTH: usize = 24;
 
-/// How many ways of sending one type are kept, to tell of those that differ.
+/// How many ways of sending one type are kept, to report those that differ.
 const MAX_WAYS: usize = 8;
 
 /// Letters in the name of a file; with its ending it stays below what file systems take.
@@ -52,8 +52,8 @@ impl Check<'_> {
                 Kind::Struct(inner) => {
                     self.unique(source, "fields", inner.fields.iter().map(|f| &f.name));
                     if circular[at] {
-                        let message = format!("`{0}` requires another `{0}` inside of itself", def.name);
-                        self.error(&def.at, message, "make a property of the circle optional");
+                        let message = format!("`{0}` requires another `{0}` inside itself", def.name);
+                        self.error(&def.at, message, "make a property of the cycle optional");
                     }
                 }
                 Kind::Enum(inner) => {
@@ -64,7 +64,7 @@ impl Check<'_> {
                     if inner.branches.is_empty() {
                         self.error(
                             source,
-                            format!("`{}` has no branch that is understood", def.name),
+                            format!("`{}` has no supported branch", def.name),
                             "give every branch a `type`",
                         );
                     }
@@ -72,15 +72,15 @@ impl Check<'_> {
                 Kind::Events(inner) => {
                     let mut seen = BTreeSet::new();
                     if let Some(twice) = inner.events.iter().find(|event| !seen.insert(&event.wire)) {
-                        let message = format!("the event `{}` is there twice", twice.wire);
+                        let message = format!("duplicate event `{}`", twice.wire);
                         self.error(source, message, "keep one branch for each event");
                     }
                     self.unique(source, "variants", inner.events.iter().map(|e| &e.name));
                 }
                 Kind::Answers(inner) => self.unique(source, "variants", inner.answers.iter().map(|a| &a.name)),
                 Kind::Alias(_) if endless[at] => {
-                    let message = format!("`{}` is defined by nothing but itself", def.name);
-                    self.error(&def.at, message, "give one schema of the circle a type of its own");
+                    let message = format!("`{}` is defined only by itself", def.name);
+                    self.error(&def.at, message, "give one schema of the cycle its own type");
                 }
                 Kind::Format(_) | Kind::Alias(_) => {}
             }
@@ -97,7 +97,7 @@ impl Check<'_> {
         }
     }
 
-    /// Which types lead back to themselves by what `parts` says of each.
+    /// Which types contain themselves, if `parts` returns the parts of each.
     fn circular(&self, parts: for<'d> fn(&'d TypeDef) -> Vec<&'d str>) -> Vec<bool> {
         let mut places = HashMap::new();
         for (at, def) in self.api.types.iter().enumerate() {
@@ -136,21 +136,21 @@ impl Check<'_> {
             Kind::Enum(_) | Kind::Format(_) => {}
         }
         if deepest > MAX_DEPTH {
-            let message = format!("lists and maps inside of each other, {deepest} deep");
-            self.error(source, message, "make an object with properties of one of them");
+            let message = format!("lists and maps nested {deepest} levels deep");
+            self.error(source, message, "replace one of them with an object that has properties");
         }
         for name in wanted {
             if self.api.find(&name).is_none() {
                 self.error(
                     source,
-                    format!("`{name}` is used and not defined"),
+                    format!("`{name}` is used but not defined"),
                     "this is a bug in the generator; please report it",
                 );
             }
         }
     }
 
-    /// Every file has a path of its own, on file systems that do not tell upper case from lower as well. Types may share
+    /// Every file has a unique path, also on case-insensitive file systems. Types may share
     /// one, resources may not.
     fn files(&mut self) {
         let api = self.api;
@@ -188,7 +188,11 @@ impl Check<'_> {
             // An operation that takes several kinds of bodies has several methods and one constant.
             if *constants.entry(&operation.constant).or_insert(&operation.id) != &operation.id {
                 let message = format!("two operations become `{}`", operation.constant);
-                self.error(source, message, "give one of them an `operationId` that differs in its letters");
+                self.error(
+                    source,
+                    message,
+                    "give one of them an `operationId` that differs in more than case or punctuation",
+                );
             }
             let child = format!("{}.{}", operation.resource, operation.function);
             if resources.contains(child.as_str()) {
@@ -202,7 +206,7 @@ impl Check<'_> {
                     operation.id,
                     operation.params.as_deref().unwrap_or_default()
                 );
-                self.error(source, message, "give one of them a schema of its own");
+                self.error(source, message, "give one of them a separate schema");
             }
             if !places.insert((&operation.resource, &operation.function)) {
                 let message = format!("two operations are `{}.{}`", operation.resource, operation.function);
@@ -252,7 +256,7 @@ impl<'a> Senders<'a> {
     }
 }
 
-/// The type that another name stands for, inside of lists or not.
+/// The type that an alias stands for, also inside lists.
 fn aliased(def: &TypeDef) -> Vec<&str> {
     let mut ty = match &def.kind {
         Kind::Alias(ty) => ty,
@@ -289,7 +293,7 @@ fn whole(ty: &Type) -> Option<&str> {
     }
 }
 
-/// How many lists and maps are inside of each other.
+/// How deep lists and maps are nested.
 fn depth(ty: &Type) -> usize {
     match ty {
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Page(inner) => {

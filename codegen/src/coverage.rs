@@ -1,5 +1,5 @@
-//! What of a document was generated, and what was lost: counted from the document, not from what the generator says of
-//! itself.
+//! What was generated from a document, and what was lost: counted in the document, independently of the diagnostics of
+//! the generator.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -15,7 +15,7 @@ pub struct Stated {
     /// Those with a body, and where the schema of that is.
     webhooks: Vec<(Diagnostic, Option<Mark>)>,
     schemas: usize,
-    /// What was said of the overlays, which loses nothing of the document.
+    /// Diagnostics of overlays, which lose nothing of the document.
     aside: Vec<Diagnostic>,
 }
 
@@ -36,7 +36,7 @@ pub struct Coverage {
     pub types: usize,
     /// Operations that have no method, and webhooks that have no type.
     pub skipped: Vec<Diagnostic>,
-    /// What means less in the crate than in the document, or something else.
+    /// What has less meaning in the crate than in the document, or another one.
     pub degraded: Vec<Diagnostic>,
 }
 
@@ -103,7 +103,7 @@ impl Coverage {
         self.skipped.is_empty() && self.degraded.is_empty()
     }
 
-    /// What was lost, by kind: the message without its names, and how often it was said. The most frequent first.
+    /// What was lost, by kind: the message without its names, and its number of occurrences. The most frequent first.
     pub fn kinds(&self) -> Vec<(String, usize)> {
         let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
         for found in self.skipped.iter().chain(&self.degraded) {
@@ -125,7 +125,7 @@ fn stated<'d>(document: &'d Document, section: &str) -> Vec<(&'d str, &'static s
     found
 }
 
-/// What is said of an operation that nothing was made of.
+/// The diagnostic of an operation from which nothing was generated.
 fn lost(document: &Document, node: &Node, section: &str, (name, method): (&str, &str), message: String) -> Diagnostic {
     let pointer = format!("#/{section}/{}/{method}", name.replace('~', "~0").replace('/', "~1"));
     Diagnostic::warning(message, "").within(&document.files, &Location { mark: node.mark, pointer })
@@ -158,8 +158,8 @@ mod tests {
     #[test]
     fn messages_of_one_kind_are_alike() {
         assert_eq!(
-            without_names("the value `1` of a string enum is not text"),
-            "the value `…` of a string enum is not text"
+            without_names("the value `1` of a string enum is not a string"),
+            "the value `…` of a string enum is not a string"
         );
         assert_eq!(without_names("no names"), "no names");
         assert_eq!(without_names("`a` and `b"), "`…` and `…`");

@@ -1,5 +1,5 @@
-//! Whether the examples of a document are what its schemas say. The types take more than the document allows, so that
-//! decoding alone would not tell.
+//! Checks whether the examples of a document match its schemas. The types accept more than the document allows, so
+//! decoding alone would not show that.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -24,19 +24,18 @@ pub fn check(api: &Api) -> Vec<(usize, Diagnostic)> {
 }
 
 fn diagnostic(api: &Api, example: &Example, message: String) -> Diagnostic {
-    let help = "the schema and the example do not agree; correct one of them";
+    let help = "the example does not match its schema; correct one of them";
     Diagnostic::warning(message, help).within(&api.files, &example.at)
 }
 
-/// The first thing that is wrong; what is inside of a wrong value says little.
+/// The first mismatch; those inside a mismatched value are not useful.
 struct Check<'a> {
     api: &'a Api,
     known: &'a Known<'a>,
     wrong: Option<String>,
 }
 
-/// What the values of a type are looked up by, found out once for each type: a document can have many values of a large
-/// one.
+/// The lookup tables of a type, built once for each type: a document can have many values of a large type.
 #[derive(Default)]
 struct Known<'a> {
     values: Cache<'a, HashSet<&'a str>>,
@@ -136,7 +135,9 @@ impl<'a> Check<'a> {
                         self.value(inner, item, &format!("{path}/data/{at}"));
                     }
                 }
-                Some(data) => self.wrong(&format!("{path}/data"), &format!("is {}, and a list is wanted", kind(data))),
+                Some(data) => {
+                    self.wrong(&format!("{path}/data"), &format!("is {}, but a list is expected", kind(data)))
+                }
                 None => self.wrong(path, "lacks `data`, which is required"),
             },
             (Type::Named(name), _) => match self.api.find(name).map(|def| &def.kind) {
@@ -264,7 +265,7 @@ fn kind(json: &Json) -> &'static str {
         Json::Null => "null",
         Json::Bool(_) => "a boolean",
         Json::Number(_) => "a number",
-        Json::String(_) => "text",
+        Json::String(_) => "a string",
         Json::Array(_) => "a list",
         Json::Object(_) => "an object",
     }
@@ -273,10 +274,10 @@ fn kind(json: &Json) -> &'static str {
 fn wanted(ty: &Type) -> &'static str {
     match ty {
         Type::Bool => "a boolean",
-        Type::Integer(_) => "a whole number",
+        Type::Integer(_) => "an integer",
         Type::Float => "a number",
         Type::List(_) => "a list",
         Type::Map(_) | Type::JsonObject | Type::Metadata | Type::Page(_) => "an object",
-        _ => "text",
+        _ => "a string",
     }
 }

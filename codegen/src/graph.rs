@@ -144,7 +144,7 @@ fn components(count: usize, edges: &[Edge]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    /// What [`cuts`] says, by looking for a way back from every edge.
+    /// The result of [`cuts`], found by searching for a way back from every edge.
     fn slowly(count: usize, edges: &[Edge]) -> Vec<bool> {
         let mut cut = vec![false; edges.len()];
         for node in 0..count {

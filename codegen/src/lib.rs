@@ -109,7 +109,7 @@ pub fn lower(document: document::Document, mode: Mode<'_>) -> Result<(ir::Api, V
     lower_with(document, mode, &[])
 }
 
-/// As [`lower`]; in a crate of its own, texts of a `format` have the types of these crates.
+/// Like [`lower`], but in a separate crate, strings with a `format` have the types of these crates.
 ///
 /// # Errors
 ///

@@ -6,8 +6,8 @@ pub enum Mode<'a> {
     /// The generated folder of `openai-assistants`: operations that an overlay puts into the tree of resources, under
     /// the names that it chooses. What is wrong with the document is corrected by the overlay, so it is an error.
     Spec,
-    /// A crate of its own with every operation and every schema, named by rule. Nobody corrects the document, so it is
-    /// taken as it is where that has a meaning.
+    /// A separate crate with every operation and every schema, named by rule. Nobody corrects the document, so it is
+    /// accepted as is wherever it has a meaning.
     Crate {
         /// What other crates call it.
         name: &'a str,
@@ -15,7 +15,7 @@ pub enum Mode<'a> {
 }
 
 impl Mode<'_> {
-    /// Whether this is a crate of its own.
+    /// Whether this is a separate crate.
     pub(crate) fn is_crate(self) -> bool {
         matches!(self, Mode::Crate { .. })
     }

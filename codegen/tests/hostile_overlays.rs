@@ -61,7 +61,7 @@ fn targets_are_bounded() {
         let took = start.elapsed();
         assert!(took < Duration::from_secs(20), "{target:.40}: {took:?}");
         assert_eq!((found.file.as_str(), found.mark.line, found.pointer.as_str()), ("overlay.yaml", 3, "#/actions/0"));
-        let limits = ["brackets", "bytes", "nodes", "places"];
+        let limits = ["brackets", "bytes", "nodes", "locations"];
         assert!(limits.iter().any(|limit| found.message.contains(limit)), "{target:.40}: {found}");
     }
 }
@@ -70,7 +70,7 @@ fn targets_are_bounded() {
 fn nested_filters_are_refused_with_their_place() {
     let target = format!("$[?{}@.a{}]", "(".repeat(3000), ")".repeat(3000));
     let found = refused(read(DOCUMENT.into(), action(&target)));
-    assert_eq!(found.message, "a target with more than 12 brackets inside of each other");
+    assert_eq!(found.message, "a target with more than 12 nested brackets");
     assert_eq!(found.to_string().lines().nth(1), Some("  --> overlay.yaml:3:5  #/actions/0"));
 }
 
@@ -119,7 +119,7 @@ fn updates_are_bounded() {
     let update = format!("update: {}1{}", "{ a: ".repeat(100), " }".repeat(100));
     let place = |n: usize| format!("$.xdeep{}", ".a".repeat(n));
     let found = refused(read(deep(1), overlay(&[(&place(1), &update), (&place(101), &update)])));
-    assert_eq!(found.message, "the update is nested more than 200 levels deep where it is put");
+    assert_eq!(found.message, "the update is nested more than 200 levels deep at its target");
     assert_eq!((found.mark.line, found.pointer.as_str()), (5, "#/actions/1"));
     // Much text in many places.
     let wide = format!("{DOCUMENT}xwide: [{}]\n", "{ a: 1 }, ".repeat(2000));

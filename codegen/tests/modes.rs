@@ -92,7 +92,7 @@ const ANSWERS: &[(&str, &str)] = &[
         "    ///
     /// # Errors
     ///
-    /// What bodies of errors are, by [`Error::body`](crate::runtime::Error::body):
+    /// Types of error bodies, for [`Error::body`](crate::runtime::Error::body):
     ///
     /// * any other: [`Problem`](crate::types::Problem)
 ",

@@ -154,7 +154,7 @@ fn examples_that_the_schema_does_not_allow_are_told() {
     let wrong: Vec<String> = codegen::examples::check(&api).into_iter().map(|(_, d)| d.to_string()).collect();
     assert_eq!(wrong.len(), 1);
     assert!(
-        wrong[0].starts_with("warning: /url is a number, but text is expected\n  --> document.yaml:"),
+        wrong[0].starts_with("warning: /url is a number, but a string is expected\n  --> document.yaml:"),
         "{}",
         wrong[0]
     );

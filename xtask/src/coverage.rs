@@ -15,14 +15,14 @@ pub fn report(coverage: &Coverage) -> String {
         "# Coverage\n\n\
          | | in the document | generated | skipped |\n|---|---:|---:|---:|\n\
          | operations | {operations} | {methods} methods | {unmade} |\n{incoming}\
-         | schemas with a name | {schemas} | {types} types, with those of schemas without one | |\n\n"
+         | named schemas | {schemas} | {types} types, including those of inline schemas | |\n\n"
     );
     if coverage.is_complete() {
-        text.push_str("All that the document says is in the crate.\n");
+        text.push_str("The crate covers the whole document.\n");
         return text;
     }
     let lost = places(skipped.len() + degraded.len());
-    text.push_str(&format!("What was lost, in {lost}:\n\n| places | what |\n|---:|---|\n"));
+    text.push_str(&format!("{lost} skipped or degraded:\n\n| places | diagnostic |\n|---:|---|\n"));
     for (kind, count) in coverage.kinds() {
         text.push_str(&format!("| {count} | {} |\n", cell(&kind)));
     }
@@ -52,7 +52,7 @@ pub fn summary(coverage: &Coverage) -> String {
 pub fn refusal(coverage: &Coverage) -> String {
     let lost = places(coverage.skipped.len() + coverage.degraded.len());
     let skipped: String = coverage.skipped.iter().map(|found| format!("{found}\n\n")).collect();
-    format!("{skipped}{lost} of the document skipped or degraded, which `--strict` refuses; nothing was written")
+    format!("{skipped}`--strict` rejects the document: {lost} skipped or degraded; nothing was written")
 }
 
 fn entry(found: &Diagnostic) -> String {

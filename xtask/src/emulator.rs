@@ -20,7 +20,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
         command.args(["--features", "https"]);
     }
     command.arg("--").args(arguments);
-    become_it(command).map_err(|error| format!("cargo cannot be started: {error}"))
+    become_it(command).map_err(|error| format!("failed to start cargo: {error}"))
 }
 
 /// Whether an argument is such an address, or a flag together with one.

@@ -37,8 +37,7 @@ impl Files {
             let text = if outside || is_below(&place, folder) {
                 load(&place)
             } else {
-                Err("it is outside of the folder of the document; `--allow-refs-outside` reads it all the same"
-                    .to_owned())
+                Err("it is outside the folder of the document; pass `--allow-refs-outside` to read it".to_owned())
             };
             if let Ok(text) = &text {
                 todo.extend(codegen::document::files(text, &path));

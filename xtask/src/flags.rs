@@ -12,11 +12,11 @@ pub fn explain(command: &str, help: &str, mistake: Error) -> String {
     let message = match mistake {
         Error::UnexpectedOption(flag) => unknown(command, &flag, flags),
         Error::UnexpectedArgument(argument) => unknown(command, &argument.to_string_lossy(), []),
-        Error::MissingValue { option } => format!("`{}` takes a value", option.unwrap_or_default()),
+        Error::MissingValue { option } => format!("`{}` requires a value", option.unwrap_or_default()),
         Error::UnexpectedValue { option, value } => {
-            format!("`{option}` takes no value, but has `{}`", value.to_string_lossy())
+            format!("`{option}` does not take a value, but `{}` was given", value.to_string_lossy())
         }
-        Error::NonUnicodeValue(value) => format!("`{}` is not UTF-8", value.to_string_lossy()),
+        Error::NonUnicodeValue(value) => format!("`{}` is not valid UTF-8", value.to_string_lossy()),
         other => other.to_string(),
     };
     format!("{message}\n\n{help}")
@@ -25,7 +25,13 @@ pub fn explain(command: &str, help: &str, mistake: Error) -> String {
 /// The message for an unknown word.
 pub fn unknown<'w>(command: &str, word: &str, known: impl IntoIterator<Item = &'w str>) -> String {
     let hint = closest(word, known).map(|found| format!("; did you mean `{found}`?")).unwrap_or_default();
-    format!("`cargo xtask{}{command}` does not know `{word}`{hint}", if command.is_empty() { "" } else { " " })
+    let kind = match word {
+        option if option.starts_with('-') => "option",
+        _ if command.is_empty() => "command",
+        _ => "argument",
+    };
+    let of = if command.is_empty() { String::new() } else { format!(" for `cargo xtask {command}`") };
+    format!("unknown {kind} `{word}`{of}{hint}")
 }
 
 /// The root of the workspace, which this program is a part of.

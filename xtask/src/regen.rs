@@ -90,9 +90,7 @@ pub fn regenerate(parser: Parser) -> Result<Exit, String> {
         Ok((files, _)) => {
             let status = write(&target, &files, rules)?;
             if let (true, Runtime::Version(version)) = (options.all, &options.runtime) {
-                println!(
-                    "\nthe crate depends on openai-assistants {version}; `--runtime-path` makes it use a checkout"
-                );
+                println!("\nthe crate depends on openai-assistants {version}; pass `--runtime-path` to use a checkout");
             }
             Ok(status)
         }
@@ -141,17 +139,17 @@ fn read(mut parser: Parser, root: &Path) -> Result<Option<(Options, Vec<PathBuf>
     let overlays = options.overlays.take().unwrap_or(default);
     match (out, options.all) {
         (Some(out), _) => options.out = out,
-        (None, true) => return Err("`--all` writes a crate of its own; say where with `--out`".into()),
+        (None, true) => return Err("`--all` writes a separate crate; specify its folder with `--out`".into()),
         (None, false) => {}
     }
     if options.watch && options.all {
-        return Err("`--watch` follows the spec, not a crate of its own".into());
+        return Err("`--watch` cannot be combined with `--all`".into());
     }
     match runtime {
-        _ if options.outside && !options.all => return Err("`--allow-refs-outside` goes with `--all`".into()),
-        _ if options.strict && !options.all => return Err("`--strict` goes with `--all`".into()),
-        _ if !options.types.is_empty() && !options.all => return Err("`--types` goes with `--all`".into()),
-        Some(_) if !options.all => return Err("`--runtime-path` goes with `--all`".into()),
+        _ if options.outside && !options.all => return Err("`--allow-refs-outside` requires `--all`".into()),
+        _ if options.strict && !options.all => return Err("`--strict` requires `--all`".into()),
+        _ if !options.types.is_empty() && !options.all => return Err("`--types` requires `--all`".into()),
+        Some(_) if !options.all => return Err("`--runtime-path` requires `--all`".into()),
         Some(folder) => options.runtime = Runtime::checkout(&folder)?,
         None => {}
     }
@@ -167,14 +165,14 @@ fn types(stated: &str) -> Result<Vec<Library>, String> {
             let hint = closest(name, known()).map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
             let all = known().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
             format!(
-                "`--types {stated}`: no types are known of `{name}`{hint}{}",
-                if hint.is_empty() { format!("; there are {all}") } else { String::new() }
+                "`--types {stated}`: unknown crate `{name}`{hint}{}",
+                if hint.is_empty() { format!("; supported crates are {all}") } else { String::new() }
             )
         })?;
         found.push(library);
     }
     if found.contains(&Library::Time) && found.contains(&Library::Jiff) {
-        return Err(format!("`--types {stated}`: `time` and `jiff` have types for the same formats; name one of them"));
+        return Err(format!("`--types {stated}`: `time` and `jiff` are mutually exclusive; choose one of them"));
     }
     Ok(found)
 }
@@ -247,7 +245,7 @@ fn stages(
         println!("{:>21}{}", "", coverage::summary(&coverage));
         let wrong = wrong.len();
         let (all, told) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
-        println!("{:>21}{} of {all} examples are what their schemas say{told}", "", all - wrong);
+        println!("{:>21}{} of {all} examples match their schemas{told}", "", all - wrong);
     }
     for warning in warnings {
         eprintln!("{warning}\n");

@@ -64,7 +64,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     };
     let [new] = options.new.as_slice() else {
-        return Err(format!("one newer document is needed, not {}\n\n{HELP}", options.new.len()));
+        return Err(format!("expected one newer document, found {}\n\n{HELP}", options.new.len()));
     };
     let overlays = options.overlays.clone().unwrap_or_else(|| overlays(&root()));
     let paths = [&options.spec, new].into_iter().chain(&overlays);
@@ -112,7 +112,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
 fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     let style = Style::of_stdout();
     let mut out = if patch.diff.is_empty() {
-        format!("{name} already has everything that the newer document says; nothing has changed\n")
+        format!("{name} is already up to date with the newer document; nothing has changed\n")
     } else {
         let tense = if dry_run { "would change" } else { "changed" };
         format!("{name}: {} {tense}\n", places(patch.notes.len()))
@@ -128,7 +128,7 @@ fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     }
     if !patch.beside.is_empty() {
         let count = patch.beside.len();
-        out += &format!("\n{count} operations are not placed by the overlay and were left out\n");
+        out += &format!("\n{count} operations are not assigned to a resource by the overlay and were skipped\n");
         patch.beside.iter().for_each(|operation| out += &format!("  {operation}\n"));
     }
     out

@@ -59,7 +59,7 @@ pub fn compare(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<D
 /// Makes the folder hold exactly these files and what is kept, all at once: until one step the old folder is whole, and
 /// after it the new one is. Files that do not change keep their identity and time.
 pub fn replace(target: &Target, files: &[SourceFile], rules: &Rules) -> Result<Difference, String> {
-    let as_they_were = |error| format!("{target}: {error}; the files there are as they were");
+    let as_they_were = |error| format!("{target}: {error}; the existing files are unchanged");
     let _lock = fs::create_dir_all(target.parent()).and_then(|()| Lock::new(target.parent())).map_err(as_they_were)?;
     let staging = Staging::beside(target.folder(), rules.kept);
     staging.recover().map_err(as_they_were)?;
@@ -81,7 +81,7 @@ fn put(
     files: &[SourceFile],
     rules: &Rules,
 ) -> Result<Option<(Difference, Swapped)>, String> {
-    let as_they_were = |error| format!("{target}: {error}; the files there are as they were");
+    let as_they_were = |error| format!("{target}: {error}; the existing files are unchanged");
     let survey = target.exists().and_then(|_| owned::survey(target.folder(), files, rules, NAMED));
     let survey = survey.map_err(as_they_were)?;
     if !survey.foreign.is_empty() {
@@ -144,21 +144,20 @@ fn stage(
 fn arrived(staging: &Staging<'_>, swapped: Swapped, before: &[String], rules: &Rules) -> io::Result<()> {
     let Some(former) = staging.former(swapped) else { return Ok(()) };
     match owned::paths(&former, rules)?.into_iter().find(|path| before.binary_search(path).is_err()) {
-        Some(path) => Err(io::Error::other(format!("{path} was written at the same time; run the command again"))),
+        Some(path) => Err(io::Error::other(format!("{path} was modified concurrently; run the command again"))),
         None => Ok(()),
     }
 }
 
 fn foreign(survey: &Survey) -> io::Error {
-    let mut text =
-        "`cargo xtask regen` has not written these files there, and does not replace or remove them:\n".to_owned();
+    let mut text = "these files were not written by `cargo xtask regen` and are not replaced or removed:\n".to_owned();
     for (path, reason) in &survey.foreign {
         let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
         text.push_str(&format!("  {path}{reason}\n"));
     }
     if survey.cut {
-        text.push_str("  and maybe more\n");
+        text.push_str("  and possibly more\n");
     }
-    text.push_str("move them elsewhere, or name an empty folder or a new one with `--out`");
+    text.push_str("move them elsewhere, or specify an empty or new folder with `--out`");
     io::Error::other(text)
 }

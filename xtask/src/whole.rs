@@ -31,10 +31,10 @@ impl Runtime {
         let problem = |what: &str| format!("`--runtime-path {}`: {what}", folder.display());
         let path = folder.canonicalize().map_err(|error| problem(&error.to_string()))?;
         if !path.join("Cargo.toml").is_file() {
-            return Err(problem("no `Cargo.toml` there; give the folder of the package `openai-assistants`"));
+            return Err(problem("`Cargo.toml` not found; specify the folder of the package `openai-assistants`"));
         }
         if path.to_str().is_none() {
-            return Err(problem("not UTF-8, which a manifest has to be"));
+            return Err(problem("the path is not valid UTF-8, so a manifest cannot contain it"));
         }
         Ok(Self::Path(path))
     }
@@ -88,12 +88,14 @@ pub fn crate_name(out: &Path) -> String {
 /// The examples that are not what their schemas say.
 fn report(api: &Api, wrong: &[WrongExample]) -> String {
     let mut text = format!(
-        "# Examples\n\nThe document gives {} examples that are JSON and have a type. Of these, {} are what their schemas say.\n\n",
+        "# Examples\n\nThe document has {} JSON examples of types. {} of them match their schemas.\n\n",
         api.examples.len(),
         api.examples.len() - wrong.len()
     );
     if !wrong.is_empty() {
-        text.push_str("These are not. `cargo test` decodes them anyway, and reports how many are encoded as they were received:\n\n");
+        text.push_str(
+            "The following do not. `cargo test` decodes them anyway, and reports how many encode to the same JSON:\n\n",
+        );
     }
     for (_, found) in wrong {
         text.push_str(&format!("- {}:{} `{}`: {}\n", found.file, found.mark.line, found.pointer, found.message));

@@ -1,7 +1,7 @@
 //! `cargo xtask diff`, run as a program on small documents and on the published ones.
 //!
 //! Every kind of change has a case: edits that turn `diff/base.yaml` into the new document, and a golden with the
-//! report. `UPDATE_GOLDEN=1 cargo test -p xtask --test diff` writes the goldens anew.
+//! report. `UPDATE_GOLDEN=1 cargo test -p xtask --test diff` regenerates the goldens.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -83,10 +83,10 @@ fn files_that_are_not_there_are_errors_with_their_place() {
     let run = folder.xtask(&["regen", "--all", "--spec", "api/main.yaml", "--out", "crate"], &[]);
     assert_eq!(run.status, 2, "{}{}", run.out, run.err);
     for part in [
-        "`$ref` leads to `schemas/Cat.yaml`\n  --> api/main.yaml:14:",
+        "cannot resolve `$ref` to `schemas/Cat.yaml`\n  --> api/main.yaml:14:",
         "the file cannot be read: api/schemas/Cat.yaml: ",
-        "`$ref` leads to `parts.yaml#/gone`\n  --> api/paths/tags.yaml:2:",
-        "the file has nothing there",
+        "cannot resolve `$ref` to `parts.yaml#/gone`\n  --> api/paths/tags.yaml:2:",
+        "the file has no such location",
     ] {
         assert!(run.err.contains(part), "{part}\n{}", run.err);
     }
@@ -106,7 +106,7 @@ fn files_outside_of_the_folder_are_read_only_where_that_is_allowed() {
     let run = folder.xtask(&arguments, &[]);
     assert_eq!(run.status, 2, "{}{}", run.out, run.err);
     assert_eq!(
-        run.err.matches("it is outside of the folder of the document; `--allow-refs-outside`").count(),
+        run.err.matches("it is outside the folder of the document; pass `--allow-refs-outside`").count(),
         2,
         "{}",
         run.err
@@ -115,5 +115,5 @@ fn files_outside_of_the_folder_are_read_only_where_that_is_allowed() {
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     assert!(folder.read("crate/src/models/secret.rs").contains("pub secret: Option<String>"));
     let run = folder.xtask(&["regen", "--allow-refs-outside"], &[]);
-    assert!(run.status == 2 && run.err.contains("`--allow-refs-outside` goes with `--all`"), "{}", run.err);
+    assert!(run.status == 2 && run.err.contains("`--allow-refs-outside` requires `--all`"), "{}", run.err);
 }

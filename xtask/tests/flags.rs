@@ -13,46 +13,50 @@ fn xtask(arguments: &[&OsStr]) -> (Option<i32>, String, String) {
 #[test]
 fn wrong_arguments_are_named_with_what_was_meant() {
     for (arguments, code, message) in [
-        (&["regne"][..], 2, "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
+        (&["regne"][..], 2, "unknown command `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
+        (&["help", "regne"], 2, "unknown command `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND"),
+        (&["--verbose"], 2, "unknown option `--verbose`\n\nusage: cargo xtask COMMAND"),
         (
-            &["help", "regne"],
+            &["regen", "--chekc"],
             2,
-            "`cargo xtask` does not know `regne`; did you mean `regen`?\n\nusage: cargo xtask COMMAND",
+            "unknown option `--chekc` for `cargo xtask regen`; did you mean `--check`?\n\nusage: ",
         ),
-        (&["--verbose"], 2, "`cargo xtask` does not know `--verbose`\n\nusage: cargo xtask COMMAND"),
-        (&["regen", "--chekc"], 2, "`cargo xtask regen` does not know `--chekc`; did you mean `--check`?\n\nusage: "),
-        (&["regen", "--frobnicate"], 2, "`cargo xtask regen` does not know `--frobnicate`\n\nusage: "),
-        (&["regen", "-x"], 2, "`cargo xtask regen` does not know `-x`\n\nusage: "),
-        (&["regen", "spec.yaml"], 2, "`cargo xtask regen` does not know `spec.yaml`\n\nusage: "),
-        (&["regen", "--spec"], 2, "`--spec` takes a value\n\nusage: "),
-        (&["regen", "--check=yes"], 2, "`--check` takes no value, but has `yes`\n\nusage: "),
-        (&["regen", "--all"], 2, "`--all` writes a crate of its own; say where with `--out`\n\nusage: "),
-        (&["regen", "--types", "uuid"], 2, "`--types` goes with `--all`\n\nusage: "),
+        (&["regen", "--frobnicate"], 2, "unknown option `--frobnicate` for `cargo xtask regen`\n\nusage: "),
+        (&["regen", "-x"], 2, "unknown option `-x` for `cargo xtask regen`\n\nusage: "),
+        (&["regen", "spec.yaml"], 2, "unknown argument `spec.yaml` for `cargo xtask regen`\n\nusage: "),
+        (&["regen", "--spec"], 2, "`--spec` requires a value\n\nusage: "),
+        (&["regen", "--check=yes"], 2, "`--check` does not take a value, but `yes` was given\n\nusage: "),
+        (&["regen", "--all"], 2, "`--all` writes a separate crate; specify its folder with `--out`\n\nusage: "),
+        (&["regen", "--types", "uuid"], 2, "`--types` requires `--all`\n\nusage: "),
         (
             &["regen", "--all", "--out", "x", "--types", "uuid,tim"],
             2,
-            "`--types uuid,tim`: no types are known of `tim`; did you mean `time`?\n\nusage: ",
+            "`--types uuid,tim`: unknown crate `tim`; did you mean `time`?\n\nusage: ",
         ),
         (
             &["regen", "--all", "--out", "x", "--types", "chrono"],
             2,
-            "`--types chrono`: no types are known of `chrono`; there are `uuid`, `time`, `jiff`\n\nusage: ",
+            "`--types chrono`: unknown crate `chrono`; supported crates are `uuid`, `time`, `jiff`\n\nusage: ",
         ),
         (
             &["regen", "--all", "--out", "x", "--types", "time,jiff"],
             2,
-            "`--types time,jiff`: `time` and `jiff` have types for the same formats; name one of them\n\nusage: ",
+            "`--types time,jiff`: `time` and `jiff` are mutually exclusive; choose one of them\n\nusage: ",
         ),
-        (&["regen", "--runtime-path", "."], 2, "`--runtime-path` goes with `--all`\n\nusage: "),
-        (&["sync"], 2, "one newer document is needed, not 0\n\nusage: "),
-        (&["test", "--fats"], 2, "`cargo xtask test` does not know `--fats`; did you mean `--fast`?\n\nusage: "),
-        (&["bench", "compiel"], 2, "`cargo xtask bench` does not know `compiel`; did you mean `compile`?\n\nusage: "),
-        (&["bench", "--bless"], 2, "`--bless` goes with `--short`\n\nusage: "),
-        (&["diff", "a", "b", "--format=humna"], 2, "there is no format `humna`\n\nusage: "),
+        (&["regen", "--runtime-path", "."], 2, "`--runtime-path` requires `--all`\n\nusage: "),
+        (&["sync"], 2, "expected one newer document, found 0\n\nusage: "),
+        (&["test", "--fats"], 2, "unknown option `--fats` for `cargo xtask test`; did you mean `--fast`?\n\nusage: "),
+        (
+            &["bench", "compiel"],
+            2,
+            "unknown argument `compiel` for `cargo xtask bench`; did you mean `compile`?\n\nusage: ",
+        ),
+        (&["bench", "--bless"], 2, "`--bless` requires `--short`\n\nusage: "),
+        (&["diff", "a", "b", "--format=humna"], 2, "unknown format `humna`\n\nusage: "),
         (
             &["diff", "a", "b", "--overly", "c"],
             2,
-            "`cargo xtask diff` does not know `--overly`; did you mean `--overlay`?",
+            "unknown option `--overly` for `cargo xtask diff`; did you mean `--overlay`?",
         ),
     ] {
         let words: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
@@ -89,10 +93,10 @@ fn arguments_need_not_be_utf8() {
     let broken = OsStr::from_bytes(b"no\xffwhere");
     let word = OsStr::new;
     for (arguments, message) in [
-        (&[broken][..], "`cargo xtask` does not know `no\u{fffd}where`"),
-        (&[word("regen"), broken], "`cargo xtask regen` does not know `no\u{fffd}where`"),
-        (&[word("diff"), word("--format"), broken], "`no\u{fffd}where` is not UTF-8"),
-        (&[word("bench"), broken], "`no\u{fffd}where` is not UTF-8"),
+        (&[broken][..], "unknown command `no\u{fffd}where`"),
+        (&[word("regen"), broken], "unknown argument `no\u{fffd}where` for `cargo xtask regen`"),
+        (&[word("diff"), word("--format"), broken], "`no\u{fffd}where` is not valid UTF-8"),
+        (&[word("bench"), broken], "`no\u{fffd}where` is not valid UTF-8"),
     ] {
         let (status, _, err) = xtask(arguments);
         assert!(status == Some(2) && err.starts_with(message), "{arguments:?}: {status:?}\n{err}");

@@ -199,7 +199,7 @@ fn every_state_is_recovered_from() {
     let before = Snapshot::of(work.folder.path());
     let output = work.command(0).output().expect("the program runs");
     let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("tree/.git belongs to ") && told.contains("move it elsewhere"), "{told}");
+    assert!(told.contains("tree/.git belongs at ") && told.contains("move it elsewhere"), "{told}");
     assert_eq!(Snapshot::of(work.folder.path()), before);
 }
 

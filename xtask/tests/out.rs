@@ -79,7 +79,7 @@ const FOREIGN: &[Foreign] = &[
     foreign(
         "many",
         &[("1", ""), ("2", ""), ("3", ""), ("4", ""), ("5", ""), ("6", "")],
-        &["  1\n", "  5\n  and maybe more\n"],
+        &["  1\n", "  5\n  and possibly more\n"],
     ),
 ];
 
@@ -94,7 +94,7 @@ fn files_of_others_are_named_and_stay() {
         }
         for kind in KINDS {
             refuses(&folder, kind, name, named);
-            refuses(&folder, kind, &format!("{name}/"), &["with `--out`", "the files there are as they were"]);
+            refuses(&folder, kind, &format!("{name}/"), &["with `--out`", "the existing files are unchanged"]);
         }
     }
     // As part of what was generated: everything else there is ours.
@@ -262,15 +262,15 @@ fn the_name_of_the_staging_folder_is_no_proof() {
     let staging = folder.path().join(".out.new");
     fs::create_dir_all(staging.join("tree")).expect("a folder");
     folder.write(".out.new/tree/precious", "mine");
-    refuses(&folder, SOURCES, "out", &[".out.new is in the way", "as they were"]);
+    refuses(&folder, SOURCES, "out", &[".out.new already exists", "existing files are unchanged"]);
     fs::remove_dir_all(&staging).expect("removed");
     folder.write(".out.new", "mine");
-    refuses(&folder, SOURCES, "out", &[".out.new is in the way", "as they were"]);
+    refuses(&folder, SOURCES, "out", &[".out.new already exists", "existing files are unchanged"]);
     fs::remove_file(&staging).expect("removed");
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink("out", &staging).expect("a link");
-        refuses(&folder, SOURCES, "out", &[".out.new is in the way", "as they were"]);
+        refuses(&folder, SOURCES, "out", &[".out.new already exists", "existing files are unchanged"]);
         fs::remove_file(&staging).expect("removed");
     }
     fs::create_dir(&staging).expect("an empty folder");

@@ -104,7 +104,7 @@ fn a_write_that_fails_leaves_the_files() {
     fs::write(folder.path("spec.yaml"), SPEC.replace("a: { type", "b: { type")).expect("a spec");
     fs::write(folder.path(".out.new"), "in the way").expect("a file");
     let run = folder.regen(&[]);
-    assert!(run.status == 2 && run.err.contains("as they were"), "{run:?}");
+    assert!(run.status == 2 && run.err.contains("the existing files are unchanged"), "{run:?}");
     assert_eq!(before, folder.files());
     fs::remove_file(folder.path(".out.new")).expect("out of the way");
     assert_eq!(folder.regen(&[]).status, 0);

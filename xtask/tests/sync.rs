@@ -276,7 +276,7 @@ fn corrections_that_no_longer_apply_are_told() {
     folder.write("overlay.yaml", &format!("{OVERLAY}{action}"));
     let run = sync(&folder, &[]);
     assert!(run.out.contains("1 overlay action no longer applies"), "{}", run.out);
-    assert!(run.out.contains("  overlay.yaml:7:5  the document already is what the action makes of it"), "{}", run.out);
+    assert!(run.out.contains("  overlay.yaml:7:5  the document already matches the update"), "{}", run.out);
 }
 
 #[test]

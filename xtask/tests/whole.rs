@@ -16,7 +16,7 @@ fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
     let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
-    assert!(said.contains("2 of 3 examples are what their schemas say, see EXAMPLES.md"), "{said}");
+    assert!(said.contains("2 of 3 examples match their schemas, see EXAMPLES.md"), "{said}");
     let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
     assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
     let report = std::fs::read_to_string(pets.join("EXAMPLES.md")).expect("a report");
@@ -59,7 +59,7 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     assert_eq!(run.status, 0, "{}", run.err);
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(requirement(), format!("openai-assistants = {{ version = \"{version}\", default-features = false }}"));
-    assert!(run.out.contains(&format!("openai-assistants {version}; `--runtime-path` ")), "{}", run.out);
+    assert!(run.out.contains(&format!("openai-assistants {version}; pass `--runtime-path` ")), "{}", run.out);
     let machine = [root(), folder.path().to_owned()].map(|path| path.display().to_string());
     for (name, bytes) in Snapshot::of(&pets).files() {
         let text = String::from_utf8_lossy(bytes);
@@ -76,7 +76,8 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     let path = runtime.canonicalize().expect("a folder").display().to_string();
     assert_eq!(requirement(), format!("openai-assistants = {{ path = {path:?}, default-features = false }}"));
     assert!(!run.out.contains("--runtime-path"), "{}", run.out);
-    for (wrong, message) in [("pets/src", "`--runtime-path pets/src`: no `Cargo.toml` there"), ("gone", "No such file")]
+    for (wrong, message) in
+        [("pets/src", "`--runtime-path pets/src`: `Cargo.toml` not found"), ("gone", "No such file")]
     {
         let run = regen(&["--runtime-path", wrong]);
         assert!(run.status == 2 && run.err.contains(message), "{wrong}: {}", run.err);
@@ -123,7 +124,7 @@ fn nothing_is_lost_in_silence() {
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     assert!(run.out.contains("1 of 1 operations generated, 0 skipped; 0 places degraded\n"), "{}", run.out);
     assert!(report().contains("| operations | 1 | 1 methods | 0 |"), "{}", report());
-    assert!(report().ends_with("All that the document says is in the crate.\n"), "{}", report());
+    assert!(report().ends_with("The crate covers the whole document.\n"), "{}", report());
 
     // Two of one kind, in another file and in this one.
     folder.write("part.yaml", "get: { summary: Which ones }\n");
@@ -133,7 +134,7 @@ fn nothing_is_lost_in_silence() {
     for more in [&["--strict", "--spec", "lossy.yaml"][..], &["--strict", "--check", "--spec", "lossy.yaml"]] {
         let run = regen(more);
         assert_eq!(run.status, 1, "{}{}", run.out, run.err);
-        let end = "2 places of the document skipped or degraded, which `--strict` refuses; nothing was written\n";
+        let end = "`--strict` rejects the document: 2 places skipped or degraded; nothing was written\n";
         assert!(run.err.ends_with(end), "{}", run.err);
         let warning = "warning: `put /a|b` has no responses\n  --> lossy.yaml:5:16";
         assert!(run.err.contains(warning), "{}", run.err);
@@ -165,7 +166,7 @@ fn nothing_is_lost_in_silence() {
     let run = regen(&["--spec", "sent.yaml"]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
     assert!(report().contains("| webhooks with a body | 3 | 2 types | 1 |\n"), "{}", report());
-    assert!(report().contains("What was lost, in 1 place:"), "{}", report());
+    assert!(report().contains("1 place skipped or degraded:"), "{}", report());
 
     // What an overlay says that finds nothing is not lost from the document.
     let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
@@ -174,7 +175,7 @@ fn nothing_is_lost_in_silence() {
     assert!(run.status == 0 && run.err.contains("warning: "), "{}{}", run.out, run.err);
 
     let run = folder.xtask(&["regen", "--strict"], &[]);
-    assert!(run.status == 2 && run.err.contains("`--strict` goes with `--all`"), "{}", run.err);
+    assert!(run.status == 2 && run.err.contains("`--strict` requires `--all`"), "{}", run.err);
 }
 
 /// What an overlay of a feature adds is in the crate, its feature in the manifest, and the crate in order with and without it.
@@ -236,7 +237,7 @@ fn a_document_that_says_nothing_is_an_error() {
     folder.write("index.yaml", &format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths:\n{paths}"));
     let run = folder.xtask(&["regen", "--all", "--spec", "index.yaml", "--out", "api"], &[]);
     assert_eq!(run.status, 2, "{}{}", run.out, run.err);
-    let error = "error: none of the 659 operations says what it takes or answers\n  --> index.yaml:4:3";
+    let error = "error: none of the 659 operations describes its request or response\n  --> index.yaml:4:3";
     assert!(run.err.contains(error), "{}", run.err);
     assert!(!folder.path().join("api").exists());
 }
@@ -293,7 +294,7 @@ fn become_crates(documents: &[PathBuf]) {
     let out = folder.path().join("published");
     for document in documents {
         let said = generate(&folder, document, &out).out;
-        assert!(said.contains("examples are what their schemas say"), "{said}");
+        assert!(said.contains("examples match their schemas"), "{said}");
     }
     checked(&out, &[]);
 }

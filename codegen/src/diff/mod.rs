@@ -82,14 +82,14 @@ impl Changes {
         }
     }
 
-    /// Adds a change when the words differ; which words is for the documents to say.
+    /// Adds a change when the descriptions differ; the texts are in the documents.
     fn words(&mut self, rule: Rule, subject: &Subject<'_>, old: &str, new: &str) {
         if old.split_whitespace().ne(new.split_whitespace()) {
             self.add(rule, subject, "");
         }
     }
 
-    /// Adds a change when something is only there with a feature that it did not need.
+    /// Adds a change when something now requires a feature.
     fn gated(&mut self, rule: Rule, subject: &Subject<'_>, old: &Option<Feature>, new: &Option<Feature>) {
         if new.is_some() && old != new {
             self.add(rule, subject, "");

@@ -55,7 +55,7 @@ fn operation(old: &Operation, new: &Operation, changes: &mut Changes) {
         );
     }
     if old.paging.is_some() != new.paging.is_some() {
-        let request = |o: &Operation| if o.paging.is_some() { "a list in pages" } else { "one answer" };
+        let request = |o: &Operation| if o.paging.is_some() { "a paginated list" } else { "one answer" };
         changes.differ(Rule::OperationResponse, subject, request(old), request(new));
     }
     let streams = old.streams.as_deref().map(|name| changes.renames.new_name(name).to_owned());

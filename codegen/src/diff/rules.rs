@@ -7,7 +7,7 @@ pub enum Effect {
     Breaking,
     /// Code compiles as before: new items, and what only the wire sees.
     Additive,
-    /// Only words changed.
+    /// Only descriptions changed.
     Docs,
 }
 
@@ -45,7 +45,7 @@ pub enum Action {
     Changed,
 }
 
-/// All that is known of a kind of change.
+/// A kind of change.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// Name of the kind, for programs.
@@ -102,64 +102,64 @@ rules! {
     OperationFeature "operation-feature" Operation Changed Breaking "operations moved behind a feature" "the method is gone without the feature";
     OperationAdded "operation-added" Operation Added Additive "operations added" "a new method";
     OperationStreamNew "operation-stream-added" Operation Changed Additive "streams added" "the request can be streamed";
-    OperationBody "operation-body" Operation Changed Additive "bodies in another encoding" "the same call is encoded in another form";
+    OperationBody "operation-body" Operation Changed Additive "bodies in another encoding" "the same call is encoded differently";
     OperationHeader "operation-header" Operation Changed Additive "headers changed" "requests send another beta header";
-    OperationDeprecated "operation-deprecated" Operation Changed Docs "operations deprecated or not" "the documentation says so";
+    OperationDeprecated "operation-deprecated" Operation Changed Docs "operations deprecated or no longer deprecated" "the documentation says so";
     OperationDocs "operation-docs" Operation Changed Docs "operations with new descriptions" "";
 
     ParameterRemoved "parameter-removed" Parameter Removed Breaking "path parameters removed" "the method takes fewer arguments";
     ParameterAdded "parameter-added" Parameter Added Breaking "path parameters added" "the method takes more arguments";
     ParameterType "parameter-type" Parameter Changed Breaking "path parameters of another type" "the argument has another type";
-    ParameterOrder "parameter-order" Parameter Changed Breaking "path parameters in another order" "the arguments are in another order";
+    ParameterOrder "parameter-order" Parameter Changed Breaking "path parameters in another order" "the order of the arguments changes";
     ParameterDocs "parameter-docs" Parameter Changed Docs "path parameters with new descriptions" "";
 
-    TypeRemoved "type-removed" Type Removed Breaking "types removed" "code that names them does not compile";
-    TypeRenamed "type-renamed" Type Renamed Breaking "types renamed" "code that names them needs the new name";
-    TypeKind "type-kind" Type Changed Breaking "types of another kind" "code that looks inside does not compile";
+    TypeRemoved "type-removed" Type Removed Breaking "types removed" "code that uses them does not compile";
+    TypeRenamed "type-renamed" Type Renamed Breaking "types renamed" "code that uses them needs the new name";
+    TypeKind "type-kind" Type Changed Breaking "types of another kind" "code that uses their content does not compile";
     TypeAlias "type-alias" Type Changed Breaking "aliases of another type" "the name refers to another type";
-    TypeUnbuildable "type-unbuildable" Type Changed Breaking "types that requests no longer hold" "constructor and setters are gone";
-    TypeFeature "type-feature" Type Changed Breaking "types moved behind a feature" "code that names them does not compile without the feature";
+    TypeUnbuildable "type-unbuildable" Type Changed Breaking "types that requests no longer contain" "the constructor and setters are gone";
+    TypeFeature "type-feature" Type Changed Breaking "types moved behind a feature" "code that uses them does not compile without the feature";
     TypeAdded "type-added" Type Added Additive "types added" "";
-    TypeBuildable "type-buildable" Type Changed Additive "types that requests can hold now" "they have a constructor and setters";
-    TypeDeprecated "type-deprecated" Type Changed Docs "types deprecated or not" "the documentation says so";
+    TypeBuildable "type-buildable" Type Changed Additive "types that requests can now contain" "they have a constructor and setters";
+    TypeDeprecated "type-deprecated" Type Changed Docs "types deprecated or no longer deprecated" "the documentation says so";
     TypeDocs "type-docs" Type Changed Docs "types with new descriptions" "";
 
-    FieldRemoved "field-removed" Field Removed Breaking "fields removed" "code that names them does not compile";
-    FieldRenamed "field-renamed" Field Renamed Breaking "fields renamed" "code that names them needs the new name";
+    FieldRemoved "field-removed" Field Removed Breaking "fields removed" "code that uses them does not compile";
+    FieldRenamed "field-renamed" Field Renamed Breaking "fields renamed" "code that uses them needs the new name";
     FieldRequired "field-added-required" Field Added Breaking "required fields added to requests" "the constructor takes one more argument";
     FieldType "field-type" Field Changed Breaking "fields of another type" "the field has another type";
-    FieldPresence "field-presence" Field Changed Breaking "fields that can be missing or not" "the Rust type changes, and the constructor and setters with it";
-    FieldOrder "field-order" Field Changed Breaking "required fields in another order" "arguments of the constructor are in another order";
-    FieldFeature "field-feature" Field Changed Breaking "fields moved behind a feature" "code that names them does not compile without the feature";
+    FieldPresence "field-presence" Field Changed Breaking "fields that became required, optional or nullable" "the Rust type, the constructor and the setters change";
+    FieldOrder "field-order" Field Changed Breaking "required fields in another order" "the order of the arguments of the constructor changes";
+    FieldFeature "field-feature" Field Changed Breaking "fields moved behind a feature" "code that uses them does not compile without the feature";
     FieldAdded "field-added" Field Added Additive "fields added" "";
-    FieldNull "field-null" Field Changed Additive "fields that are null or left out" "the Rust type is the same; requests send `null` instead of omitting the field, or the reverse";
+    FieldNull "field-null" Field Changed Additive "fields sent as null or omitted" "the Rust type is the same; requests send `null` instead of omitting the field, or the reverse";
     FieldConstant "field-constant" Field Changed Additive "constants of another value" "the Rust type is the same";
-    FieldPlace "field-place" Field Changed Additive "fields sent in another place" "from query to body, or back";
-    FieldDeprecated "field-deprecated" Field Changed Docs "fields deprecated or not" "the documentation says so";
+    FieldPlace "field-place" Field Changed Additive "fields sent in another place" "in the query instead of the body, or the reverse";
+    FieldDeprecated "field-deprecated" Field Changed Docs "fields deprecated or no longer deprecated" "the documentation says so";
     FieldDocs "field-docs" Field Changed Docs "fields with new descriptions" "";
 
-    ValueRemoved "value-removed" Value Removed Breaking "enum values removed" "the variant is gone; the string is read as unknown";
-    ValueRenamed "value-renamed" Value Renamed Breaking "enum variants renamed" "code that names them needs the new name";
+    ValueRemoved "value-removed" Value Removed Breaking "enum values removed" "the variant is gone; the string is decoded as an unknown value";
+    ValueRenamed "value-renamed" Value Renamed Breaking "enum variants renamed" "code that uses them needs the new name";
     ValueFeature "value-feature" Value Changed Breaking "enum values moved behind a feature" "the variant is gone without the feature";
     ValueAdded "value-added" Value Added Additive "enum values added" "";
 
-    BranchRemoved "branch-removed" Branch Removed Breaking "union branches removed" "the variant is gone; such JSON is read as unknown";
-    BranchRenamed "branch-renamed" Branch Renamed Breaking "union variants renamed" "code that names them needs the new name";
+    BranchRemoved "branch-removed" Branch Removed Breaking "union branches removed" "the variant is gone; such JSON is decoded as an unknown branch";
+    BranchRenamed "branch-renamed" Branch Renamed Breaking "union variants renamed" "code that uses them needs the new name";
     BranchType "branch-type" Branch Changed Breaking "union branches of another type" "the variant's content is another type";
     BranchFeature "branch-feature" Branch Changed Breaking "union branches moved behind a feature" "the variant is gone without the feature";
     BranchAdded "branch-added" Branch Added Additive "union branches added" "";
     BranchTag "branch-tag" Branch Changed Additive "union branches distinguished differently" "the Rust type is the same";
     BranchDocs "branch-docs" Branch Changed Docs "union branches with new descriptions" "";
 
-    EventRemoved "event-removed" Event Removed Breaking "events removed" "the variant is gone; such an event is read as unknown";
+    EventRemoved "event-removed" Event Removed Breaking "events removed" "the variant is gone; the event is decoded as an unknown event";
     EventType "event-type" Event Changed Breaking "events with another type of data" "the variant's content is another type";
     EventFeature "event-feature" Event Changed Breaking "events moved behind a feature" "the variant is gone without the feature";
     EventAdded "event-added" Event Added Additive "events added" "";
     EventRole "event-role" Event Changed Additive "events with another role in the stream" "streams end or fail at other events";
     EventDocs "event-docs" Event Changed Docs "events with new descriptions" "";
 
-    IdRemoved "id-removed" Id Removed Breaking "identifier types removed" "code that names them does not compile";
-    IdFeature "id-feature" Id Changed Breaking "identifier types moved behind a feature" "code that names them does not compile without the feature";
+    IdRemoved "id-removed" Id Removed Breaking "identifier types removed" "code that uses them does not compile";
+    IdFeature "id-feature" Id Changed Breaking "identifier types moved behind a feature" "code that uses them does not compile without the feature";
     IdAdded "id-added" Id Added Additive "identifier types added" "";
 }
 

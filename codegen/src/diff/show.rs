@@ -22,7 +22,7 @@ pub fn ty(ty: &Type) -> String {
     }
 }
 
-/// What a field holds when it is there.
+/// The type of the value of a field that is present.
 pub fn value(field: &Field) -> String {
     if field.constant.is_some() && field.ty == Type::String { "Literal".into() } else { ty(&field.ty) }
 }
@@ -37,13 +37,13 @@ pub fn field(field: &Field) -> String {
     }
 }
 
-/// How a field can be missing, in words.
+/// Whether a field is required, optional or nullable.
 pub fn presence(presence: Presence) -> &'static str {
     match presence {
         Presence::Required => "required",
-        Presence::Nullable => "required, can be null",
-        Presence::Optional => "can be left out",
-        Presence::OptionalNullable => "can be left out or null",
+        Presence::Nullable => "required, nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional, nullable",
     }
 }
 
@@ -91,7 +91,7 @@ pub fn recognised(shape: &Shape) -> String {
         Shape::Literal(value) => format!("the string `{value}`"),
         Shape::Text(_) => "a string".into(),
         Shape::Number => "a number".into(),
-        Shape::Integer => "a whole number".into(),
+        Shape::Integer => "an integer".into(),
         Shape::Bool => "a boolean".into(),
         Shape::List(_) => "a list".into(),
         Shape::Object(_) => "the only object".into(),
@@ -109,8 +109,8 @@ pub fn kind(kind: &Kind) -> &'static str {
         Kind::Enum(_) => "enum of strings",
         Kind::Union(_) => "union",
         Kind::Events(_) => "union of events",
-        Kind::Answers(_) => "answers",
-        Kind::Format(_) => "text of a format",
+        Kind::Answers(_) => "responses by status",
+        Kind::Format(_) => "formatted string",
         Kind::Alias(_) => "alias",
     }
 }

@@ -94,12 +94,12 @@ fn fields(old: &TypeDef, before: &StructDef, new: &TypeDef, after: &StructDef, c
     }
 }
 
-/// Whether the constructor asks for it.
+/// Whether it is an argument of the constructor.
 fn is_argument(field: &Field) -> bool {
     field.constant.is_none() && field.presence == Presence::Required
 }
 
-/// The one new field that is what an old one was, when the names share a word or the type says enough.
+/// The one new field that replaces an old one, if the names share a word or the type is distinctive.
 fn renamed(gone: &Field, added: &[&Field], changes: &Changes) -> Option<usize> {
     let ty = changes.renames.apply(&gone.ty);
     let telling = matches!(ty, Type::Named(_) | Type::Boxed(_));

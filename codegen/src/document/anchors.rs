@@ -63,7 +63,7 @@ impl Names {
         self.anchors.is_empty() && self.dynamic.is_empty() && self.ids.is_empty() && !self.refers
     }
 
-    /// The pointer that a reference in a resource stands for, if it names something.
+    /// The pointer for a reference in a resource, if it has a target.
     fn pointer(&self, root: &Node, reference: &str, around: Option<&(String, String)>) -> Option<String> {
         let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let resource = match id {
@@ -106,7 +106,7 @@ fn at<'n>(root: &'n Node, pointer: &str) -> Option<&'n Node> {
     root.at(steps.iter().map(String::as_str))
 }
 
-/// Makes references by name lead to places.
+/// Replaces references by name with pointers.
 fn rewrite(root: &mut Node, names: &Names) {
     let mut places: HashMap<usize, String> = HashMap::new();
     let mut number = 0;
@@ -136,7 +136,7 @@ fn rewrite(root: &mut Node, names: &Names) {
     });
 }
 
-/// A schema that gives a dynamic anchor another meaning is a copy of what it refers to, with that meaning.
+/// A schema that overrides a dynamic anchor becomes a copy of what it refers to, with the anchor resolved to it.
 fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagnostic>) {
     let mut changes: Vec<(Vec<String>, Node)> = Vec::new();
     let mut copies = Copies::default();
@@ -148,7 +148,7 @@ fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagno
             .entries("$defs")
             .filter_map(|(key, inner)| {
                 let own = || format!("#{}/$defs/{}", pointer(path), escape(key));
-                // One that only refers to another schema means that schema.
+                // One that only refers to another schema stands for that schema.
                 let to = inner.str("$ref").filter(|to| to.starts_with("#/")).map_or_else(own, str::to_owned);
                 Some((inner.str("$dynamicAnchor")?, to))
             })
@@ -166,8 +166,8 @@ fn specialize(root: &mut Node, names: &Names, file: &str, found: &mut Vec<Diagno
                 continue;
             }
             if let Err(much) = copies.count(Extent::of(target), 1) {
-                let message = format!("schemas that are copied for a `$dynamicAnchor` add {much}");
-                let help = "state what is different without `$dynamicRef`";
+                let message = format!("schemas copied for a `$dynamicAnchor` add {much}");
+                let help = "describe the differences without `$dynamicRef`";
                 found.push(Diagnostic::error(message, help).at(file, part.mark, format!("#{}", pointer(path))));
                 return;
             }
@@ -235,7 +235,7 @@ pub fn hoist(root: &mut Node) {
     });
     wanted.sort();
     wanted.dedup();
-    // What is inside of another goes first, while its place is still there.
+    // Inner ones go first, while their places still exist.
     wanted.sort_by_key(|place| std::cmp::Reverse(place.matches('/').count()));
     let mut names: HashMap<String, String> = HashMap::new();
     for place in wanted {

@@ -192,7 +192,7 @@ fn has_operations(root: &Node) -> bool {
 }
 
 impl Bundle {
-    /// Makes the references of a part of a file lead to where things are in the one document.
+    /// Rewrites the references of a part of a file to pointers in the bundled document.
     fn rewrite(&mut self, node: &mut Node, kind: Kind, from: &str, name: &str, document: &Node) {
         // What an operation refers to can stand nowhere else, so it is copied.
         let mut operations = 0;
@@ -251,14 +251,19 @@ impl Bundle {
                         let message = format!("the operation refers to `{reference}`, which does not exist");
                         let known = self.found.iter().any(|known| known.mark == target.mark && known.file == name);
                         if !known {
-                            self.error(&target, &name, message, "state the operation here");
+                            self.error(&target, &name, message, "define the operation here");
                         }
                         break;
                     }
                 }
             }
             if let Err(much) = self.copies.count(Extent::of(&target), 1) {
-                self.error(&target, &name, format!("references of operations add {much}"), "state each operation once");
+                self.error(
+                    &target,
+                    &name,
+                    format!("references to operations add {much}"),
+                    "define each operation once",
+                );
                 return;
             }
             if target.get("$ref").is_none() {
@@ -275,7 +280,7 @@ impl Bundle {
         });
     }
 
-    /// Where a reference leads in the one document; none if it stays as it is.
+    /// The target of a reference in the bundled document; `None` if it is unchanged.
     fn moved(
         &mut self,
         reference: &str,
@@ -322,7 +327,7 @@ impl Bundle {
         Some(format!("#/components/{section}/{}", escape(&key)))
     }
 
-    /// What a reference leads to, and the file that it is in; the document itself has no name.
+    /// The target of a reference, and its file; the document itself has no name.
     fn target(
         &mut self,
         reference: &str,
@@ -341,7 +346,7 @@ impl Bundle {
             let target = within(document, fragment);
             return target.map(|target| (String::new(), target.clone()));
         }
-        let message = format!("`$ref` leads to `{reference}`");
+        let message = format!("cannot resolve `$ref` to `{reference}`");
         let root = match self.files.get(&path).map(|file| &file.root) {
             Some(Ok(root)) => root,
             Some(Err(reason)) => {
@@ -352,16 +357,16 @@ impl Bundle {
                 return None;
             }
             None => {
-                self.error(at, name, message, "the file is not among those that were read");
+                self.error(at, name, message, "the file was not loaded");
                 return None;
             }
         };
         match (within(root, fragment), within(document, fragment)) {
             (Some(target), _) => Some((path, target.clone())),
-            // Parts of a document mean the document, although they do not say so.
+            // References within a part of the document may refer to the document without naming it.
             (None, Some(target)) if reference.starts_with('#') => Some((String::new(), target.clone())),
             _ => {
-                self.error(at, name, message, "the file has nothing there; correct the part after `#`");
+                self.error(at, name, message, "the file has no such location; correct the part after `#`");
                 None
             }
         }

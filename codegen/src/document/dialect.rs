@@ -55,7 +55,7 @@ struct Finding {
     member: String,
 }
 
-/// What becomes of the keywords of each kind of mapping. All keys of a document are looked for here, and a list of the
+/// The treatment of the keywords of each kind of mapping. All keys of a document are looked up here, and a list of the
 /// keywords of schemas is long.
 type Known<'k> = HashMap<(Kind, &'k str), Treatment, RandomState>;
 
@@ -89,13 +89,13 @@ const PLACES: &[(&str, &[Kind], &str)] = &[
     (
         "x-rust-feature",
         &[Kind::Operation, Kind::Parameter, Kind::Schema],
-        "state it for an operation, a parameter or a schema",
+        "set it on an operation, a parameter or a schema",
     ),
     ("x-rust-idempotent", &[Kind::Operation], "move it to an operation"),
     (
         "x-rust-pagination",
         &[Kind::Root, Kind::Operation],
-        "move it to an operation, or to the top of the document for all operations that it fits",
+        "move it to an operation, or to the top level of the document to apply it to all matching operations",
     ),
 ];
 
@@ -108,7 +108,7 @@ fn keyword(kind: Kind, key: &str, value: &Node, known: &Known<'_>) -> Option<Fin
     };
     if key.starts_with("x-rust-") && !OURS.contains(&key) {
         let hint = closest(key, OURS.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
-        let help = format!("the keys are {}", OURS.join(", "));
+        let help = format!("the supported keys are {}", OURS.join(", "));
         return finding(
             Severity::Error,
             format!("`{key}` is not a key of this generator{}", hint.unwrap_or_default()),
@@ -116,12 +116,12 @@ fn keyword(kind: Kind, key: &str, value: &Node, known: &Known<'_>) -> Option<Fin
         );
     }
     if let Some((_, _, help)) = PLACES.iter().find(|(known, kinds, _)| *known == key && !kinds.contains(&kind)) {
-        let message = format!("`{key}` does not belong to {}", name(kind));
+        let message = format!("`{key}` is not allowed on {}", name(kind));
         return finding(Severity::Error, message, (*help).to_owned());
     }
     if key == "x-rust-idempotent" && value.as_bool().is_none() {
-        let message = format!("`{key}` is neither true nor false");
-        return finding(Severity::Error, message, "write it as `true`".to_owned());
+        let message = format!("`{key}` is not a boolean");
+        return finding(Severity::Error, message, "set it to `true`".to_owned());
     }
     // Any key is an expression in a callback.
     if key.starts_with("x-") || keywords(kind).is_empty() {
@@ -169,11 +169,11 @@ fn format(node: &Node) -> Option<Finding> {
     let word = stated.as_str().filter(|word| !FORMATS.contains(word))?;
     let hint = closest(word, FORMATS.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
     let message = format!("the format `{word}` is not known{}", hint.unwrap_or_default());
-    let help = "it is ignored: the type alone decides".to_owned();
+    let help = "it is ignored; only `type` is used".to_owned();
     Some(Finding { severity: Severity::Warning, message, help, at: stated.mark, member: "format".to_owned() })
 }
 
-/// A feature that is stated for a schema which is neither a part of something that can have one, nor a type of its own.
+/// A feature set on a schema that is neither a part of something that can have one, nor a separate type.
 fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
     let stated = node.get(feature::KEY)?;
     let is_type = ["properties", "allOf", "anyOf", "oneOf", "enum"].iter().any(|key| node.get(key).is_some());
@@ -192,7 +192,7 @@ fn lost_feature(node: &Node, path: &[Step<'_>]) -> Option<Finding> {
         return None;
     }
     let message = format!("`{}` is set on a schema that does not become a type", feature::KEY);
-    let help = "state it for the property, branch or parameter that has the schema".to_owned();
+    let help = "set it on the property, branch or parameter that has the schema".to_owned();
     let (severity, at, member) = (Severity::Error, stated.mark, feature::KEY.to_owned());
     Some(Finding { severity, message, help, at, member })
 }
@@ -208,8 +208,8 @@ fn missing(node: &Node) -> impl Iterator<Item = Finding> {
             return None;
         }
         let hint = closest(word, known.keys().map(String::as_str)).map(|known| format!("; did you mean `{known}`?"));
-        let message = format!("`{word}` is required, and no property{}", hint.unwrap_or_default());
-        let help = "describe it under `properties`, or leave it out of `required`".to_owned();
+        let message = format!("`{word}` is required but is not a property{}", hint.unwrap_or_default());
+        let help = "describe it under `properties`, or remove it from `required`".to_owned();
         Some(Finding { severity: Severity::Warning, message, help, at: name.mark, member: "required".to_owned() })
     })
 }

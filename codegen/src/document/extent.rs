@@ -12,19 +12,19 @@ const MAX_COPIED_NODES: usize = 1_000_000;
 /// letters can stand for a text of any length.
 const MAX_COPIED_BYTES: usize = 64 << 20;
 
-/// The size of a node and what hangs below it.
+/// The size of a node with its descendants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
     /// Values.
     pub nodes: usize,
     /// Bytes of keys and text.
     pub bytes: usize,
-    /// Mappings and sequences inside of each other.
+    /// The nesting of mappings and sequences.
     pub depth: usize,
 }
 
 impl Extent {
-    /// Of a node without what hangs below it.
+    /// The size of a node without its descendants.
     pub fn own(value: &Value) -> Self {
         match value {
             Value::String(text) => Self { nodes: 1, bytes: text.len(), depth: 0 },
@@ -43,7 +43,7 @@ impl Extent {
         extent
     }
 
-    /// Adds what hangs below a key.
+    /// Adds the value of a key.
     pub fn add(&mut self, key: &str, below: Self) {
         self.nodes += below.nodes;
         self.bytes += key.len() + below.bytes;
@@ -51,7 +51,7 @@ impl Extent {
     }
 }
 
-/// What has been written once and is there several times.
+/// Content that is written once and copied to several places.
 #[derive(Debug, Default)]
 pub struct Copies {
     nodes: usize,

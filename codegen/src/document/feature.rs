@@ -1,7 +1,7 @@
-//! What the overlay of a feature may do: add what is then only there with the feature.
+//! What the overlay of a feature may do: add content that exists only with the feature.
 //!
-//! Everything else would change what is there without it, so that each place where a document grows is listed here. What
-//! an overlay has added itself it may change.
+//! Everything else would change the API without the feature, so each place where a document can grow is listed here. An
+//! overlay may change what it has added itself.
 
 use super::node::{Node, Value};
 use super::walk::{Kind, METHODS, Member};
@@ -30,7 +30,7 @@ pub fn of(overlay: &Node) -> Result<Option<&str>, (&Node, String, String)> {
     if let Some((key, node)) = members.clone().find(|(key, _)| stray(key)) {
         let hint = closest(key, [KEY]).map(|known| format!("; did you mean `{known}`?"));
         let message = format!("`{key}` is not a key of an overlay{}", hint.unwrap_or_default());
-        return Err((node, message, format!("the key for all of an overlay is `{KEY}`")));
+        return Err((node, message, format!("the only extension key of an overlay is `{KEY}`")));
     }
     match overlay.get(KEY) {
         None => Ok(None),
@@ -48,16 +48,17 @@ pub fn wrong(node: &Node) -> Option<(String, String)> {
         return Some((format!("`{KEY}` is not the name of a feature"), NAME.to_owned()));
     }
     let message = || format!("`{KEY}` is `{name}`, which is a feature of every generated crate");
-    OWN.contains(&name).then(|| (message(), "choose another name, such as that of the server that has it".to_owned()))
+    OWN.contains(&name)
+        .then(|| (message(), "choose another name, such as that of the server that supports it".to_owned()))
 }
 
 /// The features that a crate has for its connection.
 pub const OWN: [&str; 7] = ["default", "rustls-ring", "rustls", "rustls-no-provider", "native-tls", "http2", "tracing"];
 
 /// What a name has to be.
-const NAME: &str = "write it in lower case, as Cargo.toml has it: `foundry`";
+const NAME: &str = "write it in lower case, as in Cargo.toml: `foundry`";
 
-/// Whether cargo takes it as a feature.
+/// Whether cargo accepts it as the name of a feature.
 fn is_name(name: &str) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
     name.len() <= MAX_NAME && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(letter)
@@ -89,7 +90,7 @@ impl<'k> Spot<'k> {
         Self { held: self.held.and_then(|held| held.step(key)), key, above }
     }
 
-    /// Whether a mapping here can have another key without a change of what is there.
+    /// Whether a mapping here can have another key without changing existing content.
     fn takes(self, key: &str) -> bool {
         match (self.held, self.key) {
             (Some(Member::One(Kind::Components)), _) | (Some(Member::Map(Kind::PathItem)), _) => true,
@@ -104,7 +105,7 @@ impl<'k> Spot<'k> {
         }
     }
 
-    /// Whether a list here can have another item without a change of what is there.
+    /// Whether a list here can have another item without changing existing content.
     fn grows(self) -> bool {
         match (self.held, self.key) {
             (Some(Member::List(Kind::Schema)), "anyOf" | "oneOf") | (Some(Member::List(Kind::Parameter)), _) => true,
@@ -116,7 +117,7 @@ impl<'k> Spot<'k> {
     }
 }
 
-/// Adds an update to what is there. Says whether something was added.
+/// Adds an update to existing content. Returns whether something was added.
 pub fn add(
     node: &mut Node,
     update: &Node,
@@ -155,7 +156,7 @@ fn add_below<'u>(
                         changed = true;
                     }
                     None => {
-                        let message = format!("`{key}` would be added to what is there without the feature");
+                        let message = format!("`{key}` would also be added without the feature");
                         return refuse(value, message, path);
                     }
                 }
@@ -177,14 +178,14 @@ fn add_below<'u>(
                 }
                 Some(first) if spot.key == "required" => {
                     let name = first.as_str().unwrap_or_default();
-                    refuse(first, format!("`{name}` would be required without the feature as well"), path)
+                    refuse(first, format!("`{name}` would also be required without the feature"), path)
                 }
                 Some(first) => {
-                    refuse(first, format!("`{}` would have more items without the feature as well", spot.key), path)
+                    refuse(first, format!("`{}` would also have more items without the feature", spot.key), path)
                 }
             }
         }
         (old, new) if old == new => Ok(false),
-        _ => refuse(update, "what is there without the feature would be replaced".to_owned(), path),
+        _ => refuse(update, "content present without the feature would be replaced".to_owned(), path),
     }
 }

@@ -6,7 +6,7 @@ use super::node::{Map, Node, Value};
 use super::parse::{MAX_NODES, plain};
 use crate::diagnostic::Mark;
 
-/// Reads a mapping in JSON. Of anything else there is none, and no error either: it is read as YAML, which tells what is
+/// Reads a mapping in JSON. Anything else is `None` rather than an error: it is read as YAML, whose errors say what is
 /// wrong with it.
 pub fn read(text: &str, file: u16) -> Option<Node> {
     let mut reader = Reader { text, at: 0, mark: Mark { file, line: 1, column: 1 }, counted: 0, nodes: 0 };
@@ -64,7 +64,7 @@ impl<'t> Reader<'t> {
         Some(())
     }
 
-    /// A value, inside of `depth` others.
+    /// A value nested in `depth` others.
     fn value(&mut self, depth: usize) -> Option<Node> {
         let mark = self.mark();
         let value = match self.peek()? {
@@ -86,7 +86,7 @@ impl<'t> Reader<'t> {
             reader.space()?;
             reader.take(b':')?;
             reader.space()?;
-            // No key is there twice.
+            // No key occurs twice.
             map.insert(key, reader.value(depth + 1)?).is_none().then_some(())
         })?;
         Some(map)
@@ -199,7 +199,7 @@ mod tests {
     use super::super::parse::yaml;
     use super::*;
 
-    /// What the reader of YAML says, places included.
+    /// The result of the YAML reader, including positions.
     fn same(text: &str) {
         let read = read(text, 3).unwrap_or_else(|| panic!("not read: {text}"));
         let expected = yaml(text, 3, "a.json").unwrap_or_else(|error| panic!("{error}"));

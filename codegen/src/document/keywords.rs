@@ -1,4 +1,4 @@
-//! Every keyword of OpenAPI 3.0 and 3.1 and of the JSON Schema dialect of 3.1, and what the generator makes of it.
+//! Every keyword of OpenAPI 3.0 and 3.1 and of the JSON Schema dialect of 3.1, and how the generator treats it.
 //!
 //! `codegen/tests/keywords.rs` holds the table to what is generated: what is honored changes the output, what is harmless
 //! does not, and what is warned of is named with its place.
@@ -8,23 +8,24 @@ use super::walk::Kind;
 /// What becomes of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Treatment {
-    /// It decides what is generated, documentation included.
+    /// It affects what is generated, including documentation.
     Honored,
-    /// Nothing is lost without it, for this reason.
+    /// Ignoring it loses nothing, for this reason.
     Harmless(&'static str),
-    /// It means something that is not generated: what is lost.
+    /// It has a meaning that is not generated: what is lost.
     Warned(&'static str),
 }
 
 use Treatment::{Harmless, Honored, Warned};
 
 /// The server checks values, and refuses those that do not fit.
-const CHECKED: Treatment = Harmless("the server checks it");
-const NOTE: Treatment = Harmless("it says nothing about values");
-const NAMES_A_PLACE: Treatment = Harmless("it names a place, for references");
-const DECODED: Treatment = Harmless("what does not fit is kept when it is decoded");
+const CHECKED: Treatment = Harmless("the server validates it");
+const NOTE: Treatment = Harmless("it does not affect values");
+const NAMES_A_PLACE: Treatment = Harmless("it is only a target of references");
+const DECODED: Treatment = Harmless("values that do not match are kept when decoded");
 
-const CONDITION: Treatment = Warned("what only it describes is kept as JSON; state properties where they always count");
+const CONDITION: Treatment =
+    Warned("properties described only there are kept as JSON; move those that always apply to `properties`");
 
 /// The keywords of each kind of mapping; `x-` keys are allowed everywhere besides.
 pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
@@ -40,7 +41,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("security", Honored),
             ("tags", NOTE),
             ("externalDocs", Honored),
-            ("jsonSchemaDialect", Harmless("each keyword has the meaning of this table")),
+            ("jsonSchemaDialect", Harmless("keywords always have the meaning given here")),
         ],
     ),
     (
@@ -118,10 +119,10 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
         &[
             ("$ref", Honored),
             ("description", Honored),
-            ("required", Harmless("a header that is not there is `None`")),
+            ("required", Harmless("a missing header is `None`")),
             ("deprecated", Honored),
             ("allowEmptyValue", NOTE),
-            ("style", Harmless("headers have one style")),
+            ("style", Harmless("headers have a single style")),
             ("explode", Honored),
             ("allowReserved", NOTE),
             ("schema", Honored),
@@ -170,8 +171,8 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
             ("$recursiveRef", Honored),
             ("$defs", NAMES_A_PLACE),
             ("definitions", NAMES_A_PLACE),
-            ("$schema", Harmless("each keyword has the meaning of this table")),
-            ("$vocabulary", Harmless("each keyword has the meaning of this table")),
+            ("$schema", Harmless("keywords always have the meaning given here")),
+            ("$vocabulary", Harmless("keywords always have the meaning given here")),
             ("$comment", NOTE),
             ("type", Honored),
             ("enum", Honored),
@@ -232,7 +233,7 @@ pub const KEYWORDS: &[(Kind, &[(&str, Treatment)])] = &[
     ),
 ];
 
-/// The keys with which a document, usually an overlay, says what is to be generated.
+/// The keys with which a document, usually an overlay, controls what is generated.
 pub const OURS: &[&str] = &[
     "x-rust-beta",
     "x-rust-feature",

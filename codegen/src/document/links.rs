@@ -10,7 +10,7 @@ use super::node::{Node, Value};
 /// Members that are Markdown, or become documentation as it is.
 const TEXTS: &[&str] = &["title", "summary", "description"];
 
-/// Members whose value is JSON of its own.
+/// Members whose value is arbitrary JSON.
 const VALUES: &[&str] = &["example", "examples", "default", "enum", "const"];
 
 /// Members whose members are called what the document likes.

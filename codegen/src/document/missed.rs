@@ -24,13 +24,13 @@ pub fn help(root: &Node, target: &str) -> String {
     let known = node.as_map().into_iter().flatten().map(|(key, _)| key.as_str());
     match closest(name, known) {
         Some(found) => {
-            format!("there is no `{name}`; did you mean `{found}`? If the document has changed, remove the action")
+            format!("`{name}` does not exist; did you mean `{found}`? If the document has changed, remove the action")
         }
-        None => format!("there is no `{name}`: {REMOVE}"),
+        None => format!("`{name}` does not exist; {REMOVE}"),
     }
 }
 
-/// The node at which a target goes on to a name that is not there, as far as its steps are single names.
+/// The node that lacks the next name of a target, as far as the steps of the target are single names.
 fn first_missing<'n, 't>(root: &'n Node, target: &'t str) -> Option<(&'n Node, &'t str, Vec<&'t str>)> {
     let query = Query::read(target).ok()?;
     let (mut node, mut place) = (root, Vec::new());
@@ -52,7 +52,7 @@ fn first_missing<'n, 't>(root: &'n Node, target: &'t str) -> Option<(&'n Node, &
     None
 }
 
-/// How many references lead to a place.
+/// How many references have this target.
 fn references(root: &Node, reference: &str) -> usize {
     let plain = |stated: &str| stated.split('/').map(unescape).eq(reference.split('/').map(str::to_owned));
     let (mut todo, mut count) = (vec![root], 0);

@@ -110,7 +110,7 @@ pub(crate) fn normal_schema(node: &mut Node) {
     normalize::schema(node, "");
 }
 
-/// Refuses what is not OpenAPI 3.0 or 3.1, with what to do about it.
+/// Rejects documents other than OpenAPI 3.0 and 3.1, with what to do about it.
 fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
     let (mark, message, help) = match (root.as_map(), root.get("openapi"), root.get("swagger")) {
         (None, ..) => (root.mark, "not an OpenAPI document".to_owned(), "the top level must be a mapping"),
@@ -118,7 +118,9 @@ fn version(root: &Node, file: &str) -> Result<(), Diagnostic> {
             Some(text) if text.split('.').take(2).eq(["3", "0"]) || text.split('.').take(2).eq(["3", "1"]) => {
                 return Ok(());
             }
-            None => (node.mark, "the version of OpenAPI is not text".to_owned(), "write it in full, such as `3.1.0`"),
+            None => {
+                (node.mark, "the OpenAPI version is not a string".to_owned(), "write the full version, such as `3.1.0`")
+            }
             _ => {
                 let text = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
                 (node.mark, format!("OpenAPI version {text} is not supported"), "use a document of version 3.0 or 3.1")
@@ -140,7 +142,7 @@ impl Document {
         node.str(feature::KEY).or_else(|| self.features.get(usize::from(node.mark.file))?.as_deref())
     }
 
-    /// The node that a local reference such as `#/components/schemas/Run` leads to.
+    /// The target of a local reference such as `#/components/schemas/Run`.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         let pointer = reference.strip_prefix("#/")?;
         if !pointer.contains(['%', '~']) {

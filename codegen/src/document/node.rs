@@ -8,7 +8,7 @@ use crate::diagnostic::Mark;
 
 /// The members of a mapping, in the order of the text.
 ///
-/// Members are asked for by name all the time: with the hasher of the standard library, that is a seventh of lowering.
+/// Lookups by name are frequent: with the hasher of the standard library, they take a seventh of lowering.
 pub type Map = IndexMap<String, Node, RandomState>;
 
 /// A value and the place it was written at.
@@ -103,7 +103,7 @@ impl Node {
         }
     }
 
-    /// The members, to change them.
+    /// The members, mutable.
     pub fn as_map_mut(&mut self) -> Option<&mut Map> {
         match &mut self.value {
             Value::Map(map) => Some(map),
@@ -155,7 +155,7 @@ impl Node {
         self.get(key).and_then(Node::as_map).into_iter().flatten()
     }
 
-    /// The node that a list of steps leads to.
+    /// The node at a path.
     pub fn at<'a>(&self, steps: impl IntoIterator<Item = &'a str>) -> Option<&Node> {
         steps.into_iter().try_fold(self, |node, step| match &node.value {
             Value::Map(map) => map.get(step),
@@ -164,7 +164,7 @@ impl Node {
         })
     }
 
-    /// As [`Node::at`], to change what is found.
+    /// Like [`Node::at`], but mutable.
     pub fn at_mut<'a>(&mut self, steps: impl IntoIterator<Item = &'a str>) -> Option<&mut Node> {
         steps.into_iter().try_fold(self, |node, step| match &mut node.value {
             Value::Map(map) => map.get_mut(step),

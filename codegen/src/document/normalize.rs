@@ -66,8 +66,8 @@ pub fn document(root: &mut Node) {
     members(root, "paths").for_each(path_item);
 }
 
-/// The components that extend one with a discriminator, directly or not: each is a type of its own, even if it says no
-/// more than what it extends.
+/// The components that extend one with a discriminator, directly or not: each is a separate type, even if it adds
+/// nothing to what it extends.
 fn heirs(root: &Node) -> HashSet<String> {
     let Some(schemas) = root.at(["components", "schemas"]).and_then(Node::as_map) else { return HashSet::new() };
     let mut children: HashMap<String, Vec<&String>> = HashMap::new();
@@ -140,7 +140,7 @@ fn members<'n>(node: &'n mut Node, key: &str) -> impl Iterator<Item = &'n mut No
         .flat_map(|map| map.values_mut())
 }
 
-/// Rewrites a schema, inner schemas first. `anchor` is what `$recursiveRef` means inside of it.
+/// Rewrites a schema, inner schemas first. `anchor` is the target of `$recursiveRef` inside it.
 pub(super) fn schema(node: &mut Node, anchor: &str) {
     let mark = node.mark;
     match &node.value {
@@ -216,7 +216,7 @@ fn constant(map: &mut Map) {
     }
 }
 
-/// What is said of members and items that are not listed moves to where OpenAPI 3.0 says it.
+/// Moves the keywords about unlisted members and items to where OpenAPI 3.0 has them.
 fn unlisted(map: &mut Map) {
     if let Some(items @ Node { value: Value::Seq(_), .. }) = map.get("items") {
         let items = items.clone();
@@ -248,7 +248,7 @@ fn unlisted(map: &mut Map) {
     }
 }
 
-/// A schema for what is described by one of several.
+/// A schema for values that match one of several.
 fn one_of(mut schemas: Vec<Node>) -> Node {
     let mut kept: Vec<Node> = Vec::new();
     for schema in schemas.drain(..) {
@@ -338,7 +338,7 @@ fn types(map: &mut Map, mark: crate::diagnostic::Mark) {
     map.insert("anyOf".to_owned(), Node::new(Value::Seq(branches), mark));
 }
 
-/// The words of a list of types: one that is there twice says nothing new.
+/// The entries of a list of types, without duplicates.
 fn once_each(items: &[Node]) -> Vec<Node> {
     let mut seen = HashSet::new();
     items.iter().filter(|item| item.as_str().is_none_or(|word| seen.insert(word))).cloned().collect()
@@ -415,7 +415,7 @@ fn only_required(map: &mut Map, union: &str) {
     }
 }
 
-/// `$ref` beside `properties` means both, as in an `allOf`.
+/// `$ref` next to `properties` applies both, as in an `allOf`.
 fn wider_reference(map: &mut Map, mark: crate::diagnostic::Mark) {
     let more = map.get("properties").and_then(Node::as_map).is_some_and(|inner| !inner.is_empty());
     if !(more || map.contains_key("allOf")) {
@@ -450,7 +450,7 @@ fn is_event(branch: &Node) -> bool {
     property("event").is_some_and(|event| event.seq("enum").len() == 1) && property("data").is_some()
 }
 
-/// Moves the members of an inner schema out; what the outer one says itself stands.
+/// Moves the members of an inner schema out; those of the outer schema take precedence.
 fn lift(map: &mut Map, inner: Node) {
     let Value::Map(inner) = inner.value else { return };
     for (key, value) in inner {

@@ -12,8 +12,8 @@ use super::node::{Node, Value};
 use super::target::{Place, Targets};
 use crate::diagnostic::{Diagnostic, Mark, Severity, closest};
 
-/// Applies every action in order. An action that selects or changes nothing is reported: it has
-/// lost what it was written for.
+/// Applies every action in order. An action that selects or changes nothing is reported, since it no longer has a
+/// purpose.
 pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> Vec<Diagnostic> {
     let report = |node: &Node, pointer: String, severity, message: String, help: String| {
         Diagnostic::new(severity, message, help).at(name, node.mark, pointer)
@@ -22,7 +22,7 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
         vec![report(overlay, "#".into(), Severity::Error, message.to_owned(), help.to_owned())]
     };
     if !overlay.str("overlay").is_some_and(|version| version.starts_with("1.")) {
-        return whole("not an OpenAPI Overlay 1.x document", "begin it with `overlay: 1.0.0`");
+        return whole("not an OpenAPI Overlay 1.x document", "add `overlay: 1.0.0` at the top level");
     }
     if overlay.get("actions").and_then(Node::as_seq).is_none() {
         return whole("an overlay without `actions`", "list its actions");
@@ -33,7 +33,7 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
             if !known.contains(&key.as_str()) && !key.starts_with("x-") {
                 let hint = closest(key, known.iter().copied()).map(|known| format!("; did you mean `{known}`?"));
                 let message = format!("`{key}` is not a key of {what}{}", hint.unwrap_or_default());
-                let help = format!("the keys are {}", known.join(", "));
+                let help = format!("the supported keys are {}", known.join(", "));
                 found.push(report(value, format!("#{place}/{key}"), Severity::Error, message, help));
             }
         }
@@ -100,7 +100,7 @@ fn act(
             root.at(place.iter().map(String::as_str)).is_none_or(|node| node.mark.file == action.mark.file)
         };
         if of_feature && !places.iter().all(own) {
-            let message = format!("what is there without the feature would be removed: {target}");
+            let message = format!("content present without the feature would be removed: {target}");
             return Err(error(message, "remove it in an overlay without a feature, or keep it"));
         }
         remove(root, places)
@@ -108,10 +108,10 @@ fn act(
         let extent = Extent::of(update);
         if let Err(much) = copies.count(extent, places.len()) {
             let message = format!("the overlay's updates add {much}");
-            return Err(error(message, "select fewer places, or refer to what is added by `$ref`"));
+            return Err(error(message, "select fewer locations, or refer to the added content by `$ref`"));
         }
         if places.iter().any(|place| place.len() + extent.depth > MAX_DEPTH) {
-            let message = format!("the update is nested more than {MAX_DEPTH} levels deep where it is put");
+            let message = format!("the update is nested more than {MAX_DEPTH} levels deep at its target");
             let help = "give the inner parts a name under `components` and refer to them";
             return Err(error(message, help));
         }
@@ -132,17 +132,17 @@ fn act(
         }
         changed
     } else {
-        return Err(error("an action that does nothing".into(), "add `update` or `remove: true`"));
+        return Err(error("an action with neither `update` nor `remove`".into(), "add `update` or `remove: true`"));
     };
     if changed == 0 {
-        let message = format!("the document already is what the action makes of it: {target}");
+        let message = format!("the document already matches the update: {target}");
         return Err(unused(message, "remove the action".to_owned()));
     }
     Ok(())
 }
 
-/// Removes what is at the places, all children of a node at once and the innermost first, so that no place moves
-/// another. Says how many were there.
+/// Removes the nodes at the places, all children of a node at once and the innermost first, so that no place moves
+/// another. Returns how many existed.
 fn remove(root: &mut Node, places: Vec<Place>) -> usize {
     let mut by_parent: BTreeMap<(usize, Place), HashSet<String>> = BTreeMap::new();
     for mut place in places {
@@ -173,7 +173,7 @@ fn remove(root: &mut Node, places: Vec<Place>) -> usize {
     removed
 }
 
-/// Objects merge, sequences grow, anything else is replaced. Says whether something changed.
+/// Objects merge, sequences grow, anything else is replaced. Returns whether something changed.
 fn merge(node: &mut Node, update: &Node) -> bool {
     match (&mut node.value, &update.value) {
         (Value::Map(map), Value::Map(new)) => new.iter().fold(false, |changed, (key, value)| match map.get_mut(key) {

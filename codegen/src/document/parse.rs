@@ -1,4 +1,4 @@
-//! Text → tree. The one file that knows the YAML library, and what is JSON throughout does not get to it.
+//! Text → tree. The only file that uses the YAML library; documents in JSON do not reach it.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
@@ -17,7 +17,7 @@ pub fn parse(text: &str, file: u16, name: &str) -> Result<Node, Diagnostic> {
     json::read(text, file).map_or_else(|| yaml(text, file, name), Ok)
 }
 
-/// What each of the two readers says of a text.
+/// The results of both readers for a text.
 pub fn parse_twice(text: &str) -> (Option<Node>, Result<Node, Diagnostic>) {
     (json::read(text, 0), yaml(text, 0, "text"))
 }
@@ -68,7 +68,7 @@ impl<'n> Builder<'n> {
                     let value = match style {
                         // In quotes it is a key like any other.
                         ScalarStyle::Plain if !forced && text == "<<" && self.awaits_key() => {
-                            let hint = "write the members out; YAML 1.2 has no merging";
+                            let hint = "write the members out; YAML 1.2 has no merge keys";
                             return Err(self.error(mark, "a merge key `<<`", hint));
                         }
                         ScalarStyle::Plain if !forced => plain(&text),
@@ -115,7 +115,11 @@ impl<'n> Builder<'n> {
 
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Diagnostic> {
         let Some(Some(Anchored { node, extent })) = self.anchors.get(anchor) else {
-            return Err(self.error(mark, "an alias to a node that contains it", "write the node out"));
+            return Err(self.error(
+                mark,
+                "an alias to a node that contains it",
+                "replace the alias with a copy of the node",
+            ));
         };
         let extent = *extent;
         if self.stack.len() + extent.depth > MAX_DEPTH {
@@ -129,7 +133,7 @@ impl<'n> Builder<'n> {
     }
 
     fn copied(&self, much: &str, mark: Mark) -> Diagnostic {
-        self.error(mark, &format!("aliases add {much}"), "use `$ref` in place of YAML aliases")
+        self.error(mark, &format!("aliases add {much}"), "use `$ref` instead of YAML aliases")
     }
 
     fn too_deep(&self, mark: Mark) -> Diagnostic {
@@ -142,7 +146,7 @@ impl<'n> Builder<'n> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
             let message = format!("the document has more than {MAX_NODES} nodes");
-            return Err(self.error(node.mark, &message, "generate from only the part that you need"));
+            return Err(self.error(node.mark, &message, "generate from only the part you need"));
         }
         if anchor > 0 {
             if self.anchors.len() <= anchor {
@@ -170,11 +174,11 @@ impl<'n> Builder<'n> {
             }
             (Value::Map(map), None) => match scalar_text(&node.value) {
                 Some(key) if map.contains_key(&key) => {
-                    let message = format!("the key `{}` is there twice", excerpt(&key));
-                    return Err(self.error(node.mark, &message, "keep one of them"));
+                    let message = format!("duplicate key `{}`", excerpt(&key));
+                    return Err(self.error(node.mark, &message, "remove one of them"));
                 }
                 Some(key) => open.key = Some((key, node.mark)),
-                None => return Err(self.error(node.mark, "a mapping's key is not text", "use text as the key")),
+                None => return Err(self.error(node.mark, "a mapping key is not a string", "use a string as the key")),
             },
             _ => {}
         }

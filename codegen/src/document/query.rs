@@ -7,7 +7,7 @@ use super::target::{Refusal, not_a_path};
 /// Bytes of a query.
 const MAX_LENGTH: usize = 8192;
 
-/// Brackets and parentheses inside of each other. The library tries each of them in several ways.
+/// The limit of nested brackets and parentheses. The library tries to parse each of them in several ways.
 const MAX_NESTING: usize = 12;
 
 /// A query that the library has read.
@@ -33,7 +33,7 @@ pub enum Part<'t> {
     Library {
         /// It names the root.
         root: bool,
-        /// It looks through what hangs below the root.
+        /// It visits everything below the root.
         from_root: bool,
         power: u32,
         factor: usize,
@@ -50,11 +50,11 @@ pub enum Selector<'t> {
 impl<'t> Query<'t> {
     pub fn read(text: &'t str) -> Result<Self, Refusal> {
         if text.len() > MAX_LENGTH {
-            return Err((format!("a target of more than {MAX_LENGTH} bytes"), "make several actions of it"));
+            return Err((format!("a target of more than {MAX_LENGTH} bytes"), "split the action into several"));
         }
         if nesting(text) > MAX_NESTING {
-            let message = format!("a target with more than {MAX_NESTING} brackets inside of each other");
-            return Err((message, "make several actions of it"));
+            let message = format!("a target with more than {MAX_NESTING} nested brackets");
+            return Err((message, "split the action into several"));
         }
         JsonPath::parse(text).map_err(|error| not_a_path(&error))?;
         let (mut steps, mut at) = (Vec::new(), 1);
@@ -120,7 +120,7 @@ fn library<'t>(list: &str) -> Part<'t> {
     let count = |wanted: char| outside(list).filter(|(_, c, _)| *c == wanted).count();
     let (root, own, filters) = (count('$'), count('@'), count('?'));
     let dots = list.matches("..").count();
-    // Each of these looks through what hangs below, and comparing two values may.
+    // Each of these visits all descendants, and comparing two values may.
     let wide = dots > 0 || filters > 1 || count('*') > 0 || count(':') > 0;
     let power = u32::try_from(dots).unwrap_or(u32::MAX).saturating_add(u32::from(wide || root + own > 1));
     // Selectors of one list each go on by themselves.

@@ -23,7 +23,7 @@ const MAX_PLACES: usize = 250_000;
 /// Why a target was refused: the message, and what to do about it.
 pub type Refusal = (String, &'static str);
 
-const NARROW: &str = "name more of the steps, as `$.components.schemas.Thing`, in place of `..` and `*`";
+const NARROW: &str = "use a more specific path, such as `$.components.schemas.Thing`, instead of `..` and `*`";
 
 /// The way to a place from the root.
 pub type Place = Vec<String>;
@@ -74,7 +74,7 @@ impl<'a> Search<'a> {
             found = match &step.part {
                 Part::Selectors(selectors) => self.by_name(&found, selectors, step.descends)?,
                 Part::Library { root: false, .. } => self.by_library(&found, step)?,
-                // What a filter compares with hangs at the root, so the query is evaluated from there once more.
+                // A filter can compare with anything below the root, so the query is evaluated again from there.
                 Part::Library { root: true, .. } => {
                     self.visit(self.visited)?;
                     found.iter().try_for_each(|at| self.weigh(at.node, step))?;
@@ -82,7 +82,7 @@ impl<'a> Search<'a> {
                 }
             };
             if found.len() > MAX_PLACES {
-                return Err((format!("the action's target selects more than {MAX_PLACES} places"), NARROW));
+                return Err((format!("the action's target selects more than {MAX_PLACES} locations"), NARROW));
             }
         }
         Ok(found)
@@ -232,8 +232,8 @@ fn weight(node: &Node, power: u32) -> (usize, usize) {
 }
 
 pub fn not_a_path(error: &serde_json_path::ParseError) -> Refusal {
-    // What the library expected there is told only as "parser error".
-    let message = format!("`target` is not a JSONPath: it cannot be read from character {} on", error.position());
+    // The library reports what it expected there only as "parser error".
+    let message = format!("`target` is not a valid JSONPath: syntax error at character {}", error.position());
     (message, "write names as `$.paths` or `$['/things']`, and filters as `[?@.name == 'limit']`; see RFC 9535")
 }
 

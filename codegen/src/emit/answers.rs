@@ -36,7 +36,7 @@ pub fn emit(def: &TypeDef, inner: &AnswerDef, draft: &mut ModelFile<'_>) {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A success that the document does not describe, as received.
+            /// A successful response that the document does not describe, as received.
             Other(crate::runtime::RawResponse),
         }
     ));
@@ -55,7 +55,7 @@ pub fn emit(def: &TypeDef, inner: &AnswerDef, draft: &mut ModelFile<'_>) {
     draft.parts.push(Part::Table { name: format!("__answers {}", def.name), rows: rows.collect() });
 }
 
-/// The statuses that are meant, as a pattern.
+/// The statuses, as a pattern.
 fn pattern(status: &str) -> String {
     if status.parse::<u16>().is_ok() { status.to_owned() } else { "200..=299".to_owned() }
 }

@@ -76,7 +76,7 @@ pub(super) fn emit(api: &Api, name: &Ident, inner: &UnionDef, draft: &mut ModelF
     }
 }
 
-/// `From` for what nested unions hold, if only one way leads to it: a cat is a pet, and a pet is an animal.
+/// `From` for the content of nested unions, if there is only one path to it: a cat is a pet, and a pet is an animal.
 pub(super) fn inherited(api: &Api, name: &str, inner: &UnionDef, draft: &mut ModelFile<'_>) {
     if !draft.mode.is_crate() {
         return;
@@ -138,12 +138,12 @@ fn objects<'a>(api: &'a Api, union: &'a UnionDef) -> impl Iterator<Item = (&'a B
     })
 }
 
-/// `From` for text, where there are branches that are text: the one that is meant is found as when it is decoded.
+/// `From` for text, if there are branches that are text: the branch is found as in decoding.
 fn texts(inner: &UnionDef, draft: &mut ModelFile<'_>, name: &Ident) {
     let is_text = |branch: &&Branch| matches!(branch.shape, Shape::Literal(_) | Shape::Text(_));
     let mut stated = inner.branches.iter().filter(is_text).map(|branch| &branch.feature);
     let Some(first) = stated.next() else { return };
-    // Where there is some without a feature, the conversion is there without it.
+    // If one exists without a feature, so does the conversion.
     let feature = if first.is_none() || stated.any(Option::is_none) { &None } else { first };
     let cfg = features::cfg(feature);
     draft.items(quote!(#cfg crate::__from_text!(#name);));

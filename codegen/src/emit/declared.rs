@@ -1,5 +1,5 @@
-//! Declarations of structs and enums as text. They are most of what is written, and all of one form, so they are laid out
-//! here as the formatter would: for tokens, it takes ten times as long.
+//! Declarations of structs and enums as text. They are most of the output and have a uniform shape, so they are laid
+//! out here as the formatter would: formatting tokens takes ten times as long.
 
 use super::types::word;
 use super::{Part, docs};

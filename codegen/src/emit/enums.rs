@@ -15,7 +15,7 @@ pub fn emit(def: &TypeDef, inner: &EnumDef, draft: &mut ModelFile<'_>) {
         declared.documented(&about, String::new).member(&value.feature, "", &word(&value.name));
     }
     let held = if inner.whole { "i64" } else { "crate::UnknownValue" };
-    let about = "A value that this version of the crate does not know.";
+    let about = "A value unknown to this version of the crate.";
     declared.documented(about, String::new).member(&None, "", &format!("{}({held})", word(&inner.unknown)));
     draft.parts.push(declared.end());
     let value = |value: &ValueDef| if inner.whole { value.wire.clone() } else { format!("{:?}", value.wire) };

@@ -17,11 +17,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// An event that this version of the crate does not know.
+            /// An event unknown to this version of the crate.
             Unknown {
                 /// The event's name.
                 event: String,
-                /// Its data; a JSON string where it was not JSON.
+                /// Its data; a JSON string if it was not JSON.
                 data: Value,
             },
         }
@@ -31,7 +31,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
         let names: Vec<_> = events.iter().map(|event| event.wire.as_str()).collect();
         let count = Literal::usize_unsuffixed(names.len());
         Some(quote!(
-            /// Names of the events, in the order of the variants.
+            /// The names of the events, in the order of the variants.
             pub const NAMES: [&'static str; #count] = [#(#names),*];
         ))
     };
@@ -45,7 +45,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
         impl #name {
             #names
 
-            /// The event's name on the wire: what stands behind `event:`.
+            /// Returns the event's name, as sent in `event:`.
             pub fn name(&self) -> &str {
                 match self {
                     #(#arms,)*
@@ -53,7 +53,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
                 }
             }
 
-            /// The event's data as one line of text: what stands behind `data:`.
+            /// Returns the event's data as one line of text, as sent in `data:`.
             pub fn data(&self) -> String {
                 crate::json::event_data(self)
             }
@@ -65,7 +65,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
     for part in &inner.parts {
         let found = api.find(part);
         if let Some(Kind::Events(theirs)) = found.map(|d| &d.kind) {
-            // The file as a whole is there only with the feature of its types.
+            // The whole file exists only with the feature of its types.
             let feature = found.and_then(|part| part.feature.clone()).filter(|_| def.feature.is_none());
             draft.uses.with(&feature).models.insert(part.clone());
             draft.items(conversions(&name, part, theirs, &feature));
@@ -261,7 +261,7 @@ fn members(inner: &EventDef) -> TokenStream {
     )
 }
 
-/// A part becomes the whole; the whole becomes a part where the event is one of its own.
+/// A part converts into the whole, and the whole into the part if the event is one of the part.
 fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, feature: &Option<Feature>) -> TokenStream {
     let of_part = features::cfg(feature);
     let part = ident(part);
@@ -298,7 +298,7 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, featur
 
         #of_part
         impl TryFrom<#whole> for #part {
-            /// The event itself, when it is none of these.
+            /// The event itself, if it is none of these.
             type Error = Box<#whole>;
 
             fn try_from(event: #whole) -> Result<Self, Box<#whole>> {

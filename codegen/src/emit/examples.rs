@@ -1,4 +1,4 @@
-//! The test of a crate of its own that decodes every example of the document and compares what comes back.
+//! The test of a separate crate that decodes every example of the document and compares how it is encoded again.
 
 use std::collections::BTreeMap;
 
@@ -59,12 +59,12 @@ pub fn test(api: &Api, crate_name: &str) -> File {
         const CHECKS: &[(&str, Check)] = &[#(#rows),*];
 
         #[test]
-        fn examples_decode_and_come_back() {
+        fn examples_round_trip() {
             let cases: Vec<Value> = serde_json::from_str(include_str!("examples.json")).expect("JSON");
             let (mut good, mut wrong, mut failed) = (0, 0, Vec::new());
             for case in &cases {
                 let name = case["type"].as_str().unwrap_or_default();
-                // Types that only a feature of the crate has are not there without it.
+                // Types of a disabled feature do not exist.
                 let Some((_, check)) = CHECKS.iter().find(|(known, _)| *known == name) else { continue };
                 match check(&case["value"]) {
                     Ok(()) => good += 1,
@@ -73,7 +73,7 @@ pub fn test(api: &Api, crate_name: &str) -> File {
                     Err(error) => failed.push(format!("{}: {}: {name}: {error}", case["line"], case["at"])),
                 }
             }
-            println!("{good} of {} examples decode and come back; {wrong} do not, and are not what the schema says", cases.len());
+            println!("{good} of {} examples decode and round-trip; {wrong} do not, and do not match their schemas", cases.len());
             assert!(failed.is_empty(), "{}", failed.join("\n"));
         }
 
@@ -82,13 +82,13 @@ pub fn test(api: &Api, crate_name: &str) -> File {
             let decoded: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
             let shown = format!("{decoded:?}");
             if let Some(at) = UNTYPED.iter().find_map(|sign| shown.find(sign)) {
-                return Err(format!("decodes to what no type describes: {}", shown[at..].chars().take(80).collect::<String>()));
+                return Err(format!("decodes to a value without a type: {}", shown[at..].chars().take(80).collect::<String>()));
             }
             let back = serde_json::to_value(&decoded).map_err(|error| error.to_string())?;
             kept(value, &back, "")
         }
 
-        /// Everything but nulls comes back.
+        /// Everything but nulls is encoded again.
         fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
             match (value, back) {
                 (Value::Null, _) => Ok(()),
@@ -102,12 +102,12 @@ pub fn test(api: &Api, crate_name: &str) -> File {
                 }
                 (Value::Number(number), Value::Number(other)) if number.as_f64() == other.as_f64() => Ok(()),
                 _ if value == back => Ok(()),
-                _ => Err(format!("{path} is {value} and comes back as {back}")),
+                _ => Err(format!("{path} is {value}, but is encoded as {back}")),
             }
         }
     );
     let parts = vec![Part::Items(items), Part::Items(test)];
-    File { path: "tests/examples.rs".into(), docs: "Every example of the document.".into(), parts }
+    File { path: "tests/examples.rs".into(), docs: "All examples of the document.".into(), parts }
 }
 
 /// The feature that a type is only there with.

@@ -1,4 +1,4 @@
-//! Attributes of what is only there with a feature.
+//! Attributes of items that exist only with a feature.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,19 +7,19 @@ use quote::quote;
 
 use crate::ir::Feature;
 
-/// Keeps what follows for the feature; nothing where there is none.
+/// Restricts the next item to the feature; empty if there is none.
 pub fn cfg(feature: &Option<Feature>) -> TokenStream {
     let Some(name) = feature.as_ref().map(Feature::name) else { return TokenStream::new() };
     quote!(#[cfg(feature = #name)])
 }
 
-/// Keeps what follows for where the feature is not there.
+/// Restricts the next item to builds without the feature.
 pub fn cfg_not(feature: &Feature) -> TokenStream {
     let name = feature.name();
     quote!(#[cfg(not(feature = #name))])
 }
 
-/// Keeps what follows for any of several features.
+/// Restricts the next item to any of several features.
 pub fn cfg_any<'f>(features: impl IntoIterator<Item = &'f Feature>) -> TokenStream {
     let names: Vec<&str> = features.into_iter().map(Feature::name).collect();
     match names.as_slice() {
@@ -34,7 +34,7 @@ pub fn row(feature: &Option<Feature>) -> String {
     feature.as_ref().map_or_else(String::new, |feature| format!("#[cfg(feature = {:?})] ", feature.name()))
 }
 
-/// What is there without a feature and what is there with it, where they differ.
+/// The variants of an item without a feature and with it, if they differ.
 pub fn either(feature: Option<&Feature>, without: Option<TokenStream>, with: Option<TokenStream>) -> TokenStream {
     let text = |tokens: &Option<TokenStream>| tokens.as_ref().map(ToString::to_string).unwrap_or_default();
     let Some(feature) = feature.filter(|_| text(&without) != text(&with)) else { return quote!(#with) };

@@ -35,15 +35,15 @@ pub fn emit(def: &TypeDef, format: Format, draft: &mut ModelFile<'_>) {
         }
     };
     let (expected, text) = match format {
-        Format::Uuid => ("a UUID", "Created from a value or from text. Text in another form is kept as received."),
+        Format::Uuid => ("a UUID", "Converted from a value or from text. Text in another form is kept as received."),
         Format::TimeDate | Format::JiffDate => {
-            ("a date", "Created from a value or from text. Text in another form is kept as received.")
+            ("a date", "Converted from a value or from text. Text in another form is kept as received.")
         }
         Format::TimeDateTime | Format::JiffTimestamp => {
-            ("a date and time", "Created from a value or from text. Text in another form is kept as received.")
+            ("a date and time", "Converted from a value or from text. Text in another form is kept as received.")
         }
     };
-    let about = docs::attributes(&format!("{} `get` has it as `{shown}`.\n\n{text}", def.docs), "");
+    let about = docs::attributes(&format!("{} `get` returns it as `{shown}`.\n\n{text}", def.docs), "");
     draft.items(quote!(
         #about
         #[derive(Clone, Default)]

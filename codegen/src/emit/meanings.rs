@@ -1,4 +1,4 @@
-//! What the text about an enum says about each of its values.
+//! The meanings of enum values, taken from the description of the enum.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ impl<'t> Meanings<'t> {
         Self { lines, first }
     }
 
-    /// What the text says about one value.
+    /// The description of one value.
     pub fn get(&self, value: &str) -> Option<String> {
         let mut lines = self.lines[*self.first.get(value)?..].iter();
         let first = lines.next()?.get(2..)?;

@@ -52,7 +52,7 @@ pub struct File {
 pub enum Part {
     /// Rust items.
     Items(TokenStream),
-    /// Rust items as they are to stand there.
+    /// Rust items, as tokens.
     Text(String),
     /// A call of a macro that reads like a table: the macro, and a line for each row.
     Table { name: String, rows: Vec<String> },
@@ -86,7 +86,7 @@ pub fn files<'a>(api: &'a Api, names: &'a Names<'a>, mode: Mode<'a>) -> impl Ite
     sources.map(move |file| placed(file, mode)).chain(test)
 }
 
-/// What is no source: the examples of a crate of its own.
+/// Files other than sources: the examples of a separate crate.
 pub fn data(api: &Api, mode: Mode<'_>) -> Option<SourceFile> {
     mode.is_crate().then(|| examples::cases(api))
 }
@@ -112,7 +112,7 @@ fn placed(mut file: File, mode: Mode<'_>) -> File {
 }
 
 fn models_root(api: &Api) -> File {
-    // All types of a file are there together.
+    // All types of a file exist under the same condition.
     let feature = |defs: &[&TypeDef]| features::cfg(&defs.first().and_then(|def| def.feature.clone()));
     let modules = modules(api);
     let parts = listed(modules.iter().map(|(module, defs)| (ident(module), feature(defs))));
@@ -146,7 +146,7 @@ pub fn model(api: &Api, (module, defs): &Module<'_>, mode: Mode<'_>) -> File {
                 draft.items(quote!(#docs pub type #name = #ty;));
             }
         }
-        // That of a union in the client is there already, before its table.
+        // That of a union in the client has already been written, before its table.
         if mode.is_crate() || !matches!(def.kind, Kind::Union(_)) {
             params::emit(api, def, &mut draft);
         }
@@ -234,7 +234,7 @@ fn ids(ids: &[IdDef]) -> File {
     let mut parts = Vec::new();
     for id in ids {
         let name = ident(&id.name);
-        let docs = docs::attributes(&format!("The id of {}.", noun(&id.name)), "");
+        let docs = docs::attributes(&format!("The ID of {}.", noun(&id.name)), "");
         let cfg = features::cfg(&id.feature);
         parts.push(Part::Items(quote!(
             #docs

@@ -45,15 +45,15 @@ pub fn file(api: &Api, mode: Mode<'_>) -> File {
             use crate::Operation;
         )),
         Part::Items(quote!(
-            /// Every operation, in the order of the document.
+            /// All operations, in the order of the document.
             pub static OPERATIONS: &[&Operation] = &[#(#attributes &#names),*];
         )),
         Part::Items(quote!(#(#statics)*)),
     ];
-    File { path: "operations.rs".into(), docs: "What is known of each operation before it is called.".into(), parts }
+    File { path: "operations.rs".into(), docs: "The operations of the API, as data.".into(), parts }
 }
 
-/// The path, in which a plus sign tells of each parameter that its value is encoded.
+/// The path, in which a plus sign marks each parameter whose value is encoded.
 fn template(api: &Api, operation: &Operation) -> String {
     let mut parameters = operation.path_params.iter();
     let mut pieces = operation.path.split('{');

@@ -13,7 +13,7 @@ use crate::ir::{
 };
 
 pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
-    // Those that are there without a feature come first.
+    // Those that exist without a feature come first.
     let mut users: Vec<&Operation> = api.senders(&def.name).collect();
     users.sort_by_key(|operation| operation.feature.is_some());
     let Some(first) = users.first() else { return };
@@ -47,7 +47,7 @@ pub fn emit(api: &Api, def: &TypeDef, draft: &mut ModelFile<'_>) {
             let of = |fields: &[Field]| into_parts(api, body, fields, draft.mode);
             let (with, without) = (of(fields), of(&base));
             let added: BTreeSet<&Feature> = fields.iter().filter_map(|field| field.feature.as_ref()).collect();
-            // Nothing is added to what is sent as it is, but with a feature.
+            // Nothing is added to a body that is sent as is, except with a feature.
             match (without.steps || !with.steps, added.len()) {
                 (true, _) => function(&with.body),
                 (false, 1) => features::either(
@@ -189,7 +189,7 @@ fn stated_parts(api: &Api, body: &Body, fields: &[Field]) -> IntoParts {
     IntoParts { body, steps: true }
 }
 
-/// The parts of a request whose body is a value of its own.
+/// The parts of a request whose body is a separate value.
 fn content_parts(body: &Body, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let made = match body {
@@ -326,7 +326,7 @@ fn flag(fields: &[Field]) -> Option<&Field> {
     fields.iter().find(|field| is_flag(field))
 }
 
-/// Whether this is what tells the server to answer with events.
+/// Whether this is the flag that makes the server respond with events.
 pub(super) fn is_flag(field: &Field) -> bool {
     field.wire == "stream" && field.ty == Type::Bool
 }
@@ -341,8 +341,8 @@ fn flag_value(field: &Field, on: bool) -> TokenStream {
     }
 }
 
-/// The expressions that make a request of `request` with what each call of an operation says: the query that the document
-/// states in the path, and what is asked for unless it is a stream.
+/// The builder calls on `request` that are the same for every call of an operation: the query in the documented path,
+/// and the `Accept` header unless it is a stream.
 pub(super) fn fixed(operation: &Operation, is_stream: bool, mode: Mode<'_>) -> Vec<TokenStream> {
     let query = operation.query.iter().map(|(name, value)| quote!(request.with_query(#name, #value)));
     let accept = operation.accept.iter().filter(|_| !is_stream && mode.is_crate());

@@ -1,4 +1,4 @@
-//! Members that an object can have beside its fields, where the document says what they are.
+//! Additional properties of objects, if the document has a schema for them.
 
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
         let (method, value) = (free("additional_property"), format_ident!("value"));
         let (wanted, made) = argument(api, ty, &value, &mut draft.uses);
         quote!(
-            /// Adds a member beside the fields.
+            /// Sets an additional property.
             pub fn #method(mut self, name: impl Into<String>, value: #wanted) -> Self {
                 let value: #held = #made;
                 self.extra.insert(name.into(), crate::json::to_value(&value));
@@ -37,7 +37,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     });
     draft.items(quote!(
         impl #name {
-            /// The members beside the fields; the JSON as an error where it is something other than the document says.
+            /// Returns the additional properties; a value that does not match the schema is an error with its JSON.
             pub fn #read(&self) -> impl Iterator<Item = (&str, Result<#held, &serde_json::Value>)> {
                 crate::json::additional(self)
             }

@@ -132,7 +132,7 @@ fn taken(
     }
 }
 
-/// The generic parameter that says which implementation of a trait is meant.
+/// The generic parameter that selects the implementation of a trait.
 const GENERIC: &str = "As";
 
 /// The bound of an argument that has such a parameter.

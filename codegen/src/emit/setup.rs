@@ -19,18 +19,18 @@ pub fn items(setup: &Setup, name: &str) -> Vec<TokenStream> {
 pub fn constructors(setup: &Setup, name: &str) -> TokenStream {
     let variables = docs::attributes(&variables(setup, name), "");
     quote!(
-        /// Begins to set up a client from what the document says: its first server, and no credential yet.
+        /// Returns a builder for the first server of the document, without a credential.
         pub fn builder() -> ApiBuilder {
             ApiBuilder::new()
         }
 
-        /// A client set up from the environment.
+        /// Creates a client from environment variables.
         ///
         #variables
         ///
         /// # Errors
         ///
-        /// Naming what is missing or wrong.
+        /// Returns an error that names what is missing or invalid.
         pub fn from_env() -> openai_assistants::Result<Self> {
             ApiBuilder::from_env()?.build()
         }
@@ -70,8 +70,10 @@ fn environment<'s>(setup: &'s Setup, name: &str) -> Vec<(&'s Scheme, Vec<String>
 fn variables(setup: &Setup, name: &str) -> String {
     let prefix = name.to_shouty_snake_case();
     let address = match setup.servers.first() {
-        Some(server) if default(server).is_some() => "the address of the server; else the first one of the document",
-        _ => "the address of the server; required",
+        Some(server) if default(server).is_some() => {
+            "the URL of the server; the default is the first server of the document"
+        }
+        _ => "the URL of the server; required",
     };
     let mut text = format!("| variable | meaning |\n|---|---|\n| `{prefix}_BASE_URL` | {address} |\n");
     for (scheme, variables) in environment(setup, name) {
@@ -80,7 +82,7 @@ fn variables(setup: &Setup, name: &str) -> String {
             _ => &["the credential"],
         }) {
             let method = docs::code(&scheme.name);
-            text.push_str(&format!("| `{variable}` | {what} of {method} |\n"));
+            text.push_str(&format!("| `{variable}` | {what} for {method} |\n"));
         }
     }
     text
@@ -97,13 +99,13 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
     };
     let own_servers = (!setup.own_servers.is_empty()).then(|| {
         quote!(
-            /// Sets the server of one operation, in place of the one that the document states for it.
+            /// Sets the server of one operation, instead of the one in the document.
             pub fn server_of(mut self, operation: &'static Operation, server: Server) -> Self {
                 self.client = self.client.server_of(operation, server.0);
                 self
             }
 
-            /// Sends every request to the client's server, also where the document states another for an operation.
+            /// Sends every request to the client's server, even if the document has another for the operation.
             pub fn one_server(mut self) -> Self {
                 self.client = self.client.one_server();
                 self
@@ -127,7 +129,7 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
             )*),
         }
     });
-    // Only where no operation is said to do without.
+    // Only if every operation requires one.
     let asked = setup
         .security
         .as_ref()
@@ -143,7 +145,7 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
         )
     });
     quote!(
-        /// What a client of the API is made from.
+        /// A builder for a client of the API.
         #[derive(Debug)]
         #[must_use = "nothing is set up before `build`"]
         pub struct ApiBuilder {
@@ -158,7 +160,7 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
                 Self { client, keyring: openai_assistants::__generated::Keyring::default() }.server(#start)
             }
 
-            /// A builder set up from environment variables; see [`Api::from_env`].
+            /// Creates a builder from environment variables; see [`Api::from_env`].
             pub fn from_env() -> openai_assistants::Result<Self> {
                 use openai_assistants::__generated::variable;
                 let mut builder = Self::new();
@@ -176,14 +178,14 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
                 self
             }
 
-            /// Sets the address of the server; short for [`Server::at`].
+            /// Sets the URL of the server; short for `server(Server::at(url))`.
             pub fn base_url(self, url: impl AsRef<str>) -> Self {
                 self.server(Server::at(url))
             }
 
             #own_servers
 
-            /// Sets everything else, such as time limits.
+            /// Configures everything else, such as timeouts.
             pub fn configure(
                 mut self,
                 change: impl FnOnce(openai_assistants::ClientBuilder) -> openai_assistants::ClientBuilder,
@@ -198,7 +200,7 @@ fn builder(setup: &Setup, name: &str) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// If the address or a credential cannot be used.
+            /// Returns an error if the URL or a credential is invalid.
             pub fn build(self) -> openai_assistants::Result<Api> {
                 let credential = openai_assistants::Credential::keyring(self.keyring);
                 Ok(Api::new(self.client.credential(credential).build()?))
@@ -225,9 +227,7 @@ fn setter(scheme: &Scheme) -> TokenStream {
             );
         }
         Proof::Header(header) => (format!("the header {}", docs::code(header)), place("Header", header), false),
-        Proof::Query(query) => {
-            (format!("the parameter {} of the query", docs::code(query)), place("Query", query), false)
-        }
+        Proof::Query(query) => (format!("the query parameter {}", docs::code(query)), place("Query", query), false),
         Proof::Cookie(cookie) => (format!("the cookie {}", docs::code(cookie)), place("Cookie", cookie), false),
         Proof::Token(scheme) => (docs::code(&format!("Authorization: {scheme}")), place("Authorization", scheme), true),
     };
@@ -287,19 +287,19 @@ fn default(server: &Server) -> Option<String> {
 fn server(servers: &[Server]) -> TokenStream {
     let constructors = servers.iter().map(constructor);
     quote!(
-        /// Where the API is.
+        /// A server of the API.
         #[derive(Clone, Debug)]
         pub struct Server(openai_assistants::Profile);
 
         impl Server {
             #(#constructors)*
 
-            /// A server at another address. That of each operation is appended to it.
+            /// A server at another URL, to which the path of each operation is appended.
             pub fn at(url: impl AsRef<str>) -> Self {
                 Self(openai_assistants::Profile::exact(url))
             }
 
-            /// How it is spoken to.
+            /// Returns the profile of the server.
             pub fn profile(&self) -> &openai_assistants::Profile {
                 &self.0
             }
@@ -376,7 +376,7 @@ fn constructor(server: &Server) -> TokenStream {
     quote!(#fixed #variable)
 }
 
-/// The values of variables that take no others.
+/// The enums of variables that accept only certain values.
 fn values(servers: &[Server]) -> Option<TokenStream> {
     let enums: Vec<_> = servers
         .iter()
@@ -396,7 +396,7 @@ fn values(servers: &[Server]) -> Option<TokenStream> {
                 }
 
                 impl #name {
-                    /// As it is in the address.
+                    /// Returns the value as it appears in the URL.
                     pub fn as_str(self) -> &'static str {
                         match self {
                             #(Self::#variants => #texts),*
@@ -408,7 +408,7 @@ fn values(servers: &[Server]) -> Option<TokenStream> {
         .collect();
     (!enums.is_empty()).then(|| {
         quote!(
-            /// What addresses of servers are made of.
+            /// Values of the variables in server URLs.
             pub mod servers {
                 #(#enums)*
             }

@@ -10,7 +10,7 @@ use super::types::{ident, rust};
 use super::{ModelFile, features, unions};
 use crate::ir::{Api, Field, Kind, Place, Presence, Shape, StructDef, Type, UnionDef};
 
-/// Unions inside of unions that are looked into.
+/// The depth of nested unions that are visited.
 const MAX_DEPTH: usize = 4;
 
 /// Methods that generated code or a derive calls on a union.

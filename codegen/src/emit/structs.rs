@@ -28,7 +28,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &StructDef, draft: &mut ModelFile<'
     }
     if !inner.not_json {
         draft.uses.runtime.insert("Extra");
-        let about = "Members that the specification does not list, kept as they came.";
+        let about = "Fields not in the specification, kept as received.";
         declared.documented(about, String::new).member(&None, "pub extra: ", "Extra");
     }
     draft.parts.push(declared.end());
@@ -122,7 +122,7 @@ pub(super) fn field_docs(field: &Field) -> TokenStream {
     docs::attributes(&field_text(field), &unsaid(field))
 }
 
-/// What is said of a field.
+/// The documentation of a field.
 fn field_text(field: &Field) -> Cow<'_, str> {
     match field.deprecated {
         true => Cow::Owned(format!("{}\n\nDeprecated by the API.", field.docs)),
@@ -130,12 +130,12 @@ fn field_text(field: &Field) -> Cow<'_, str> {
     }
 }
 
-/// What is said of a field where the document says nothing.
+/// The description of a field that has none in the document.
 fn unsaid(field: &Field) -> String {
     format!("The property {}.", docs::code(&field.wire))
 }
 
-/// `From` for what is all that a constructor takes: the text that servers send in place of the object, or the list that
+/// `From` for the single argument of a constructor: the text that servers send instead of the object, or the list that
 /// a request consists of.
 fn conversion(api: &Api, def: &TypeDef, inner: &StructDef) -> Option<TokenStream> {
     let name = ident(&def.name);
@@ -174,7 +174,7 @@ pub(super) fn only_list<'a>(api: &'a Api, def: &'a TypeDef) -> Option<&'a Type> 
     }
 }
 
-/// `new` with what is required, and a setter for everything else.
+/// `new` with the required fields, and a setter for every other field.
 fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &mut Uses) -> TokenStream {
     let name = ident(&def.name);
     let required: Vec<&Field> =
@@ -208,7 +208,7 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
         values.push(quote!(#name: #value));
         set.insert(field.name.as_str());
     }
-    // A setter called `default` would be meant otherwise.
+    // A setter called `default` would be called instead.
     let default = if inner.fields.iter().any(|f| f.name == "default") {
         quote!(<Self as Default>::default())
     } else {
@@ -237,9 +237,9 @@ fn builder(api: &Api, def: &TypeDef, inner: &StructDef, mode: Mode<'_>, uses: &m
         _ => body,
     };
     let about = if required.is_empty() {
-        "Nothing set.".to_owned()
+        "Creates a value with no fields set.".to_owned()
     } else {
-        "What is required; everything else is left out.".to_owned()
+        "Creates a value from the required fields; no others are set.".to_owned()
     };
     let about = docs::attributes(&about, "");
     let names: HashSet<&str> = inner.fields.iter().map(|f| f.name.as_str()).collect();
@@ -291,7 +291,7 @@ fn setter(
     }
     let null = null_setter(names, field);
     let null_about =
-        docs::attributes(&format!("Sends `{}` as `null`, which is not the same as leaving it out.", field.name), "");
+        docs::attributes(&format!("Sends `{}` as `null`, which differs from omitting it.", field.name), "");
     quote!(
         #setter
 

@@ -100,7 +100,7 @@ pub fn ident(name: &str) -> Ident {
     })
 }
 
-/// The Rust type of a value that is there.
+/// The Rust type of a value that is present.
 pub fn rust(ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(String),

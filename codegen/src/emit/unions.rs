@@ -34,7 +34,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// JSON that this version of the crate does not know, kept as it came.
+            /// JSON unknown to this version of the crate, kept as received.
             #unknown(Value),
         }
     ));
@@ -49,11 +49,11 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &UnionDef, draft: &mut ModelFile<'_
     draft.parts.push(Part::Table { name: "__union".into(), rows: vec![format!("{}, {}", def.name, inner.unknown)] });
 }
 
-/// What is said about the branches. Values of one enum share a text, which is about all of them; they follow each other.
+/// The documentation of the branches. The values of one enum share a description and are consecutive.
 struct Texts<'a> {
     /// For each branch that is a value, which of the texts it has.
     of_branches: Vec<Option<usize>>,
-    /// Each text of values once: whether several values have it, and what it says about them.
+    /// Each description of values once: whether several values share it, and the description.
     of_values: Vec<(bool, Meanings<'a>)>,
 }
 
@@ -98,7 +98,7 @@ fn fallback(at: usize, branch: &Branch, texts: &Texts<'_>) -> String {
         }
         Shape::Text(_) => "Text.".into(),
         Shape::Number => "A number.".into(),
-        Shape::Integer => "A whole number.".into(),
+        Shape::Integer => "An integer.".into(),
         Shape::Bool => "A boolean.".into(),
         Shape::List(_) => "A list.".into(),
         Shape::Object(_) | Shape::Keyed(..) => "An object.".into(),
@@ -362,7 +362,7 @@ fn tagged(inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
 /// How many conditions are written as one expression.
 const MAX_ELSE: usize = 64;
 
-/// Branches that only their members tell apart: the one that asks for most is tried first.
+/// Branches that are distinguished only by their members: the one with the most required members is tried first.
 fn keyed(api: &Api, inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let alike = api.alike(inner);
     if !alike.is_empty() {
@@ -388,7 +388,7 @@ fn keyed(api: &Api, inner: &UnionDef, unknown: &Ident) -> Option<TokenStream> {
     let last = rest.first().map_or(unknown, |(_, variant)| variant);
     let mut found = quote!(Self::#last(reader.read()?));
     if checked.len() > MAX_ELSE {
-        // One after the other: each `else` would be inside of the one before it, for this crate and for the compiler.
+        // Consecutive statements: with `else`, each would be nested in the previous one, here and in the compiler.
         let checks = checked.iter().map(|(keys, variant)| {
             quote!(if reader.has(&[#(#keys),*])? {
                 *self = Self::#variant(reader.read()?);

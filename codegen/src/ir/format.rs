@@ -50,7 +50,7 @@ impl Library {
         }
     }
 
-    /// What the manifest of a generated crate says of it, as TOML.
+    /// The dependency in the manifest of a generated crate, as TOML.
     pub fn requirement(self) -> &'static str {
         match self {
             Self::Uuid => r#"{ version = "1", default-features = false }"#,

@@ -1,4 +1,4 @@
-//! What is asked for by name all the time, found out when it is first asked for: an API is complete by then.
+//! Frequent lookups by name, computed at first use: an API is complete by then.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -32,7 +32,7 @@ impl Api {
         self.types.get(self.position(name)?)
     }
 
-    /// The type that `name` is another name for in the end; none when it is a type of its own.
+    /// The type that `name` is ultimately an alias of; `None` if it is not an alias.
     pub fn aliased(&self, name: &str) -> Option<&Type> {
         let last = self.index.aliases.get_or_init(|| self.last_aliases()).get(self.position(name)?)?;
         match &self.types.get(*last)?.kind {
@@ -74,7 +74,7 @@ impl Api {
         places.get(name).copied()
     }
 
-    /// For each type the last of the other names that it leads to, itself where it leads to none.
+    /// For each type the last alias of its chain, or the type itself.
     fn last_aliases(&self) -> Vec<usize> {
         let next = |at: usize| match &self.types[at].kind {
             Kind::Alias(Type::Named(name)) => {

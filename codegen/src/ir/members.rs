@@ -1,4 +1,4 @@
-//! What the members of an object can be, to tell objects apart that no tag tells apart.
+//! What the members of an object can be, to distinguish objects without a tag.
 
 use super::{Api, Kind, Presence, Shape, Type};
 
@@ -41,7 +41,7 @@ impl Api {
             let presence = match field.presence {
                 Presence::Required => REQUIRED,
                 Presence::Nullable => REQUIRED | NULL,
-                // Servers send null for what is not there.
+                // Servers send null for missing members.
                 Presence::Optional | Presence::OptionalNullable => NULL,
             };
             let text = field.ty == Type::String;

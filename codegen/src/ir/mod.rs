@@ -1,4 +1,4 @@
-//! The API as plain data: what is to be written, with every decision already taken.
+//! The API as plain data, with every decision already made.
 //!
 //! Nothing here knows OpenAPI or Rust tokens.
 

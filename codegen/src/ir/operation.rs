@@ -1,4 +1,4 @@
-//! Operations and the tree of resources they hang in.
+//! Operations, and the tree of resources.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::{Feature, Location};
 pub struct Operation {
     /// The document's `operationId`.
     pub id: String,
-    /// Name of the constant that holds what is known of it.
+    /// The name of its constant.
     pub constant: String,
     /// `GET`, `POST`, …
     pub method: String,
@@ -39,23 +39,23 @@ pub struct Operation {
     pub body: Body,
     /// The type of `params` can be left out as a whole.
     pub optional: bool,
-    /// What comes back.
+    /// The response.
     pub response: Response,
-    /// How the pages of what comes back follow each other.
+    /// The pagination of the response.
     pub paging: Option<Paging>,
     /// Union of events that the operation can stream.
     pub streams: Option<String>,
     /// Value of the beta header.
     pub beta: Option<String>,
-    /// The media type that is asked for, where it is not the one that the response usually has.
+    /// The value of `Accept`, if it is not the usual one for the response.
     pub accept: Option<String>,
-    /// What else the document says of answers.
+    /// Other documented responses.
     pub said: Said,
-    /// The feature that it is only there with.
+    /// The feature that it requires.
     pub feature: Option<Feature>,
 }
 
-/// What a document says of the answers of an operation beside the one that is decoded.
+/// The documented responses of an operation other than the one that is decoded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
     /// What the bodies of errors are, by status.
@@ -77,7 +77,7 @@ pub struct PathParam {
     pub wire: String,
     /// What it is, in Markdown.
     pub docs: String,
-    /// Its type: an identifier or text, or any in a crate of its own.
+    /// Its type: an identifier or a string, or any type in a separate crate.
     pub ty: Type,
     /// How it is written, where it is not text.
     pub style: Style,
@@ -94,13 +94,13 @@ pub enum Body {
     Json,
     /// JSON of another media type.
     JsonOf(String),
-    /// `multipart/form-data`, and what the document says of its parts.
+    /// `multipart/form-data`, and the documented encoding of its parts.
     Multipart(Encodings),
-    /// `application/x-www-form-urlencoded`, and what the document says of its fields.
+    /// `application/x-www-form-urlencoded`, and the documented encoding of its fields.
     UrlEncoded(Encodings),
     /// Text of this media type.
     Text(String),
-    /// Bytes of this media type; of one that the caller states where there is none.
+    /// Bytes of this media type; without one, the caller chooses it.
     Bytes(Option<String>),
 }
 

@@ -15,7 +15,7 @@ pub struct Paging {
     pub follow: Follow,
 }
 
-/// Names of members inside of each other, on the wire.
+/// Names of nested members, on the wire.
 pub type Members = Vec<String>;
 
 /// What leads from one page to the next.
@@ -47,7 +47,7 @@ pub enum Cursor {
 /// Where counting begins, and where it ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Count {
-    /// What a request without a number stands for.
+    /// The number that a request without one stands for.
     pub first: u64,
     /// The member with the number of all items.
     pub total: Option<Members>,
@@ -58,11 +58,11 @@ pub struct Count {
 /// How many items a page has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageSize {
-    /// What asks for it.
+    /// The parameter that requests it.
     pub parameter: Parameter,
-    /// What it is in a request that does not ask.
+    /// The size if a request does not state one.
     pub default: Option<u64>,
-    /// The most that there can be.
+    /// The maximum.
     pub max: Option<u64>,
 }
 

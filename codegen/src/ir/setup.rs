@@ -1,30 +1,30 @@
-//! The API as a whole: what it is called, where it is, and what it takes as proof of identity.
+//! The API as a whole: its title, servers and security.
 
-/// What a document says of all its operations.
+/// What a document states for all its operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Setup {
-    /// What the API is called.
+    /// The title of the API.
     pub title: String,
-    /// Its version, if Cargo takes it as one.
+    /// Its version, if Cargo accepts it.
     pub version: Option<String>,
-    /// What it is for, in Markdown.
+    /// Its description, in Markdown.
     pub docs: String,
-    /// Where it is.
+    /// Its servers.
     pub servers: Vec<Server>,
-    /// Credentials that it takes.
+    /// Its security schemes.
     pub schemes: Vec<Scheme>,
-    /// What an operation takes; none if the document says it of no operation.
+    /// The security of an operation; `None` if the document states none for any operation.
     pub security: Option<Security>,
-    /// The operations that take something else, by their ids.
+    /// The security of operations that differ, by operation ID.
     pub differing: Vec<(String, Security)>,
-    /// Whether operations can be carried out twice where that does not follow from their methods, by their ids.
+    /// Whether operations are idempotent where that does not follow from their methods, by operation ID.
     pub repeatable: Vec<(String, bool)>,
-    /// The addresses of the operations that have servers of their own, by their ids.
+    /// The URLs of operations that have their own server, by operation ID.
     pub own_servers: Vec<(String, String)>,
 }
 
 impl Setup {
-    /// The address of the server that an operation has of its own.
+    /// The URL of the server of a single operation.
     pub fn server_of(&self, operation: &str) -> Option<&str> {
         let at = self.own_servers.binary_search_by_key(&operation, |(id, _)| id).ok()?;
         self.own_servers.get(at).map(|(_, address)| &**address)
@@ -39,7 +39,7 @@ pub type Security = Vec<Vec<String>>;
 pub struct Server {
     /// Name of its constructor.
     pub name: String,
-    /// What it is for, in Markdown.
+    /// Its description, in Markdown.
     pub docs: String,
     /// Its address: text, and places of variables.
     pub url: Vec<UrlPart>,
@@ -65,7 +65,7 @@ pub struct Variable {
     pub name: String,
     /// What it is, in Markdown.
     pub docs: String,
-    /// What is used where nothing else is said.
+    /// The default.
     pub default: Option<String>,
     /// The type of its values, with their names and texts, where no others are allowed.
     pub values: Option<(String, Vec<(String, String)>)>,

@@ -92,18 +92,18 @@ pub struct StructDef {
     pub has_id: bool,
     /// Query parameters or a multipart body: never JSON.
     pub not_json: bool,
-    /// The document says that there can be members beside the fields.
+    /// Whether the document allows additional properties.
     pub open: bool,
-    /// The field that a string stands for, where servers send one in place of the object.
+    /// The field that a string stands for, if servers send one instead of the object.
     pub text: Option<String>,
     /// The field that a list stands for: the object is a page of it.
     pub list: Option<String>,
-    /// A map of the values that members beside the fields have, where the document says what they are.
+    /// A map of the additional properties, if the document has a schema for them.
     pub rest: Option<Type>,
     /// Its members are headers of an answer: how each is read, in the order of the fields.
     pub headers: Vec<HeaderForm>,
-    /// Optional constants that a constructor sets all the same, by the names of their fields: they tell the object from
-    /// others.
+    /// Optional constants that a constructor sets nevertheless, by the names of their fields: they distinguish the
+    /// object from others.
     pub sent: Vec<String>,
 }
 
@@ -128,7 +128,7 @@ pub struct Field {
     pub docs: String,
     /// Deprecated in the document.
     pub deprecated: bool,
-    /// The type of a value that is there.
+    /// The type of a value that is present.
     pub ty: Type,
     /// Required or not, nullable or not.
     pub presence: Presence,
@@ -184,7 +184,7 @@ pub struct Style {
     pub form: StyleForm,
     /// Each item and each member stands for itself.
     pub explode: bool,
-    /// Reserved characters stay as they are.
+    /// Reserved characters are not encoded.
     pub reserved: bool,
 }
 
@@ -271,13 +271,13 @@ pub struct ValueDef {
 /// One of several types, told apart by JSON type and then by tag.
 #[derive(Clone, Debug, Default)]
 pub struct UnionDef {
-    /// Property that tells the objects apart.
+    /// The property that distinguishes the objects.
     pub tag: Option<String>,
     /// The branches.
     pub branches: Vec<Branch>,
     /// Name of the variant that keeps anything else as JSON.
     pub unknown: String,
-    /// Name of the variant whose object a string stands for, where servers send one in its place.
+    /// The name of the variant whose object a string stands for, if servers send one instead.
     pub text: Option<String>,
 }
 
@@ -387,7 +387,7 @@ pub struct Event {
     pub constant: Option<String>,
     /// Members beside `event` and `data`.
     pub companions: Vec<Field>,
-    /// What it means for the stream.
+    /// Its role in the stream.
     pub role: EventRole,
     /// Where the document defines it.
     pub at: Location,
@@ -395,10 +395,10 @@ pub struct Event {
     pub feature: Option<Feature>,
 }
 
-/// What an event means for its stream.
+/// The role of an event in its stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventRole {
-    /// The stream goes on.
+    /// The stream continues.
     Data,
     /// The run has ended or waits for the caller.
     Terminal,

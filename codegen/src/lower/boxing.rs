@@ -16,7 +16,7 @@ const LARGE_MEMBER: usize = 48;
 /// What an enum takes, which is not worth a pointer.
 const SMALL_MEMBER: usize = 24;
 
-/// Boxes what closes a circle, then what is large.
+/// Boxes what closes a cycle, then what is large.
 pub(super) fn break_cycles(api: &mut Api) {
     let index: BTreeMap<String, usize> = api.types.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
     for ((at, added), circular) in circles(api, &index) {
@@ -58,8 +58,8 @@ pub(super) fn break_cycles(api: &mut Api) {
 /// What closes a circle: a type, and whether by what a feature adds.
 type Closing = (usize, bool);
 
-/// The types that close a circle, and those that they hold which lead back to them. What is there without features is as if
-/// there were none; a circle that a feature closes is broken wherever the feature adds something to it.
+/// The types that close a cycle, and the types in them that contain them again. Types without features are treated as
+/// if there were no features; a cycle that a feature closes is broken wherever the feature adds something to it.
 fn circles(api: &Api, index: &BTreeMap<String, usize>) -> BTreeMap<Closing, HashSet<usize>> {
     // Another name has nothing to be behind a pointer in, so circles are broken elsewhere: these come last.
     let aliased = |at: &usize| matches!(api.types[*at].kind, Kind::Alias(_));
@@ -131,7 +131,7 @@ fn shrink(api: &mut Api, index: &BTreeMap<String, usize>) -> Vec<usize> {
             let mut bytes = size(kind, &named);
             if let Kind::Struct(def) = &mut *kind {
                 box_members(def, bytes > LARGE, &named);
-                // What a feature adds to what is read makes it hardly larger.
+                // What a feature adds to a decoded type hardly changes its size.
                 if is_read {
                     box_added(def, &named);
                 }

@@ -1,8 +1,8 @@
-//! What a document adds up to when what is shared is written out.
+//! The size of a document after shared parts are expanded.
 //!
-//! Parts of an `allOf`, branches of unions inside of unions, and descriptions behind a `$ref` are there once in the
-//! document and once more in every type that has them. A chain of `n` parts makes `n²` members of them, which no
-//! generator can write; so what is taken from elsewhere is counted, and the document refused where it is too much.
+//! Parts of an `allOf`, branches of nested unions, and descriptions behind a `$ref` occur once in the document, and
+//! again in every type that has them. A chain of `n` parts expands to `n²` members, which no generator can write; so
+//! what is copied is counted, and the document is rejected if it is too much.
 
 use std::cell::Cell;
 
@@ -22,7 +22,7 @@ const MEMBER: usize = 10;
 /// What is left of it, in looks at a schema.
 pub(super) struct Budget {
     left: Cell<usize>,
-    /// An error has said so.
+    /// The error has been reported.
     told: bool,
 }
 
@@ -61,14 +61,14 @@ impl Lower<'_> {
         if self.within_budget(node) { text } else { "" }
     }
 
-    /// Says once, at the schema that is too much, that the document is too large.
+    /// Reports once, at the schema that exceeds the limit, that the document is too large.
     pub(super) fn within_budget(&mut self, node: &Node) -> bool {
         if !self.budget.is_spent() {
             return true;
         }
         if !std::mem::replace(&mut self.budget.told, true) {
-            let message = format!("the types share more than {MAX_SHARED} members, written out");
-            self.error(node, message, "shorten chains of `allOf` and of unions, and texts that many members refer to");
+            let message = format!("the types have more than {MAX_SHARED} members after shared ones are expanded");
+            self.error(node, message, "shorten chains of `allOf` and unions, and descriptions that many members share");
         }
         false
     }

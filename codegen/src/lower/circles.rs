@@ -1,5 +1,5 @@
-//! Types that no value could have: what is defined by nothing but itself, and what requires itself. In a document that nobody
-//! corrects, that costs as little as it can.
+//! Types without values: those defined only by themselves, and those that require themselves. In a foreign document, as
+//! little as possible is lost.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ pub(super) fn open(api: &mut Api, found: &mut Vec<Diagnostic>) {
     required(api, found);
 }
 
-/// The types that lead back to themselves by what `parts` says, and for each those that it is cut from. Types of a lower
+/// The types that contain themselves by way of `parts`, each with the part at which its cycle is cut. Types of a lower
 /// `rank` are cut first.
 fn cuts(
     api: &Api,
@@ -35,7 +35,7 @@ fn cuts(
     cut.map(|((from, to), _)| (order[*from], api.types[order[*to]].name.clone())).collect()
 }
 
-/// A list of itself is a type of its own, which holds the list; another name for itself is any JSON.
+/// A list of itself becomes a type that holds the list; an alias of itself becomes any JSON.
 fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
     let lists = |def: &TypeDef| u8::from(!matches!(&def.kind, Kind::Alias(Type::List(_) | Type::Map(_))));
     for (at, _) in cuts(api, lists, leads_of) {
@@ -45,8 +45,8 @@ fn aliases(api: &mut Api, found: &mut Vec<Diagnostic>) {
             Type::List(_) => Shape::List(ty.clone()),
             Type::Map(_) => Shape::Object(ty.clone()),
             _ => {
-                let message = format!("`{}` is defined by nothing but itself; it is taken as any JSON", def.name);
-                found.push(warning(&api.files, &def.at, message, "give one schema of the circle a type of its own"));
+                let message = format!("`{}` is defined only by itself; it is treated as any JSON", def.name);
+                found.push(warning(&api.files, &def.at, message, "give one schema of the cycle its own type"));
                 def.kind = Kind::Alias(Type::Json);
                 continue;
             }
@@ -75,8 +75,8 @@ fn required(api: &mut Api, found: &mut Vec<Diagnostic>) {
         for field in fields.filter(|field| whole(&field.ty) == Some(&*to)) {
             field.presence = Presence::Optional;
             let message =
-                format!("`{name}` requires another `{name}` inside of itself; `{}` can be missing", field.wire);
-            found.push(warning(&api.files, &place, message, "make a property of the circle optional"));
+                format!("`{name}` requires another `{name}` inside itself; `{}` is generated as optional", field.wire);
+            found.push(warning(&api.files, &place, message, "make a property of the cycle optional"));
         }
     }
 }
@@ -99,7 +99,7 @@ fn needs_of(def: &TypeDef) -> Vec<&str> {
     }
 }
 
-/// The named type that a type holds, inside of lists or not.
+/// The named type that a type holds, also inside lists.
 fn leaf(ty: &Type) -> Option<&str> {
     let mut ty = ty;
     loop {

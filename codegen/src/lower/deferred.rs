@@ -1,8 +1,8 @@
-//! How deep lowering goes before it puts a schema off.
+//! How deep lowering goes before it defers a schema.
 //!
-//! Schemas that refer to each other are lowered as they are met, which is what their order and the numbers behind their
-//! names come from. A long chain of them would take more stack than there is: beyond a depth that no real document
-//! reaches, a schema with a name of its own is put off until the stack is empty again, and its name stands for it.
+//! Schemas that refer to each other are lowered in the order in which they are found, which determines their order and
+//! the numbers in their names. A long chain of them would overflow the stack: beyond a depth that no real document
+//! reaches, a named schema is deferred until the stack is empty again, and its name stands for it.
 
 use std::collections::VecDeque;
 
@@ -10,14 +10,14 @@ use super::{Class, Hint, Lower};
 use crate::document::{Node, NodeId};
 use crate::ir::{Kind, Type};
 
-/// Schemas inside of each other that are lowered at once. What becomes of the newest published document is the same with
-/// any larger number.
+/// The depth of nested schemas that are lowered immediately. The output for the newest published document is the same
+/// with any larger number.
 const MAX_DEPTH: usize = 48;
 
-/// As deep as schemas that cannot be put off nest beyond that: lists, in each other as deep as a document nests.
+/// The depth of schemas that cannot be deferred: lists, nested as deeply as a document can nest.
 const MAX_NESTED: usize = MAX_DEPTH + 200;
 
-/// Schemas that have been put off, and how deep the one at hand is.
+/// Deferred schemas, and the depth of the current one.
 #[derive(Default)]
 pub(super) struct Deferred<'d> {
     depth: usize,
@@ -26,18 +26,18 @@ pub(super) struct Deferred<'d> {
 
 enum Waiting<'d> {
     Component(&'d Node, Hint),
-    /// A schema without a name of its own, and those that were open around it.
+    /// An inline schema, and the schemas that contain it.
     Inline(&'d Node, Hint, Vec<(NodeId, String)>),
 }
 
 impl<'d> Lower<'d> {
-    /// Lowers something one level deeper; from the outermost level, what has been put off as well.
+    /// Lowers something one level deeper; at the outermost level, also what has been deferred.
     pub(super) fn deeper(&mut self, node: &Node, lower: impl FnOnce(&mut Self) -> Type) -> Type {
         if self.deferred.depth >= MAX_NESTED {
             self.error(
                 node,
-                "a schema that is inside of itself, or of too many others",
-                "name a schema on the way under `components` and refer to it",
+                "a schema that contains itself, or is nested too deeply",
+                "move one of the nested schemas to `components` and refer to it",
             );
             return Type::Json;
         }

@@ -1,7 +1,7 @@
-//! What discriminators say: which values of a property stand for which schema.
+//! Discriminators: which values of a property stand for which schema.
 //!
-//! A discriminator stands beside a union, whose branches it tells apart, or in a schema that others extend by `allOf`. The
-//! latter is a union too: of the schemas that extend it, and of what they have in common for any other value.
+//! A discriminator is set on a union, whose branches it distinguishes, or on a schema that others extend by `allOf`.
+//! The latter is a union too: of the schemas that extend it, and of their common fields for any other value.
 
 use std::collections::HashMap;
 
@@ -49,7 +49,7 @@ struct Member<'d> {
 }
 
 impl<'d> Lower<'d> {
-    /// Whether a schema is told from those that extend it by a property.
+    /// Whether a schema is distinguished by a property from those that extend it.
     pub(super) fn is_family(&self, node: &Node) -> bool {
         let stated = node.get("oneOf").or_else(|| node.get("anyOf")).is_none() && property(node).is_some();
         stated && (!self.kinship.children(node).is_empty() || self.mapping(node).any(|(_, to)| to.id() != node.id()))
@@ -75,12 +75,12 @@ impl<'d> Lower<'d> {
         entries.filter_map(move |(value, to)| Some((value.as_str(), mapped(document, to.as_str()?)?)))
     }
 
-    /// Says of each value that a discriminator maps to nothing that it does.
+    /// Warns of each value that a discriminator maps to a missing schema.
     pub(super) fn check_mapping(&mut self, node: &Node) {
         for (value, to) in node.get("discriminator").into_iter().flat_map(|stated| stated.entries("mapping")) {
             let stated = to.as_str().unwrap_or_default();
             if mapped(self.document, stated).is_none() {
-                let message = format!("the discriminator maps `{}` to no schema", excerpt(value));
+                let message = format!("the discriminator maps `{}` to a schema that does not exist", excerpt(value));
                 let (_, help) =
                     self.dangling(&format!("#/components/schemas/{}", stated.rsplit('/').next().unwrap_or_default()));
                 self.warn(to, message, help);
@@ -88,7 +88,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Those that extend a schema, at any depth. One that has a discriminator of its own tells its own apart.
+    /// The schemas that extend a schema, at any depth, except below one that has a different discriminator.
     fn members(&self, node: &Node, tag: &str) -> Vec<Member<'d>> {
         let mut seen = Nodes::from_iter([node.id()]);
         let mut todo: Vec<Component<'d>> = self.kinship.children(node).iter().rev().copied().collect();
@@ -172,7 +172,7 @@ impl<'d> Lower<'d> {
         let ty = self.object(node, &base);
         def.branches.push(Branch {
             name: taken.unique_variant("Other".to_owned()),
-            docs: format!("Any other `{}`: what all of them have in common.", excerpt(&tag)).into(),
+            docs: format!("Any other `{}`, with the fields that all of them share.", excerpt(&tag)).into(),
             shape: Shape::Object(ty),
             written: None,
             at: self.source_map.at(node),

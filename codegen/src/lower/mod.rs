@@ -38,7 +38,7 @@ use crate::ir::{
     ValueDef,
 };
 
-/// Lowers the operations in scope and every schema that they reach; for a crate of its own, every operation and every
+/// Lowers the operations in scope and every schema that they use; for a separate crate, every operation and every
 /// schema.
 pub fn document(
     document: &Document,
@@ -75,17 +75,17 @@ struct Lower<'d> {
     types: Vec<TypeDef>,
     /// Where in `types` a name is.
     index: BTreeMap<String, usize>,
-    /// Schemas that are being looked at, and the names of their types.
+    /// Schemas that are being lowered, and the names of their types.
     open: Vec<(NodeId, String)>,
     /// Names that have their meaning; the others are reserved only.
     defined: BTreeSet<String>,
     ids: BTreeSet<String>,
-    /// What a component became; none while it is being looked at.
+    /// The type of a component; `None` while it is being lowered.
     components: BTreeMap<String, Option<Type>>,
     found: Vec<Diagnostic>,
     /// Types whose schemas state a feature.
     marked: BTreeMap<String, Feature>,
-    /// The parameters of the operation that is looked at which are only there with a feature.
+    /// The parameters of the current operation that exist only with a feature.
     added_parameters: HashMap<NodeId, Feature>,
     /// Types of headers that operations share, by the components and the names of these.
     headers: HashMap<(String, String), String>,
@@ -96,7 +96,7 @@ struct Lower<'d> {
     names: whole::Names,
     /// Properties of forms that hold files: their types.
     uploads: HashMap<NodeId, Type>,
-    /// What a params type is sent as, and the events it asks for: a type has one meaning for all operations.
+    /// How a params type is sent, and the events that it requests: the same for all operations.
     sent: BTreeMap<String, (Body, Option<String>)>,
 }
 
@@ -108,7 +108,7 @@ struct Parts {
     setup: Setup,
 }
 
-/// What an inline schema is called and where it is written, unless it says so itself.
+/// The name and the file of an inline schema, unless it states its own.
 #[derive(Clone, Debug)]
 struct Hint {
     name: String,
@@ -200,7 +200,7 @@ impl<'d> Lower<'d> {
         self.report(&at, Diagnostic::error(message, help));
     }
 
-    /// An error, unless the document is one that nobody corrects: there it is taken as it is.
+    /// An error, except in a foreign document, which is accepted as is.
     fn error_if_corrected(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         match self.mode {
             Mode::Spec => self.error(node, message, help),
@@ -217,7 +217,7 @@ impl<'d> Lower<'d> {
         self.found.push(diagnostic.within(&self.document.files, at));
     }
 
-    /// The hint for a schema: its own `x-rust-name` gives it a file of its own.
+    /// The hint for a schema; with an `x-rust-name`, it is in a separate file.
     fn hint(&mut self, node: &Node, hint: &Hint) -> Hint {
         self.chosen(node, "x-rust-name").map_or_else(|| hint.clone(), Hint::new)
     }
@@ -228,19 +228,19 @@ impl<'d> Lower<'d> {
         let name = stated.as_str().unwrap_or_default();
         let first = name.chars().next().is_some_and(|c| c.is_ascii_uppercase());
         let message = if !first || !naming::is_identifier(name) || name.contains('_') {
-            format!("`{key}` is not the name of a Rust type")
+            format!("`{key}` is not a valid Rust type name")
         } else if key != "x-rust-variant" && crate::reserved::is_reserved_model(name) {
-            format!("`{key}` is `{name}`, which means something else in Rust or in generated code")
+            format!("`{key}` is `{name}`, which is reserved in Rust or in generated code")
         } else if key == "x-rust-variant" && name == "Self" {
             format!("`{key}` is a keyword")
         } else {
             return Some(name.to_owned());
         };
-        self.error(stated, message, "choose a name of letters and digits as `RunStatus`");
+        self.error(stated, message, "choose a name of letters and digits, such as `RunStatus`");
         None
     }
 
-    /// Keeps a place for a type before its parts are looked at, so that they can refer to it.
+    /// Reserves a place for a type before its parts are lowered, so that they can refer to it.
     fn reserve(&mut self, node: &Node, hint: &Hint) -> usize {
         if let Some(at) = self.index.get(&hint.name) {
             return *at;

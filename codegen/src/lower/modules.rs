@@ -1,8 +1,8 @@
 //! Names of files: the one place where they are made.
 //!
-//! Whatever a document calls its schemas and paths, the name of a file is a word of lower-case ASCII that is no keyword
-//! and no name of another meaning to Rust, cargo or a file system, and it is short. File systems that do not tell upper
-//! case from lower tell these names apart.
+//! Whatever the names of schemas and paths in a document are, the name of a file is a short word of lower-case ASCII
+//! that is neither a keyword nor a special name in Rust, cargo or a file system. The names are distinct on
+//! case-insensitive file systems too.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -10,12 +10,12 @@ use crate::reserved::is_reserved_model;
 /// Bytes in a name. The compiler takes longer ones; people and tools do not.
 const MAX: usize = 120;
 
-/// The name, or what it begins with and a number that stands for the whole: the same one in every run.
+/// The name, or its beginning and a hash of the whole, which is the same in every run.
 pub fn bounded(name: String, max: usize) -> String {
     if name.len() <= max {
         return name;
     }
-    // FNV-1a, which needs no library and does not change with one.
+    // FNV-1a: no dependency, whose updates could change the result.
     let hash = name
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
@@ -47,7 +47,7 @@ pub fn is_method(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-/// `createThing` → `CREATE_THING`, the name of what is known of an operation.
+/// `createThing` → `CREATE_THING`, the constant of an operation.
 pub fn constant_name(id: &str) -> String {
     let name = bounded(ascii(id).to_shouty_snake_case(), MAX);
     match name.chars().next() {
@@ -59,7 +59,7 @@ pub fn constant_name(id: &str) -> String {
     }
 }
 
-/// `maxTokens`, `max-tokens` → `max_tokens`. Keywords stay as they are: `r#` is added where they are written.
+/// `maxTokens`, `max-tokens` → `max_tokens`. Keywords are unchanged: `r#` is added in the output.
 pub fn field_name(name: &str) -> String {
     let name = bounded(start(&snake(&ascii(name)), "field"), MAX);
     match name.as_str() {
@@ -198,7 +198,7 @@ fn start(name: &str, prefix: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The shortcuts say what the library says.
+    /// The shortcuts return the same as the library.
     #[test]
     fn cases() {
         let parts = ["", "a", "A", "1", "_", "ab", "AB", "Ab", "b2", "V2"];

@@ -18,13 +18,13 @@ pub(super) struct Properties<'n> {
     pub(super) required: Vec<&'n str>,
     /// What is wrong: the place, in what way, and what to do.
     problems: Vec<(&'n Node, String, &'static str)>,
-    /// Schemas whose `$ref` target not found.
+    /// Schemas whose `$ref` has no target.
     missing: Vec<&'n Node>,
     /// Schemas that have a union beside their properties.
     unions: Vec<&'n Node>,
-    /// A part says that there can be others: `additionalProperties`, or a union whose branches have some.
+    /// Whether a part allows others: by `additionalProperties`, or by a union whose branches have some.
     additional: bool,
-    /// What these others are, where a part says so.
+    /// The schema of additional properties, if a part states one.
     rest: Option<&'n Node>,
 }
 
@@ -52,8 +52,8 @@ impl<'d> Lower<'d> {
         for place in std::mem::take(&mut properties.unions) {
             self.warn(
                 place,
-                "a union beside `properties` is not read",
-                "members of its branches are kept as JSON in `extra`; state them as properties to have them typed",
+                "a union next to `properties` is ignored",
+                "members of its branches are kept as JSON in `extra`; add them to `properties` to generate typed fields",
             );
         }
         if properties.list.is_empty() {
@@ -61,7 +61,7 @@ impl<'d> Lower<'d> {
         }
         let (mut def, mut taken) = (StructDef::default(), Taken::default());
         let all_required: HashSet<&str> = properties.required.iter().copied().collect();
-        // What a feature adds comes last, so that it takes no name away.
+        // What a feature adds comes last, so that it does not change other names.
         let (base, added): (Vec<_>, Vec<_>) =
             properties.list.iter().partition(|(_, property)| self.document.feature(property).is_none());
         for (wire, property) in base.into_iter().chain(added) {
@@ -95,12 +95,16 @@ impl<'d> Lower<'d> {
         if field.is_none() {
             let message =
                 format!("`x-rust-text` names `{}`, which is not a property", wire.chars().take(60).collect::<String>());
-            self.error(stated, message, "name the property that a string in place of the object stands for");
+            self.error(
+                stated,
+                message,
+                "name the property that holds the value when a string is received instead of the object",
+            );
         }
         field.map(|field| field.name.clone())
     }
 
-    /// A composition that has no properties is what its first part with a type of its own is.
+    /// A composition without properties has the type of its first part that has one.
     fn without_properties(&mut self, node: &Node, hint: &Hint) -> Type {
         let scalar = node.seq("allOf").iter().find(|part| {
             let (target, _) = self.follow(part);
@@ -232,7 +236,7 @@ fn fixed(node: &Node) -> Option<(String, Type)> {
 /// A step of the way through a schema and its parts.
 enum Step<'n> {
     Enter(&'n Node),
-    /// What a part says itself, once its own parts have been looked through.
+    /// The keywords of a part itself, after its own parts.
     Leave(&'n Node),
 }
 
@@ -246,7 +250,7 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
         let node = match step {
             Step::Enter(node) => node,
             Step::Leave(node) => {
-                // What extends a union is often one of its branches, about which the union says nothing more.
+                // What extends a union is often one of its branches, to which the union adds nothing.
                 let declared = super::discriminators::property(node).is_some();
                 let mut branches = node.seq("oneOf").iter().chain(node.seq("anyOf")).filter_map(|b| b.str("$ref"));
                 let mut is_branch = || {
@@ -260,17 +264,17 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
             }
         };
         if open.contains(&node.id()) {
-            let message = "`allOf` leads back to where it began".into();
-            out.problems.push((node, message, "take one part out of the circle"));
+            let message = "`allOf` is cyclic".into();
+            out.problems.push((node, message, "remove one reference from the cycle"));
             continue;
         }
-        // A part that is there twice says nothing new the second time.
+        // A repeated part adds nothing.
         if !budget.look() || !seen.insert(node.id()) {
             continue;
         }
         open.insert(node.id());
         todo.push(Step::Leave(node));
-        // Looked through in reverse: what is pushed last comes first.
+        // Visited in reverse: what is pushed last comes first.
         todo.extend(node.seq("allOf").iter().rev().map(Step::Enter));
         if let Some(reference) = node.str("$ref") {
             match document.resolve(reference) {
@@ -282,11 +286,11 @@ pub(super) fn gather<'n>(document: &'n Document, budget: &Budget, node: &'n Node
     out
 }
 
-/// Adds what a schema says beside its parts.
+/// Adds the keywords of a schema beside `allOf`.
 fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties<'n>) {
     for part in node.seq("allOf").iter().filter(|part| part.as_map().is_none()) {
-        let message = "a schema that is not a mapping".into();
-        out.problems.push((part, message, "write a mapping, such as `{ type: string }`"));
+        let message = "a schema must be an object".into();
+        out.problems.push((part, message, "write an object, such as `{ type: string }`"));
     }
     for (name, property) in node.entries("properties") {
         let known = out.list.get(name.as_str());
@@ -298,11 +302,11 @@ fn own<'n>(node: &'n Node, extended: bool, budget: &Budget, out: &mut Properties
         match known {
             // The more exact statement wins; two that exclude each other are an error.
             Some(old) if differ(old, property) => {
-                let message = format!("`allOf` gives `{}` two types", name.chars().take(60).collect::<String>());
+                let message = format!("`allOf` defines `{}` with two types", name.chars().take(60).collect::<String>());
                 out.problems.push((
                     property,
                     message,
-                    "give the property one type, or another name in one of the parts",
+                    "use the same type in all parts, or rename the property in one of them",
                 ));
             }
             Some(old) if old.get("enum").is_some() && property.get("enum").is_none() => {}

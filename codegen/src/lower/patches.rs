@@ -70,7 +70,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The types that others lead to; of what stands beside a body, only the body.
+    /// The types that others use; for a request with parameters, only the body.
     fn reached(&self, roots: &BTreeSet<usize>, bodies: bool) -> BTreeSet<usize> {
         let (mut seen, mut todo) = (BTreeSet::new(), roots.iter().copied().collect::<Vec<_>>());
         while let Some(at) = todo.pop() {
@@ -106,7 +106,7 @@ fn rename(ty: &mut Type, copies: &BTreeMap<String, String>) {
     }
 }
 
-/// Makes the values of maps say null, which removes what is under a name.
+/// Makes the values of maps nullable, since null removes an entry.
 fn removable(ty: &mut Type) {
     match ty {
         Type::Map(inner) => {

@@ -1,4 +1,4 @@
-//! What `$ref`s lead to in the end. Each is followed once, so that a chain of any length costs no more than its links.
+//! The final targets of `$ref`s. Each reference is followed once, so a chain of any length costs only its length.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ struct End<'d> {
     node: &'d Node,
     /// The last reference on the way; none where the chain is the node alone.
     reference: Option<&'d str>,
-    /// A link of the chain says that the value can be null.
+    /// Whether a link of the chain makes the value nullable.
     nullable: bool,
 }
 
@@ -43,7 +43,7 @@ impl<'d> References<'d> {
         self.is_nullable(node) || self.step(node).is_some_and(|(_, target)| self.end(target).nullable)
     }
 
-    /// Whether a schema says so itself, or a branch of it does.
+    /// Whether a schema itself, or a branch of it, is nullable.
     fn is_nullable(&self, node: &Node) -> bool {
         let branches = || node.seq("oneOf").iter().chain(node.seq("anyOf"));
         let says = |branch: &Node| {

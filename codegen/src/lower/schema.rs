@@ -17,12 +17,16 @@ pub(super) enum Class {
 }
 
 impl Lower<'_> {
-    /// The type of a value that is there; whether it can be null is [`Lower::nullable`]'s business.
+    /// The type of a value that is present; [`Lower::nullable`] decides whether it can be null.
     pub(super) fn ty(&mut self, node: &Node, hint: &Hint) -> Type {
         if node.get("x-rust-id").is_some() {
             let Some(id) = self.chosen(node, "x-rust-id") else { return Type::String };
             if node.str("type").is_some_and(|word| word != "string") {
-                self.error(node, "`x-rust-id` is for text", "remove it here, or correct `type` to `string`");
+                self.error(
+                    node,
+                    "`x-rust-id` is supported only for strings",
+                    "remove it here, or correct `type` to `string`",
+                );
                 return Type::String;
             }
             self.ids.insert(id.clone());
@@ -75,7 +79,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of an item of a list or map, which can be null where its schema says so.
+    /// The type of an item of a list or map, which is nullable if its schema is.
     pub(super) fn item(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.ty(node, hint) {
             Type::Json => Type::Json,
@@ -84,7 +88,7 @@ impl Lower<'_> {
         }
     }
 
-    /// A schema without a name of its own can contain itself too, by an `allOf` of what it stands in.
+    /// An inline schema can contain itself too, by an `allOf` of a schema that contains it.
     fn unless_open(&mut self, node: &Node, hint: &Hint, lower: fn(&mut Self, &Node, &Hint) -> Type) -> Type {
         if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == node.id()) {
             return Type::Named(name.clone());
@@ -95,36 +99,35 @@ impl Lower<'_> {
         ty
     }
 
-    /// Keys of a schema that hold something of another kind than they must would be passed over in silence.
+    /// Keys of a schema whose values have the wrong type would be ignored silently.
     fn shape(&mut self, node: &Node) {
         let Some(members) = node.as_map() else {
-            self.refuse(node, "a schema that is not a mapping", "write a mapping, such as `{ type: string }`");
+            self.refuse(node, "a schema must be an object", "write an object, such as `{ type: string }`");
             return;
         };
         for (key, value) in members {
             let wanted = match key.as_str() {
-                "properties" | "discriminator" if value.as_map().is_none() => "a mapping",
-                "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "a list",
-                "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a list of one value or more",
-                "items" if value.as_map().is_none() => "one schema",
+                "properties" | "discriminator" if value.as_map().is_none() => "an object",
+                "required" | "enum" | "allOf" | "anyOf" | "oneOf" if value.as_seq().is_none() => "an array",
+                "enum" if value.as_seq().is_some_and(<[Node]>::is_empty) => "a non-empty array",
+                "items" if value.as_map().is_none() => "a schema",
                 "additionalProperties" if value.as_map().is_none() && value.as_bool().is_none() => {
                     "a schema or boolean"
                 }
-                "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "text",
-                "nullable" | "deprecated" if value.as_bool().is_none() => "`true` or `false`",
+                "$ref" | "type" | "format" | "title" | "description" if value.as_str().is_none() => "a string",
+                "nullable" | "deprecated" if value.as_bool().is_none() => "a boolean",
                 _ => continue,
             };
-            let unread = if self.mode.is_crate() { "; it is not read" } else { "" };
+            let unread = if self.mode.is_crate() { "; it is ignored" } else { "" };
             let severity = if self.mode.is_crate() { Severity::Warning } else { Severity::Error };
             let rank = if key == "$ref" { Rank::Cause } else { Rank::Finding };
-            let (message, help) = (format!("`{key}` does not hold {wanted}{unread}"), format!("make it {wanted}"));
+            let (message, help) = (format!("`{key}` must be {wanted}{unread}"), format!("change it to {wanted}"));
             let at = self.source_map.at(value);
             self.report(&at, Diagnostic::new(severity, message, help).ranked(rank));
         }
     }
 
-    /// Says that a schema cannot be understood. In a document that nobody corrects, that costs the schema alone: it is any
-    /// JSON.
+    /// Reports an invalid schema. In a foreign document, only that schema is lost: it becomes any JSON.
     fn refuse(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
         self.refuse_as(Rank::Finding, node, message.into(), help.into());
     }
@@ -144,7 +147,7 @@ impl Lower<'_> {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
                 if !self.mode.is_crate() && node.get("$ref").is_some() {
-                    let help = "give one schema of the circle a type of its own";
+                    let help = "give one schema of the cycle its own type";
                     self.error(node, format!("`{name}` is defined only by itself"), help);
                     return Type::Json;
                 }
@@ -172,14 +175,14 @@ impl Lower<'_> {
         let ty = self.deeper(node, |lower| lower.lower_component(node, &hint));
         if !named && ty == Type::Named(hint.name.clone()) && !self.defined.contains(&hint.name) {
             let message = format!("`{name}` is defined only by itself");
-            self.refuse(node, message, "give one schema of the circle a type of its own");
+            self.refuse(node, message, "give one schema of the cycle its own type");
             self.define(node, &hint, Kind::Alias(Type::Json));
         }
         self.components.insert(name.to_owned(), Some(ty.clone()));
         ty
     }
 
-    /// The type that a component of this name stands for.
+    /// The type of the component of this name.
     pub(super) fn lower_component(&mut self, node: &Node, hint: &Hint) -> Type {
         match self.page(node, hint) {
             Some(item) => {
@@ -220,17 +223,17 @@ impl Lower<'_> {
         }
     }
 
-    /// Says of a reference that leads nowhere what is wrong with it.
+    /// The message and help for a reference without a target.
     pub(super) fn dangling(&self, reference: &str) -> (String, String) {
         let document = reference.split('#').next().unwrap_or_default();
         if !reference.contains('#') && self.document.resolve(&format!("#/components/schemas/{reference}")).is_some() {
-            let message = "`$ref` is not a reference".to_owned();
+            let message = "`$ref` is not a valid reference".to_owned();
             return (message, format!("write `#/components/schemas/{reference}`"));
         }
         if !document.is_empty() {
             return (
-                "`$ref` leads to another document".into(),
-                format!("`{reference}` is not read; copy what it names under `components` and refer to it there"),
+                "`$ref` to another document is not supported".into(),
+                format!("copy the target of `{reference}` to `components` and refer to it there"),
             );
         }
         let name = reference.rsplit('/').next().map(unescape).unwrap_or_default();

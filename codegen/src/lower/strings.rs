@@ -21,7 +21,7 @@ impl Lower<'_> {
                 empty = false;
                 let (target, _) = self.follow(branch);
                 if target.get("anyOf").is_some() || target.get("oneOf").is_some() {
-                    // What is looked at already decides by itself.
+                    // What is already being lowered decides by itself.
                     if self.budget.look() && seen.insert(target.id()) {
                         todo.push(target);
                     }
@@ -47,8 +47,8 @@ impl Lower<'_> {
             return Type::String;
         }
         for value in node.seq("enum").iter().filter(|value| value.as_str().is_none()) {
-            let message = format!("the value `{}` of a string enum is not text", value.to_json());
-            self.warn(value, message, "quote it; otherwise it is left out");
+            let message = format!("the value `{}` of a string enum is not a string", value.to_json());
+            self.warn(value, message, "quote it; without quotes it is ignored");
         }
         if values.is_empty() {
             return Type::String;
@@ -64,7 +64,7 @@ impl Lower<'_> {
         let open = self.any_string(node);
         let mut def = EnumDef { values: Vec::new(), unknown: "Unknown".into(), open, whole: false };
         let (mut taken, mut known) = (Taken::default(), HashSet::new());
-        // What a feature adds comes last, so that it takes no name away.
+        // What a feature adds comes last, so that it does not change other names.
         let own = self.feature(node);
         let (base, added): (Vec<_>, Vec<_>) =
             values.into_iter().partition(|(.., feature)| feature.is_none() || *feature == own);
@@ -84,7 +84,7 @@ impl Lower<'_> {
         self.define(node, &hint, Kind::Enum(def))
     }
 
-    /// Lowers the components among the branches first, so that a type that they share is told of where it is defined.
+    /// Lowers the components among the branches first, so that a shared type is reported where it is defined.
     fn before(&mut self, node: &Node) {
         let references = node.seq("anyOf").iter().chain(node.seq("oneOf")).filter_map(|branch| branch.str("$ref"));
         for reference in references.filter(|_| self.mode.is_crate()).collect::<Vec<_>>() {

@@ -1,5 +1,5 @@
-//! Tags of unions, once every type is known: an object that is made with its constructor says what it is, and one whose type
-//! has no member for the tag is written with it.
+//! Tags of unions, once every type is known: the constructor of an object sets its tag, and one whose type has no
+//! member for the tag is encoded with it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -31,7 +31,7 @@ pub(super) fn settle(api: &mut Api) {
             }
         }
     }
-    // What a feature says of an object does not count where something is said without it.
+    // A tag that only a feature states does not count if there is one without it.
     for (object, values) in added {
         stated.entry(object).or_insert(values);
     }
@@ -64,7 +64,7 @@ pub(super) fn settle(api: &mut Api) {
     }
 }
 
-/// Makes the tag of an object a constant, where only one value stands for the object.
+/// Makes the tag of an object a constant if only one value stands for the object.
 fn constant(def: &mut StructDef, tag: &str, values: &[String], enums: &HashMap<String, Type>) {
     let ([value], Some(field)) = (values, def.fields.iter_mut().find(|field| is_tag(field, tag))) else { return };
     if field.constant.is_some() {
@@ -118,10 +118,10 @@ fn tag_types(api: &Api, index: &Index) -> HashMap<usize, Type> {
     kinds
 }
 
-/// The definition that a type leads to.
+/// The definition of a type.
 fn structure(api: &Api, index: &Index, ty: &Type) -> Option<usize> {
     let mut ty = ty;
-    // A circle of other names is for `check` to tell of.
+    // A cycle of aliases is reported by `check`.
     for _ in 0..32 {
         let Type::Named(name) = ty else { return None };
         let at = *index.get(name)?;
@@ -133,7 +133,7 @@ fn structure(api: &Api, index: &Index, ty: &Type) -> Option<usize> {
     None
 }
 
-/// The objects that a branch holds: itself, or those of the union that it is, which another tag tells apart.
+/// The objects of a branch: itself, or those of a nested union, which another tag distinguishes.
 fn objects(api: &Api, index: &Index, ty: &Type, tag: &str) -> Vec<usize> {
     let Some(at) = structure(api, index, ty) else { return Vec::new() };
     match &api.types[at].kind {

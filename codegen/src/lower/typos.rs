@@ -9,7 +9,7 @@ use crate::document::Node;
 /// Keys whose values usually are given more than once, and what each names.
 const REPEATED: &[(&str, &str)] = &[("x-rust-id", "identifier"), ("x-rust-resource", "resource")];
 
-/// How many edits lead from a typing mistake to what was meant.
+/// The edit distance of a typo from the intended name.
 const EDITS: usize = 2;
 
 impl<'d> Lower<'d> {
@@ -24,8 +24,8 @@ impl<'d> Lower<'d> {
                 };
                 let more = stated.iter().filter(|(_, nodes)| nodes.len() > 1).map(|(other, _)| other);
                 if let Some(other) = more.into_iter().find(is_like) {
-                    let message = format!("the {what} `{name}` is named once; did you mean `{other}`?");
-                    self.warn(only, message, format!("a name that is given once makes another {what}"));
+                    let message = format!("the {what} `{name}` is used only once; did you mean `{other}`?");
+                    self.warn(only, message, format!("a misspelled name creates another {what}"));
                 }
             }
         }
@@ -35,9 +35,13 @@ impl<'d> Lower<'d> {
         if let Some((path, method, node)) = forgotten.first() {
             let method = method.to_ascii_uppercase();
             let message = match forgotten.len() - 1 {
-                0 => format!("`{method} {path}` has no place and is left out"),
-                1 => format!("`{method} {path}` and one other operation have no place and are left out"),
-                more => format!("`{method} {path}` and {more} other operations have no place and are left out"),
+                0 => format!("`{method} {path}` is not assigned to a resource and is skipped"),
+                1 => {
+                    format!("`{method} {path}` and one other operation are not assigned to a resource and are skipped")
+                }
+                more => format!(
+                    "`{method} {path}` and {more} other operations are not assigned to a resource and are skipped"
+                ),
             };
             self.warn(
                 node,

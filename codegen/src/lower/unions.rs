@@ -15,7 +15,7 @@ use crate::ir::{Api, Branch, Feature, Kind, Shape, Type, UnionDef};
 /// A property, and the values that stand for each object by it.
 type Tag = (String, Vec<Vec<String>>);
 
-/// What tells the objects of a union apart, without what features add and with it.
+/// What distinguishes the objects of a union, without features and with them.
 struct Tags {
     base: Option<Tag>,
     base_objects: usize,
@@ -23,7 +23,7 @@ struct Tags {
     all_objects: usize,
 }
 
-/// Where a tag is looked for when the document does not name one.
+/// The properties that can be a tag if the document does not name one.
 const USUAL_TAGS: &[&str] = &["type", "object", "event", "role", "kind", "status"];
 
 /// A branch with its reference followed.
@@ -32,16 +32,16 @@ struct Part<'n> {
     stated: &'n Node,
     target: &'n Node,
     name: Option<String>,
-    /// The union inside of the union that it is a branch of.
+    /// The nested union of a branch.
     union: Option<&'n Node>,
-    /// It is a union that has a discriminator of its own, and a branch as a whole.
+    /// It is a union with its own discriminator, and a branch as a whole.
     whole: bool,
     /// The feature that it is only there with, unless the union is as well.
     feature: Option<Feature>,
 }
 
 impl Tags {
-    /// Whether the objects of features leave the others as they are.
+    /// Whether the objects of features do not change the others.
     fn fit(&self) -> bool {
         match (&self.base, &self.all) {
             (Some((name, values)), Some((other, all))) => name == other && all.starts_with(values),
@@ -70,7 +70,7 @@ impl<'d> Lower<'d> {
             return Type::Named(hint.name.clone());
         }
         for part in parts.iter().filter(|part| part.target.get("$ref").is_some() || part.target.as_map().is_none()) {
-            // Says what is wrong with it.
+            // Reports what is wrong with it.
             self.ty(part.stated, hint);
         }
         // What a feature adds comes last: the others are what they are without it.
@@ -108,8 +108,8 @@ impl<'d> Lower<'d> {
                 };
                 if known {
                     if part.feature.is_some() && !holds_many(&shape) {
-                        let message = "a branch of a feature is of a JSON type that another branch is of";
-                        self.error(part.stated, message, "add an object, or values of a string");
+                        let message = "a branch of a feature has the same JSON type as another branch";
+                        self.error(part.stated, message, "add an object, or string values");
                     }
                     continue;
                 }
@@ -126,15 +126,15 @@ impl<'d> Lower<'d> {
             def.unknown = naming::unknown(def.branches.iter().map(|b| &b.name));
         }
         if def.branches.is_empty() && self.mode.is_crate() {
-            let message = format!("`{}` has no branch that is understood; it is taken as any JSON", hint.name);
+            let message = format!("`{}` has no supported branch; it is treated as any JSON", hint.name);
             self.warn(node, message, "give every branch a `type`");
             return self.define(node, hint, Kind::Alias(Type::Json));
         }
         self.define(node, hint, Kind::Union(def))
     }
 
-    /// What tells the objects of a union apart. `parts` from `added` on are of a feature, and have to leave the others as
-    /// they are.
+    /// What distinguishes the objects of a union. `parts` from `added` on belong to a feature, and must not change the
+    /// others.
     fn tags(&mut self, node: &Node, parts: &[Part<'_>], added: usize) -> Tags {
         let objects: Vec<&Part<'_>> = parts.iter().filter(|part| part.is_object()).collect();
         let base = parts[..added].iter().filter(|part| part.is_object()).count();
@@ -162,13 +162,12 @@ impl<'d> Lower<'d> {
         } else {
             return tags;
         };
-        let help =
-            "state what is in the document itself as a union that can grow: by a property with a value for each object";
+        let help = "make the schema an extensible union, with a property that has a distinct value in each object";
         self.error(first.stated, message, help);
         tags
     }
 
-    /// What tells objects from the one that is any object where these are not there.
+    /// What distinguishes objects from the branch that matches any object.
     fn tag_beside(&self, node: &Node, any: &Part<'_>, added: &[&Part<'_>]) -> Option<Tag> {
         let (name, mut values) = self.tag(node, added)?;
         let property = self.gathered(any.target).list.get(name.as_str()).copied();
@@ -227,7 +226,7 @@ impl<'d> Lower<'d> {
             Some("array") if lists > 1 => vec![(named("List"), Shape::List(Type::List(Box::new(Type::Json))))],
             Some("array") => vec![(named("List"), Shape::List(self.ty(part.stated, &hint.property("item"))))],
             Some(word) if word != "object" => {
-                // Says what is wrong with it.
+                // Reports what is wrong with it.
                 self.ty(part.stated, hint);
                 Vec::new()
             }
@@ -236,7 +235,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// The property that has a value of its own in every branch, and the values in the branches' order.
+    /// The property that has a distinct value in every branch, and the values in the order of the branches.
     fn tag(&self, node: &Node, objects: &[&Part<'_>]) -> Option<Tag> {
         let properties: Vec<Properties<'_>> = objects.iter().map(|part| self.gathered(part.target)).collect();
         let declared = discriminators::property(node);
@@ -261,8 +260,8 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// The values that stand for each branch by what the discriminator and the branches say; none where two branches have
-    /// one value, or a branch has none.
+    /// The values of each branch, from the discriminator and the branches; `None` if two branches share a value, or a
+    /// branch has none.
     fn declared(
         &self,
         node: &Node,
@@ -297,7 +296,7 @@ impl<'d> Lower<'d> {
         objects.iter().zip(properties).map(values).collect()
     }
 
-    /// The values that a discriminator maps, by the schema that they stand for in the end.
+    /// The values that a discriminator maps, by their final target schema.
     fn mapped_values(&self, union: &Node) -> HashMap<NodeId, Vec<String>> {
         let mut values: HashMap<NodeId, Vec<String>> = HashMap::new();
         for (value, to) in self.mapping(union) {
@@ -359,7 +358,7 @@ impl<'d> Lower<'d> {
     }
 }
 
-/// Tells of unions some of whose branches nothing tells apart.
+/// Warns of unions with branches that cannot be distinguished.
 pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
     for def in &api.types {
         let Kind::Union(union) = &def.kind else { continue };
@@ -370,8 +369,7 @@ pub(super) fn ambiguous(api: &Api, found: &mut Vec<Diagnostic>) {
         });
         if alike.any(|members| !seen.insert(members)) {
             let message = format!("the branches of `{}` cannot be distinguished", def.name);
-            let help =
-                "give every branch a property with a value of its own, or a `discriminator`; the first branch is taken";
+            let help = "add a property with a distinct value to every branch, or a `discriminator`; the first matching branch is used";
             found.push(Diagnostic::warning(message, help).within(&api.files, &def.at));
         }
     }

@@ -1,7 +1,7 @@
 //! Files: parts of a form. Anywhere else bytes are text.
 //!
-//! For an overlay's API, what is no file is turned into text when everything is lowered. In a whole document, what is a
-//! file is marked before that, also in lists and branches.
+//! For an API with an overlay, anything but files becomes text after lowering. In a whole document, files are marked
+//! before that, also in lists and branches.
 
 use std::collections::{HashMap, HashSet};
 
@@ -49,8 +49,8 @@ impl Lower<'_> {
             }
         }
         for at in odd {
-            let help = "`format: binary` means a file only for a property of a `multipart/form-data` body";
-            self.report(&at, Diagnostic::warning("a file outside of a form is text", help));
+            let help = "only properties of a `multipart/form-data` body are files";
+            self.report(&at, Diagnostic::warning("`format: binary` outside a form is treated as a string", help));
         }
     }
 
@@ -107,8 +107,8 @@ impl Lower<'_> {
                     if uploads.insert(property.id(), ty).is_none() && found.others {
                         self.warn(
                             property,
-                            "a part of a form is a file or something else",
-                            "it is taken as a file; what else it can be is for a body of another media type",
+                            "a form part is either a file or another type",
+                            "it is treated as a file; use a body of another media type for the other types",
                         );
                     }
                 }
@@ -173,14 +173,14 @@ fn is_file(node: &Node) -> bool {
         })
 }
 
-/// Since OpenAPI 3.1 a part of which nothing is said is bytes.
+/// Since OpenAPI 3.1, a part without a type is bytes.
 fn is_untyped(node: &Node) -> bool {
     const SHAPES: [&str; 9] =
         ["type", "$ref", "enum", "oneOf", "anyOf", "allOf", "properties", "items", "additionalProperties"];
     node.as_map().is_some() && SHAPES.iter().all(|key| node.get(key).is_none())
 }
 
-/// Turns files in a type into text; says whether there were any.
+/// Turns files in a type into text; returns whether there were any.
 pub(super) fn text(ty: &mut Type) -> bool {
     match ty {
         Type::Upload => {

@@ -44,8 +44,8 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
-/// What the server makes is not asked for and not sent, and what only requests say is not missed in a response. One type
-/// serves both directions, so the fields are there and can be left out.
+/// `readOnly` fields are not required in requests, and `writeOnly` fields not in responses. One type serves both
+/// directions, so these fields exist and are optional.
 fn one_way(def: &mut TypeDef) {
     let (asked, answered) = (def.in_requests, def.in_responses);
     let Kind::Struct(inner) = &mut def.kind else { return };
@@ -94,7 +94,7 @@ pub(super) fn edit_places(kind: &mut Kind, change: &mut dyn FnMut(Option<&Featur
     }
 }
 
-/// Marks what is there without features, by what is; then what only features add.
+/// Marks what exists without features first, then what only features add.
 fn walk(api: &mut Api, index: &Index, roots: &[Root], flag: fn(&mut TypeDef) -> &mut bool) {
     let mut todo: Vec<usize> = roots.iter().filter(|root| !root.added).map(|root| root.at).collect();
     let mut next: Vec<usize> = roots.iter().filter(|root| root.added).map(|root| root.at).collect();

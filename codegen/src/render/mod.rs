@@ -57,7 +57,7 @@ pub fn all<T: Sync, I: IntoIterator<Item = File>>(
 
 fn text(file: File, header: &str) -> Result<SourceFile, Diagnostics> {
     file::text(file, header).map_err(|message| {
-        let message = format!("the generator wrote what is not Rust: {message}");
+        let message = format!("the generated code is not valid Rust: {message}");
         Diagnostic::error(message, "this is a bug in the generator; please report it").into()
     })
 }

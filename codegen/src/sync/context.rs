@@ -1,6 +1,6 @@
-//! What a node of an OpenAPI document is, which says what its members are: facts, words, or more structure.
+//! The kinds of nodes in an OpenAPI document, which determine what the members are: facts, texts, or more structure.
 
-/// The kinds of nodes that a sync tells apart.
+/// The kinds of nodes that a sync distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Context {
     Root,
@@ -22,9 +22,9 @@ pub enum Context {
     Properties,
     Schema,
     SchemaList,
-    /// Taken over as it is.
+    /// Copied as is.
     Fact,
-    /// Taken over as it is, in an order that means nothing.
+    /// Copied as is; the order has no meaning.
     Set,
     /// Ours to write: never compared, never copied.
     Words,

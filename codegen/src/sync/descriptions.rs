@@ -8,8 +8,8 @@ use crate::document::{Map, Node, Value};
 /// Stands where words are needed.
 pub const MISSING: &str = "(to be written)";
 
-/// What is written for theirs: with the words of ours where both have the node, and marks on what is new.
-/// `marked` says that a new node wants a description whatever it looks like.
+/// What is written for theirs: with our descriptions where both have the node, and marks on what is new.
+/// `marked` means that a new node needs a description in any case.
 pub fn merged(ours: Option<&Node>, theirs: &Node, context: Context, marked: bool) -> Node {
     let theirs = match ours {
         Some(ours) if context == Context::Schema => &aligned(ours, theirs),

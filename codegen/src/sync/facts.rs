@@ -4,7 +4,7 @@ use super::context::Context;
 use super::style::styled;
 use crate::document::{Node, Value, normal_schema};
 
-/// Whether ours says what theirs says.
+/// Whether ours has the same facts as theirs.
 pub fn same(ours: &Node, theirs: &Node, context: Context) -> bool {
     canonical(ours, context) == canonical(theirs, context)
 }
@@ -54,7 +54,7 @@ fn sort(node: &mut Node) {
 /// Whether two items are one.
 type Rule = fn(&Node, &Node) -> bool;
 
-/// Pairs the items of two lists: the equal ones, then those that go by one name, then what is left over in order.
+/// Pairs the items of two lists: equal ones, then those with the same name, then the remaining ones in order.
 pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usize>> {
     let item = context.item();
     let (mine, other): (Vec<Node>, Vec<Node>) = (
@@ -78,7 +78,7 @@ pub fn pair(ours: &[Node], theirs: &[Node], context: Context) -> Vec<Option<usiz
     pairs
 }
 
-/// What an item is told from its neighbours by: its reference, its name, or the one value of a property.
+/// What identifies an item among its neighbors: its reference, its name, or the single value of a property.
 fn name(node: &Node) -> Option<String> {
     if let Some(reference) = node.str("$ref") {
         return Some(reference.to_owned());

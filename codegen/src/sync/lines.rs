@@ -1,4 +1,4 @@
-//! The lines of our document: where an entry stands, and changing lines without touching others.
+//! The lines of our document: where an entry is, and changing lines without touching others.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ pub struct Lines<'t> {
 pub struct Block {
     pub lines: Range<usize>,
     pub column: usize,
-    /// The first key stands behind the dash of an item.
+    /// The first key follows the dash of an item.
     pub dashed: bool,
 }
 
@@ -56,7 +56,7 @@ impl<'t> Lines<'t> {
         (inner > column).then_some(Block { lines: start..entry.end, column: inner, dashed: false })
     }
 
-    /// The block that is an item on these lines; none when it is a scalar or in one line of its own form.
+    /// The block of an item on these lines; `None` for a scalar or a flow collection on one line.
     pub fn item(&self, item: &Range<usize>, column: usize) -> Option<Block> {
         let block = Block { lines: item.clone(), column: column + 2, dashed: true };
         self.key(&block, item.start).map(|_| block)

@@ -42,7 +42,7 @@ pub struct Patch {
 ///
 /// # Errors
 ///
-/// Syntax errors, and a document of ours that is written in a way that lines cannot be changed in.
+/// Returns syntax errors, and an error if our document is written in a style whose lines cannot be changed.
 pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Result<Patch, Diagnostics> {
     let published = parse(theirs.text, 0, theirs.name)?;
     let scope = Scope::of(&overlaid(published.clone(), overlays)?);
@@ -73,8 +73,8 @@ pub fn sync(ours: Source<'_>, theirs: Source<'_>, overlays: &[Source<'_>]) -> Re
 }
 
 fn unsettled(ours: &Source<'_>, rest: &[String]) -> Diagnostic {
-    let help = "write these in block form, one key a line, and try again";
-    Diagnostic::error("the patch does not transfer all facts", help).at(ours.name, Mark::default(), rest.join(", "))
+    let help = "write these in block style, one key per line, and try again";
+    Diagnostic::error("the patch does not transfer all changes", help).at(ours.name, Mark::default(), rest.join(", "))
 }
 
 /// New operations get the tags of the one of ours whose path is most like theirs.

@@ -1,4 +1,4 @@
-//! The edits that make our document say their facts: entry by entry, leaving every other line alone.
+//! The edits that bring their facts into our document, entry by entry, without touching any other line.
 
 use super::context::Context;
 use super::descriptions::merged;
@@ -35,7 +35,7 @@ impl<'t> Plan<'t> {
         plan
     }
 
-    /// Tries to change a block in its parts; leaves nothing behind when it has to be written anew.
+    /// Tries to change a block part by part; has no effect if the block has to be rewritten.
     fn attempt(&mut self, block: &Block, pair: Pair<'_>) -> bool {
         let before = (self.edits.len(), self.notes.len());
         let done = match (&pair.ours.value, &pair.theirs.value) {
@@ -72,7 +72,7 @@ impl<'t> Plan<'t> {
             .map(|(key, _)| key)
             .collect();
         let fresh = others.keys().filter(|key| !mine.contains_key(*key)).count();
-        // A schema that changes what it is made of is written anew, so that words find their new place.
+        // A schema whose structure changes is rewritten, so that texts move to their new place.
         let composed = |key: &str| matches!(context.child(key), Context::SchemaList | Context::Schema);
         let moves = |key: &str| context == Context::Schema && (composed(key) || key == "properties");
         if (gone.len() == mine.len() && context != Context::Root) || (fresh > 0 && gone.iter().any(|key| moves(key))) {
@@ -119,7 +119,7 @@ impl<'t> Plan<'t> {
         true
     }
 
-    /// Changes an entry in its parts, or else as a whole.
+    /// Changes an entry part by part, or else as a whole.
     fn entry(&mut self, block: &Block, key: &str, pair: Pair<'_>) -> bool {
         let Some(range) = self.lines.entry(block, key) else { return false };
         if let Some(value) = self.lines.value(&range, block.column) {

@@ -16,7 +16,7 @@ const FLAGS: &[&str] = &[
     "writeOnly",
 ];
 
-/// Whether a member says nothing that its absence does not say.
+/// Whether a member has the same meaning as its absence.
 pub fn is_default(key: &str, node: &Node) -> bool {
     node.value == Value::Bool(false) && FLAGS.contains(&key)
 }
@@ -70,7 +70,7 @@ fn schema(map: &mut Map, component: &str) {
     }
 }
 
-/// Parts of an `allOf` that only say `nullable` go; a reference that is left alone stands for itself.
+/// Removes parts of an `allOf` that only state `nullable`; a single remaining reference replaces the `allOf`.
 fn all_of(map: &mut Map) -> bool {
     let Some(Value::Seq(parts)) = map.get_mut("allOf").map(|n| &mut n.value) else { return false };
     let before = parts.len();
@@ -130,7 +130,7 @@ pub fn aligned(ours: &Node, theirs: &Node) -> Node {
     .unwrap_or_else(|| theirs.clone())
 }
 
-/// Ours without the `anyOf` that adds `null`, when theirs has none: the words of the branch stand for the whole.
+/// Ours without the `anyOf` that adds `null`, if theirs has none: the branch replaces the whole.
 pub fn flattened(ours: &Node, theirs: &Node) -> Option<Node> {
     let inner = nullable_union(ours).filter(|_| theirs.get("anyOf").is_none())?;
     let mut members = ours.as_map()?.clone();

@@ -175,7 +175,7 @@ impl<A: Json + Send + 'static, T: Json + Send + 'static, P: Params> PagedRequest
         self.runtime.wait(self.inner.with_response())?
     }
 
-    /// Sends the request, and gives with the answer the request for the page after it; see
+    /// Sends the request, and returns the response with the request for the next page; see
     /// [`crate::PagedRequest::with_next`].
     pub fn with_next(self) -> Result<WithNext<A, T>> {
         let (page, next) = self.runtime.wait(self.inner.with_next())??;

@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
-/// A runtime on a thread of its own, so that connections are served, and closed, while no call is in progress.
+/// A runtime on a separate thread, so that connections are served and closed while no call is in progress.
 pub(super) struct Runtime {
     handle: Handle,
     /// The thread ends when this is dropped. It is not joined: what is dropped last may be dropped on the thread
@@ -28,7 +28,7 @@ impl Runtime {
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel::<()>();
         let run = move || {
-            // An error tells that the sender is gone, which is what is waited for.
+            // An error means that the sender is gone, which is what this waits for.
             let _ = runtime.block_on(stopped);
         };
         std::thread::Builder::new().name("openai-assistants".to_owned()).spawn(run).map_err(failed)?;

@@ -240,14 +240,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what a document says of its operations.
+    /// Sets the security, servers and retries of the operations of a document.
     #[doc(hidden)]
     pub fn description(mut self, description: &'static Description) -> Self {
         self.settings.description = Some(description);
         self
     }
 
-    /// Sends the requests of an operation to a server of its own.
+    /// Sets the server of one operation.
     #[doc(hidden)]
     pub fn server_of(mut self, operation: &'static Operation, server: Profile) -> Self {
         self.settings.servers.push((operation.id, server));

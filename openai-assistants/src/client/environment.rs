@@ -4,7 +4,7 @@ use super::ClientBuilder;
 use crate::config::{Credential, Profile, trimmed};
 use crate::error::{Error, ErrorKind, Result};
 
-/// A builder from what `variable` says; it is `std::env::var` but in tests.
+/// A builder from the values that `variable` returns; it is `std::env::var` except in tests.
 pub(super) fn builder(variable: impl Fn(&str) -> Option<String>) -> Result<ClientBuilder> {
     let variable =
         |name: &str| variable(name).map(|value| trimmed(&value).to_owned()).filter(|value| !value.is_empty());

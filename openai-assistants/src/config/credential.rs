@@ -264,7 +264,7 @@ impl Tokens {
             return Err(format!("the token that was fetched {problem}").into());
         }
         self.known.add(&token);
-        // An end beyond what a clock can tell is none.
+        // An expiry beyond the range of the clock means no expiry.
         let renew_at = fetched.expires_at.and_then(|at| {
             let lifetime = at.duration_since(SystemTime::now()).unwrap_or_default();
             Instant::now().checked_add(lifetime.saturating_sub(RENEW_AHEAD.min(lifetime / 10)))

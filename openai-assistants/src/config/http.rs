@@ -20,7 +20,7 @@ pub(crate) struct Http {
 enum Route {
     /// The caller built the client, and nothing is known.
     Unknown,
-    /// The caller set a proxy, which does not tell its address.
+    /// The caller set a proxy, whose address is not accessible.
     Proxy,
     /// The proxies of the environment.
     Environment(Vec<EnvironmentProxy>),

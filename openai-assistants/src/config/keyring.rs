@@ -8,7 +8,7 @@ use super::{Credential, trimmed};
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::secrets::{KnownTokens, SafeText};
 
-/// What a document says of its operations, beside what is in an [`Operation`](crate::Operation).
+/// What a document states for its operations, other than what is in an [`Operation`](crate::Operation).
 #[derive(Debug)]
 pub struct Description {
     /// What an operation takes; `None` if the document says nothing of it: then all credentials go with each.
@@ -22,7 +22,7 @@ pub struct Description {
     pub servers: &'static [(&'static str, &'static str)],
 }
 
-/// Alternatives, each of which names the schemes that go together. Where there is none, no credential is sent.
+/// Alternatives, each with the schemes that are sent together. If there is none, no credential is sent.
 pub type Security = &'static [&'static [&'static str]];
 
 /// Where a credential goes.
@@ -188,7 +188,7 @@ impl Description {
         find(self.differing, operation).or(self.security)
     }
 
-    /// The address of the server that an operation has of its own.
+    /// The URL of the server of a single operation.
     pub(super) fn server_of(&self, operation: &str) -> Option<&'static str> {
         find(self.servers, operation)
     }

@@ -213,7 +213,7 @@ impl Profile {
         Ok(())
     }
 
-    /// The header that a secret without a place of its own goes into.
+    /// The header for a secret without a place of its own.
     pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
         let (name, text) = match &self.key_header {
             KeyHeader::Plain(name) if !secret.is_token => {

@@ -1,4 +1,4 @@
-//! What the server says when it refuses.
+//! Error responses of the server.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -66,7 +66,7 @@ const OPENAI: &str = "OpenAI retired the Assistants API on 2026-08-26. Use a ser
 const AZURE: &str = "Microsoft retired the Assistants API of Azure OpenAI on 2026-08-26. Use a project of Microsoft Foundry \
     with `Profile::foundry_agents`, or another server, see `openai_assistants::guide::servers`";
 
-/// What to say about an error of this URL. Files and vector stores are not retired, and a Foundry project is not Azure
+/// The hint for an error of this URL. Files and vector stores are not retired, and a Foundry project is not Azure
 /// OpenAI.
 fn retired(status: StatusCode, url: &Url) -> Option<&'static str> {
     let has = |name: &str| url.path_segments().is_some_and(|mut segments| segments.any(|segment| segment == name));

@@ -13,7 +13,7 @@ use crate::sealed::Sealed;
 
 /// An event of a stream, as a type. This trait is sealed: only generated code implements it.
 pub trait StreamEvent: Sealed + Sized + Send + 'static {
-    /// From the name and the data of an event. A name that is not known gives a value, not an error.
+    /// Decodes the name and the data of an event. An unknown name results in a value, not an error.
     fn decode(event: &str, data: &[u8]) -> Result<Self, serde_json::Error> {
         Self::decode_with(Some(event), data, &mut Decoding::default())
     }
@@ -27,12 +27,12 @@ pub trait StreamEvent: Sealed + Sized + Send + 'static {
     #[doc(hidden)]
     fn decode_with(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<Self, serde_json::Error>;
 
-    /// The name of the event: what stands behind `event:`.
+    /// Returns the name of the event, as sent in `event:`.
     fn name(&self) -> &str;
 
-    /// The data of the event as text: what stands behind `data:`, on one line.
+    /// Returns the data of the event as one line of text, as sent in `data:`.
     ///
-    /// It is JSON, or `[DONE]`; text of an unknown event that was no JSON stays as it is.
+    /// It is JSON, or `[DONE]`; text of an unknown event that was not JSON is unchanged.
     fn data(&self) -> String;
 
     /// What an event of this name means for the stream.

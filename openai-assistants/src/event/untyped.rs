@@ -41,7 +41,7 @@ impl StreamEvent for UntypedEvent {
     }
 }
 
-/// What an event means where no document says which one is the last: any may be, and `[DONE]` is none.
+/// The meaning of an event if no document says which one is the last: any may be, and `[DONE]` is not an event.
 pub fn default_role(event: &str) -> EventRole {
     match event {
         "error" => EventRole::Error,

@@ -82,7 +82,7 @@ impl From<ImageFile> for MessageContentPartParam {
     }
 }
 
-/// The text of a part, without what the server says of its citations, or its image. A refusal becomes text, too.
+/// The text of a part, without the annotations of the server, or its image. A refusal becomes text, too.
 impl From<MessageContent> for MessageContentPartParam {
     fn from(part: MessageContent) -> Self {
         match part {

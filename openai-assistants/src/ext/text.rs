@@ -11,7 +11,7 @@ use crate::types::{Annotation, FileId, Text};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Citation<'a> {
-    /// What the server says about it.
+    /// The annotation sent by the server.
     pub annotation: &'a Annotation,
     /// The mark of the citation in the text, such as `【4:0†food.txt】`.
     pub mark: &'a str,

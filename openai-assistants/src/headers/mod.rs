@@ -1,4 +1,4 @@
-//! What the headers of a response say, and what its message says in their place.
+//! Metadata from the headers of a response, and from its message if they are missing.
 
 mod rate_limit;
 mod request_id;

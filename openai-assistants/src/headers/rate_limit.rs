@@ -1,4 +1,4 @@
-//! What the server says about its rate limits.
+//! The rate limits that the server reports.
 
 use std::time::Duration;
 

@@ -61,7 +61,7 @@ struct Received {
     reader: BodyReader,
 }
 
-/// The reading of what a server says of a request that it refuses.
+/// Reads the error response to a request.
 type Refusal = Pin<Box<dyn Future<Output = Box<Failure>> + Send>>;
 
 async fn up_to_body(
@@ -107,14 +107,14 @@ fn receive(
 
 async fn refusal(url: Url, received: Received) -> Box<Failure> {
     let Received { status, headers, mut reader } = received;
-    // What is there of the body is enough; that it broke off is not what the caller has to know.
+    // The received part of the body is enough; the caller need not know that it is incomplete.
     let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
     let error = ApiError::from_response(status, headers, body, Some(&url), reader.secrets());
     failure(Error::from_api(ErrorKind::Api, error))
 }
 
-/// Sends and follows redirects, up to the headers of the last response. What is rare is a future of its own, so that
-/// others do not take the memory for it.
+/// Sends and follows redirects, up to the headers of the last response. Rare cases are separate futures, so that
+/// others do not pay for their memory.
 async fn exchange(
     prepared: &PreparedRequest,
     wire: &mut WireRequest,

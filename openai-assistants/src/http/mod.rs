@@ -132,7 +132,7 @@ async fn send_with_retries(prepared: &PreparedRequest, mode: Mode) -> Result<Ans
         let Some(delay) = next_delay(prepared, &error, retries) else {
             return Err(error);
         };
-        // What went wrong says more than that there is no time left to see it go wrong again.
+        // The failure is more informative than the deadline that prevents another attempt.
         if wire.deadline.is_some_and(|deadline| deadline.is_within(delay)) {
             return Err(error);
         }

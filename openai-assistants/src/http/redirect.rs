@@ -30,7 +30,7 @@ pub(super) fn next(
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);
     }
-    // An address that the server gives may be anything.
+    // An address from the server may be anything.
     let refuse = |what: &str| Error::new(ErrorKind::Redirect, secrets.text(format!("the server redirects {what}")));
     let Some(location) = headers.get(LOCATION) else { return Ok(None) };
     let target = location.to_str().ok().and_then(|location| hop.url.join(location).ok());

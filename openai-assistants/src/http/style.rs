@@ -19,7 +19,7 @@ pub struct Style {
     between: &'static str,
     /// Between the items and members of one piece.
     inside: &'static str,
-    /// Whether each item and each member is a piece of its own.
+    /// Whether each item and each member is a separate piece.
     explode: bool,
     /// Whether the name is written in a path.
     named: bool,

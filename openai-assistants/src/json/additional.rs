@@ -5,7 +5,7 @@ use super::{Json, Object, View, from_value, serialize};
 /// The members of an object that its table does not list, as values of one type.
 #[doc(hidden)]
 pub fn additional<T: Json>(object: &impl Object) -> impl Iterator<Item = (&str, Result<T, &Value>)> {
-    // A member that is listed is there if it is something other than the document says.
+    // A listed member is in `extra` only if it does not match the document.
     let names = object.table().names;
     let unlisted = object.extra().iter().filter(move |(name, _)| !names.contains(&name.as_str()));
     unlisted.map(|(name, value)| (name.as_str(), from_value(value).ok_or(value)))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// What `serde_json` says of the text; `None` if it is JSON. Nothing of it is kept, as it may be large.
+/// The error of `serde_json` for the text; `None` if it is JSON. The value is discarded, as it may be large.
 pub(super) fn syntax_error(text: &[u8]) -> Option<serde_json::Error> {
     serde_json::from_slice::<AnyJson>(text).err()
 }

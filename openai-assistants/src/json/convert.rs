@@ -6,7 +6,7 @@ use super::deviation::Fit;
 use super::{Read, Reader};
 
 impl<'a> Reader<'a> {
-    /// Text: a string, or the digits or word of a number or boolean. `None` if what came is none of these.
+    /// Text: a string, or the digits or word of a number or boolean. `None` for anything else.
     #[inline]
     pub fn text(&mut self) -> Read<Option<Cow<'a, str>>> {
         match self.peek() {

@@ -1,8 +1,8 @@
-//! What differs from the document, and is taken all the same.
+//! What differs from the document, and is accepted nevertheless.
 //!
-//! A value of another type than documented never fails an object. Where its meaning is unambiguous the field gets it; else
-//! the field keeps its default. If the field would not give the same JSON back, the nearest object keeps the value as
-//! received in `extra`, under the name of the member, and writing prefers it.
+//! A value of another type than documented never fails an object. If its meaning is unambiguous, the field is set to
+//! it; otherwise it keeps its default. If the field would not encode to the same JSON, the nearest object keeps the
+//! value as received in `extra`, under the name of the member, and encoding prefers it.
 
 use std::fmt;
 
@@ -125,7 +125,7 @@ impl Decoding {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
-    /// It gives the same JSON back.
+    /// It encodes to the same JSON.
     #[default]
     Exact,
     /// It means the same.

@@ -82,7 +82,7 @@ pub fn read_literal(expected: &'static str, literal: &mut Literal, reader: &mut 
     Ok(())
 }
 
-/// As [`read_literal`]; null is none.
+/// Like [`read_literal`], but null is `None`.
 #[doc(hidden)]
 pub fn read_optional_literal(expected: &'static str, literal: &mut Option<Literal>, reader: &mut Reader<'_>) -> Read {
     *literal = if reader.null() { None } else { read_expected(expected, reader)? };

@@ -8,14 +8,14 @@ use super::{Kinds, Read, Reader, scan};
 /// A member of a branch of a union: its name, its JSON types as bits of [`Kinds`], and the only strings that it can be.
 pub type Member = (&'static str, u8, &'static [&'static str]);
 
-/// What speaks for a branch.
+/// How well a branch matches.
 #[derive(Clone, Default)]
 struct Score {
     /// Members that the branch lists.
     known: usize,
     /// Of those, the ones that must be there.
     required: usize,
-    /// A member is not what the branch says.
+    /// A member does not match the branch.
     is_out: bool,
 }
 
@@ -50,8 +50,8 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    /// The branch that describes the coming object best: every member that it must have is there, no member is anything
-    /// else than it says, and it knows more of the members than the others. Nothing is taken.
+    /// The branch that matches the next object best: every required member is present, no member contradicts the
+    /// branch, and it knows more of the members than the others do. Nothing is consumed.
     pub fn closest(&mut self, branches: &[&[Member]]) -> Read<Option<usize>> {
         let (start, depth, mut is_first) = (self.at, self.depth, true);
         let mut scores = vec![Score::default(); branches.len()];
@@ -114,7 +114,7 @@ impl Reader<'_> {
         Ok(start..self.at)
     }
 
-    /// Goes to the value of a member of the coming object; whether it is there.
+    /// Moves to the value of a member of the next object, and returns whether it exists.
     fn find(&mut self, wanted: &str) -> Read<bool> {
         let (depth, mut is_first) = (self.depth, true);
         self.open(b'{', "an object")?;

@@ -297,7 +297,7 @@ fn read_item(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     Ok(())
 }
 
-/// One value where a list of them should be. What is empty is none.
+/// A single value in place of a list. Empty values are skipped.
 #[cold]
 fn instead_of_list(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     let (first, start) = (reader.peek(), reader.at);

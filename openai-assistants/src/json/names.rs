@@ -155,7 +155,7 @@ mod tests {
             let read = Usual::from_json(json.as_bytes()).expect(json);
             assert_eq!((read.id, read.name, read.size, read.extra.len()), (1, 2, 3, 0), "{json}");
         }
-        // What begins or ends like a name, or comes after it, is none.
+        // A word that only begins or ends like a name, or follows one, does not count.
         let json = r#"{"i":1,"idd":2,"id\"":3,"":4,"id":5,"namé":6,"size ":7}"#;
         let read = Usual::from_json(json.as_bytes()).expect(json);
         assert_eq!((read.id, read.name, read.size), (5, 0, 0));

@@ -80,7 +80,7 @@ impl<T> From<Nullable<T>> for Option<T> {
     }
 }
 
-/// An absent value has no JSON of its own: whoever writes the object leaves the member out.
+/// An absent value has no JSON: the object that contains it omits the member.
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_ref().serialize(serializer)

@@ -15,8 +15,8 @@ use super::text::read_text;
 /// interface: should it change, everything is as any other deserializer has it, and takes longer.
 const RAW: &str = "$serde_json::private::RawValue";
 
-/// How often a text is there, at most, that could not be borrowed: once here, and in a buffer of the deserializer that
-/// has grown to it.
+/// The maximum number of copies of a text that could not be borrowed: one here, and one in a buffer of the
+/// deserializer, which has grown to it.
 const COPIES: usize = 4;
 
 /// Reads a model.

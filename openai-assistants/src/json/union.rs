@@ -10,7 +10,7 @@ pub trait Union: Json {
     /// What branches there are, by JSON type.
     const KINDS: Kinds;
 
-    /// The member that tells the objects apart, and its values.
+    /// The member that distinguishes the objects, and its values.
     const TAG: (&'static str, &'static [&'static str]) = ("", &[]);
 
     /// Any JSON that no branch takes.

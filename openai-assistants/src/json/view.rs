@@ -20,12 +20,12 @@ pub enum View<'a> {
     Map(&'a JsonObject),
     List(&'a dyn Items),
     Object(&'a dyn Object),
-    /// An object that is told from others by a member which its type does not have.
+    /// An object with a tag that its type does not have.
     Tagged(&'a Tag, &'a dyn Shown),
     Members(&'a dyn Members),
 }
 
-/// A member that tells an object from others, and its value.
+/// The name of a tag, and its value.
 pub type Tag = (&'static str, View<'static>);
 
 /// Takes a member.
@@ -85,14 +85,14 @@ impl<T: Json> Shown for T {
     }
 }
 
-/// An object with the member that tells it from others, unless it has one.
+/// An object with its tag, unless it has one.
 #[doc(hidden)]
 pub fn tagged<'a, T: Json>(tag: &'a Tag, value: &'a T) -> View<'a> {
     View::Tagged(tag, value)
 }
 
 impl<'a> View<'a> {
-    /// The object that this is, whatever tells it from others.
+    /// The object itself, without its tags.
     pub(crate) fn object(self) -> Option<&'a dyn Object> {
         match self.with_tags(&mut |_| ()) {
             View::Object(object) => Some(object),
@@ -100,7 +100,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The value itself, once it has been said by what tags others tell it apart, the outermost first.
+    /// The value without its tags; calls `tag` with each of them, the outermost first.
     fn with_tags(self, tag: &mut dyn FnMut(&'a Tag)) -> View<'a> {
         let mut view = self;
         while let View::Tagged(own, inner) = view {

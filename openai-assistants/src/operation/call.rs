@@ -27,7 +27,7 @@ pub(crate) struct Call {
 }
 
 impl Called {
-    /// What errors say was called. Of an operation that is known it is borrowed.
+    /// The call as named in errors. For a known operation, it is borrowed.
     pub(crate) fn id(&self) -> Cow<'static, str> {
         match self {
             Self::Known(operation) => Cow::Borrowed(operation.id),

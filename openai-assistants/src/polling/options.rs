@@ -19,7 +19,7 @@ impl PollOptions {
     }
 }
 
-/// Is called with what each response says.
+/// Called with the content of each response.
 pub(crate) type Watch<T> = dyn Fn(&T) + Send + Sync;
 
 /// `send` and the `with_…` methods, the same on every type that polls; `$options` is the way to its [`PollOptions`].

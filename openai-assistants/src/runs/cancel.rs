@@ -53,7 +53,7 @@ impl Drop for CancelGuard {
     fn drop(&mut self) {
         if let Some(armed) = self.armed.take() {
             let call = armed.context.cancel(&armed.address).into_future();
-            // Whether it succeeds does not matter: the run may be over, and nobody is there to be told.
+            // The result is ignored: the run may be over, and there is no caller to report to.
             drop(armed.runtime.spawn(call));
         }
     }

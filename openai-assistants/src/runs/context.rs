@@ -79,7 +79,7 @@ impl RunContext {
         self.client.config().settings.poll_deadline
     }
 
-    /// Where the run is: what the request said, else what the run says.
+    /// The location of the run: from the request, or else from the run.
     pub(super) fn address(&self, run: Option<&Run>) -> Option<RunAddress> {
         let thread_id = self.thread_id.clone().or_else(|| run.map(|run| run.thread_id.clone()));
         let run_id = self.run_id.clone().or_else(|| run.map(|run| run.id.clone()));

@@ -122,7 +122,7 @@ pub struct RawEventStream {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
-    /// An event has come, which tells what the request has done.
+    /// An event was received, so it is known what the request has done.
     has_event: bool,
     reader: BodyReader,
     sniff: Sniff,

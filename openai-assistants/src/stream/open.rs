@@ -35,7 +35,7 @@ async fn opened(prepared: Arc<PreparedRequest>) -> Result<RawEventStream> {
     if declared != Declared::Events {
         let (begun, broken) = begin(&mut reader, &mut sniff).await;
         let error = match (&mut sniff, broken) {
-            // Of a body that broke off there may be enough to tell; one that does not come tells nothing.
+            // A partial body may be enough to explain the error; a body that does not arrive explains nothing.
             (Sniff::Other(_), Some(error)) if error.is_timeout() => Some(error),
             (Sniff::Other(body), _) => Some(explain(body.split().freeze(), &headers, &prepared.secrets())),
             (_, broken) => broken.map(Error::in_stream),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen --all`. Changes here are lost.
 
-//! Every example of the document.
+//! All examples of the document.
 
 #![allow(unused_imports)]
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("f64", check::<f64> as Check),
 ];
 #[test]
-fn examples_decode_and_come_back() {
+fn examples_round_trip() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("examples.json"))
         .expect("JSON");
     let (mut good, mut wrong, mut failed) = (0, 0, Vec::new());
@@ -45,7 +45,7 @@ fn examples_decode_and_come_back() {
         }
     }
     println!(
-        "{good} of {} examples decode and come back; {wrong} do not, and are not what the schema says",
+        "{good} of {} examples decode and round-trip; {wrong} do not, and do not match their schemas",
         cases.len()
     );
     assert!(failed.is_empty(), "{}", failed.join("\n"));
@@ -60,7 +60,7 @@ fn check<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(
     if let Some(at) = UNTYPED.iter().find_map(|sign| shown.find(sign)) {
         return Err(
             format!(
-                "decodes to what no type describes: {}", shown[at..].chars().take(80)
+                "decodes to a value without a type: {}", shown[at..].chars().take(80)
                 .collect:: < String > ()
             ),
         );
@@ -69,7 +69,7 @@ fn check<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(
     kept(value, &back, "")
 }
 
-/// Everything but nulls comes back.
+/// Everything but nulls is encoded again.
 fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
     match (value, back) {
         (Value::Null, _) => Ok(()),
@@ -98,6 +98,6 @@ fn kept(value: &Value, back: &Value, path: &str) -> Result<(), String> {
             Value::Number(other),
         ) if number.as_f64() == other.as_f64() => Ok(()),
         _ if value == back => Ok(()),
-        _ => Err(format!("{path} is {value} and comes back as {back}")),
+        _ => Err(format!("{path} is {value}, but is encoded as {back}")),
     }
 }

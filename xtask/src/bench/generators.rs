@@ -65,7 +65,7 @@ pub fn regen(context: &Context, package: &Package) -> Result<Measured, String> {
 pub fn whole(context: &Context, package: &Package) -> Result<Measured, String> {
     let document = context.root.join(PUBLISHED);
     if !document.is_file() {
-        return Err(format!("there is no {PUBLISHED}"));
+        return Err(format!("{PUBLISHED} not found"));
     }
     let mut measured = Measured::default();
     let mut contestants = vec![ours(context, package, &document)?];
@@ -176,7 +176,7 @@ fn build(context: &Context) -> Result<PathBuf, String> {
     let target = context.folder.join("xtask");
     let mut command = cargo();
     command.args(["build", "--quiet", "--release", "--locked", "--package", "xtask", "--target-dir"]).arg(&target);
-    succeed(command.current_dir(&context.root), "xtask was not built")?;
+    succeed(command.current_dir(&context.root), "failed to build xtask")?;
     Ok(target.join("release").join(format!("xtask{}", std::env::consts::EXE_SUFFIX)))
 }
 

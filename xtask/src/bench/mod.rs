@@ -76,7 +76,7 @@ fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
     let known = || ROWS.iter().map(|row| row.name);
     match options.names.iter().find(|name| known().all(|row| row != name.as_str())) {
         Some(name) => Err(unknown("bench", name, known()).into()),
-        None if options.bless && !options.short => Err("`--bless` goes with `--short`".into()),
+        None if options.bless && !options.short => Err("`--bless` requires `--short`".into()),
         None => Ok(Some(options)),
     }
 }

@@ -29,7 +29,7 @@ impl Package {
         let mut command = cargo();
         command.args(["build", "--quiet", "--release", "--locked"]).args(arguments);
         command.arg("--target-dir").arg(&target).current_dir(context.root.join("tests/bench"));
-        succeed(&mut command, "the package tests/bench was not built")?;
+        succeed(&mut command, "failed to build the package tests/bench")?;
         Ok(Self { programs: target.join("release") })
     }
 
@@ -76,6 +76,6 @@ pub fn cargo() -> Command {
 }
 
 pub fn succeed(command: &mut Command, otherwise: &str) -> Result<(), String> {
-    let status = command.status().map_err(|error| format!("cargo did not start: {error}"))?;
+    let status = command.status().map_err(|error| format!("failed to start cargo: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{otherwise}: {status}")) }
 }

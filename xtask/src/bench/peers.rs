@@ -62,7 +62,7 @@ pub fn install(context: &Context) -> Result<(), String> {
         let mut command = cargo();
         command.args(["install", "--quiet", "--locked", "--jobs=1", "--version"]).arg(format!("={}", peer.version));
         command.arg("--root").arg(root(context)).arg(peer.package);
-        succeed(&mut command, &format!("{} was not installed", peer.package))?;
+        succeed(&mut command, &format!("failed to install {}", peer.package))?;
     }
     Ok(())
 }

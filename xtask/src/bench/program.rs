@@ -69,7 +69,7 @@ impl Written {
         write().map_err(|error| format!("{}: {error}", folder.display()))?;
         succeed(
             cargo().args(["fetch", "--quiet"]).current_dir(&folder),
-            &format!("what {} needs was not downloaded", program.name),
+            &format!("failed to download the dependencies of {}", program.name),
         )?;
         Ok(Self { name: program.name, folder })
     }
@@ -115,7 +115,7 @@ impl Written {
             .args(["tree", "--offline", "--prefix", "none", "--no-dedupe", "--edges", "normal,build"])
             .current_dir(&self.folder)
             .output()
-            .map_err(|error| format!("cargo did not start: {error}"))?;
+            .map_err(|error| format!("failed to start cargo: {error}"))?;
         count(&String::from_utf8_lossy(&output.stdout), &self.folder)
     }
 }
@@ -123,7 +123,7 @@ impl Written {
 fn count(tree: &str, folder: &Path) -> Result<f64, String> {
     let names: BTreeSet<&str> = tree.lines().filter(|line| !line.is_empty()).collect();
     if names.len() < 2 {
-        return Err(format!("`cargo tree` says nothing of {}", folder.display()));
+        return Err(format!("`cargo tree` printed nothing for {}", folder.display()));
     }
     Ok((names.len() - 1) as f64)
 }

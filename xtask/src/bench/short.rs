@@ -41,13 +41,13 @@ pub fn run(context: &Context, bless: bool) -> Result<ExitCode, String> {
         failed = false;
     }
     if failed {
-        println!("if that is as it should be: cargo xtask bench --short --bless, and commit {COUNTS}");
+        println!("if this is intended, run `cargo xtask bench --short --bless` and commit {COUNTS}");
     }
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 fn count(context: &Context) -> Result<BTreeMap<String, u64>, String> {
-    println!("building what is counted");
+    println!("building the measured programs");
     let package = Package::build_count(context)?;
     let program = package.program("count").display().to_string();
     let mut counts = BTreeMap::new();
@@ -74,7 +74,7 @@ fn instructions(context: &Context, command: &[&str]) -> Result<u64, String> {
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .output()
-        .map_err(|error| format!("valgrind did not start: {error}"))?;
+        .map_err(|error| format!("failed to start valgrind: {error}"))?;
     if !output.status.success() {
         return Err(format!("`{}` failed: {}", command.join(" "), String::from_utf8_lossy(&output.stderr)));
     }
@@ -82,7 +82,7 @@ fn instructions(context: &Context, command: &[&str]) -> Result<u64, String> {
     let total = text.lines().find_map(|line| line.strip_prefix("summary: ").or(line.strip_prefix("totals: ")));
     total
         .and_then(|total| total.trim().parse().ok())
-        .ok_or_else(|| format!("{}: callgrind has written no total", file.display()))
+        .ok_or_else(|| format!("{}: callgrind reported no total", file.display()))
 }
 
 /// A table of both counts, and whether one has grown too much. One that has shrunk as much is to be committed as well,
@@ -112,7 +112,7 @@ fn write(path: &Path, counts: &BTreeMap<String, u64>) -> Result<ExitCode, String
 
 /// The compiler and what it compiles for.
 fn compiler() -> Result<String, String> {
-    let output = cargo().arg("-vV").output().map_err(|error| format!("cargo did not start: {error}"))?;
+    let output = cargo().arg("-vV").output().map_err(|error| format!("failed to start cargo: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let line = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or("unknown").to_owned();
     Ok(format!("Rust {} for {}", line("release: "), line("host: ")))

@@ -65,7 +65,7 @@ fn unused(report: &Report, style: Style) -> String {
     if list.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{} {}\n", style.bold("overlay actions that find nothing to do"), style.bold(list.len()));
+    let mut out = format!("\n{} {}\n", style.bold("overlay actions without effect"), style.bold(list.len()));
     for (action, which) in list {
         out += &format!("    {}:{}:{}  in {which}\n", action.file, action.mark.line, action.mark.column);
         out += &wrapped(&style.faint(&action.message), "        ");

@@ -39,7 +39,7 @@ pub fn write(report: &Report) -> String {
     }
     let unused = report.unused();
     if !unused.is_empty() {
-        out += &format!("\n### Overlay actions that find nothing to do {}\n\n", unused.len());
+        out += &format!("\n### Overlay actions without effect {}\n\n", unused.len());
         for (action, which) in unused {
             let place = format!("{}:{}:{}", action.file, action.mark.line, action.mark.column);
             out += &format!("- `{place}` in {which}: {}\n", action.message);

@@ -72,7 +72,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         return Ok(Exit::Done.into());
     };
     let [old, new] = options.documents.as_slice() else {
-        return Err(format!("two documents are needed, not {}\n\n{HELP}", options.documents.len()));
+        return Err(format!("expected two documents, found {}\n\n{HELP}", options.documents.len()));
     };
     let overlays = options.overlays.unwrap_or_else(|| overlays(&root()));
     let (old, new) = (side(old, &overlays)?, side(new, &overlays)?);
@@ -92,7 +92,7 @@ fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
             Long("format") => {
                 let name = parser.value()?.string()?;
                 let format = FORMATS.iter().find(|(known, _)| *known == name);
-                options.format = format.ok_or_else(|| format!("there is no format `{name}`"))?.1;
+                options.format = format.ok_or_else(|| format!("unknown format `{name}`"))?.1;
             }
             Long("docs") => options.docs = true,
             Long("help") | Short('h') => return Ok(None),

@@ -58,7 +58,7 @@ pub const LINTS: (&str, &str) = ("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__C
 pub fn run(root: &Path, lints: bool) -> Result<Option<Built>, String> {
     let mut command = linted(cargo(&["build-tests", "--message-format=json-render-diagnostics"]), lints);
     command.current_dir(root).stdout(Stdio::piped());
-    let mut child = command.spawn().map_err(|error| format!("cargo did not start: {error}"))?;
+    let mut child = command.spawn().map_err(|error| format!("failed to start cargo: {error}"))?;
     let lines = child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok);
     let mut built = Built::default();
     for message in lines.filter_map(|line| serde_json::from_str::<Value>(&line).ok()) {
@@ -67,7 +67,7 @@ pub fn run(root: &Path, lints: bool) -> Result<Option<Built>, String> {
             built.libraries.entry(name).or_default().push(path);
         }
     }
-    let status = child.wait().map_err(|error| format!("cargo did not end: {error}"))?;
+    let status = child.wait().map_err(|error| format!("failed to wait for cargo: {error}"))?;
     Ok(status.success().then_some(built))
 }
 

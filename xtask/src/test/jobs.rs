@@ -47,14 +47,14 @@ pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
     });
     let outcomes = outcomes.into_iter().collect::<Result<Vec<_>, _>>()?;
     if outcomes.len() < total {
-        return Err("a thread that runs tests ended early".to_owned());
+        return Err("a test thread ended early".to_owned());
     }
     Ok(outcomes)
 }
 
 fn one(Job { step, name, mut command }: Job) -> Result<Outcome, String> {
     let start = Instant::now();
-    let output = command.output().map_err(|error| format!("{name} did not start: {error}"))?;
+    let output = command.output().map_err(|error| format!("failed to start {name}: {error}"))?;
     let said = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
     let seconds = start.elapsed().as_secs_f64();
     let passed = passed(&said);

@@ -56,7 +56,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     for (index, step) in steps.iter().enumerate() {
         let place = format!("[{}/{}] {}", index + 1, steps.len(), step.name);
         if step.need == Need::Shared && !shared.is_dir() {
-            println!("{place}: left out, as there is no {}", shared.display());
+            println!("{place}: skipped, {} not found", shared.display());
             continue;
         }
         println!("{place}: {}", step.command());
@@ -94,16 +94,16 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
             return Ok(failed(step));
         }
         if step.wants_tests() && passed == 0 {
-            println!("no test was found");
+            println!("no tests found");
             return Ok(failed(step));
         }
     }
-    println!("all is well, after {:.0} s", whole.elapsed().as_secs_f64());
+    println!("all steps passed in {:.0} s", whole.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
 }
 
 fn failed(step: &Step) -> ExitCode {
-    println!("\n{} failed; to see it again: {}", step.name, step.command());
+    println!("\n{} failed; rerun with: {}", step.name, step.command());
     ExitCode::FAILURE
 }
 

@@ -14,7 +14,8 @@ const OF_TESTS: &[(&str, usize)] = &[("--test", 0), ("--no-run", 0), ("--test-ar
 
 /// The command, which is `cargo test --doc`, with documentation.
 pub fn documented(mut command: Command, root: &Path) -> Result<Command, String> {
-    let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+    let program =
+        std::env::current_exe().map_err(|error| format!("failed to determine the path of this program: {error}"))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
     command.env("RUSTDOC", program).env(FOLDER, target.join("doc"));
     Ok(command)
@@ -26,7 +27,7 @@ pub fn stand_in() -> Option<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let rustdoc = |arguments: &[String]| {
         let status = Command::new("rustdoc").args(arguments).status();
-        let status = status.inspect_err(|error| eprintln!("rustdoc did not start: {error}"));
+        let status = status.inspect_err(|error| eprintln!("failed to start rustdoc: {error}"));
         status.is_ok_and(|status| status.success())
     };
     let mut succeeds = true;

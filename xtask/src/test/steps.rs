@@ -125,7 +125,8 @@ impl Step {
         Ok(match &self.what {
             What::Cargo(arguments) => in_root(without_wrapper(cargo(arguments))),
             What::Xtask(arguments) => {
-                let program = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+                let program = std::env::current_exe()
+                    .map_err(|error| format!("failed to determine the path of this program: {error}"))?;
                 let mut command = Command::new(program);
                 command.args(*arguments);
                 in_root(command)

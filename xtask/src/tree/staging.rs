@@ -124,7 +124,7 @@ impl<'t> Staging<'t> {
             return Ok(false);
         }
         Err(io::Error::other(format!(
-            "{} is in the way, which an earlier run has not made; move it elsewhere",
+            "{} already exists and was not created by an earlier run; move it elsewhere",
             self.root.display()
         )))
     }
@@ -163,7 +163,7 @@ impl<'t> Staging<'t> {
         };
         back.map_err(|error| {
             let _ = fs::remove_file(self.root.join(MARKER));
-            io::Error::other(format!("the former files cannot be put back from {}: {error}", self.root.display()))
+            io::Error::other(format!("failed to restore the previous files from {}: {error}", self.root.display()))
         })
     }
 
@@ -177,7 +177,7 @@ impl<'t> Staging<'t> {
                 fs::rename(&from, &to)?;
             } else if !data.is_file() && !from.join("CACHEDIR.TAG").is_file() {
                 return Err(io::Error::other(format!(
-                    "{} belongs to {}, which an interrupted run could not move it to; move it elsewhere",
+                    "{} belongs at {}, but an interrupted run did not move it there; move it elsewhere",
                     from.display(),
                     to.display()
                 )));
@@ -191,13 +191,13 @@ impl<'t> Staging<'t> {
         for folder in [self.tree(), self.old()] {
             match fs::remove_dir_all(&folder) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(io::Error::other(format!("{} cannot be removed: {error}", folder.display())));
+                    return Err(io::Error::other(format!("failed to remove {}: {error}", folder.display())));
                 }
                 _ => {}
             }
         }
         let emptied = fs::remove_file(self.root.join(MARKER)).and_then(|()| fs::remove_dir(&self.root));
-        emptied.map_err(|error| io::Error::other(format!("{} cannot be removed: {error}", self.root.display())))
+        emptied.map_err(|error| io::Error::other(format!("failed to remove {}: {error}", self.root.display())))
     }
 }
 

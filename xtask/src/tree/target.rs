@@ -18,7 +18,7 @@ impl Target {
     /// be below it.
     pub fn new(out: &Path, inputs: &[(&str, &Path)]) -> Result<Self, String> {
         if out.as_os_str().is_empty() {
-            return Err("`--out` is empty; name the folder that the generated files go to".into());
+            return Err("`--out` is empty; specify the folder for the generated files".into());
         }
         let target = Self::resolve(out).map_err(|error| format!("`--out {}`: {error}", out.display()))?;
         target.exists().map_err(|error| format!("`--out {}`: {error}", out.display()))?;
@@ -26,7 +26,7 @@ impl Target {
             // What cannot be found is told by whoever reads it.
             if let Some(path) = fs::canonicalize(path).ok().filter(|path| path.starts_with(&target.folder)) {
                 return Err(format!(
-                    "`--out {}` contains {what}, {}; name a folder of its own for the generated files",
+                    "`--out {}` contains {what}, {}; specify a separate folder for the generated files",
                     out.display(),
                     path.display()
                 ));
@@ -38,7 +38,7 @@ impl Target {
     fn resolve(out: &Path) -> io::Result<Self> {
         let absolute = std::path::absolute(out)?;
         let (Some(name), Some(parent)) = (absolute.file_name(), absolute.parent()) else {
-            return Err(io::Error::other("it does not end in the name of a folder; name the folder itself"));
+            return Err(io::Error::other("it does not end in the name of a folder; specify the folder itself"));
         };
         let parent = real(parent)?;
         Ok(Self { given: out.to_owned(), folder: parent.join(name), parent })
@@ -56,9 +56,9 @@ impl Target {
     pub fn exists(&self) -> io::Result<bool> {
         match fs::symlink_metadata(&self.folder) {
             Ok(data) if data.is_symlink() => {
-                Err(io::Error::other("it is a symbolic link; name the folder that it points to"))
+                Err(io::Error::other("it is a symbolic link; specify the folder that it points to"))
             }
-            Ok(data) if !data.is_dir() => Err(io::Error::other("it is not a folder; name another one with `--out`")),
+            Ok(data) if !data.is_dir() => Err(io::Error::other("it is not a folder; specify a folder with `--out`")),
             Ok(_) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
@@ -81,7 +81,7 @@ fn real(path: &Path) -> io::Result<PathBuf> {
                 let rest = path.strip_prefix(existing).unwrap_or(Path::new(""));
                 if rest.components().any(|part| part == Component::ParentDir) {
                     return Err(io::Error::other(
-                        "`..` follows a folder that does not exist; name the folder without it",
+                        "`..` follows a folder that does not exist; specify the folder without `..`",
                     ));
                 }
                 return Ok(real.join(rest));

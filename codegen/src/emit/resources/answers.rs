@@ -1,4 +1,4 @@
-//! What the documentation of a method says of the answers that its type does not show.
+//! Documentation of responses that the type of a method does not show.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,11 +29,11 @@ pub fn docs(api: &Api, operation: &Operation) -> TokenStream {
     };
     for (title, reached, entries) in [
         (
-            "# Other answers",
-            "By `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):",
+            "# Other responses",
+            "Decoded with `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):",
             list(&said.others),
         ),
-        ("# Errors", "What bodies of errors are, by [`Error::body`](crate::runtime::Error::body):", list(&said.errors)),
+        ("# Errors", "Types of error bodies, for [`Error::body`](crate::runtime::Error::body):", list(&said.errors)),
     ] {
         if !entries.is_empty() {
             let lines = ["", title, "", reached, ""].into_iter().chain(entries.iter().map(String::as_str));

@@ -15,7 +15,7 @@ use crate::ir::{Api, Body, Kind, Operation, Presence, Response, Type};
 pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> Vec<(TokenStream, TokenStream)> {
     let (name, constant) = (ident(&operation.function), constant(operation));
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
-    let optional = if operation.optional { "\n\nThe body can be left out: `None` sends none." } else { "" };
+    let optional = if operation.optional { "\n\nThe body is optional; `None` sends no body." } else { "" };
     let streamed = match (&operation.streams, &operation.response) {
         (None, _) | (_, Response::Binary) => "",
         _ => "\n\nFor events instead of the response, call `.stream()` on the request; it sets the parameter `stream`.",
@@ -53,7 +53,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
             }
         }
     };
-    // What can be a stream as well asks for that by itself.
+    // A request that can be a stream sets the media type itself.
     let streams = operation.streams.is_some() && operation.response != Response::Binary;
     let set = params::fixed(operation, streams, mode);
     let request = request_name(api, operation, uses);
@@ -92,7 +92,7 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     methods
 }
 
-/// The arguments for what is in the path, statements that make values of them, and the texts that are put there.
+/// The arguments for path parameters, the statements that convert them, and the texts in the path.
 fn path(api: &Api, operation: &Operation, uses: &mut Uses) -> (Vec<TokenStream>, TokenStream, Vec<TokenStream>) {
     let (mut arguments, mut locals, mut path) = (Vec::new(), TokenStream::new(), Vec::new());
     for parameter in &operation.path_params {
@@ -123,8 +123,8 @@ fn path(api: &Api, operation: &Operation, uses: &mut Uses) -> (Vec<TokenStream>,
     (arguments, locals, path)
 }
 
-/// Whether query parameters are set on the request, in place of an argument of the method. A crate of its own cannot
-/// give methods to the requests of the runtime.
+/// Whether query parameters are set on the request instead of being an argument of the method. A separate crate cannot
+/// add methods to the requests of the runtime.
 fn has_setters(operation: &Operation, mode: Mode<'_>) -> bool {
     mode == Mode::Spec && operation.body == Body::None && operation.response != Response::Binary
 }
@@ -186,7 +186,7 @@ pub fn query_setters(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mu
             && other.response == operation.response
             && other.paging.is_some() == operation.paging.is_some()
     };
-    // Of these, one that is there without a feature.
+    // One of these that exists without a feature.
     let first = api.senders(params).filter(alike).min_by_key(|other| other.feature.is_some());
     if first.is_some_and(|first| first.id != operation.id) {
         return None;

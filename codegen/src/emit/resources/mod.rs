@@ -1,7 +1,7 @@
 //! Resources: a tree of types, each with a method for every operation.
 //!
-//! A type can be given methods only in the crate that defines it. Inside of `openai-assistants` the tree hangs on the
-//! client itself, and query parameters are set on the request. A crate of its own has an `Api` for the tree to hang on
+//! Methods can be added to a type only in the crate that defines it. Inside `openai-assistants`, the root of the tree
+//! is the client itself, and query parameters are set on the request. A separate crate has an `Api` as the root
 //! ([`super::root`]), and its methods take parameters of any kind as an argument.
 
 mod answers;
@@ -32,7 +32,7 @@ struct Flavor {
 
 const FLAVORS: [Flavor; 2] = [
     Flavor { folder: "resources", docs: "The resources of the API: one method for each operation.", blocking: false },
-    Flavor { folder: "blocking", docs: "The resources of the API, for the client that waits.", blocking: true },
+    Flavor { folder: "blocking", docs: "The resources of the API, for the blocking client.", blocking: true },
 ];
 
 /// A file for each resource in each flavor, and those that list them.
@@ -53,7 +53,7 @@ fn file(api: &Api, names: &Names<'_>, resource: &Resource, flavor: Flavor, mode:
     let mut uses = Uses::default();
     let name = names.get(resource);
     let own: Vec<&Operation> = api.operations_of(resource).collect();
-    // The file as a whole is there only with the feature of its resource.
+    // The whole file exists only with the feature of its resource.
     let added = |feature: &Option<Feature>| feature.clone().filter(|_| resource.feature.is_none());
     let mut of = |operation: &&Operation| {
         let feature = added(&operation.feature);

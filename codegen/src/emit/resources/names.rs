@@ -50,7 +50,7 @@ impl<'a> Names<'a> {
 fn endings(path: &str, mode: Mode<'_>) -> Vec<String> {
     let words: Vec<&str> = path.split('.').collect();
     let parent = |word: &&str| match mode {
-        // Words that an overlay chooses are plural where that is meant: `VectorStoreFiles`.
+        // Words chosen by an overlay are plural if intended: `VectorStoreFiles`.
         Mode::Spec => word.strip_suffix('s').unwrap_or(word).to_owned(),
         Mode::Crate { .. } => (*word).to_owned(),
     };
@@ -60,7 +60,7 @@ fn endings(path: &str, mode: Mode<'_>) -> Vec<String> {
     (0..words.len()).rev().map(ending).collect()
 }
 
-/// Whether the file of a resource says this name, or may, and means something else.
+/// Whether the file of a resource uses this name, or may, for something else.
 fn is_taken(api: &Api, name: &str) -> bool {
     name == ROOT || is_reserved(name) || api.find(name).is_some() || api.ids.iter().any(|id| id.name == name)
 }

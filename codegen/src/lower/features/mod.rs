@@ -1,5 +1,5 @@
-//! What is only there with a feature: what its overlay adds, what a schema says it of, and the types that nothing else
-//! reaches. Without the feature, all else is what it would be if the feature were not in the documents.
+//! What exists only with a feature: what its overlay adds, what is marked with `x-rust-feature`, and the types that
+//! nothing else uses. Without the feature, the API is the same as if the documents did not have the feature.
 
 mod problems;
 mod reach;
@@ -34,7 +34,7 @@ pub(super) fn settle(api: &mut Api, stated: Stated, found: &mut Vec<Diagnostic>)
     let base = base(api, &index, &stated, &features);
     spread(api, &index, &base, &mut features, &mut problems);
     for (at, def) in api.types.iter_mut().enumerate() {
-        // What nothing reaches was only looked through.
+        // Unused types were only visited.
         let lone = || provenance[at].clone().or_else(|| first_feature(&features));
         let own = if base[at] { None } else { features[at].clone().or_else(lone) };
         def.feature = own;
@@ -57,7 +57,7 @@ fn first_feature(features: &[Option<Feature>]) -> Option<Feature> {
     features.iter().flatten().next().cloned()
 }
 
-/// An identifier that only a feature names is there only with it.
+/// An identifier that is used only with a feature exists only with it.
 fn ids(api: &mut Api) {
     let (mut base, mut added) = (BTreeSet::new(), BTreeMap::new());
     {
@@ -92,7 +92,7 @@ fn ids(api: &mut Api) {
     }
 }
 
-/// All types of a file are there together, so that the file as a whole is.
+/// All types of a file exist under the same condition, so it applies to the whole file.
 fn files_of_their_own(api: &mut Api) {
     let base: BTreeSet<String> =
         api.types.iter().filter(|def| def.feature.is_none()).map(|def| def.module.clone()).collect();

@@ -1,4 +1,4 @@
-//! What a feature cannot do: change what is there without it, or share a part with another one.
+//! What a feature cannot do: change the API without the feature, or share a part with another feature.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,11 @@ impl Problems<'_> {
     }
 
     pub(super) fn two(&mut self, at: &Location, what: &str, one: &Feature, other: &Feature) {
-        let message = format!("{what} is there with `{}` and with `{}`", one.name(), other.name());
-        self.error(at, message, "give it one feature, or none");
+        let message = format!("{what} belongs to two features, `{}` and `{}`", one.name(), other.name());
+        self.error(at, message, "assign it to one feature, or to no feature");
     }
 }
-/// A type that is only there with a feature: its parts need not say so.
+/// A type that exists only with a feature: its parts need not state it.
 pub(super) fn within(def: &mut TypeDef, own: &Feature, problems: &mut Problems<'_>) {
     let mut settled = |feature: &mut Option<Feature>, at: &Location| {
         if let Some(other) = feature.take().filter(|feature| feature != own) {
@@ -37,19 +37,19 @@ pub(super) fn within(def: &mut TypeDef, own: &Feature, problems: &mut Problems<'
     }
 }
 
-/// A type that is there without a feature, and can only be added to.
+/// A type that exists without a feature: a feature can only add to it.
 pub(super) fn without(def: &TypeDef, problems: &mut Problems<'_>) {
     match &def.kind {
         Kind::Struct(inner) => {
             for (field, feature) in inner.fields.iter().filter_map(|field| Some((field, field.feature.as_ref()?))) {
                 if matches!(field.presence, Presence::Required | Presence::Nullable) {
                     let message = format!(
-                        "`{}` of `{}` is only there with `{}`, and is required",
+                        "`{}` of `{}` exists only with feature `{}`, but is required",
                         field.wire,
                         def.name,
                         feature.name()
                     );
-                    problems.error(&field.at, message, "what a feature adds to a type has to be optional");
+                    problems.error(&field.at, message, "make it optional; a feature can add only optional members");
                 }
             }
             another_type(&inner.fields, &def.name, inner.not_json, problems);
@@ -73,13 +73,13 @@ fn another_type(fields: &[Field], name: &str, not_json: bool, problems: &mut Pro
         ty => *ty == Type::Upload,
     };
     let message = if base.is_empty() && !not_json {
-        format!("`{name}` has no members without this one of a feature, and would be another type with it")
+        format!("`{name}` has no members except those of a feature, which would change its type")
     } else if added.iter().any(file) && !base.iter().any(file) {
-        format!("`{name}` is JSON without this member of a feature, and would hold a file with it")
+        format!("`{name}` is encoded as JSON, and this member of a feature would add a file to it")
     } else {
         return;
     };
-    problems.error(&first.at, message, "state the feature for the whole schema, or no feature");
+    problems.error(&first.at, message, "set the feature on the whole schema, or remove it");
 }
 
 /// What is found by number has one order only if the parts of one feature come last.
@@ -94,7 +94,7 @@ fn one_feature<'p>(
             Some(other) if other != feature => {
                 let message =
                     format!("`{name}` has branches of two features, `{}` and `{}`", other.name(), feature.name());
-                return problems.error(at, message, "a union can grow by one feature only");
+                return problems.error(at, message, "assign its branches to one feature only");
             }
             _ => known = Some(feature),
         }
@@ -115,7 +115,11 @@ pub(super) fn parameters_without(
     let Some(Kind::Struct(def)) = def else { return };
     let first = def.fields.first().filter(|_| def.fields.iter().all(|field| field.feature.is_some()));
     if let Some(first) = first {
-        let message = format!("`{}` has no parameters without this one of a feature", operation.id);
-        problems.error(&first.at, message, "with it, the method would return another type; leave it to `with_query`");
+        let message = format!("`{}` has no parameters except those of a feature", operation.id);
+        problems.error(
+            &first.at,
+            message,
+            "it would change the return type of the method; remove it, and send it with `with_query`",
+        );
     }
 }

@@ -59,8 +59,9 @@ pub(super) fn follow_marks(
                 found.take().or_else(|| features[*index.get(name)?].clone().map(|feature| (name.to_owned(), feature)));
         });
         if let Some((name, feature)) = found {
-            let message = format!("`{}` needs `{name}`, which is only there with `{}`", operation.id, feature.name());
-            problems.error(&operation.at, message, "state the feature here as well, or not for the schema");
+            let message =
+                format!("`{}` needs `{name}`, which exists only with feature `{}`", operation.id, feature.name());
+            problems.error(&operation.at, message, "set the feature here as well, or remove it from the schema");
         }
     }
 }
@@ -83,7 +84,7 @@ fn reached<'o>(operation: &'o Operation, visit: &mut dyn FnMut(&'o str)) {
     operation.said.errors.iter().chain(&operation.said.others).for_each(|(_, ty)| names(ty, visit));
 }
 
-/// The types that are there without a feature.
+/// The types that exist without a feature.
 pub(super) fn base(
     api: &Api,
     index: &BTreeMap<String, usize>,

@@ -1,4 +1,4 @@
-//! What the document says of features.
+//! Features stated in the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +7,11 @@ use super::super::usage::names;
 use crate::document::{Node, feature};
 use crate::ir::{Feature, Operation, TypeDef};
 
-/// What the document says of features.
+/// Features stated in the document.
 pub(in crate::lower) struct Stated {
     /// The types whose schemas state a feature.
     pub(super) marked: BTreeMap<String, Feature>,
-    /// Types that are there without a feature, whatever reaches them.
+    /// Types that exist without a feature, whatever uses them.
     pub(super) base: Vec<String>,
 }
 
@@ -21,13 +21,13 @@ impl<'d> Lower<'d> {
         self.document.feature(node).map(Feature::new)
     }
 
-    /// Whether a part of something is there as long as that is.
+    /// Whether a part of something exists whenever the whole does.
     pub(in crate::lower) fn is_base(&self, whole: &Node, part: &Node) -> bool {
         let own = self.document.feature(part);
         own.is_none() || own == self.document.feature(whole)
     }
 
-    /// What the document says of features, once the types are known.
+    /// Applies the features stated in the document, once the types are known.
     pub(in crate::lower) fn stated_features(&mut self, operations: &[Operation]) -> Stated {
         self.check_features();
         let base = match self.mode.is_crate() {
@@ -55,7 +55,7 @@ impl<'d> Lower<'d> {
         Stated { marked: std::mem::take(&mut self.marked), base }
     }
 
-    /// Adds the components that a node refers to, directly or through others, by what is there without a feature.
+    /// Adds the components that a node refers to, directly or through others, without features.
     fn reached_without(&self, node: &'d Node, found: &mut BTreeSet<String>) {
         let mut todo = vec![node];
         while let Some(node) = todo.pop() {
@@ -73,7 +73,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Says which names are none.
+    /// Reports invalid names.
     fn check_features(&mut self) {
         let mut todo = vec![&self.document.root];
         while let Some(node) = todo.pop() {
@@ -87,13 +87,13 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Says of a property that is a constant or has no properties without a feature that it would be something else.
+    /// Reports a property with a single value to which a feature adds another, since that would change its type.
     pub(in crate::lower) fn another_type(&mut self, node: &Node) {
         let items = node.seq("enum");
         let base = items.iter().filter(|item| self.is_base(node, item)).count();
         if let (1, Some(added)) = (base, items.iter().find(|item| !self.is_base(node, item))) {
-            let message = "the property has one value without this one of a feature, and would be another type with it";
-            self.error(added, message, "leave it out: undocumented values are kept as received");
+            let message = "the property has a single value; a second one, added by a feature, would change its type";
+            self.error(added, message, "remove it; undocumented values are kept as received");
         }
     }
 }

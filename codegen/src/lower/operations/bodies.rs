@@ -17,7 +17,7 @@ const CHOSEN: [&str; 2] = ["application/json", "multipart/form-data"];
 /// A body that an operation takes.
 pub(super) struct Sent<'d> {
     pub(super) kind: Body,
-    /// What the document says of the media type; none where there is no body.
+    /// The media type object; `None` if there is no body.
     pub(super) content: Option<&'d Node>,
     pub(super) required: bool,
     /// Behind the method's name, when it is not the first.
@@ -45,7 +45,7 @@ impl<'d> Lower<'d> {
         for (media, content) in contents {
             let sent = self.sent(media, content, body.flag("required"));
             let place = target(self.document, sent.schema());
-            // A form is preferred to JSON that says the same when it carries files.
+            // A form with files is preferred to equivalent JSON.
             match list.iter().position(|other| place.is_some() && target(self.document, other.schema()) == place) {
                 Some(at) if self.rank(&sent) > self.rank(&list[at]) => list[at] = sent,
                 Some(_) => {}
@@ -59,10 +59,10 @@ impl<'d> Lower<'d> {
             match self.mode {
                 Mode::Spec => {
                     let help = "use `application/json` or `multipart/form-data`";
-                    self.error(stated, "a request body of a kind that is not supported", help);
+                    self.error(stated, "unsupported media type of a request body", help);
                 }
                 Mode::Crate { .. } => {
-                    self.warn(stated, format!("the body of `{id}` has no media type"), "state its `content`");
+                    self.warn(stated, format!("the body of `{id}` has no media type"), "add `content`");
                 }
             }
             list.push(Sent::NOTHING);
@@ -105,27 +105,27 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Tells of a schema that says more than the body does here.
+    /// Warns of a schema that describes more than the body keeps.
     fn not_read(&mut self, sent: &Sent<'d>) {
         let (Some(content), Some(schema)) = (sent.content, sent.schema()) else { return };
         let (kind, media) = match &sent.kind {
             Body::Text(media) => ("text", &**media),
             Body::Bytes(media) => ("bytes", media.as_deref().unwrap_or("*/*")),
             Body::Multipart(_) if self.gathered(schema).list.is_empty() && self.has_files_in_branches(schema) => {
-                let help = "name its members under `properties` to have files among them";
-                self.warn(content, "files in one of several kinds of a form are text", help);
+                let help = "describe its members under `properties` to support file uploads";
+                self.warn(content, "files in the branches of a form are sent as text", help);
                 return;
             }
             _ => return,
         };
         if self.has_members(schema) {
             let media = media.chars().take(60).collect::<String>();
-            let message = format!("a body of the media type `{media}` is {kind} here");
-            self.warn(content, message, "its schema is not read; the caller writes what it describes");
+            let message = format!("a body of media type `{media}` is passed as {kind}");
+            self.warn(content, message, "its schema is ignored; callers encode the body themselves");
         }
     }
 
-    /// What the document says of the members of a form.
+    /// The `encoding` of the members of a form.
     fn encodings(&mut self, content: &'d Node, parts: bool) -> Encodings {
         if self.mode == Mode::Spec {
             return Encodings::new();
@@ -138,7 +138,7 @@ impl<'d> Lower<'d> {
         for (name, stated) in content.entries("encoding") {
             if !properties.contains(name) {
                 let name = name.chars().take(60).collect::<String>();
-                let help = "name a property of the schema, or remove it";
+                let help = "use the name of a property in the schema, or remove it";
                 self.warn(stated, format!("`encoding` names `{name}`, which is not a property"), help);
                 continue;
             }
@@ -149,13 +149,13 @@ impl<'d> Lower<'d> {
                 |name: &str| ["content-type", "content-disposition"].iter().any(|own| own.eq_ignore_ascii_case(name));
             if let Some((header, _)) = stated.entries("headers").find(|(header, _)| !own(header)) {
                 let header = header.chars().take(60).collect::<String>();
-                let message = format!("the header `{header}` of a part is not sent");
-                self.warn(stated, message, "a request has headers of its own, by `with_header`");
+                let message = format!("the header `{header}` of a part is not supported");
+                self.warn(stated, message, "it is not sent; `with_header` sets headers of the whole request");
             }
             if !parts && styled && media.is_some() {
-                self.warn(stated, "`contentType` beside a style is not read", "remove one of them");
+                self.warn(stated, "`contentType` next to a style is ignored", "remove one of them");
             }
-            // A field of an encoded form has no place for a media type: what is no text is JSON.
+            // A field of an encoded form has no media type: anything but text is JSON.
             encodings.insert(name.clone(), Encoding { media: media.filter(|_| parts || !styled), style });
         }
         encodings

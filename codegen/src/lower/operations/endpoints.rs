@@ -7,10 +7,10 @@ use super::super::{Lower, naming};
 use crate::Mode;
 use crate::document::{Document, METHODS, Node, Value, unescape};
 
-/// A path, and what it or its reference leads to.
+/// A path, and the path item that it has or refers to.
 pub(in crate::lower) type Item<'d> = (&'d String, &'d Node);
 
-/// An operation and where it hangs.
+/// An operation and its resource.
 pub(in crate::lower) struct Endpoint<'d> {
     pub(in crate::lower) item: &'d Node,
     pub(in crate::lower) node: &'d Node,
@@ -31,15 +31,15 @@ pub(in crate::lower) fn methods(item: &Node) -> impl Iterator<Item = (&'static s
 }
 
 impl<'d> Lower<'d> {
-    /// The paths that lead somewhere; says what is wrong with the others.
+    /// The valid paths; reports the others.
     pub(in crate::lower) fn path_items(&mut self) -> Vec<Item<'d>> {
         let root = &self.document.root;
         match (self.mode, root.get("paths")) {
             (Mode::Crate { .. }, Some(paths)) if paths.as_map().is_none() => {
-                self.error(paths, "`paths` is not a mapping", "describe each path under it, as `/things:`");
+                self.error(paths, "`paths` is not an object", "list each path as a key, such as `/things:`");
             }
             (_, Some(paths)) if paths.as_map().is_some() => {}
-            // A document may describe nothing but what the API sends by itself.
+            // A document may describe only webhooks.
             (Mode::Crate { .. }, None) if root.get("webhooks").is_some() => {}
             _ => self.error_if_corrected(root, "no `paths`", "describe the operations under `paths`"),
         }
@@ -77,7 +77,7 @@ impl<'d> Lower<'d> {
     /// The operation's `operationId`, its resource and its method.
     fn chosen_place(&mut self, node: &'d Node) -> Option<(String, String, String)> {
         let Some(id) = node.str("operationId") else {
-            let help = "add one: methods and diagnostics are named after it";
+            let help = "add one; methods and diagnostics are named after it";
             self.error(node, "an operation without `operationId`", help);
             return None;
         };
@@ -85,7 +85,11 @@ impl<'d> Lower<'d> {
         let function = match node.get("x-rust-method") {
             Some(stated) if stated.as_str().is_some_and(naming::is_method) => stated.as_str().unwrap_or_default(),
             Some(stated) => {
-                self.error(stated, "`x-rust-method` is not a Rust name", "write it as `create` or `submit_outputs`");
+                self.error(
+                    stated,
+                    "`x-rust-method` is not a valid Rust name",
+                    "use a name such as `create` or `submit_outputs`",
+                );
                 return None;
             }
             None => id,
@@ -108,13 +112,13 @@ impl<'d> Lower<'d> {
         }
         self.error(
             stated,
-            "`x-rust-resource` is not a path of names",
-            "write names in lower case with dots between, such as `threads.runs`",
+            "invalid `x-rust-resource`",
+            "use lowercase names separated by dots, such as `threads.runs`",
         );
         None
     }
 
-    /// What goes in comes out: a component that was only looked through, such as a part of an `allOf`, is a type too.
+    /// Every component becomes a type, even one that was only visited, such as a part of an `allOf`.
     pub(in crate::lower) fn complete(&mut self, endpoints: &[Endpoint<'_>]) {
         let document = self.document;
         let mut names = BTreeSet::new();

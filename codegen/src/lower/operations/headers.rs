@@ -23,7 +23,7 @@ pub(super) fn documented<'d>(document: &'d Document, response: &'d Node) -> Vec<
             component = reference.strip_prefix("#/components/headers/");
             node = document.resolve(reference)?;
         }
-        // OpenAPI has it that this one is said by `content`.
+        // OpenAPI describes this one by `content`.
         let counts = !name.eq_ignore_ascii_case("content-type");
         counts.then_some(Documented { name, node, component })
     };
@@ -76,8 +76,8 @@ impl<'d> Lower<'d> {
         self.define(node, &hint, Kind::Struct(StructDef { fields, headers: forms, ..StructDef::default() }));
         if let Some(def) = self.index.get(&hint.name).and_then(|at| self.types.get_mut(*at)) {
             def.docs = match &key {
-                Some(_) => "Headers of answers.".to_owned(),
-                None => format!("The headers of what `{id}` answers."),
+                Some(_) => "Response headers.".to_owned(),
+                None => format!("The response headers of `{id}`."),
             };
             def.deprecated = false;
         }

@@ -13,8 +13,7 @@ pub enum Media {
 }
 
 impl Media {
-    /// What a media type stands for, whatever parameters it has. A document that nobody corrects is taken at its word: its
-    /// `*/*` is JSON.
+    /// The kind of a media type, whatever parameters it has. In a foreign document, `*/*` is JSON.
     pub fn of(stated: &str, mode: Mode<'_>) -> Self {
         let any = if mode.is_crate() { Self::Json } else { Self::Other };
         match &*essence(stated) {
@@ -63,7 +62,7 @@ pub(super) fn is_text(media: &str, schema_is_text: bool) -> bool {
         || schema_is_text && !known(BYTES, |essence, entry| essence.starts_with(entry))
 }
 
-/// The media type, unless it is a range, of which the caller says which.
+/// The media type, unless it is a range, for which the caller chooses one.
 pub(super) fn concrete(media: &str) -> Option<&str> {
     Some(media.trim()).filter(|media| !media.contains(['*', ',']) && !media.is_empty())
 }

@@ -1,5 +1,5 @@
-//! Operations: what each takes, sends and answers. Both modes come through here; where they differ, a `match` on the mode
-//! says in what.
+//! Operations: parameters, bodies and responses. Both modes use this code; where they differ, there is a `match` on the
+//! mode.
 
 mod bodies;
 mod endpoints;
@@ -40,14 +40,14 @@ impl<'d> Lower<'d> {
                 self.operation(endpoint, &mut operations);
             } else {
                 let message = format!("two operations are called `{}`", endpoint.id);
-                self.error(endpoint.node, message, "give each its own `operationId`");
+                self.error(endpoint.node, message, "give each a unique `operationId`");
             }
         }
         self.unused_pagination();
         operations
     }
 
-    /// A document of which no operation says anything is not what it was taken for: a success would hide that.
+    /// A document in which no operation describes anything is probably the wrong one; a success would hide that.
     fn says_something(&mut self, endpoints: &[Endpoint<'d>]) {
         let says = |node: &Node| {
             let members = ["parameters", "requestBody", "responses"].iter().filter_map(|key| node.get(key));
@@ -57,8 +57,8 @@ impl<'d> Lower<'d> {
         };
         let Some(paths) = self.document.root.get("paths").filter(|_| !endpoints.is_empty()) else { return };
         if !endpoints.iter().any(|endpoint| says(endpoint.node) || says(endpoint.item)) {
-            let message = format!("none of the {} operations says what it takes or answers", endpoints.len());
-            let help = "describe `parameters`, `requestBody` and `responses`, or take the document that does";
+            let message = format!("none of the {} operations describes its request or response", endpoints.len());
+            let help = "describe `parameters`, `requestBody` and `responses`, or use a document that does";
             self.error(paths, message, help);
         }
     }
@@ -67,12 +67,12 @@ impl<'d> Lower<'d> {
     fn operation(&mut self, endpoint: &Endpoint<'d>, operations: &mut Vec<Operation>) {
         let node = endpoint.node;
         if let (Mode::Spec, Some(own)) = (self.mode, node.get("servers").or_else(|| endpoint.item.get("servers"))) {
-            let help = "remove them: requests go to the server of the client";
-            self.warn(own, "`servers` of a path or an operation are not read here", help);
+            let help = "remove them; requests go to the server that the client is configured with";
+            self.warn(own, "`servers` of a path or an operation is supported only for a separate crate", help);
         }
         if let (Mode::Spec, Some(stated)) = (self.mode, node.get("x-rust-idempotent")) {
-            let help = "remove it: here a caller says how often a request is sent, by `with_max_retries`";
-            self.error(stated, "`x-rust-idempotent` is only read for a crate of its own", help);
+            let help = "remove it; callers set the number of retries with `with_max_retries`";
+            self.error(stated, "`x-rust-idempotent` is supported only for a separate crate", help);
         }
         let parameters = self.parameters(endpoint.item, node);
         let path_params = self.path_params(&endpoint.path, node, &parameters);
@@ -133,7 +133,7 @@ impl<'d> Lower<'d> {
         let mut node = stated;
         for _ in 0..32 {
             if node.as_map().is_none() {
-                self.error(node, "not a mapping", "see the OpenAPI specification for what is allowed here");
+                self.error(node, "not an object", "see the OpenAPI specification for what is allowed here");
                 return None;
             }
             let Some(reference) = node.get("$ref") else { return Some(node) };

@@ -51,21 +51,21 @@ impl<'d> Lower<'d> {
                 Some("path" | "query") => {}
                 // The runtime sends these itself.
                 Some("header") if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) => continue,
-                // A crate of its own sends them.
+                // A separate crate sends them.
                 Some("header" | "cookie") if self.mode.is_crate() => {}
                 Some(place @ ("header" | "cookie")) => {
                     self.warn(
                         stated,
-                        format!("the {place} parameter `{name}` is left out"),
-                        "parameters in path and query are generated; a caller sets headers on the client",
+                        format!("the {place} parameter `{name}` is not generated"),
+                        "only path and query parameters are generated; set headers on the client",
                     );
                     continue;
                 }
                 _ => {
                     self.error(
                         stated,
-                        format!("the parameter `{name}` is nowhere"),
-                        "say `in: path`, `in: query`, `in: header` or `in: cookie`",
+                        format!("the parameter `{name}` has no valid `in`"),
+                        "use `in: path`, `in: query`, `in: header` or `in: cookie`",
                     );
                     continue;
                 }
@@ -75,7 +75,7 @@ impl<'d> Lower<'d> {
                 Some(_) if common.remove(known) => list[*known] = parameter,
                 Some(_) => self.error(
                     stated,
-                    format!("the parameter `{}` is there twice", parameter.str("name").unwrap_or_default()),
+                    format!("duplicate parameter `{}`", parameter.str("name").unwrap_or_default()),
                     "keep one",
                 ),
                 None => {
@@ -155,14 +155,14 @@ impl<'d> Lower<'d> {
                 self.error_if_corrected(
                     parameter,
                     format!("`{name}` is not in the path `{path}`"),
-                    "put it there in braces, or make it `in: query`",
+                    "add it to the path in braces, or use `in: query`",
                 );
             }
         }
         list
     }
 
-    /// The field of a params type for a parameter outside of the path; `alone` where there is no body beside it.
+    /// The field of a params type for a parameter outside the path; `alone` if there is no body.
     pub(super) fn parameter(&mut self, parameter: &Node, alone: bool, hint: &Hint, taken: &mut Taken) -> Field {
         let wire = parameter.str("name").unwrap_or_default();
         let (place, stated) = match parameter.str("in") {
@@ -175,7 +175,7 @@ impl<'d> Lower<'d> {
         let schema = parameter.get("schema").or_else(|| contents?.get("schema")).unwrap_or_else(|| {
             let help = match self.mode {
                 Mode::Spec => "add `schema`",
-                Mode::Crate { .. } => "add `schema`; it takes any JSON",
+                Mode::Crate { .. } => "add `schema`; without it, any JSON is accepted",
             };
             self.error_if_corrected(parameter, format!("the parameter `{wire}` has no schema"), help);
             &any
@@ -207,12 +207,12 @@ impl<'d> Lower<'d> {
     fn no_style(&mut self, parameter: &Node, field: &Field) {
         let key = ["style", "explode", "allowReserved", "allowEmptyValue", "content"];
         if let Some(key) = key.into_iter().find(|key| parameter.get(key).is_some()) {
-            let message = format!("`{key}` of the parameter `{}` is not read", field.wire);
-            self.warn(parameter, message, "remove it; a list is sent item by item, and an object as JSON");
+            let message = format!("`{key}` of the parameter `{}` is ignored", field.wire);
+            self.warn(parameter, message, "remove it; lists are sent item by item, and objects as JSON");
         }
     }
 
-    /// A text can be empty; for what is not text, `allowEmptyValue` asks for a value that its type does not have.
+    /// Text can be empty; for other types, `allowEmptyValue` requires a value that the type does not have.
     fn empty_value(&mut self, parameter: &Node, field: &Field) {
         let is_text = match &field.ty {
             Type::String | Type::Id(_) | Type::Json => true,
@@ -220,13 +220,17 @@ impl<'d> Lower<'d> {
             _ => false,
         };
         if parameter.flag("allowEmptyValue") && !is_text {
-            let message = format!("the parameter `{}` cannot be sent without a value", field.wire);
-            self.warn(parameter, message, "`allowEmptyValue` is for text; a caller can add it by `with_query`");
+            let message = format!("sending the parameter `{}` without a value is not supported", field.wire);
+            self.warn(
+                parameter,
+                message,
+                "`allowEmptyValue` is supported only for strings; callers can add it with `with_query`",
+            );
         }
     }
 }
 
-/// What a parameter says under its media type.
+/// The media type object of a parameter.
 fn content_of(parameter: &Node) -> Option<&Node> {
     parameter.get("content").and_then(Node::as_map)?.values().next()
 }

@@ -1,4 +1,4 @@
-//! The type that holds what a request says beside its path: its body, query, headers and cookies.
+//! The type that holds a request except for its path: body, query, headers and cookies.
 
 use std::collections::HashSet;
 
@@ -11,8 +11,8 @@ use crate::document::Node;
 use crate::ir::{Access, Body, Field, Kind, Place, Presence, StructDef, Style, Type};
 
 impl<'d> Lower<'d> {
-    /// How a body is sent, and the type of everything that a request says beside its path: the type of the body itself
-    /// where that is all, or else one that holds the parameters as well. And whether that can be left out.
+    /// How a body is sent, and the type of the request except for its path: the type of the body itself if there is
+    /// nothing else, or else one that also holds the parameters. And whether it is optional.
     pub(super) fn params(
         &mut self,
         id: &str,
@@ -26,8 +26,12 @@ impl<'d> Lower<'d> {
         let is_added = |parameter: &&Node| self.added_parameters.contains_key(&parameter.id());
         let base = self.feature(node).is_some() || others.is_empty() || !others.iter().all(is_added);
         if let (true, false, Some(first)) = (self.mode.is_crate() && body.is_some(), base, others.first()) {
-            let message = format!("`{id}` has no parameters without this one of a feature");
-            self.error(first, message, "with it, the method would take another type; leave it to `with_query`");
+            let message = format!("`{id}` has no parameters except those of a feature");
+            self.error(
+                first,
+                message,
+                "it would change the argument type of the method; remove it, and send it with `with_query`",
+            );
         }
         match &body {
             Some(Type::Named(name)) if others.is_empty() && self.stands_alone(name, &sent.kind, streams) => {
@@ -50,8 +54,8 @@ impl<'d> Lower<'d> {
         };
         let spread = !fields.is_empty();
         if spread && !sent.required && self.mode.is_crate() {
-            let message = format!("the form of `{id}` cannot be left out beside its parameters");
-            self.warn(node, message, "an empty one is sent; state `required: true` if that is what is meant");
+            let message = format!("the form of `{id}` cannot be optional next to parameters");
+            self.warn(node, message, "an empty form is sent; set `required: true` if that is intended");
         }
         let mut taken: Taken = fields.iter().map(|f| f.name.as_str()).collect();
         fields.extend(others.iter().map(|parameter| self.parameter(parameter, body.is_none(), &hint, &mut taken)));
@@ -81,9 +85,13 @@ impl<'d> Lower<'d> {
                 Mode::Spec => {
                     let title = docs(node);
                     let title = title.lines().next().unwrap_or_default().trim_end_matches('.');
-                    format!("Query parameters: {}.", lower_first(title))
+                    if title.is_empty() {
+                        format!("Query parameters of `{id}`.")
+                    } else {
+                        format!("Query parameters: {}.", lower_first(title))
+                    }
                 }
-                Mode::Crate { .. } => format!("What a request of `{id}` says beside its path."),
+                Mode::Crate { .. } => format!("A request of `{id}`, without its path parameters."),
             };
         }
         (sent.kind, Some(hint.name), false)
@@ -117,7 +125,11 @@ impl<'d> Lower<'d> {
                     _ => false,
                 };
                 if !fits {
-                    self.error(schema, "a request body that is not an object", "name its members under `properties`");
+                    self.error(
+                        schema,
+                        "a request body that is not an object",
+                        "describe its members under `properties`",
+                    );
                 }
                 name.filter(|_| fits).map(Type::Named)
             }
@@ -130,13 +142,13 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Whether the type of a body can be all that a request says. A type has one meaning for all operations: where an
-    /// overlay describes them, `check` tells of one that has several.
+    /// Whether the type of a body can be the whole request. A type is sent in the same way by all operations: where an
+    /// overlay describes them, `check` reports one that is not.
     fn stands_alone(&mut self, name: &str, kind: &Body, streams: &Option<String>) -> bool {
         if self.mode == Mode::Spec {
             return true;
         }
-        // The type of a patch becomes one of its own where it is sent otherwise too.
+        // The type of a patch becomes a separate one if it is also sent otherwise.
         if kind.is_merge_patch() && streams.is_none() {
             return self.is_local(name);
         }
@@ -151,7 +163,7 @@ impl<'d> Lower<'d> {
     /// Adds parameters to the type of the body beside them.
     fn joined(&mut self, name: &str, node: &Node, parameters: &[&Node]) -> Option<String> {
         if !matches!(self.kind_of(name), Some(Kind::Struct(_))) {
-            self.error(node, "query parameters beside a body that is a union", "make the body an object");
+            self.error(node, "query parameters next to a body that is a union", "make the body an object");
             return None;
         }
         let mut taken: Taken = self.fields_of(name).iter().map(|f| f.name.as_str()).collect();
@@ -165,10 +177,10 @@ impl<'d> Lower<'d> {
         Some(name.to_owned())
     }
 
-    /// The type that a chain of other names leads to; none when that is not a named type.
+    /// The type at the end of a chain of aliases; `None` if it is not a named type.
     fn unalias(&self, name: String) -> Option<String> {
         let mut name = name;
-        // A circle of other names is for `check` to tell of.
+        // A cycle of aliases is reported by `check`.
         while self.budget.look() {
             match self.kind_of(&name) {
                 Some(Kind::Alias(Type::Named(next))) => name.clone_from(next),

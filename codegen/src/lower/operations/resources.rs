@@ -10,7 +10,7 @@ use crate::document::Node;
 use crate::ir::Resource;
 
 impl Lower<'_> {
-    /// The resources, a parent before its children, each with what a tag says of it.
+    /// The resources, a parent before its children, each with the description of its tag.
     pub(in crate::lower) fn resources(&self, endpoints: &[Endpoint<'_>]) -> Vec<Resource> {
         let tags = tag_docs(&self.document.root);
         let (mut docs, mut told) = (BTreeMap::<&str, &str>::new(), HashSet::new());
@@ -22,7 +22,7 @@ impl Lower<'_> {
             let Some(about) = tags.get(tag) else { continue };
             let subject = match self.mode {
                 Mode::Spec => &*endpoint.resource,
-                // By rule a tag says what its operations have in common: the first word of the path.
+                // By rule, a tag describes what its operations have in common: the first word of the path.
                 Mode::Crate { .. } if told.insert(tag) => endpoint.resource.split('.').next().unwrap_or_default(),
                 Mode::Crate { .. } => continue,
             };
@@ -33,7 +33,7 @@ impl Lower<'_> {
         }
         let mut modules = Modules::default();
         let mut module = |path: &str| match self.mode {
-            // Two that are alike are for `check` to tell of.
+            // Duplicates are reported by `check`.
             Mode::Spec => modules::name(&path.replace('.', "_")),
             Mode::Crate { .. } => modules.free(&path.replace('.', "_")),
         };
@@ -52,7 +52,7 @@ pub(in crate::lower) fn with_parents(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('.').map(|(at, _)| &path[..at]).chain([path])
 }
 
-/// What the tags of a document are about, the first of each name that says it.
+/// The descriptions of tags, the first one for each name.
 fn tag_docs(root: &Node) -> HashMap<&str, &str> {
     let mut docs = HashMap::new();
     for tag in root.seq("tags") {

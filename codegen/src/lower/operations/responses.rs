@@ -22,7 +22,7 @@ pub(super) struct Answers<'d> {
     pub(super) streams: Option<String>,
     /// The media types of answers that say something else than the response.
     pub(super) others: Vec<&'d str>,
-    /// The media types that are asked for, where these are not what the response usually has.
+    /// The value of `Accept`, if it is not the usual one for the response.
     pub(super) accept: Option<String>,
     /// What each successful status answers.
     pub(super) by_status: Vec<Answer>,
@@ -38,7 +38,7 @@ pub(super) struct Differing<'d> {
     ty: Type,
 }
 
-/// What the successful answers hold, as far as they were looked at.
+/// The content of the successful responses read so far.
 #[derive(Default)]
 struct Found<'d> {
     /// With whether it can be null.
@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
         let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
-            let help = "describe its `responses`; the response is not read";
+            let help = "describe its `responses`; the response is ignored";
             self.warn(node, format!("`{id}` has no responses"), help);
         }
         found.is_several = self.mode.is_crate() && several(self.document, &statuses);
@@ -99,12 +99,12 @@ impl<'d> Lower<'d> {
             let same = place(self.document, content.get("schema")).is_some_and(|place| found.places.contains(&place));
             if !same {
                 let media = media.chars().take(60).collect::<String>();
-                let message = format!("an answer of the media type `{media}` is bytes here");
-                self.warn(content, message, "its schema is not read; the caller reads what it describes");
+                let message = format!("a response of media type `{media}` is returned as bytes");
+                self.warn(content, message, "its schema is ignored; callers decode the response themselves");
             }
         }
         let accept = accept(&response, &found);
-        // What says the same as the JSON is the same answer in another notation.
+        // A schema equal to that of the JSON is the same response in another format.
         let others = found.other.into_iter().filter(|(media, place)| {
             !media.contains('*')
                 && place.is_none_or(|place| !found.places.contains(&place))
@@ -149,7 +149,7 @@ impl<'d> Lower<'d> {
         // A response without any JSON is a download.
         let has_json = held.iter().any(|held| matches!(held, Held::Json(_)));
         let is_enum = self.mode.is_crate() && !is_list && has_json && held.len() > 1;
-        // What is not the first of its status is said in any case.
+        // Anything but the first of its status is reported in any case.
         let is_said = |other: &Differing<'_>| {
             let of_status = answers.by_status.iter().find(|answer| answer.status == other.status);
             let is_there = of_status.is_some_and(|answer| is_same(&answer.holds, &Held::Json(other.ty.clone())));
@@ -163,7 +163,7 @@ impl<'d> Lower<'d> {
         };
         for Differing { status, place, ty } in said {
             let message = format!("`{id}` has several successful responses: {}", shown(&ty));
-            self.warn(place, message, format!("the first is decoded: {first}"));
+            self.warn(place, message, format!("only the first is decoded: {first}"));
             if ty != Type::Json {
                 answers.said.others.push((status.to_owned(), ty));
             }
@@ -175,13 +175,13 @@ impl<'d> Lower<'d> {
         let list = std::mem::take(&mut answers.by_status);
         let ty = self.define(node, &hint, Kind::Answers(AnswerDef { answers: list }));
         if let Some(def) = self.index.get(&hint.name).and_then(|at| self.types.get_mut(*at)) {
-            def.docs = format!("What `{id}` answers, by status.");
+            def.docs = format!("The responses of `{id}`, by status.");
             def.deprecated = false;
         }
         answers.response = Response::Json(ty);
     }
 
-    /// Takes note of a successful answer of one media type.
+    /// Records a successful response of one media type.
     fn success(
         &mut self,
         id: &str,
@@ -202,7 +202,7 @@ impl<'d> Lower<'d> {
                 let nullable = schema.is_some_and(|schema| self.nullable(schema));
                 found.json.push((status, target, ty, nullable));
             }
-            // What a stream holds is said by `x-rust-streams`.
+            // The content of a stream is stated by `x-rust-streams`.
             Media::Events if self.mode == Mode::Spec => {}
             Media::Events => {
                 let ty = schema.map_or(Type::Json, |schema| self.ty(schema, &hint("event")));
@@ -280,8 +280,8 @@ impl<'d> Lower<'d> {
         if !self.has_flag(parameters, bodies) {
             self.error(
                 node,
-                "`x-rust-streams` is of no use here",
-                "the request's body needs a boolean `stream` that turns the stream on",
+                "`x-rust-streams` has no effect here",
+                "add a boolean property `stream` to the request body to enable streaming",
             );
         }
         match self.component(name, target) {
@@ -290,7 +290,7 @@ impl<'d> Lower<'d> {
                 self.error(
                     target,
                     format!("`{name}` is not a union of events"),
-                    "every branch needs an `event` with one value, and `data`",
+                    "add `event` with a single value and `data` to every branch",
                 );
                 None
             }

@@ -19,7 +19,7 @@ const STYLES: &[(&str, &str, StyleForm)] = &[
 ];
 
 impl Lower<'_> {
-    /// How a parameter is written; says what the document states and OpenAPI does not define.
+    /// How a parameter is written; warns of what OpenAPI does not define.
     pub(super) fn style(&mut self, parameter: &Node, place: &str) -> Style {
         match parameter.get("content") {
             Some(content) if parameter.get("schema").is_none() => self.content_style(parameter, content, place),
@@ -38,19 +38,19 @@ impl Lower<'_> {
             Some(None) => {
                 let names: Vec<String> = of_place().map(|(_, name, _)| format!("`{name}`")).collect();
                 let stated = stated.unwrap_or_default().chars().take(40).collect::<String>();
-                let message = format!("`style: {stated}` is not defined for what is in the {place}");
-                self.warn(node, message, format!("use {}; the first is taken", names.join(", ")));
+                let message = format!("`style: {stated}` is not defined for {place} parameters");
+                self.warn(node, message, format!("use {}; the first is assumed", names.join(", ")));
                 default
             }
         };
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(form == StyleForm::Form);
         if explode && matches!(form, StyleForm::Space | StyleForm::Pipe) {
             let message = format!("`explode` is not defined for `style: {}`", stated.unwrap_or_default());
-            self.warn(node, message, "remove one of them; each value is sent under the name, as by `form`");
+            self.warn(node, message, "remove one of them; each value is sent under the name, as with `form`");
         }
         if node.flag("allowReserved") && matches!(place, "header" | "cookie") {
-            let help = "remove it; it is for what is in the query";
-            self.warn(node, format!("`allowReserved` is not defined for what is in the {place}"), help);
+            let help = "remove it; it applies to query parameters only";
+            self.warn(node, format!("`allowReserved` is not defined for {place} parameters"), help);
         }
         Style { form, explode, reserved: node.flag("allowReserved") }
     }
@@ -60,8 +60,8 @@ impl Lower<'_> {
         let is_text = media.starts_with("text/");
         if !is_text && Media::of(media, self.mode) != Media::Json {
             let media = media.chars().take(60).collect::<String>();
-            let message = format!("a parameter of the media type `{media}` is sent as JSON");
-            self.warn(parameter, message, "state `application/json`, or a `schema` with a `style`");
+            let message = format!("a parameter of media type `{media}` is sent as JSON");
+            self.warn(parameter, message, "use `application/json`, or a `schema` with a `style`");
         }
         match is_text {
             true => Style { explode: false, ..self.stated_style(parameter, place) },

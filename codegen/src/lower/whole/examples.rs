@@ -119,7 +119,7 @@ impl Lower<'_> {
         let mut ty = ty;
         while let Type::Named(name) = ty {
             match self.index.get(name).map(|at| &self.types[*at].kind) {
-                // A circle of other names is for `check` to tell of.
+                // A cycle of aliases is reported by `check`.
                 Some(Kind::Alias(inner)) if self.budget.look() => ty = inner,
                 _ => break,
             }

@@ -7,7 +7,7 @@ use super::super::operations::with_parents;
 use super::super::taken::Taken;
 use crate::ir::{Operation, Response};
 
-/// Gives each operation a constant of its own, and each method a name that no other method or resource has.
+/// Gives each operation a unique constant, and each method a name that no other method or resource has.
 pub fn number(operations: &mut [Operation]) {
     let resources: HashSet<String> =
         operations.iter().flat_map(|operation| with_parents(&operation.resource)).map(str::to_owned).collect();

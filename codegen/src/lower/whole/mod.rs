@@ -29,11 +29,11 @@ impl<'d> Lower<'d> {
         let schemas = root.at(["components", "schemas"]);
         if let Some(schemas) = schemas.filter(|node| node.as_map().is_some_and(|map| map.len() > MAX_SCHEMAS)) {
             let message = format!("more than {MAX_SCHEMAS} schemas");
-            self.error(schemas, message, "generate from the part of the document that you need");
+            self.error(schemas, message, "generate from only the part of the document you need");
         } else {
             for (path, item) in root.entries("paths").filter(|(path, _)| tree::depth(path) > MAX_WORDS) {
-                let message = format!("a path of {} words", tree::depth(path));
-                self.error(item, message, format!("generate from paths of {MAX_WORDS} words at most"));
+                let message = format!("a path with {} words", tree::depth(path));
+                self.error(item, message, format!("shorten the path to at most {MAX_WORDS} words"));
             }
         }
         if self.found.is_empty() { Ok(()) } else { Err(Diagnostics(std::mem::take(&mut self.found)).sorted()) }

@@ -22,7 +22,7 @@ pub(in crate::lower) struct Names {
 }
 
 impl Names {
-    /// Names for the components: first those that are Rust names as they are, then the others in their order.
+    /// Names for the components: first those that are already Rust names, then the others in their order.
     pub(super) fn of(document: &Document) -> Self {
         let mut names = Self::default();
         let schemas = || document.root.get("components").into_iter().flat_map(|c| c.entries("schemas"));
@@ -45,7 +45,7 @@ impl Names {
         self.types.get(&node.id())
     }
 
-    /// A name for what no schema of the document stands for.
+    /// A name for a type without a schema in the document.
     pub(in crate::lower) fn fresh(&mut self, name: &str) -> Hint {
         Hint::new(self.free(&naming::type_name(name)))
     }

@@ -27,7 +27,7 @@ impl<'d> Lower<'d> {
 
     /// The address of a server, with the defaults of its variables.
     fn address(&mut self, server: &'d Node) -> Option<String> {
-        let help = "set its address, such as `url: https://example.com/v1`; requests go to the server of the client";
+        let help = "set its `url`, such as `https://example.com/v1`; requests go to the client's server";
         let Some(url) = server.str("url") else {
             self.warn(server, "a server without `url`", help);
             return None;
@@ -38,8 +38,8 @@ impl<'d> Lower<'d> {
         {
             let default = server.at(["variables", wire, "default"]).and_then(text);
             let Some(default) = default else {
-                let message = format!("the variable `{wire}` of a server has no default");
-                let help = "give it one under `variables`; requests go to the server of the client";
+                let message = format!("the server variable `{wire}` has no default");
+                let help = "add `default` under `variables`; requests go to the client's server";
                 self.warn(server.at(["variables", wire]).unwrap_or(server), message, help);
                 return None;
             };
@@ -52,7 +52,7 @@ impl<'d> Lower<'d> {
         if is_relative(&address) || host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) {
             return Some(address);
         }
-        self.warn(server, format!("the server `{address}` is neither http nor https"), help);
+        self.warn(server, format!("the server URL `{address}` has a scheme other than http or https"), help);
         None
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn is_relative(url: &str) -> bool {
     url.starts_with('/') || !(url.contains("://") || url.starts_with('{'))
 }
 
-/// The address of a server of the document, as it is where nobody chooses.
+/// The URL of a server of the document, with default variables.
 fn stated(server: &Server) -> String {
     let part = |part: &UrlPart| match part {
         UrlPart::Text(text) => text.clone(),

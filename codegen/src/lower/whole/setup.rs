@@ -14,7 +14,7 @@ const SERVER: [&str; 2] = ["at", "profile"];
 const COMMON: [&str; 6] = ["the", "a", "server", "environment", "api", "url"];
 
 impl<'d> Lower<'d> {
-    /// What the document says of all operations.
+    /// What the document states for all operations.
     pub(in crate::lower) fn setup(&mut self, endpoints: &[Endpoint<'d>]) -> Setup {
         let root = &self.document.root;
         let info = |key| root.get("info").and_then(|info| info.str(key)).unwrap_or_default().to_owned();
@@ -34,8 +34,8 @@ impl<'d> Lower<'d> {
         differing.dedup_by(|a, b| a.0 == b.0);
         if let (None, Some(stated)) = (&security, root.at(["components", "securitySchemes"])) {
             if !schemes.is_empty() {
-                let help = "say under `security` what operations take; until then, every credential goes with each";
-                self.warn(stated, "no operation names a scheme of `securitySchemes`", help);
+                let help = "declare them under `security`; until then, every request sends all credentials";
+                self.warn(stated, "no operation refers to a scheme in `securitySchemes`", help);
             }
         }
         let servers = self.servers();
@@ -57,7 +57,7 @@ impl<'d> Lower<'d> {
         let (mut servers, mut taken, mut types) = (Vec::new(), Taken::from_iter(SERVER), Taken::default());
         for node in root.seq("servers") {
             let Some(url) = node.str("url") else {
-                self.warn(node, "a server without `url`", "set its address, such as `url: https://example.com/v1`");
+                self.warn(node, "a server without `url`", "set its `url`, such as `https://example.com/v1`");
                 continue;
             };
             let is_relative = super::servers::is_relative(url);
@@ -97,8 +97,8 @@ impl<'d> Lower<'d> {
     ) -> Variable {
         let default = about.and_then(|about| about.get("default")).and_then(text);
         if default.is_none() {
-            let message = format!("the variable `{wire}` of a server has no default");
-            self.warn(about.unwrap_or(server), message, "give it one under `variables`");
+            let message = format!("the server variable `{wire}` has no default");
+            self.warn(about.unwrap_or(server), message, "add `default` under `variables`");
         }
         let stated: Vec<String> = about.into_iter().flat_map(|about| about.seq("enum")).filter_map(text).collect();
         let values = (!stated.is_empty()).then(|| {
@@ -138,14 +138,14 @@ impl<'d> Lower<'d> {
             // The client's certificate is set at its connections.
             ("mutualTLS", ..) => None,
             _ => {
-                let help = "see the specification of OpenAPI for what a security scheme can be";
-                self.warn(node, "a security scheme that cannot be sent", help);
+                let help = "see the OpenAPI specification for the supported types of security schemes";
+                self.warn(node, "an unsupported security scheme", help);
                 None
             }
         }
     }
 
-    /// The alternatives, without what is proved by the connection, and without those that name what is not there.
+    /// The alternatives, without schemes of the connection, and without those that refer to missing schemes.
     fn security(&mut self, stated: &'d Node, schemes: &[Scheme]) -> Security {
         let mut alternatives = Vec::new();
         for requirement in stated.as_seq().unwrap_or_default() {
@@ -209,7 +209,7 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Whether Cargo takes it as a version.
+/// Whether Cargo accepts it as a version.
 fn is_version(text: &str) -> bool {
     let (text, build) = text.split_once('+').map_or((text, None), |(text, build)| (text, Some(build)));
     let (core, pre) = text.split_once('-').map_or((text, None), |(core, pre)| (core, Some(pre)));

@@ -88,7 +88,7 @@ struct Shape {
     parents: BTreeMap<Vec<String>, bool>,
     /// HTTP methods of each path.
     methods: BTreeMap<Vec<String>, BTreeSet<&'static str>>,
-    /// Paths whose `GET` says that it lists.
+    /// Paths whose `GET` is named `list…`.
     lists: BTreeSet<Vec<String>>,
 }
 

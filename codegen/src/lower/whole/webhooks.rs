@@ -32,13 +32,13 @@ impl<'d> Lower<'d> {
             let json = body.entries("content").find(|(media, _)| Media::of(media, self.mode) == Media::Json);
             let Some(schema) = json.and_then(|(_, content)| content.get("schema")) else {
                 if let Some((media, content)) = body.entries("content").next() {
-                    let message = format!("what comes as `{media}` has no type");
-                    self.warn(content, message, "read the body of the request by other means");
+                    let message = format!("no type is generated for media type `{media}`");
+                    self.warn(content, message, "parse the request body yourself");
                 }
                 continue;
             };
             let name = naming::type_name(name);
-            // What is written out in place has a name of its own already, which is this one.
+            // An inline schema is already a type of this name.
             let name = match (schema.get("$ref"), self.ty(schema, &Hint::new(&name))) {
                 (None, Type::Named(own)) => own,
                 (_, ty) => {
@@ -47,7 +47,7 @@ impl<'d> Lower<'d> {
                     hint.name
                 }
             };
-            // What the schema says of itself says more.
+            // The description of the schema is more specific.
             let at = self.index.get(&name).copied();
             if let Some(def) = at.and_then(|at| self.types.get_mut(at)).filter(|def| def.docs.is_empty()) {
                 about.clone_into(&mut def.docs);

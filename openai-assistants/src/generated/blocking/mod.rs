@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! The resources of the API, for the client that waits.
+//! The resources of the API, for the blocking client.
 
 mod assistants;
 mod files;

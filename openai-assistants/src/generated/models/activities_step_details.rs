@@ -13,7 +13,7 @@ pub struct ActivitiesStepDetails {
     pub r#type: Literal,
     /// What was done.
     pub activities: Vec<StepActivity>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub struct ActivityFunctionDefinition {
     pub description: Option<String>,
     /// Arguments that the tool takes.
     pub parameters: ActivityFunctionParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -18,7 +18,7 @@ pub struct ActivityFunctionParameters {
     pub required: Vec<String>,
     /// Whether other arguments may be given.
     pub additional_properties: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

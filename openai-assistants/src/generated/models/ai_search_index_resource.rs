@@ -28,12 +28,12 @@ pub struct AiSearchIndexResource {
     pub filter: Option<String>,
     /// Id of the index as an asset of the project, in place of connection and name.
     pub index_asset_id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AiSearchIndexResource {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

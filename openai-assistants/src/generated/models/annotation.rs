@@ -18,7 +18,7 @@ pub enum Annotation {
     /// Marks a stretch of text as drawn from a web page or a document with a URL.
     #[cfg(feature = "foundry")]
     UrlCitation(Box<UrlCitationAnnotation>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

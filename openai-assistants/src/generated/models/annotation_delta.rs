@@ -20,7 +20,7 @@ pub enum AnnotationDelta {
     /// URL.
     #[cfg(feature = "foundry")]
     UrlCitation(UrlCitationDeltaAnnotation),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

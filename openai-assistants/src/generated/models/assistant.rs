@@ -43,7 +43,7 @@ pub struct Assistant {
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Files and vector stores available to the assistant's tools on every thread, grouped by tool.
     pub tool_resources: Option<Box<ToolResources>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

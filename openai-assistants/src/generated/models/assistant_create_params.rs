@@ -39,12 +39,12 @@ pub struct AssistantCreateParams {
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Files and vector stores available to the assistant's tools on every thread, grouped by tool.
     pub tool_resources: Nullable<Box<ToolResources>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AssistantCreateParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(model: impl Into<ChatModel>) -> Self {
         Self {
             model: model.into(),
@@ -58,7 +58,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `name` as `null`, which is not the same as leaving it out.
+    /// Sends `name` as `null`, which differs from omitting it.
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -70,7 +70,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `description` as `null`, which is not the same as leaving it out.
+    /// Sends `description` as `null`, which differs from omitting it.
     pub fn description_null(mut self) -> Self {
         self.description = Nullable::Null;
         self
@@ -82,7 +82,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    /// Sends `instructions` as `null`, which differs from omitting it.
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -97,7 +97,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `reasoning_effort` as `null`, which is not the same as leaving it out.
+    /// Sends `reasoning_effort` as `null`, which differs from omitting it.
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -120,7 +120,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -132,7 +132,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    /// Sends `temperature` as `null`, which differs from omitting it.
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -145,7 +145,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    /// Sends `top_p` as `null`, which differs from omitting it.
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -160,7 +160,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    /// Sends `response_format` as `null`, which differs from omitting it.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -176,7 +176,7 @@ impl AssistantCreateParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

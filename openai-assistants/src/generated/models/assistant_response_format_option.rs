@@ -28,7 +28,7 @@ pub enum AssistantResponseFormatOption {
     JsonObject(ResponseFormatJsonObject),
     /// Answers are JSON that follows a schema.
     JsonSchema(ResponseFormatJsonSchema),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -73,17 +73,17 @@ pub enum AssistantStreamEvent {
     Error(ErrorObject),
     /// `done`: The stream is over; nothing follows.
     Done,
-    /// An event that this version of the crate does not know.
+    /// An event unknown to this version of the crate.
     Unknown {
         /// The event's name.
         event: String,
-        /// Its data; a JSON string where it was not JSON.
+        /// Its data; a JSON string if it was not JSON.
         data: Value,
     },
 }
 
 impl AssistantStreamEvent {
-    /// Names of the events, in the order of the variants.
+    /// The names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 25] = [
         "thread.created",
         "thread.run.created",
@@ -111,7 +111,7 @@ impl AssistantStreamEvent {
         "error",
         "done",
     ];
-    /// The event's name on the wire: what stands behind `event:`.
+    /// Returns the event's name, as sent in `event:`.
     pub fn name(&self) -> &str {
         match self {
             Self::ThreadCreated { .. } => "thread.created",
@@ -143,7 +143,7 @@ impl AssistantStreamEvent {
         }
     }
 
-    /// The event's data as one line of text: what stands behind `data:`.
+    /// Returns the event's data as one line of text, as sent in `data:`.
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -294,7 +294,7 @@ impl From<ThreadStreamEvent> for AssistantStreamEvent {
 }
 
 impl TryFrom<AssistantStreamEvent> for ThreadStreamEvent {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
@@ -330,7 +330,7 @@ impl From<RunStreamEvent> for AssistantStreamEvent {
 }
 
 impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
@@ -399,7 +399,7 @@ impl From<RunStepStreamEvent> for AssistantStreamEvent {
 }
 
 impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
@@ -453,7 +453,7 @@ impl From<MessageStreamEvent> for AssistantStreamEvent {
 }
 
 impl TryFrom<AssistantStreamEvent> for MessageStreamEvent {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {

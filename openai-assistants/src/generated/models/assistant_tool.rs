@@ -61,7 +61,7 @@ pub enum AssistantTool {
     /// Grounding with SharePoint, which answers from documents that the user may read.
     #[cfg(feature = "foundry")]
     SharepointGrounding(SharepointGroundingTool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,12 +13,12 @@ pub struct AssistantToolChoice {
     pub r#type: AssistantToolChoiceType,
     /// The function to call; only for `type` `function`.
     pub function: Option<AssistantToolChoiceFunction>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AssistantToolChoice {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(r#type: impl Into<AssistantToolChoiceType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -80,7 +80,7 @@ pub enum AssistantToolChoiceType {
     /// `sharepoint_grounding`
     #[cfg(feature = "foundry")]
     SharepointGrounding,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -108,12 +108,12 @@ crate::__string_enum! {
 pub struct AssistantToolChoiceFunction {
     /// Name of the function to call.
     pub name: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AssistantToolChoiceFunction {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -17,7 +17,7 @@ pub enum AssistantToolChoiceOption {
     Required,
     /// The one tool that the model has to call.
     Named(AssistantToolChoice),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

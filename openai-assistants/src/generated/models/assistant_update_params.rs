@@ -39,12 +39,12 @@ pub struct AssistantUpdateParams {
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Files and vector stores for the assistant's tools. The lists given replace the stored ones.
     pub tool_resources: Nullable<Box<ToolResources>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AssistantUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,7 +64,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `reasoning_effort` as `null`, which is not the same as leaving it out.
+    /// Sends `reasoning_effort` as `null`, which differs from omitting it.
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -76,7 +76,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `name` as `null`, which is not the same as leaving it out.
+    /// Sends `name` as `null`, which differs from omitting it.
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -88,7 +88,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `description` as `null`, which is not the same as leaving it out.
+    /// Sends `description` as `null`, which differs from omitting it.
     pub fn description_null(mut self) -> Self {
         self.description = Nullable::Null;
         self
@@ -100,7 +100,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    /// Sends `instructions` as `null`, which differs from omitting it.
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -123,7 +123,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -135,7 +135,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    /// Sends `temperature` as `null`, which differs from omitting it.
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -148,7 +148,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    /// Sends `top_p` as `null`, which differs from omitting it.
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -163,7 +163,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    /// Sends `response_format` as `null`, which differs from omitting it.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -178,7 +178,7 @@ impl AssistantUpdateParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

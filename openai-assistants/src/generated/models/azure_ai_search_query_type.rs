@@ -22,7 +22,7 @@ pub enum AzureAiSearchQueryType {
     VectorSimpleHybrid,
     /// `vector_semantic_hybrid`: by both, then ranked by meaning.
     VectorSemanticHybrid,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

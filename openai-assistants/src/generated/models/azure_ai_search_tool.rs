@@ -11,12 +11,12 @@ use crate::{Extra, Literal};
 pub struct AzureAiSearchTool {
     /// Always `azure_ai_search`.
     pub r#type: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureAiSearchTool {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

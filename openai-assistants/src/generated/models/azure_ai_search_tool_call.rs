@@ -16,7 +16,7 @@ pub struct AzureAiSearchToolCall {
     pub r#type: Literal,
     /// What was asked and what came of it, as text by key.
     pub azure_ai_search: BTreeMap<String, String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

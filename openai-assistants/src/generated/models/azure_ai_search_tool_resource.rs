@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct AzureAiSearchToolResource {
     /// The indexes. The list holds at most one.
     pub indexes: Option<Vec<AiSearchIndexResource>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureAiSearchToolResource {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,12 @@ pub struct AzureFunctionBinding {
     pub r#type: Literal,
     /// The queue.
     pub storage_queue: AzureFunctionStorageQueue,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureFunctionBinding {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(storage_queue: impl Into<AzureFunctionStorageQueue>) -> Self {
         Self {
             storage_queue: storage_queue.into(),

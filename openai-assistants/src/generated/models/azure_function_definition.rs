@@ -15,12 +15,12 @@ pub struct AzureFunctionDefinition {
     pub input_binding: AzureFunctionBinding,
     /// Queue that outputs are taken from.
     pub output_binding: AzureFunctionBinding,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureFunctionDefinition {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         function: impl Into<FunctionDefinition>,
         input_binding: impl Into<AzureFunctionBinding>,

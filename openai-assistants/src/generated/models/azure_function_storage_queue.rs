@@ -12,12 +12,12 @@ pub struct AzureFunctionStorageQueue {
     pub queue_service_endpoint: String,
     /// Name of the queue.
     pub queue_name: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureFunctionStorageQueue {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         queue_service_endpoint: impl Into<String>,
         queue_name: impl Into<String>,

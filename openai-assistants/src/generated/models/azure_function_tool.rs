@@ -14,12 +14,12 @@ pub struct AzureFunctionTool {
     pub r#type: Literal,
     /// The function and its queues.
     pub azure_function: AzureFunctionDefinition,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AzureFunctionTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(azure_function: impl Into<AzureFunctionDefinition>) -> Self {
         Self {
             azure_function: azure_function.into(),

@@ -18,7 +18,7 @@ pub struct AzureFunctionToolCallDelta {
     pub r#type: Literal,
     /// New parts of the call.
     pub azure_function: Option<AzureFunctionToolCallDetails>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

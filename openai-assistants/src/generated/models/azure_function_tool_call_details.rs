@@ -14,7 +14,7 @@ pub struct AzureFunctionToolCallDetails {
     pub arguments: Option<String>,
     /// What the function returned; unset before that.
     pub output: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -21,12 +21,12 @@ pub struct BingCustomSearchConfiguration {
     pub count: Option<i64>,
     /// How recent results must be: a period such as `Week`, or a range of dates.
     pub freshness: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingCustomSearchConfiguration {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         connection_id: impl Into<String>,
         instance_name: impl Into<String>,

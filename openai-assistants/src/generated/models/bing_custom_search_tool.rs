@@ -13,12 +13,12 @@ pub struct BingCustomSearchTool {
     pub r#type: Literal,
     /// The searches to use.
     pub bing_custom_search: BingCustomSearchToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingCustomSearchTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(bing_custom_search: impl Into<BingCustomSearchToolParameters>) -> Self {
         Self {
             bing_custom_search: bing_custom_search.into(),

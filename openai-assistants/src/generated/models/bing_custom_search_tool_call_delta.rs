@@ -19,7 +19,7 @@ pub struct BingCustomSearchToolCallDelta {
     pub r#type: Literal,
     /// New parts of the call, as text by key.
     pub bing_custom_search: Option<BTreeMap<String, String>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

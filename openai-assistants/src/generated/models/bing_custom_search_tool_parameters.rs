@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct BingCustomSearchToolParameters {
     /// The searches. The list holds at most one.
     pub search_configurations: Vec<BingCustomSearchConfiguration>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingCustomSearchToolParameters {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         search_configurations: impl IntoList<BingCustomSearchConfiguration, As>,
     ) -> Self {

@@ -19,12 +19,12 @@ pub struct BingGroundingSearchConfiguration {
     pub count: Option<i64>,
     /// How recent results must be: a period such as `Week`, or a range of dates.
     pub freshness: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingGroundingSearchConfiguration {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: connection_id.into(),

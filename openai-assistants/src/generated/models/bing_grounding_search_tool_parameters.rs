@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct BingGroundingSearchToolParameters {
     /// The searches. The list holds at most one.
     pub search_configurations: Vec<BingGroundingSearchConfiguration>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingGroundingSearchToolParameters {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         search_configurations: impl IntoList<BingGroundingSearchConfiguration, As>,
     ) -> Self {

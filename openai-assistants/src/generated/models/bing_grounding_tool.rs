@@ -13,12 +13,12 @@ pub struct BingGroundingTool {
     pub r#type: Literal,
     /// The searches to use.
     pub bing_grounding: BingGroundingSearchToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BingGroundingTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(bing_grounding: impl Into<BingGroundingSearchToolParameters>) -> Self {
         Self {
             bing_grounding: bing_grounding.into(),

@@ -13,12 +13,12 @@ pub struct BrowserAutomationTool {
     pub r#type: Literal,
     /// Where the browser runs.
     pub browser_automation: BrowserAutomationToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BrowserAutomationTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(browser_automation: impl Into<BrowserAutomationToolParameters>) -> Self {
         Self {
             browser_automation: browser_automation.into(),

@@ -15,7 +15,7 @@ pub struct BrowserAutomationToolCallDetails {
     pub output: String,
     /// What the browser did, in order.
     pub steps: Vec<BrowserAutomationToolCallStep>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -14,7 +14,7 @@ pub struct BrowserAutomationToolCallStep {
     pub current_state: String,
     /// What is to be done next.
     pub next_step: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

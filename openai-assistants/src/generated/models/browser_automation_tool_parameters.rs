@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct BrowserAutomationToolParameters {
     /// Connection to the service that runs the browser.
     pub connection: BrowserAutomationToolConnectionParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BrowserAutomationToolParameters {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         connection: impl Into<BrowserAutomationToolConnectionParameters>,
     ) -> Self {

@@ -176,7 +176,7 @@ pub enum ChatModel {
     CodexMiniLatest,
     /// `gpt-3.5-turbo-0301`
     Gpt3Dot5Turbo0301,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -17,7 +17,7 @@ pub struct ClickAction {
     pub y: i64,
     /// Button of the mouse: `left`, `right`, `wheel`, `back` or `forward`.
     pub button: MouseButton,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -14,7 +14,7 @@ pub struct CodeInterpreterLogs {
     pub r#type: Literal,
     /// Next piece of the text.
     pub logs: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

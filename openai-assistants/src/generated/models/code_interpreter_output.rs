@@ -16,7 +16,7 @@ pub enum CodeInterpreterOutput {
     Logs(CodeInterpreterToolCallCodeInterpreterLogs),
     /// An image that the code drew.
     Image(CodeInterpreterToolCallCodeInterpreterImage),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,7 +13,7 @@ pub enum CodeInterpreterOutputDelta {
     Logs(CodeInterpreterLogs),
     /// A streamed image that the code drew.
     Image(CodeInterpreterOutputImage),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

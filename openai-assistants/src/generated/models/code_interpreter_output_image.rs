@@ -15,7 +15,7 @@ pub struct CodeInterpreterOutputImage {
     pub r#type: Literal,
     /// The image.
     pub image: Option<CodeInterpreterOutputImageImage>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -33,7 +33,7 @@ crate::__object! {
 pub struct CodeInterpreterOutputImageImage {
     /// Id of the image file, which can be downloaded.
     pub file_id: Option<FileId>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

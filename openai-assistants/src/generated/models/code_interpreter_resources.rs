@@ -17,12 +17,12 @@ pub struct CodeInterpreterResources {
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
     pub data_sources: Option<Box<Vec<VectorStoreDataSource>>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CodeInterpreterResources {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ pub struct CodeInterpreterToolCall {
     pub r#type: Literal,
     /// The code and what came of it.
     pub code_interpreter: CodeInterpreterToolCallCodeInterpreter,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -41,7 +41,7 @@ pub struct CodeInterpreterToolCallCodeInterpreter {
     pub input: String,
     /// What the code produced: text (`logs`) and images.
     pub outputs: Vec<CodeInterpreterOutput>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

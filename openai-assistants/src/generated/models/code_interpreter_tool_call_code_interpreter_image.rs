@@ -13,7 +13,7 @@ pub struct CodeInterpreterToolCallCodeInterpreterImage {
     pub r#type: Literal,
     /// The image.
     pub image: CodeInterpreterToolCallCodeInterpreterImageImage,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -30,7 +30,7 @@ crate::__object! {
 pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
     /// Id of the image file, which can be downloaded.
     pub file_id: FileId,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

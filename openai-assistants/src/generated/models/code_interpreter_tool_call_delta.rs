@@ -18,7 +18,7 @@ pub struct CodeInterpreterToolCallDelta {
     pub r#type: Literal,
     /// New code and outputs.
     pub code_interpreter: Option<CodeInterpreterToolCallDeltaCodeInterpreter>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -39,7 +39,7 @@ pub struct CodeInterpreterToolCallDeltaCodeInterpreter {
     pub input: Option<String>,
     /// New outputs, each with its position.
     pub outputs: Option<Vec<CodeInterpreterOutputDelta>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

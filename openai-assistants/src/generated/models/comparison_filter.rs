@@ -24,12 +24,12 @@ pub struct ComparisonFilter {
     pub key: String,
     /// What to compare with; a list for `in` and `nin`.
     pub value: ComparisonFilterValue,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ComparisonFilter {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         r#type: impl Into<ComparisonFilterType>,
         key: impl Into<String>,
@@ -81,7 +81,7 @@ pub enum ComparisonFilterType {
     In,
     /// `nin`: is not among the list.
     Nin,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -111,7 +111,7 @@ pub enum ComparisonFilterValue {
     Bool(bool),
     /// A list of texts and numbers.
     List(Vec<ComparisonFilterValueItem>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -177,7 +177,7 @@ pub enum ComparisonFilterValueItem {
     Text(String),
     /// A number.
     Number(serde_json::Number),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

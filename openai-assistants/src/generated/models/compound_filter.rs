@@ -14,12 +14,12 @@ pub struct CompoundFilter {
     pub r#type: CompoundFilterType,
     /// The conditions.
     pub filters: Vec<VectorStoreSearchFilter>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CompoundFilter {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         r#type: impl Into<CompoundFilterType>,
         filters: impl IntoList<VectorStoreSearchFilter, As>,
@@ -47,7 +47,7 @@ pub enum CompoundFilterType {
     And,
     /// `or`
     Or,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -15,7 +15,7 @@ pub struct ComputerScreenshot {
     pub file_id: Option<FileId>,
     /// URL of the image, which may be a data URL.
     pub image_url: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

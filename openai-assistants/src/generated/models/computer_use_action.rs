@@ -30,7 +30,7 @@ pub enum ComputerUseAction {
     Type(TypeAction),
     /// Waits for a moment.
     Wait(WaitAction),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

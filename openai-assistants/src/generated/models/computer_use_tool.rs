@@ -14,12 +14,12 @@ pub struct ComputerUseTool {
     pub r#type: Literal,
     /// The computer that is operated.
     pub computer_use_preview: ComputerUseToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ComputerUseTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(computer_use_preview: impl Into<ComputerUseToolParameters>) -> Self {
         Self {
             computer_use_preview: computer_use_preview.into(),

@@ -15,7 +15,7 @@ pub struct ComputerUseToolCall {
     pub r#type: Literal,
     /// The call and what came of it.
     pub computer_use_preview: ComputerUseToolCallDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -18,7 +18,7 @@ pub struct ComputerUseToolCallDelta {
     pub r#type: Literal,
     /// New parts of the call.
     pub computer_use_preview: Option<Box<ComputerUseToolCallDeltaDetails>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -17,7 +17,7 @@ pub struct ComputerUseToolCallDeltaDetails {
     pub output: Option<ComputerScreenshot>,
     /// Warnings that were acknowledged.
     pub acknowledged_safety_checks: Option<Vec<SafetyCheck>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -16,12 +16,12 @@ pub struct ComputerUseToolParameters {
     pub display_height: i64,
     /// What runs on the computer: `windows`, `mac`, `linux` or only a `browser`.
     pub environment: ComputerUseEnvironment,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ComputerUseToolParameters {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         display_width: impl IntoNumber<i64>,
         display_height: impl IntoNumber<i64>,

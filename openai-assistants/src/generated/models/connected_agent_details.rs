@@ -15,12 +15,12 @@ pub struct ConnectedAgentDetails {
     pub name: String,
     /// What it is for. The model reads this to decide when to call it.
     pub description: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ConnectedAgentDetails {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         id: impl Into<AssistantId>,
         name: impl Into<String>,

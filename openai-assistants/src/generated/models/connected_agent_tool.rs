@@ -13,12 +13,12 @@ pub struct ConnectedAgentTool {
     pub r#type: Literal,
     /// The assistant and what it is good for.
     pub connected_agent: ConnectedAgentDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ConnectedAgentTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(connected_agent: impl Into<ConnectedAgentDetails>) -> Self {
         Self {
             connected_agent: connected_agent.into(),

@@ -15,7 +15,7 @@ pub struct ConnectedAgentToolCall {
     pub r#type: Literal,
     /// The call and what came of it.
     pub connected_agent: ConnectedAgentToolCallDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -21,7 +21,7 @@ pub struct ConnectedAgentToolCallDetails {
     pub thread_id: Option<ThreadId>,
     /// Id of the assistant.
     pub assistant_id: Option<AssistantId>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

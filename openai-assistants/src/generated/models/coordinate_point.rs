@@ -12,7 +12,7 @@ pub struct CoordinatePoint {
     pub x: i64,
     /// Pixels from the top.
     pub y: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

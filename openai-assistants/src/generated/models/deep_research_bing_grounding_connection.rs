@@ -10,12 +10,12 @@ use crate::Extra;
 pub struct DeepResearchBingGroundingConnection {
     /// Id of the project's connection to Bing.
     pub connection_id: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl DeepResearchBingGroundingConnection {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(connection_id: impl Into<String>) -> Self {
         Self {
             connection_id: connection_id.into(),

@@ -14,12 +14,12 @@ pub struct DeepResearchDetails {
     pub deep_research_model: String,
     /// Connections to Bing that research may search with.
     pub bing_grounding_connections: Vec<DeepResearchBingGroundingConnection>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl DeepResearchDetails {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         deep_research_model: impl Into<String>,
         bing_grounding_connections: impl IntoList<

@@ -13,12 +13,12 @@ pub struct DeepResearchTool {
     pub r#type: Literal,
     /// The model to use, and its searches.
     pub deep_research: DeepResearchDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl DeepResearchTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(deep_research: impl Into<DeepResearchDetails>) -> Self {
         Self {
             deep_research: deep_research.into(),

@@ -15,7 +15,7 @@ pub struct DeepResearchToolCall {
     pub r#type: Literal,
     /// The call and what came of it.
     pub deep_research: DeepResearchToolCallDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -18,7 +18,7 @@ pub struct DeepResearchToolCallDelta {
     pub r#type: Literal,
     /// New parts of the call.
     pub deep_research: Option<DeepResearchToolCallDetails>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -12,7 +12,7 @@ pub struct DeepResearchToolCallDetails {
     pub input: String,
     /// The report; unset before it is written.
     pub output: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub struct DragAction {
     pub r#type: Literal,
     /// Points that the mouse passes, from first to last.
     pub path: Vec<CoordinatePoint>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

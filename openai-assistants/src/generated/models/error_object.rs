@@ -16,7 +16,7 @@ pub struct ErrorObject {
     pub param: Option<String>,
     /// Class of the error, such as `invalid_request_error`.
     pub r#type: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

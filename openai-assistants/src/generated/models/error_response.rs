@@ -13,7 +13,7 @@ pub struct ErrorResponse {
     pub error: ErrorObject,
     /// Repeats part of the error, as some servers do.
     pub detail: Option<ErrorResponseDetail>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -32,7 +32,7 @@ pub struct ErrorResponseDetail {
     pub message: Option<String>,
     /// Code of the error for programs to test; often `null`.
     pub code: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,12 +13,12 @@ pub struct FabricDataAgentTool {
     pub r#type: Literal,
     /// The data agents to ask.
     pub fabric_dataagent: FabricDataAgentToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FabricDataAgentTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(fabric_dataagent: impl Into<FabricDataAgentToolParameters>) -> Self {
         Self {
             fabric_dataagent: fabric_dataagent.into(),

@@ -16,7 +16,7 @@ pub struct FabricDataAgentToolCall {
     pub r#type: Literal,
     /// What was asked and what came of it, as text by key.
     pub fabric_dataagent: BTreeMap<String, String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct FabricDataAgentToolParameters {
     /// Connections to the data agents. The list holds at most one.
     pub connections: Option<Vec<ToolConnection>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FabricDataAgentToolParameters {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,7 +14,7 @@ pub enum FileChunkingStrategy {
     /// How the file was cut into chunks is not known, mostly because it was indexed before there was a
     /// choice.
     Other(OtherFileChunkingStrategyObject),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

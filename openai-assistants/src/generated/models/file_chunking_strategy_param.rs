@@ -13,7 +13,7 @@ pub enum FileChunkingStrategyParam {
     Auto(AutoFileChunkingStrategyParam),
     /// Chunks of a size and overlap of your choice.
     Static(StaticFileChunkingStrategyObjectParam),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -19,7 +19,7 @@ pub struct FileCitationAnnotation {
     pub start_index: i64,
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -42,7 +42,7 @@ pub struct FileCitationAnnotationFileCitation {
     /// The passage of the file that is cited.
     #[cfg(feature = "foundry")]
     pub quote: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

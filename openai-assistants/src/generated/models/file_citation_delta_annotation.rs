@@ -21,7 +21,7 @@ pub struct FileCitationDeltaAnnotation {
     pub start_index: Option<i64>,
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -44,7 +44,7 @@ pub struct FileCitationDeltaAnnotationFileCitation {
     pub file_id: Option<FileId>,
     /// The passage of the file that is cited.
     pub quote: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -29,7 +29,7 @@ pub struct FileCreateParams {
 }
 
 impl FileCreateParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(file: impl Into<Upload>, purpose: impl Into<FilePurpose>) -> Self {
         Self {
             file: file.into(),

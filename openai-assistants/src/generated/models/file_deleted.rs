@@ -15,7 +15,7 @@ pub struct FileDeleted {
     pub object: Literal,
     /// Whether the file was deleted.
     pub deleted: bool,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -14,12 +14,12 @@ pub struct FileExpirationAfter {
     pub anchor: Literal,
     /// Seconds from the anchor to the end, between 3600 (an hour) and 2592000 (30 days).
     pub seconds: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileExpirationAfter {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(seconds: impl IntoNumber<i64>) -> Self {
         Self {
             seconds: seconds.into_number(),

@@ -22,7 +22,7 @@ pub struct FileListParams {
 }
 
 impl FileListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,7 +40,7 @@ pub struct FileObject {
     ///
     /// Deprecated by the API.
     pub status_details: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -86,7 +86,7 @@ pub enum FileObjectStatus {
     /// `deleted`
     #[cfg(feature = "foundry")]
     Deleted,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

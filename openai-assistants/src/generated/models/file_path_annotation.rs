@@ -19,7 +19,7 @@ pub struct FilePathAnnotation {
     pub start_index: i64,
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -39,7 +39,7 @@ crate::__object! {
 pub struct FilePathAnnotationFilePath {
     /// Id of the generated file.
     pub file_id: FileId,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

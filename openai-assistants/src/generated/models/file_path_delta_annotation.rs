@@ -22,7 +22,7 @@ pub struct FilePathDeltaAnnotation {
     pub start_index: Option<i64>,
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -43,7 +43,7 @@ crate::__object! {
 pub struct FilePathDeltaAnnotationFilePath {
     /// Id of the generated file.
     pub file_id: Option<FileId>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -33,7 +33,7 @@ pub enum FilePurpose {
     UserData,
     /// `evals`
     Evals,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -11,7 +11,7 @@ pub enum FileSearchRanker {
     Auto,
     /// `default_2024_08_21`
     Default20240821,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -15,12 +15,12 @@ pub struct FileSearchResources {
     /// Vector store to create from files and attach in the same request, which has to create an
     /// assistant or a thread. The list holds at most one; it excludes `vector_store_ids`.
     pub vector_stores: Option<Vec<NewVectorStore>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileSearchResources {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,12 +14,12 @@ pub struct FileSearchTool {
     pub r#type: Literal,
     /// Settings of file search; unset ones have defaults.
     pub file_search: Option<FileSearchToolFileSearch>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileSearchTool {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,12 +50,12 @@ pub struct FileSearchToolFileSearch {
     pub max_num_results: Option<i64>,
     /// How hits are ranked and which are dropped.
     pub ranking_options: Option<FileSearchToolFileSearchRankingOptions>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileSearchToolFileSearch {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

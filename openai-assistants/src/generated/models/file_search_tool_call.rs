@@ -18,7 +18,7 @@ pub struct FileSearchToolCall {
     pub r#type: Literal,
     /// How the search was ranked and what it found; may be empty.
     pub file_search: FileSearchToolCallFileSearch,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -44,7 +44,7 @@ pub struct FileSearchToolCallFileSearch {
     pub ranking_options: Option<FileSearchToolCallFileSearchRankingOptions>,
     /// Hits of the search.
     pub results: Option<Vec<FileSearchToolCallFileSearchResult>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

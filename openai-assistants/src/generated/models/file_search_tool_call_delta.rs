@@ -18,7 +18,7 @@ pub struct FileSearchToolCallDelta {
     pub r#type: Literal,
     /// New parts of the search; usually an empty object.
     pub file_search: JsonObject,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

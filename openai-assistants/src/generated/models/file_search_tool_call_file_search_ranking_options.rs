@@ -13,7 +13,7 @@ pub struct FileSearchToolCallFileSearchRankingOptions {
     pub ranker: FileSearchRanker,
     /// Lowest score that a hit could have, from 0 to 1.
     pub score_threshold: f64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

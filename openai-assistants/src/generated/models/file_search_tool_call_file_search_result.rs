@@ -19,7 +19,7 @@ pub struct FileSearchToolCallFileSearchResult {
     pub content: Option<Vec<FileSearchToolCallFileSearchResultContent>>,
     /// Key-value pairs on the file that was found.
     pub attributes: Option<VectorStoreFileAttributes>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -41,7 +41,7 @@ pub struct FileSearchToolCallFileSearchResultContent {
     pub r#type: Option<Literal>,
     /// The text.
     pub text: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

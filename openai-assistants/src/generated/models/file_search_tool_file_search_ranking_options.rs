@@ -16,12 +16,12 @@ pub struct FileSearchToolFileSearchRankingOptions {
     pub score_threshold: f64,
     /// How much meaning and wording each count when hits are ranked.
     pub hybrid_search: Nullable<FileSearchToolFileSearchRankingOptionsHybridSearch>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileSearchToolFileSearchRankingOptions {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(score_threshold: impl IntoNumber<f64>) -> Self {
         Self {
             score_threshold: score_threshold.into_number(),
@@ -47,7 +47,7 @@ impl FileSearchToolFileSearchRankingOptions {
         self
     }
 
-    /// Sends `hybrid_search` as `null`, which is not the same as leaving it out.
+    /// Sends `hybrid_search` as `null`, which differs from omitting it.
     pub fn hybrid_search_null(mut self) -> Self {
         self.hybrid_search = Nullable::Null;
         self
@@ -70,12 +70,12 @@ pub struct FileSearchToolFileSearchRankingOptionsHybridSearch {
     pub embedding_weight: Option<f64>,
     /// Weight of matching words.
     pub text_weight: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FileSearchToolFileSearchRankingOptionsHybridSearch {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

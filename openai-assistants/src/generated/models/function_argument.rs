@@ -12,7 +12,7 @@ pub struct FunctionArgument {
     pub r#type: String,
     /// What it means.
     pub description: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -19,12 +19,12 @@ pub struct FunctionDefinition {
     /// Whether arguments always match `parameters` exactly, which then must keep to the supported
     /// subset of JSON Schema. The default is `false`.
     pub strict: Nullable<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FunctionDefinition {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -58,7 +58,7 @@ impl FunctionDefinition {
         self
     }
 
-    /// Sends `strict` as `null`, which is not the same as leaving it out.
+    /// Sends `strict` as `null`, which differs from omitting it.
     pub fn strict_null(mut self) -> Self {
         self.strict = Nullable::Null;
         self

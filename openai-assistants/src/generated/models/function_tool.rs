@@ -13,12 +13,12 @@ pub struct FunctionTool {
     pub r#type: Literal,
     /// Name, purpose and parameters of the function.
     pub function: FunctionDefinition,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FunctionTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(function: impl Into<FunctionDefinition>) -> Self {
         Self {
             function: function.into(),

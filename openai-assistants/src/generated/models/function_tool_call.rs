@@ -15,7 +15,7 @@ pub struct FunctionToolCall {
     pub r#type: Literal,
     /// The call and its output.
     pub function: FunctionToolCallFunction,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -43,7 +43,7 @@ pub struct FunctionToolCallFunction {
     pub arguments: String,
     /// What was submitted as the output of the call; `null` before that.
     pub output: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

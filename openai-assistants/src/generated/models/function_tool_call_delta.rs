@@ -18,7 +18,7 @@ pub struct FunctionToolCallDelta {
     pub r#type: Literal,
     /// New parts of the call.
     pub function: Option<FunctionToolCallDeltaFunction>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -41,7 +41,7 @@ pub struct FunctionToolCallDeltaFunction {
     pub arguments: Option<String>,
     /// What was submitted as the output of the call; `null` before that.
     pub output: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

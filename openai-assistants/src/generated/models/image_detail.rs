@@ -16,7 +16,7 @@ pub enum ImageDetail {
     Low,
     /// `high`: shows finer detail.
     High,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -13,12 +13,12 @@ pub struct ImageFileContentBlock {
     pub r#type: Literal,
     /// The image.
     pub image_file: ImageFile,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ImageFileContentBlock {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(image_file: impl Into<ImageFile>) -> Self {
         Self {
             image_file: image_file.into(),

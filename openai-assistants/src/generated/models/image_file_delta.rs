@@ -17,7 +17,7 @@ pub struct ImageFileDelta {
     /// - `low`: costs the fewest tokens
     /// - `high`: shows finer detail
     pub detail: Option<ImageDetail>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

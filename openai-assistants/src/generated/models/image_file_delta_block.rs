@@ -16,7 +16,7 @@ pub struct ImageFileDeltaBlock {
     pub r#type: Literal,
     /// The image.
     pub image_file: Option<ImageFileDelta>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

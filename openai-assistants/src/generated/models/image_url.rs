@@ -18,12 +18,12 @@ pub struct ImageUrl {
     /// - `low`: costs the fewest tokens
     /// - `high`: shows finer detail
     pub detail: Option<ImageDetail>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ImageUrl {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -13,12 +13,12 @@ pub struct ImageUrlContentBlock {
     pub r#type: Literal,
     /// The image.
     pub image_url: ImageUrl,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ImageUrlContentBlock {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(image_url: impl Into<ImageUrl>) -> Self {
         Self {
             image_url: image_url.into(),

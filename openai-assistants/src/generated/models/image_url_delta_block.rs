@@ -16,7 +16,7 @@ pub struct ImageUrlDeltaBlock {
     pub r#type: Literal,
     /// The image.
     pub image_url: Option<ImageUrlDelta>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -12,7 +12,7 @@ pub struct KeyPressAction {
     pub r#type: Literal,
     /// Names of the keys.
     pub keys: Vec<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -14,12 +14,12 @@ pub struct McpApprovalPerTool {
     pub never: Option<McpToolList>,
     /// Tools whose calls always wait for an approval.
     pub always: Option<McpToolList>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl McpApprovalPerTool {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

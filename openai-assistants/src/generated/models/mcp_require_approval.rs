@@ -15,7 +15,7 @@ pub enum McpRequireApproval {
     Never,
     /// Says for single tools of an MCP server whether their calls wait for an approval.
     PerTool(McpApprovalPerTool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -18,12 +18,12 @@ pub struct McpTool {
     pub server_url: String,
     /// Names of the server's tools that may be called; all of them if unset.
     pub allowed_tools: Option<Vec<String>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl McpTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(server_label: impl Into<String>, server_url: impl Into<String>) -> Self {
         Self {
             server_label: server_label.into(),

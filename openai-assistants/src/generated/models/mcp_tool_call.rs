@@ -21,7 +21,7 @@ pub struct McpToolCall {
     pub output: Option<String>,
     /// Name of the server, as in the tool.
     pub server_label: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

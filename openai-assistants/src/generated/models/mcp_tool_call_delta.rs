@@ -18,7 +18,7 @@ pub struct McpToolCallDelta {
     pub r#type: Literal,
     /// Next piece of the arguments, which together are JSON text.
     pub arguments: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

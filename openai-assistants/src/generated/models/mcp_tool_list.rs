@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct McpToolList {
     /// Names of the tools.
     pub tool_names: Vec<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl McpToolList {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(tool_names: impl IntoList<String, As>) -> Self {
         Self {
             tool_names: tool_names.into_list().unwrap_or_default(),

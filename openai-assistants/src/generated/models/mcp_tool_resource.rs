@@ -18,12 +18,12 @@ pub struct McpToolResource {
     pub headers: BTreeMap<String, String>,
     /// Which calls wait for an approval; all of them if unset.
     pub require_approval: Option<McpRequireApproval>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl McpToolResource {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         server_label: impl Into<String>,
         headers: impl IntoMap<String, As>,

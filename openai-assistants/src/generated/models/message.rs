@@ -46,7 +46,7 @@ pub struct Message {
     pub metadata: Option<Metadata>,
     /// Ids of files attached to the message, where a server still answers in the older form.
     pub file_ids: Option<Vec<FileId>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -90,7 +90,7 @@ pub enum MessageStatus {
     Incomplete,
     /// `completed`: it is whole.
     Completed,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -115,7 +115,7 @@ pub struct MessageIncompleteDetails {
     /// - `run_expired`: that run expired
     /// - `run_failed`: that run failed
     pub reason: MessageIncompleteDetailsReason,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -146,7 +146,7 @@ pub enum MessageIncompleteDetailsReason {
     RunExpired,
     /// `run_failed`: that run failed.
     RunFailed,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -19,12 +19,12 @@ pub struct MessageAttachment {
     /// File in Azure, in place of an uploaded one.
     #[cfg(feature = "foundry")]
     pub data_source: Option<Box<VectorStoreDataSource>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl MessageAttachment {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

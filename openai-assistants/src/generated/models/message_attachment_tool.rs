@@ -13,7 +13,7 @@ pub enum MessageAttachmentTool {
     CodeInterpreter(CodeInterpreterTool),
     /// File search as an attachment names it: without settings.
     FileSearch(MessageAttachmentFileSearchTool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -19,7 +19,7 @@ pub enum MessageContent {
     Text(TextContentBlock),
     /// The assistant's refusal to answer.
     Refusal(RefusalContentBlock),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

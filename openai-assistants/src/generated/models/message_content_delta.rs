@@ -19,7 +19,7 @@ pub enum MessageContentDelta {
     Refusal(RefusalDeltaBlock),
     /// Part of a streamed message: an image given by URL.
     ImageUrl(ImageUrlDeltaBlock),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

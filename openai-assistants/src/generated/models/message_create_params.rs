@@ -22,12 +22,12 @@ pub struct MessageCreateParams {
     pub attachments: Nullable<Vec<MessageAttachment>>,
     /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl MessageCreateParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         role: impl Into<MessageRole>,
         content: impl Into<MessageCreateParamsContent>,
@@ -48,7 +48,7 @@ impl MessageCreateParams {
         self
     }
 
-    /// Sends `attachments` as `null`, which is not the same as leaving it out.
+    /// Sends `attachments` as `null`, which differs from omitting it.
     pub fn attachments_null(mut self) -> Self {
         self.attachments = Nullable::Null;
         self
@@ -65,7 +65,7 @@ impl MessageCreateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -96,7 +96,7 @@ pub enum MessageCreateParamsContent {
     Text(String),
     /// The parts, in order; at least one. Images need a model that can see.
     List(Vec<MessageContentPartParam>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,7 +13,7 @@ pub struct MessageCreationStepDetails {
     pub r#type: Literal,
     /// Names the message.
     pub message_creation: MessageCreationStepDetailsMessageCreation,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -30,7 +30,7 @@ crate::__object! {
 pub struct MessageCreationStepDetailsMessageCreation {
     /// Id of the message that the step writes.
     pub message_id: MessageId,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct MessageDeleted {
     pub deleted: bool,
     /// Always `thread.message.deleted`.
     pub object: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub struct MessageDelta {
     pub role: Option<MessageRole>,
     /// Pieces of content, each with the position it goes to.
     pub content: Option<Vec<MessageContentDelta>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct MessageDeltaEvent {
     pub object: Literal,
     /// The parts of the message that are new.
     pub delta: MessageDelta,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub enum MessageRole {
     User,
     /// `assistant`: those of the assistant, to record or make up an earlier answer.
     Assistant,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

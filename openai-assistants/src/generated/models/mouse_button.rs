@@ -16,7 +16,7 @@ pub enum MouseButton {
     Back,
     /// `forward`
     Forward,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

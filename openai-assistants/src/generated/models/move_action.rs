@@ -14,7 +14,7 @@ pub struct MoveAction {
     pub x: i64,
     /// Where to, in pixels from the top.
     pub y: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -26,12 +26,12 @@ pub struct NewVectorStore {
     /// Files in Azure to make the vector store from.
     #[cfg(feature = "foundry")]
     pub configuration: Option<Box<VectorStoreConfiguration>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl NewVectorStore {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +62,7 @@ impl NewVectorStore {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self

@@ -17,7 +17,7 @@ pub enum OpenApiAuthDetails {
     Connection(OpenApiConnectionAuthDetails),
     /// Calls the API with a token of the project's managed identity.
     ManagedIdentity(OpenApiManagedAuthDetails),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,12 +13,12 @@ pub struct OpenApiConnectionAuthDetails {
     pub r#type: Literal,
     /// The connection.
     pub security_scheme: OpenApiConnectionSecurityScheme,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OpenApiConnectionAuthDetails {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(security_scheme: impl Into<OpenApiConnectionSecurityScheme>) -> Self {
         Self {
             security_scheme: security_scheme.into(),

@@ -23,12 +23,12 @@ pub struct OpenApiFunctionDefinition {
     pub default_params: Option<Vec<String>>,
     /// What the service made of the document, one function for each operation.
     pub functions: Option<Vec<FunctionDefinition>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OpenApiFunctionDefinition {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         name: impl Into<String>,
         spec: impl Into<Value>,

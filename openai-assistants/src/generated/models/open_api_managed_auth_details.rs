@@ -13,12 +13,12 @@ pub struct OpenApiManagedAuthDetails {
     pub r#type: Literal,
     /// What the token is for.
     pub security_scheme: OpenApiManagedSecurityScheme,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OpenApiManagedAuthDetails {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(security_scheme: impl Into<OpenApiManagedSecurityScheme>) -> Self {
         Self {
             security_scheme: security_scheme.into(),

@@ -10,12 +10,12 @@ use crate::Extra;
 pub struct OpenApiManagedSecurityScheme {
     /// Audience that the token is issued for.
     pub audience: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OpenApiManagedSecurityScheme {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(audience: impl Into<String>) -> Self {
         Self {
             audience: audience.into(),

@@ -13,12 +13,12 @@ pub struct OpenApiTool {
     pub r#type: Literal,
     /// The API and how to authenticate with it.
     pub openapi: OpenApiFunctionDefinition,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OpenApiTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(openapi: impl Into<OpenApiFunctionDefinition>) -> Self {
         Self {
             openapi: openapi.into(),

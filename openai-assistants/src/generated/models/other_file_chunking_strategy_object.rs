@@ -11,7 +11,7 @@ use crate::{Extra, Literal};
 pub struct OtherFileChunkingStrategyObject {
     /// Always `other`.
     pub r#type: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

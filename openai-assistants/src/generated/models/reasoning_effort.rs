@@ -22,7 +22,7 @@ pub enum ReasoningEffort {
     Xhigh,
     /// `max`
     Max,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

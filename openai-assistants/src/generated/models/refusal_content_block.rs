@@ -12,7 +12,7 @@ pub struct RefusalContentBlock {
     pub r#type: Literal,
     /// Why or how the assistant declines.
     pub refusal: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

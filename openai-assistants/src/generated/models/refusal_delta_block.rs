@@ -15,7 +15,7 @@ pub struct RefusalDeltaBlock {
     pub r#type: Literal,
     /// Next piece of the refusal.
     pub refusal: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

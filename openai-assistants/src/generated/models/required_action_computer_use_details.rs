@@ -13,7 +13,7 @@ pub struct RequiredActionComputerUseDetails {
     pub action: ComputerUseAction,
     /// Warnings that have to be acknowledged before the action is carried out.
     pub pending_safety_checks: Vec<SafetyCheck>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

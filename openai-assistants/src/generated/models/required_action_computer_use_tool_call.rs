@@ -15,7 +15,7 @@ pub struct RequiredActionComputerUseToolCall {
     pub r#type: Literal,
     /// The action.
     pub computer_use_preview: RequiredActionComputerUseDetails,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -21,7 +21,7 @@ pub struct RequiredActionFunctionToolCall {
     /// `function`.
     #[cfg(feature = "foundry")]
     pub computer_use_preview: Option<Box<RequiredActionComputerUseDetails>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -49,7 +49,7 @@ pub struct RequiredActionFunctionToolCallFunction {
     /// Arguments, as JSON text written by the model. Check it before use: it may be invalid or not
     /// match the schema.
     pub arguments: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

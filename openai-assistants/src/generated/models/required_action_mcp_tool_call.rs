@@ -19,7 +19,7 @@ pub struct RequiredActionMcpToolCall {
     pub name: String,
     /// Name of the server, as in the tool.
     pub server_label: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

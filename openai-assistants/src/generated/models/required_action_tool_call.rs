@@ -18,7 +18,7 @@ pub enum RequiredActionToolCall {
     Function(RequiredActionFunctionToolCall),
     /// An action that the model wants carried out on the computer.
     ComputerUse(RequiredActionComputerUseToolCall),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -11,12 +11,12 @@ use crate::{Extra, Literal};
 pub struct ResponseFormatJsonObject {
     /// Always `json_object`.
     pub r#type: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ResponseFormatJsonObject {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,12 +14,12 @@ pub struct ResponseFormatJsonSchema {
     pub r#type: Literal,
     /// The schema, with a name and options.
     pub json_schema: ResponseFormatJsonSchemaJsonSchema,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ResponseFormatJsonSchema {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(json_schema: impl Into<ResponseFormatJsonSchemaJsonSchema>) -> Self {
         Self {
             json_schema: json_schema.into(),
@@ -48,12 +48,12 @@ pub struct ResponseFormatJsonSchemaJsonSchema {
     /// Whether answers always match `schema` exactly, which then must keep to the supported subset of
     /// JSON Schema. The default is `false`.
     pub strict: Nullable<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ResponseFormatJsonSchemaJsonSchema {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -84,7 +84,7 @@ impl ResponseFormatJsonSchemaJsonSchema {
         self
     }
 
-    /// Sends `strict` as `null`, which is not the same as leaving it out.
+    /// Sends `strict` as `null`, which differs from omitting it.
     pub fn strict_null(mut self) -> Self {
         self.strict = Nullable::Null;
         self

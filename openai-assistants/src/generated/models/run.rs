@@ -85,7 +85,7 @@ pub struct Run {
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Files and vector stores that this run's tools can use, grouped by tool.
     pub tool_resources: Option<Box<ToolResources>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -163,7 +163,7 @@ pub enum RunStatus {
     Incomplete,
     /// `expired`: did not finish, or did not get its tool outputs, before `expires_at`.
     Expired,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -193,7 +193,7 @@ pub struct RunRequiredAction {
     /// The calls to approve or to refuse.
     #[cfg(feature = "foundry")]
     pub submit_tool_approval: Option<Box<RunRequiredActionSubmitToolApproval>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -211,7 +211,7 @@ crate::__object! {
 pub struct RunRequiredActionSubmitToolOutputs {
     /// The calls. All need an output before the run resumes.
     pub tool_calls: Vec<RequiredActionFunctionToolCall>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -233,7 +233,7 @@ pub struct RunLastError {
     pub code: RunLastErrorCode,
     /// Human-readable explanation.
     pub message: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -259,7 +259,7 @@ pub enum RunLastErrorCode {
     RateLimitExceeded,
     /// `invalid_prompt`: input that the service rejected.
     InvalidPrompt,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -278,7 +278,7 @@ crate::__string_enum! {
 pub struct RunIncompleteDetails {
     /// Which limit the run ran into: `max_completion_tokens` or `max_prompt_tokens`.
     pub reason: Option<RunIncompleteDetailsReason>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -297,7 +297,7 @@ pub enum RunIncompleteDetailsReason {
     MaxCompletionTokens,
     /// `max_prompt_tokens`
     MaxPromptTokens,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

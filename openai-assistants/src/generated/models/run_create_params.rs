@@ -64,12 +64,12 @@ pub struct RunCreateParams {
     /// Parts of run steps to return that are otherwise left out. The one known value adds the text of
     /// file search hits.
     pub include: Option<Vec<RunStepInclude>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl RunCreateParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(assistant_id: impl Into<AssistantId>) -> Self {
         Self {
             assistant_id: assistant_id.into(),
@@ -83,7 +83,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `model` as `null`, which is not the same as leaving it out.
+    /// Sends `model` as `null`, which differs from omitting it.
     pub fn model_null(mut self) -> Self {
         self.model = Nullable::Null;
         self
@@ -98,7 +98,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `reasoning_effort` as `null`, which is not the same as leaving it out.
+    /// Sends `reasoning_effort` as `null`, which differs from omitting it.
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -110,7 +110,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    /// Sends `instructions` as `null`, which differs from omitting it.
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -125,7 +125,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `additional_instructions` as `null`, which is not the same as leaving it out.
+    /// Sends `additional_instructions` as `null`, which differs from omitting it.
     pub fn additional_instructions_null(mut self) -> Self {
         self.additional_instructions = Nullable::Null;
         self
@@ -140,7 +140,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `additional_messages` as `null`, which is not the same as leaving it out.
+    /// Sends `additional_messages` as `null`, which differs from omitting it.
     pub fn additional_messages_null(mut self) -> Self {
         self.additional_messages = Nullable::Null;
         self
@@ -152,7 +152,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `tools` as `null`, which is not the same as leaving it out.
+    /// Sends `tools` as `null`, which differs from omitting it.
     pub fn tools_null(mut self) -> Self {
         self.tools = Nullable::Null;
         self
@@ -169,7 +169,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -181,7 +181,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    /// Sends `temperature` as `null`, which differs from omitting it.
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -194,7 +194,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    /// Sends `top_p` as `null`, which differs from omitting it.
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -209,7 +209,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `max_prompt_tokens` as `null`, which is not the same as leaving it out.
+    /// Sends `max_prompt_tokens` as `null`, which differs from omitting it.
     pub fn max_prompt_tokens_null(mut self) -> Self {
         self.max_prompt_tokens = Nullable::Null;
         self
@@ -224,7 +224,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `max_completion_tokens` as `null`, which is not the same as leaving it out.
+    /// Sends `max_completion_tokens` as `null`, which differs from omitting it.
     pub fn max_completion_tokens_null(mut self) -> Self {
         self.max_completion_tokens = Nullable::Null;
         self
@@ -239,7 +239,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `truncation_strategy` as `null`, which is not the same as leaving it out.
+    /// Sends `truncation_strategy` as `null`, which differs from omitting it.
     pub fn truncation_strategy_null(mut self) -> Self {
         self.truncation_strategy = Nullable::Null;
         self
@@ -254,7 +254,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `tool_choice` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_choice` as `null`, which differs from omitting it.
     pub fn tool_choice_null(mut self) -> Self {
         self.tool_choice = Nullable::Null;
         self
@@ -279,7 +279,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    /// Sends `response_format` as `null`, which differs from omitting it.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -295,7 +295,7 @@ impl RunCreateParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     #[cfg(feature = "foundry")]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;

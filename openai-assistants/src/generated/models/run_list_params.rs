@@ -23,7 +23,7 @@ pub struct RunListParams {
 }
 
 impl RunListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,7 +11,7 @@ use crate::Extra;
 pub struct RunRequiredActionSubmitToolApproval {
     /// The calls. All need a decision before the run resumes.
     pub tool_calls: Vec<RequiredActionToolCall>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

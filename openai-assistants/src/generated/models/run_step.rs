@@ -49,7 +49,7 @@ pub struct RunStep {
     pub usage: Option<Box<RunStepUsage>>,
     /// When the step expires if it is not done by then, in Unix seconds.
     pub expires_at: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -92,7 +92,7 @@ pub enum RunStepType {
     /// `activities`
     #[cfg(feature = "foundry")]
     Activities,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -125,7 +125,7 @@ pub enum RunStepStatus {
     Completed,
     /// `expired`: its run expired.
     Expired,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -151,7 +151,7 @@ pub struct RunStepLastError {
     pub code: RunStepLastErrorCode,
     /// Human-readable explanation.
     pub message: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -174,7 +174,7 @@ pub enum RunStepLastErrorCode {
     ServerError,
     /// `rate_limit_exceeded`: a rate limit or quota.
     RateLimitExceeded,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -11,7 +11,7 @@ use crate::Extra;
 pub struct RunStepDelta {
     /// New parts of the message reference or of the tool calls.
     pub step_details: Option<StepDetailsDelta>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct RunStepDeltaEvent {
     pub object: Literal,
     /// The parts of the run step that are new.
     pub delta: RunStepDelta,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

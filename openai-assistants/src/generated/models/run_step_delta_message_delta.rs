@@ -13,7 +13,7 @@ pub struct RunStepDeltaMessageDelta {
     pub r#type: Literal,
     /// Names the message.
     pub message_creation: Option<RunStepDeltaMessageDeltaMessageCreation>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -30,7 +30,7 @@ crate::__object! {
 pub struct RunStepDeltaMessageDeltaMessageCreation {
     /// Id of the message that the step writes.
     pub message_id: Option<MessageId>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -8,7 +8,7 @@
 pub enum RunStepInclude {
     /// `step_details.tool_calls[*].file_search.results[*].content`
     StepDetailsToolCallsFileSearchResultsContent,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

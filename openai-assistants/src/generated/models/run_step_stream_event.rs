@@ -23,17 +23,17 @@ pub enum RunStepStreamEvent {
     ThreadRunStepCancelled(Box<RunStep>),
     /// `thread.run.step.expired`: The run step expired.
     ThreadRunStepExpired(Box<RunStep>),
-    /// An event that this version of the crate does not know.
+    /// An event unknown to this version of the crate.
     Unknown {
         /// The event's name.
         event: String,
-        /// Its data; a JSON string where it was not JSON.
+        /// Its data; a JSON string if it was not JSON.
         data: Value,
     },
 }
 
 impl RunStepStreamEvent {
-    /// Names of the events, in the order of the variants.
+    /// The names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 7] = [
         "thread.run.step.created",
         "thread.run.step.in_progress",
@@ -43,7 +43,7 @@ impl RunStepStreamEvent {
         "thread.run.step.cancelled",
         "thread.run.step.expired",
     ];
-    /// The event's name on the wire: what stands behind `event:`.
+    /// Returns the event's name, as sent in `event:`.
     pub fn name(&self) -> &str {
         match self {
             Self::ThreadRunStepCreated { .. } => "thread.run.step.created",
@@ -57,7 +57,7 @@ impl RunStepStreamEvent {
         }
     }
 
-    /// The event's data as one line of text: what stands behind `data:`.
+    /// Returns the event's data as one line of text, as sent in `data:`.
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }

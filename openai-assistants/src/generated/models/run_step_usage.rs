@@ -18,7 +18,7 @@ pub struct RunStepUsage {
     pub prompt_token_details: Option<RunStepUsagePromptTokenDetails>,
     /// Breakdown of `completion_tokens`.
     pub completion_tokens_details: Option<RunStepUsageCompletionTokensDetails>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -38,7 +38,7 @@ crate::__object! {
 pub struct RunStepUsagePromptTokenDetails {
     /// Tokens of the prompt that were found in the server's cache.
     pub cached_tokens: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ crate::__object! {
 pub struct RunStepUsageCompletionTokensDetails {
     /// Tokens that the model spent on reasoning, which no message shows.
     pub reasoning_tokens: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

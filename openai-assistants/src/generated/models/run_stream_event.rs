@@ -29,17 +29,17 @@ pub enum RunStreamEvent {
     ThreadRunCancelled(Box<Run>),
     /// `thread.run.expired`: The run expired.
     ThreadRunExpired(Box<Run>),
-    /// An event that this version of the crate does not know.
+    /// An event unknown to this version of the crate.
     Unknown {
         /// The event's name.
         event: String,
-        /// Its data; a JSON string where it was not JSON.
+        /// Its data; a JSON string if it was not JSON.
         data: Value,
     },
 }
 
 impl RunStreamEvent {
-    /// Names of the events, in the order of the variants.
+    /// The names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 10] = [
         "thread.run.created",
         "thread.run.queued",
@@ -52,7 +52,7 @@ impl RunStreamEvent {
         "thread.run.cancelled",
         "thread.run.expired",
     ];
-    /// The event's name on the wire: what stands behind `event:`.
+    /// Returns the event's name, as sent in `event:`.
     pub fn name(&self) -> &str {
         match self {
             Self::ThreadRunCreated { .. } => "thread.run.created",
@@ -69,7 +69,7 @@ impl RunStreamEvent {
         }
     }
 
-    /// The event's data as one line of text: what stands behind `data:`.
+    /// Returns the event's data as one line of text, as sent in `data:`.
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }

@@ -20,12 +20,12 @@ pub struct RunSubmitToolOutputsParams {
     /// One decision for each call listed in the run's `submit_tool_approval`.
     #[cfg(feature = "foundry")]
     pub tool_approvals: Option<Vec<ToolApproval>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl RunSubmitToolOutputsParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         tool_outputs: impl IntoList<RunSubmitToolOutputsParamsToolOutput, As>,
     ) -> Self {
@@ -94,12 +94,12 @@ pub struct RunSubmitToolOutputsParamsToolOutput {
     /// Warnings of a `computer_use_preview` call that the user has accepted.
     #[cfg(feature = "foundry")]
     pub acknowledged_safety_checks: Option<Vec<SafetyCheck>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl RunSubmitToolOutputsParamsToolOutput {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

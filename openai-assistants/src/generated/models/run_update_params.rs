@@ -12,12 +12,12 @@ use crate::{Extra, Metadata, Nullable};
 pub struct RunUpdateParams {
     /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl RunUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,7 +33,7 @@ impl RunUpdateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self

@@ -15,12 +15,12 @@ pub struct SafetyCheck {
     pub code: Option<String>,
     /// Human-readable explanation.
     pub message: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SafetyCheck {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

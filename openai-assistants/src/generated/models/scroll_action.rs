@@ -18,7 +18,7 @@ pub struct ScrollAction {
     pub scroll_x: i64,
     /// How far to scroll down.
     pub scroll_y: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

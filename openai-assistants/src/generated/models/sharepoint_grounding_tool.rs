@@ -13,12 +13,12 @@ pub struct SharepointGroundingTool {
     pub r#type: Literal,
     /// The sites to search.
     pub sharepoint_grounding: SharepointGroundingToolParameters,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SharepointGroundingTool {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         sharepoint_grounding: impl Into<SharepointGroundingToolParameters>,
     ) -> Self {

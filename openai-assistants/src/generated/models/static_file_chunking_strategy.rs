@@ -14,12 +14,12 @@ pub struct StaticFileChunkingStrategy {
     /// Tokens that neighbouring chunks have in common, at most half of `max_chunk_size_tokens`. The
     /// `auto` strategy uses 400.
     pub chunk_overlap_tokens: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl StaticFileChunkingStrategy {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,7 +13,7 @@ pub struct StaticFileChunkingStrategyObject {
     pub r#type: Literal,
     /// Size and overlap of the chunks.
     pub r#static: StaticFileChunkingStrategy,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

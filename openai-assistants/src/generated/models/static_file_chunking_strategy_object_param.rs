@@ -13,12 +13,12 @@ pub struct StaticFileChunkingStrategyObjectParam {
     pub r#type: Literal,
     /// Size and overlap of the chunks.
     pub r#static: StaticFileChunkingStrategy,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl StaticFileChunkingStrategyObjectParam {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(r#static: impl Into<StaticFileChunkingStrategy>) -> Self {
         Self {
             r#static: r#static.into(),

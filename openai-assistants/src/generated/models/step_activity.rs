@@ -18,7 +18,7 @@ pub struct StepActivity {
     pub server_label: String,
     /// Tools that the server offers, by name.
     pub tools: BTreeMap<String, ActivityFunctionDefinition>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

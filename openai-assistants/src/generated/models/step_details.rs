@@ -18,7 +18,7 @@ pub enum StepDetails {
     /// Details of a step that prepared tools.
     #[cfg(feature = "foundry")]
     Activities(ActivitiesStepDetails),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

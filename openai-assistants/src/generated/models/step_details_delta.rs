@@ -21,7 +21,7 @@ pub enum StepDetailsDelta {
     /// Streamed details of a step that calls an API.
     #[cfg(feature = "foundry")]
     OpenApi(OpenApiToolCallDeltaObject),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -26,7 +26,7 @@ pub struct StepListParams {
 }
 
 impl StepListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ pub struct StepRetrieveParams {
 }
 
 impl StepRetrieveParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

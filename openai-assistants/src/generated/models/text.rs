@@ -13,7 +13,7 @@ pub struct Text {
     pub value: String,
     /// Citations and file paths in the text.
     pub annotations: Vec<Annotation>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

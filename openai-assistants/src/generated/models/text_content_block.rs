@@ -13,7 +13,7 @@ pub struct TextContentBlock {
     pub r#type: Literal,
     /// The text and its annotations.
     pub text: Text,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

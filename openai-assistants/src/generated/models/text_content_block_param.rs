@@ -12,12 +12,12 @@ pub struct TextContentBlockParam {
     pub r#type: Literal,
     /// The text.
     pub text: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl TextContentBlockParam {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -13,7 +13,7 @@ pub struct TextDelta {
     pub value: Option<String>,
     /// New annotations, each with its position.
     pub annotations: Option<Vec<AnnotationDelta>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

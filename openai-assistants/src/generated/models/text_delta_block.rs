@@ -16,7 +16,7 @@ pub struct TextDeltaBlock {
     pub r#type: Literal,
     /// Next piece of the text and of its annotations.
     pub text: Option<TextDelta>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

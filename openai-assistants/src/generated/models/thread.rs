@@ -19,7 +19,7 @@ pub struct Thread {
     pub metadata: Option<Metadata>,
     /// Files and vector stores available to tools in this thread, grouped by tool.
     pub tool_resources: Option<ToolResources>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -54,12 +54,12 @@ pub struct ThreadCreateAndRunParams {
     pub response_format: Nullable<Box<AssistantResponseFormatOption>>,
     /// Files and vector stores for the tools of this run, in place of the assistant's own.
     pub tool_resources: Nullable<Box<ToolResources>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThreadCreateAndRunParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(assistant_id: impl Into<AssistantId>) -> Self {
         Self {
             assistant_id: assistant_id.into(),
@@ -79,7 +79,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `model` as `null`, which is not the same as leaving it out.
+    /// Sends `model` as `null`, which differs from omitting it.
     pub fn model_null(mut self) -> Self {
         self.model = Nullable::Null;
         self
@@ -91,7 +91,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `instructions` as `null`, which is not the same as leaving it out.
+    /// Sends `instructions` as `null`, which differs from omitting it.
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -103,7 +103,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `tools` as `null`, which is not the same as leaving it out.
+    /// Sends `tools` as `null`, which differs from omitting it.
     pub fn tools_null(mut self) -> Self {
         self.tools = Nullable::Null;
         self
@@ -120,7 +120,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -132,7 +132,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `temperature` as `null`, which is not the same as leaving it out.
+    /// Sends `temperature` as `null`, which differs from omitting it.
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -145,7 +145,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `top_p` as `null`, which is not the same as leaving it out.
+    /// Sends `top_p` as `null`, which differs from omitting it.
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -160,7 +160,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `max_prompt_tokens` as `null`, which is not the same as leaving it out.
+    /// Sends `max_prompt_tokens` as `null`, which differs from omitting it.
     pub fn max_prompt_tokens_null(mut self) -> Self {
         self.max_prompt_tokens = Nullable::Null;
         self
@@ -175,7 +175,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `max_completion_tokens` as `null`, which is not the same as leaving it out.
+    /// Sends `max_completion_tokens` as `null`, which differs from omitting it.
     pub fn max_completion_tokens_null(mut self) -> Self {
         self.max_completion_tokens = Nullable::Null;
         self
@@ -190,7 +190,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `truncation_strategy` as `null`, which is not the same as leaving it out.
+    /// Sends `truncation_strategy` as `null`, which differs from omitting it.
     pub fn truncation_strategy_null(mut self) -> Self {
         self.truncation_strategy = Nullable::Null;
         self
@@ -205,7 +205,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `tool_choice` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_choice` as `null`, which differs from omitting it.
     pub fn tool_choice_null(mut self) -> Self {
         self.tool_choice = Nullable::Null;
         self
@@ -230,7 +230,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `response_format` as `null`, which is not the same as leaving it out.
+    /// Sends `response_format` as `null`, which differs from omitting it.
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -246,7 +246,7 @@ impl ThreadCreateAndRunParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -17,12 +17,12 @@ pub struct ThreadCreateParams {
     pub metadata: Nullable<Metadata>,
     /// Files and vector stores available to tools in this thread, grouped by tool.
     pub tool_resources: Nullable<ToolResources>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThreadCreateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,7 +47,7 @@ impl ThreadCreateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -63,7 +63,7 @@ impl ThreadCreateParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

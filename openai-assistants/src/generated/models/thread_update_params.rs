@@ -15,12 +15,12 @@ pub struct ThreadUpdateParams {
     pub metadata: Nullable<Metadata>,
     /// Files and vector stores available to tools in this thread, grouped by tool.
     pub tool_resources: Nullable<ToolResources>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThreadUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +36,7 @@ impl ThreadUpdateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -52,7 +52,7 @@ impl ThreadUpdateParams {
         self
     }
 
-    /// Sends `tool_resources` as `null`, which is not the same as leaving it out.
+    /// Sends `tool_resources` as `null`, which differs from omitting it.
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -17,12 +17,12 @@ pub struct ToolApproval {
     pub approve: bool,
     /// Headers for the request to the MCP server, such as its credential.
     pub headers: Option<BTreeMap<String, String>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ToolApproval {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(tool_call_id: impl Into<ToolCallId>, approve: bool) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),

@@ -58,7 +58,7 @@ pub enum ToolCall {
     /// A call to SharePoint.
     #[cfg(feature = "foundry")]
     SharepointGrounding(SharepointGroundingToolCall),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

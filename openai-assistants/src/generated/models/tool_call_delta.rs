@@ -57,7 +57,7 @@ pub enum ToolCallDelta {
     /// A piece of a call to SharePoint.
     #[cfg(feature = "foundry")]
     SharepointGrounding(SharepointGroundingToolCallDelta),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,7 +13,7 @@ pub struct ToolCallDeltaObject {
     pub r#type: Literal,
     /// Pieces of tool calls, each with the position it goes to.
     pub tool_calls: Option<Vec<ToolCallDelta>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub struct ToolCallsStepDetails {
     pub r#type: Literal,
     /// The calls, to `code_interpreter`, `file_search` or functions.
     pub tool_calls: Vec<ToolCall>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,7 +13,7 @@ pub enum ToolOutputType {
     FunctionCallOutput,
     /// `computer_call_output`: a screenshot.
     ComputerCallOutput,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -24,12 +24,12 @@ pub struct ToolResources {
     /// How each MCP server is called.
     #[cfg(feature = "foundry")]
     pub mcp: Option<Box<Vec<McpToolResource>>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ToolResources {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

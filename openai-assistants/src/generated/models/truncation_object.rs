@@ -17,12 +17,12 @@ pub struct TruncationObject {
     pub r#type: TruncationObjectType,
     /// How many of the newest messages to keep, at least 1; for type `last_messages`.
     pub last_messages: Nullable<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl TruncationObject {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(r#type: impl Into<TruncationObjectType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -37,7 +37,7 @@ impl TruncationObject {
         self
     }
 
-    /// Sends `last_messages` as `null`, which is not the same as leaving it out.
+    /// Sends `last_messages` as `null`, which differs from omitting it.
     pub fn last_messages_null(mut self) -> Self {
         self.last_messages = Nullable::Null;
         self
@@ -65,7 +65,7 @@ pub enum TruncationObjectType {
     Auto,
     /// `last_messages`: only the newest ones, as many as `last_messages` says.
     LastMessages,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -19,7 +19,7 @@ pub struct UrlCitationAnnotation {
     pub start_index: Option<i64>,
     /// Where `text` ends in the value of the text part: the index after its last character.
     pub end_index: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -12,7 +12,7 @@ pub struct UrlCitationDelta {
     pub url: Option<String>,
     /// Title of the page.
     pub title: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -37,7 +37,7 @@ pub struct VectorStore {
     pub metadata: Option<Metadata>,
     /// What the vector store is for.
     pub description: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -78,7 +78,7 @@ pub struct VectorStoreFileCounts {
     pub cancelled: i64,
     /// All files together.
     pub total: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -106,7 +106,7 @@ pub enum VectorStoreStatus {
     InProgress,
     /// `completed`: ready for use.
     Completed,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct VectorStoreConfiguration {
     /// The files.
     pub data_sources: Vec<VectorStoreDataSource>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreConfiguration {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(data_sources: impl IntoList<VectorStoreDataSource, As>) -> Self {
         Self {
             data_sources: data_sources.into_list().unwrap_or_default(),

@@ -29,12 +29,12 @@ pub struct VectorStoreCreateParams {
     /// Files in Azure to make the vector store from.
     #[cfg(feature = "foundry")]
     pub configuration: Option<VectorStoreConfiguration>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreCreateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,7 +87,7 @@ impl VectorStoreCreateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self

@@ -15,12 +15,12 @@ pub struct VectorStoreDataSource {
     /// - `uri_asset`: the URL of a file in Azure Storage
     /// - `id_asset`: the id of an asset of the project
     pub r#type: VectorStoreDataSourceType,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreDataSource {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         uri: impl Into<String>,
         r#type: impl Into<VectorStoreDataSourceType>,
@@ -51,7 +51,7 @@ pub enum VectorStoreDataSourceType {
     UriAsset,
     /// `id_asset`: the id of an asset of the project.
     IdAsset,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

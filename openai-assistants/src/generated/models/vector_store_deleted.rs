@@ -15,7 +15,7 @@ pub struct VectorStoreDeleted {
     pub deleted: bool,
     /// Always `vector_store.deleted`.
     pub object: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

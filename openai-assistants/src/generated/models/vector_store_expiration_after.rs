@@ -13,12 +13,12 @@ pub struct VectorStoreExpirationAfter {
     pub anchor: Literal,
     /// Days from the anchor to the end, between 1 and 365.
     pub days: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreExpirationAfter {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(days: impl IntoNumber<i64>) -> Self {
         Self {
             days: days.into_number(),

@@ -35,7 +35,7 @@ pub struct VectorStoreFile {
     /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Option<VectorStoreFileAttributes>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -76,7 +76,7 @@ pub enum VectorStoreFileStatus {
     Cancelled,
     /// `failed`: stopped with the error in `last_error`.
     Failed,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -102,7 +102,7 @@ pub struct VectorStoreFileLastError {
     pub code: VectorStoreFileLastErrorCode,
     /// Human-readable explanation.
     pub message: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -128,7 +128,7 @@ pub enum VectorStoreFileLastErrorCode {
     UnsupportedFile,
     /// `invalid_file`: a file that cannot be read.
     InvalidFile,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -14,7 +14,7 @@ pub enum VectorStoreFileAttributeValue {
     Number(serde_json::Number),
     /// A boolean.
     Bool(bool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -26,7 +26,7 @@ pub struct VectorStoreFileBatch {
     pub status: VectorStoreFileBatchStatus,
     /// Files of the batch, counted by indexing state.
     pub file_counts: VectorStoreFileBatchFileCounts,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ pub enum VectorStoreFileBatchStatus {
     Cancelled,
     /// `failed`: the batch as a whole went wrong.
     Failed,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -92,7 +92,7 @@ pub struct VectorStoreFileBatchFileCounts {
     pub cancelled: i64,
     /// All files together.
     pub total: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -28,12 +28,12 @@ pub struct VectorStoreFileBatchCreateParams {
     /// Files in Azure to add, in place of uploaded ones.
     #[cfg(feature = "foundry")]
     pub data_sources: Option<Vec<VectorStoreDataSource>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreFileBatchCreateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,7 +78,7 @@ impl VectorStoreFileBatchCreateParams {
         self
     }
 
-    /// Sends `attributes` as `null`, which is not the same as leaving it out.
+    /// Sends `attributes` as `null`, which differs from omitting it.
     pub fn attributes_null(mut self) -> Self {
         self.attributes = Nullable::Null;
         self

@@ -25,7 +25,7 @@ pub struct VectorStoreFileBatchListFilesParams {
 }
 
 impl VectorStoreFileBatchListFilesParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

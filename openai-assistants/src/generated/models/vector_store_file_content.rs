@@ -12,7 +12,7 @@ pub struct VectorStoreFileContent {
     pub r#type: Option<String>,
     /// The text.
     pub text: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

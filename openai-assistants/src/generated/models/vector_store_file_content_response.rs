@@ -17,7 +17,7 @@ pub struct VectorStoreFileContentResponse {
     pub has_more: bool,
     /// Token of the next page; `null` on the last one.
     pub next_page: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

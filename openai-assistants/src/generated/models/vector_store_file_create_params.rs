@@ -25,12 +25,12 @@ pub struct VectorStoreFileCreateParams {
     /// File in Azure to add, in place of an uploaded one.
     #[cfg(feature = "foundry")]
     pub data_source: Option<Box<VectorStoreDataSource>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreFileCreateParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(file_id: impl Into<FileId>) -> Self {
         Self {
             file_id: file_id.into(),
@@ -61,7 +61,7 @@ impl VectorStoreFileCreateParams {
         self
     }
 
-    /// Sends `attributes` as `null`, which is not the same as leaving it out.
+    /// Sends `attributes` as `null`, which differs from omitting it.
     pub fn attributes_null(mut self) -> Self {
         self.attributes = Nullable::Null;
         self

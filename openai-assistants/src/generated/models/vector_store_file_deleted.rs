@@ -15,7 +15,7 @@ pub struct VectorStoreFileDeleted {
     pub deleted: bool,
     /// Always `vector_store.file.deleted`.
     pub object: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

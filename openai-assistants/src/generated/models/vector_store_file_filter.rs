@@ -14,7 +14,7 @@ pub enum VectorStoreFileFilter {
     Failed,
     /// `cancelled`
     Cancelled,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

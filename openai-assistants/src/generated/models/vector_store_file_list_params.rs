@@ -25,7 +25,7 @@ pub struct VectorStoreFileListParams {
 }
 
 impl VectorStoreFileListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

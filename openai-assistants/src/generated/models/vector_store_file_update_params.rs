@@ -13,12 +13,12 @@ pub struct VectorStoreFileUpdateParams {
     /// Up to 16 key-value pairs on the file, which search filters can test. Keys have at most 64
     /// characters; a value is a string of at most 512 characters, a number or a boolean.
     pub attributes: Option<VectorStoreFileAttributes>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreFileUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

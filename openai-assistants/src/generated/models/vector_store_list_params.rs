@@ -23,7 +23,7 @@ pub struct VectorStoreListParams {
 }
 
 impl VectorStoreListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

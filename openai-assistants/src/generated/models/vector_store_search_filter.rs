@@ -13,7 +13,7 @@ pub enum VectorStoreSearchFilter {
     ComparisonFilter(ComparisonFilter),
     /// Several conditions taken together; they can be nested.
     CompoundFilter(CompoundFilter),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

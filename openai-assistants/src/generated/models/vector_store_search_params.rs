@@ -21,12 +21,12 @@ pub struct VectorStoreSearchParams {
     pub filters: Option<VectorStoreSearchFilter>,
     /// How hits are ranked and which are dropped.
     pub ranking_options: Option<VectorStoreSearchParamsRankingOptions>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreSearchParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(query: impl Into<VectorStoreSearchParamsQuery>) -> Self {
         Self {
             query: query.into(),
@@ -93,7 +93,7 @@ pub enum VectorStoreSearchParamsQuery {
     Text(String),
     /// Several queries.
     List(Vec<String>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -143,12 +143,12 @@ pub struct VectorStoreSearchParamsRankingOptions {
     pub ranker: Option<VectorStoreSearchParamsRankingOptionsRanker>,
     /// Lowest score a hit may have, from 0 to 1; the default is 0, which keeps every hit.
     pub score_threshold: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreSearchParamsRankingOptions {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -194,7 +194,7 @@ pub enum VectorStoreSearchParamsRankingOptionsRanker {
     Auto,
     /// `default-2024-11-15`: with the ranker of that date.
     Default20241115,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

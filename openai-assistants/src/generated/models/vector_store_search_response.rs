@@ -20,7 +20,7 @@ pub struct VectorStoreSearchResponse {
     pub attributes: Option<VectorStoreFileAttributes>,
     /// The passages.
     pub content: Vec<VectorStoreSearchResponseContent>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

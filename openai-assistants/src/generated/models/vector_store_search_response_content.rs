@@ -12,7 +12,7 @@ pub struct VectorStoreSearchResponseContent {
     pub r#type: Literal,
     /// The text.
     pub text: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

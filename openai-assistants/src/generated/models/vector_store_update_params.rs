@@ -17,12 +17,12 @@ pub struct VectorStoreUpdateParams {
     pub expires_after: Nullable<VectorStoreExpirationAfter>,
     /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Nullable<Metadata>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl VectorStoreUpdateParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,7 +33,7 @@ impl VectorStoreUpdateParams {
         self
     }
 
-    /// Sends `name` as `null`, which is not the same as leaving it out.
+    /// Sends `name` as `null`, which differs from omitting it.
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -48,7 +48,7 @@ impl VectorStoreUpdateParams {
         self
     }
 
-    /// Sends `expires_after` as `null`, which is not the same as leaving it out.
+    /// Sends `expires_after` as `null`, which differs from omitting it.
     pub fn expires_after_null(mut self) -> Self {
         self.expires_after = Nullable::Null;
         self
@@ -65,7 +65,7 @@ impl VectorStoreUpdateParams {
         self
     }
 
-    /// Sends `metadata` as `null`, which is not the same as leaving it out.
+    /// Sends `metadata` as `null`, which differs from omitting it.
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self

@@ -10,7 +10,7 @@ use crate::{Extra, Literal};
 pub struct WaitAction {
     /// Always `wait`.
     pub r#type: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

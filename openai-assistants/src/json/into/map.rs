@@ -176,7 +176,7 @@ tuples! {
     (A B 0, C D 1, E F 2, G H 3, I J 4, K L 5)
 }
 
-/// The map that a setter was given. What is none is told when the request is sent.
+/// The map passed to a setter. Anything else is an error when the request is sent.
 #[doc(hidden)]
 pub fn given_map<T, C: FromIterator<(String, T)>>(name: &str, given: Pairs<T>, extra: &mut Extra) -> Option<C> {
     match given {

@@ -37,7 +37,7 @@ pub mod kind {
     #[derive(Debug)]
     pub enum Array {}
 
-    /// Values as an iterator gives them.
+    /// Values in the order of an iterator.
     #[derive(Debug)]
     pub enum Iterated {}
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 use super::NotAnObject;
 use crate::json::{Extra, JsonObject};
 
-/// The object that a setter was given, as JSON; none if it is null. What is no object is told when the request is sent.
+/// The object passed to a setter, as JSON; `None` if it is null. Anything else is an error when the request is sent.
 #[doc(hidden)]
 pub fn given_optional_object(name: &str, given: impl Serialize, extra: &mut Extra) -> Option<JsonObject> {
     read(name, serde_json::to_value(given), extra)

@@ -30,7 +30,7 @@ impl Partial {
         .await
     }
 
-    /// Gives the file its name, instead of what has it now.
+    /// Renames the file to its final name; an existing file is replaced.
     pub(super) async fn rename_to(self, target: &Path) -> io::Result<()> {
         let target = target.to_owned();
         blocking(move || {

@@ -87,12 +87,12 @@ where
         self.request.with_response()
     }
 
-    /// Requests one answer, and gives with it the request for the page after it; `None` if it is the last.
+    /// Sends the request, and returns the response with the request for the next page; `None` after the last page.
     ///
     /// # Errors
     ///
-    /// Those of the request, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the answer leads to another
-    /// origin, or says that there is more and not where.
+    /// Those of the request, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the response refers to
+    /// another origin, or announces another page without its location.
     pub async fn with_next(self) -> Result<WithNext<A, T>> {
         let paging = self.paging;
         let raw = self.with_raw_response().await?;

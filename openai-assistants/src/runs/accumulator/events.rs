@@ -110,7 +110,7 @@ impl RunState {
                 _ => {}
             }
         } else if let (true, Some(known)) = (message.content.is_empty(), known) {
-            // It ended, and what it says came before.
+            // It has ended, and its content was received before.
             message.content.clone_from(&known.content);
         }
         // Whoever only follows the deltas has the whole text in the end, also when deltas were missing.

@@ -148,7 +148,7 @@ pub(super) fn json(name: &str, value: &mut Value, delta: &Value, gaps: &mut Gaps
     }
 }
 
-/// Merges a delta of a kind that has no rules of its own, as JSON. `None` if what comes out is not what it was.
+/// Merges a delta of a kind without specific rules, as JSON. `None` if the result is of another type.
 #[cfg(feature = "foundry")]
 pub(super) fn whole<T: Json + Serialize>(
     name: &str,

@@ -148,7 +148,7 @@ fn text_part(part: &mut MessageContent) -> Option<&mut TextContentBlock> {
     }
 }
 
-/// Gives the annotations that the delta has changed, as they are now.
+/// Returns the annotations that the delta has changed, in their current state.
 fn merge_text(text: &mut Text, delta: &TextDelta, gaps: &mut Gaps) -> Vec<Annotation> {
     merge::append(&mut text.value, delta.value.as_deref());
     merge::extra(text.table().names, &mut text.extra, &delta.extra, gaps);
@@ -160,7 +160,7 @@ fn merge_text(text: &mut Text, delta: &TextDelta, gaps: &mut Gaps) -> Vec<Annota
     changed.into_iter().filter_map(|place| text.annotations.get(place).cloned()).collect()
 }
 
-/// Gives the place of the annotation.
+/// Returns the index of the annotation.
 fn merge_annotation(annotations: &mut Vec<Annotation>, delta: &AnnotationDelta, gaps: &mut Gaps) -> Option<usize> {
     let index = match delta {
         AnnotationDelta::FileCitation(delta) => delta.index,

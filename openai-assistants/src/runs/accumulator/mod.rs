@@ -94,7 +94,7 @@ impl RunState {
         texts.join("\n")
     }
 
-    /// The tokens that the run has used: what the run says, else what its steps say so far.
+    /// The tokens that the run has used: those of the run, or else those of its steps so far.
     pub fn usage(&self) -> Usage {
         match self.run() {
             Some(run) if run.usage.is_some() => run.into(),

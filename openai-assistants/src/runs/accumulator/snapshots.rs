@@ -73,7 +73,7 @@ impl<T: Json, N: Default> Snapshots<T, N> {
         self.places.insert(new.into(), place);
     }
 
-    /// Adds an object and gives its place.
+    /// Adds an object and returns its index.
     pub(super) fn push(&mut self, id: &str, item: T, is_over: bool) -> usize {
         let (place, size) = (self.items.len(), item.weight() + id.len());
         self.sizes.push(size);
@@ -87,7 +87,7 @@ impl<T: Json, N: Default> Snapshots<T, N> {
         place
     }
 
-    /// Puts an object in the place of the one that is there.
+    /// Replaces an object.
     pub(super) fn replace(&mut self, place: usize, item: T, is_over: bool) {
         let size = item.weight();
         if let Some(old) = self.items.get_mut(place) {

@@ -123,7 +123,7 @@ fn set_type(step: &mut RunStep, kind: RunStepType) {
     }
 }
 
-/// Gives the place of the call, and whether it is new there.
+/// Returns the index of the call, and whether it is new.
 fn merge_call(
     calls: &mut Vec<ToolCall>,
     written: &mut Calls,

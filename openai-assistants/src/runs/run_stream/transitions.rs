@@ -348,7 +348,7 @@ impl RunStream {
     }
 }
 
-/// The update that tells of a reply.
+/// The update for a reply.
 fn told(reply: Reply) -> RunUpdate {
     match reply {
         Reply::Output(output) => RunUpdate::ToolOutput(Box::new(output)),

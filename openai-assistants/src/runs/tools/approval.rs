@@ -126,7 +126,7 @@ impl Approval {
         Self::AllowWithHeaders(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 
-    /// The decision as it is submitted, or why there is none.
+    /// The decision as submitted, or why it is missing.
     #[cfg(feature = "foundry")]
     pub(super) fn into_decision(self, id: ToolCallId) -> std::result::Result<ToolApproval, String> {
         match self {

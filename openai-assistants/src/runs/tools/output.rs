@@ -23,7 +23,7 @@ use crate::error::{BoxError, Error};
     note = "the error of a `Result` has to implement `std::error::Error`, or `serde::Serialize` as text does"
 )]
 pub trait IntoToolOutput<Kind> {
-    /// The text that the model is given, or why there is none.
+    /// The text passed to the model, or why it is missing.
     fn into_tool_output(self) -> Result<String, Box<dyn std::error::Error + Send + Sync>>;
 }
 
@@ -59,7 +59,7 @@ impl<T: Serialize, E: Deref<Target = dyn StdError + Send + Sync> + Into<BoxError
     }
 }
 
-/// The model chose the arguments, so it is told everything about what is wrong with them.
+/// The model chose the arguments, so it receives the whole error about them.
 pub(super) fn bad_arguments(error: &Error) -> BoxError {
     match error.source() {
         Some(source) => format!("{error}: {source}").into(),

@@ -7,7 +7,7 @@ use serde_core::ser::{Impossible, Serialize, Serializer};
 /// Text as it is, `done` for `()`, anything else as JSON. A `Result` is what is in it, so that those whose errors serialize
 /// need no treatment of their own.
 pub(super) fn text<T: Serialize + ?Sized>(value: &T) -> Result<String, String> {
-    // serde does not tell `()` from JSON's null, which says more than that something is done.
+    // serde does not distinguish `()` from JSON's null, which means more than that something is done.
     if std::any::type_name::<T>() == std::any::type_name::<()>() {
         return Ok("done".to_owned());
     }

@@ -23,7 +23,7 @@ const YAML: &[(&str, &str, &str)] = &[
     ),
     (
         "errors/key-not-text/spec.yaml",
-        "only refused here: a mapping's key is not text",
+        "only refused here: a mapping key is not a string",
         "JSON has no such keys, so no OpenAPI document has them",
     ),
     (

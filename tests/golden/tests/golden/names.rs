@@ -407,7 +407,7 @@ fn paths_of_many_words_are_refused() {
         Input { document: Source { name: "spec.json", text: &text }, overlays: &[], allow_unused_actions: false };
     let found = codegen::generate(input, Mode::Crate { name: "names" }).expect_err("it is refused").to_string();
     assert!(
-        found.contains("a path of 20000 words") && found.contains("spec.json:1:"),
+        found.contains("a path with 20000 words") && found.contains("spec.json:1:"),
         "{}",
         &found[..found.len().min(400)]
     );

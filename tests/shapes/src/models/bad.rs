@@ -13,12 +13,12 @@ pub struct Bad {
     pub ok: Option<bool>,
     /// The property `why`.
     pub why: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Bad {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self {
             ok: Some(false),

@@ -15,9 +15,9 @@ pub enum Bird {
     SeaGull(SeaGull),
     /// `Eagle`.
     Eagle(Eagle),
-    /// Any other `kind`: what all of them have in common.
+    /// Any other `kind`, with the fields that all of them share.
     Other(BirdBase),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -87,12 +87,12 @@ pub struct BirdBase {
     pub kind: String,
     /// The property `friends`.
     pub friends: Option<Vec<Bird>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl BirdBase {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

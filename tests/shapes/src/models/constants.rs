@@ -30,12 +30,12 @@ pub struct Constants {
     pub maybe: Nullable<i64>,
     /// The property `falsehood`.
     pub falsehood: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Constants {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,7 +58,7 @@ impl Constants {
         self
     }
 
-    /// Sends `d` as `null`, which is not the same as leaving it out.
+    /// Sends `d` as `null`, which differs from omitting it.
     pub fn d_null(mut self) -> Self {
         self.d = Nullable::Null;
         self
@@ -76,7 +76,7 @@ impl Constants {
         self
     }
 
-    /// Sends `maybe` as `null`, which is not the same as leaving it out.
+    /// Sends `maybe` as `null`, which differs from omitting it.
     pub fn maybe_null(mut self) -> Self {
         self.maybe = Nullable::Null;
         self

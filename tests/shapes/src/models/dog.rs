@@ -12,12 +12,12 @@ pub struct Dog {
     pub name: String,
     /// The property `kind`.
     pub kind: Option<Literal>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Dog {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -16,12 +16,12 @@ pub struct Eagle {
     pub friends: Option<Vec<Bird>>,
     /// The property `wings`.
     pub wings: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Eagle {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,7 +18,7 @@ pub enum Either {
     EitherVariant3(EitherVariant3),
     /// An object.
     EitherVariant4(EitherVariant4),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -87,12 +87,12 @@ crate::__union!(Either, Unknown);
 pub struct EitherVariant1 {
     /// The property `v`.
     pub v: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EitherVariant1 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: v.into(),
@@ -113,12 +113,12 @@ crate::__object! {
 pub struct EitherVariant2 {
     /// The property `v`.
     pub v: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EitherVariant2 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(v: impl IntoNumber<i64>) -> Self {
         Self {
             v: v.into_number(),
@@ -141,12 +141,12 @@ pub struct EitherVariant3 {
     pub v: f64,
     /// The property `unit`.
     pub unit: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EitherVariant3 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(v: impl IntoNumber<f64>) -> Self {
         Self {
             v: v.into_number(),
@@ -174,12 +174,12 @@ crate::__object! {
 pub struct EitherVariant4 {
     /// The property `v`.
     pub v: Vec<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EitherVariant4 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(v: impl IntoList<String, As>) -> Self {
         Self {
             v: v.into_list().unwrap_or_default(),

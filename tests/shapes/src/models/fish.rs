@@ -15,9 +15,9 @@ pub enum Fish {
     Shark(Shark),
     /// `salmon`, `trout`.
     Salmon(Salmon),
-    /// Any other `kind`: what all of them have in common.
+    /// Any other `kind`, with the fields that all of them share.
     Other(FishBase),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -104,12 +104,12 @@ pub struct FishBase {
     pub kind: String,
     /// The property `age`.
     pub age: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl FishBase {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(kind: impl Into<String>, age: impl IntoNumber<i64>) -> Self {
         Self {
             kind: kind.into(),

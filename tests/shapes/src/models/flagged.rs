@@ -13,7 +13,7 @@ pub enum Flagged {
     True(Good),
     /// `false`.
     False(Bad),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

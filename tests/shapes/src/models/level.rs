@@ -12,7 +12,7 @@ pub enum Level {
     High,
     /// `-1`
     Off,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 

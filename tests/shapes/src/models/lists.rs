@@ -28,12 +28,12 @@ pub struct Lists {
     pub patterns: Option<BTreeMap<String, i64>>,
     /// The property `unevaluated`.
     pub unevaluated: Option<BTreeMap<String, f64>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Lists {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(numbers: impl IntoList<Option<f64>, As>) -> Self {
         Self {
             numbers: numbers.into_list().unwrap_or_default(),
@@ -113,7 +113,7 @@ pub enum ListsWord {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -131,9 +131,9 @@ crate::__string_enum! {
 pub enum ListsTuple {
     /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

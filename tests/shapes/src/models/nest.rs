@@ -11,7 +11,7 @@ use serde_json::Value;
 pub enum Nest {
     /// An object.
     Map(BTreeMap<String, Nest>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

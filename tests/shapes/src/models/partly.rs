@@ -16,7 +16,7 @@ pub enum Partly {
     PartlyVariant2(PartlyVariant2),
     /// An object.
     PartlyVariant3(PartlyVariant3),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -78,12 +78,12 @@ pub struct PartlyVariant1 {
     pub r#type: Option<Literal>,
     /// The property `x`.
     pub x: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl PartlyVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,12 +116,12 @@ pub struct PartlyVariant2 {
     pub r#type: Option<Literal>,
     /// The property `x`.
     pub x: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl PartlyVariant2 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -152,12 +152,12 @@ crate::__object! {
 pub struct PartlyVariant3 {
     /// The property `y`.
     pub y: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl PartlyVariant3 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

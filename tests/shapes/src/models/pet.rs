@@ -15,7 +15,7 @@ pub enum Pet {
     Dog(Dog),
     /// `Hamster`.
     Hamster(Hamster),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

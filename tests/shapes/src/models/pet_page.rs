@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct PetPage {
     /// The property `items`.
     pub items: Option<Vec<Pet>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl PetPage {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

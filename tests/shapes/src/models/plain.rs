@@ -10,12 +10,12 @@ use crate::{Extra, Literal};
 pub struct Plain {
     /// The property `class`.
     pub class: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Plain {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,7 +35,7 @@ pub enum PlainClass {
     Pet,
     /// `plain`
     Plain,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -13,12 +13,12 @@ pub struct Salmon {
     pub kind: String,
     /// The property `age`.
     pub age: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Salmon {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(kind: impl Into<String>, age: impl IntoNumber<i64>) -> Self {
         Self {
             kind: kind.into(),

@@ -17,12 +17,12 @@ pub struct SawShark {
     pub sharktype: Literal,
     /// The property `teeth`.
     pub teeth: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SawShark {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(age: impl IntoNumber<i64>) -> Self {
         Self {
             age: age.into_number(),

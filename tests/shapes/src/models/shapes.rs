@@ -47,12 +47,12 @@ pub struct Shapes {
     pub node: Option<Node>,
     /// The property `pets`.
     pub pets: Option<PetPage>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Shapes {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -197,7 +197,7 @@ pub enum ShapesKind {
     Chat,
     /// `USER`
     User,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -13,9 +13,9 @@ use crate::{Extra, Literal};
 pub enum Shark {
     /// `saw`.
     Saw(SawShark),
-    /// Any other `sharktype`: what all of them have in common.
+    /// Any other `sharktype`, with the fields that all of them share.
     Other(SharkBase),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -78,12 +78,12 @@ pub struct SharkBase {
     pub age: i64,
     /// The property `sharktype`.
     pub sharktype: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SharkBase {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(age: impl IntoNumber<i64>, sharktype: impl Into<String>) -> Self {
         Self {
             age: age.into_number(),

@@ -13,12 +13,12 @@ pub struct Trace2 {
     pub step: Option<String>,
     /// The property `trace`.
     pub trace: Option<Trace>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Trace2 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 pub enum Tree {
     /// A list.
     List(Vec<Tree>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

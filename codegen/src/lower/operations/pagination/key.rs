@@ -1,10 +1,10 @@
-//! What the key says, before it is held against an operation.
+//! The key as written, before it is resolved against an operation.
 
 use super::{KEY, Problem};
 use crate::diagnostic::closest;
 use crate::document::{Node, Value};
 
-/// The key, as it is stated.
+/// The key, as written.
 #[derive(Clone)]
 pub(super) struct Key<'d> {
     pub(super) kind: Kind<'d>,
@@ -66,33 +66,37 @@ const KINDS: &[(&str, &[&str])] = &[
 const COMMON: &[&str] = &["kind", "items", "id", "more"];
 
 impl<'d> Key<'d> {
-    /// Reads the key; none if it says that there are no pages.
+    /// Reads the key; `None` if it is `false`.
     pub(super) fn read(stated: &'d Node) -> Result<Option<Self>, Problem<'d>> {
         if stated.as_bool() == Some(false) {
             return Ok(None);
         }
         let help = format!("write it as `{KEY}: {{ kind: cursor, parameter: after, next: next_cursor }}`, or `false`");
-        let Some(map) = stated.as_map() else { return Err((stated, format!("`{KEY}` is not a mapping"), help)) };
+        let Some(map) = stated.as_map() else { return Err((stated, format!("`{KEY}` is not an object"), help)) };
         let Some(kind) = map.get("kind") else { return Err((stated, format!("`{KEY}` has no `kind`"), help)) };
         let named = KINDS.iter().find(|(name, _)| Some(*name) == kind.as_str());
         let Some((name, own)) = named else {
             let word = kind.as_str().unwrap_or_default();
             let hint =
                 closest(word, KINDS.iter().map(|(name, _)| *name)).map(|name| format!("; did you mean `{name}`?"));
-            let message = format!("unknown kind of pagination `{word}`{}", hint.unwrap_or_default());
+            let message = format!("unknown pagination kind `{word}`{}", hint.unwrap_or_default());
             return Err((kind, message, "the kinds are `cursor`, `page`, `offset` and `link`".to_owned()));
         };
         let known = || COMMON.iter().chain(own.iter()).copied();
         if let Some((key, value)) = map.iter().find(|(key, _)| !known().any(|known| known == *key)) {
             let hint = closest(key, known()).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
-            let message = format!("`{KEY}` of the kind `{name}` has no member `{key}`{hint}");
-            return Err((value, message, format!("its members are `{}`", known().collect::<Vec<_>>().join("`, `"))));
+            let message = format!("`{KEY}` of kind `{name}` does not support the member `{key}`{hint}");
+            return Err((
+                value,
+                message,
+                format!("the supported members are `{}`", known().collect::<Vec<_>>().join("`, `")),
+            ));
         }
         let names = |key: &str| map.get(key).map(|node| Stated::read(key, node)).transpose();
         let parameter = || {
             let missing = || {
-                let help = "name the parameter of the request that leads to the next page".to_owned();
-                (stated, format!("`{KEY}` of the kind `{name}` has no `parameter`"), help)
+                let help = "name the request parameter that selects the next page".to_owned();
+                (stated, format!("`{KEY}` of kind `{name}` has no `parameter`"), help)
             };
             one("parameter", names("parameter")?.ok_or_else(missing)?)
         };
@@ -114,15 +118,15 @@ impl<'d> Key<'d> {
         };
         let size = names("size")?.map(|size| one("size", size)).transpose()?;
         if let (Some(size), Kind::Cursor { from: From::Member(_) | From::Header(_), .. }) = (&size, &kind) {
-            let message = format!("`size` of `{KEY}` is of no use beside a cursor that the server sends");
-            return Err((size.node, message, "remove it: the last page is the one without a cursor".to_owned()));
+            let message = format!("`size` of `{KEY}` has no effect with a cursor that the server sends");
+            return Err((size.node, message, "remove it; the last page is the one without a cursor".to_owned()));
         }
         Ok(Some(Self { kind, items: names("items")?, id, more: names("more")?, size }))
     }
 }
 
 impl<'d> Stated<'d> {
-    /// One name, or a list of them for members inside of each other.
+    /// One name, or a list of names for nested members.
     fn read(key: &str, node: &'d Node) -> Result<Self, Problem<'d>> {
         let names: Option<Vec<&str>> = match &node.value {
             Value::String(name) => Some(vec![name]),
@@ -155,7 +159,7 @@ fn one<'d>(key: &str, stated: Stated<'d>) -> Result<Stated<'d>, Problem<'d>> {
     if stated.names.len() == 1 {
         return Ok(stated);
     }
-    Err((stated.node, format!("`{key}` of `{KEY}` is several names"), "give the one name".to_owned()))
+    Err((stated.node, format!("`{key}` of `{KEY}` is a list of names"), "use a single name".to_owned()))
 }
 
 /// Where the cursor for the next page is: in one of three places.
@@ -170,9 +174,9 @@ fn from<'d>(
         (None, Some(last), None) => Ok(From::LastItem(last)),
         (None, None, Some(header)) => Ok(From::Header(header)),
         _ => {
-            let help = "name one: the member of the answer that holds the next cursor as `next`, the header that does as \
-                        `header`, or the member of the last item as `last`";
-            Err((stated, format!("`{KEY}` does not say where the next cursor is"), help.to_owned()))
+            let help = "the next cursor is a member of the response (`next`), a response header (`header`) or a member of \
+                        the last item (`last`)";
+            Err((stated, format!("`{KEY}` must have exactly one of `next`, `header` and `last`"), help.to_owned()))
         }
     }
 }
@@ -183,7 +187,7 @@ fn first(node: &Node) -> Result<u64, Problem<'_>> {
         _ => None,
     }
     .ok_or_else(|| {
-        let help = "state the number of the first page or item, as `first: 0`".to_owned();
-        (node, format!("`first` of `{KEY}` is not a whole number"), help)
+        let help = "set it to the number of the first page or item, such as `first: 0`".to_owned();
+        (node, format!("`first` of `{KEY}` is not an integer"), help)
     })
 }

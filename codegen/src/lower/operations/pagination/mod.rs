@@ -17,7 +17,7 @@ const KEY: &str = "x-rust-pagination";
 /// What is wrong with a key: the place, what it is, and what to do.
 type Problem<'d> = (&'d Node, String, String);
 
-/// What the document says of all operations.
+/// The pagination of the document for all operations.
 #[derive(Default)]
 pub(in crate::lower) struct Pagination<'d> {
     default: Option<(&'d Node, Key<'d>)>,
@@ -26,7 +26,7 @@ pub(in crate::lower) struct Pagination<'d> {
 }
 
 impl<'d> Lower<'d> {
-    /// Reads what the document says of all operations.
+    /// Reads the pagination of the document for all operations.
     pub(super) fn default_pagination(&mut self) {
         let Some(stated) = self.document.root.get(KEY) else { return };
         match Key::read(stated) {
@@ -38,12 +38,12 @@ impl<'d> Lower<'d> {
     /// A default that fits nothing is a mistake.
     pub(super) fn unused_pagination(&mut self) {
         if let (Some((stated, _)), false) = (&self.pagination.default, self.pagination.fits) {
-            let help = "name a parameter that operations have and members of what they answer";
-            self.error(stated, format!("`{KEY}` of the document fits no operation"), help);
+            let help = "name a parameter of the operations and members of their responses";
+            self.error(stated, format!("`{KEY}` of the document matches no operation"), help);
         }
     }
 
-    /// How the pages of an operation follow each other, if anything says so.
+    /// The pagination of an operation, if it has one.
     pub(super) fn paging(
         &mut self,
         endpoint: &Endpoint<'d>,
@@ -59,7 +59,7 @@ impl<'d> Lower<'d> {
             }),
             None => {
                 let (stated, key) = self.pagination.default.clone()?;
-                // What is one page of OpenAI's lists has a request of its own.
+                // Pages of OpenAI's lists have their own type of request.
                 if matches!(response, Response::Json(crate::ir::Type::Page(_))) {
                     return None;
                 }

@@ -31,10 +31,10 @@ impl<'d> Lower<'d> {
     pub(super) fn resolve(&self, key: &Key<'d>, call: &Call<'_, 'd>) -> Result<Paging, Problem<'d>> {
         let Response::Json(answer) = call.response else {
             let help = "remove it, or describe the list under `responses`".to_owned();
-            return Err((call.node, format!("`{KEY}` of an operation that answers no JSON"), help));
+            return Err((call.node, format!("`{KEY}` of an operation without a JSON response"), help));
         };
         if !matches!(call.body.kind, Body::None | Body::Json | Body::JsonOf(_)) {
-            let help = "remove it: only a JSON body can be sent again for the next page".to_owned();
+            let help = "remove it; only a JSON body can be sent again for the next page".to_owned();
             return Err((call.node, format!("`{KEY}` of an operation that takes a form, text or bytes"), help));
         }
         let (items, item) = self.items(key, call, answer)?;
@@ -63,8 +63,12 @@ impl<'d> Lower<'d> {
                 if *is_page { Follow::Page(parameter, count) } else { Follow::Offset(parameter, count) }
             }
             Leads::Link(_) if call.method != "get" => {
-                let help = "use `kind: cursor`: the address of a page is asked for by GET".to_owned();
-                return Err((call.node, format!("`{KEY}` has links for a `{}`", call.method.to_uppercase()), help));
+                let help = "use `kind: cursor`; the URL of a page is requested with GET".to_owned();
+                return Err((
+                    call.node,
+                    format!("`{KEY}` of kind `link` is set on a `{}` operation", call.method.to_uppercase()),
+                    help,
+                ));
             }
             Leads::Link(Some(next)) => Follow::Link(member(next, "next", Wanted::Cursor)?),
             Leads::Link(None) => Follow::LinkHeader,
@@ -100,7 +104,7 @@ impl<'d> Lower<'d> {
             Some(stated) => stated.owned(),
             None => self.only_list(answer).ok_or_else(|| {
                 let help = "name the member that holds them, as `items: data`, or `items: [result, data]`".to_owned();
-                (call.node, format!("`{KEY}` does not say where the items are"), help)
+                (call.node, format!("`{KEY}` does not specify where the items are"), help)
             })?,
         };
         let place = key.items.as_ref().map_or(call.node, |stated| stated.node);
@@ -109,9 +113,9 @@ impl<'d> Lower<'d> {
         match self.inner(&ty) {
             Type::List(item) => Ok((names, self.inner(&item))),
             _ => {
-                let what = if names.is_empty() { "the answer".to_owned() } else { format!("`{}`", names.join(".")) };
+                let what = if names.is_empty() { "the response".to_owned() } else { format!("`{}`", names.join(".")) };
                 let help = "name the member that holds the list of items".to_owned();
-                Err((place, format!("`items` of `{KEY}` leads to {what}, which is not a list"), help))
+                Err((place, format!("`items` of `{KEY}` refers to {what}, which is not a list"), help))
             }
         }
     }
@@ -131,7 +135,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Whether a member of an answer or item is there, and can be what it is taken for.
+    /// Checks that a member of a response or item exists and has a suitable type.
     fn member(&self, ty: &Type, stated: &Stated<'d>, key: &str, wanted: Wanted) -> Result<(), Problem<'d>> {
         let found = self.walk(ty, &stated.names).map_err(|missing| missing.problem(stated.node, key))?;
         let found = self.inner(&found);
@@ -142,16 +146,16 @@ impl<'d> Lower<'d> {
         };
         let is_number = matches!(found, Type::Integer(_) | Type::Float);
         let (fits, expected) = match wanted {
-            Wanted::Cursor => (is_text || is_number, "text or a number"),
+            Wanted::Cursor => (is_text || is_number, "a string or a number"),
             Wanted::Number => (is_text || is_number, "a number"),
-            Wanted::Flag => (is_text || found == Type::Bool, "true or false"),
+            Wanted::Flag => (is_text || found == Type::Bool, "a boolean"),
         };
         if fits {
             return Ok(());
         }
         let name = stated.names.join(".");
         let help = format!("name a member that holds {expected}");
-        Err((stated.node, format!("`{key}` of `{KEY}` leads to `{name}`, which is not {expected}"), help))
+        Err((stated.node, format!("`{key}` of `{KEY}` refers to `{name}`, which is not {expected}"), help))
     }
 
     /// The type of a member of a member.
@@ -187,7 +191,7 @@ impl<'d> Lower<'d> {
         Ok(ty)
     }
 
-    /// A type without what is around it: other names, pointers, null.
+    /// A type without aliases, pointers and null around it.
     fn inner(&self, ty: &Type) -> Type {
         let mut ty = ty;
         while self.budget.look() {
@@ -233,8 +237,8 @@ impl<'d> Lower<'d> {
         let known = call.parameters.iter().filter(|p| p.str("in") != Some("path")).filter_map(|p| p.str("name"));
         let known: Vec<&str> = known.chain(members.iter().flat_map(|list| list.keys().map(|name| &**name))).collect();
         let hint = closest(name, known.iter().copied()).map(|name| format!("; did you mean `{name}`?"));
-        let message = format!("`{KEY}` names the parameter `{name}`, which is not there{}", hint.unwrap_or_default());
-        Err((stated.node, message, format!("declare it as a parameter of the query{}", listed(&known))))
+        let message = format!("`{KEY}` names the parameter `{name}`, which does not exist{}", hint.unwrap_or_default());
+        Err((stated.node, message, format!("declare it as a query parameter{}", listed(&known))))
     }
 }
 
@@ -257,23 +261,23 @@ impl Missing {
         let hint = closest(&name, known.iter().copied()).map(|name| format!("; did you mean `{name}`?"));
         let place = if outer.is_empty() { String::new() } else { format!(" of `{outer}`") };
         let message =
-            format!("`{key}` of `{KEY}` names `{name}`{place}, which is not there{}", hint.unwrap_or_default());
+            format!("`{key}` of `{KEY}` names `{name}`{place}, which does not exist{}", hint.unwrap_or_default());
         let help = match known.is_empty() {
-            true => "name a member of an object that the document describes".to_owned(),
-            false => format!("name a member that the document describes{}", listed(&known)),
+            true => "name a member of an object described in the document".to_owned(),
+            false => format!("name a member described in the document{}", listed(&known)),
         };
         (node, message, help)
     }
 }
 
-/// What there is in place of what is not.
+/// The existing names, for a help about a missing one.
 fn listed(names: &[&str]) -> String {
     const SHOWN: usize = 12;
     if names.is_empty() {
         return String::new();
     }
     let more = if names.len() > SHOWN { ", …" } else { "" };
-    format!("; there are `{}`{more}", names[..names.len().min(SHOWN)].join("`, `"))
+    format!("; known names are `{}`{more}", names[..names.len().min(SHOWN)].join("`, `"))
 }
 
 /// A whole number that a schema states.

@@ -2,7 +2,7 @@
 
 //! Identifiers: one type for each kind of object, so that they cannot be mixed up.
 
-/// The id of a keeper.
+/// The ID of a keeper.
 #[cfg(feature = "extra")]
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct KeeperId(String);

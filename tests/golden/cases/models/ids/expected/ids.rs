@@ -2,19 +2,19 @@
 
 //! Identifiers: one type for each kind of object, so that they cannot be mixed up.
 
-/// The id of an owner.
+/// The ID of an owner.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct OwnerId(String);
 
 crate::__id!(OwnerId);
 
-/// The id of a part.
+/// The ID of a part.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct PartId(String);
 
 crate::__id!(PartId);
 
-/// The id of a thing.
+/// The ID of a thing.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ThingId(String);
 

@@ -2,7 +2,7 @@
 
 //! Identifiers: one type for each kind of object, so that they cannot be mixed up.
 
-/// The id of a thing.
+/// The ID of a thing.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ThingId(String);
 

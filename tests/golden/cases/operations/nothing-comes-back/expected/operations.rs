@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen` from the documents in `spec/`. Changes here are lost.
 
-//! What is known of each operation before it is called.
+//! The operations of the API, as data.
 
 use reqwest::Method;
 use crate::Operation;
 
-/// Every operation, in the order of the document.
+/// All operations, in the order of the document.
 pub static OPERATIONS: &[&Operation] = &[&DELETE_THING];
 
 /// `DELETE /things/{id}`

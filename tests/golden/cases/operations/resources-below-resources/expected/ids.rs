@@ -2,7 +2,7 @@
 
 //! Identifiers: one type for each kind of object, so that they cannot be mixed up.
 
-/// The id of a thread.
+/// The ID of a thread.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ThreadId(String);
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen --all`. Changes here are lost.
 
-//! What is known of each operation before it is called.
+//! The operations of the API, as data.
 
 use crate::answers::reqwest::Method;
 use crate::answers::Operation;
 
-/// Every operation, in the order of the document.
+/// All operations, in the order of the document.
 pub static OPERATIONS: &[&Operation] = &[
     &OR_NOTHING,
     &EXISTS,

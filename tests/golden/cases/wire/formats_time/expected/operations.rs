@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen --all`. Changes here are lost.
 
-//! What is known of each operation before it is called.
+//! The operations of the API, as data.
 
 use crate::formats_time::reqwest::Method;
 use crate::formats_time::Operation;
 
-/// Every operation, in the order of the document.
+/// All operations, in the order of the document.
 pub static OPERATIONS: &[&Operation] = &[&MAKE_THING, &SEND_FORM];
 
 /// `POST /things/{id}`

@@ -2,7 +2,7 @@
 
 //! # paging
 //!
-//! Everything that the document describes.
+//! The types and operations of the document.
 
 #![allow(
     clippy::module_inception,
@@ -41,42 +41,42 @@ pub mod types {
     };
 }
 
-/// Where every request begins: the tree of resources, on a client.
+/// The API: a client, and the tree of resources.
 #[derive(Clone, Debug)]
 pub struct Api {
     client: Client,
 }
 
 impl Api {
-    /// The resources of the server that the client speaks to.
+    /// Creates the API from a client.
     ///
-    /// Its credential goes with every request.
+    /// The credential of the client is sent with every request.
     pub fn new(client: Client) -> Self {
         Self {
             client: client.described(&DESCRIPTION),
         }
     }
 
-    /// Begins to set up a client from what the document says: its first server, and no credential yet.
+    /// Returns a builder for the first server of the document, without a credential.
     pub fn builder() -> ApiBuilder {
         ApiBuilder::new()
     }
 
-    /// A client set up from the environment.
+    /// Creates a client from environment variables.
     ///
     /// | variable | meaning |
     /// |---|---|
-    /// | `WHOLE_BASE_URL` | the address of the server; required |
-    /// | `WHOLE_API_KEY` | the credential of `key` |
+    /// | `WHOLE_BASE_URL` | the URL of the server; required |
+    /// | `WHOLE_API_KEY` | the credential for `key` |
     ///
     /// # Errors
     ///
-    /// Naming what is missing or wrong.
+    /// Returns an error that names what is missing or invalid.
     pub fn from_env() -> openai_assistants::Result<Self> {
         ApiBuilder::from_env()?.build()
     }
 
-    /// The client.
+    /// Returns the client.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -142,7 +142,7 @@ impl Api {
     }
 }
 
-/// What a client of the API is made from.
+/// A builder for a client of the API.
 #[derive(Debug)]
 #[must_use = "nothing is set up before `build`"]
 pub struct ApiBuilder {
@@ -161,7 +161,7 @@ impl ApiBuilder {
             .server(Server::at(""))
     }
 
-    /// A builder set up from environment variables; see [`Api::from_env`].
+    /// Creates a builder from environment variables; see [`Api::from_env`].
     pub fn from_env() -> openai_assistants::Result<Self> {
         use openai_assistants::__generated::variable;
         let mut builder = Self::new();
@@ -183,12 +183,12 @@ impl ApiBuilder {
         self
     }
 
-    /// Sets the address of the server; short for [`Server::at`].
+    /// Sets the URL of the server; short for `server(Server::at(url))`.
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
         self.server(Server::at(url))
     }
 
-    /// Sets everything else, such as time limits.
+    /// Configures everything else, such as timeouts.
     pub fn configure(
         mut self,
         change: impl FnOnce(
@@ -214,7 +214,7 @@ impl ApiBuilder {
     ///
     /// # Errors
     ///
-    /// If the address or a credential cannot be used.
+    /// Returns an error if the URL or a credential is invalid.
     pub fn build(self) -> openai_assistants::Result<Api> {
         let credential = openai_assistants::Credential::keyring(self.keyring);
         Ok(Api::new(self.client.credential(credential).build()?))
@@ -228,16 +228,16 @@ static DESCRIPTION: openai_assistants::__generated::Description = openai_assista
     servers: &[],
 };
 
-/// Where the API is.
+/// A server of the API.
 #[derive(Clone, Debug)]
 pub struct Server(openai_assistants::Profile);
 impl Server {
-    /// A server at another address. That of each operation is appended to it.
+    /// A server at another URL, to which the path of each operation is appended.
     pub fn at(url: impl AsRef<str>) -> Self {
         Self(openai_assistants::Profile::exact(url))
     }
 
-    /// How it is spoken to.
+    /// Returns the profile of the server.
     pub fn profile(&self) -> &openai_assistants::Profile {
         &self.0
     }

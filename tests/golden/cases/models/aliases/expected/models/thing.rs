@@ -21,12 +21,12 @@ pub struct Thing {
     pub anything: Option<Anything>,
     /// The property `lists`.
     pub lists: Option<Vec<Names>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(name: impl Into<String>, names: impl IntoList<String, As>) -> Self {
         Self {
             name: name.into(),

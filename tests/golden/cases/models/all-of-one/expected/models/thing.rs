@@ -18,12 +18,12 @@ pub struct Thing {
     pub wider: Option<ThingWider>,
     /// The property `empty`.
     pub empty: Option<Empty>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,7 +34,7 @@ impl Thing {
         self
     }
 
-    /// Sends `described` as `null`, which is not the same as leaving it out.
+    /// Sends `described` as `null`, which differs from omitting it.
     pub fn described_null(mut self) -> Self {
         self.described = Nullable::Null;
         self
@@ -83,12 +83,12 @@ pub struct ThingWider {
     pub a: Option<String>,
     /// The property `b`.
     pub b: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingWider {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(b: impl Into<String>) -> Self {
         Self {
             b: b.into(),

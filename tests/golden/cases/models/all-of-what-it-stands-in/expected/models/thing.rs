@@ -12,7 +12,7 @@ pub struct Thing {
     pub name: Option<String>,
     /// The property `inner`.
     pub inner: Option<ThingInner>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -33,7 +33,7 @@ pub struct ThingInner {
     pub inner: Option<Box<ThingInner>>,
     /// The property `more`.
     pub more: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

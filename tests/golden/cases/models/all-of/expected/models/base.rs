@@ -12,7 +12,7 @@ pub struct Base {
     pub id: String,
     /// The property `kind`.
     pub kind: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

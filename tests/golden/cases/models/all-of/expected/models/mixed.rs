@@ -14,7 +14,7 @@ pub struct Mixed {
     pub kind: Option<String>,
     /// The property `count`.
     pub count: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ pub struct Thing {
     pub count: i64,
     /// The property `own`.
     pub own: bool,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<String>, count: impl IntoNumber<i64>, own: bool) -> Self {
         Self {
             id: id.into(),

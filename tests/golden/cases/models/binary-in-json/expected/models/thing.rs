@@ -16,12 +16,12 @@ pub struct Thing {
     pub many: Option<Vec<String>>,
     /// The property `either`.
     pub either: Option<ThingEither>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),
@@ -63,9 +63,9 @@ impl crate::Params for Thing {
 pub enum ThingEither {
     /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -17,12 +17,12 @@ pub struct Thing {
     pub on: Option<bool>,
     /// The property `version`.
     pub version: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,12 +15,12 @@ pub struct Smaller {
     pub name: Option<String>,
     /// The property `size`.
     pub size: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Smaller {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

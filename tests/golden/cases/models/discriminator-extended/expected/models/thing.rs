@@ -17,9 +17,9 @@ pub enum Thing {
     Smaller(Smaller),
     /// `large`.
     Large(Large),
-    /// Any other `kind`: what all of them have in common.
+    /// Any other `kind`, with the fields that all of them share.
     Other(ThingBase),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -108,12 +108,12 @@ pub struct ThingBase {
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingBase {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

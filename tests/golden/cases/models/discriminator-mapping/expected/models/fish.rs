@@ -10,12 +10,12 @@ use crate::{Extra, Literal};
 pub struct Fish {
     /// The property `kind`.
     pub kind: Option<Literal>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Fish {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self {
             kind: Some(crate::Literal::new("Fish")),
@@ -40,7 +40,7 @@ pub enum FishKind {
     Dog,
     /// `Fish`
     Fish,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -13,7 +13,7 @@ pub enum Thing {
     V1(One),
     /// `2`.
     V2(Two),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

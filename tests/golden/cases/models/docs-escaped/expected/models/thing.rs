@@ -55,12 +55,12 @@ pub struct Thing {
     pub setext: Option<String>,
     /// `Vec::new`, \[`Vec::new`\], \[Self::x\], crate::x, struct@Foo, `a`
     pub paths: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

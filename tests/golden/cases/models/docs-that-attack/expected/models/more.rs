@@ -13,7 +13,7 @@ pub struct More {
     pub a: Option<EvilPubFnInjected>,
     /// The property `b`.
     pub b: Option<TickXU202e>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

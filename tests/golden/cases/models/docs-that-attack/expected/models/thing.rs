@@ -30,12 +30,12 @@ pub struct Thing {
     pub values: Option<ThingValues>,
     /// The property `literal`.
     pub literal: Option<ThingLiteral>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -136,7 +136,7 @@ pub enum ThingValues {
     V3,
     /// `""`
     U0,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -162,7 +162,7 @@ pub enum ThingLiteral {
     V2,
     /// An object.
     ThingLiteralVariant1(ThingLiteralVariant1),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -213,12 +213,12 @@ crate::__union!(ThingLiteral, Unknown);
 pub struct ThingLiteralVariant1 {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingLiteralVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,12 +24,12 @@ pub struct Thing {
     pub unquoted: Option<ThingUnquoted>,
     /// The property `nothing`.
     pub nothing: Option<Value>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -102,7 +102,7 @@ impl crate::Params for Thing {
 pub enum ThingUnquoted {
     /// `a`
     A,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

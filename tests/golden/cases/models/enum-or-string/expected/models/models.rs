@@ -10,7 +10,7 @@ pub enum Models {
     Small1,
     /// `large-1.5`
     Large1Dot5,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

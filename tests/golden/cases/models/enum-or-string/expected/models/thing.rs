@@ -18,12 +18,12 @@ pub struct Thing {
     pub either: Option<ThingEither>,
     /// The property `text`.
     pub text: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,7 +75,7 @@ impl crate::Params for Thing {
 pub enum ThingInline {
     /// `one`
     One,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -94,7 +94,7 @@ pub enum ThingEither {
     Left,
     /// `right`
     Right,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

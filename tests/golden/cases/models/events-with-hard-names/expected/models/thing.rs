@@ -28,17 +28,17 @@ pub enum Thing {
     },
     /// `"quoted" */ \`.
     Quoted(Value),
-    /// An event that this version of the crate does not know.
+    /// An event unknown to this version of the crate.
     Unknown {
         /// The event's name.
         event: String,
-        /// Its data; a JSON string where it was not JSON.
+        /// Its data; a JSON string if it was not JSON.
         data: Value,
     },
 }
 
 impl Thing {
-    /// Names of the events, in the order of the variants.
+    /// The names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 6] = [
         "error",
         "unknown",
@@ -47,7 +47,7 @@ impl Thing {
         "",
         "\"quoted\" */ \\",
     ];
-    /// The event's name on the wire: what stands behind `event:`.
+    /// Returns the event's name, as sent in `event:`.
     pub fn name(&self) -> &str {
         match self {
             Self::Error { .. } => "error",
@@ -60,7 +60,7 @@ impl Thing {
         }
     }
 
-    /// The event's data as one line of text: what stands behind `data:`.
+    /// Returns the event's data as one line of text, as sent in `data:`.
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -171,7 +171,7 @@ impl From<Errors> for Thing {
 }
 
 impl TryFrom<Thing> for Errors {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<Thing>;
     fn try_from(event: Thing) -> Result<Self, Box<Thing>> {
         match event {

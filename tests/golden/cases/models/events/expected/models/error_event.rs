@@ -13,7 +13,7 @@ pub struct ErrorEvent {
     pub event: Literal,
     /// The property `data`.
     pub data: Note,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

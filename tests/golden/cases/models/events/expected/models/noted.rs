@@ -15,7 +15,7 @@ pub struct Noted {
     pub event: Literal,
     /// The property `data`.
     pub data: Note,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -24,17 +24,17 @@ pub enum StreamEvent {
     Error(Note),
     /// `done`: The end.
     Done,
-    /// An event that this version of the crate does not know.
+    /// An event unknown to this version of the crate.
     Unknown {
         /// The event's name.
         event: String,
-        /// Its data; a JSON string where it was not JSON.
+        /// Its data; a JSON string if it was not JSON.
         data: Value,
     },
 }
 
 impl StreamEvent {
-    /// Names of the events, in the order of the variants.
+    /// The names of the events, in the order of the variants.
     pub const NAMES: [&'static str; 5] = [
         "run.created",
         "run.done",
@@ -42,7 +42,7 @@ impl StreamEvent {
         "error",
         "done",
     ];
-    /// The event's name on the wire: what stands behind `event:`.
+    /// Returns the event's name, as sent in `event:`.
     pub fn name(&self) -> &str {
         match self {
             Self::RunCreated { .. } => "run.created",
@@ -54,7 +54,7 @@ impl StreamEvent {
         }
     }
 
-    /// The event's data as one line of text: what stands behind `data:`.
+    /// Returns the event's data as one line of text, as sent in `data:`.
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -159,7 +159,7 @@ impl From<RunEvent> for StreamEvent {
 }
 
 impl TryFrom<StreamEvent> for RunEvent {
-    /// The event itself, when it is none of these.
+    /// The event itself, if it is none of these.
     type Error = Box<StreamEvent>;
     fn try_from(event: StreamEvent) -> Result<Self, Box<StreamEvent>> {
         match event {

@@ -15,12 +15,12 @@ pub struct Thing {
     pub as_flag: Option<i64>,
     /// The property `fraction`.
     pub fraction: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,12 +10,12 @@ use crate::{Extra, Literal};
 pub struct Cat {
     /// The property `species`.
     pub species: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Cat {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

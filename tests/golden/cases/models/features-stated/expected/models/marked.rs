@@ -14,12 +14,12 @@ pub struct Marked {
     pub a: Option<String>,
     /// The property `of`.
     pub of: Option<Inner>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Marked {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -32,12 +32,12 @@ pub struct Thing {
     /// With the first.
     #[cfg(feature = "first")]
     pub level: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,7 +104,7 @@ pub enum ThingAnimal {
     /// `fish`.
     #[cfg(feature = "first")]
     Fish(Fish),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -13,12 +13,12 @@ pub struct Chosen {
     pub r#type: String,
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Chosen {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),

@@ -20,12 +20,12 @@ pub struct Fish {
     pub kin: Option<Vec<Thing>>,
     /// The property `keeper`.
     pub keeper: Option<KeeperId>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Fish {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(depth: impl IntoNumber<i64>) -> Self {
         Self {
             depth: depth.into_number(),

@@ -13,12 +13,12 @@ pub struct Remote {
     pub r#type: Literal,
     /// The property `place`.
     pub place: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Remote {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -36,12 +36,12 @@ pub struct Thing {
     /// Lives in water.
     #[cfg(feature = "extra")]
     pub fish: Option<Box<Fish>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -133,7 +133,7 @@ pub enum ThingColor {
     /// `green`
     #[cfg(feature = "extra")]
     Green,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -157,7 +157,7 @@ pub enum ThingAnimal {
     /// Lives in water.
     #[cfg(feature = "extra")]
     Fish(Box<Fish>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -230,7 +230,7 @@ pub enum ThingChoice {
     /// `remote`.
     #[cfg(feature = "extra")]
     Remote(Remote),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -316,7 +316,7 @@ pub enum ThingWords {
     /// An object.
     #[cfg(feature = "extra")]
     ThingWordsVariant1(ThingWordsVariant1),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -14,12 +14,12 @@ pub struct ThingBox {
     pub width: Option<i64>,
     /// The property `thing`.
     pub thing: Option<Box<Thing>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingBox {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,12 +19,12 @@ pub struct Thing {
     pub part_ids: Option<Vec<PartId>>,
     /// The property `owner`.
     pub owner: Option<ThingOwner>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<ThingId>) -> Self {
         Self {
             id: id.into(),
@@ -81,7 +81,7 @@ pub enum ThingOwner {
     Text(OwnerId),
     /// An object.
     ThingOwnerVariant1(ThingOwnerVariant1),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -133,12 +133,12 @@ crate::__union!(ThingOwner, Unknown);
 pub struct ThingOwnerVariant1 {
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingOwnerVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

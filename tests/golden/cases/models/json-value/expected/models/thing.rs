@@ -19,7 +19,7 @@ pub enum Thing {
     List(Vec<Thing>),
     /// An object.
     Object(BTreeMap<String, Thing>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

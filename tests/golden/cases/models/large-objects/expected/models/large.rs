@@ -40,12 +40,12 @@ pub struct Large {
     pub cleared: Nullable<Box<Member>>,
     /// The property `little`.
     pub little: Option<Little>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Large {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(always: impl Into<Member>) -> Self {
         Self {
             always: always.into(),
@@ -131,7 +131,7 @@ impl Large {
         self
     }
 
-    /// Sends `cleared` as `null`, which is not the same as leaving it out.
+    /// Sends `cleared` as `null`, which differs from omitting it.
     pub fn cleared_null(mut self) -> Self {
         self.cleared = Nullable::Null;
         self

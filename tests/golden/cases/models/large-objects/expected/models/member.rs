@@ -15,12 +15,12 @@ pub struct Member {
     pub b: Option<String>,
     /// The property `c`.
     pub c: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Member {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

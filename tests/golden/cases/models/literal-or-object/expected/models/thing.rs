@@ -16,7 +16,7 @@ pub enum Thing {
     Auto,
     /// An object.
     ThingVariant1(ThingVariant1),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -76,12 +76,12 @@ pub struct ThingVariant1 {
     pub r#type: Literal,
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

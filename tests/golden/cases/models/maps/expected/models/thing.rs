@@ -40,12 +40,12 @@ pub struct Thing {
     pub json: Option<Value>,
     /// The property `anything`.
     pub anything: Option<Value>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,12 +182,12 @@ impl crate::Params for Thing {
 pub struct ThingObjectsValue {
     /// The property `x`.
     pub x: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingObjectsValue {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,7 +213,7 @@ pub enum ThingListsValue {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

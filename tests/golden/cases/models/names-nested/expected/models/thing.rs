@@ -16,12 +16,12 @@ pub struct Thing {
     pub json: Option<Json>,
     /// The property `strings`.
     pub strings: Option<Strings>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -124,12 +124,12 @@ pub struct Thing {
     pub foo_null: Option<String>,
     /// The property `Foo`.
     pub foo_2: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         self_: impl Into<String>,
         default: impl Into<String>,
@@ -461,7 +461,7 @@ impl Thing {
         self
     }
 
-    /// Sends `foo` as `null`, which is not the same as leaving it out.
+    /// Sends `foo` as `null`, which differs from omitting it.
     pub fn foo_null_(mut self) -> Self {
         self.foo = Nullable::Null;
         self

@@ -151,12 +151,12 @@ pub struct Thing {
     pub p64: Option<XY>,
     /// The property `p65`.
     pub p65: Option<HttpServer>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,12 +14,12 @@ pub struct Thing {
     pub level: Option<ThingLevel>,
     /// The property `literal`.
     pub literal: Option<ThingLiteral>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,7 +127,7 @@ pub enum ThingLevel {
     Gpt41,
     /// `gpt-4-1`
     Gpt412,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     UnknownValue2(crate::UnknownValue),
 }
 
@@ -197,7 +197,7 @@ pub enum ThingLiteral {
     Self_,
     /// An object.
     Object2(JsonObject),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     UnknownValue(Value),
 }
 

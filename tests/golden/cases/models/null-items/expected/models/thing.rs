@@ -16,12 +16,12 @@ pub struct Thing {
     pub names: Option<BTreeMap<String, Option<String>>>,
     /// The property `deep`.
     pub deep: Option<Vec<Vec<Option<String>>>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(numbers: impl IntoList<Option<f64>, As>) -> Self {
         Self {
             numbers: numbers.into_list().unwrap_or_default(),

@@ -18,12 +18,12 @@ pub struct Thing {
     pub level: Nullable<ThingLevel>,
     /// The property `list`.
     pub list: Nullable<Vec<i64>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,7 +34,7 @@ impl Thing {
         self
     }
 
-    /// Sends `text` as `null`, which is not the same as leaving it out.
+    /// Sends `text` as `null`, which differs from omitting it.
     pub fn text_null(mut self) -> Self {
         self.text = Nullable::Null;
         self
@@ -46,7 +46,7 @@ impl Thing {
         self
     }
 
-    /// Sends `other` as `null`, which is not the same as leaving it out.
+    /// Sends `other` as `null`, which differs from omitting it.
     pub fn other_null(mut self) -> Self {
         self.other = Nullable::Null;
         self
@@ -58,7 +58,7 @@ impl Thing {
         self
     }
 
-    /// Sends `level` as `null`, which is not the same as leaving it out.
+    /// Sends `level` as `null`, which differs from omitting it.
     pub fn level_null(mut self) -> Self {
         self.level = Nullable::Null;
         self
@@ -70,7 +70,7 @@ impl Thing {
         self
     }
 
-    /// Sends `list` as `null`, which is not the same as leaving it out.
+    /// Sends `list` as `null`, which differs from omitting it.
     pub fn list_null(mut self) -> Self {
         self.list = Nullable::Null;
         self
@@ -101,7 +101,7 @@ pub enum ThingLevel {
     Low,
     /// `high`
     High,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

@@ -8,7 +8,7 @@
 pub enum Mode {
     /// `fast`
     Fast,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

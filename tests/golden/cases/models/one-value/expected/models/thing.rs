@@ -14,12 +14,12 @@ pub struct Thing {
     pub object: Literal,
     /// One value today and an enum by its name.
     pub mode: Option<Mode>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ pub enum Level {
     Medium,
     /// `high`
     High,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

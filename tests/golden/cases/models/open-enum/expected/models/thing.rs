@@ -16,12 +16,12 @@ pub struct Thing {
     pub inline: Option<ThingInline>,
     /// The property `without_type`.
     pub without_type: Option<ThingWithoutType>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(level: impl Into<Level>) -> Self {
         Self {
             level: level.into(),
@@ -68,7 +68,7 @@ pub enum ThingInline {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -88,7 +88,7 @@ pub enum ThingWithoutType {
     X,
     /// `y`
     Y,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

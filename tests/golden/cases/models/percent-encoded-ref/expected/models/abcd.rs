@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct ABCD {
     /// The property `x`.
     pub x: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ABCD {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ pub struct Thing {
     pub needed: bool,
     /// What a response leaves out and what is null are one.
     pub two_states: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ pub struct Thing {
     pub optional: Option<String>,
     /// Can be left out or be null.
     pub three_states: Nullable<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(needed: impl Into<String>) -> Self {
         Self {
             needed: needed.into(),
@@ -51,7 +51,7 @@ impl Thing {
         self
     }
 
-    /// Sends `three_states` as `null`, which is not the same as leaving it out.
+    /// Sends `three_states` as `null`, which differs from omitting it.
     pub fn three_states_null(mut self) -> Self {
         self.three_states = Nullable::Null;
         self

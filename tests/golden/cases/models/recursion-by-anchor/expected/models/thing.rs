@@ -13,12 +13,12 @@ pub struct Thing {
     pub left: Option<Box<Thing>>,
     /// The property `right`.
     pub right: Option<Box<Thing>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct Partner {
     /// The property `of`.
     pub of: Either,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Partner {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(of: impl Into<Either>) -> Self {
         Self {
             of: of.into(),

@@ -23,12 +23,12 @@ pub struct Thing {
     pub either: Option<Box<Either>>,
     /// The property `alias`.
     pub alias: Option<Box<Alias>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +39,7 @@ impl Thing {
         self
     }
 
-    /// Sends `child` as `null`, which is not the same as leaving it out.
+    /// Sends `child` as `null`, which differs from omitting it.
     pub fn child_null(mut self) -> Self {
         self.child = Nullable::Null;
         self

@@ -18,12 +18,12 @@ pub struct Thing {
     pub wider: Option<ThingWider>,
     /// What the component says.
     pub plain: Option<Other>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,12 +70,12 @@ pub struct ThingWider {
     pub id: Option<String>,
     /// The property `more`.
     pub more: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingWider {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

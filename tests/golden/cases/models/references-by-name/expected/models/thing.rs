@@ -18,12 +18,12 @@ pub struct Thing {
     pub tree: Option<Tree>,
     /// The property `inner`.
     pub inner: Option<Inner>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

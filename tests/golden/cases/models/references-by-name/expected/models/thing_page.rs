@@ -12,12 +12,12 @@ use crate::Extra;
 pub struct ThingPage {
     /// The property `items`.
     pub items: Option<Vec<Thing>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingPage {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

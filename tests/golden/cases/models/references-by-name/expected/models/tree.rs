@@ -14,12 +14,12 @@ pub struct Tree {
     pub left: Option<Box<Tree>>,
     /// The property `inner`.
     pub inner: Option<Inner>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Tree {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

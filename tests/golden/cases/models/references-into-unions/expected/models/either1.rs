@@ -10,12 +10,12 @@ use crate::Extra;
 pub struct Either1 {
     /// The property `a`.
     pub a: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Either1 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),

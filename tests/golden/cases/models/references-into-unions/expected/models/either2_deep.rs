@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct Either2Deep {
     /// The property `z`.
     pub z: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Either2Deep {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

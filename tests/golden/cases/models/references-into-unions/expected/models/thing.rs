@@ -14,12 +14,12 @@ pub struct Thing {
     pub second: Option<Either1>,
     /// The property `deep`.
     pub deep: Option<Either2Deep>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

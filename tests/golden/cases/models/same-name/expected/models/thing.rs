@@ -22,12 +22,12 @@ pub struct Thing {
     pub low: Option<Level>,
     /// The property `high`.
     pub high: Option<Level>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,12 @@ pub struct Inner {
     pub tokens: Option<Vec<String>>,
     /// The property `shown`.
     pub shown: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Inner {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

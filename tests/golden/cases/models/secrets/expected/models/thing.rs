@@ -24,12 +24,12 @@ pub struct Thing {
     /// The property `phrase`.
     #[cfg(feature = "extra")]
     pub phrase: Nullable<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -61,7 +61,7 @@ impl Thing {
         self
     }
 
-    /// Sends `phrase` as `null`, which is not the same as leaving it out.
+    /// Sends `phrase` as `null`, which differs from omitting it.
     #[cfg(feature = "extra")]
     pub fn phrase_null(mut self) -> Self {
         self.phrase = Nullable::Null;

@@ -14,12 +14,12 @@ pub struct Thing {
     pub stop: Option<ThingStop>,
     /// The property `input`.
     pub input: Option<ThingInput>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +59,7 @@ pub enum ThingStop {
     Text(String),
     /// A list.
     List(Vec<String>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -103,7 +103,7 @@ pub enum ThingInput {
     Text(String),
     /// A list.
     List(Vec<ThingInputItem>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -145,12 +145,12 @@ crate::__union!(ThingInput, Unknown);
 pub struct ThingInputItem {
     /// The property `text`.
     pub text: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingInputItem {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

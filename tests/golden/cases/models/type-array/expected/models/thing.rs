@@ -14,12 +14,12 @@ pub struct Thing {
     pub mixed: Option<ThingMixed>,
     /// The property `words`.
     pub words: Option<ThingWords>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,11 +57,11 @@ impl crate::Params for Thing {
 pub enum ThingMixed {
     /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A boolean.
     Bool(bool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -119,7 +119,7 @@ pub enum ThingWords {
     None,
     /// A list.
     List(Vec<String>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

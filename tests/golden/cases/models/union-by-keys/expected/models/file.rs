@@ -12,12 +12,12 @@ pub struct File {
     pub file_id: String,
     /// The property `name`.
     pub name: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl File {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(file_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),

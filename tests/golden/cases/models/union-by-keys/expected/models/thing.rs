@@ -13,7 +13,7 @@ pub enum Thing {
     Url(Url),
     /// An object.
     File(File),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -10,12 +10,12 @@ use crate::Extra;
 pub struct Url {
     /// The property `url`.
     pub url: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Url {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

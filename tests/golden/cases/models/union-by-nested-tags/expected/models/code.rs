@@ -14,12 +14,12 @@ pub struct Code {
     pub r#type: Literal,
     /// The property `output`.
     pub output: Option<Output>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Code {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

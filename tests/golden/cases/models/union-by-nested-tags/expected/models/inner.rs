@@ -13,7 +13,7 @@ pub enum Inner {
     Code(Code),
     /// `search`.
     Search(Search),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -14,7 +14,7 @@ pub enum Output {
     Logs(OutputLogs),
     /// `image`.
     Image(OutputImage),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -65,12 +65,12 @@ pub struct OutputLogs {
     pub r#type: Literal,
     /// The property `logs`.
     pub logs: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OutputLogs {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,12 +97,12 @@ pub struct OutputImage {
     pub r#type: Literal,
     /// The property `file_id`.
     pub file_id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl OutputImage {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,12 @@ pub struct Cat {
     pub species: Literal,
     /// The property `lives`.
     pub lives: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Cat {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(lives: impl IntoNumber<i64>) -> Self {
         Self {
             lives: lives.into_number(),

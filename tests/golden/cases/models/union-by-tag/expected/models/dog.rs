@@ -13,12 +13,12 @@ pub struct Dog {
     pub species: Literal,
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Dog {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

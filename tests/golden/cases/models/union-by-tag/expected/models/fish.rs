@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct Fish {
     /// The property `species`.
     pub species: Option<FishSpecies>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Fish {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,7 +42,7 @@ pub enum FishSpecies {
     Carp,
     /// `trout`
     Trout,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 

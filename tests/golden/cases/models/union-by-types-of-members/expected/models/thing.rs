@@ -16,7 +16,7 @@ pub enum Thing {
     ThingVariant2(ThingVariant2),
     /// An object.
     ThingVariant3(ThingVariant3),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -83,12 +83,12 @@ crate::__union!(Thing, Unknown);
 pub struct ThingVariant1 {
     /// The property `v`.
     pub v: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant1 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(v: impl Into<String>) -> Self {
         Self {
             v: v.into(),
@@ -111,12 +111,12 @@ pub struct ThingVariant2 {
     pub v: i64,
     /// The property `unit`.
     pub unit: Option<ThingVariant2Unit>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant2 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(v: impl IntoNumber<i64>) -> Self {
         Self {
             v: v.into_number(),
@@ -146,7 +146,7 @@ pub enum ThingVariant2Unit {
     M,
     /// `s`
     S,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -166,12 +166,12 @@ pub struct ThingVariant3 {
     pub v: Vec<String>,
     /// The property `w`.
     pub w: Value,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant3 {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(v: impl IntoList<String, As>, w: impl Into<Value>) -> Self {
         Self {
             v: v.into_list().unwrap_or_default(),

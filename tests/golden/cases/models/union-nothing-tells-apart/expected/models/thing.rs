@@ -14,7 +14,7 @@ pub enum Thing {
     ThingVariant1(ThingVariant1),
     /// An object.
     ThingVariant2(ThingVariant2),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -72,12 +72,12 @@ crate::__union!(Thing, Unknown);
 pub struct ThingVariant1 {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,12 +101,12 @@ crate::__object! {
 pub struct ThingVariant2 {
     /// The property `b`.
     pub b: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingVariant2 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ pub enum Thing {
     List(Vec<Value>),
     /// Text.
     Text(String),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -14,7 +14,7 @@ pub enum Number {
     Bool(bool),
     /// A list.
     List(Vec<Value>),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

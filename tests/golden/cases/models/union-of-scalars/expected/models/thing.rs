@@ -14,12 +14,12 @@ pub struct Thing {
     pub value: ValueObject,
     /// The property `number`.
     pub number: Option<Number>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(value: impl Into<ValueObject>) -> Self {
         Self {
             value: value.into(),

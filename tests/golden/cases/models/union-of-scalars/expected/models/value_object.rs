@@ -12,11 +12,11 @@ pub enum ValueObject {
     Text(String),
     /// A number.
     Number(serde_json::Number),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A boolean.
     Bool(bool),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 

@@ -12,12 +12,12 @@ pub struct A {
     pub r#type: Literal,
     /// The property `what`.
     pub what: Literal,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl A {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,12 +19,12 @@ pub struct Thing {
     pub state: Option<ThingState>,
     /// The property `choice`.
     pub choice: Option<ThingChoice>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +73,7 @@ pub enum ThingState {
     Opened,
     /// `': odd`
     Odd,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -97,7 +97,7 @@ pub enum ThingChoice {
     Any,
     /// This one.
     ThingChoiceVariant1(ThingChoiceVariant1),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -148,12 +148,12 @@ crate::__union!(ThingChoice, Unknown);
 pub struct ThingChoiceVariant1 {
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingChoiceVariant1 {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

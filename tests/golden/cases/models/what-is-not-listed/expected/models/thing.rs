@@ -23,12 +23,12 @@ pub struct Thing {
     pub kind: Option<ThingKind>,
     /// The property `condition`.
     pub condition: Option<ThingCondition>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -105,9 +105,9 @@ impl crate::Params for Thing {
 pub enum ThingTuple {
     /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -151,12 +151,12 @@ crate::__union!(ThingTuple, Unknown);
 pub struct ThingClosed {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingClosed {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -182,7 +182,7 @@ pub enum ThingKind {
     Chat,
     /// `USER`
     User,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -200,12 +200,12 @@ crate::__string_enum! {
 pub struct ThingCondition {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingCondition {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

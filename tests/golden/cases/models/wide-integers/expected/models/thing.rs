@@ -21,12 +21,12 @@ pub struct Thing {
     pub absurd: Option<i64>,
     /// The property `plain`.
     pub plain: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(seed: impl IntoNumber<u64>, plain: impl IntoNumber<i64>) -> Self {
         Self {
             seed: seed.into_number(),
@@ -41,7 +41,7 @@ impl Thing {
         self
     }
 
-    /// Sends `format` as `null`, which is not the same as leaving it out.
+    /// Sends `format` as `null`, which differs from omitting it.
     pub fn format_null(mut self) -> Self {
         self.format = Nullable::Null;
         self

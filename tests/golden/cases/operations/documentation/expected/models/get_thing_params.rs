@@ -13,7 +13,7 @@ pub struct GetThingParams {
 }
 
 impl GetThingParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,12 +14,12 @@ pub struct ThingParams {
     /// The property `dry_run`.
     #[cfg(feature = "extra")]
     pub dry_run: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ThingParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,7 +4,7 @@
 
 use crate::convert::IntoField;
 
-/// Query parameters: .
+/// Query parameters of `deleteThings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteThingsParams {
@@ -13,7 +13,7 @@ pub struct DeleteThingsParams {
 }
 
 impl DeleteThingsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

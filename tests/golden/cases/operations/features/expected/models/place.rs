@@ -11,7 +11,7 @@ use crate::Extra;
 pub struct Place {
     /// The property `thing`.
     pub thing: Option<Thing>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -8,7 +8,7 @@ use crate::convert::IntoField;
 #[cfg(feature = "extra")]
 use crate::types::PlaceId;
 
-/// Query parameters: .
+/// Query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThingListParams {
@@ -23,7 +23,7 @@ pub struct ThingListParams {
 }
 
 impl ThingListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,7 +18,7 @@ pub struct UploadParams {
 }
 
 impl UploadParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {
             file: file.into(),

@@ -24,7 +24,7 @@ pub struct CreateFileParams {
 }
 
 impl CreateFileParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         file: impl Into<Upload>,
         purpose: impl Into<CreateFileParamsPurpose>,
@@ -66,7 +66,7 @@ impl CreateFileParams {
         self
     }
 
-    /// Sends `note` as `null`, which is not the same as leaving it out.
+    /// Sends `note` as `null`, which differs from omitting it.
     pub fn note_null(mut self) -> Self {
         self.note = Nullable::Null;
         self
@@ -111,7 +111,7 @@ pub enum CreateFileParamsPurpose {
     Vision,
     /// `batch`
     Batch,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -131,12 +131,12 @@ pub struct CreateFileParamsExpiresAfter {
     pub anchor: Option<Literal>,
     /// The property `seconds`.
     pub seconds: i64,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CreateFileParamsExpiresAfter {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(seconds: impl IntoNumber<i64>) -> Self {
         Self {
             seconds: seconds.into_number(),

@@ -14,7 +14,7 @@ pub struct ListPartsResponse {
     pub has_more: Option<bool>,
     /// The property `last_id`.
     pub last_id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -33,7 +33,7 @@ crate::__object! {
 pub struct ListPartsResponseData {
     /// The property `id`.
     pub id: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

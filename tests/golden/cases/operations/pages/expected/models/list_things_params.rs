@@ -13,7 +13,7 @@ pub enum ListThingsParamsOrder {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -38,7 +38,7 @@ pub struct ListThingsParams {
 }
 
 impl ListThingsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

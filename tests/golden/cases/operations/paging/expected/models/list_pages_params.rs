@@ -4,7 +4,7 @@
 
 use crate::convert::{IntoField, IntoNumberField};
 
-/// Query parameters: .
+/// Query parameters of `listPages`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPagesParams {
@@ -15,7 +15,7 @@ pub struct ListPagesParams {
 }
 
 impl ListPagesParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

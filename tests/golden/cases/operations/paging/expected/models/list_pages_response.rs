@@ -15,7 +15,7 @@ pub struct ListPagesResponse {
     pub has_more: Option<bool>,
     /// The property `last_id`.
     pub last_id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

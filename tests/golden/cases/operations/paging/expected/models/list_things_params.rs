@@ -15,7 +15,7 @@ pub struct ListThingsParams {
 }
 
 impl ListThingsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ pub struct ThingList {
     pub next_cursor: Option<String>,
     /// The property `has_more`.
     pub has_more: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -13,12 +13,12 @@ pub struct CreateThingParams {
     pub a: Option<String>,
     /// The property `b`.
     pub b: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CreateThingParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,12 +11,12 @@ use crate::Extra;
 pub struct ListThingsParamsXml {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ListThingsParamsXml {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,7 +34,7 @@ crate::__object! {
     }
 }
 
-/// Query parameters: .
+/// Query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
@@ -49,7 +49,7 @@ pub struct ListThingsParams {
 }
 
 impl ListThingsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

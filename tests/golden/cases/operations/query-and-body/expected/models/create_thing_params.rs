@@ -17,12 +17,12 @@ pub struct CreateThingParams {
     pub include: Option<Vec<String>>,
     /// The property `id`.
     pub id_2: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CreateThingParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

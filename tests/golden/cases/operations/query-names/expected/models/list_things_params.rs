@@ -4,7 +4,7 @@
 
 use crate::convert::IntoField;
 
-/// Query parameters: .
+/// Query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
@@ -45,7 +45,7 @@ pub struct ListThingsParams {
 }
 
 impl ListThingsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

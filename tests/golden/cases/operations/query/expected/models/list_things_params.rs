@@ -16,7 +16,7 @@ pub enum ListThingsParamsInclude {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),
 }
 
@@ -34,12 +34,12 @@ crate::__string_enum! {
 pub struct ListThingsParamsFilter {
     /// The property `a`.
     pub a: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ListThingsParamsFilter {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,12 +63,12 @@ crate::__object! {
 pub struct ListThingsParamsCondition {
     /// The property `b`.
     pub b: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl ListThingsParamsCondition {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,9 +92,9 @@ crate::__object! {
 pub enum ListThingsParamsEither {
     /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -132,7 +132,7 @@ crate::__from_integers!(ListThingsParamsEither, Integer);
 
 crate::__union!(ListThingsParamsEither, Unknown);
 
-/// Query parameters: .
+/// Query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsParams {
@@ -163,7 +163,7 @@ pub struct ListThingsParams {
 }
 
 impl ListThingsParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(ids: impl IntoList<String, As>) -> Self {
         Self {
             ids: ids.into_list().unwrap_or_default(),
@@ -225,7 +225,7 @@ impl ListThingsParams {
         self
     }
 
-    /// Sends `cleared` as `null`, which is not the same as leaving it out.
+    /// Sends `cleared` as `null`, which differs from omitting it.
     pub fn cleared_null(mut self) -> Self {
         self.cleared = Nullable::Null;
         self

@@ -10,7 +10,7 @@ use crate::Extra;
 pub struct Thing {
     /// The property `id`.
     pub id: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

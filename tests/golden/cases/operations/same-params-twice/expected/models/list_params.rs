@@ -4,7 +4,7 @@
 
 use crate::convert::IntoNumberField;
 
-/// Query parameters: .
+/// Query parameters of `listB`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListParams {
@@ -13,7 +13,7 @@ pub struct ListParams {
 }
 
 impl ListParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,12 @@ pub struct Thing {
     pub id: String,
     /// The property `limit`.
     pub limit: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -11,12 +11,12 @@ use crate::{Extra, Nullable};
 pub struct CreateThingParams {
     /// The property `stream`.
     pub stream: Nullable<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl CreateThingParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,7 @@
 use serde_json::Value;
 use crate::answers::types::{ByStatusCreatedResponse, Job, Thing};
 
-/// What `byStatus` answers, by status.
+/// The responses of `byStatus`, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ByStatusResponse {
@@ -41,7 +41,7 @@ pub enum ByStatusResponse {
     ///
     /// `2XX`
     Success(Value),
-    /// A success that the document does not describe, as received.
+    /// A successful response that the document does not describe, as received.
     Other(crate::answers::runtime::RawResponse),
 }
 

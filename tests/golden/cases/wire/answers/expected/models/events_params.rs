@@ -4,13 +4,13 @@
 
 use crate::answers::types::UntypedEvent;
 
-/// What a request of `events` says beside its path.
+/// A request of `events`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventsParams {}
 
 impl EventsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,7 +13,7 @@ pub enum HeadersHeadersXKind {
     Big,
     /// `small`
     Small,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::answers::UnknownValue),
 }
 
@@ -25,7 +25,7 @@ crate::answers::__string_enum! {
     }
 }
 
-/// The headers of what `headers` answers.
+/// The response headers of `headers`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HeadersHeaders {
@@ -51,7 +51,7 @@ pub struct HeadersHeaders {
     pub x_json: Option<Color>,
     /// What is left.
     pub x_ref: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

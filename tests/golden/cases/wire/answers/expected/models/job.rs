@@ -10,7 +10,7 @@ use crate::answers::Extra;
 pub struct Job {
     /// The property `job`.
     pub job: String,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

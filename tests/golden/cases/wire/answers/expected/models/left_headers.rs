@@ -4,13 +4,13 @@
 
 use crate::answers::Extra;
 
-/// Headers of answers.
+/// Response headers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeftHeaders {
     /// What is left.
     pub x_left: Option<f64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -11,12 +11,12 @@ use crate::answers::Extra;
 pub struct Nested {
     /// The property `id`.
     pub id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Nested {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,14 +35,14 @@ crate::answers::__object! {
 }
 
 impl Nested {
-    /// The members beside the fields; the JSON as an error where it is something other than the document says.
+    /// Returns the additional properties; a value that does not match the schema is an error with its JSON.
     pub fn additional_properties(
         &self,
     ) -> impl Iterator<Item = (&str, Result<NestedValue, &serde_json::Value>)> {
         crate::answers::json::additional(self)
     }
 
-    /// Adds a member beside the fields.
+    /// Sets an additional property.
     pub fn additional_property(
         mut self,
         name: impl Into<String>,
@@ -69,12 +69,12 @@ pub struct NestedValue {
     pub x: f64,
     /// The property `inner`.
     pub inner: Option<Nested>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl NestedValue {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(x: impl IntoNumber<f64>) -> Self {
         Self {
             x: x.into_number(),

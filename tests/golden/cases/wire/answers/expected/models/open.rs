@@ -13,12 +13,12 @@ pub struct Open {
     pub name: String,
     /// The property `additional_property`.
     pub additional_property: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Open {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -44,14 +44,14 @@ crate::answers::__object! {
 }
 
 impl Open {
-    /// The members beside the fields; the JSON as an error where it is something other than the document says.
+    /// Returns the additional properties; a value that does not match the schema is an error with its JSON.
     pub fn additional_properties(
         &self,
     ) -> impl Iterator<Item = (&str, Result<i64, &serde_json::Value>)> {
         crate::answers::json::additional(self)
     }
 
-    /// Adds a member beside the fields.
+    /// Sets an additional property.
     pub fn additional_property_(mut self, name: impl Into<String>, value: i64) -> Self {
         let value: i64 = value;
         self.extra.insert(name.into(), crate::answers::json::to_value(&value));

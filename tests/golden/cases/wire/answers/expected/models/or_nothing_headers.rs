@@ -4,13 +4,13 @@
 
 use crate::answers::Extra;
 
-/// The headers of what `orNothing` answers.
+/// The response headers of `orNothing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrNothingHeaders {
     /// Which one.
     pub x_version: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

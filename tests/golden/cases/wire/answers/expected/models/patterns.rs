@@ -10,7 +10,7 @@ use crate::answers::Extra;
 pub struct Patterns {
     /// The property `id`.
     pub id: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -21,7 +21,7 @@ crate::answers::__object! {
 }
 
 impl Patterns {
-    /// The members beside the fields; the JSON as an error where it is something other than the document says.
+    /// Returns the additional properties; a value that does not match the schema is an error with its JSON.
     pub fn additional_properties(
         &self,
     ) -> impl Iterator<Item = (&str, Result<Vec<String>, &serde_json::Value>)> {

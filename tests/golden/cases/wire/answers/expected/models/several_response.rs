@@ -4,7 +4,7 @@
 
 use crate::answers::types::{Job, Thing};
 
-/// What `several` answers, by status.
+/// The responses of `several`, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SeveralResponse {
@@ -16,7 +16,7 @@ pub enum SeveralResponse {
     ///
     /// `202`
     Accepted(Job),
-    /// A success that the document does not describe, as received.
+    /// A successful response that the document does not describe, as received.
     Other(crate::answers::runtime::RawResponse),
 }
 

@@ -28,7 +28,7 @@ impl<'a> OrNothing<'a> {
     ///
     /// # Errors
     ///
-    /// What bodies of errors are, by [`Error::body`](crate::answers::runtime::Error::body):
+    /// Types of error bodies, for [`Error::body`](crate::answers::runtime::Error::body):
     ///
     /// * `404`: [`Problem`](crate::answers::types::Problem)
     /// * `5XX`: a list of [`Problem`](crate::answers::types::Problem)

@@ -20,9 +20,9 @@ impl<'a> PagesOr<'a> {
 
     /// `GET /pages/or/job`
     ///
-    /// # Other answers
+    /// # Other responses
     ///
-    /// By `with_raw_response()` and [`RawResponse::body_as`](crate::answers::runtime::RawResponse::body_as):
+    /// Decoded with `with_raw_response()` and [`RawResponse::body_as`](crate::answers::runtime::RawResponse::body_as):
     ///
     /// * `202`: [`Job`](crate::answers::types::Job)
     pub fn job(&self) -> ListRequest<Thing> {

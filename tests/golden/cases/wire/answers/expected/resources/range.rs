@@ -22,7 +22,7 @@ impl<'a> Range<'a> {
     ///
     /// # Errors
     ///
-    /// What bodies of errors are, by [`Error::body`](crate::answers::runtime::Error::body):
+    /// Types of error bodies, for [`Error::body`](crate::answers::runtime::Error::body):
     ///
     /// * any other: [`Problem`](crate::answers::types::Problem)
     pub fn retrieve(&self) -> Request<Thing> {

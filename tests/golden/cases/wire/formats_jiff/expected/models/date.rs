@@ -11,12 +11,12 @@ use crate::formats_jiff::Extra;
 pub struct Date {
     /// The property `day`.
     pub day: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Date {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

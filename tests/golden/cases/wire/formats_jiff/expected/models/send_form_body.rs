@@ -14,12 +14,12 @@ pub struct SendFormBody {
     pub day: Date2,
     /// The property `at`.
     pub at: Option<Timestamp>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SendFormBody {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(day: impl Into<Date2>) -> Self {
         Self {
             day: day.into(),

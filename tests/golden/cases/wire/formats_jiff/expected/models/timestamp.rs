@@ -2,9 +2,9 @@
 
 //! From `#/components/schemas/Thing/properties/created`.
 
-/// A point in time. `get` has it as `jiff::Timestamp`.
+/// A point in time. `get` returns it as `jiff::Timestamp`.
 ///
-/// Created from a value or from text. Text in another form is kept as received.
+/// Converted from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Timestamp {
     text: String,

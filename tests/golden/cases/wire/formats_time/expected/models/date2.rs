@@ -2,9 +2,9 @@
 
 //! From `#/components/schemas/Thing/properties/day`.
 
-/// A date. `get` has it as `time::Date`.
+/// A date. `get` returns it as `time::Date`.
 ///
-/// Created from a value or from text. Text in another form is kept as received.
+/// Converted from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Date2 {
     text: String,

@@ -2,9 +2,9 @@
 
 //! From `#/components/schemas/Thing/properties/created`.
 
-/// A date and time, with its offset from UTC. `get` has it as `time::OffsetDateTime`.
+/// A date and time, with its offset from UTC. `get` returns it as `time::OffsetDateTime`.
 ///
-/// Created from a value or from text. Text in another form is kept as received.
+/// Converted from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct DateTime {
     text: String,

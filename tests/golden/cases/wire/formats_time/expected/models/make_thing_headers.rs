@@ -5,13 +5,13 @@
 use crate::formats_time::types::DateTime;
 use crate::formats_time::Extra;
 
-/// The headers of what `makeThing` answers.
+/// The response headers of `makeThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MakeThingHeaders {
     /// The property `X-Until`.
     pub x_until: Option<DateTime>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -5,7 +5,7 @@
 use crate::formats_time::convert::{IntoField, IntoList};
 use crate::formats_time::types::{Date2, DateTime, Thing, Uuid};
 
-/// What a request of `makeThing` says beside its path.
+/// A request of `makeThing`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MakeThingParams {
@@ -20,7 +20,7 @@ pub struct MakeThingParams {
 }
 
 impl MakeThingParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<Thing>) -> Self {
         Self {
             body: body.into(),

@@ -32,12 +32,12 @@ pub struct Thing {
     pub plain: Option<String>,
     /// The property `taken`.
     pub taken: Option<Date>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Thing {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(id: impl Into<Uuid>, created: impl Into<DateTime>) -> Self {
         Self {
             id: id.into(),
@@ -58,7 +58,7 @@ impl Thing {
         self
     }
 
-    /// Sends `gone` as `null`, which is not the same as leaving it out.
+    /// Sends `gone` as `null`, which differs from omitting it.
     pub fn gone_null(mut self) -> Self {
         self.gone = Nullable::Null;
         self
@@ -128,9 +128,9 @@ impl crate::formats_time::PageItem for Thing {
 pub enum ThingEither {
     /// Text.
     Text(DateTime),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -182,7 +182,7 @@ pub enum ThingListed {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::formats_time::UnknownValue),
 }
 

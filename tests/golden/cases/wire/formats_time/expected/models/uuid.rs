@@ -2,9 +2,9 @@
 
 //! From `#/components/schemas/Key`.
 
-/// A UUID. `get` has it as `uuid::Uuid`.
+/// A UUID. `get` returns it as `uuid::Uuid`.
 ///
-/// Created from a value or from text. Text in another form is kept as received.
+/// Converted from a value or from text. Text in another form is kept as received.
 #[derive(Clone, Default)]
 pub struct Uuid {
     text: String,

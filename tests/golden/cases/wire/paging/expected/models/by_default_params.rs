@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoField;
 
-/// What a request of `byDefault` says beside its path.
+/// A request of `byDefault`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ByDefaultParams {
@@ -13,7 +13,7 @@ pub struct ByDefaultParams {
 }
 
 impl ByDefaultParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,7 +13,7 @@ pub struct ByDefaultResponse {
     pub data: Option<Vec<Item>>,
     /// The property `next_cursor`.
     pub next_cursor: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

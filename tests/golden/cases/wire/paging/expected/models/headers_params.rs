@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoField;
 
-/// What a request of `headers` says beside its path.
+/// A request of `headers`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HeadersParams {
@@ -13,7 +13,7 @@ pub struct HeadersParams {
 }
 
 impl HeadersParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ pub struct Item {
     pub id: Option<String>,
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::paging::convert::{IntoField, IntoNumberField};
 
-/// What a request of `last` says beside its path.
+/// A request of `last`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LastParams {
@@ -17,7 +17,7 @@ pub struct LastParams {
 }
 
 impl LastParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

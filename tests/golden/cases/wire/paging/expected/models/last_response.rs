@@ -13,7 +13,7 @@ pub struct LastResponse {
     pub data: Vec<Item>,
     /// The property `more`.
     pub more: Option<bool>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoField;
 
-/// What a request of `linked` says beside its path.
+/// A request of `linked`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkedParams {
@@ -15,7 +15,7 @@ pub struct LinkedParams {
 }
 
 impl LinkedParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,12 +13,12 @@ pub struct NestedParamsPage {
     pub after: Option<String>,
     /// The property `size`.
     pub size: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl NestedParamsPage {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,7 +43,7 @@ crate::paging::__object! {
     }
 }
 
-/// What a request of `nested` says beside its path.
+/// A request of `nested`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NestedParams {
@@ -54,7 +54,7 @@ pub struct NestedParams {
 }
 
 impl NestedParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

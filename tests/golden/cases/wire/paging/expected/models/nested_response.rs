@@ -13,7 +13,7 @@ pub struct NestedResponse {
     pub result: Option<NestedResponseResult>,
     /// The property `meta`.
     pub meta: Option<NestedResponseMeta>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -30,7 +30,7 @@ crate::paging::__object! {
 pub struct NestedResponseResult {
     /// The property `list`.
     pub list: Option<Vec<Item>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
@@ -46,7 +46,7 @@ crate::paging::__object! {
 pub struct NestedResponseMeta {
     /// The property `after`.
     pub after: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

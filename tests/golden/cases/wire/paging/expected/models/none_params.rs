@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoField;
 
-/// What a request of `none` says beside its path.
+/// A request of `none`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoneParams {
@@ -13,7 +13,7 @@ pub struct NoneParams {
 }
 
 impl NoneParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

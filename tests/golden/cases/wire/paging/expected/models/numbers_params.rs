@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoNumberField;
 
-/// What a request of `numbers` says beside its path.
+/// A request of `numbers`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumbersParams {
@@ -13,7 +13,7 @@ pub struct NumbersParams {
 }
 
 impl NumbersParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ pub struct NumbersResponse {
     pub total: Option<i64>,
     /// The property `pages`.
     pub pages: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoNumberField;
 
-/// What a request of `offsets` says beside its path.
+/// A request of `offsets`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OffsetsParams {
@@ -13,7 +13,7 @@ pub struct OffsetsParams {
 }
 
 impl OffsetsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

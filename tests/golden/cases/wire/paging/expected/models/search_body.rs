@@ -13,12 +13,12 @@ pub struct SearchBody {
     pub q: String,
     /// The property `cursor`.
     pub cursor: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SearchBody {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(q: impl Into<String>) -> Self {
         Self {
             q: q.into(),

@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoField;
 
-/// What a request of `single` says beside its path.
+/// A request of `single`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleParams {
@@ -13,7 +13,7 @@ pub struct SingleParams {
 }
 
 impl SingleParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

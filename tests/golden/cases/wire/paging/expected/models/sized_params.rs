@@ -4,7 +4,7 @@
 
 use crate::paging::convert::IntoNumberField;
 
-/// What a request of `sized` says beside its path.
+/// A request of `sized`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SizedParams {
@@ -15,7 +15,7 @@ pub struct SizedParams {
 }
 
 impl SizedParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -13,7 +13,7 @@ pub struct UrlsResponse {
     pub value: Option<Vec<Item>>,
     /// The property `@odata.nextLink`.
     pub odata_next_link: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

@@ -23,12 +23,12 @@ pub struct Account {
     pub home: Option<Point>,
     /// The property `places`.
     pub places: Option<BTreeMap<String, Point>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Account {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -23,12 +23,12 @@ pub struct AccountPatch {
     pub home: Nullable<PointPatch>,
     /// The property `places`.
     pub places: Nullable<BTreeMap<String, Option<PointPatch>>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl AccountPatch {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -45,7 +45,7 @@ impl AccountPatch {
         self
     }
 
-    /// Sends `name` as `null`, which is not the same as leaving it out.
+    /// Sends `name` as `null`, which differs from omitting it.
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -57,7 +57,7 @@ impl AccountPatch {
         self
     }
 
-    /// Sends `password` as `null`, which is not the same as leaving it out.
+    /// Sends `password` as `null`, which differs from omitting it.
     pub fn password_null(mut self) -> Self {
         self.password = Nullable::Null;
         self
@@ -69,7 +69,7 @@ impl AccountPatch {
         self
     }
 
-    /// Sends `nick` as `null`, which is not the same as leaving it out.
+    /// Sends `nick` as `null`, which differs from omitting it.
     pub fn nick_null(mut self) -> Self {
         self.nick = Nullable::Null;
         self
@@ -81,7 +81,7 @@ impl AccountPatch {
         self
     }
 
-    /// Sends `home` as `null`, which is not the same as leaving it out.
+    /// Sends `home` as `null`, which differs from omitting it.
     pub fn home_null(mut self) -> Self {
         self.home = Nullable::Null;
         self
@@ -98,7 +98,7 @@ impl AccountPatch {
         self
     }
 
-    /// Sends `places` as `null`, which is not the same as leaving it out.
+    /// Sends `places` as `null`, which differs from omitting it.
     pub fn places_null(mut self) -> Self {
         self.places = Nullable::Null;
         self

@@ -4,7 +4,7 @@
 
 use crate::requests::Upload;
 
-/// What a request of `anything` says beside its path.
+/// A request of `anything`, without its path parameters.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AnythingParams {
@@ -13,7 +13,7 @@ pub struct AnythingParams {
 }
 
 impl AnythingParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<Upload>) -> Self {
         Self { body: body.into() }
     }

@@ -15,12 +15,12 @@ pub struct Color {
     pub g: Option<i64>,
     /// The property `B`.
     pub b: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Color {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,12 +16,12 @@ pub struct Deep {
     pub inner: Option<Point>,
     /// The property `list`.
     pub list: Option<Vec<String>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl Deep {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,12 +24,12 @@ pub struct EncodedBody {
     pub methods: Option<Vec<String>>,
     /// The property `point`.
     pub point: Option<Point>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EncodedBody {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(amount: impl IntoNumber<i64>) -> Self {
         Self {
             amount: amount.into_number(),
@@ -109,12 +109,12 @@ pub struct EncodedBodyItem {
     pub price: Option<String>,
     /// The property `tiers`.
     pub tiers: Option<Vec<i64>>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl EncodedBodyItem {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,7 +35,7 @@ pub struct FormBody {
 }
 
 impl FormBody {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new<As>(
         picture: impl Into<Upload>,
         files: impl IntoList<Upload, As>,

@@ -13,7 +13,7 @@ pub enum HeadersParamsTheme {
     Dark,
     /// `light`
     Light,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::requests::UnknownValue),
 }
 
@@ -25,7 +25,7 @@ crate::requests::__string_enum! {
     }
 }
 
-/// What a request of `headers` says beside its path.
+/// A request of `headers`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HeadersParams {
@@ -46,7 +46,7 @@ pub struct HeadersParams {
 }
 
 impl HeadersParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

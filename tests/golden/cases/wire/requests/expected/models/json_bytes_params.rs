@@ -4,7 +4,7 @@
 
 use crate::requests::Upload;
 
-/// What a request of `jsonBytes` says beside its path.
+/// A request of `jsonBytes`, without its path parameters.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct JsonBytesParams {
@@ -13,7 +13,7 @@ pub struct JsonBytesParams {
 }
 
 impl JsonBytesParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<Upload>) -> Self {
         Self { body: body.into() }
     }

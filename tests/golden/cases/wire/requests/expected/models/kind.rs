@@ -10,7 +10,7 @@ pub enum Kind {
     A,
     /// `b`
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(crate::requests::UnknownValue),
 }
 

@@ -4,7 +4,7 @@
 
 use crate::requests::convert::{IntoField, IntoList, IntoNumberField};
 
-/// What a request of `listWidgets` says beside its path.
+/// A request of `listWidgets`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWidgetsParams {
@@ -19,7 +19,7 @@ pub struct ListWidgetsParams {
 }
 
 impl ListWidgetsParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

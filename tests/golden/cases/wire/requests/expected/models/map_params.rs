@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-/// What a request of `map` says beside its path.
+/// A request of `map`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MapParams {
@@ -13,7 +13,7 @@ pub struct MapParams {
 }
 
 impl MapParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(
         body: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {

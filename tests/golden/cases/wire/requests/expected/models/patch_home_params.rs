@@ -5,7 +5,7 @@
 use crate::requests::convert::IntoField;
 use crate::requests::types::PointPatch;
 
-/// What a request of `patchHome` says beside its path.
+/// A request of `patchHome`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchHomeParams {
@@ -16,7 +16,7 @@ pub struct PatchHomeParams {
 }
 
 impl PatchHomeParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

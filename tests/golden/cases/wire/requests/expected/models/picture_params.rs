@@ -5,7 +5,7 @@
 use crate::requests::convert::IntoNumberField;
 use crate::requests::Upload;
 
-/// What a request of `picture` says beside its path.
+/// A request of `picture`, without its path parameters.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct PictureParams {
@@ -16,7 +16,7 @@ pub struct PictureParams {
 }
 
 impl PictureParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<Upload>) -> Self {
         Self {
             body: body.into(),

@@ -11,12 +11,12 @@ use crate::requests::{Extra, Nullable};
 pub struct PointPatch {
     /// The property `x`.
     pub x: Nullable<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl PointPatch {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,7 +27,7 @@ impl PointPatch {
         self
     }
 
-    /// Sends `x` as `null`, which is not the same as leaving it out.
+    /// Sends `x` as `null`, which differs from omitting it.
     pub fn x_null(mut self) -> Self {
         self.x = Nullable::Null;
         self

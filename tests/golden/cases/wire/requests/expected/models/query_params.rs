@@ -10,11 +10,11 @@ use crate::requests::types::{Color, Deep, Point};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryParamsEither {
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// An object.
     Point(Point),
-    /// JSON that this version of the crate does not know, kept as it came.
+    /// JSON unknown to this version of the crate, kept as received.
     Unknown(Value),
 }
 
@@ -57,7 +57,7 @@ impl From<Point> for QueryParamsEither {
 
 crate::requests::__union!(QueryParamsEither, Unknown);
 
-/// What a request of `query` says beside its path.
+/// A request of `query`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryParams {
@@ -90,7 +90,7 @@ pub struct QueryParams {
 }
 
 impl QueryParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,7 +12,7 @@ pub struct Secrets {
     pub key: String,
     /// The property `pin`.
     pub pin: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

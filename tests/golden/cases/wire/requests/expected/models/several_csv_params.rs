@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1bodies~1several/post`.
 
-/// What a request of `several_csv` says beside its path.
+/// A request of `several_csv`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SeveralCsvParams {
@@ -11,7 +11,7 @@ pub struct SeveralCsvParams {
 }
 
 impl SeveralCsvParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),

@@ -11,12 +11,12 @@ use crate::requests::Extra;
 pub struct SeveralUrlencodedBody {
     /// The property `b`.
     pub b: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
 impl SeveralUrlencodedBody {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

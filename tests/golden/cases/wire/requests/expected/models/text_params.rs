@@ -2,7 +2,7 @@
 
 //! From `#/paths/~1bodies~1text/post`.
 
-/// What a request of `text` says beside its path.
+/// A request of `text`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TextParams {
@@ -11,7 +11,7 @@ pub struct TextParams {
 }
 
 impl TextParams {
-    /// What is required; everything else is left out.
+    /// Creates a value from the required fields; no others are set.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),

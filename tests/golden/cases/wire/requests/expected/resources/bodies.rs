@@ -77,7 +77,7 @@ impl<'a> Bodies<'a> {
 
     /// `POST /bodies/optional`
     ///
-    /// The body can be left out: `None` sends none.
+    /// The body is optional; `None` sends no body.
     pub fn optional(
         &self,
         params: impl Into<Option<OptionalBody>>,

@@ -4,7 +4,7 @@
 
 use crate::setup::convert::IntoField;
 
-/// What a request of `inCookie` says beside its path.
+/// A request of `inCookie`, without its path parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InCookieParams {
@@ -13,7 +13,7 @@ pub struct InCookieParams {
 }
 
 impl InCookieParams {
-    /// Nothing set.
+    /// Creates a value with no fields set.
     pub fn new() -> Self {
         Self::default()
     }

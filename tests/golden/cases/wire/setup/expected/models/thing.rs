@@ -10,7 +10,7 @@ use crate::setup::Extra;
 pub struct Thing {
     /// The property `name`.
     pub name: Option<String>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 

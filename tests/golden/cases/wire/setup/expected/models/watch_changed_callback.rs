@@ -12,7 +12,7 @@ pub struct WatchChangedCallback {
     pub id: String,
     /// The property `at`.
     pub at: Option<i64>,
-    /// Members that the specification does not list, kept as they came.
+    /// Fields not in the specification, kept as received.
     pub extra: Extra,
 }
 
