@@ -123,7 +123,7 @@ fn event() -> impl Strategy<Value = (AssistantStreamEvent, usize)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: support::cases(12), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: support::cases(24), ..ProptestConfig::default() })]
 
     #[test]
     fn the_size_is_what_is_taken(events in prop::collection::vec(event(), 1..60)) {

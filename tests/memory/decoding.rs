@@ -76,7 +76,7 @@ fn lists_and_maps_in_every_member() {
     let jsons = [list("{}"), map("\"\"")];
     for (name, members) in tables() {
         let ty = GENERATED.iter().find(|ty| ty.name == name).expect("a type");
-        for member in members.into_iter().step_by(support::step(4)) {
+        for member in members.into_iter().step_by(support::step(8)) {
             for json in &jsons {
                 check(ty, &format!("{{\"{member}\":{json}}}")).expect("within the bound");
             }

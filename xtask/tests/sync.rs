@@ -303,13 +303,6 @@ fn our_document_says_what_other_words_say() {
 }
 
 #[test]
-fn an_older_document_can_be_taken_over_and_a_newer_one_after_it() {
-    let files = [("older.yaml", documents::older()), ("newer.yaml", documents::reworded())];
-    let theirs = Folder::new("sync-older", &files.each_ref().map(|(name, text)| (*name, text.as_str())));
-    can_be_taken_over(&["older.yaml", "newer.yaml"].map(|name| theirs.path().join(name)));
-}
-
-#[test]
 fn what_is_missing_comes_back() {
     let theirs = Folder::new("sync-missing", &[("theirs.yaml", &documents::reworded())]);
     comes_back(&theirs.path().join("theirs.yaml"));
@@ -328,6 +321,16 @@ mod shared {
 }
 
 mod slow {
+    use super::*;
+
+    #[test]
+    #[ignore = "reads large documents a dozen times"]
+    fn an_older_document_can_be_taken_over_and_a_newer_one_after_it() {
+        let files = [("older.yaml", documents::older()), ("newer.yaml", documents::reworded())];
+        let theirs = Folder::new("sync-older", &files.each_ref().map(|(name, text)| (*name, text.as_str())));
+        can_be_taken_over(&["older.yaml", "newer.yaml"].map(|name| theirs.path().join(name)));
+    }
+
     mod shared {
         use support::shared;
 
