@@ -5,5 +5,5 @@ mod schedule;
 mod wait;
 
 pub(crate) use self::options::{PollOptions, Watch, poll_options};
-pub(crate) use self::schedule::{PollSchedule, deadline_passed};
+pub(crate) use self::schedule::PollSchedule;
 pub use self::wait::PollFuture;

@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 
-use crate::error::{Error, ErrorKind, TimeoutKind};
-
 /// Short runs take about a second, so that a first pause of one would double them.
 const FIRST: Duration = Duration::from_millis(250);
 const LONGEST: Duration = Duration::from_secs(5);
@@ -40,12 +38,6 @@ fn server_pause(headers: &HeaderMap) -> Option<Duration> {
     let millis: f64 = headers.get("openai-poll-after-ms")?.to_str().ok()?.trim().parse().ok()?;
     let pause = Duration::try_from_secs_f64(millis / 1000.0).ok()?;
     Some(pause.clamp(SERVER.0, SERVER.1))
-}
-
-/// The error of a deadline.
-pub(crate) fn deadline_passed() -> Error {
-    let kind = ErrorKind::Timeout(TimeoutKind::Deadline);
-    Error::new(kind, "deadline exceeded before the run finished or required action")
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use bytes::Bytes;
 use serde_json::json;
 
 use super::RunState;
-use crate::error::{ApiError, Error, ErrorKind};
+use crate::error::{ApiError, Error, ErrorKind, TimeoutKind};
 use crate::ext::Status;
 use crate::json::to_text;
-use crate::secrets::Secrets;
+use crate::secrets::{SafeText, Secrets};
 use crate::stream::PlainAnswer;
 use crate::types::{Run, RunStatus};
 
@@ -24,6 +24,18 @@ impl Error {
     pub fn run_state(&self) -> Option<&RunState> {
         self.attachment()
     }
+}
+
+/// The error of a deadline that passed while a run was waited for, which names the run as last seen.
+pub(super) fn deadline_passed(last: Option<&Run>, secrets: &Secrets) -> Error {
+    let message = match last.filter(|run| !run.id.as_str().is_empty()) {
+        Some(run) => {
+            let still = format!("deadline exceeded, and the run {} is still `{}`", run.id, run.status.as_str());
+            secrets.text_up_to(150, still)
+        }
+        None => SafeText::from("deadline exceeded before the run finished or required action"),
+    };
+    Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), message)
 }
 
 /// The run that came instead of a stream.

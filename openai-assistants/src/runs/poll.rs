@@ -8,15 +8,17 @@ use tokio::time::{Instant, sleep};
 use super::cancel::CancelGuard;
 use super::context::RunContext;
 use super::existing::Existing;
+use super::failure::deadline_passed;
 use super::lost::Lost;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::resources::{Runs, Threads};
 use crate::http::{Params, PreparedRequest};
-use crate::polling::{PollFuture, PollOptions, PollSchedule, Watch, deadline_passed, poll_options};
+use crate::polling::{PollFuture, PollOptions, PollSchedule, Watch, poll_options};
 use crate::request::Page;
 use crate::request::Response;
 use crate::request::{ListRequest, Request, ResponseFuture};
+use crate::secrets::Secrets;
 use crate::types::{
     Order, Run, RunCreateParams, RunId, RunListParams, RunSubmitToolOutputsParams, ThreadCreateAndRunParams, ThreadId,
 };
@@ -219,8 +221,8 @@ async fn wait_for_rest(request: PollRequest) -> Result<Run> {
                 continue;
             }
             Ok(Err(error)) => return Err(with_run(error, last)),
-            Err(_) if last.is_none() => return Err(deadline_passed().with_operation(operation.id())),
-            Err(_) => return Err(with_run(deadline_passed(), last)),
+            Err(_) if last.is_none() => return Err(too_late(last, &context.secrets()).with_operation(operation.id())),
+            Err(_) => return Err(too_late(last, &context.secrets())),
         };
         is_first = false;
         let pause = schedule.after(response.headers());
@@ -240,7 +242,7 @@ async fn wait_for_rest(request: PollRequest) -> Result<Run> {
         let Some(address) = context.address(Some(&run)) else { return Err(with_run(no_address(), Some(run))) };
         guard.arm(&context, &address);
         if Deadline::guard(deadline, sleep(pause)).await.is_err() {
-            return Err(with_run(deadline_passed(), Some(run)));
+            return Err(too_late(Some(run), &context.secrets()));
         }
         call = context.retrieve(&address);
         last = Some(run);
@@ -266,7 +268,7 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
             match Deadline::guard(deadline, ResponseFuture::new(prepared, Response::<Page<Run>>::decode)).await {
                 Ok(Ok(response)) => response,
                 Ok(Err(error)) => return Err(with_run(error, last)),
-                Err(_) => return Err(with_run(deadline_passed(), last)),
+                Err(_) => return Err(too_late(last, &options.secrets(&config))),
             };
         let pause = schedule.after(response.headers());
         let mut runs = response.into_data().data;
@@ -275,9 +277,13 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
             None => return Ok(runs.into_iter().next()),
         }
         if Deadline::guard(deadline, sleep(pause)).await.is_err() {
-            return Err(with_run(deadline_passed(), last));
+            return Err(too_late(last, &options.secrets(&config)));
         }
     }
+}
+
+fn too_late(last: Option<Run>, secrets: &Secrets) -> Error {
+    with_run(deadline_passed(last.as_ref(), secrets), last)
 }
 
 fn with_run(error: Error, run: Option<Run>) -> Error {

@@ -252,6 +252,7 @@ async fn a_deadline_carries_the_last_run() {
     let error: Error = request.await.expect_err("too late");
     assert_eq!(error.timeout_kind(), Some(TimeoutKind::Deadline));
     assert_eq!(error.last_run().map(|run| run.status.clone()), Some(RunStatus::InProgress));
+    assert_eq!(error.to_string(), "deadline exceeded, and the run run_1 is still `in_progress`");
     assert!(error.run_state().is_none() && error.last_vector_store().is_none() && error.upload_failure().is_none());
     // Also while a request hangs, and before there is a run.
     let server = Server::replies([run("queued"), Reply::default().hang()]).await;

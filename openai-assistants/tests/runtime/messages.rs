@@ -252,7 +252,7 @@ createRun: the server answered with the run run_1 as JSON instead of a stream of
     `runs().poll`, or stream with `RunStream::resume_by_polling`, which polls instead\n\
 createRun: the server answered with one response instead of a stream of events; it may not support streaming; the \
     run may have been created; find it with `threads().runs().list(thread_id)` before creating another\n\
-deadline exceeded before the run finished or required action\n\
+deadline exceeded, and the run run_1 is still `queued`\n\
 the run run_1 failed: Sorry, something went wrong. [code server_error]\n\
 the run run_1 expired\n\
 the run still requires tool outputs after 0 rounds, the limit set by `Tools::max_rounds`\n\

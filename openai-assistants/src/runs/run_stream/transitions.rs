@@ -12,10 +12,9 @@ use super::phase::{Collected, Phase};
 use super::{RunStream, RunUpdate};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::Deviation;
-use crate::polling::deadline_passed;
 use crate::request::Response;
 use crate::runs::context::state_too_large;
-use crate::runs::failure::answered;
+use crate::runs::failure::{answered, deadline_passed};
 use crate::runs::poll::no_address;
 use crate::runs::tools::{Event, Reply, Required};
 use crate::secrets::SafeText;
@@ -47,7 +46,8 @@ impl RunStream {
                 return Poll::Ready(None);
             }
             if self.is_too_late(cx) {
-                return Poll::Ready(Some(Err(self.give_up(deadline_passed()))));
+                let error = deadline_passed(self.state.run(), &self.context.secrets());
+                return Poll::Ready(Some(Err(self.give_up(error))));
             }
             if self.state.size() > self.max_state_size {
                 let error = state_too_large(self.max_state_size);
