@@ -52,17 +52,22 @@ pub fn peer(name: &str) -> Option<&'static Peer> {
     PEERS.iter().find(|peer| peer.name == name)
 }
 
-/// Installs what is not there yet, each with the versions that its authors have locked.
+/// Installs what is not there yet, each with the versions that its authors have locked. They are built in one folder, so
+/// that what several of them need is compiled once, and an interrupted installation goes on where it was.
 pub fn install(context: &Context) -> Result<(), String> {
+    let build = root(context).join("build");
     for peer in PEERS {
         if peer.installed(context).is_some() {
             continue;
         }
         println!("installing {} {}, which takes minutes", peer.package, peer.version);
         let mut command = cargo();
-        command.args(["install", "--quiet", "--locked", "--jobs=1", "--version"]).arg(format!("={}", peer.version));
-        command.arg("--root").arg(root(context)).arg(peer.package);
+        command.args(["install", "--quiet", "--locked", "--version"]).arg(format!("={}", peer.version));
+        command.arg("--root").arg(root(context)).arg(peer.package).env("CARGO_TARGET_DIR", &build);
         succeed(&mut command, &format!("failed to install {}", peer.package))?;
+    }
+    if build.exists() {
+        fs::remove_dir_all(&build).map_err(|error| format!("{}: {error}", build.display()))?;
     }
     Ok(())
 }
