@@ -137,7 +137,7 @@ fn what_types_share_is_bounded() {
     }
 }
 
-/// `cargo test --release -p openai-assistants-codegen --test growth -- --ignored --nocapture`
+/// `cargo test --release -p openai-assistants-codegen --test generator -- --ignored --nocapture growth::`
 #[test]
 #[ignore = "a table to read: minutes of work, and numbers that no other machine has"]
 fn measure() {

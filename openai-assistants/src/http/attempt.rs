@@ -181,7 +181,7 @@ async fn follow(
     Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
 }
 
-/// What the request was answered with that went to another address, or to that of the operation.
+/// The response to a request that was sent to `other`, or else to the address of the operation.
 fn checked(
     prepared: &PreparedRequest,
     other: Option<&Url>,
@@ -190,11 +190,13 @@ fn checked(
     let config = &prepared.config;
     let asked = || other.map_or_else(|| config.base_of(prepared.operation.id_ref()), |url| Ok(Cow::Borrowed(url)));
     match sent {
-        Ok(response) if has_strange_key(prepared) && !is_same_origin(&*asked()?, response.url()) => Err(Error::new(
-            ErrorKind::Redirect,
-            "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
+        Ok(response) if has_custom_key_place(prepared) && !is_same_origin(&*asked()?, response.url()) => {
+            Err(Error::new(
+                ErrorKind::Redirect,
+                "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
              build it with `redirect::Policy::none()`, and renew the key",
-        )),
+            ))
+        }
         Ok(response) => Ok(response),
         Err(error) if error.is_connect() && !is_upload_error(&error) => {
             Err(connect_error(error, &config.http.destination(&*asked()?), &prepared.secrets()))
@@ -250,7 +252,7 @@ async fn with_upload(prepared: &PreparedRequest, mut request: reqwest::Request) 
 }
 
 /// A client that the caller brought may follow redirects by its own rules, which know nothing of custom key headers.
-fn has_strange_key(prepared: &PreparedRequest) -> bool {
+fn has_custom_key_place(prepared: &PreparedRequest) -> bool {
     let config = &prepared.config;
     config.settings.profile.has_own_key_header() || config.credential.has_own_place()
 }

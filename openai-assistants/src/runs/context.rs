@@ -67,7 +67,10 @@ impl RunContext {
     /// What errors must not show.
     pub(super) fn secrets(&self) -> Secrets {
         let config = self.client.config();
-        self.options().secrets(config)
+        match &self.options {
+            Some(options) => options.secrets(config),
+            None => RequestOptions::default().secrets(config),
+        }
     }
 
     fn options(&self) -> RequestOptions {

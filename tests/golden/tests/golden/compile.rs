@@ -14,9 +14,8 @@ use codegen::Mode;
 
 use crate::case::{Case, WHOLE};
 
-/// Every sixth case, and every twentieth of the names that are hard to give, as packages that depend on the runtime. What is
-/// written into the runtime's own folder is the same code with other paths, and there the compiler would go through the whole
-/// runtime again.
+/// Every sixth case, and every twentieth of the names that are hard to give, as packages that depend on the runtime. In the
+/// runtime's own folder the same code has other paths, and the compiler would check the whole runtime again.
 #[test]
 fn outputs_for_a_whole_document_compile() {
     checked(&whole_outputs(Extent::Sample), "");
