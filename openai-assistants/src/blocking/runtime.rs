@@ -1,6 +1,6 @@
 //! The thread in the background.
 
-use std::future::{Future, ready};
+use std::future::{Future, poll_fn, ready};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::{Context, Waker};
@@ -47,7 +47,12 @@ impl Runtime {
                  call within `tokio::task::spawn_blocking`",
             ));
         }
-        Ok(self.handle.block_on(future))
+        let (mut future, mut output) = (pin!(future), None);
+        let mut finished = poll_fn(|context| future.as_mut().poll(context).map(|value| output = Some(value)));
+        // The type does not depend on the call, so that what tokio does to block is compiled once.
+        let finished: &mut (dyn Future<Output = ()> + Unpin) = &mut finished;
+        self.handle.block_on(finished);
+        output.ok_or_else(|| Error::new(ErrorKind::Configuration, "a future ended without its output"))
     }
 
     /// Whether tokio lets this thread wait. The only way to find out is to try, and when it does not, it panics: the

@@ -1,6 +1,7 @@
 //! A server on the loopback interface that does what a test tells it, well or badly.
 
 use std::io;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -148,9 +149,13 @@ pub struct Server {
     task: tokio::task::JoinHandle<()>,
 }
 
+/// A server that is about to listen: boxed, so that it is compiled here rather than for each function that answers.
+pub type Started = Pin<Box<dyn Future<Output = Server> + Send>>;
+
+type Answer = Box<dyn Fn(&Seen, usize) -> Reply + Send + Sync>;
+
 struct State {
-    #[allow(clippy::type_complexity)]
-    answer: Box<dyn Fn(&Seen, usize) -> Reply + Send + Sync>,
+    answer: Answer,
     seen: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
     closed: AtomicUsize,
@@ -158,11 +163,15 @@ struct State {
 
 impl Server {
     /// A server that answers by a function of the request and of how many came before it.
-    pub async fn new(answer: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static) -> Self {
+    pub fn new(answer: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static) -> Started {
+        Box::pin(Self::start(Box::new(answer)))
+    }
+
+    async fn start(answer: Answer) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
         let state = Arc::new(State {
-            answer: Box::new(answer),
+            answer,
             seen: Mutex::default(),
             connections: AtomicUsize::new(0),
             closed: AtomicUsize::new(0),
@@ -183,9 +192,9 @@ impl Server {
     }
 
     /// A server that gives these answers one after the other, and the last one again and again.
-    pub async fn replies(replies: impl Into<Vec<Reply>>) -> Self {
+    pub fn replies(replies: impl Into<Vec<Reply>>) -> Started {
         let replies = replies.into();
-        Self::new(move |_, index| replies[index.min(replies.len() - 1)].clone()).await
+        Self::new(move |_, index| replies[index.min(replies.len() - 1)].clone())
     }
 
     pub fn url(&self) -> String {

@@ -36,8 +36,8 @@ enum What {
     Xtask(&'static [&'static str]),
     /// Compiles everything, with the lints of clippy unless only what is fast is asked for.
     Build,
-    /// The documentation of all libraries, and the tests in it.
-    Documentation,
+    /// The documentation of the libraries of this alias, and the tests in it.
+    Documentation(&'static str),
     /// The test binaries, with these arguments.
     Tests(&'static [&'static str]),
 }
@@ -56,7 +56,8 @@ pub const STEPS: &[Step] = &[
     step("formatting", Extent::Fast, What::Cargo(&["fmt", "--all", "--check"])),
     step("generated files", Extent::Fast, What::Xtask(&["regen", "--check"])),
     step("build", Extent::Fast, What::Build),
-    step("documentation", Extent::Default, What::Documentation),
+    step("documentation", Extent::Default, What::Documentation("test-docs")),
+    step("documentation of the tools", Extent::Full, What::Documentation("test-tool-docs")),
     step(
         "clippy, no features",
         Extent::Full,
@@ -111,7 +112,7 @@ impl Step {
             What::Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
             What::Xtask(arguments) => format!("cargo xtask {}", arguments.join(" ")),
             What::Build => "cargo build-tests".to_owned(),
-            What::Documentation => "cargo test-docs".to_owned(),
+            What::Documentation(alias) => format!("cargo {alias}"),
             What::Tests(arguments) => format!("cargo test-all -- {}", arguments.join(" ")),
         }
     }
@@ -132,7 +133,7 @@ impl Step {
                 in_root(command)
             }
             What::Build => Vec::new(),
-            What::Documentation => in_root(rustdoc::documented(build::linted(cargo(&["test-docs"]), true), root)?),
+            What::Documentation(alias) => in_root(rustdoc::documented(build::linted(cargo(&[alias]), true), root)?),
             What::Tests(arguments) => built.commands(arguments),
         })
     }
