@@ -259,11 +259,11 @@ fn names_are_compared_as_what_they_mean() {
 #[derive(Clone, Debug, PartialEq)]
 struct Featured {
     plain: i64,
-    #[cfg(any())]
+    #[cfg(not(test))]
     without: Option<i64>,
-    #[cfg(all())]
+    #[cfg(test)]
     with: Option<i64>,
-    #[cfg(all())]
+    #[cfg(test)]
     last: Option<i64>,
     extra: Extra,
 }
@@ -271,9 +271,9 @@ struct Featured {
 openai_assistants::__object! {
     Featured, has_required: true {
         plain: 0 required "plain";
-        #[cfg(any())] without: 1 optional "without";
-        #[cfg(all())] with: 1 optional "with";
-        #[cfg(all())] last: 1 optional "last";
+        #[cfg(not(test))] without: 1 optional "without";
+        #[cfg(test)] with: 1 optional "with";
+        #[cfg(test)] last: 1 optional "last";
     }
 }
 
