@@ -139,7 +139,7 @@ pub fn tables() -> Vec<(String, Vec<String>)> {
                 begins = true;
                 continue;
             }
-            [name, "{"] if begins => tables.push(((*name).to_owned(), Vec::new())),
+            [name, .., "{"] if begins => tables.push((name.trim_end_matches(',').to_owned(), Vec::new())),
             [member, .., wire] if member.ends_with(':') && wire.ends_with("\";") => {
                 let wire = wire.trim_matches(['"', ';']).to_owned();
                 tables.last_mut().into_iter().for_each(|(_, members)| members.push(wire.clone()));

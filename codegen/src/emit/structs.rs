@@ -328,25 +328,30 @@ fn first_sentence(text: &str) -> String {
 }
 
 fn table(def: &TypeDef, inner: &StructDef) -> Part {
-    let body = inner.fields.iter().filter(|f| f.place == Place::Body);
-    let row = |f: &Field| format!("{}{}: {} {:?};", features::row(&f.feature), ident(&f.name), kind(f), f.wire);
-    let mut rows: Vec<String> = body.map(row).collect();
+    let in_body = || inner.fields.iter().filter(|f| f.place == Place::Body);
+    let (plain, featured): (Vec<&Field>, Vec<&Field>) = in_body().partition(|f| f.feature.is_none());
+    let row = |at: usize, f: &Field| {
+        format!("{}{}: {at} {} {:?};", features::row(&f.feature), ident(&f.name), kind(f), f.wire)
+    };
+    let mut rows: Vec<String> = plain.iter().enumerate().map(|(at, f)| row(at, f)).collect();
+    // Their indexes depend on the features.
+    rows.extend(featured.iter().map(|f| row(plain.len(), f)));
     let query = inner.fields.iter().filter(|f| f.place == Place::Query);
     let query: Vec<String> = query.map(|f| format!("{}{};", features::row(&f.feature), ident(&f.name))).collect();
     if !query.is_empty() {
         rows.push(format!("}} query {{ {}", query.join(" ")));
     }
     for (part, field) in [("text", &inner.text), ("list", &inner.list)] {
-        if let Some(field) = field {
-            rows.push(format!("}} {part} {{ {};", ident(field)));
+        if let Some(field) = in_body().find(|f| Some(&f.name) == field.as_ref()) {
+            rows.push(format!("}} {part} {{ {:?};", field.wire));
         }
     }
-    let secret = inner.fields.iter().filter(|f| f.secret);
-    let secret: Vec<String> = secret.map(|f| format!("{}{};", features::row(&f.feature), ident(&f.name))).collect();
+    let secret: Vec<String> = inner.fields.iter().filter(|f| f.secret).map(|f| format!("{:?};", f.wire)).collect();
     if !secret.is_empty() {
         rows.push(format!("}} secret {{ {}", secret.join(" ")));
     }
-    Part::Table { name: format!("__object {}", def.name), rows }
+    let has_required = in_body().any(|f| matches!(f.presence, Presence::Required | Presence::Nullable));
+    Part::Table { name: format!("__object {}, has_required: {has_required}", def.name), rows }
 }
 
 fn kind(field: &Field) -> String {

@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::read_error::ReadErrorDetail;
 use super::text::without_mark;
-use super::{ObjectMut, Read, Reader, path_at};
+use super::{ObjectMut, Read, Reader, Table, path_at};
 use crate::secrets::Secrets;
 
 /// A place where a response is not what the API documents.
@@ -213,16 +213,16 @@ impl<'a> Reader<'a> {
 
     /// What an object is read from where none comes.
     #[cold]
-    pub(super) fn instead_of_object(&mut self, object: &mut dyn ObjectMut) -> Read {
+    pub(super) fn instead_of_object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         let start = self.at;
-        let table = object.table();
         match (self.peek(), table.text_member, table.list_member) {
-            (b'"', Some(index), _) | (b'[', _, Some(index)) => {
+            (b'"', Some(name), _) | (b'[', _, Some(name)) => {
                 self.deviates(start, "an object", Fit::Converted)?;
+                let index = table.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
                 object.read_member(index, self)?;
                 if self.fit >= Fit::Partial {
                     // What was left out of the list is in its object, as if it had come as one.
-                    self.keep_received(table.names[index], start, object)?;
+                    self.keep_received(name, start, object)?;
                     self.fit = Fit::Converted;
                 }
                 Ok(())
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
             (b'[', _, None) if self.is_list_of_one() => {
                 self.deviates(start, "an object", Fit::Converted)?;
                 self.open(b'[', "a list")?;
-                self.inner_object(object)?;
+                self.inner_object(table, object)?;
                 match self.goes_on(b']', &mut false)? {
                     true => Err(super::ReadError),
                     false => Ok(()),
@@ -241,9 +241,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an object in place of something else; how well that fits is not improved by the object.
-    pub(crate) fn inner_object(&mut self, object: &mut dyn ObjectMut) -> Read {
+    pub(crate) fn inner_object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         let outer = std::mem::take(&mut self.fit);
-        self.object(object)?;
+        self.object(table, object)?;
         self.fit = self.fit.max(outer);
         Ok(())
     }

@@ -38,8 +38,8 @@ fn collect(view: View<'_>, is_secret: bool, found: &mut Vec<String>) {
         View::Text(text) if is_secret => found.push(text.to_owned()),
         View::List(list) => list.items(&mut |item| collect(item, is_secret, found)),
         View::Members(members) => members.members(&mut |_, value| collect(value, is_secret, found)),
-        View::Object(object) => (0..object.names().len()).for_each(|index| {
-            let is_secret = is_secret || object.table().secrets.contains(&index);
+        View::Object(object) => object.names().iter().enumerate().for_each(|(index, name)| {
+            let is_secret = is_secret || object.table().secrets.contains(name);
             collect(object.view_member(index), is_secret, found);
         }),
         View::Tagged(_, value) => collect(value.shown(), is_secret, found),

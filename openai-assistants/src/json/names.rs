@@ -120,10 +120,10 @@ mod tests {
     }
 
     crate::__object! {
-        Usual {
-            id: required "id";
-            name: required "name";
-            size: required "size";
+        Usual, has_required: true {
+            id: 0 required "id";
+            name: 1 required "name";
+            size: 2 required "size";
         }
     }
 
@@ -136,10 +136,10 @@ mod tests {
     }
 
     crate::__object! {
-        Unusual {
-            backslash: optional "a\\b";
-            quote: optional "a\"b";
-            tab: optional "a\tb";
+        Unusual, has_required: false {
+            backslash: 0 optional "a\\b";
+            quote: 1 optional "a\"b";
+            tab: 2 optional "a\tb";
         }
     }
 

@@ -29,11 +29,9 @@ pub trait Object {
     }
 }
 
-/// A struct as it is read: its table, and the place for one field.
+/// A struct as it is read: the place for one field. Its table comes beside it.
 #[doc(hidden)]
 pub trait ObjectMut {
-    fn table(&self) -> &'static Table;
-
     /// Reads the value of the field at `index` of the names.
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
 
@@ -44,9 +42,9 @@ pub trait ObjectMut {
     #[inline(never)]
     fn read_object(&mut self, reader: &mut Reader<'_>) -> Read
     where
-        Self: Sized,
+        Self: Sized + Object,
     {
-        reader.object(self)
+        reader.object(self.table(), self)
     }
 }
 
@@ -59,19 +57,31 @@ pub struct Table {
     pub has_plain_names: bool,
     /// Whether the type asks for any member, so that an object without one is something else.
     pub has_required: bool,
-    /// The index of the field that a string stands for, where an object is documented.
-    pub text_member: Option<usize>,
-    /// The index of the field that a list stands for, where an object is documented.
-    pub list_member: Option<usize>,
-    /// The indexes of the fields whose values must not be shown.
-    pub secrets: &'static [usize],
+    /// The name of the member that a string stands for, where an object is documented.
+    pub text_member: Option<&'static str>,
+    /// The name of the member that a list stands for, where an object is documented.
+    pub list_member: Option<&'static str>,
+    /// The names of the members whose values must not be shown.
+    pub secrets: &'static [&'static str],
 }
 
 impl Table {
     /// Of an object of which nothing but its members is known.
-    pub const fn new(names: &'static [&'static str]) -> Self {
+    pub const fn new(names: &'static [&'static str], has_required: bool) -> Self {
         let has_plain_names = super::are_plain(names);
-        Self { names, has_plain_names, has_required: false, text_member: None, list_member: None, secrets: &[] }
+        Self { names, has_plain_names, has_required, text_member: None, list_member: None, secrets: &[] }
+    }
+
+    pub const fn text(self, name: &'static str) -> Self {
+        Self { text_member: Some(name), ..self }
+    }
+
+    pub const fn list(self, name: &'static str) -> Self {
+        Self { list_member: Some(name), ..self }
+    }
+
+    pub const fn secrets(self, names: &'static [&'static str]) -> Self {
+        Self { secrets: names, ..self }
     }
 }
 
@@ -96,7 +106,7 @@ pub fn has_member(object: &dyn Object, name: &str) -> bool {
 }
 
 /// Sets one member; a value that does not fit changes nothing.
-pub fn set_member(object: &mut dyn ObjectMut, name: &str, value: &Value) {
+pub fn set_member<T: Object + ObjectMut>(object: &mut T, name: &str, value: &Value) {
     match object.table().names.iter().position(|known| *known == name) {
         Some(index) => drop(whole(&super::to_text(value), &mut |reader| object.read_member(index, reader)).ok()),
         None => drop(object.extra_mut().insert(name.to_owned(), value.clone())),
@@ -105,24 +115,38 @@ pub fn set_member(object: &mut dyn ObjectMut, name: &str, value: &Value) {
 
 /// Fills in a struct from the table of its fields.
 ///
-/// Each line is `rust_name: kind "wire name";`, with the kinds `required` and `nullable` (always written), `optional`
-/// (left out when there is none), `required_unless_empty`, `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so
-/// on where one string is documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds
-/// JSON as a string. A field that is only there with a feature has `#[cfg(…)]` before it and is never required. `text` and `list` name the fields that a string and a list stand for, and `secret` those that are not shown.
+/// `has_required` says whether the type asks for any member. Each line is `rust_name: index kind "wire name";`, with the
+/// kinds `required` and `nullable` (always written), `optional` (left out when there is none), `required_unless_empty`,
+/// `clearable` (three states), each of them as `literal("…")`, `nullable_literal("…")` and so on where one string is
+/// documented, and `fixed(…)` where one number or boolean is. A kind followed by `(json_text)` holds JSON as a string.
+///
+/// Fields that are only there with a feature come last, with `#[cfg(…)]` before them and the number of the others in place
+/// of the index. They are never required.
+///
+/// `query` names the fields that are no members, `text` and `list` the members that a string and a list stand for, and
+/// `secret` those that are not shown. Indexes are literals since a `match` of them is cheap to check, and each model has
+/// two.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($name:ident { $($(#[$cfg:meta])* $field:ident: $kind:ident $(($expected:tt))? $wire:literal;)* }
+    ($name:ident, has_required: $has_required:literal {
+        $($field:ident: $at:literal $kind:ident $(($expected:tt))? $wire:literal;)*
+        $($(
+            #[$cfg:meta]
+            $featured:ident: $before:literal $featured_kind:ident $(($featured_expected:tt))? $featured_wire:literal;
+        )+)?
+    }
         $(query { $($(#[$query_cfg:meta])* $query:ident;)* })?
-        $(text { $text:ident; })?
-        $(list { $list:ident; })?
-        $(secret { $($(#[$secret_cfg:meta])* $secret:ident;)* })?
+        $(text { $text:literal; })?
+        $(list { $list:literal; })?
+        $(secret { $($secret:literal;)* })?
     ) => {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
                 Self {
-                    $($(#[$cfg])* $field: $crate::__object_default!($kind $(($expected))?),)*
+                    $($field: $crate::__object_default!($kind $(($expected))?),)*
+                    $($(#[$cfg] $featured: $crate::__object_default!($featured_kind $(($featured_expected))?),)*)?
                     $($($(#[$query_cfg])* $query: ::core::default::Default::default(),)*)?
                     extra: ::core::default::Default::default(),
                 }
@@ -146,30 +170,37 @@ macro_rules! __object {
         $crate::__serde!($name);
 
         const _: () = {
-            #[allow(non_camel_case_types)]
-            enum At { $($(#[$cfg])* $field,)* }
+            $(
+                #[allow(dead_code, non_camel_case_types)]
+                enum __Featured { $(#[$cfg] $featured,)+ }
+            )?
 
-            const TABLE: &$crate::__generated::json::Table = &$crate::__generated::json::Table {
-                has_required: false $(|| $crate::__object_required!($kind))*,
-                $(text_member: ::core::option::Option::Some(At::$text as usize),)?
-                $(list_member: ::core::option::Option::Some(At::$list as usize),)?
-                $(secrets: &[$($(#[$secret_cfg])* { At::$secret as usize }),*],)?
-                ..$crate::__generated::json::Table::new(&[$($(#[$cfg])* $wire),*])
-            };
-
-            #[allow(unused_variables)]
             impl $crate::__generated::json::Object for $name {
                 #[inline]
                 fn table(&self) -> &'static $crate::__generated::json::Table {
-                    TABLE
+                    const {
+                        &$crate::__generated::json::Table::new(
+                            &[$($wire,)* $($(#[$cfg] $featured_wire,)*)?],
+                            $has_required,
+                        )
+                        $(.text($text))?
+                        $(.list($list))?
+                        $(.secrets(&[$($secret),*]))?
+                    }
                 }
 
                 #[inline]
+                #[allow(unused_variables)]
                 fn view_member(&self, index: usize) -> $crate::__generated::json::View<'_> {
-                    $($(#[$cfg])* if index == At::$field as usize {
-                        return $crate::__object_view!($kind &self.$field);
-                    })*
-                    $crate::__generated::json::View::Absent
+                    match index {
+                        $($at => $crate::__object_view!($kind &self.$field),)*
+                        _ => {
+                            $($(#[$cfg] if index == $before + __Featured::$featured as usize {
+                                return $crate::__object_view!($featured_kind &self.$featured);
+                            })*)?
+                            $crate::__generated::json::View::Absent
+                        }
+                    }
                 }
 
                 #[inline]
@@ -178,23 +209,26 @@ macro_rules! __object {
                 }
             }
 
-            #[allow(unused_variables)]
             impl $crate::__generated::json::ObjectMut for $name {
                 #[inline]
-                fn table(&self) -> &'static $crate::__generated::json::Table {
-                    TABLE
-                }
-
-                #[inline]
+                #[allow(unused_variables)]
                 fn read_member(
                     &mut self,
                     index: usize,
                     reader: &mut $crate::__generated::json::Reader<'_>,
                 ) -> $crate::__generated::json::Read {
-                    $($(#[$cfg])* if index == At::$field as usize {
-                        return $crate::__object_read!($kind $(($expected))? &mut self.$field, reader);
-                    })*
-                    ::core::result::Result::Ok(())
+                    match index {
+                        $($at => $crate::__object_read!($kind $(($expected))? &mut self.$field, reader),)*
+                        _ => {
+                            $($(#[$cfg] if index == $before + __Featured::$featured as usize {
+                                return $crate::__object_read!(
+                                    $featured_kind $(($featured_expected))? &mut self.$featured,
+                                    reader
+                                );
+                            })*)?
+                            ::core::result::Result::Ok(())
+                        }
+                    }
                 }
 
                 #[inline]
@@ -244,32 +278,6 @@ macro_rules! __object_default {
     };
     ($kind:ident $(($expected:tt))?) => {
         ::core::default::Default::default()
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __object_required {
-    (required) => {
-        true
-    };
-    (required_unless_empty) => {
-        true
-    };
-    (nullable) => {
-        true
-    };
-    (literal) => {
-        true
-    };
-    (nullable_literal) => {
-        true
-    };
-    (fixed) => {
-        true
-    };
-    ($kind:ident) => {
-        false
     };
 }
 

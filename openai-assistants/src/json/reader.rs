@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::deviation::{Decoding, Fit};
 use super::read_error::{ReadError, ReadErrorDetail};
-use super::{Json, ObjectMut, budget, scan};
+use super::{Json, ObjectMut, Table, budget, scan};
 
 /// Reads JSON text from its beginning to its end.
 ///
@@ -160,11 +160,10 @@ impl<'a> Reader<'a> {
 
     /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
     /// fields would not give back.
-    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
+    pub fn object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         if self.peek() != b'{' {
-            return self.instead_of_object(object);
+            return self.instead_of_object(table, object);
         }
-        let table = object.table();
         let names = table.names;
         let listed = if table.has_plain_names { names } else { &[] };
         let mut expected = 0;

@@ -238,10 +238,10 @@ struct Odd {
 }
 
 openai_assistants::__object! {
-    Odd {
-        quote: required "a\"b";
-        backslash: required "a\\tb";
-        empty: required "";
+    Odd, has_required: true {
+        quote: 0 required "a\"b";
+        backslash: 1 required "a\\tb";
+        empty: 2 required "";
     }
 }
 
@@ -253,6 +253,37 @@ fn names_are_compared_as_what_they_mean() {
     for no_json in [&br#"{"a"b": "1"}"#[..], b"{\"a\tb\": 1}"] {
         assert!(Odd::from_json(no_json).expect_err("no JSON").is_syntax());
     }
+}
+
+/// Of the fields that depend on features, any may be left out.
+#[derive(Clone, Debug, PartialEq)]
+struct Featured {
+    plain: i64,
+    #[cfg(not(test))]
+    without: Option<i64>,
+    #[cfg(test)]
+    with: Option<i64>,
+    #[cfg(test)]
+    last: Option<i64>,
+    extra: Extra,
+}
+
+openai_assistants::__object! {
+    Featured, has_required: true {
+        plain: 0 required "plain";
+        #[cfg(not(test))] without: 1 optional "without";
+        #[cfg(test)] with: 1 optional "with";
+        #[cfg(test)] last: 1 optional "last";
+    }
+}
+
+#[test]
+fn fields_of_other_features_take_no_place() {
+    let json = json!({"plain": 1, "without": 2, "with": 3, "last": 4});
+    let featured = Featured::from_json(json.to_string().as_bytes()).expect("JSON");
+    assert_eq!((featured.plain, featured.with, featured.last), (1, Some(3), Some(4)));
+    assert_eq!(Value::from(JsonObject::from(featured.extra.clone())), json!({"without": 2}));
+    assert_eq!(serde_json::to_value(&featured).expect("JSON"), json);
 }
 
 #[test]

@@ -18,8 +18,8 @@ pub struct ActivitiesStepDetails {
 }
 
 crate::__object! {
-    ActivitiesStepDetails {
-        r#type: literal("activities") "type";
-        activities: required "activities";
+    ActivitiesStepDetails, has_required: true {
+        r#type: 0 literal("activities") "type";
+        activities: 1 required "activities";
     }
 }

@@ -18,8 +18,8 @@ pub struct ActivityFunctionDefinition {
 }
 
 crate::__object! {
-    ActivityFunctionDefinition {
-        description: optional "description";
-        parameters: required "parameters";
+    ActivityFunctionDefinition, has_required: true {
+        description: 0 optional "description";
+        parameters: 1 required "parameters";
     }
 }

@@ -23,10 +23,10 @@ pub struct ActivityFunctionParameters {
 }
 
 crate::__object! {
-    ActivityFunctionParameters {
-        r#type: literal("object") "type";
-        properties: required "properties";
-        required: required "required";
-        additional_properties: optional "additionalProperties";
+    ActivityFunctionParameters, has_required: true {
+        r#type: 0 literal("object") "type";
+        properties: 1 required "properties";
+        required: 2 required "required";
+        additional_properties: 3 optional "additionalProperties";
     }
 }

@@ -86,12 +86,12 @@ impl AiSearchIndexResource {
 }
 
 crate::__object! {
-    AiSearchIndexResource {
-        index_connection_id: optional "index_connection_id";
-        index_name: optional "index_name";
-        query_type: optional "query_type";
-        top_k: optional "top_k";
-        filter: optional "filter";
-        index_asset_id: optional "index_asset_id";
+    AiSearchIndexResource, has_required: false {
+        index_connection_id: 0 optional "index_connection_id";
+        index_name: 1 optional "index_name";
+        query_type: 2 optional "query_type";
+        top_k: 3 optional "top_k";
+        filter: 4 optional "filter";
+        index_asset_id: 5 optional "index_asset_id";
     }
 }

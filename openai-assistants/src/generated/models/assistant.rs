@@ -48,21 +48,21 @@ pub struct Assistant {
 }
 
 crate::__object! {
-    Assistant {
-        id: required "id";
-        object: literal("assistant") "object";
-        created_at: required "created_at";
-        name: nullable "name";
-        description: nullable "description";
-        model: required "model";
-        instructions: nullable "instructions";
-        tools: required "tools";
-        metadata: nullable "metadata";
-        temperature: optional "temperature";
-        top_p: optional "top_p";
-        response_format: optional "response_format";
-        reasoning_effort: optional "reasoning_effort";
-        tool_resources: optional "tool_resources";
+    Assistant, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("assistant") "object";
+        created_at: 2 required "created_at";
+        name: 3 nullable "name";
+        description: 4 nullable "description";
+        model: 5 required "model";
+        instructions: 6 nullable "instructions";
+        tools: 7 required "tools";
+        metadata: 8 nullable "metadata";
+        temperature: 9 optional "temperature";
+        top_p: 10 optional "top_p";
+        response_format: 11 optional "response_format";
+        reasoning_effort: 12 optional "reasoning_effort";
+        tool_resources: 13 optional "tool_resources";
     }
 }
 

@@ -184,18 +184,18 @@ impl AssistantCreateParams {
 }
 
 crate::__object! {
-    AssistantCreateParams {
-        model: required "model";
-        name: clearable "name";
-        description: clearable "description";
-        instructions: clearable "instructions";
-        reasoning_effort: clearable "reasoning_effort";
-        tools: optional "tools";
-        metadata: clearable "metadata";
-        temperature: clearable "temperature";
-        top_p: clearable "top_p";
-        response_format: clearable "response_format";
-        tool_resources: clearable "tool_resources";
+    AssistantCreateParams, has_required: true {
+        model: 0 required "model";
+        name: 1 clearable "name";
+        description: 2 clearable "description";
+        instructions: 3 clearable "instructions";
+        reasoning_effort: 4 clearable "reasoning_effort";
+        tools: 5 optional "tools";
+        metadata: 6 clearable "metadata";
+        temperature: 7 clearable "temperature";
+        top_p: 8 clearable "top_p";
+        response_format: 9 clearable "response_format";
+        tool_resources: 10 clearable "tool_resources";
     }
 }
 

@@ -20,10 +20,10 @@ pub struct AssistantDeleted {
 }
 
 crate::__object! {
-    AssistantDeleted {
-        id: required "id";
-        deleted: required "deleted";
-        object: literal("assistant.deleted") "object";
+    AssistantDeleted, has_required: true {
+        id: 0 required "id";
+        deleted: 1 required "deleted";
+        object: 2 literal("assistant.deleted") "object";
     }
 }
 

@@ -37,9 +37,9 @@ impl AssistantToolChoice {
 }
 
 crate::__object! {
-    AssistantToolChoice {
-        r#type: required "type";
-        function: optional "function";
+    AssistantToolChoice, has_required: true {
+        r#type: 0 required "type";
+        function: 1 optional "function";
     }
 }
 
@@ -125,8 +125,8 @@ impl AssistantToolChoiceFunction {
 crate::__from_text!(AssistantToolChoiceFunction, AssistantToolChoiceFunction::new);
 
 crate::__object! {
-    AssistantToolChoiceFunction {
-        name: required "name";
-    } text { name;
+    AssistantToolChoiceFunction, has_required: true {
+        name: 0 required "name";
+    } text { "name";
     }
 }

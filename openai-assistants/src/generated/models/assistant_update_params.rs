@@ -186,18 +186,18 @@ impl AssistantUpdateParams {
 }
 
 crate::__object! {
-    AssistantUpdateParams {
-        model: optional "model";
-        reasoning_effort: clearable "reasoning_effort";
-        name: clearable "name";
-        description: clearable "description";
-        instructions: clearable "instructions";
-        tools: optional "tools";
-        metadata: clearable "metadata";
-        temperature: clearable "temperature";
-        top_p: clearable "top_p";
-        response_format: clearable "response_format";
-        tool_resources: clearable "tool_resources";
+    AssistantUpdateParams, has_required: false {
+        model: 0 optional "model";
+        reasoning_effort: 1 clearable "reasoning_effort";
+        name: 2 clearable "name";
+        description: 3 clearable "description";
+        instructions: 4 clearable "instructions";
+        tools: 5 optional "tools";
+        metadata: 6 clearable "metadata";
+        temperature: 7 clearable "temperature";
+        top_p: 8 clearable "top_p";
+        response_format: 9 clearable "response_format";
+        tool_resources: 10 clearable "tool_resources";
     }
 }
 

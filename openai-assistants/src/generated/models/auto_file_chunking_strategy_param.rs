@@ -22,7 +22,7 @@ impl AutoFileChunkingStrategyParam {
 }
 
 crate::__object! {
-    AutoFileChunkingStrategyParam {
-        r#type: literal("auto") "type";
+    AutoFileChunkingStrategyParam, has_required: true {
+        r#type: 0 literal("auto") "type";
     }
 }

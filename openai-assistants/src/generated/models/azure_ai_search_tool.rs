@@ -23,7 +23,7 @@ impl AzureAiSearchTool {
 }
 
 crate::__object! {
-    AzureAiSearchTool {
-        r#type: literal("azure_ai_search") "type";
+    AzureAiSearchTool, has_required: true {
+        r#type: 0 literal("azure_ai_search") "type";
     }
 }

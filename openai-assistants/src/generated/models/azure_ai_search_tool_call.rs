@@ -21,10 +21,10 @@ pub struct AzureAiSearchToolCall {
 }
 
 crate::__object! {
-    AzureAiSearchToolCall {
-        id: required "id";
-        r#type: literal("azure_ai_search") "type";
-        azure_ai_search: required "azure_ai_search";
+    AzureAiSearchToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("azure_ai_search") "type";
+        azure_ai_search: 2 required "azure_ai_search";
     }
 }
 

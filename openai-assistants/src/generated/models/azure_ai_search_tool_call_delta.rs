@@ -24,10 +24,10 @@ pub struct AzureAiSearchToolCallDelta {
 }
 
 crate::__object! {
-    AzureAiSearchToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("azure_ai_search") "type";
-        azure_ai_search: optional "azure_ai_search";
+    AzureAiSearchToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("azure_ai_search") "type";
+        azure_ai_search: 3 optional "azure_ai_search";
     }
 }

@@ -33,7 +33,7 @@ impl AzureAiSearchToolResource {
 }
 
 crate::__object! {
-    AzureAiSearchToolResource {
-        indexes: optional "indexes";
+    AzureAiSearchToolResource, has_required: false {
+        indexes: 0 optional "indexes";
     }
 }

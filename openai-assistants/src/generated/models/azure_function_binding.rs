@@ -28,8 +28,8 @@ impl AzureFunctionBinding {
 }
 
 crate::__object! {
-    AzureFunctionBinding {
-        r#type: literal("storage_queue") "type";
-        storage_queue: required "storage_queue";
+    AzureFunctionBinding, has_required: true {
+        r#type: 0 literal("storage_queue") "type";
+        storage_queue: 1 required "storage_queue";
     }
 }

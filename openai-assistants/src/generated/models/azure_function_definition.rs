@@ -36,9 +36,9 @@ impl AzureFunctionDefinition {
 }
 
 crate::__object! {
-    AzureFunctionDefinition {
-        function: required "function";
-        input_binding: required "input_binding";
-        output_binding: required "output_binding";
+    AzureFunctionDefinition, has_required: true {
+        function: 0 required "function";
+        input_binding: 1 required "input_binding";
+        output_binding: 2 required "output_binding";
     }
 }

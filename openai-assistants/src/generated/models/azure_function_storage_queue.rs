@@ -31,8 +31,8 @@ impl AzureFunctionStorageQueue {
 }
 
 crate::__object! {
-    AzureFunctionStorageQueue {
-        queue_service_endpoint: required "queue_service_endpoint";
-        queue_name: required "queue_name";
+    AzureFunctionStorageQueue, has_required: true {
+        queue_service_endpoint: 0 required "queue_service_endpoint";
+        queue_name: 1 required "queue_name";
     }
 }

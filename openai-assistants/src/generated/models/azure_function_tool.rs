@@ -29,8 +29,8 @@ impl AzureFunctionTool {
 }
 
 crate::__object! {
-    AzureFunctionTool {
-        r#type: literal("azure_function") "type";
-        azure_function: required "azure_function";
+    AzureFunctionTool, has_required: true {
+        r#type: 0 literal("azure_function") "type";
+        azure_function: 1 required "azure_function";
     }
 }

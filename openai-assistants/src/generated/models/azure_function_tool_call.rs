@@ -20,10 +20,10 @@ pub struct AzureFunctionToolCall {
 }
 
 crate::__object! {
-    AzureFunctionToolCall {
-        id: required "id";
-        r#type: literal("azure_function") "type";
-        azure_function: required "azure_function";
+    AzureFunctionToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("azure_function") "type";
+        azure_function: 2 required "azure_function";
     }
 }
 

@@ -23,10 +23,10 @@ pub struct AzureFunctionToolCallDelta {
 }
 
 crate::__object! {
-    AzureFunctionToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("azure_function") "type";
-        azure_function: optional "azure_function";
+    AzureFunctionToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("azure_function") "type";
+        azure_function: 3 optional "azure_function";
     }
 }

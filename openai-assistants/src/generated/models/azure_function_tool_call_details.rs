@@ -19,9 +19,9 @@ pub struct AzureFunctionToolCallDetails {
 }
 
 crate::__object! {
-    AzureFunctionToolCallDetails {
-        name: optional "name";
-        arguments: optional(json_text) "arguments";
-        output: optional "output";
+    AzureFunctionToolCallDetails, has_required: false {
+        name: 0 optional "name";
+        arguments: 1 optional(json_text) "arguments";
+        output: 2 optional "output";
     }
 }

@@ -64,12 +64,12 @@ impl BingCustomSearchConfiguration {
 }
 
 crate::__object! {
-    BingCustomSearchConfiguration {
-        connection_id: required "connection_id";
-        instance_name: required "instance_name";
-        market: optional "market";
-        set_lang: optional "set_lang";
-        count: optional "count";
-        freshness: optional "freshness";
+    BingCustomSearchConfiguration, has_required: true {
+        connection_id: 0 required "connection_id";
+        instance_name: 1 required "instance_name";
+        market: 2 optional "market";
+        set_lang: 3 optional "set_lang";
+        count: 4 optional "count";
+        freshness: 5 optional "freshness";
     }
 }

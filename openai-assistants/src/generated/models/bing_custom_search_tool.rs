@@ -28,8 +28,8 @@ impl BingCustomSearchTool {
 }
 
 crate::__object! {
-    BingCustomSearchTool {
-        r#type: literal("bing_custom_search") "type";
-        bing_custom_search: required "bing_custom_search";
+    BingCustomSearchTool, has_required: true {
+        r#type: 0 literal("bing_custom_search") "type";
+        bing_custom_search: 1 required "bing_custom_search";
     }
 }

@@ -21,10 +21,10 @@ pub struct BingCustomSearchToolCall {
 }
 
 crate::__object! {
-    BingCustomSearchToolCall {
-        id: required "id";
-        r#type: literal("bing_custom_search") "type";
-        bing_custom_search: required "bing_custom_search";
+    BingCustomSearchToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("bing_custom_search") "type";
+        bing_custom_search: 2 required "bing_custom_search";
     }
 }
 

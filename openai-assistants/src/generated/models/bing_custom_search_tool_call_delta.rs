@@ -24,10 +24,10 @@ pub struct BingCustomSearchToolCallDelta {
 }
 
 crate::__object! {
-    BingCustomSearchToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("bing_custom_search") "type";
-        bing_custom_search: optional "bing_custom_search";
+    BingCustomSearchToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("bing_custom_search") "type";
+        bing_custom_search: 3 optional "bing_custom_search";
     }
 }

@@ -29,7 +29,7 @@ impl BingCustomSearchToolParameters {
 }
 
 crate::__object! {
-    BingCustomSearchToolParameters {
-        search_configurations: required "search_configurations";
+    BingCustomSearchToolParameters, has_required: true {
+        search_configurations: 0 required "search_configurations";
     }
 }

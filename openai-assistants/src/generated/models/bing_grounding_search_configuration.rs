@@ -58,11 +58,11 @@ impl BingGroundingSearchConfiguration {
 }
 
 crate::__object! {
-    BingGroundingSearchConfiguration {
-        connection_id: required "connection_id";
-        market: optional "market";
-        set_lang: optional "set_lang";
-        count: optional "count";
-        freshness: optional "freshness";
+    BingGroundingSearchConfiguration, has_required: true {
+        connection_id: 0 required "connection_id";
+        market: 1 optional "market";
+        set_lang: 2 optional "set_lang";
+        count: 3 optional "count";
+        freshness: 4 optional "freshness";
     }
 }

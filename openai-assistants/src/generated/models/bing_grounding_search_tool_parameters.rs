@@ -29,7 +29,7 @@ impl BingGroundingSearchToolParameters {
 }
 
 crate::__object! {
-    BingGroundingSearchToolParameters {
-        search_configurations: required "search_configurations";
+    BingGroundingSearchToolParameters, has_required: true {
+        search_configurations: 0 required "search_configurations";
     }
 }

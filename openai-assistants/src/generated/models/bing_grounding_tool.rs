@@ -28,8 +28,8 @@ impl BingGroundingTool {
 }
 
 crate::__object! {
-    BingGroundingTool {
-        r#type: literal("bing_grounding") "type";
-        bing_grounding: required "bing_grounding";
+    BingGroundingTool, has_required: true {
+        r#type: 0 literal("bing_grounding") "type";
+        bing_grounding: 1 required "bing_grounding";
     }
 }

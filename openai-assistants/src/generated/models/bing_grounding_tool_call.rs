@@ -21,10 +21,10 @@ pub struct BingGroundingToolCall {
 }
 
 crate::__object! {
-    BingGroundingToolCall {
-        id: required "id";
-        r#type: literal("bing_grounding") "type";
-        bing_grounding: required "bing_grounding";
+    BingGroundingToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("bing_grounding") "type";
+        bing_grounding: 2 required "bing_grounding";
     }
 }
 

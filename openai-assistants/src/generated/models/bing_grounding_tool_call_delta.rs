@@ -24,10 +24,10 @@ pub struct BingGroundingToolCallDelta {
 }
 
 crate::__object! {
-    BingGroundingToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("bing_grounding") "type";
-        bing_grounding: optional "bing_grounding";
+    BingGroundingToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("bing_grounding") "type";
+        bing_grounding: 3 optional "bing_grounding";
     }
 }

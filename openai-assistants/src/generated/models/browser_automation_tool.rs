@@ -28,8 +28,8 @@ impl BrowserAutomationTool {
 }
 
 crate::__object! {
-    BrowserAutomationTool {
-        r#type: literal("browser_automation") "type";
-        browser_automation: required "browser_automation";
+    BrowserAutomationTool, has_required: true {
+        r#type: 0 literal("browser_automation") "type";
+        browser_automation: 1 required "browser_automation";
     }
 }

@@ -20,10 +20,10 @@ pub struct BrowserAutomationToolCall {
 }
 
 crate::__object! {
-    BrowserAutomationToolCall {
-        id: required "id";
-        r#type: literal("browser_automation") "type";
-        browser_automation: required "browser_automation";
+    BrowserAutomationToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("browser_automation") "type";
+        browser_automation: 2 required "browser_automation";
     }
 }
 

@@ -20,9 +20,9 @@ pub struct BrowserAutomationToolCallDetails {
 }
 
 crate::__object! {
-    BrowserAutomationToolCallDetails {
-        input: required "input";
-        output: required "output";
-        steps: required "steps";
+    BrowserAutomationToolCallDetails, has_required: true {
+        input: 0 required "input";
+        output: 1 required "output";
+        steps: 2 required "steps";
     }
 }

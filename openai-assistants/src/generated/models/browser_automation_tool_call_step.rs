@@ -19,9 +19,9 @@ pub struct BrowserAutomationToolCallStep {
 }
 
 crate::__object! {
-    BrowserAutomationToolCallStep {
-        last_step_result: required "last_step_result";
-        current_state: required "current_state";
-        next_step: required "next_step";
+    BrowserAutomationToolCallStep, has_required: true {
+        last_step_result: 0 required "last_step_result";
+        current_state: 1 required "current_state";
+        next_step: 2 required "next_step";
     }
 }

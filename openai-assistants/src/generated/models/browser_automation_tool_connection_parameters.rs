@@ -25,8 +25,8 @@ impl BrowserAutomationToolConnectionParameters {
 }
 
 crate::__object! {
-    BrowserAutomationToolConnectionParameters {
-        id: required "id";
+    BrowserAutomationToolConnectionParameters, has_required: true {
+        id: 0 required "id";
     }
 }
 

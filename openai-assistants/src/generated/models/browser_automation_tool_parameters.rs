@@ -28,7 +28,7 @@ impl BrowserAutomationToolParameters {
 }
 
 crate::__object! {
-    BrowserAutomationToolParameters {
-        connection: required "connection";
+    BrowserAutomationToolParameters, has_required: true {
+        connection: 0 required "connection";
     }
 }

@@ -22,10 +22,10 @@ pub struct ClickAction {
 }
 
 crate::__object! {
-    ClickAction {
-        r#type: literal("click") "type";
-        x: required "x";
-        y: required "y";
-        button: required "button";
+    ClickAction, has_required: true {
+        r#type: 0 literal("click") "type";
+        x: 1 required "x";
+        y: 2 required "y";
+        button: 3 required "button";
     }
 }

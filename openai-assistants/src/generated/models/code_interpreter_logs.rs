@@ -19,9 +19,9 @@ pub struct CodeInterpreterLogs {
 }
 
 crate::__object! {
-    CodeInterpreterLogs {
-        index: required "index";
-        r#type: literal("logs") "type";
-        logs: optional "logs";
+    CodeInterpreterLogs, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("logs") "type";
+        logs: 2 optional "logs";
     }
 }

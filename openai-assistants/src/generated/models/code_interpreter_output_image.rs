@@ -20,10 +20,10 @@ pub struct CodeInterpreterOutputImage {
 }
 
 crate::__object! {
-    CodeInterpreterOutputImage {
-        index: required "index";
-        r#type: literal("image") "type";
-        image: optional "image";
+    CodeInterpreterOutputImage, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("image") "type";
+        image: 2 optional "image";
     }
 }
 
@@ -38,7 +38,7 @@ pub struct CodeInterpreterOutputImageImage {
 }
 
 crate::__object! {
-    CodeInterpreterOutputImageImage {
-        file_id: optional "file_id";
+    CodeInterpreterOutputImageImage, has_required: false {
+        file_id: 0 optional "file_id";
     }
 }

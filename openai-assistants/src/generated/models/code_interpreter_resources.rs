@@ -45,8 +45,8 @@ impl CodeInterpreterResources {
 }
 
 crate::__object! {
-    CodeInterpreterResources {
-        file_ids: optional "file_ids";
-        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
+    CodeInterpreterResources, has_required: false {
+        file_ids: 0 optional "file_ids";
+        #[cfg(feature = "foundry")] data_sources: 1 optional "data_sources";
     }
 }

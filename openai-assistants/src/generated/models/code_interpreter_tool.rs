@@ -22,7 +22,7 @@ impl CodeInterpreterTool {
 }
 
 crate::__object! {
-    CodeInterpreterTool {
-        r#type: literal("code_interpreter") "type";
+    CodeInterpreterTool, has_required: true {
+        r#type: 0 literal("code_interpreter") "type";
     }
 }

@@ -20,10 +20,10 @@ pub struct CodeInterpreterToolCall {
 }
 
 crate::__object! {
-    CodeInterpreterToolCall {
-        id: required "id";
-        r#type: literal("code_interpreter") "type";
-        code_interpreter: required "code_interpreter";
+    CodeInterpreterToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("code_interpreter") "type";
+        code_interpreter: 2 required "code_interpreter";
     }
 }
 
@@ -46,8 +46,8 @@ pub struct CodeInterpreterToolCallCodeInterpreter {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallCodeInterpreter {
-        input: required "input";
-        outputs: required "outputs";
+    CodeInterpreterToolCallCodeInterpreter, has_required: true {
+        input: 0 required "input";
+        outputs: 1 required "outputs";
     }
 }

@@ -18,9 +18,9 @@ pub struct CodeInterpreterToolCallCodeInterpreterImage {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallCodeInterpreterImage {
-        r#type: literal("image") "type";
-        image: required "image";
+    CodeInterpreterToolCallCodeInterpreterImage, has_required: true {
+        r#type: 0 literal("image") "type";
+        image: 1 required "image";
     }
 }
 
@@ -35,7 +35,7 @@ pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallCodeInterpreterImageImage {
-        file_id: required "file_id";
+    CodeInterpreterToolCallCodeInterpreterImageImage, has_required: true {
+        file_id: 0 required "file_id";
     }
 }

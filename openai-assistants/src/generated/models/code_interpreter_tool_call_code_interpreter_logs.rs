@@ -17,8 +17,8 @@ pub struct CodeInterpreterToolCallCodeInterpreterLogs {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallCodeInterpreterLogs {
-        r#type: literal("logs") "type";
-        logs: required "logs";
+    CodeInterpreterToolCallCodeInterpreterLogs, has_required: true {
+        r#type: 0 literal("logs") "type";
+        logs: 1 required "logs";
     }
 }

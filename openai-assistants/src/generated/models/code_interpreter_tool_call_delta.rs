@@ -23,11 +23,11 @@ pub struct CodeInterpreterToolCallDelta {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("code_interpreter") "type";
-        code_interpreter: optional "code_interpreter";
+    CodeInterpreterToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("code_interpreter") "type";
+        code_interpreter: 3 optional "code_interpreter";
     }
 }
 
@@ -44,8 +44,8 @@ pub struct CodeInterpreterToolCallDeltaCodeInterpreter {
 }
 
 crate::__object! {
-    CodeInterpreterToolCallDeltaCodeInterpreter {
-        input: optional "input";
-        outputs: optional "outputs";
+    CodeInterpreterToolCallDeltaCodeInterpreter, has_required: false {
+        input: 0 optional "input";
+        outputs: 1 optional "outputs";
     }
 }

@@ -45,10 +45,10 @@ impl ComparisonFilter {
 }
 
 crate::__object! {
-    ComparisonFilter {
-        r#type: required "type";
-        key: required "key";
-        value: required "value";
+    ComparisonFilter, has_required: true {
+        r#type: 0 required "type";
+        key: 1 required "key";
+        value: 2 required "value";
     }
 }
 

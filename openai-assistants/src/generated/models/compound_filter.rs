@@ -33,9 +33,9 @@ impl CompoundFilter {
 }
 
 crate::__object! {
-    CompoundFilter {
-        r#type: required "type";
-        filters: required "filters";
+    CompoundFilter, has_required: true {
+        r#type: 0 required "type";
+        filters: 1 required "filters";
     }
 }
 

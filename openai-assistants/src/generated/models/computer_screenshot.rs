@@ -20,9 +20,9 @@ pub struct ComputerScreenshot {
 }
 
 crate::__object! {
-    ComputerScreenshot {
-        r#type: literal("computer_screenshot") "type";
-        file_id: optional "file_id";
-        image_url: optional "image_url";
+    ComputerScreenshot, has_required: true {
+        r#type: 0 literal("computer_screenshot") "type";
+        file_id: 1 optional "file_id";
+        image_url: 2 optional "image_url";
     }
 }

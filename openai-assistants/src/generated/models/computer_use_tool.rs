@@ -29,8 +29,8 @@ impl ComputerUseTool {
 }
 
 crate::__object! {
-    ComputerUseTool {
-        r#type: literal("computer_use_preview") "type";
-        computer_use_preview: required "computer_use_preview";
+    ComputerUseTool, has_required: true {
+        r#type: 0 literal("computer_use_preview") "type";
+        computer_use_preview: 1 required "computer_use_preview";
     }
 }

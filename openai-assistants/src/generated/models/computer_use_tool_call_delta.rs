@@ -23,10 +23,10 @@ pub struct ComputerUseToolCallDelta {
 }
 
 crate::__object! {
-    ComputerUseToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("computer_use_preview") "type";
-        computer_use_preview: optional "computer_use_preview";
+    ComputerUseToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("computer_use_preview") "type";
+        computer_use_preview: 3 optional "computer_use_preview";
     }
 }

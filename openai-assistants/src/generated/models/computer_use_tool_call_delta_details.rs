@@ -22,10 +22,10 @@ pub struct ComputerUseToolCallDeltaDetails {
 }
 
 crate::__object! {
-    ComputerUseToolCallDeltaDetails {
-        action: optional "action";
-        pending_safety_checks: optional "pending_safety_checks";
-        output: optional "output";
-        acknowledged_safety_checks: optional "acknowledged_safety_checks";
+    ComputerUseToolCallDeltaDetails, has_required: false {
+        action: 0 optional "action";
+        pending_safety_checks: 1 optional "pending_safety_checks";
+        output: 2 optional "output";
+        acknowledged_safety_checks: 3 optional "acknowledged_safety_checks";
     }
 }

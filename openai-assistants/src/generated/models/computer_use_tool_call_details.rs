@@ -22,10 +22,10 @@ pub struct ComputerUseToolCallDetails {
 }
 
 crate::__object! {
-    ComputerUseToolCallDetails {
-        action: required "action";
-        pending_safety_checks: required "pending_safety_checks";
-        output: optional "output";
-        acknowledged_safety_checks: optional "acknowledged_safety_checks";
+    ComputerUseToolCallDetails, has_required: true {
+        action: 0 required "action";
+        pending_safety_checks: 1 required "pending_safety_checks";
+        output: 2 optional "output";
+        acknowledged_safety_checks: 3 optional "acknowledged_safety_checks";
     }
 }

@@ -37,9 +37,9 @@ impl ComputerUseToolParameters {
 }
 
 crate::__object! {
-    ComputerUseToolParameters {
-        display_width: required "display_width";
-        display_height: required "display_height";
-        environment: required "environment";
+    ComputerUseToolParameters, has_required: true {
+        display_width: 0 required "display_width";
+        display_height: 1 required "display_height";
+        environment: 2 required "environment";
     }
 }

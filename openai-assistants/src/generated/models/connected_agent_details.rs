@@ -36,10 +36,10 @@ impl ConnectedAgentDetails {
 }
 
 crate::__object! {
-    ConnectedAgentDetails {
-        id: required "id";
-        name: required "name";
-        description: required "description";
+    ConnectedAgentDetails, has_required: true {
+        id: 0 required "id";
+        name: 1 required "name";
+        description: 2 required "description";
     }
 }
 

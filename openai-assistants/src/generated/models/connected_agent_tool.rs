@@ -28,8 +28,8 @@ impl ConnectedAgentTool {
 }
 
 crate::__object! {
-    ConnectedAgentTool {
-        r#type: literal("connected_agent") "type";
-        connected_agent: required "connected_agent";
+    ConnectedAgentTool, has_required: true {
+        r#type: 0 literal("connected_agent") "type";
+        connected_agent: 1 required "connected_agent";
     }
 }

@@ -20,10 +20,10 @@ pub struct ConnectedAgentToolCall {
 }
 
 crate::__object! {
-    ConnectedAgentToolCall {
-        id: required "id";
-        r#type: literal("connected_agent") "type";
-        connected_agent: required "connected_agent";
+    ConnectedAgentToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("connected_agent") "type";
+        connected_agent: 2 required "connected_agent";
     }
 }
 

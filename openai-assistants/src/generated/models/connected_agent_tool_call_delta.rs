@@ -23,10 +23,10 @@ pub struct ConnectedAgentToolCallDelta {
 }
 
 crate::__object! {
-    ConnectedAgentToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("connected_agent") "type";
-        connected_agent: optional "connected_agent";
+    ConnectedAgentToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("connected_agent") "type";
+        connected_agent: 3 optional "connected_agent";
     }
 }

@@ -26,12 +26,12 @@ pub struct ConnectedAgentToolCallDetails {
 }
 
 crate::__object! {
-    ConnectedAgentToolCallDetails {
-        name: optional "name";
-        arguments: optional(json_text) "arguments";
-        output: optional "output";
-        run_id: optional "run_id";
-        thread_id: optional "thread_id";
-        assistant_id: optional "assistant_id";
+    ConnectedAgentToolCallDetails, has_required: false {
+        name: 0 optional "name";
+        arguments: 1 optional(json_text) "arguments";
+        output: 2 optional "output";
+        run_id: 3 optional "run_id";
+        thread_id: 4 optional "thread_id";
+        assistant_id: 5 optional "assistant_id";
     }
 }

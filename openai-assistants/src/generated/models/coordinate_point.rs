@@ -17,8 +17,8 @@ pub struct CoordinatePoint {
 }
 
 crate::__object! {
-    CoordinatePoint {
-        x: required "x";
-        y: required "y";
+    CoordinatePoint, has_required: true {
+        x: 0 required "x";
+        y: 1 required "y";
     }
 }

@@ -25,7 +25,7 @@ impl DeepResearchBingGroundingConnection {
 }
 
 crate::__object! {
-    DeepResearchBingGroundingConnection {
-        connection_id: required "connection_id";
+    DeepResearchBingGroundingConnection, has_required: true {
+        connection_id: 0 required "connection_id";
     }
 }

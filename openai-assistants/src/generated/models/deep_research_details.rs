@@ -38,8 +38,8 @@ impl DeepResearchDetails {
 }
 
 crate::__object! {
-    DeepResearchDetails {
-        deep_research_model: required "deep_research_model";
-        bing_grounding_connections: required "bing_grounding_connections";
+    DeepResearchDetails, has_required: true {
+        deep_research_model: 0 required "deep_research_model";
+        bing_grounding_connections: 1 required "bing_grounding_connections";
     }
 }

@@ -28,8 +28,8 @@ impl DeepResearchTool {
 }
 
 crate::__object! {
-    DeepResearchTool {
-        r#type: literal("deep_research") "type";
-        deep_research: required "deep_research";
+    DeepResearchTool, has_required: true {
+        r#type: 0 literal("deep_research") "type";
+        deep_research: 1 required "deep_research";
     }
 }

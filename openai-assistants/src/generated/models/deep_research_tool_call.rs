@@ -20,10 +20,10 @@ pub struct DeepResearchToolCall {
 }
 
 crate::__object! {
-    DeepResearchToolCall {
-        id: required "id";
-        r#type: literal("deep_research") "type";
-        deep_research: required "deep_research";
+    DeepResearchToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("deep_research") "type";
+        deep_research: 2 required "deep_research";
     }
 }
 

@@ -23,10 +23,10 @@ pub struct DeepResearchToolCallDelta {
 }
 
 crate::__object! {
-    DeepResearchToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("deep_research") "type";
-        deep_research: optional "deep_research";
+    DeepResearchToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("deep_research") "type";
+        deep_research: 3 optional "deep_research";
     }
 }

@@ -17,8 +17,8 @@ pub struct DeepResearchToolCallDetails {
 }
 
 crate::__object! {
-    DeepResearchToolCallDetails {
-        input: required "input";
-        output: optional "output";
+    DeepResearchToolCallDetails, has_required: true {
+        input: 0 required "input";
+        output: 1 optional "output";
     }
 }

@@ -19,9 +19,9 @@ pub struct DoubleClickAction {
 }
 
 crate::__object! {
-    DoubleClickAction {
-        r#type: literal("double_click") "type";
-        x: required "x";
-        y: required "y";
+    DoubleClickAction, has_required: true {
+        r#type: 0 literal("double_click") "type";
+        x: 1 required "x";
+        y: 2 required "y";
     }
 }

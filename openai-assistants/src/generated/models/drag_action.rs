@@ -18,8 +18,8 @@ pub struct DragAction {
 }
 
 crate::__object! {
-    DragAction {
-        r#type: literal("drag") "type";
-        path: required "path";
+    DragAction, has_required: true {
+        r#type: 0 literal("drag") "type";
+        path: 1 required "path";
     }
 }

@@ -21,10 +21,10 @@ pub struct ErrorObject {
 }
 
 crate::__object! {
-    ErrorObject {
-        code: nullable "code";
-        message: required "message";
-        param: nullable "param";
-        r#type: required "type";
+    ErrorObject, has_required: true {
+        code: 0 nullable "code";
+        message: 1 required "message";
+        param: 2 nullable "param";
+        r#type: 3 required "type";
     }
 }

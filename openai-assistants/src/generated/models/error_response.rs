@@ -18,9 +18,9 @@ pub struct ErrorResponse {
 }
 
 crate::__object! {
-    ErrorResponse {
-        error: required "error";
-        detail: optional "detail";
+    ErrorResponse, has_required: true {
+        error: 0 required "error";
+        detail: 1 optional "detail";
     }
 }
 
@@ -37,8 +37,8 @@ pub struct ErrorResponseDetail {
 }
 
 crate::__object! {
-    ErrorResponseDetail {
-        message: optional "message";
-        code: optional "code";
+    ErrorResponseDetail, has_required: false {
+        message: 0 optional "message";
+        code: 1 optional "code";
     }
 }

@@ -28,8 +28,8 @@ impl FabricDataAgentTool {
 }
 
 crate::__object! {
-    FabricDataAgentTool {
-        r#type: literal("fabric_dataagent") "type";
-        fabric_dataagent: required "fabric_dataagent";
+    FabricDataAgentTool, has_required: true {
+        r#type: 0 literal("fabric_dataagent") "type";
+        fabric_dataagent: 1 required "fabric_dataagent";
     }
 }

@@ -21,10 +21,10 @@ pub struct FabricDataAgentToolCall {
 }
 
 crate::__object! {
-    FabricDataAgentToolCall {
-        id: required "id";
-        r#type: literal("fabric_dataagent") "type";
-        fabric_dataagent: required "fabric_dataagent";
+    FabricDataAgentToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("fabric_dataagent") "type";
+        fabric_dataagent: 2 required "fabric_dataagent";
     }
 }
 

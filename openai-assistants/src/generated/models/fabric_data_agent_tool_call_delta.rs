@@ -24,10 +24,10 @@ pub struct FabricDataAgentToolCallDelta {
 }
 
 crate::__object! {
-    FabricDataAgentToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("fabric_dataagent") "type";
-        fabric_dataagent: optional "fabric_dataagent";
+    FabricDataAgentToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("fabric_dataagent") "type";
+        fabric_dataagent: 3 optional "fabric_dataagent";
     }
 }

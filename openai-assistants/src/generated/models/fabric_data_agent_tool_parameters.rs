@@ -33,7 +33,7 @@ impl FabricDataAgentToolParameters {
 }
 
 crate::__object! {
-    FabricDataAgentToolParameters {
-        connections: optional "connections";
+    FabricDataAgentToolParameters, has_required: false {
+        connections: 0 optional "connections";
     }
 }

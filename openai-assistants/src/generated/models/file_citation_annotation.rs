@@ -24,12 +24,12 @@ pub struct FileCitationAnnotation {
 }
 
 crate::__object! {
-    FileCitationAnnotation {
-        r#type: literal("file_citation") "type";
-        text: required "text";
-        file_citation: required "file_citation";
-        start_index: required "start_index";
-        end_index: required "end_index";
+    FileCitationAnnotation, has_required: true {
+        r#type: 0 literal("file_citation") "type";
+        text: 1 required "text";
+        file_citation: 2 required "file_citation";
+        start_index: 3 required "start_index";
+        end_index: 4 required "end_index";
     }
 }
 
@@ -47,8 +47,8 @@ pub struct FileCitationAnnotationFileCitation {
 }
 
 crate::__object! {
-    FileCitationAnnotationFileCitation {
-        file_id: required "file_id";
-        #[cfg(feature = "foundry")] quote: optional "quote";
+    FileCitationAnnotationFileCitation, has_required: true {
+        file_id: 0 required "file_id";
+        #[cfg(feature = "foundry")] quote: 1 optional "quote";
     }
 }

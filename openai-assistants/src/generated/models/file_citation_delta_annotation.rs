@@ -26,13 +26,13 @@ pub struct FileCitationDeltaAnnotation {
 }
 
 crate::__object! {
-    FileCitationDeltaAnnotation {
-        index: required "index";
-        r#type: literal("file_citation") "type";
-        text: optional "text";
-        file_citation: optional "file_citation";
-        start_index: optional "start_index";
-        end_index: optional "end_index";
+    FileCitationDeltaAnnotation, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("file_citation") "type";
+        text: 2 optional "text";
+        file_citation: 3 optional "file_citation";
+        start_index: 4 optional "start_index";
+        end_index: 5 optional "end_index";
     }
 }
 
@@ -49,8 +49,8 @@ pub struct FileCitationDeltaAnnotationFileCitation {
 }
 
 crate::__object! {
-    FileCitationDeltaAnnotationFileCitation {
-        file_id: optional "file_id";
-        quote: optional "quote";
+    FileCitationDeltaAnnotationFileCitation, has_required: false {
+        file_id: 0 optional "file_id";
+        quote: 1 optional "quote";
     }
 }

@@ -20,10 +20,10 @@ pub struct FileDeleted {
 }
 
 crate::__object! {
-    FileDeleted {
-        id: required "id";
-        object: literal("file") "object";
-        deleted: required "deleted";
+    FileDeleted, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("file") "object";
+        deleted: 2 required "deleted";
     }
 }
 

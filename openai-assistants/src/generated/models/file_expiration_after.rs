@@ -29,8 +29,8 @@ impl FileExpirationAfter {
 }
 
 crate::__object! {
-    FileExpirationAfter {
-        anchor: literal("created_at") "anchor";
-        seconds: required "seconds";
+    FileExpirationAfter, has_required: true {
+        anchor: 0 literal("created_at") "anchor";
+        seconds: 1 required "seconds";
     }
 }

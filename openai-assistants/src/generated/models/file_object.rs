@@ -45,16 +45,16 @@ pub struct FileObject {
 }
 
 crate::__object! {
-    FileObject {
-        id: required "id";
-        bytes: required "bytes";
-        created_at: required "created_at";
-        expires_at: optional "expires_at";
-        filename: required "filename";
-        object: literal("file") "object";
-        purpose: required "purpose";
-        status: required "status";
-        status_details: optional "status_details";
+    FileObject, has_required: true {
+        id: 0 required "id";
+        bytes: 1 required "bytes";
+        created_at: 2 required "created_at";
+        expires_at: 3 optional "expires_at";
+        filename: 4 required "filename";
+        object: 5 literal("file") "object";
+        purpose: 6 required "purpose";
+        status: 7 required "status";
+        status_details: 8 optional "status_details";
     }
 }
 

@@ -24,12 +24,12 @@ pub struct FilePathAnnotation {
 }
 
 crate::__object! {
-    FilePathAnnotation {
-        r#type: literal("file_path") "type";
-        text: required "text";
-        file_path: required "file_path";
-        start_index: required "start_index";
-        end_index: required "end_index";
+    FilePathAnnotation, has_required: true {
+        r#type: 0 literal("file_path") "type";
+        text: 1 required "text";
+        file_path: 2 required "file_path";
+        start_index: 3 required "start_index";
+        end_index: 4 required "end_index";
     }
 }
 
@@ -44,7 +44,7 @@ pub struct FilePathAnnotationFilePath {
 }
 
 crate::__object! {
-    FilePathAnnotationFilePath {
-        file_id: required "file_id";
+    FilePathAnnotationFilePath, has_required: true {
+        file_id: 0 required "file_id";
     }
 }

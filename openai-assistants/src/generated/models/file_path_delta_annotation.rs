@@ -27,13 +27,13 @@ pub struct FilePathDeltaAnnotation {
 }
 
 crate::__object! {
-    FilePathDeltaAnnotation {
-        index: required "index";
-        r#type: literal("file_path") "type";
-        text: optional "text";
-        file_path: optional "file_path";
-        start_index: optional "start_index";
-        end_index: optional "end_index";
+    FilePathDeltaAnnotation, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("file_path") "type";
+        text: 2 optional "text";
+        file_path: 3 optional "file_path";
+        start_index: 4 optional "start_index";
+        end_index: 5 optional "end_index";
     }
 }
 
@@ -48,7 +48,7 @@ pub struct FilePathDeltaAnnotationFilePath {
 }
 
 crate::__object! {
-    FilePathDeltaAnnotationFilePath {
-        file_id: optional "file_id";
+    FilePathDeltaAnnotationFilePath, has_required: false {
+        file_id: 0 optional "file_id";
     }
 }

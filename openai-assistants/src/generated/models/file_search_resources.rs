@@ -46,8 +46,8 @@ impl FileSearchResources {
 }
 
 crate::__object! {
-    FileSearchResources {
-        vector_store_ids: optional "vector_store_ids";
-        vector_stores: optional "vector_stores";
+    FileSearchResources, has_required: false {
+        vector_store_ids: 0 optional "vector_store_ids";
+        vector_stores: 1 optional "vector_stores";
     }
 }

@@ -35,9 +35,9 @@ impl FileSearchTool {
 }
 
 crate::__object! {
-    FileSearchTool {
-        r#type: literal("file_search") "type";
-        file_search: optional "file_search";
+    FileSearchTool, has_required: true {
+        r#type: 0 literal("file_search") "type";
+        file_search: 1 optional "file_search";
     }
 }
 
@@ -80,8 +80,8 @@ impl FileSearchToolFileSearch {
 }
 
 crate::__object! {
-    FileSearchToolFileSearch {
-        max_num_results: optional "max_num_results";
-        ranking_options: optional "ranking_options";
+    FileSearchToolFileSearch, has_required: false {
+        max_num_results: 0 optional "max_num_results";
+        ranking_options: 1 optional "ranking_options";
     }
 }

@@ -23,10 +23,10 @@ pub struct FileSearchToolCall {
 }
 
 crate::__object! {
-    FileSearchToolCall {
-        id: required "id";
-        r#type: literal("file_search") "type";
-        file_search: required "file_search";
+    FileSearchToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("file_search") "type";
+        file_search: 2 required "file_search";
     }
 }
 
@@ -49,8 +49,8 @@ pub struct FileSearchToolCallFileSearch {
 }
 
 crate::__object! {
-    FileSearchToolCallFileSearch {
-        ranking_options: optional "ranking_options";
-        results: optional "results";
+    FileSearchToolCallFileSearch, has_required: false {
+        ranking_options: 0 optional "ranking_options";
+        results: 1 optional "results";
     }
 }

@@ -23,10 +23,10 @@ pub struct FileSearchToolCallDelta {
 }
 
 crate::__object! {
-    FileSearchToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("file_search") "type";
-        file_search: required "file_search";
+    FileSearchToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("file_search") "type";
+        file_search: 3 required "file_search";
     }
 }

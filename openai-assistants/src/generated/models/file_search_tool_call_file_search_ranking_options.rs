@@ -18,8 +18,8 @@ pub struct FileSearchToolCallFileSearchRankingOptions {
 }
 
 crate::__object! {
-    FileSearchToolCallFileSearchRankingOptions {
-        ranker: required "ranker";
-        score_threshold: required "score_threshold";
+    FileSearchToolCallFileSearchRankingOptions, has_required: true {
+        ranker: 0 required "ranker";
+        score_threshold: 1 required "score_threshold";
     }
 }

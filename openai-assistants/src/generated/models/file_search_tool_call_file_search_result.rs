@@ -24,12 +24,12 @@ pub struct FileSearchToolCallFileSearchResult {
 }
 
 crate::__object! {
-    FileSearchToolCallFileSearchResult {
-        file_id: required "file_id";
-        file_name: required "file_name";
-        score: required "score";
-        content: optional "content";
-        attributes: optional "attributes";
+    FileSearchToolCallFileSearchResult, has_required: true {
+        file_id: 0 required "file_id";
+        file_name: 1 required "file_name";
+        score: 2 required "score";
+        content: 3 optional "content";
+        attributes: 4 optional "attributes";
     }
 }
 
@@ -46,9 +46,9 @@ pub struct FileSearchToolCallFileSearchResultContent {
 }
 
 crate::__object! {
-    FileSearchToolCallFileSearchResultContent {
-        r#type: optional_literal("text") "type";
-        text: optional "text";
-    } text { text;
+    FileSearchToolCallFileSearchResultContent, has_required: false {
+        r#type: 0 optional_literal("text") "type";
+        text: 1 optional "text";
+    } text { "text";
     }
 }

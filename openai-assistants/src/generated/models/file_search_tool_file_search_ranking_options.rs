@@ -55,10 +55,10 @@ impl FileSearchToolFileSearchRankingOptions {
 }
 
 crate::__object! {
-    FileSearchToolFileSearchRankingOptions {
-        ranker: optional "ranker";
-        score_threshold: required "score_threshold";
-        hybrid_search: clearable "hybrid_search";
+    FileSearchToolFileSearchRankingOptions, has_required: true {
+        ranker: 0 optional "ranker";
+        score_threshold: 1 required "score_threshold";
+        hybrid_search: 2 clearable "hybrid_search";
     }
 }
 
@@ -97,8 +97,8 @@ impl FileSearchToolFileSearchRankingOptionsHybridSearch {
 }
 
 crate::__object! {
-    FileSearchToolFileSearchRankingOptionsHybridSearch {
-        embedding_weight: optional "embedding_weight";
-        text_weight: optional "text_weight";
+    FileSearchToolFileSearchRankingOptionsHybridSearch, has_required: false {
+        embedding_weight: 0 optional "embedding_weight";
+        text_weight: 1 optional "text_weight";
     }
 }

@@ -17,8 +17,8 @@ pub struct FunctionArgument {
 }
 
 crate::__object! {
-    FunctionArgument {
-        r#type: required "type";
-        description: optional "description";
+    FunctionArgument, has_required: true {
+        r#type: 0 required "type";
+        description: 1 optional "description";
     }
 }

@@ -66,10 +66,10 @@ impl FunctionDefinition {
 }
 
 crate::__object! {
-    FunctionDefinition {
-        description: optional "description";
-        name: required "name";
-        parameters: optional "parameters";
-        strict: clearable "strict";
+    FunctionDefinition, has_required: true {
+        description: 0 optional "description";
+        name: 1 required "name";
+        parameters: 2 optional "parameters";
+        strict: 3 clearable "strict";
     }
 }

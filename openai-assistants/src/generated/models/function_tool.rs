@@ -28,8 +28,8 @@ impl FunctionTool {
 }
 
 crate::__object! {
-    FunctionTool {
-        r#type: literal("function") "type";
-        function: required "function";
+    FunctionTool, has_required: true {
+        r#type: 0 literal("function") "type";
+        function: 1 required "function";
     }
 }

@@ -20,10 +20,10 @@ pub struct FunctionToolCall {
 }
 
 crate::__object! {
-    FunctionToolCall {
-        id: required "id";
-        r#type: literal("function") "type";
-        function: required "function";
+    FunctionToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("function") "type";
+        function: 2 required "function";
     }
 }
 
@@ -48,9 +48,9 @@ pub struct FunctionToolCallFunction {
 }
 
 crate::__object! {
-    FunctionToolCallFunction {
-        name: required "name";
-        arguments: required(json_text) "arguments";
-        output: nullable(json_text) "output";
+    FunctionToolCallFunction, has_required: true {
+        name: 0 required "name";
+        arguments: 1 required(json_text) "arguments";
+        output: 2 nullable(json_text) "output";
     }
 }

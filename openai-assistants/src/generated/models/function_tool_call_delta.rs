@@ -23,11 +23,11 @@ pub struct FunctionToolCallDelta {
 }
 
 crate::__object! {
-    FunctionToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("function") "type";
-        function: optional "function";
+    FunctionToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("function") "type";
+        function: 3 optional "function";
     }
 }
 
@@ -46,9 +46,9 @@ pub struct FunctionToolCallDeltaFunction {
 }
 
 crate::__object! {
-    FunctionToolCallDeltaFunction {
-        name: optional "name";
-        arguments: optional(json_text) "arguments";
-        output: optional(json_text) "output";
+    FunctionToolCallDeltaFunction, has_required: false {
+        name: 0 optional "name";
+        arguments: 1 optional(json_text) "arguments";
+        output: 2 optional(json_text) "output";
     }
 }

@@ -42,9 +42,9 @@ crate::__from_text!(ImageFile, ImageFile::new);
 crate::__from_id!(ImageFile, FileId);
 
 crate::__object! {
-    ImageFile {
-        file_id: required "file_id";
-        detail: optional "detail";
-    } text { file_id;
+    ImageFile, has_required: true {
+        file_id: 0 required "file_id";
+        detail: 1 optional "detail";
+    } text { "file_id";
     }
 }

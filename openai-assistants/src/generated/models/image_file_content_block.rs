@@ -28,8 +28,8 @@ impl ImageFileContentBlock {
 }
 
 crate::__object! {
-    ImageFileContentBlock {
-        r#type: literal("image_file") "type";
-        image_file: required "image_file";
+    ImageFileContentBlock, has_required: true {
+        r#type: 0 literal("image_file") "type";
+        image_file: 1 required "image_file";
     }
 }

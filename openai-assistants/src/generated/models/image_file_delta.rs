@@ -22,9 +22,9 @@ pub struct ImageFileDelta {
 }
 
 crate::__object! {
-    ImageFileDelta {
-        file_id: optional "file_id";
-        detail: optional "detail";
-    } text { file_id;
+    ImageFileDelta, has_required: false {
+        file_id: 0 optional "file_id";
+        detail: 1 optional "detail";
+    } text { "file_id";
     }
 }

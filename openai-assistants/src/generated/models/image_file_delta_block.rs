@@ -21,9 +21,9 @@ pub struct ImageFileDeltaBlock {
 }
 
 crate::__object! {
-    ImageFileDeltaBlock {
-        index: required "index";
-        r#type: literal("image_file") "type";
-        image_file: optional "image_file";
+    ImageFileDeltaBlock, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("image_file") "type";
+        image_file: 2 optional "image_file";
     }
 }

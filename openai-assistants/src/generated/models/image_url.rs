@@ -41,9 +41,9 @@ impl ImageUrl {
 crate::__from_text!(ImageUrl, ImageUrl::new);
 
 crate::__object! {
-    ImageUrl {
-        url: required "url";
-        detail: optional "detail";
-    } text { url;
+    ImageUrl, has_required: true {
+        url: 0 required "url";
+        detail: 1 optional "detail";
+    } text { "url";
     }
 }

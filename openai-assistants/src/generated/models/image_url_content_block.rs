@@ -28,8 +28,8 @@ impl ImageUrlContentBlock {
 }
 
 crate::__object! {
-    ImageUrlContentBlock {
-        r#type: literal("image_url") "type";
-        image_url: required "image_url";
+    ImageUrlContentBlock, has_required: true {
+        r#type: 0 literal("image_url") "type";
+        image_url: 1 required "image_url";
     }
 }

@@ -22,9 +22,9 @@ pub struct ImageUrlDelta {
 }
 
 crate::__object! {
-    ImageUrlDelta {
-        url: optional "url";
-        detail: optional "detail";
-    } text { url;
+    ImageUrlDelta, has_required: false {
+        url: 0 optional "url";
+        detail: 1 optional "detail";
+    } text { "url";
     }
 }

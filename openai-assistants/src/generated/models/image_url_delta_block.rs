@@ -21,9 +21,9 @@ pub struct ImageUrlDeltaBlock {
 }
 
 crate::__object! {
-    ImageUrlDeltaBlock {
-        index: required "index";
-        r#type: literal("image_url") "type";
-        image_url: optional "image_url";
+    ImageUrlDeltaBlock, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("image_url") "type";
+        image_url: 2 optional "image_url";
     }
 }

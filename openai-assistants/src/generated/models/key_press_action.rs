@@ -17,8 +17,8 @@ pub struct KeyPressAction {
 }
 
 crate::__object! {
-    KeyPressAction {
-        r#type: literal("keypress") "type";
-        keys: required "keys";
+    KeyPressAction, has_required: true {
+        r#type: 0 literal("keypress") "type";
+        keys: 1 required "keys";
     }
 }

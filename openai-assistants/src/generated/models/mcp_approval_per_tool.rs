@@ -38,8 +38,8 @@ impl McpApprovalPerTool {
 }
 
 crate::__object! {
-    McpApprovalPerTool {
-        never: optional "never";
-        always: optional "always";
+    McpApprovalPerTool, has_required: false {
+        never: 0 optional "never";
+        always: 1 optional "always";
     }
 }

@@ -43,10 +43,10 @@ impl McpTool {
 }
 
 crate::__object! {
-    McpTool {
-        r#type: literal("mcp") "type";
-        server_label: required "server_label";
-        server_url: required "server_url";
-        allowed_tools: optional "allowed_tools";
+    McpTool, has_required: true {
+        r#type: 0 literal("mcp") "type";
+        server_label: 1 required "server_label";
+        server_url: 2 required "server_url";
+        allowed_tools: 3 optional "allowed_tools";
     }
 }

@@ -26,13 +26,13 @@ pub struct McpToolCall {
 }
 
 crate::__object! {
-    McpToolCall {
-        id: required "id";
-        r#type: literal("mcp") "type";
-        arguments: required(json_text) "arguments";
-        name: required "name";
-        output: optional "output";
-        server_label: optional "server_label";
+    McpToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("mcp") "type";
+        arguments: 2 required(json_text) "arguments";
+        name: 3 required "name";
+        output: 4 optional "output";
+        server_label: 5 optional "server_label";
     }
 }
 

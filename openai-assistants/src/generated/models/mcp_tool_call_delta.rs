@@ -23,10 +23,10 @@ pub struct McpToolCallDelta {
 }
 
 crate::__object! {
-    McpToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("mcp") "type";
-        arguments: optional "arguments";
+    McpToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("mcp") "type";
+        arguments: 3 optional "arguments";
     }
 }

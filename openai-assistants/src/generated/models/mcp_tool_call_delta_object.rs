@@ -18,8 +18,8 @@ pub struct McpToolCallDeltaObject {
 }
 
 crate::__object! {
-    McpToolCallDeltaObject {
-        r#type: literal("mcp") "type";
-        tool_calls: optional "tool_calls";
+    McpToolCallDeltaObject, has_required: true {
+        r#type: 0 literal("mcp") "type";
+        tool_calls: 1 optional "tool_calls";
     }
 }

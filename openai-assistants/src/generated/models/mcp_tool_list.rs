@@ -26,7 +26,7 @@ impl McpToolList {
 }
 
 crate::__object! {
-    McpToolList {
-        tool_names: required "tool_names";
+    McpToolList, has_required: true {
+        tool_names: 0 required "tool_names";
     }
 }

@@ -49,11 +49,11 @@ impl McpToolResource {
 }
 
 crate::__object! {
-    McpToolResource {
-        server_label: required "server_label";
-        headers: required "headers";
-        require_approval: optional "require_approval";
-    } secret { headers;
+    McpToolResource, has_required: true {
+        server_label: 0 required "server_label";
+        headers: 1 required "headers";
+        require_approval: 2 optional "require_approval";
+    } secret { "headers";
     }
 }
 

@@ -51,22 +51,22 @@ pub struct Message {
 }
 
 crate::__object! {
-    Message {
-        id: required "id";
-        object: literal("thread.message") "object";
-        created_at: required "created_at";
-        thread_id: required "thread_id";
-        status: optional "status";
-        incomplete_details: optional "incomplete_details";
-        completed_at: optional "completed_at";
-        incomplete_at: optional "incomplete_at";
-        role: required "role";
-        content: required "content";
-        assistant_id: nullable "assistant_id";
-        run_id: nullable "run_id";
-        attachments: optional "attachments";
-        metadata: nullable "metadata";
-        file_ids: optional "file_ids";
+    Message, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread.message") "object";
+        created_at: 2 required "created_at";
+        thread_id: 3 required "thread_id";
+        status: 4 optional "status";
+        incomplete_details: 5 optional "incomplete_details";
+        completed_at: 6 optional "completed_at";
+        incomplete_at: 7 optional "incomplete_at";
+        role: 8 required "role";
+        content: 9 required "content";
+        assistant_id: 10 nullable "assistant_id";
+        run_id: 11 nullable "run_id";
+        attachments: 12 optional "attachments";
+        metadata: 13 nullable "metadata";
+        file_ids: 14 optional "file_ids";
     }
 }
 
@@ -120,9 +120,9 @@ pub struct MessageIncompleteDetails {
 }
 
 crate::__object! {
-    MessageIncompleteDetails {
-        reason: required "reason";
-    } text { reason;
+    MessageIncompleteDetails, has_required: true {
+        reason: 0 required "reason";
+    } text { "reason";
     }
 }
 

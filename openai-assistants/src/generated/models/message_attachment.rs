@@ -53,9 +53,9 @@ impl MessageAttachment {
 }
 
 crate::__object! {
-    MessageAttachment {
-        file_id: optional "file_id";
-        tools: optional "tools";
-        #[cfg(feature = "foundry")] data_source: optional "data_source";
+    MessageAttachment, has_required: false {
+        file_id: 0 optional "file_id";
+        tools: 1 optional "tools";
+        #[cfg(feature = "foundry")] data_source: 2 optional "data_source";
     }
 }

@@ -22,7 +22,7 @@ impl MessageAttachmentFileSearchTool {
 }
 
 crate::__object! {
-    MessageAttachmentFileSearchTool {
-        r#type: literal("file_search") "type";
+    MessageAttachmentFileSearchTool, has_required: true {
+        r#type: 0 literal("file_search") "type";
     }
 }

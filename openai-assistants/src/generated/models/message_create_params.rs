@@ -73,11 +73,11 @@ impl MessageCreateParams {
 }
 
 crate::__object! {
-    MessageCreateParams {
-        role: required "role";
-        content: required "content";
-        attachments: clearable "attachments";
-        metadata: clearable "metadata";
+    MessageCreateParams, has_required: true {
+        role: 0 required "role";
+        content: 1 required "content";
+        attachments: 2 clearable "attachments";
+        metadata: 3 clearable "metadata";
     }
 }
 

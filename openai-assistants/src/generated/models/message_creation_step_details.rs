@@ -18,9 +18,9 @@ pub struct MessageCreationStepDetails {
 }
 
 crate::__object! {
-    MessageCreationStepDetails {
-        r#type: literal("message_creation") "type";
-        message_creation: required "message_creation";
+    MessageCreationStepDetails, has_required: true {
+        r#type: 0 literal("message_creation") "type";
+        message_creation: 1 required "message_creation";
     }
 }
 
@@ -35,7 +35,7 @@ pub struct MessageCreationStepDetailsMessageCreation {
 }
 
 crate::__object! {
-    MessageCreationStepDetailsMessageCreation {
-        message_id: required "message_id";
+    MessageCreationStepDetailsMessageCreation, has_required: true {
+        message_id: 0 required "message_id";
     }
 }

@@ -20,10 +20,10 @@ pub struct MessageDeleted {
 }
 
 crate::__object! {
-    MessageDeleted {
-        id: required "id";
-        deleted: required "deleted";
-        object: literal("thread.message.deleted") "object";
+    MessageDeleted, has_required: true {
+        id: 0 required "id";
+        deleted: 1 required "deleted";
+        object: 2 literal("thread.message.deleted") "object";
     }
 }
 

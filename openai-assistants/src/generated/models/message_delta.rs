@@ -18,8 +18,8 @@ pub struct MessageDelta {
 }
 
 crate::__object! {
-    MessageDelta {
-        role: optional "role";
-        content: optional "content";
+    MessageDelta, has_required: false {
+        role: 0 optional "role";
+        content: 1 optional "content";
     }
 }

@@ -20,10 +20,10 @@ pub struct MessageDeltaEvent {
 }
 
 crate::__object! {
-    MessageDeltaEvent {
-        id: required "id";
-        object: literal("thread.message.delta") "object";
-        delta: required "delta";
+    MessageDeltaEvent, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread.message.delta") "object";
+        delta: 2 required "delta";
     }
 }
 

@@ -41,8 +41,8 @@ impl MessageUpdateParams {
 }
 
 crate::__object! {
-    MessageUpdateParams {
-        metadata: clearable "metadata";
+    MessageUpdateParams, has_required: false {
+        metadata: 0 clearable "metadata";
     }
 }
 

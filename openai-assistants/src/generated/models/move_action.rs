@@ -19,9 +19,9 @@ pub struct MoveAction {
 }
 
 crate::__object! {
-    MoveAction {
-        r#type: literal("move") "type";
-        x: required "x";
-        y: required "y";
+    MoveAction, has_required: true {
+        r#type: 0 literal("move") "type";
+        x: 1 required "x";
+        y: 2 required "y";
     }
 }

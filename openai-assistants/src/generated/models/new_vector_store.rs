@@ -87,11 +87,11 @@ impl NewVectorStore {
 }
 
 crate::__object! {
-    NewVectorStore {
-        file_ids: optional "file_ids";
-        chunking_strategy: optional "chunking_strategy";
-        metadata: clearable "metadata";
-        #[cfg(feature = "foundry")] name: optional "name";
-        #[cfg(feature = "foundry")] configuration: optional "configuration";
+    NewVectorStore, has_required: false {
+        file_ids: 0 optional "file_ids";
+        chunking_strategy: 1 optional "chunking_strategy";
+        metadata: 2 clearable "metadata";
+        #[cfg(feature = "foundry")] name: 3 optional "name";
+        #[cfg(feature = "foundry")] configuration: 3 optional "configuration";
     }
 }

@@ -22,7 +22,7 @@ impl OpenApiAnonymousAuthDetails {
 }
 
 crate::__object! {
-    OpenApiAnonymousAuthDetails {
-        r#type: literal("anonymous") "type";
+    OpenApiAnonymousAuthDetails, has_required: true {
+        r#type: 0 literal("anonymous") "type";
     }
 }

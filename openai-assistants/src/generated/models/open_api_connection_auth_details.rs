@@ -28,8 +28,8 @@ impl OpenApiConnectionAuthDetails {
 }
 
 crate::__object! {
-    OpenApiConnectionAuthDetails {
-        r#type: literal("connection") "type";
-        security_scheme: required "security_scheme";
+    OpenApiConnectionAuthDetails, has_required: true {
+        r#type: 0 literal("connection") "type";
+        security_scheme: 1 required "security_scheme";
     }
 }

@@ -25,7 +25,7 @@ impl OpenApiConnectionSecurityScheme {
 }
 
 crate::__object! {
-    OpenApiConnectionSecurityScheme {
-        connection_id: required "connection_id";
+    OpenApiConnectionSecurityScheme, has_required: true {
+        connection_id: 0 required "connection_id";
     }
 }

@@ -69,12 +69,12 @@ impl OpenApiFunctionDefinition {
 }
 
 crate::__object! {
-    OpenApiFunctionDefinition {
-        name: required "name";
-        description: optional "description";
-        spec: required "spec";
-        auth: required "auth";
-        default_params: optional "default_params";
-        functions: optional "functions";
+    OpenApiFunctionDefinition, has_required: true {
+        name: 0 required "name";
+        description: 1 optional "description";
+        spec: 2 required "spec";
+        auth: 3 required "auth";
+        default_params: 4 optional "default_params";
+        functions: 5 optional "functions";
     }
 }

@@ -28,8 +28,8 @@ impl OpenApiManagedAuthDetails {
 }
 
 crate::__object! {
-    OpenApiManagedAuthDetails {
-        r#type: literal("managed_identity") "type";
-        security_scheme: required "security_scheme";
+    OpenApiManagedAuthDetails, has_required: true {
+        r#type: 0 literal("managed_identity") "type";
+        security_scheme: 1 required "security_scheme";
     }
 }

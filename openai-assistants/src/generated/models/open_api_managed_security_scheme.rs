@@ -25,7 +25,7 @@ impl OpenApiManagedSecurityScheme {
 }
 
 crate::__object! {
-    OpenApiManagedSecurityScheme {
-        audience: required "audience";
+    OpenApiManagedSecurityScheme, has_required: true {
+        audience: 0 required "audience";
     }
 }

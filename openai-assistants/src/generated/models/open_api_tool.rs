@@ -28,8 +28,8 @@ impl OpenApiTool {
 }
 
 crate::__object! {
-    OpenApiTool {
-        r#type: literal("openapi") "type";
-        openapi: required "openapi";
+    OpenApiTool, has_required: true {
+        r#type: 0 literal("openapi") "type";
+        openapi: 1 required "openapi";
     }
 }

@@ -21,10 +21,10 @@ pub struct OpenApiToolCall {
 }
 
 crate::__object! {
-    OpenApiToolCall {
-        id: required "id";
-        r#type: literal("openapi") "type";
-        openapi: required "openapi";
+    OpenApiToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("openapi") "type";
+        openapi: 2 required "openapi";
     }
 }
 

@@ -24,10 +24,10 @@ pub struct OpenApiToolCallDelta {
 }
 
 crate::__object! {
-    OpenApiToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("openapi") "type";
-        openapi: optional "openapi";
+    OpenApiToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("openapi") "type";
+        openapi: 3 optional "openapi";
     }
 }

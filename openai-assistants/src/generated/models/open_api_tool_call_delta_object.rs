@@ -18,8 +18,8 @@ pub struct OpenApiToolCallDeltaObject {
 }
 
 crate::__object! {
-    OpenApiToolCallDeltaObject {
-        r#type: literal("openapi") "type";
-        tool_calls: optional "tool_calls";
+    OpenApiToolCallDeltaObject, has_required: true {
+        r#type: 0 literal("openapi") "type";
+        tool_calls: 1 optional "tool_calls";
     }
 }

@@ -16,7 +16,7 @@ pub struct OtherFileChunkingStrategyObject {
 }
 
 crate::__object! {
-    OtherFileChunkingStrategyObject {
-        r#type: literal("other") "type";
+    OtherFileChunkingStrategyObject, has_required: true {
+        r#type: 0 literal("other") "type";
     }
 }

@@ -17,8 +17,8 @@ pub struct RefusalContentBlock {
 }
 
 crate::__object! {
-    RefusalContentBlock {
-        r#type: literal("refusal") "type";
-        refusal: required "refusal";
+    RefusalContentBlock, has_required: true {
+        r#type: 0 literal("refusal") "type";
+        refusal: 1 required "refusal";
     }
 }

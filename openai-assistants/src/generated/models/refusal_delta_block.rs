@@ -20,9 +20,9 @@ pub struct RefusalDeltaBlock {
 }
 
 crate::__object! {
-    RefusalDeltaBlock {
-        index: required "index";
-        r#type: literal("refusal") "type";
-        refusal: optional "refusal";
+    RefusalDeltaBlock, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("refusal") "type";
+        refusal: 2 optional "refusal";
     }
 }

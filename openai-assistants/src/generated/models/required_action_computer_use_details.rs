@@ -18,8 +18,8 @@ pub struct RequiredActionComputerUseDetails {
 }
 
 crate::__object! {
-    RequiredActionComputerUseDetails {
-        action: required "action";
-        pending_safety_checks: required "pending_safety_checks";
+    RequiredActionComputerUseDetails, has_required: true {
+        action: 0 required "action";
+        pending_safety_checks: 1 required "pending_safety_checks";
     }
 }

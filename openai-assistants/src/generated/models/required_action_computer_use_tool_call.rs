@@ -20,10 +20,10 @@ pub struct RequiredActionComputerUseToolCall {
 }
 
 crate::__object! {
-    RequiredActionComputerUseToolCall {
-        id: required "id";
-        r#type: literal("computer_use_preview") "type";
-        computer_use_preview: required "computer_use_preview";
+    RequiredActionComputerUseToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("computer_use_preview") "type";
+        computer_use_preview: 2 required "computer_use_preview";
     }
 }
 

@@ -26,11 +26,11 @@ pub struct RequiredActionFunctionToolCall {
 }
 
 crate::__object! {
-    RequiredActionFunctionToolCall {
-        id: required "id";
-        r#type: literal("function") "type";
-        function: required "function";
-        #[cfg(feature = "foundry")] computer_use_preview: optional "computer_use_preview";
+    RequiredActionFunctionToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("function") "type";
+        function: 2 required "function";
+        #[cfg(feature = "foundry")] computer_use_preview: 3 optional "computer_use_preview";
     }
 }
 
@@ -54,8 +54,8 @@ pub struct RequiredActionFunctionToolCallFunction {
 }
 
 crate::__object! {
-    RequiredActionFunctionToolCallFunction {
-        name: required "name";
-        arguments: required(json_text) "arguments";
+    RequiredActionFunctionToolCallFunction, has_required: true {
+        name: 0 required "name";
+        arguments: 1 required(json_text) "arguments";
     }
 }

@@ -24,12 +24,12 @@ pub struct RequiredActionMcpToolCall {
 }
 
 crate::__object! {
-    RequiredActionMcpToolCall {
-        id: required "id";
-        r#type: literal("mcp") "type";
-        arguments: required(json_text) "arguments";
-        name: required "name";
-        server_label: required "server_label";
+    RequiredActionMcpToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("mcp") "type";
+        arguments: 2 required(json_text) "arguments";
+        name: 3 required "name";
+        server_label: 4 required "server_label";
     }
 }
 

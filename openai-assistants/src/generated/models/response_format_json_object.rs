@@ -23,7 +23,7 @@ impl ResponseFormatJsonObject {
 }
 
 crate::__object! {
-    ResponseFormatJsonObject {
-        r#type: literal("json_object") "type";
+    ResponseFormatJsonObject, has_required: true {
+        r#type: 0 literal("json_object") "type";
     }
 }

@@ -29,9 +29,9 @@ impl ResponseFormatJsonSchema {
 }
 
 crate::__object! {
-    ResponseFormatJsonSchema {
-        r#type: literal("json_schema") "type";
-        json_schema: required "json_schema";
+    ResponseFormatJsonSchema, has_required: true {
+        r#type: 0 literal("json_schema") "type";
+        json_schema: 1 required "json_schema";
     }
 }
 
@@ -92,10 +92,10 @@ impl ResponseFormatJsonSchemaJsonSchema {
 }
 
 crate::__object! {
-    ResponseFormatJsonSchemaJsonSchema {
-        description: optional "description";
-        name: required "name";
-        schema: optional "schema";
-        strict: clearable "strict";
+    ResponseFormatJsonSchemaJsonSchema, has_required: true {
+        description: 0 optional "description";
+        name: 1 required "name";
+        schema: 2 optional "schema";
+        strict: 3 clearable "strict";
     }
 }

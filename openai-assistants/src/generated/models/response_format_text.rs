@@ -22,7 +22,7 @@ impl ResponseFormatText {
 }
 
 crate::__object! {
-    ResponseFormatText {
-        r#type: literal("text") "type";
+    ResponseFormatText, has_required: true {
+        r#type: 0 literal("text") "type";
     }
 }

@@ -90,36 +90,36 @@ pub struct Run {
 }
 
 crate::__object! {
-    Run {
-        id: required "id";
-        object: literal("thread.run") "object";
-        created_at: required "created_at";
-        thread_id: required "thread_id";
-        assistant_id: required "assistant_id";
-        status: required "status";
-        required_action: nullable "required_action";
-        last_error: nullable "last_error";
-        expires_at: nullable "expires_at";
-        started_at: nullable "started_at";
-        cancelled_at: nullable "cancelled_at";
-        failed_at: nullable "failed_at";
-        completed_at: nullable "completed_at";
-        incomplete_details: nullable "incomplete_details";
-        model: required "model";
-        instructions: nullable "instructions";
-        tools: required "tools";
-        metadata: nullable "metadata";
-        usage: nullable "usage";
-        temperature: optional "temperature";
-        top_p: optional "top_p";
-        max_prompt_tokens: nullable "max_prompt_tokens";
-        max_completion_tokens: nullable "max_completion_tokens";
-        truncation_strategy: nullable "truncation_strategy";
-        tool_choice: nullable "tool_choice";
-        parallel_tool_calls: required "parallel_tool_calls";
-        response_format: nullable "response_format";
-        reasoning_effort: optional "reasoning_effort";
-        tool_resources: optional "tool_resources";
+    Run, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread.run") "object";
+        created_at: 2 required "created_at";
+        thread_id: 3 required "thread_id";
+        assistant_id: 4 required "assistant_id";
+        status: 5 required "status";
+        required_action: 6 nullable "required_action";
+        last_error: 7 nullable "last_error";
+        expires_at: 8 nullable "expires_at";
+        started_at: 9 nullable "started_at";
+        cancelled_at: 10 nullable "cancelled_at";
+        failed_at: 11 nullable "failed_at";
+        completed_at: 12 nullable "completed_at";
+        incomplete_details: 13 nullable "incomplete_details";
+        model: 14 required "model";
+        instructions: 15 nullable "instructions";
+        tools: 16 required "tools";
+        metadata: 17 nullable "metadata";
+        usage: 18 nullable "usage";
+        temperature: 19 optional "temperature";
+        top_p: 20 optional "top_p";
+        max_prompt_tokens: 21 nullable "max_prompt_tokens";
+        max_completion_tokens: 22 nullable "max_completion_tokens";
+        truncation_strategy: 23 nullable "truncation_strategy";
+        tool_choice: 24 nullable "tool_choice";
+        parallel_tool_calls: 25 required "parallel_tool_calls";
+        response_format: 26 nullable "response_format";
+        reasoning_effort: 27 optional "reasoning_effort";
+        tool_resources: 28 optional "tool_resources";
     }
 }
 
@@ -198,10 +198,10 @@ pub struct RunRequiredAction {
 }
 
 crate::__object! {
-    RunRequiredAction {
-        r#type: literal("submit_tool_outputs") "type";
-        submit_tool_outputs: required "submit_tool_outputs";
-        #[cfg(feature = "foundry")] submit_tool_approval: optional "submit_tool_approval";
+    RunRequiredAction, has_required: true {
+        r#type: 0 literal("submit_tool_outputs") "type";
+        submit_tool_outputs: 1 required "submit_tool_outputs";
+        #[cfg(feature = "foundry")] submit_tool_approval: 2 optional "submit_tool_approval";
     }
 }
 
@@ -216,8 +216,8 @@ pub struct RunRequiredActionSubmitToolOutputs {
 }
 
 crate::__object! {
-    RunRequiredActionSubmitToolOutputs {
-        tool_calls: required "tool_calls";
+    RunRequiredActionSubmitToolOutputs, has_required: true {
+        tool_calls: 0 required "tool_calls";
     }
 }
 
@@ -238,10 +238,10 @@ pub struct RunLastError {
 }
 
 crate::__object! {
-    RunLastError {
-        code: required "code";
-        message: required "message";
-    } text { message;
+    RunLastError, has_required: true {
+        code: 0 required "code";
+        message: 1 required "message";
+    } text { "message";
     }
 }
 
@@ -283,9 +283,9 @@ pub struct RunIncompleteDetails {
 }
 
 crate::__object! {
-    RunIncompleteDetails {
-        reason: optional "reason";
-    } text { reason;
+    RunIncompleteDetails, has_required: false {
+        reason: 0 optional "reason";
+    } text { "reason";
     }
 }
 

@@ -310,25 +310,25 @@ impl RunCreateParams {
 }
 
 crate::__object! {
-    RunCreateParams {
-        assistant_id: required "assistant_id";
-        model: clearable "model";
-        reasoning_effort: clearable "reasoning_effort";
-        instructions: clearable "instructions";
-        additional_instructions: clearable "additional_instructions";
-        additional_messages: clearable "additional_messages";
-        tools: clearable "tools";
-        metadata: clearable "metadata";
-        temperature: clearable "temperature";
-        top_p: clearable "top_p";
-        stream: clearable "stream";
-        max_prompt_tokens: clearable "max_prompt_tokens";
-        max_completion_tokens: clearable "max_completion_tokens";
-        truncation_strategy: clearable "truncation_strategy";
-        tool_choice: clearable "tool_choice";
-        parallel_tool_calls: optional "parallel_tool_calls";
-        response_format: clearable "response_format";
-        #[cfg(feature = "foundry")] tool_resources: clearable "tool_resources";
+    RunCreateParams, has_required: true {
+        assistant_id: 0 required "assistant_id";
+        model: 1 clearable "model";
+        reasoning_effort: 2 clearable "reasoning_effort";
+        instructions: 3 clearable "instructions";
+        additional_instructions: 4 clearable "additional_instructions";
+        additional_messages: 5 clearable "additional_messages";
+        tools: 6 clearable "tools";
+        metadata: 7 clearable "metadata";
+        temperature: 8 clearable "temperature";
+        top_p: 9 clearable "top_p";
+        stream: 10 clearable "stream";
+        max_prompt_tokens: 11 clearable "max_prompt_tokens";
+        max_completion_tokens: 12 clearable "max_completion_tokens";
+        truncation_strategy: 13 clearable "truncation_strategy";
+        tool_choice: 14 clearable "tool_choice";
+        parallel_tool_calls: 15 optional "parallel_tool_calls";
+        response_format: 16 clearable "response_format";
+        #[cfg(feature = "foundry")] tool_resources: 17 clearable "tool_resources";
     } query { include;
     }
 }

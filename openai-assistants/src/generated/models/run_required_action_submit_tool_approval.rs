@@ -16,7 +16,7 @@ pub struct RunRequiredActionSubmitToolApproval {
 }
 
 crate::__object! {
-    RunRequiredActionSubmitToolApproval {
-        tool_calls: required "tool_calls";
+    RunRequiredActionSubmitToolApproval, has_required: true {
+        tool_calls: 0 required "tool_calls";
     }
 }

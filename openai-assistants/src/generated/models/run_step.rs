@@ -54,24 +54,24 @@ pub struct RunStep {
 }
 
 crate::__object! {
-    RunStep {
-        id: required "id";
-        object: literal("thread.run.step") "object";
-        created_at: required "created_at";
-        assistant_id: required "assistant_id";
-        thread_id: required "thread_id";
-        run_id: required "run_id";
-        r#type: required "type";
-        status: required "status";
-        step_details: required "step_details";
-        last_error: nullable "last_error";
-        expired_at: optional "expired_at";
-        cancelled_at: nullable "cancelled_at";
-        failed_at: nullable "failed_at";
-        completed_at: nullable "completed_at";
-        metadata: optional "metadata";
-        usage: nullable "usage";
-        expires_at: optional "expires_at";
+    RunStep, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread.run.step") "object";
+        created_at: 2 required "created_at";
+        assistant_id: 3 required "assistant_id";
+        thread_id: 4 required "thread_id";
+        run_id: 5 required "run_id";
+        r#type: 6 required "type";
+        status: 7 required "status";
+        step_details: 8 required "step_details";
+        last_error: 9 nullable "last_error";
+        expired_at: 10 optional "expired_at";
+        cancelled_at: 11 nullable "cancelled_at";
+        failed_at: 12 nullable "failed_at";
+        completed_at: 13 nullable "completed_at";
+        metadata: 14 optional "metadata";
+        usage: 15 nullable "usage";
+        expires_at: 16 optional "expires_at";
     }
 }
 
@@ -156,10 +156,10 @@ pub struct RunStepLastError {
 }
 
 crate::__object! {
-    RunStepLastError {
-        code: required "code";
-        message: required "message";
-    } text { message;
+    RunStepLastError, has_required: true {
+        code: 0 required "code";
+        message: 1 required "message";
+    } text { "message";
     }
 }
 

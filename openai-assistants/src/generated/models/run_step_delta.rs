@@ -16,7 +16,7 @@ pub struct RunStepDelta {
 }
 
 crate::__object! {
-    RunStepDelta {
-        step_details: optional "step_details";
+    RunStepDelta, has_required: false {
+        step_details: 0 optional "step_details";
     }
 }

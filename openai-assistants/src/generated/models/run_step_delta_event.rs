@@ -20,10 +20,10 @@ pub struct RunStepDeltaEvent {
 }
 
 crate::__object! {
-    RunStepDeltaEvent {
-        id: required "id";
-        object: literal("thread.run.step.delta") "object";
-        delta: required "delta";
+    RunStepDeltaEvent, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread.run.step.delta") "object";
+        delta: 2 required "delta";
     }
 }
 

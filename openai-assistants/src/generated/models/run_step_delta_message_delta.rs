@@ -18,9 +18,9 @@ pub struct RunStepDeltaMessageDelta {
 }
 
 crate::__object! {
-    RunStepDeltaMessageDelta {
-        r#type: literal("message_creation") "type";
-        message_creation: optional "message_creation";
+    RunStepDeltaMessageDelta, has_required: true {
+        r#type: 0 literal("message_creation") "type";
+        message_creation: 1 optional "message_creation";
     }
 }
 
@@ -35,7 +35,7 @@ pub struct RunStepDeltaMessageDeltaMessageCreation {
 }
 
 crate::__object! {
-    RunStepDeltaMessageDeltaMessageCreation {
-        message_id: optional "message_id";
+    RunStepDeltaMessageDeltaMessageCreation, has_required: false {
+        message_id: 0 optional "message_id";
     }
 }

@@ -23,12 +23,12 @@ pub struct RunStepUsage {
 }
 
 crate::__object! {
-    RunStepUsage {
-        completion_tokens: required "completion_tokens";
-        prompt_tokens: required "prompt_tokens";
-        total_tokens: required "total_tokens";
-        prompt_token_details: optional "prompt_token_details";
-        completion_tokens_details: optional "completion_tokens_details";
+    RunStepUsage, has_required: true {
+        completion_tokens: 0 required "completion_tokens";
+        prompt_tokens: 1 required "prompt_tokens";
+        total_tokens: 2 required "total_tokens";
+        prompt_token_details: 3 optional "prompt_token_details";
+        completion_tokens_details: 4 optional "completion_tokens_details";
     }
 }
 
@@ -43,8 +43,8 @@ pub struct RunStepUsagePromptTokenDetails {
 }
 
 crate::__object! {
-    RunStepUsagePromptTokenDetails {
-        cached_tokens: optional "cached_tokens";
+    RunStepUsagePromptTokenDetails, has_required: false {
+        cached_tokens: 0 optional "cached_tokens";
     }
 }
 
@@ -59,7 +59,7 @@ pub struct RunStepUsageCompletionTokensDetails {
 }
 
 crate::__object! {
-    RunStepUsageCompletionTokensDetails {
-        reasoning_tokens: optional "reasoning_tokens";
+    RunStepUsageCompletionTokensDetails, has_required: false {
+        reasoning_tokens: 0 optional "reasoning_tokens";
     }
 }

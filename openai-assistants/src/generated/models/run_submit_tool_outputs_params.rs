@@ -52,10 +52,10 @@ crate::__from_list!(
 );
 
 crate::__object! {
-    RunSubmitToolOutputsParams {
-        tool_outputs: required_unless_empty "tool_outputs";
-        stream: clearable "stream";
-        #[cfg(feature = "foundry")] tool_approvals: optional "tool_approvals";
+    RunSubmitToolOutputsParams, has_required: true {
+        tool_outputs: 0 required_unless_empty "tool_outputs";
+        stream: 1 clearable "stream";
+        #[cfg(feature = "foundry")] tool_approvals: 2 optional "tool_approvals";
     }
 }
 
@@ -139,10 +139,10 @@ impl RunSubmitToolOutputsParamsToolOutput {
 }
 
 crate::__object! {
-    RunSubmitToolOutputsParamsToolOutput {
-        tool_call_id: optional "tool_call_id";
-        output: optional "output";
-        #[cfg(feature = "foundry")] r#type: optional "type";
-        #[cfg(feature = "foundry")] acknowledged_safety_checks: optional "acknowledged_safety_checks";
+    RunSubmitToolOutputsParamsToolOutput, has_required: false {
+        tool_call_id: 0 optional "tool_call_id";
+        output: 1 optional "output";
+        #[cfg(feature = "foundry")] r#type: 2 optional "type";
+        #[cfg(feature = "foundry")] acknowledged_safety_checks: 2 optional "acknowledged_safety_checks";
     }
 }

@@ -41,8 +41,8 @@ impl RunUpdateParams {
 }
 
 crate::__object! {
-    RunUpdateParams {
-        metadata: clearable "metadata";
+    RunUpdateParams, has_required: false {
+        metadata: 0 clearable "metadata";
     }
 }
 

@@ -42,10 +42,10 @@ impl SafetyCheck {
 }
 
 crate::__object! {
-    SafetyCheck {
-        id: required "id";
-        code: optional "code";
-        message: optional "message";
+    SafetyCheck, has_required: true {
+        id: 0 required "id";
+        code: 1 optional "code";
+        message: 2 optional "message";
     }
 }
 

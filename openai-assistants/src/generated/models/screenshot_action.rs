@@ -15,7 +15,7 @@ pub struct ScreenshotAction {
 }
 
 crate::__object! {
-    ScreenshotAction {
-        r#type: literal("screenshot") "type";
+    ScreenshotAction, has_required: true {
+        r#type: 0 literal("screenshot") "type";
     }
 }

@@ -23,11 +23,11 @@ pub struct ScrollAction {
 }
 
 crate::__object! {
-    ScrollAction {
-        r#type: literal("scroll") "type";
-        x: required "x";
-        y: required "y";
-        scroll_x: required "scroll_x";
-        scroll_y: required "scroll_y";
+    ScrollAction, has_required: true {
+        r#type: 0 literal("scroll") "type";
+        x: 1 required "x";
+        y: 2 required "y";
+        scroll_x: 3 required "scroll_x";
+        scroll_y: 4 required "scroll_y";
     }
 }

@@ -30,8 +30,8 @@ impl SharepointGroundingTool {
 }
 
 crate::__object! {
-    SharepointGroundingTool {
-        r#type: literal("sharepoint_grounding") "type";
-        sharepoint_grounding: required "sharepoint_grounding";
+    SharepointGroundingTool, has_required: true {
+        r#type: 0 literal("sharepoint_grounding") "type";
+        sharepoint_grounding: 1 required "sharepoint_grounding";
     }
 }

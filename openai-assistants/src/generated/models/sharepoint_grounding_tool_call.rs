@@ -21,10 +21,10 @@ pub struct SharepointGroundingToolCall {
 }
 
 crate::__object! {
-    SharepointGroundingToolCall {
-        id: required "id";
-        r#type: literal("sharepoint_grounding") "type";
-        sharepoint_grounding: required "sharepoint_grounding";
+    SharepointGroundingToolCall, has_required: true {
+        id: 0 required "id";
+        r#type: 1 literal("sharepoint_grounding") "type";
+        sharepoint_grounding: 2 required "sharepoint_grounding";
     }
 }
 

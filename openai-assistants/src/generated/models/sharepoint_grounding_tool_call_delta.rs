@@ -24,10 +24,10 @@ pub struct SharepointGroundingToolCallDelta {
 }
 
 crate::__object! {
-    SharepointGroundingToolCallDelta {
-        index: required "index";
-        id: optional "id";
-        r#type: literal("sharepoint_grounding") "type";
-        sharepoint_grounding: optional "sharepoint_grounding";
+    SharepointGroundingToolCallDelta, has_required: true {
+        index: 0 required "index";
+        id: 1 optional "id";
+        r#type: 2 literal("sharepoint_grounding") "type";
+        sharepoint_grounding: 3 optional "sharepoint_grounding";
     }
 }

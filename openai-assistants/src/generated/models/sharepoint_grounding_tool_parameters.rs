@@ -33,7 +33,7 @@ impl SharepointGroundingToolParameters {
 }
 
 crate::__object! {
-    SharepointGroundingToolParameters {
-        connections: optional "connections";
+    SharepointGroundingToolParameters, has_required: false {
+        connections: 0 optional "connections";
     }
 }

@@ -45,8 +45,8 @@ impl StaticFileChunkingStrategy {
 }
 
 crate::__object! {
-    StaticFileChunkingStrategy {
-        max_chunk_size_tokens: optional "max_chunk_size_tokens";
-        chunk_overlap_tokens: optional "chunk_overlap_tokens";
+    StaticFileChunkingStrategy, has_required: false {
+        max_chunk_size_tokens: 0 optional "max_chunk_size_tokens";
+        chunk_overlap_tokens: 1 optional "chunk_overlap_tokens";
     }
 }

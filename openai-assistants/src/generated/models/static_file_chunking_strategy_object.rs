@@ -18,8 +18,8 @@ pub struct StaticFileChunkingStrategyObject {
 }
 
 crate::__object! {
-    StaticFileChunkingStrategyObject {
-        r#type: literal("static") "type";
-        r#static: required "static";
+    StaticFileChunkingStrategyObject, has_required: true {
+        r#type: 0 literal("static") "type";
+        r#static: 1 required "static";
     }
 }

@@ -28,8 +28,8 @@ impl StaticFileChunkingStrategyObjectParam {
 }
 
 crate::__object! {
-    StaticFileChunkingStrategyObjectParam {
-        r#type: literal("static") "type";
-        r#static: required "static";
+    StaticFileChunkingStrategyObjectParam, has_required: true {
+        r#type: 0 literal("static") "type";
+        r#static: 1 required "static";
     }
 }

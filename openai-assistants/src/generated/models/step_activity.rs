@@ -23,11 +23,11 @@ pub struct StepActivity {
 }
 
 crate::__object! {
-    StepActivity {
-        r#type: literal("mcp_list_tools") "type";
-        id: required "id";
-        server_label: required "server_label";
-        tools: required "tools";
+    StepActivity, has_required: true {
+        r#type: 0 literal("mcp_list_tools") "type";
+        id: 1 required "id";
+        server_label: 2 required "server_label";
+        tools: 3 required "tools";
     }
 }
 

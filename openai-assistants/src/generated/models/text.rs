@@ -18,9 +18,9 @@ pub struct Text {
 }
 
 crate::__object! {
-    Text {
-        value: required "value";
-        annotations: required "annotations";
-    } text { value;
+    Text, has_required: true {
+        value: 0 required "value";
+        annotations: 1 required "annotations";
+    } text { "value";
     }
 }

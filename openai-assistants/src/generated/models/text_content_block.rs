@@ -18,9 +18,9 @@ pub struct TextContentBlock {
 }
 
 crate::__object! {
-    TextContentBlock {
-        r#type: literal("text") "type";
-        text: required "text";
-    } text { text;
+    TextContentBlock, has_required: true {
+        r#type: 0 literal("text") "type";
+        text: 1 required "text";
+    } text { "text";
     }
 }

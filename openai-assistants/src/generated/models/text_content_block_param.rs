@@ -27,8 +27,8 @@ impl TextContentBlockParam {
 }
 
 crate::__object! {
-    TextContentBlockParam {
-        r#type: literal("text") "type";
-        text: required "text";
+    TextContentBlockParam, has_required: true {
+        r#type: 0 literal("text") "type";
+        text: 1 required "text";
     }
 }

@@ -18,9 +18,9 @@ pub struct TextDelta {
 }
 
 crate::__object! {
-    TextDelta {
-        value: optional "value";
-        annotations: optional "annotations";
-    } text { value;
+    TextDelta, has_required: false {
+        value: 0 optional "value";
+        annotations: 1 optional "annotations";
+    } text { "value";
     }
 }

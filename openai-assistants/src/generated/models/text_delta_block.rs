@@ -21,10 +21,10 @@ pub struct TextDeltaBlock {
 }
 
 crate::__object! {
-    TextDeltaBlock {
-        index: required "index";
-        r#type: literal("text") "type";
-        text: optional "text";
-    } text { text;
+    TextDeltaBlock, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("text") "type";
+        text: 2 optional "text";
+    } text { "text";
     }
 }

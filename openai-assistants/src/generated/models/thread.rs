@@ -24,12 +24,12 @@ pub struct Thread {
 }
 
 crate::__object! {
-    Thread {
-        id: required "id";
-        object: literal("thread") "object";
-        created_at: required "created_at";
-        metadata: nullable "metadata";
-        tool_resources: nullable "tool_resources";
+    Thread, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("thread") "object";
+        created_at: 2 required "created_at";
+        metadata: 3 nullable "metadata";
+        tool_resources: 4 nullable "tool_resources";
     }
 }
 

@@ -254,23 +254,23 @@ impl ThreadCreateAndRunParams {
 }
 
 crate::__object! {
-    ThreadCreateAndRunParams {
-        assistant_id: required "assistant_id";
-        thread: optional "thread";
-        model: clearable "model";
-        instructions: clearable "instructions";
-        tools: clearable "tools";
-        metadata: clearable "metadata";
-        temperature: clearable "temperature";
-        top_p: clearable "top_p";
-        stream: clearable "stream";
-        max_prompt_tokens: clearable "max_prompt_tokens";
-        max_completion_tokens: clearable "max_completion_tokens";
-        truncation_strategy: clearable "truncation_strategy";
-        tool_choice: clearable "tool_choice";
-        parallel_tool_calls: optional "parallel_tool_calls";
-        response_format: clearable "response_format";
-        tool_resources: clearable "tool_resources";
+    ThreadCreateAndRunParams, has_required: true {
+        assistant_id: 0 required "assistant_id";
+        thread: 1 optional "thread";
+        model: 2 clearable "model";
+        instructions: 3 clearable "instructions";
+        tools: 4 clearable "tools";
+        metadata: 5 clearable "metadata";
+        temperature: 6 clearable "temperature";
+        top_p: 7 clearable "top_p";
+        stream: 8 clearable "stream";
+        max_prompt_tokens: 9 clearable "max_prompt_tokens";
+        max_completion_tokens: 10 clearable "max_completion_tokens";
+        truncation_strategy: 11 clearable "truncation_strategy";
+        tool_choice: 12 clearable "tool_choice";
+        parallel_tool_calls: 13 optional "parallel_tool_calls";
+        response_format: 14 clearable "response_format";
+        tool_resources: 15 clearable "tool_resources";
     }
 }
 

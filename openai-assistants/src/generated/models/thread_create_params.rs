@@ -71,10 +71,10 @@ impl ThreadCreateParams {
 }
 
 crate::__object! {
-    ThreadCreateParams {
-        messages: optional "messages";
-        metadata: clearable "metadata";
-        tool_resources: clearable "tool_resources";
+    ThreadCreateParams, has_required: false {
+        messages: 0 optional "messages";
+        metadata: 1 clearable "metadata";
+        tool_resources: 2 clearable "tool_resources";
     }
 }
 

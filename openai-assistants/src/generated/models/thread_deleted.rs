@@ -20,10 +20,10 @@ pub struct ThreadDeleted {
 }
 
 crate::__object! {
-    ThreadDeleted {
-        id: required "id";
-        deleted: required "deleted";
-        object: literal("thread.deleted") "object";
+    ThreadDeleted, has_required: true {
+        id: 0 required "id";
+        deleted: 1 required "deleted";
+        object: 2 literal("thread.deleted") "object";
     }
 }
 

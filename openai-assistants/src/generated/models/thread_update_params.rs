@@ -60,9 +60,9 @@ impl ThreadUpdateParams {
 }
 
 crate::__object! {
-    ThreadUpdateParams {
-        metadata: clearable "metadata";
-        tool_resources: clearable "tool_resources";
+    ThreadUpdateParams, has_required: false {
+        metadata: 0 clearable "metadata";
+        tool_resources: 1 clearable "tool_resources";
     }
 }
 

@@ -43,11 +43,11 @@ impl ToolApproval {
 }
 
 crate::__object! {
-    ToolApproval {
-        tool_call_id: required "tool_call_id";
-        approve: required "approve";
-        headers: optional "headers";
-    } secret { headers;
+    ToolApproval, has_required: true {
+        tool_call_id: 0 required "tool_call_id";
+        approve: 1 required "approve";
+        headers: 2 optional "headers";
+    } secret { "headers";
     }
 }
 

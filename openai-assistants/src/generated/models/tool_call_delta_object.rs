@@ -18,8 +18,8 @@ pub struct ToolCallDeltaObject {
 }
 
 crate::__object! {
-    ToolCallDeltaObject {
-        r#type: literal("tool_calls") "type";
-        tool_calls: optional "tool_calls";
+    ToolCallDeltaObject, has_required: true {
+        r#type: 0 literal("tool_calls") "type";
+        tool_calls: 1 optional "tool_calls";
     }
 }

@@ -18,8 +18,8 @@ pub struct ToolCallsStepDetails {
 }
 
 crate::__object! {
-    ToolCallsStepDetails {
-        r#type: literal("tool_calls") "type";
-        tool_calls: required "tool_calls";
+    ToolCallsStepDetails, has_required: true {
+        r#type: 0 literal("tool_calls") "type";
+        tool_calls: 1 required "tool_calls";
     }
 }

@@ -25,7 +25,7 @@ impl ToolConnection {
 }
 
 crate::__object! {
-    ToolConnection {
-        connection_id: required "connection_id";
+    ToolConnection, has_required: true {
+        connection_id: 0 required "connection_id";
     }
 }

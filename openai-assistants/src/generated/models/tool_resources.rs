@@ -71,10 +71,10 @@ impl ToolResources {
 }
 
 crate::__object! {
-    ToolResources {
-        code_interpreter: optional "code_interpreter";
-        file_search: optional "file_search";
-        #[cfg(feature = "foundry")] azure_ai_search: optional "azure_ai_search";
-        #[cfg(feature = "foundry")] mcp: optional "mcp";
+    ToolResources, has_required: false {
+        code_interpreter: 0 optional "code_interpreter";
+        file_search: 1 optional "file_search";
+        #[cfg(feature = "foundry")] azure_ai_search: 2 optional "azure_ai_search";
+        #[cfg(feature = "foundry")] mcp: 2 optional "mcp";
     }
 }

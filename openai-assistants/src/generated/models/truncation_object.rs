@@ -45,10 +45,10 @@ impl TruncationObject {
 }
 
 crate::__object! {
-    TruncationObject {
-        r#type: required "type";
-        last_messages: clearable "last_messages";
-    } text { r#type;
+    TruncationObject, has_required: true {
+        r#type: 0 required "type";
+        last_messages: 1 clearable "last_messages";
+    } text { "type";
     }
 }
 

@@ -17,8 +17,8 @@ pub struct TypeAction {
 }
 
 crate::__object! {
-    TypeAction {
-        r#type: literal("type") "type";
-        text: required "text";
+    TypeAction, has_required: true {
+        r#type: 0 literal("type") "type";
+        text: 1 required "text";
     }
 }

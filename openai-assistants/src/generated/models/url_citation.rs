@@ -17,8 +17,8 @@ pub struct UrlCitation {
 }
 
 crate::__object! {
-    UrlCitation {
-        url: required "url";
-        title: optional "title";
+    UrlCitation, has_required: true {
+        url: 0 required "url";
+        title: 1 optional "title";
     }
 }

@@ -24,11 +24,11 @@ pub struct UrlCitationAnnotation {
 }
 
 crate::__object! {
-    UrlCitationAnnotation {
-        r#type: literal("url_citation") "type";
-        text: required "text";
-        url_citation: required "url_citation";
-        start_index: optional "start_index";
-        end_index: optional "end_index";
+    UrlCitationAnnotation, has_required: true {
+        r#type: 0 literal("url_citation") "type";
+        text: 1 required "text";
+        url_citation: 2 required "url_citation";
+        start_index: 3 optional "start_index";
+        end_index: 4 optional "end_index";
     }
 }

@@ -17,8 +17,8 @@ pub struct UrlCitationDelta {
 }
 
 crate::__object! {
-    UrlCitationDelta {
-        url: optional "url";
-        title: optional "title";
+    UrlCitationDelta, has_required: false {
+        url: 0 optional "url";
+        title: 1 optional "title";
     }
 }

@@ -27,12 +27,12 @@ pub struct UrlCitationDeltaAnnotation {
 }
 
 crate::__object! {
-    UrlCitationDeltaAnnotation {
-        index: required "index";
-        r#type: literal("url_citation") "type";
-        text: optional "text";
-        url_citation: optional "url_citation";
-        start_index: optional "start_index";
-        end_index: optional "end_index";
+    UrlCitationDeltaAnnotation, has_required: true {
+        index: 0 required "index";
+        r#type: 1 literal("url_citation") "type";
+        text: 2 optional "text";
+        url_citation: 3 optional "url_citation";
+        start_index: 4 optional "start_index";
+        end_index: 5 optional "end_index";
     }
 }

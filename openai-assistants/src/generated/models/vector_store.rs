@@ -42,19 +42,19 @@ pub struct VectorStore {
 }
 
 crate::__object! {
-    VectorStore {
-        id: required "id";
-        object: literal("vector_store") "object";
-        created_at: required "created_at";
-        name: nullable "name";
-        usage_bytes: required "usage_bytes";
-        file_counts: required "file_counts";
-        status: required "status";
-        expires_after: optional "expires_after";
-        expires_at: optional "expires_at";
-        last_active_at: nullable "last_active_at";
-        metadata: nullable "metadata";
-        description: optional "description";
+    VectorStore, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("vector_store") "object";
+        created_at: 2 required "created_at";
+        name: 3 nullable "name";
+        usage_bytes: 4 required "usage_bytes";
+        file_counts: 5 required "file_counts";
+        status: 6 required "status";
+        expires_after: 7 optional "expires_after";
+        expires_at: 8 optional "expires_at";
+        last_active_at: 9 nullable "last_active_at";
+        metadata: 10 nullable "metadata";
+        description: 11 optional "description";
     }
 }
 
@@ -83,12 +83,12 @@ pub struct VectorStoreFileCounts {
 }
 
 crate::__object! {
-    VectorStoreFileCounts {
-        in_progress: required "in_progress";
-        completed: required "completed";
-        failed: required "failed";
-        cancelled: required "cancelled";
-        total: required "total";
+    VectorStoreFileCounts, has_required: true {
+        in_progress: 0 required "in_progress";
+        completed: 1 required "completed";
+        failed: 2 required "failed";
+        cancelled: 3 required "cancelled";
+        total: 4 required "total";
     }
 }
 

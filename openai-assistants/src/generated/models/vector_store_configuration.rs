@@ -27,7 +27,7 @@ impl VectorStoreConfiguration {
 }
 
 crate::__object! {
-    VectorStoreConfiguration {
-        data_sources: required "data_sources";
+    VectorStoreConfiguration, has_required: true {
+        data_sources: 0 required "data_sources";
     }
 }

@@ -105,14 +105,14 @@ impl VectorStoreCreateParams {
 }
 
 crate::__object! {
-    VectorStoreCreateParams {
-        file_ids: optional "file_ids";
-        name: optional "name";
-        description: optional "description";
-        expires_after: optional "expires_after";
-        chunking_strategy: optional "chunking_strategy";
-        metadata: clearable "metadata";
-        #[cfg(feature = "foundry")] configuration: optional "configuration";
+    VectorStoreCreateParams, has_required: false {
+        file_ids: 0 optional "file_ids";
+        name: 1 optional "name";
+        description: 2 optional "description";
+        expires_after: 3 optional "expires_after";
+        chunking_strategy: 4 optional "chunking_strategy";
+        metadata: 5 clearable "metadata";
+        #[cfg(feature = "foundry")] configuration: 6 optional "configuration";
     }
 }
 

@@ -34,9 +34,9 @@ impl VectorStoreDataSource {
 }
 
 crate::__object! {
-    VectorStoreDataSource {
-        uri: required "uri";
-        r#type: required "type";
+    VectorStoreDataSource, has_required: true {
+        uri: 0 required "uri";
+        r#type: 1 required "type";
     }
 }
 

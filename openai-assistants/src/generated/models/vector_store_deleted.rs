@@ -20,10 +20,10 @@ pub struct VectorStoreDeleted {
 }
 
 crate::__object! {
-    VectorStoreDeleted {
-        id: required "id";
-        deleted: required "deleted";
-        object: literal("vector_store.deleted") "object";
+    VectorStoreDeleted, has_required: true {
+        id: 0 required "id";
+        deleted: 1 required "deleted";
+        object: 2 literal("vector_store.deleted") "object";
     }
 }
 

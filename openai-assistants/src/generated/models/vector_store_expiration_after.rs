@@ -28,8 +28,8 @@ impl VectorStoreExpirationAfter {
 }
 
 crate::__object! {
-    VectorStoreExpirationAfter {
-        anchor: literal("last_active_at") "anchor";
-        days: required "days";
+    VectorStoreExpirationAfter, has_required: true {
+        anchor: 0 literal("last_active_at") "anchor";
+        days: 1 required "days";
     }
 }

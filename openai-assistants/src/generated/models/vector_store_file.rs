@@ -40,16 +40,16 @@ pub struct VectorStoreFile {
 }
 
 crate::__object! {
-    VectorStoreFile {
-        id: required "id";
-        object: literal("vector_store.file") "object";
-        usage_bytes: optional "usage_bytes";
-        created_at: required "created_at";
-        vector_store_id: required "vector_store_id";
-        status: required "status";
-        last_error: nullable "last_error";
-        chunking_strategy: optional "chunking_strategy";
-        attributes: optional "attributes";
+    VectorStoreFile, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("vector_store.file") "object";
+        usage_bytes: 2 optional "usage_bytes";
+        created_at: 3 required "created_at";
+        vector_store_id: 4 required "vector_store_id";
+        status: 5 required "status";
+        last_error: 6 nullable "last_error";
+        chunking_strategy: 7 optional "chunking_strategy";
+        attributes: 8 optional "attributes";
     }
 }
 
@@ -107,10 +107,10 @@ pub struct VectorStoreFileLastError {
 }
 
 crate::__object! {
-    VectorStoreFileLastError {
-        code: required "code";
-        message: required "message";
-    } text { message;
+    VectorStoreFileLastError, has_required: true {
+        code: 0 required "code";
+        message: 1 required "message";
+    } text { "message";
     }
 }
 

@@ -31,13 +31,13 @@ pub struct VectorStoreFileBatch {
 }
 
 crate::__object! {
-    VectorStoreFileBatch {
-        id: required "id";
-        object: literal("vector_store.file_batch") "object";
-        created_at: required "created_at";
-        vector_store_id: required "vector_store_id";
-        status: required "status";
-        file_counts: required "file_counts";
+    VectorStoreFileBatch, has_required: true {
+        id: 0 required "id";
+        object: 1 literal("vector_store.file_batch") "object";
+        created_at: 2 required "created_at";
+        vector_store_id: 3 required "vector_store_id";
+        status: 4 required "status";
+        file_counts: 5 required "file_counts";
     }
 }
 
@@ -97,11 +97,11 @@ pub struct VectorStoreFileBatchFileCounts {
 }
 
 crate::__object! {
-    VectorStoreFileBatchFileCounts {
-        in_progress: required "in_progress";
-        completed: required "completed";
-        failed: required "failed";
-        cancelled: required "cancelled";
-        total: required "total";
+    VectorStoreFileBatchFileCounts, has_required: true {
+        in_progress: 0 required "in_progress";
+        completed: 1 required "completed";
+        failed: 2 required "failed";
+        cancelled: 3 required "cancelled";
+        total: 4 required "total";
     }
 }

@@ -96,12 +96,12 @@ impl VectorStoreFileBatchCreateParams {
 }
 
 crate::__object! {
-    VectorStoreFileBatchCreateParams {
-        file_ids: optional "file_ids";
-        files: optional "files";
-        chunking_strategy: optional "chunking_strategy";
-        attributes: clearable "attributes";
-        #[cfg(feature = "foundry")] data_sources: optional "data_sources";
+    VectorStoreFileBatchCreateParams, has_required: false {
+        file_ids: 0 optional "file_ids";
+        files: 1 optional "files";
+        chunking_strategy: 2 optional "chunking_strategy";
+        attributes: 3 clearable "attributes";
+        #[cfg(feature = "foundry")] data_sources: 4 optional "data_sources";
     }
 }
 

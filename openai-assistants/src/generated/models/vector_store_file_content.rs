@@ -17,8 +17,8 @@ pub struct VectorStoreFileContent {
 }
 
 crate::__object! {
-    VectorStoreFileContent {
-        r#type: optional "type";
-        text: optional "text";
+    VectorStoreFileContent, has_required: false {
+        r#type: 0 optional "type";
+        text: 1 optional "text";
     }
 }

@@ -22,11 +22,11 @@ pub struct VectorStoreFileContentResponse {
 }
 
 crate::__object! {
-    VectorStoreFileContentResponse {
-        object: literal("vector_store.file_content.page") "object";
-        data: required "data";
-        has_more: required "has_more";
-        next_page: nullable "next_page";
-    } list { data;
+    VectorStoreFileContentResponse, has_required: true {
+        object: 0 literal("vector_store.file_content.page") "object";
+        data: 1 required "data";
+        has_more: 2 required "has_more";
+        next_page: 3 nullable "next_page";
+    } list { "data";
     }
 }

@@ -79,11 +79,11 @@ impl VectorStoreFileCreateParams {
 }
 
 crate::__object! {
-    VectorStoreFileCreateParams {
-        file_id: required_unless_empty "file_id";
-        chunking_strategy: optional "chunking_strategy";
-        attributes: clearable "attributes";
-        #[cfg(feature = "foundry")] data_source: optional "data_source";
+    VectorStoreFileCreateParams, has_required: true {
+        file_id: 0 required_unless_empty "file_id";
+        chunking_strategy: 1 optional "chunking_strategy";
+        attributes: 2 clearable "attributes";
+        #[cfg(feature = "foundry")] data_source: 3 optional "data_source";
     }
 }
 

@@ -20,10 +20,10 @@ pub struct VectorStoreFileDeleted {
 }
 
 crate::__object! {
-    VectorStoreFileDeleted {
-        id: required "id";
-        deleted: required "deleted";
-        object: literal("vector_store.file.deleted") "object";
+    VectorStoreFileDeleted, has_required: true {
+        id: 0 required "id";
+        deleted: 1 required "deleted";
+        object: 2 literal("vector_store.file.deleted") "object";
     }
 }
 

@@ -38,8 +38,8 @@ impl VectorStoreFileUpdateParams {
 }
 
 crate::__object! {
-    VectorStoreFileUpdateParams {
-        attributes: nullable "attributes";
+    VectorStoreFileUpdateParams, has_required: true {
+        attributes: 0 nullable "attributes";
     }
 }
 

@@ -69,12 +69,12 @@ impl VectorStoreSearchParams {
 }
 
 crate::__object! {
-    VectorStoreSearchParams {
-        query: required "query";
-        rewrite_query: optional "rewrite_query";
-        max_num_results: optional "max_num_results";
-        filters: optional "filters";
-        ranking_options: optional "ranking_options";
+    VectorStoreSearchParams, has_required: true {
+        query: 0 required "query";
+        rewrite_query: 1 optional "rewrite_query";
+        max_num_results: 2 optional "max_num_results";
+        filters: 3 optional "filters";
+        ranking_options: 4 optional "ranking_options";
     }
 }
 
@@ -174,9 +174,9 @@ impl VectorStoreSearchParamsRankingOptions {
 }
 
 crate::__object! {
-    VectorStoreSearchParamsRankingOptions {
-        ranker: optional "ranker";
-        score_threshold: optional "score_threshold";
+    VectorStoreSearchParamsRankingOptions, has_required: false {
+        ranker: 0 optional "ranker";
+        score_threshold: 1 optional "score_threshold";
     }
 }
 

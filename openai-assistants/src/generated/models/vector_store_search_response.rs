@@ -25,11 +25,11 @@ pub struct VectorStoreSearchResponse {
 }
 
 crate::__object! {
-    VectorStoreSearchResponse {
-        file_id: required "file_id";
-        filename: required "filename";
-        score: required "score";
-        attributes: nullable "attributes";
-        content: required "content";
+    VectorStoreSearchResponse, has_required: true {
+        file_id: 0 required "file_id";
+        filename: 1 required "filename";
+        score: 2 required "score";
+        attributes: 3 nullable "attributes";
+        content: 4 required "content";
     }
 }

@@ -17,9 +17,9 @@ pub struct VectorStoreSearchResponseContent {
 }
 
 crate::__object! {
-    VectorStoreSearchResponseContent {
-        r#type: literal("text") "type";
-        text: required "text";
-    } text { text;
+    VectorStoreSearchResponseContent, has_required: true {
+        r#type: 0 literal("text") "type";
+        text: 1 required "text";
+    } text { "text";
     }
 }

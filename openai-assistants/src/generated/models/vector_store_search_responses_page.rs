@@ -24,12 +24,12 @@ pub struct VectorStoreSearchResponsesPage {
 }
 
 crate::__object! {
-    VectorStoreSearchResponsesPage {
-        object: literal("vector_store.search_results.page") "object";
-        search_query: required "search_query";
-        data: required "data";
-        has_more: required "has_more";
-        next_page: nullable "next_page";
-    } list { data;
+    VectorStoreSearchResponsesPage, has_required: true {
+        object: 0 literal("vector_store.search_results.page") "object";
+        search_query: 1 required "search_query";
+        data: 2 required "data";
+        has_more: 3 required "has_more";
+        next_page: 4 nullable "next_page";
+    } list { "data";
     }
 }

@@ -73,10 +73,10 @@ impl VectorStoreUpdateParams {
 }
 
 crate::__object! {
-    VectorStoreUpdateParams {
-        name: clearable "name";
-        expires_after: clearable "expires_after";
-        metadata: clearable "metadata";
+    VectorStoreUpdateParams, has_required: false {
+        name: 0 clearable "name";
+        expires_after: 1 clearable "expires_after";
+        metadata: 2 clearable "metadata";
     }
 }
 

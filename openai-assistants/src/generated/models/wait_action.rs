@@ -15,7 +15,7 @@ pub struct WaitAction {
 }
 
 crate::__object! {
-    WaitAction {
-        r#type: literal("wait") "type";
+    WaitAction, has_required: true {
+        r#type: 0 literal("wait") "type";
     }
 }

@@ -30,13 +30,12 @@ pub trait IntoNumberField<T>: Sized {
 }
 
 macro_rules! numbers {
-    ($($target:ty { $($given:ty)* } = $convert:expr;)*) => {
+    ($($target:ty { $($given:ty)* } = |$number:ident| $convert:expr;)*) => {
         $($(
             impl IntoNumber<$target> for $given {
                 fn into_number(self) -> $target {
-                    // The type of the closure's argument is that of the number.
-                    let convert: fn($given) -> $target = $convert;
-                    convert(self)
+                    let $number = self;
+                    $convert
                 }
             }
 
@@ -66,7 +65,7 @@ numbers! {
     u64 { usize u128 } = |number| number.try_into().unwrap_or(u64::MAX);
     f64 { i8 i16 i32 i64 isize i128 u8 u16 u32 u64 usize u128 } = |number| number as f64;
     f64 { f64 } = |number| number;
-    f64 { f32 } = shortest;
+    f64 { f32 } = |number| shortest(number);
 }
 
 /// The number that an `f32` is printed as: `0.7` instead of `0.699999988079071`.

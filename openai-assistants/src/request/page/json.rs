@@ -36,11 +36,7 @@ impl<T: Json> Json for Page<T> {
 /// Where `data` is among the members.
 const DATA: usize = 1;
 
-const TABLE: &Table = &Table {
-    has_required: true,
-    list_member: Some(DATA),
-    ..Table::new(&["object", "data", "first_id", "last_id", "has_more"])
-};
+const TABLE: &Table = &Table::new(&["object", "data", "first_id", "last_id", "has_more"], true).list("data");
 
 impl<T: Json> Object for Page<T> {
     fn table(&self) -> &'static Table {
@@ -66,10 +62,6 @@ impl<T: Json> Object for Page<T> {
 }
 
 impl<T: Json> ObjectMut for Page<T> {
-    fn table(&self) -> &'static Table {
-        TABLE
-    }
-
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         match index {
             0 => {
@@ -85,7 +77,7 @@ impl<T: Json> ObjectMut for Page<T> {
                 reader.converted("a list")?;
                 // As received it is kept as the member, so that of its own members only the fields are taken.
                 let mut inner = Self::default();
-                reader.inner_object(&mut inner)?;
+                reader.inner_object(TABLE, &mut inner)?;
                 self.data = inner.data;
                 self.first_id = inner.first_id.or(self.first_id.take());
                 self.last_id = inner.last_id.or(self.last_id.take());

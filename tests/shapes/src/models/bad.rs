@@ -40,8 +40,8 @@ impl Bad {
 }
 
 crate::__object! {
-    Bad {
-        ok: optional "ok";
-        why: optional "why";
+    Bad, has_required: false {
+        ok: 0 optional "ok";
+        why: 1 optional "why";
     }
 }

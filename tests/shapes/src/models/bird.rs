@@ -108,8 +108,8 @@ impl BirdBase {
 }
 
 crate::__object! {
-    BirdBase {
-        kind: required "kind";
-        friends: optional "friends";
+    BirdBase, has_required: true {
+        kind: 0 required "kind";
+        friends: 1 optional "friends";
     }
 }

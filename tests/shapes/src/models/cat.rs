@@ -25,7 +25,7 @@ impl Cat {
 }
 
 crate::__object! {
-    Cat {
-        name: required "name";
+    Cat, has_required: true {
+        name: 0 required "name";
     }
 }

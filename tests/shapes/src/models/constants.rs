@@ -90,17 +90,17 @@ impl Constants {
 }
 
 crate::__object! {
-    Constants {
-        a: literal("x") "a";
-        b: nullable_literal("x") "b";
-        c: optional_literal("x") "c";
-        d: clearable_literal("x") "d";
-        whole: fixed(3) "whole";
-        negative: fixed((- 3)) "negative";
-        fraction: fixed(1.5) "fraction";
-        truth: fixed(true) "truth";
-        nothing: nullable "nothing";
-        maybe: clearable "maybe";
-        falsehood: optional "falsehood";
+    Constants, has_required: true {
+        a: 0 literal("x") "a";
+        b: 1 nullable_literal("x") "b";
+        c: 2 optional_literal("x") "c";
+        d: 3 clearable_literal("x") "d";
+        whole: 4 fixed(3) "whole";
+        negative: 5 fixed((- 3)) "negative";
+        fraction: 6 fixed(1.5) "fraction";
+        truth: 7 fixed(true) "truth";
+        nothing: 8 nullable "nothing";
+        maybe: 9 clearable "maybe";
+        falsehood: 10 optional "falsehood";
     }
 }

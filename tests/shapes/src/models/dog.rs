@@ -34,8 +34,8 @@ impl Dog {
 }
 
 crate::__object! {
-    Dog {
-        name: required "name";
-        kind: optional_literal("dog") "kind";
+    Dog, has_required: true {
+        name: 0 required "name";
+        kind: 1 optional_literal("dog") "kind";
     }
 }

@@ -40,9 +40,9 @@ impl Eagle {
 }
 
 crate::__object! {
-    Eagle {
-        kind: literal("Eagle") "kind";
-        friends: optional "friends";
-        wings: optional "wings";
+    Eagle, has_required: true {
+        kind: 0 literal("Eagle") "kind";
+        friends: 1 optional "friends";
+        wings: 2 optional "wings";
     }
 }

@@ -102,8 +102,8 @@ impl EitherVariant1 {
 }
 
 crate::__object! {
-    EitherVariant1 {
-        v: required "v";
+    EitherVariant1, has_required: true {
+        v: 0 required "v";
     }
 }
 
@@ -128,8 +128,8 @@ impl EitherVariant2 {
 }
 
 crate::__object! {
-    EitherVariant2 {
-        v: required "v";
+    EitherVariant2, has_required: true {
+        v: 0 required "v";
     }
 }
 
@@ -162,9 +162,9 @@ impl EitherVariant3 {
 }
 
 crate::__object! {
-    EitherVariant3 {
-        v: required "v";
-        unit: optional "unit";
+    EitherVariant3, has_required: true {
+        v: 0 required "v";
+        unit: 1 optional "unit";
     }
 }
 
@@ -189,7 +189,7 @@ impl EitherVariant4 {
 }
 
 crate::__object! {
-    EitherVariant4 {
-        v: required "v";
+    EitherVariant4, has_required: true {
+        v: 0 required "v";
     }
 }

@@ -120,8 +120,8 @@ impl FishBase {
 }
 
 crate::__object! {
-    FishBase {
-        kind: required "kind";
-        age: required "age";
+    FishBase, has_required: true {
+        kind: 0 required "kind";
+        age: 1 required "age";
     }
 }

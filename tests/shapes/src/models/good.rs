@@ -31,8 +31,8 @@ impl Good {
 }
 
 crate::__object! {
-    Good {
-        ok: fixed(true) "ok";
-        value: optional "value";
+    Good, has_required: true {
+        ok: 0 fixed(true) "ok";
+        value: 1 optional "value";
     }
 }

@@ -33,8 +33,8 @@ impl Hamster {
 }
 
 crate::__object! {
-    Hamster {
-        kind: literal("Hamster") "kind";
-        wheel: optional "wheel";
+    Hamster, has_required: true {
+        kind: 0 literal("Hamster") "kind";
+        wheel: 1 optional "wheel";
     }
 }

@@ -93,15 +93,15 @@ impl Lists {
 }
 
 crate::__object! {
-    Lists {
-        numbers: required "numbers";
-        names: optional "names";
-        deep: optional "deep";
-        words: optional "words";
-        pets: optional "pets";
-        tuple: optional "tuple";
-        patterns: optional "patterns";
-        unevaluated: optional "unevaluated";
+    Lists, has_required: true {
+        numbers: 0 required "numbers";
+        names: 1 optional "names";
+        deep: 2 optional "deep";
+        words: 3 optional "words";
+        pets: 4 optional "pets";
+        tuple: 5 optional "tuple";
+        patterns: 6 optional "patterns";
+        unevaluated: 7 optional "unevaluated";
     }
 }
 

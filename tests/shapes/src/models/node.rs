@@ -29,7 +29,7 @@ impl Node {
 }
 
 crate::__object! {
-    Node {
-        kids: optional "kids";
+    Node, has_required: false {
+        kids: 0 optional "kids";
     }
 }

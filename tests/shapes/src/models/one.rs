@@ -31,8 +31,8 @@ impl One {
 }
 
 crate::__object! {
-    One {
-        n: fixed(1) "n";
-        a: optional "a";
+    One, has_required: true {
+        n: 0 fixed(1) "n";
+        a: 1 optional "a";
     }
 }

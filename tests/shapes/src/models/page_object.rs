@@ -16,7 +16,7 @@ pub struct PageObject {
 }
 
 crate::__object! {
-    PageObject {
-        items: optional "items";
+    PageObject, has_required: false {
+        items: 0 optional "items";
     }
 }

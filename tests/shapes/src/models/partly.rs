@@ -102,9 +102,9 @@ impl PartlyVariant1 {
 }
 
 crate::__object! {
-    PartlyVariant1 {
-        r#type: optional_literal("a") "type";
-        x: optional "x";
+    PartlyVariant1, has_required: false {
+        r#type: 0 optional_literal("a") "type";
+        x: 1 optional "x";
     }
 }
 
@@ -140,9 +140,9 @@ impl PartlyVariant2 {
 }
 
 crate::__object! {
-    PartlyVariant2 {
-        r#type: optional_literal("b") "type";
-        x: optional "x";
+    PartlyVariant2, has_required: false {
+        r#type: 0 optional_literal("b") "type";
+        x: 1 optional "x";
     }
 }
 
@@ -170,7 +170,7 @@ impl PartlyVariant3 {
 }
 
 crate::__object! {
-    PartlyVariant3 {
-        y: optional "y";
+    PartlyVariant3, has_required: false {
+        y: 0 optional "y";
     }
 }

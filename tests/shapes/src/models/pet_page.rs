@@ -30,7 +30,7 @@ impl PetPage {
 }
 
 crate::__object! {
-    PetPage {
-        items: optional "items";
+    PetPage, has_required: false {
+        items: 0 optional "items";
     }
 }

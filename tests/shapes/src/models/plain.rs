@@ -22,8 +22,8 @@ impl Plain {
 }
 
 crate::__object! {
-    Plain {
-        class: literal("plain") "class";
+    Plain, has_required: true {
+        class: 0 literal("plain") "class";
     }
 }
 

@@ -29,8 +29,8 @@ impl Salmon {
 }
 
 crate::__object! {
-    Salmon {
-        kind: required "kind";
-        age: required "age";
+    Salmon, has_required: true {
+        kind: 0 required "kind";
+        age: 1 required "age";
     }
 }

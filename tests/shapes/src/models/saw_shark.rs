@@ -38,10 +38,10 @@ impl SawShark {
 }
 
 crate::__object! {
-    SawShark {
-        kind: literal("shark") "kind";
-        age: required "age";
-        sharktype: literal("saw") "sharktype";
-        teeth: optional "teeth";
+    SawShark, has_required: true {
+        kind: 0 literal("shark") "kind";
+        age: 1 required "age";
+        sharktype: 2 literal("saw") "sharktype";
+        teeth: 3 optional "teeth";
     }
 }

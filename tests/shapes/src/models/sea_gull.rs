@@ -40,9 +40,9 @@ impl SeaGull {
 }
 
 crate::__object! {
-    SeaGull {
-        kind: literal("SeaGull") "kind";
-        friends: optional "friends";
-        wings: optional "wings";
+    SeaGull, has_required: true {
+        kind: 0 literal("SeaGull") "kind";
+        friends: 1 optional "friends";
+        wings: 2 optional "wings";
     }
 }

@@ -161,24 +161,24 @@ impl Shapes {
 }
 
 crate::__object! {
-    Shapes {
-        fish: optional "fish";
-        bird: optional "bird";
-        pet: optional "pet";
-        outer: optional "outer";
-        counted: optional "counted";
-        flagged: optional "flagged";
-        either: optional "either";
-        partly: optional "partly";
-        constants: optional "constants";
-        lists: optional "lists";
-        level: optional "level";
-        kind: optional "kind";
-        tree: optional "tree";
-        nest: optional "nest";
-        trace: optional "trace";
-        node: optional "node";
-        pets: optional "pets";
+    Shapes, has_required: false {
+        fish: 0 optional "fish";
+        bird: 1 optional "bird";
+        pet: 2 optional "pet";
+        outer: 3 optional "outer";
+        counted: 4 optional "counted";
+        flagged: 5 optional "flagged";
+        either: 6 optional "either";
+        partly: 7 optional "partly";
+        constants: 8 optional "constants";
+        lists: 9 optional "lists";
+        level: 10 optional "level";
+        kind: 11 optional "kind";
+        tree: 12 optional "tree";
+        nest: 13 optional "nest";
+        trace: 14 optional "trace";
+        node: 15 optional "node";
+        pets: 16 optional "pets";
     }
 }
 

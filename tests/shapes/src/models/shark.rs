@@ -94,9 +94,9 @@ impl SharkBase {
 }
 
 crate::__object! {
-    SharkBase {
-        kind: literal("shark") "kind";
-        age: required "age";
-        sharktype: required "sharktype";
+    SharkBase, has_required: true {
+        kind: 0 literal("shark") "kind";
+        age: 1 required "age";
+        sharktype: 2 required "sharktype";
     }
 }

@@ -37,9 +37,9 @@ impl Trace2 {
 }
 
 crate::__object! {
-    Trace2 {
-        step: optional "step";
-        trace: optional "trace";
+    Trace2, has_required: false {
+        step: 0 optional "step";
+        trace: 1 optional "trace";
     }
 }
 

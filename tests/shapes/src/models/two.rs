@@ -29,7 +29,7 @@ impl Two {
 }
 
 crate::__object! {
-    Two {
-        a: optional "a";
+    Two, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -55,12 +55,12 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        name: required "name";
-        names: required "names";
-        again: nullable "again";
-        anything: optional "anything";
-        lists: optional "lists";
+    Thing, has_required: true {
+        name: 0 required "name";
+        names: 1 required "names";
+        again: 2 nullable "again";
+        anything: 3 optional "anything";
+        lists: 4 optional "lists";
     }
 }
 

@@ -29,7 +29,7 @@ impl Base {
 }
 
 crate::__object! {
-    Base {
-        a: optional "a";
+    Base, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -60,11 +60,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        described: clearable "described";
-        noted: optional "noted";
-        wider: optional "wider";
-        empty: optional "empty";
+    Thing, has_required: false {
+        described: 0 clearable "described";
+        noted: 1 optional "noted";
+        wider: 2 optional "wider";
+        empty: 3 optional "empty";
     }
 }
 
@@ -104,8 +104,8 @@ impl ThingWider {
 }
 
 crate::__object! {
-    ThingWider {
-        a: optional "a";
-        b: required "b";
+    ThingWider, has_required: true {
+        a: 0 optional "a";
+        b: 1 required "b";
     }
 }

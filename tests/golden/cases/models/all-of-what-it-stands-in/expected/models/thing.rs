@@ -17,9 +17,9 @@ pub struct Thing {
 }
 
 crate::__object! {
-    Thing {
-        name: optional "name";
-        inner: optional "inner";
+    Thing, has_required: false {
+        name: 0 optional "name";
+        inner: 1 optional "inner";
     }
 }
 
@@ -38,9 +38,9 @@ pub struct ThingInner {
 }
 
 crate::__object! {
-    ThingInner {
-        name: optional "name";
-        inner: optional "inner";
-        more: optional "more";
+    ThingInner, has_required: false {
+        name: 0 optional "name";
+        inner: 1 optional "inner";
+        more: 2 optional "more";
     }
 }

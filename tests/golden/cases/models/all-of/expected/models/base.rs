@@ -17,9 +17,9 @@ pub struct Base {
 }
 
 crate::__object! {
-    Base {
-        id: required "id";
-        kind: optional "kind";
+    Base, has_required: true {
+        id: 0 required "id";
+        kind: 1 optional "kind";
     }
 }
 

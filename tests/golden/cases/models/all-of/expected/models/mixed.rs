@@ -19,10 +19,10 @@ pub struct Mixed {
 }
 
 crate::__object! {
-    Mixed {
-        id: required "id";
-        kind: optional "kind";
-        count: required "count";
+    Mixed, has_required: true {
+        id: 0 required "id";
+        kind: 1 optional "kind";
+        count: 2 required "count";
     }
 }
 

@@ -34,11 +34,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: required "id";
-        kind: optional_literal("special") "kind";
-        count: required "count";
-        own: required "own";
+    Thing, has_required: true {
+        id: 0 required "id";
+        kind: 1 optional_literal("special") "kind";
+        count: 2 required "count";
+        own: 3 required "own";
     }
 }
 

@@ -43,10 +43,10 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        data: required "data";
-        many: optional "many";
-        either: optional "either";
+    Thing, has_required: true {
+        data: 0 required "data";
+        many: 1 optional "many";
+        either: 2 optional "either";
     }
 }
 

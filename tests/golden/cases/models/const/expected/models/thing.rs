@@ -41,11 +41,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        object: literal("thing") "object";
-        kind: optional_literal("simple") "kind";
-        on: optional "on";
-        version: optional "version";
+    Thing, has_required: true {
+        object: 0 literal("thing") "object";
+        kind: 1 optional_literal("simple") "kind";
+        on: 2 optional "on";
+        version: 3 optional "version";
     }
 }
 

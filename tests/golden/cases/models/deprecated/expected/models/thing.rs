@@ -31,8 +31,8 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        old: optional "old";
+    Thing, has_required: false {
+        old: 0 optional "old";
     }
 }
 

@@ -31,8 +31,8 @@ impl Large {
 }
 
 crate::__object! {
-    Large {
-        kind: literal("large") "kind";
-        name: optional "name";
+    Large, has_required: true {
+        kind: 0 literal("large") "kind";
+        name: 1 optional "name";
     }
 }

@@ -39,9 +39,9 @@ impl Small {
 }
 
 crate::__object! {
-    Small {
-        kind: literal("little") "kind";
-        name: optional "name";
-        size: optional "size";
+    Small, has_required: true {
+        kind: 0 literal("little") "kind";
+        name: 1 optional "name";
+        size: 2 optional "size";
     }
 }

@@ -39,9 +39,9 @@ impl Smaller {
 }
 
 crate::__object! {
-    Smaller {
-        kind: literal("Smaller") "kind";
-        name: optional "name";
-        size: optional "size";
+    Smaller, has_required: true {
+        kind: 0 literal("Smaller") "kind";
+        name: 1 optional "name";
+        size: 2 optional "size";
     }
 }

@@ -129,8 +129,8 @@ impl ThingBase {
 }
 
 crate::__object! {
-    ThingBase {
-        kind: required "kind";
-        name: optional "name";
+    ThingBase, has_required: true {
+        kind: 0 required "kind";
+        name: 1 optional "name";
     }
 }

@@ -22,7 +22,7 @@ impl Dog {
 }
 
 crate::__object! {
-    Dog {
-        kind: literal("dog") "kind";
+    Dog, has_required: true {
+        kind: 0 literal("dog") "kind";
     }
 }

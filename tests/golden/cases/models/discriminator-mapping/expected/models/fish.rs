@@ -25,8 +25,8 @@ impl Fish {
 }
 
 crate::__object! {
-    Fish {
-        kind: optional_literal("Fish") "kind";
+    Fish, has_required: false {
+        kind: 0 optional_literal("Fish") "kind";
     }
 }
 

@@ -22,7 +22,7 @@ impl One {
 }
 
 crate::__object! {
-    One {
-        n: fixed(1) "n";
+    One, has_required: true {
+        n: 0 fixed(1) "n";
     }
 }

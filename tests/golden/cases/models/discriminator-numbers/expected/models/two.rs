@@ -22,7 +22,7 @@ impl Two {
 }
 
 crate::__object! {
-    Two {
-        n: fixed(2) "n";
+    Two, has_required: true {
+        n: 0 fixed(2) "n";
     }
 }

@@ -110,14 +110,14 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        footnotes: optional "footnotes";
-        unclosed: optional "unclosed";
-        list: optional "list";
-        html: optional "html";
-        long: optional "long";
-        setext: optional "setext";
-        paths: optional "paths";
+    Thing, has_required: false {
+        footnotes: 0 optional "footnotes";
+        unclosed: 1 optional "unclosed";
+        list: 2 optional "list";
+        html: 3 optional "html";
+        long: 4 optional "long";
+        setext: 5 optional "setext";
+        paths: 6 optional "paths";
     }
 }
 

@@ -15,7 +15,7 @@ pub struct EvilPubFnInjected {
 }
 
 crate::__object! {
-    EvilPubFnInjected {
-        a: optional "a";
+    EvilPubFnInjected, has_required: false {
+        a: 0 optional "a";
     }
 }

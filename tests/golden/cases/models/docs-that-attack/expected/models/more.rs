@@ -18,8 +18,8 @@ pub struct More {
 }
 
 crate::__object! {
-    More {
-        a: optional "a";
-        b: optional "b";
+    More, has_required: false {
+        a: 0 optional "a";
+        b: 1 optional "b";
     }
 }

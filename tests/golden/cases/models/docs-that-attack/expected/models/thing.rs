@@ -99,17 +99,17 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        comment: optional "comment";
-        attribute: optional "attribute";
-        bidi: optional "bidi";
-        control: optional "control";
-        blank: optional "blank";
-        braces: optional "braces";
-        wire_quoted_tick_u202e: optional "wire \"quoted\" \\ \n */ `tick` \u{202e}";
-        constant: optional_literal("\"#]*/\n\u{202e}") "constant";
-        values: optional "values";
-        literal: optional "literal";
+    Thing, has_required: false {
+        comment: 0 optional "comment";
+        attribute: 1 optional "attribute";
+        bidi: 2 optional "bidi";
+        control: 3 optional "control";
+        blank: 4 optional "blank";
+        braces: 5 optional "braces";
+        wire_quoted_tick_u202e: 6 optional "wire \"quoted\" \\ \n */ `tick` \u{202e}";
+        constant: 7 optional_literal("\"#]*/\n\u{202e}") "constant";
+        values: 8 optional "values";
+        literal: 9 optional "literal";
     }
 }
 
@@ -231,7 +231,7 @@ impl ThingLiteralVariant1 {
 }
 
 crate::__object! {
-    ThingLiteralVariant1 {
-        a: optional "a";
+    ThingLiteralVariant1, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -15,7 +15,7 @@ pub struct TickXU202e {
 }
 
 crate::__object! {
-    TickXU202e {
-        a: optional "a";
+    TickXU202e, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -78,14 +78,14 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        size: optional "size";
-        without_type: optional "without_type";
-        ratio: optional "ratio";
-        flags: optional "flags";
-        mixed: optional "mixed";
-        unquoted: optional "unquoted";
-        nothing: optional "nothing";
+    Thing, has_required: false {
+        size: 0 optional "size";
+        without_type: 1 optional "without_type";
+        ratio: 2 optional "ratio";
+        flags: 3 optional "flags";
+        mixed: 4 optional "mixed";
+        unquoted: 5 optional "unquoted";
+        nothing: 6 optional "nothing";
     }
 }
 

@@ -54,11 +54,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        model: optional "model";
-        inline: optional "inline";
-        either: optional "either";
-        text: optional "text";
+    Thing, has_required: false {
+        model: 0 optional "model";
+        inline: 1 optional "inline";
+        either: 2 optional "either";
+        text: 3 optional "text";
     }
 }
 

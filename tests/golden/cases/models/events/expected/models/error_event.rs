@@ -18,8 +18,8 @@ pub struct ErrorEvent {
 }
 
 crate::__object! {
-    ErrorEvent {
-        event: literal("error") "event";
-        data: required "data";
+    ErrorEvent, has_required: true {
+        event: 0 literal("error") "event";
+        data: 1 required "data";
     }
 }

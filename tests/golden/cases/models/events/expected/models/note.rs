@@ -15,7 +15,7 @@ pub struct Note {
 }
 
 crate::__object! {
-    Note {
-        text: optional "text";
+    Note, has_required: false {
+        text: 0 optional "text";
     }
 }

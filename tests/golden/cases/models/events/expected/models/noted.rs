@@ -20,9 +20,9 @@ pub struct Noted {
 }
 
 crate::__object! {
-    Noted {
-        enabled: optional "enabled";
-        event: literal("note.created") "event";
-        data: required "data";
+    Noted, has_required: true {
+        enabled: 0 optional "enabled";
+        event: 1 literal("note.created") "event";
+        data: 2 required "data";
     }
 }

@@ -15,8 +15,8 @@ pub struct Run {
 }
 
 crate::__object! {
-    Run {
-        id: required "id";
+    Run, has_required: true {
+        id: 0 required "id";
     }
 }
 

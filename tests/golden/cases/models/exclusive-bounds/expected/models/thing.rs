@@ -45,10 +45,10 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        as_number: optional "as_number";
-        as_flag: optional "as_flag";
-        fraction: optional "fraction";
+    Thing, has_required: false {
+        as_number: 0 optional "as_number";
+        as_flag: 1 optional "as_flag";
+        fraction: 2 optional "fraction";
     }
 }
 

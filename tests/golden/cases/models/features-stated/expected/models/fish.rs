@@ -22,7 +22,7 @@ impl Fish {
 }
 
 crate::__object! {
-    Fish {
-        species: literal("fish") "species";
+    Fish, has_required: true {
+        species: 0 literal("fish") "species";
     }
 }

@@ -29,7 +29,7 @@ impl Inner {
 }
 
 crate::__object! {
-    Inner {
-        b: optional "b";
+    Inner, has_required: false {
+        b: 0 optional "b";
     }
 }

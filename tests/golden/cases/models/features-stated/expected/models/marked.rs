@@ -38,8 +38,8 @@ impl Marked {
 }
 
 crate::__object! {
-    Marked {
-        a: optional "a";
-        of: optional "of";
+    Marked, has_required: false {
+        a: 0 optional "a";
+        of: 1 optional "of";
     }
 }

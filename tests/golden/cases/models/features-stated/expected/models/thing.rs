@@ -77,12 +77,12 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        name: optional "name";
-        #[cfg(feature = "second")] marked: optional "marked";
-        #[cfg(feature = "second")] list: optional "list";
-        animal: optional "animal";
-        #[cfg(feature = "first")] level: optional "level";
+    Thing, has_required: false {
+        name: 0 optional "name";
+        animal: 1 optional "animal";
+        #[cfg(feature = "second")] marked: 2 optional "marked";
+        #[cfg(feature = "second")] list: 2 optional "list";
+        #[cfg(feature = "first")] level: 2 optional "level";
     }
 }
 

@@ -22,7 +22,7 @@ impl Cat {
 }
 
 crate::__object! {
-    Cat {
-        species: literal("cat") "species";
+    Cat, has_required: true {
+        species: 0 literal("cat") "species";
     }
 }

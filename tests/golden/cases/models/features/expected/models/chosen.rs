@@ -34,8 +34,8 @@ impl Chosen {
 }
 
 crate::__object! {
-    Chosen {
-        r#type: required "type";
-        name: optional "name";
+    Chosen, has_required: true {
+        r#type: 0 required "type";
+        name: 1 optional "name";
     }
 }

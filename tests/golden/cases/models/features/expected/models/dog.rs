@@ -22,7 +22,7 @@ impl Dog {
 }
 
 crate::__object! {
-    Dog {
-        species: literal("dog") "species";
+    Dog, has_required: true {
+        species: 0 literal("dog") "species";
     }
 }

@@ -53,11 +53,11 @@ impl Fish {
 }
 
 crate::__object! {
-    Fish {
-        species: literal("fish") "species";
-        depth: required "depth";
-        shared: optional "shared";
-        kin: optional "kin";
-        keeper: optional "keeper";
+    Fish, has_required: true {
+        species: 0 literal("fish") "species";
+        depth: 1 required "depth";
+        shared: 2 optional "shared";
+        kin: 3 optional "kin";
+        keeper: 4 optional "keeper";
     }
 }

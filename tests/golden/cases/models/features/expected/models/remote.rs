@@ -31,8 +31,8 @@ impl Remote {
 }
 
 crate::__object! {
-    Remote {
-        r#type: literal("remote") "type";
-        place: optional "place";
+    Remote, has_required: true {
+        r#type: 0 literal("remote") "type";
+        place: 1 optional "place";
     }
 }

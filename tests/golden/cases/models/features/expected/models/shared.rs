@@ -29,7 +29,7 @@ impl Shared {
 }
 
 crate::__object! {
-    Shared {
-        a: optional "a";
+    Shared, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -102,16 +102,16 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        name: required "name";
-        color: optional "color";
-        animal: optional "animal";
-        choice: optional "choice";
-        words: optional "words";
-        shared: optional "shared";
-        #[cfg(feature = "extra")] weight: optional "weight";
-        #[cfg(feature = "extra")] r#box: optional "box";
-        #[cfg(feature = "extra")] fish: optional "fish";
+    Thing, has_required: true {
+        name: 0 required "name";
+        color: 1 optional "color";
+        animal: 2 optional "animal";
+        choice: 3 optional "choice";
+        words: 4 optional "words";
+        shared: 5 optional "shared";
+        #[cfg(feature = "extra")] weight: 6 optional "weight";
+        #[cfg(feature = "extra")] r#box: 6 optional "box";
+        #[cfg(feature = "extra")] fish: 6 optional "fish";
     }
 }
 

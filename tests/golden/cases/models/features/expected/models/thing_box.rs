@@ -38,8 +38,8 @@ impl ThingBox {
 }
 
 crate::__object! {
-    ThingBox {
-        width: optional "width";
-        thing: optional "thing";
+    ThingBox, has_required: false {
+        width: 0 optional "width";
+        thing: 1 optional "thing";
     }
 }

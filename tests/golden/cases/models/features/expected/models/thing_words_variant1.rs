@@ -29,7 +29,7 @@ impl ThingWordsVariant1 {
 }
 
 crate::__object! {
-    ThingWordsVariant1 {
-        text: optional "text";
+    ThingWordsVariant1, has_required: false {
+        text: 0 optional "text";
     }
 }

@@ -52,11 +52,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: required "id";
-        parent_id: nullable "parent_id";
-        part_ids: optional "part_ids";
-        owner: optional "owner";
+    Thing, has_required: true {
+        id: 0 required "id";
+        parent_id: 1 nullable "parent_id";
+        part_ids: 2 optional "part_ids";
+        owner: 3 optional "owner";
     }
 }
 
@@ -151,7 +151,7 @@ impl ThingOwnerVariant1 {
 }
 
 crate::__object! {
-    ThingOwnerVariant1 {
-        name: optional "name";
+    ThingOwnerVariant1, has_required: false {
+        name: 0 optional "name";
     }
 }

@@ -15,7 +15,7 @@ pub struct GetThingResponse {
 }
 
 crate::__object! {
-    GetThingResponse {
-        a: optional "a";
+    GetThingResponse, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -145,22 +145,22 @@ impl Large {
 }
 
 crate::__object! {
-    Large {
-        text_0: optional "text_0";
-        text_1: optional "text_1";
-        text_2: optional "text_2";
-        text_3: optional "text_3";
-        text_4: optional "text_4";
-        text_5: optional "text_5";
-        text_6: optional "text_6";
-        text_7: optional "text_7";
-        text_8: optional "text_8";
-        text_9: optional "text_9";
-        text_10: optional "text_10";
-        always: required "always";
-        rarely: optional "rarely";
-        cleared: clearable "cleared";
-        little: optional "little";
+    Large, has_required: true {
+        text_0: 0 optional "text_0";
+        text_1: 1 optional "text_1";
+        text_2: 2 optional "text_2";
+        text_3: 3 optional "text_3";
+        text_4: 4 optional "text_4";
+        text_5: 5 optional "text_5";
+        text_6: 6 optional "text_6";
+        text_7: 7 optional "text_7";
+        text_8: 8 optional "text_8";
+        text_9: 9 optional "text_9";
+        text_10: 10 optional "text_10";
+        always: 11 required "always";
+        rarely: 12 optional "rarely";
+        cleared: 13 clearable "cleared";
+        little: 14 optional "little";
     }
 }
 

@@ -29,7 +29,7 @@ impl Little {
 }
 
 crate::__object! {
-    Little {
-        a: optional "a";
+    Little, has_required: false {
+        a: 0 optional "a";
     }
 }

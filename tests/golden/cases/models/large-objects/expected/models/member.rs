@@ -45,9 +45,9 @@ impl Member {
 }
 
 crate::__object! {
-    Member {
-        a: optional "a";
-        b: optional "b";
-        c: optional "c";
+    Member, has_required: false {
+        a: 0 optional "a";
+        b: 1 optional "b";
+        c: 2 optional "c";
     }
 }

@@ -16,7 +16,7 @@ pub struct Small {
 }
 
 crate::__object! {
-    Small {
-        rarely: optional "rarely";
+    Small, has_required: false {
+        rarely: 0 optional "rarely";
     }
 }

@@ -94,8 +94,8 @@ impl ThingVariant1 {
 }
 
 crate::__object! {
-    ThingVariant1 {
-        r#type: literal("function") "type";
-        name: optional "name";
+    ThingVariant1, has_required: true {
+        r#type: 0 literal("function") "type";
+        name: 1 optional "name";
     }
 }

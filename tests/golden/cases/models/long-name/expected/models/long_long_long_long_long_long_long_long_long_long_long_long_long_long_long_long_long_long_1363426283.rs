@@ -29,7 +29,7 @@ impl LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLon
 }
 
 crate::__object! {
-    LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLo2212806613 {
-        a: optional "a";
+    LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLo2212806613, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -29,7 +29,7 @@ impl Closed {
 }
 
 crate::__object! {
-    Closed {
-        a: optional "a";
+    Closed, has_required: false {
+        a: 0 optional "a";
     }
 }

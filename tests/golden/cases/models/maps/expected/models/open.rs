@@ -29,7 +29,7 @@ impl Open {
 }
 
 crate::__object! {
-    Open {
-        a: optional "a";
+    Open, has_required: false {
+        a: 0 optional "a";
     }
 }

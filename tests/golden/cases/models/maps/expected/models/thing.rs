@@ -151,21 +151,21 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        closed: optional "closed";
-        open: optional "open";
-        typed: optional "typed";
-        nothing: optional "nothing";
-        free: optional "free";
-        bare: optional "bare";
-        any: optional "any";
-        strings: optional "strings";
-        objects: optional "objects";
-        maps: optional "maps";
-        lists: optional "lists";
-        names: optional "names";
-        json: optional "json";
-        anything: optional "anything";
+    Thing, has_required: false {
+        closed: 0 optional "closed";
+        open: 1 optional "open";
+        typed: 2 optional "typed";
+        nothing: 3 optional "nothing";
+        free: 4 optional "free";
+        bare: 5 optional "bare";
+        any: 6 optional "any";
+        strings: 7 optional "strings";
+        objects: 8 optional "objects";
+        maps: 9 optional "maps";
+        lists: 10 optional "lists";
+        names: 11 optional "names";
+        json: 12 optional "json";
+        anything: 13 optional "anything";
     }
 }
 
@@ -200,8 +200,8 @@ impl ThingObjectsValue {
 }
 
 crate::__object! {
-    ThingObjectsValue {
-        x: optional "x";
+    ThingObjectsValue, has_required: false {
+        x: 0 optional "x";
     }
 }
 

@@ -29,7 +29,7 @@ impl Typed {
 }
 
 crate::__object! {
-    Typed {
-        a: optional "a";
+    Typed, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -29,8 +29,8 @@ impl Json {
 }
 
 crate::__object! {
-    Json {
-        object: optional "object";
+    Json, has_required: false {
+        object: 0 optional "object";
     }
 }
 
@@ -58,7 +58,7 @@ impl JsonObjectObject {
 }
 
 crate::__object! {
-    JsonObjectObject {
-        a: optional "a";
+    JsonObjectObject, has_required: false {
+        a: 0 optional "a";
     }
 }

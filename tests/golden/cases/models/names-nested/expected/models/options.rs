@@ -29,8 +29,8 @@ impl OptionObject {
 }
 
 crate::__object! {
-    OptionObject {
-        a: optional "a";
+    OptionObject, has_required: false {
+        a: 0 optional "a";
     }
 }
 

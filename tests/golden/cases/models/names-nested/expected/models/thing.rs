@@ -46,10 +46,10 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        options: optional "options";
-        json: optional "json";
-        strings: optional "strings";
+    Thing, has_required: false {
+        options: 0 optional "options";
+        json: 1 optional "json";
+        strings: 2 optional "strings";
     }
 }
 

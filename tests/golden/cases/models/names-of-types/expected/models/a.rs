@@ -29,7 +29,7 @@ impl A {
 }
 
 crate::__object! {
-    A {
-        p: optional "p";
+    A, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl AB {
 }
 
 crate::__object! {
-    AB {
-        p: optional "p";
+    AB, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Async {
 }
 
 crate::__object! {
-    Async {
-        p: optional "p";
+    Async, has_required: false {
+        p: 0 optional "p";
     }
 }

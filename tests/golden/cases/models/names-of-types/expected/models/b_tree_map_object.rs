@@ -29,7 +29,7 @@ impl BTreeMapObject {
 }
 
 crate::__object! {
-    BTreeMapObject {
-        p: optional "p";
+    BTreeMapObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl BoxObject {
 }
 
 crate::__object! {
-    BoxObject {
-        p: optional "p";
+    BoxObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl ClientObject {
 }
 
 crate::__object! {
-    ClientObject {
-        p: optional "p";
+    ClientObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl CloneObject {
 }
 
 crate::__object! {
-    CloneObject {
-        p: optional "p";
+    CloneObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Con {
 }
 
 crate::__object! {
-    Con {
-        p: optional "p";
+    Con, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Core {
 }
 
 crate::__object! {
-    Core {
-        p: optional "p";
+    Core, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Crate {
 }
 
 crate::__object! {
-    Crate {
-        p: optional "p";
+    Crate, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl D {
 }
 
 crate::__object! {
-    D {
-        p: optional "p";
+    D, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl De {
 }
 
 crate::__object! {
-    De {
-        p: optional "p";
+    De, has_required: false {
+        p: 0 optional "p";
     }
 }

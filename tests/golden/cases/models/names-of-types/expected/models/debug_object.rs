@@ -29,7 +29,7 @@ impl DebugObject {
 }
 
 crate::__object! {
-    DebugObject {
-        p: optional "p";
+    DebugObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl DefaultObject {
 }
 
 crate::__object! {
-    DefaultObject {
-        p: optional "p";
+    DefaultObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl DownloadRequestObject {
 }
 
 crate::__object! {
-    DownloadRequestObject {
-        p: optional "p";
+    DownloadRequestObject, has_required: false {
+        p: 0 optional "p";
     }
 }

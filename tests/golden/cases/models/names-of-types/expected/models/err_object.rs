@@ -29,7 +29,7 @@ impl ErrObject {
 }
 
 crate::__object! {
-    ErrObject {
-        p: optional "p";
+    ErrObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl ErrorObject {
 }
 
 crate::__object! {
-    ErrorObject {
-        p: optional "p";
+    ErrorObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl EventRole {
 }
 
 crate::__object! {
-    EventRole {
-        p: optional "p";
+    EventRole, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl HttpServer {
 }
 
 crate::__object! {
-    HttpServer {
-        p: optional "p";
+    HttpServer, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl IteratorObject {
 }
 
 crate::__object! {
-    IteratorObject {
-        p: optional "p";
+    IteratorObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl JsonObjectObject {
 }
 
 crate::__object! {
-    JsonObjectObject {
-        p: optional "p";
+    JsonObjectObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl LiteralObject {
 }
 
 crate::__object! {
-    LiteralObject {
-        p: optional "p";
+    LiteralObject, has_required: false {
+        p: 0 optional "p";
     }
 }

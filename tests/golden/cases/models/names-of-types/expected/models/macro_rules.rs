@@ -29,7 +29,7 @@ impl MacroRules {
 }
 
 crate::__object! {
-    MacroRules {
-        p: optional "p";
+    MacroRules, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Method {
 }
 
 crate::__object! {
-    Method {
-        p: optional "p";
+    Method, has_required: false {
+        p: 0 optional "p";
     }
 }

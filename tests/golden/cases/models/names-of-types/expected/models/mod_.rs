@@ -29,7 +29,7 @@ impl Mod {
 }
 
 crate::__object! {
-    Mod {
-        p: optional "p";
+    Mod, has_required: false {
+        p: 0 optional "p";
     }
 }

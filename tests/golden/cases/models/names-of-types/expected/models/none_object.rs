@@ -29,7 +29,7 @@ impl NoneObject {
 }
 
 crate::__object! {
-    NoneObject {
-        p: optional "p";
+    NoneObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl NullableObject {
 }
 
 crate::__object! {
-    NullableObject {
-        p: optional "p";
+    NullableObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Object {
 }
 
 crate::__object! {
-    Object {
-        p: optional "p";
+    Object, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl OkObject {
 }
 
 crate::__object! {
-    OkObject {
-        p: optional "p";
+    OkObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl OperationObject {
 }
 
 crate::__object! {
-    OperationObject {
-        p: optional "p";
+    OperationObject, has_required: false {
+        p: 0 optional "p";
     }
 }

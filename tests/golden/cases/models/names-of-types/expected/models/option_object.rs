@@ -29,7 +29,7 @@ impl OptionObject {
 }
 
 crate::__object! {
-    OptionObject {
-        p: optional "p";
+    OptionObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl PageItem {
 }
 
 crate::__object! {
-    PageItem {
-        p: optional "p";
+    PageItem, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl PageObject {
 }
 
 crate::__object! {
-    PageObject {
-        p: optional "p";
+    PageObject, has_required: false {
+        p: 0 optional "p";
     }
 }

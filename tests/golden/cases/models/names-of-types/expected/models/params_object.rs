@@ -29,7 +29,7 @@ impl ParamsObject {
 }
 
 crate::__object! {
-    ParamsObject {
-        p: optional "p";
+    ParamsObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl PartsObject {
 }
 
 crate::__object! {
-    PartsObject {
-        p: optional "p";
+    PartsObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl PhantomData {
 }
 
 crate::__object! {
-    PhantomData {
-        p: optional "p";
+    PhantomData, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl RequestObject {
 }
 
 crate::__object! {
-    RequestObject {
-        p: optional "p";
+    RequestObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl ResponseObject {
 }
 
 crate::__object! {
-    ResponseObject {
-        p: optional "p";
+    ResponseObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl ResultObject {
 }
 
 crate::__object! {
-    ResultObject {
-        p: optional "p";
+    ResultObject, has_required: false {
+        p: 0 optional "p";
     }
 }

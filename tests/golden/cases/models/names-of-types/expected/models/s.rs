@@ -29,7 +29,7 @@ impl S {
 }
 
 crate::__object! {
-    S {
-        p: optional "p";
+    S, has_required: false {
+        p: 0 optional "p";
     }
 }

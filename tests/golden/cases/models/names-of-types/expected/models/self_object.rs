@@ -29,7 +29,7 @@ impl SelfObject {
 }
 
 crate::__object! {
-    SelfObject {
-        p: optional "p";
+    SelfObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Serde {
 }
 
 crate::__object! {
-    Serde {
-        p: optional "p";
+    Serde, has_required: false {
+        p: 0 optional "p";
     }
 }

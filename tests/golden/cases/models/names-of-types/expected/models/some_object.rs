@@ -29,7 +29,7 @@ impl SomeObject {
 }
 
 crate::__object! {
-    SomeObject {
-        p: optional "p";
+    SomeObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Std {
 }
 
 crate::__object! {
-    Std {
-        p: optional "p";
+    Std, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl StreamsObject {
 }
 
 crate::__object! {
-    StreamsObject {
-        p: optional "p";
+    StreamsObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl StringObject {
 }
 
 crate::__object! {
-    StringObject {
-        p: optional "p";
+    StringObject, has_required: false {
+        p: 0 optional "p";
     }
 }

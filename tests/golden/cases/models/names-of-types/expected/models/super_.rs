@@ -29,7 +29,7 @@ impl Super {
 }
 
 crate::__object! {
-    Super {
-        p: optional "p";
+    Super, has_required: false {
+        p: 0 optional "p";
     }
 }

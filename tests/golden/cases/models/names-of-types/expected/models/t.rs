@@ -29,7 +29,7 @@ impl T {
 }
 
 crate::__object! {
-    T {
-        p: optional "p";
+    T, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Try {
 }
 
 crate::__object! {
-    Try {
-        p: optional "p";
+    Try, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Type1 {
 }
 
 crate::__object! {
-    Type1 {
-        p: optional "p";
+    Type1, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Type3d {
 }
 
 crate::__object! {
-    Type3d {
-        p: optional "p";
+    Type3d, has_required: false {
+        p: 0 optional "p";
     }
 }

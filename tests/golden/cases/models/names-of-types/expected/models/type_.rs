@@ -29,7 +29,7 @@ impl Type {
 }
 
 crate::__object! {
-    Type {
-        p: optional "p";
+    Type, has_required: false {
+        p: 0 optional "p";
     }
 }

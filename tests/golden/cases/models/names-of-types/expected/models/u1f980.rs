@@ -29,7 +29,7 @@ impl U1f980 {
 }
 
 crate::__object! {
-    U1f980 {
-        p: optional "p";
+    U1f980, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl U65e5U672cU8a9e {
 }
 
 crate::__object! {
-    U65e5U672cU8a9e {
-        p: optional "p";
+    U65e5U672cU8a9e, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Ünïcode {
 }
 
 crate::__object! {
-    Ünïcode {
-        p: optional "p";
+    Ünïcode, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl Union {
 }
 
 crate::__object! {
-    Union {
-        p: optional "p";
+    Union, has_required: false {
+        p: 0 optional "p";
     }
 }

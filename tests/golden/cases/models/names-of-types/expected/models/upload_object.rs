@@ -29,7 +29,7 @@ impl UploadObject {
 }
 
 crate::__object! {
-    UploadObject {
-        p: optional "p";
+    UploadObject, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -29,7 +29,7 @@ impl ValueObject {
 }
 
 crate::__object! {
-    ValueObject {
-        p: optional "p";
+    ValueObject, has_required: false {
+        p: 0 optional "p";
     }
 }

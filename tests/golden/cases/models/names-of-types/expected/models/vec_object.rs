@@ -29,7 +29,7 @@ impl VecObject {
 }
 
 crate::__object! {
-    VecObject {
-        p: optional "p";
+    VecObject, has_required: false {
+        p: 0 optional "p";
     }
 }

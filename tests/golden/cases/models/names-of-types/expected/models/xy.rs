@@ -29,7 +29,7 @@ impl XY {
 }
 
 crate::__object! {
-    XY {
-        p: optional "p";
+    XY, has_required: false {
+        p: 0 optional "p";
     }
 }

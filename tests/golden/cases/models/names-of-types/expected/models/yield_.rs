@@ -29,7 +29,7 @@ impl Yield {
 }
 
 crate::__object! {
-    Yield {
-        p: optional "p";
+    Yield, has_required: false {
+        p: 0 optional "p";
     }
 }

@@ -38,9 +38,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        level: optional "level";
-        literal: optional "literal";
+    Thing, has_required: false {
+        level: 0 optional "level";
+        literal: 1 optional "literal";
     }
 }
 

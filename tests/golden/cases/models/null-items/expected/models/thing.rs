@@ -45,10 +45,10 @@ impl Thing {
 crate::__from_list!(Thing, Thing::new, Option < f64 >);
 
 crate::__object! {
-    Thing {
-        numbers: required "numbers";
-        names: optional "names";
-        deep: optional "deep";
+    Thing, has_required: true {
+        numbers: 0 required "numbers";
+        names: 1 optional "names";
+        deep: 2 optional "deep";
     }
 }
 

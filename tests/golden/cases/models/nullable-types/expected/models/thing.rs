@@ -78,11 +78,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        text: clearable "text";
-        other: clearable "other";
-        level: clearable "level";
-        list: clearable "list";
+    Thing, has_required: false {
+        text: 0 clearable "text";
+        other: 1 clearable "other";
+        level: 2 clearable "level";
+        list: 3 clearable "list";
     }
 }
 

@@ -32,9 +32,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        object: literal("thing") "object";
-        mode: optional "mode";
+    Thing, has_required: true {
+        object: 0 literal("thing") "object";
+        mode: 1 optional "mode";
     }
 }
 

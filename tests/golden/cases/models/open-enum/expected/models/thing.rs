@@ -46,10 +46,10 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        level: required "level";
-        inline: optional "inline";
-        without_type: optional "without_type";
+    Thing, has_required: true {
+        level: 0 required "level";
+        inline: 1 optional "inline";
+        without_type: 2 optional "without_type";
     }
 }
 

@@ -29,7 +29,7 @@ impl ABCD {
 }
 
 crate::__object! {
-    ABCD {
-        x: optional "x";
+    ABCD, has_required: false {
+        x: 0 optional "x";
     }
 }

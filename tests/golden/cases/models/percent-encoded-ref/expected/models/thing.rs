@@ -30,8 +30,8 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        other: optional "other";
+    Thing, has_required: false {
+        other: 0 optional "other";
     }
 }
 

@@ -17,8 +17,8 @@ pub struct Thing {
 }
 
 crate::__object! {
-    Thing {
-        needed: required "needed";
-        two_states: optional "two_states";
+    Thing, has_required: true {
+        needed: 0 required "needed";
+        two_states: 1 optional "two_states";
     }
 }

@@ -59,11 +59,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        needed: required "needed";
-        needed_or_null: nullable "needed_or_null";
-        optional: optional "optional";
-        three_states: clearable "three_states";
+    Thing, has_required: true {
+        needed: 0 required "needed";
+        needed_or_null: 1 nullable "needed_or_null";
+        optional: 2 optional "optional";
+        three_states: 3 clearable "three_states";
     }
 }
 

@@ -37,9 +37,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        left: optional "left";
-        right: optional "right";
+    Thing, has_required: false {
+        left: 0 optional "left";
+        right: 1 optional "right";
     }
 }
 

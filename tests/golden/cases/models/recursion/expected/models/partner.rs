@@ -26,7 +26,7 @@ impl Partner {
 }
 
 crate::__object! {
-    Partner {
-        of: required "of";
+    Partner, has_required: true {
+        of: 0 required "of";
     }
 }

@@ -81,13 +81,13 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        child: clearable "child";
-        children: optional "children";
-        by_name: optional "by_name";
-        partner: optional "partner";
-        either: optional "either";
-        alias: optional "alias";
+    Thing, has_required: false {
+        child: 0 clearable "child";
+        children: 1 optional "children";
+        by_name: 2 optional "by_name";
+        partner: 3 optional "partner";
+        either: 4 optional "either";
+        alias: 5 optional "alias";
     }
 }
 

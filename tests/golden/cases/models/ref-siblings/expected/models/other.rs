@@ -29,7 +29,7 @@ impl Other {
 }
 
 crate::__object! {
-    Other {
-        id: optional "id";
+    Other, has_required: false {
+        id: 0 optional "id";
     }
 }

@@ -48,10 +48,10 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        other: optional "other";
-        wider: optional "wider";
-        plain: optional "plain";
+    Thing, has_required: false {
+        other: 0 optional "other";
+        wider: 1 optional "wider";
+        plain: 2 optional "plain";
     }
 }
 
@@ -94,8 +94,8 @@ impl ThingWider {
 }
 
 crate::__object! {
-    ThingWider {
-        id: optional "id";
-        more: optional "more";
+    ThingWider, has_required: false {
+        id: 0 optional "id";
+        more: 1 optional "more";
     }
 }

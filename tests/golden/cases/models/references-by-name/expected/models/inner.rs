@@ -29,7 +29,7 @@ impl Inner {
 }
 
 crate::__object! {
-    Inner {
-        a: optional "a";
+    Inner, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -54,11 +54,11 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        self_: optional "self";
-        page: optional "page";
-        tree: optional "tree";
-        inner: optional "inner";
+    Thing, has_required: false {
+        self_: 0 optional "self";
+        page: 1 optional "page";
+        tree: 2 optional "tree";
+        inner: 3 optional "inner";
     }
 }
 

@@ -30,7 +30,7 @@ impl ThingPage {
 }
 
 crate::__object! {
-    ThingPage {
-        items: optional "items";
+    ThingPage, has_required: false {
+        items: 0 optional "items";
     }
 }

@@ -38,8 +38,8 @@ impl Tree {
 }
 
 crate::__object! {
-    Tree {
-        left: optional "left";
-        inner: optional "inner";
+    Tree, has_required: false {
+        left: 0 optional "left";
+        inner: 1 optional "inner";
     }
 }

@@ -25,7 +25,7 @@ impl Either1 {
 }
 
 crate::__object! {
-    Either1 {
-        a: required "a";
+    Either1, has_required: true {
+        a: 0 required "a";
     }
 }

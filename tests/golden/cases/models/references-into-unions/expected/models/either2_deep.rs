@@ -29,7 +29,7 @@ impl Either2Deep {
 }
 
 crate::__object! {
-    Either2Deep {
-        z: optional "z";
+    Either2Deep, has_required: false {
+        z: 0 optional "z";
     }
 }

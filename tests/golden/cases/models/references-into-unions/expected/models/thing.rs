@@ -38,9 +38,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        second: optional "second";
-        deep: optional "deep";
+    Thing, has_required: false {
+        second: 0 optional "second";
+        deep: 1 optional "deep";
     }
 }
 

@@ -29,7 +29,7 @@ impl FooBar {
 }
 
 crate::__object! {
-    FooBar {
-        b: optional "b";
+    FooBar, has_required: false {
+        b: 0 optional "b";
     }
 }

@@ -70,13 +70,13 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        first: optional "first";
-        second: optional "second";
-        third: optional "third";
-        fourth: optional "fourth";
-        low: optional "low";
-        high: optional "high";
+    Thing, has_required: false {
+        first: 0 optional "first";
+        second: 1 optional "second";
+        third: 2 optional "third";
+        fourth: 3 optional "fourth";
+        low: 4 optional "low";
+        high: 5 optional "high";
     }
 }
 

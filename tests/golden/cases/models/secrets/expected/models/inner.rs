@@ -37,10 +37,10 @@ impl Inner {
 }
 
 crate::__object! {
-    Inner {
-        tokens: optional "tokens";
-        shown: optional "shown";
-    } secret { tokens;
+    Inner, has_required: false {
+        tokens: 0 optional "tokens";
+        shown: 1 optional "shown";
+    } secret { "tokens";
     }
 }
 

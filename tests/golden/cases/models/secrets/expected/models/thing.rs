@@ -70,13 +70,13 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: required "id";
-        key: required "key";
-        headers: optional "headers";
-        inner: optional "inner";
-        #[cfg(feature = "extra")] phrase: clearable "phrase";
-    } secret { key; headers; #[cfg(feature = "extra")] phrase;
+    Thing, has_required: true {
+        id: 0 required "id";
+        key: 1 required "key";
+        headers: 2 optional "headers";
+        inner: 3 optional "inner";
+        #[cfg(feature = "extra")] phrase: 4 clearable "phrase";
+    } secret { "key"; "headers"; "phrase";
     }
 }
 

@@ -38,9 +38,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        stop: optional "stop";
-        input: optional "input";
+    Thing, has_required: false {
+        stop: 0 optional "stop";
+        input: 1 optional "input";
     }
 }
 
@@ -163,7 +163,7 @@ impl ThingInputItem {
 }
 
 crate::__object! {
-    ThingInputItem {
-        text: optional "text";
+    ThingInputItem, has_required: false {
+        text: 0 optional "text";
     }
 }

@@ -25,7 +25,7 @@ impl Rich {
 }
 
 crate::__object! {
-    Rich {
-        text: required "text";
+    Rich, has_required: true {
+        text: 0 required "text";
     }
 }

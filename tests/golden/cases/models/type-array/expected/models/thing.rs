@@ -38,9 +38,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        mixed: optional "mixed";
-        words: optional "words";
+    Thing, has_required: false {
+        mixed: 0 optional "mixed";
+        words: 1 optional "words";
     }
 }
 

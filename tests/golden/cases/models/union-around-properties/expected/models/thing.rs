@@ -29,8 +29,8 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        a: optional "a";
+    Thing, has_required: false {
+        a: 0 optional "a";
     }
 }
 

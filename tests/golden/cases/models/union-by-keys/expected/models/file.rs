@@ -28,8 +28,8 @@ impl File {
 }
 
 crate::__object! {
-    File {
-        file_id: required "file_id";
-        name: required "name";
+    File, has_required: true {
+        file_id: 0 required "file_id";
+        name: 1 required "name";
     }
 }

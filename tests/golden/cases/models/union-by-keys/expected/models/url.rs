@@ -25,7 +25,7 @@ impl Url {
 }
 
 crate::__object! {
-    Url {
-        url: required "url";
+    Url, has_required: true {
+        url: 0 required "url";
     }
 }

@@ -32,8 +32,8 @@ impl Code {
 }
 
 crate::__object! {
-    Code {
-        r#type: literal("code") "type";
-        output: optional "output";
+    Code, has_required: true {
+        r#type: 0 literal("code") "type";
+        output: 1 optional "output";
     }
 }

@@ -22,7 +22,7 @@ impl Last {
 }
 
 crate::__object! {
-    Last {
-        r#type: literal("last") "type";
+    Last, has_required: true {
+        r#type: 0 literal("last") "type";
     }
 }

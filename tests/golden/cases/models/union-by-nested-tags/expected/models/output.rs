@@ -83,9 +83,9 @@ impl OutputLogs {
 }
 
 crate::__object! {
-    OutputLogs {
-        r#type: literal("logs") "type";
-        logs: optional "logs";
+    OutputLogs, has_required: true {
+        r#type: 0 literal("logs") "type";
+        logs: 1 optional "logs";
     }
 }
 
@@ -115,8 +115,8 @@ impl OutputImage {
 }
 
 crate::__object! {
-    OutputImage {
-        r#type: literal("image") "type";
-        file_id: optional "file_id";
+    OutputImage, has_required: true {
+        r#type: 0 literal("image") "type";
+        file_id: 1 optional "file_id";
     }
 }

@@ -22,7 +22,7 @@ impl Search {
 }
 
 crate::__object! {
-    Search {
-        r#type: literal("search") "type";
+    Search, has_required: true {
+        r#type: 0 literal("search") "type";
     }
 }

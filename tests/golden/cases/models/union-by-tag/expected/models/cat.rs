@@ -28,8 +28,8 @@ impl Cat {
 }
 
 crate::__object! {
-    Cat {
-        species: literal("cat") "species";
-        lives: required "lives";
+    Cat, has_required: true {
+        species: 0 literal("cat") "species";
+        lives: 1 required "lives";
     }
 }

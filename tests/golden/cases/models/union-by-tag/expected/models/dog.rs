@@ -31,8 +31,8 @@ impl Dog {
 }
 
 crate::__object! {
-    Dog {
-        species: literal("dog") "species";
-        tricks: optional "tricks";
+    Dog, has_required: true {
+        species: 0 literal("dog") "species";
+        tricks: 1 optional "tricks";
     }
 }

@@ -29,8 +29,8 @@ impl Fish {
 }
 
 crate::__object! {
-    Fish {
-        species: optional "species";
+    Fish, has_required: false {
+        species: 0 optional "species";
     }
 }
 

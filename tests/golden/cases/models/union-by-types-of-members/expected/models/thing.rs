@@ -98,8 +98,8 @@ impl ThingVariant1 {
 }
 
 crate::__object! {
-    ThingVariant1 {
-        v: required "v";
+    ThingVariant1, has_required: true {
+        v: 0 required "v";
     }
 }
 
@@ -132,9 +132,9 @@ impl ThingVariant2 {
 }
 
 crate::__object! {
-    ThingVariant2 {
-        v: required "v";
-        unit: optional "unit";
+    ThingVariant2, has_required: true {
+        v: 0 required "v";
+        unit: 1 optional "unit";
     }
 }
 
@@ -182,8 +182,8 @@ impl ThingVariant3 {
 }
 
 crate::__object! {
-    ThingVariant3 {
-        v: required "v";
-        w: required "w";
+    ThingVariant3, has_required: true {
+        v: 0 required "v";
+        w: 1 required "w";
     }
 }

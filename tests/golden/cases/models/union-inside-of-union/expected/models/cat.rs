@@ -25,7 +25,7 @@ impl Cat {
 }
 
 crate::__object! {
-    Cat {
-        kind: optional_literal("cat") "kind";
+    Cat, has_required: false {
+        kind: 0 optional_literal("cat") "kind";
     }
 }

@@ -25,7 +25,7 @@ impl Dog {
 }
 
 crate::__object! {
-    Dog {
-        kind: optional_literal("dog") "kind";
+    Dog, has_required: false {
+        kind: 0 optional_literal("dog") "kind";
     }
 }

@@ -25,7 +25,7 @@ impl Plain {
 }
 
 crate::__object! {
-    Plain {
-        class: optional_literal("plain") "class";
+    Plain, has_required: false {
+        class: 0 optional_literal("plain") "class";
     }
 }

@@ -90,8 +90,8 @@ impl ThingVariant1 {
 }
 
 crate::__object! {
-    ThingVariant1 {
-        a: optional "a";
+    ThingVariant1, has_required: false {
+        a: 0 optional "a";
     }
 }
 
@@ -119,7 +119,7 @@ impl ThingVariant2 {
 }
 
 crate::__object! {
-    ThingVariant2 {
-        b: optional "b";
+    ThingVariant2, has_required: false {
+        b: 0 optional "b";
     }
 }

@@ -35,9 +35,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        value: required "value";
-        number: optional "number";
+    Thing, has_required: true {
+        value: 0 required "value";
+        number: 1 optional "number";
     }
 }
 

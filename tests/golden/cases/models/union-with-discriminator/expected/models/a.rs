@@ -24,8 +24,8 @@ impl A {
 }
 
 crate::__object! {
-    A {
-        r#type: literal("x") "type";
-        what: literal("a") "what";
+    A, has_required: true {
+        r#type: 0 literal("x") "type";
+        what: 1 literal("a") "what";
     }
 }

@@ -24,8 +24,8 @@ impl B {
 }
 
 crate::__object! {
-    B {
-        r#type: literal("y") "type";
-        what: literal("b") "what";
+    B, has_required: true {
+        r#type: 0 literal("y") "type";
+        what: 1 literal("b") "what";
     }
 }

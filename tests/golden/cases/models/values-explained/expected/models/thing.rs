@@ -43,9 +43,9 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        state: optional "state";
-        choice: optional "choice";
+    Thing, has_required: false {
+        state: 0 optional "state";
+        choice: 1 optional "choice";
     }
 }
 
@@ -166,7 +166,7 @@ impl ThingChoiceVariant1 {
 }
 
 crate::__object! {
-    ThingChoiceVariant1 {
-        name: optional "name";
+    ThingChoiceVariant1, has_required: false {
+        name: 0 optional "name";
     }
 }

@@ -22,7 +22,7 @@ impl A {
 }
 
 crate::__object! {
-    A {
-        r#type: literal("a") "type";
+    A, has_required: true {
+        r#type: 0 literal("a") "type";
     }
 }

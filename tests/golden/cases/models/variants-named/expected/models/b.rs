@@ -22,7 +22,7 @@ impl B {
 }
 
 crate::__object! {
-    B {
-        r#type: literal("b") "type";
+    B, has_required: true {
+        r#type: 0 literal("b") "type";
     }
 }

@@ -82,13 +82,13 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        tuple: optional "tuple";
-        pattern: optional "pattern";
-        unevaluated: optional "unevaluated";
-        closed: optional "closed";
-        kind: optional "kind";
-        condition: optional "condition";
+    Thing, has_required: false {
+        tuple: 0 optional "tuple";
+        pattern: 1 optional "pattern";
+        unevaluated: 2 optional "unevaluated";
+        closed: 3 optional "closed";
+        kind: 4 optional "kind";
+        condition: 5 optional "condition";
     }
 }
 
@@ -169,8 +169,8 @@ impl ThingClosed {
 }
 
 crate::__object! {
-    ThingClosed {
-        a: optional "a";
+    ThingClosed, has_required: false {
+        a: 0 optional "a";
     }
 }
 
@@ -218,7 +218,7 @@ impl ThingCondition {
 }
 
 crate::__object! {
-    ThingCondition {
-        a: optional "a";
+    ThingCondition, has_required: false {
+        a: 0 optional "a";
     }
 }

@@ -67,13 +67,13 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        seed: required "seed";
-        format: clearable "format";
-        signed: optional "signed";
-        beyond: optional "beyond";
-        absurd: optional "absurd";
-        plain: required "plain";
+    Thing, has_required: true {
+        seed: 0 required "seed";
+        format: 1 clearable "format";
+        signed: 2 optional "signed";
+        beyond: 3 optional "beyond";
+        absurd: 4 optional "absurd";
+        plain: 5 required "plain";
     }
 }
 

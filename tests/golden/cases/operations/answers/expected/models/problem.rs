@@ -15,7 +15,7 @@ pub struct Problem {
 }
 
 crate::__object! {
-    Problem {
-        title: optional "title";
+    Problem, has_required: false {
+        title: 0 optional "title";
     }
 }

@@ -25,7 +25,7 @@ impl Other {
 }
 
 crate::__object! {
-    Other {
-        url: required "url";
+    Other, has_required: true {
+        url: 0 required "url";
     }
 }

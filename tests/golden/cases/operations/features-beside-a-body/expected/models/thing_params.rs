@@ -39,8 +39,8 @@ impl ThingParams {
 }
 
 crate::__object! {
-    ThingParams {
-        name: optional "name";
+    ThingParams, has_required: false {
+        name: 0 optional "name";
     } query { #[cfg(feature = "extra")] dry_run;
     }
 }

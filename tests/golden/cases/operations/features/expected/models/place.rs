@@ -16,7 +16,7 @@ pub struct Place {
 }
 
 crate::__object! {
-    Place {
-        thing: optional "thing";
+    Place, has_required: false {
+        thing: 0 optional "thing";
     }
 }

@@ -16,7 +16,7 @@ pub struct Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: optional "id";
+    Thing, has_required: false {
+        id: 0 optional "id";
     }
 }

@@ -29,8 +29,8 @@ impl ThingParams {
 }
 
 crate::__object! {
-    ThingParams {
-        name: optional "name";
+    ThingParams, has_required: false {
+        name: 0 optional "name";
     }
 }
 

@@ -146,8 +146,8 @@ impl CreateFileParamsExpiresAfter {
 }
 
 crate::__object! {
-    CreateFileParamsExpiresAfter {
-        anchor: optional_literal("created_at") "anchor";
-        seconds: required "seconds";
+    CreateFileParamsExpiresAfter, has_required: true {
+        anchor: 0 optional_literal("created_at") "anchor";
+        seconds: 1 required "seconds";
     }
 }

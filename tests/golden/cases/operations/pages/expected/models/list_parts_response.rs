@@ -19,11 +19,11 @@ pub struct ListPartsResponse {
 }
 
 crate::__object! {
-    ListPartsResponse {
-        data: optional "data";
-        has_more: optional "has_more";
-        last_id: optional "last_id";
-    } list { data;
+    ListPartsResponse, has_required: false {
+        data: 0 optional "data";
+        has_more: 1 optional "has_more";
+        last_id: 2 optional "last_id";
+    } list { "data";
     }
 }
 
@@ -38,8 +38,8 @@ pub struct ListPartsResponseData {
 }
 
 crate::__object! {
-    ListPartsResponseData {
-        id: required "id";
+    ListPartsResponseData, has_required: true {
+        id: 0 required "id";
     }
 }
 

@@ -20,10 +20,10 @@ pub struct ListPagesResponse {
 }
 
 crate::__object! {
-    ListPagesResponse {
-        data: optional "data";
-        has_more: optional "has_more";
-        last_id: optional "last_id";
-    } list { data;
+    ListPagesResponse, has_required: false {
+        data: 0 optional "data";
+        has_more: 1 optional "has_more";
+        last_id: 2 optional "last_id";
+    } list { "data";
     }
 }

@@ -20,9 +20,9 @@ pub struct ThingList {
 }
 
 crate::__object! {
-    ThingList {
-        things: required "things";
-        next_cursor: optional "next_cursor";
-        has_more: optional "has_more";
+    ThingList, has_required: true {
+        things: 0 required "things";
+        next_cursor: 1 optional "next_cursor";
+        has_more: 2 optional "has_more";
     }
 }

@@ -37,9 +37,9 @@ impl CreateThingParams {
 }
 
 crate::__object! {
-    CreateThingParams {
-        a: optional "a";
-        b: optional "b";
+    CreateThingParams, has_required: false {
+        a: 0 optional "a";
+        b: 1 optional "b";
     }
 }
 

@@ -29,8 +29,8 @@ impl ListThingsParamsXml {
 }
 
 crate::__object! {
-    ListThingsParamsXml {
-        a: optional "a";
+    ListThingsParamsXml, has_required: false {
+        a: 0 optional "a";
     }
 }
 

@@ -50,9 +50,9 @@ impl CreateThingParams {
 }
 
 crate::__object! {
-    CreateThingParams {
-        name: required "name";
-        id: optional "id";
+    CreateThingParams, has_required: true {
+        name: 0 required "name";
+        id: 1 optional "id";
     } query { include; id_2;
     }
 }

@@ -52,8 +52,8 @@ impl ListThingsParamsFilter {
 }
 
 crate::__object! {
-    ListThingsParamsFilter {
-        a: optional "a";
+    ListThingsParamsFilter, has_required: false {
+        a: 0 optional "a";
     }
 }
 
@@ -81,8 +81,8 @@ impl ListThingsParamsCondition {
 }
 
 crate::__object! {
-    ListThingsParamsCondition {
-        b: optional "b";
+    ListThingsParamsCondition, has_required: false {
+        b: 0 optional "b";
     }
 }
 

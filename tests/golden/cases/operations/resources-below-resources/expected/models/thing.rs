@@ -15,8 +15,8 @@ pub struct Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: required "id";
+    Thing, has_required: true {
+        id: 0 required "id";
     }
 }
 

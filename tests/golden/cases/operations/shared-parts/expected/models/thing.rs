@@ -34,8 +34,8 @@ impl Thing {
 }
 
 crate::__object! {
-    Thing {
-        id: required "id";
+    Thing, has_required: true {
+        id: 0 required "id";
     } query { limit;
     }
 }

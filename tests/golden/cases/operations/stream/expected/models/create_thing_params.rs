@@ -23,8 +23,8 @@ impl CreateThingParams {
 }
 
 crate::__object! {
-    CreateThingParams {
-        stream: clearable "stream";
+    CreateThingParams, has_required: false {
+        stream: 0 clearable "stream";
     }
 }
 

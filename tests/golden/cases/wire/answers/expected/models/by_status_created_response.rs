@@ -15,7 +15,7 @@ pub struct ByStatusCreatedResponse {
 }
 
 crate::answers::__object! {
-    ByStatusCreatedResponse {
-        made: required "made";
+    ByStatusCreatedResponse, has_required: true {
+        made: 0 required "made";
     }
 }

@@ -17,8 +17,8 @@ pub struct Color {
 }
 
 crate::answers::__object! {
-    Color {
-        r: required "r";
-        name: optional "name";
+    Color, has_required: true {
+        r: 0 required "r";
+        name: 1 optional "name";
     }
 }

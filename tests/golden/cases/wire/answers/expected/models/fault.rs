@@ -15,7 +15,7 @@ pub struct Fault {
 }
 
 crate::answers::__object! {
-    Fault {
-        reason: optional "reason";
+    Fault, has_required: false {
+        reason: 0 optional "reason";
     }
 }

@@ -56,17 +56,17 @@ pub struct HeadersHeaders {
 }
 
 crate::answers::__object! {
-    HeadersHeaders {
-        x_total: optional "X-Total";
-        x_last: optional "x-last";
-        expires: optional "Expires";
-        x_tags: optional "X-Tags";
-        x_sizes: optional "X-Sizes";
-        x_color: optional "X-Color";
-        x_exploded: optional "X-Exploded";
-        x_kind: optional "X-Kind";
-        x_json: optional "X-Json";
-        x_ref: optional "X-Ref";
+    HeadersHeaders, has_required: false {
+        x_total: 0 optional "X-Total";
+        x_last: 1 optional "x-last";
+        expires: 2 optional "Expires";
+        x_tags: 3 optional "X-Tags";
+        x_sizes: 4 optional "X-Sizes";
+        x_color: 5 optional "X-Color";
+        x_exploded: 6 optional "X-Exploded";
+        x_kind: 7 optional "X-Kind";
+        x_json: 8 optional "X-Json";
+        x_ref: 9 optional "X-Ref";
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Job {
 }
 
 crate::answers::__object! {
-    Job {
-        job: required "job";
+    Job, has_required: true {
+        job: 0 required "job";
     }
 }

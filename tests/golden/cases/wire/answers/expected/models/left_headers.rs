@@ -15,8 +15,8 @@ pub struct LeftHeaders {
 }
 
 crate::answers::__object! {
-    LeftHeaders {
-        x_left: optional "X-Left";
+    LeftHeaders, has_required: false {
+        x_left: 0 optional "X-Left";
     }
 }
 

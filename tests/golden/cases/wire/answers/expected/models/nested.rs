@@ -29,8 +29,8 @@ impl Nested {
 }
 
 crate::answers::__object! {
-    Nested {
-        id: optional "id";
+    Nested, has_required: false {
+        id: 0 optional "id";
     }
 }
 
@@ -90,8 +90,8 @@ impl NestedValue {
 }
 
 crate::answers::__object! {
-    NestedValue {
-        x: required "x";
-        inner: optional "inner";
+    NestedValue, has_required: true {
+        x: 0 required "x";
+        inner: 1 optional "inner";
     }
 }

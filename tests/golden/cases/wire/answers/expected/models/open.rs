@@ -37,9 +37,9 @@ impl Open {
 }
 
 crate::answers::__object! {
-    Open {
-        name: required "name";
-        additional_property: optional "additional_property";
+    Open, has_required: true {
+        name: 0 required "name";
+        additional_property: 1 optional "additional_property";
     }
 }
 

@@ -15,8 +15,8 @@ pub struct OrNothingHeaders {
 }
 
 crate::answers::__object! {
-    OrNothingHeaders {
-        x_version: optional "X-Version";
+    OrNothingHeaders, has_required: false {
+        x_version: 0 optional "X-Version";
     }
 }
 

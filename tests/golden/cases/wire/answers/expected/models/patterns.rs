@@ -15,8 +15,8 @@ pub struct Patterns {
 }
 
 crate::answers::__object! {
-    Patterns {
-        id: optional "id";
+    Patterns, has_required: false {
+        id: 0 optional "id";
     }
 }
 

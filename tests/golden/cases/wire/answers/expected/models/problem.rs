@@ -17,8 +17,8 @@ pub struct Problem {
 }
 
 crate::answers::__object! {
-    Problem {
-        title: optional "title";
-        status: optional "status";
+    Problem, has_required: false {
+        title: 0 optional "title";
+        status: 1 optional "status";
     }
 }

@@ -15,8 +15,8 @@ pub struct TextHeaders {
 }
 
 crate::answers::__object! {
-    TextHeaders {
-        x_version: optional "X-Version";
+    TextHeaders, has_required: false {
+        x_version: 0 optional "X-Version";
     }
 }
 

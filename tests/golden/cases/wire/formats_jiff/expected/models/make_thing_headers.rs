@@ -16,8 +16,8 @@ pub struct MakeThingHeaders {
 }
 
 crate::formats_jiff::__object! {
-    MakeThingHeaders {
-        x_until: optional "X-Until";
+    MakeThingHeaders, has_required: false {
+        x_until: 0 optional "X-Until";
     }
 }
 

@@ -35,9 +35,9 @@ impl SendFormBody {
 }
 
 crate::formats_jiff::__object! {
-    SendFormBody {
-        day: required "day";
-        at: optional "at";
+    SendFormBody, has_required: true {
+        day: 0 required "day";
+        at: 1 optional "at";
     }
 }
 

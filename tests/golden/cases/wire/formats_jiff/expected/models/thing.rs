@@ -102,17 +102,17 @@ impl Thing {
 }
 
 crate::formats_jiff::__object! {
-    Thing {
-        id: required "id";
-        created: required "created";
-        day: optional "day";
-        gone: clearable "gone";
-        keys: optional "keys";
-        days: optional "days";
-        either: optional "either";
-        listed: optional "listed";
-        plain: optional "plain";
-        taken: optional "taken";
+    Thing, has_required: true {
+        id: 0 required "id";
+        created: 1 required "created";
+        day: 2 optional "day";
+        gone: 3 clearable "gone";
+        keys: 4 optional "keys";
+        days: 5 optional "days";
+        either: 6 optional "either";
+        listed: 7 optional "listed";
+        plain: 8 optional "plain";
+        taken: 9 optional "taken";
     }
 }
 

@@ -29,7 +29,7 @@ impl Date {
 }
 
 crate::formats_time::__object! {
-    Date {
-        day: optional "day";
+    Date, has_required: false {
+        day: 0 optional "day";
     }
 }

@@ -18,9 +18,9 @@ pub struct ByDefaultResponse {
 }
 
 crate::paging::__object! {
-    ByDefaultResponse {
-        data: optional "data";
-        next_cursor: optional "next_cursor";
-    } list { data;
+    ByDefaultResponse, has_required: false {
+        data: 0 optional "data";
+        next_cursor: 1 optional "next_cursor";
+    } list { "data";
     }
 }

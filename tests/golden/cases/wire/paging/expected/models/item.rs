@@ -17,8 +17,8 @@ pub struct Item {
 }
 
 crate::paging::__object! {
-    Item {
-        id: optional "id";
-        name: optional "name";
+    Item, has_required: false {
+        id: 0 optional "id";
+        name: 1 optional "name";
     }
 }

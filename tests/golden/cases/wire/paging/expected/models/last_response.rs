@@ -18,9 +18,9 @@ pub struct LastResponse {
 }
 
 crate::paging::__object! {
-    LastResponse {
-        data: required "data";
-        more: optional "more";
-    } list { data;
+    LastResponse, has_required: true {
+        data: 0 required "data";
+        more: 1 optional "more";
+    } list { "data";
     }
 }

@@ -37,9 +37,9 @@ impl NestedParamsPage {
 }
 
 crate::paging::__object! {
-    NestedParamsPage {
-        after: optional "after";
-        size: optional "size";
+    NestedParamsPage, has_required: false {
+        after: 0 optional "after";
+        size: 1 optional "size";
     }
 }
 

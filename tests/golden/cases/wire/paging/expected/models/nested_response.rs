@@ -18,9 +18,9 @@ pub struct NestedResponse {
 }
 
 crate::paging::__object! {
-    NestedResponse {
-        result: optional "result";
-        meta: optional "meta";
+    NestedResponse, has_required: false {
+        result: 0 optional "result";
+        meta: 1 optional "meta";
     }
 }
 
@@ -35,8 +35,8 @@ pub struct NestedResponseResult {
 }
 
 crate::paging::__object! {
-    NestedResponseResult {
-        list: optional "list";
+    NestedResponseResult, has_required: false {
+        list: 0 optional "list";
     }
 }
 
@@ -51,7 +51,7 @@ pub struct NestedResponseMeta {
 }
 
 crate::paging::__object! {
-    NestedResponseMeta {
-        after: optional "after";
+    NestedResponseMeta, has_required: false {
+        after: 0 optional "after";
     }
 }

@@ -20,10 +20,10 @@ pub struct NumbersResponse {
 }
 
 crate::paging::__object! {
-    NumbersResponse {
-        data: optional "data";
-        total: optional "total";
-        pages: optional "pages";
-    } list { data;
+    NumbersResponse, has_required: false {
+        data: 0 optional "data";
+        total: 1 optional "total";
+        pages: 2 optional "pages";
+    } list { "data";
     }
 }

@@ -34,9 +34,9 @@ impl SearchBody {
 }
 
 crate::paging::__object! {
-    SearchBody {
-        q: required "q";
-        cursor: optional "cursor";
+    SearchBody, has_required: true {
+        q: 0 required "q";
+        cursor: 1 optional "cursor";
     }
 }
 

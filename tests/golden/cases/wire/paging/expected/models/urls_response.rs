@@ -18,8 +18,8 @@ pub struct UrlsResponse {
 }
 
 crate::paging::__object! {
-    UrlsResponse {
-        value: optional "value";
-        odata_next_link: optional "@odata.nextLink";
+    UrlsResponse, has_required: false {
+        value: 0 optional "value";
+        odata_next_link: 1 optional "@odata.nextLink";
     }
 }

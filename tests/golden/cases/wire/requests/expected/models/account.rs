@@ -67,13 +67,13 @@ impl Account {
 }
 
 crate::requests::__object! {
-    Account {
-        id: optional "id";
-        name: required "name";
-        password: required "password";
-        nick: optional "nick";
-        home: optional "home";
-        places: optional "places";
+    Account, has_required: true {
+        id: 0 optional "id";
+        name: 1 required "name";
+        password: 2 required "password";
+        nick: 3 optional "nick";
+        home: 4 optional "home";
+        places: 5 optional "places";
     }
 }
 

@@ -106,13 +106,13 @@ impl AccountPatch {
 }
 
 crate::requests::__object! {
-    AccountPatch {
-        id: optional "id";
-        name: clearable "name";
-        password: clearable "password";
-        nick: clearable "nick";
-        home: clearable "home";
-        places: clearable "places";
+    AccountPatch, has_required: false {
+        id: 0 optional "id";
+        name: 1 clearable "name";
+        password: 2 clearable "password";
+        nick: 3 clearable "nick";
+        home: 4 clearable "home";
+        places: 5 clearable "places";
     }
 }
 

@@ -45,9 +45,9 @@ impl Color {
 }
 
 crate::requests::__object! {
-    Color {
-        r: optional "R";
-        g: optional "G";
-        b: optional "B";
+    Color, has_required: false {
+        r: 0 optional "R";
+        g: 1 optional "G";
+        b: 2 optional "B";
     }
 }

@@ -46,9 +46,9 @@ impl Deep {
 }
 
 crate::requests::__object! {
-    Deep {
-        name: optional "name";
-        inner: optional "inner";
-        list: optional "list";
+    Deep, has_required: false {
+        name: 0 optional "name";
+        inner: 1 optional "inner";
+        list: 2 optional "list";
     }
 }

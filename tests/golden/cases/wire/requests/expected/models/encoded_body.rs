@@ -75,14 +75,14 @@ impl EncodedBody {
 }
 
 crate::requests::__object! {
-    EncodedBody {
-        amount: required "amount";
-        note: optional "note";
-        expand: optional "expand";
-        items: optional "items";
-        color: optional "color";
-        methods: optional "methods";
-        point: optional "point";
+    EncodedBody, has_required: true {
+        amount: 0 required "amount";
+        note: 1 optional "note";
+        expand: 2 optional "expand";
+        items: 3 optional "items";
+        color: 4 optional "color";
+        methods: 5 optional "methods";
+        point: 6 optional "point";
     }
 }
 
@@ -133,8 +133,8 @@ impl EncodedBodyItem {
 }
 
 crate::requests::__object! {
-    EncodedBodyItem {
-        price: optional "price";
-        tiers: optional "tiers";
+    EncodedBodyItem, has_required: false {
+        price: 0 optional "price";
+        tiers: 1 optional "tiers";
     }
 }

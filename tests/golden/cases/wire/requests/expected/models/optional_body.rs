@@ -25,8 +25,8 @@ impl OptionalBody {
 }
 
 crate::requests::__object! {
-    OptionalBody {
-        name: required "name";
+    OptionalBody, has_required: true {
+        name: 0 required "name";
     }
 }
 

@@ -29,8 +29,8 @@ impl Point {
 }
 
 crate::requests::__object! {
-    Point {
-        x: optional "x";
+    Point, has_required: false {
+        x: 0 optional "x";
     }
 }
 

@@ -35,7 +35,7 @@ impl PointPatch {
 }
 
 crate::requests::__object! {
-    PointPatch {
-        x: clearable "x";
+    PointPatch, has_required: false {
+        x: 0 clearable "x";
     }
 }

@@ -17,8 +17,8 @@ pub struct Secrets {
 }
 
 crate::requests::__object! {
-    Secrets {
-        key: required "key";
-        pin: optional "pin";
+    Secrets, has_required: true {
+        key: 0 required "key";
+        pin: 1 optional "pin";
     }
 }

@@ -29,8 +29,8 @@ impl SeveralBody {
 }
 
 crate::requests::__object! {
-    SeveralBody {
-        a: optional "a";
+    SeveralBody, has_required: false {
+        a: 0 optional "a";
     }
 }
 

@@ -29,8 +29,8 @@ impl SeveralUrlencodedBody {
 }
 
 crate::requests::__object! {
-    SeveralUrlencodedBody {
-        b: optional "b";
+    SeveralUrlencodedBody, has_required: false {
+        b: 0 optional "b";
     }
 }
 

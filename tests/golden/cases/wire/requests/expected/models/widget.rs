@@ -37,9 +37,9 @@ impl Widget {
 }
 
 crate::requests::__object! {
-    Widget {
-        id: optional "id";
-        name: optional "name";
+    Widget, has_required: false {
+        id: 0 optional "id";
+        name: 1 optional "name";
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Thing {
 }
 
 crate::setup::__object! {
-    Thing {
-        name: optional "name";
+    Thing, has_required: false {
+        name: 0 optional "name";
     }
 }

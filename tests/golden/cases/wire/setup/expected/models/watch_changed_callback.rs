@@ -17,9 +17,9 @@ pub struct WatchChangedCallback {
 }
 
 crate::setup::__object! {
-    WatchChangedCallback {
-        id: required "id";
-        at: optional "at";
+    WatchChangedCallback, has_required: true {
+        id: 0 required "id";
+        at: 1 optional "at";
     }
 }
 
