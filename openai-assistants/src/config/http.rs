@@ -72,9 +72,14 @@ impl Http {
         Self { client, route: Route::Unknown }
     }
 
+    /// Whether the caller has built the client, which may follow redirects by itself.
+    pub(crate) fn is_given(&self) -> bool {
+        matches!(self.route, Route::Unknown)
+    }
+
     /// Rejects an address that needs TLS where there is none. A client that the caller has built may have it.
     pub(crate) fn check(&self, url: &Url) -> Result<()> {
-        if tls::IS_ENABLED || url.scheme() != "https" || matches!(self.route, Route::Unknown) {
+        if tls::IS_ENABLED || url.scheme() != "https" || self.is_given() {
             return Ok(());
         }
         Err(Error::new(

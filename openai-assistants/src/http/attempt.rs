@@ -37,16 +37,15 @@ pub(super) async fn attempt(
     wire: &mut WireRequest,
     secret: Option<&Secret>,
 ) -> Result<Answer, Box<Failure>> {
+    wire.redirected = None;
     let Received { status, headers, mut reader } = up_to_body(prepared, wire, secret).await?;
+    let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
+    let redirected = reader.redirected().cloned();
     if let Mode::Streamed(_) = wire.mode {
-        let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
-        return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits });
+        return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits, redirected });
     }
     match reader.read_all(prepared.config.settings.max_response_size).await {
-        Ok(body) => {
-            let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
-            Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits })
-        }
+        Ok(body) => Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits, redirected }),
         Err(error) => {
             let error = error.with_request_id(crate::headers::request_id(&headers, reader.secrets()));
             Err(Box::new(Failure { error, after_success: true }))
@@ -73,8 +72,11 @@ async fn up_to_body(
     let (head, whole) = wire.limits(prepared);
     // By reference: a future that is the argument of another one would be in it twice.
     let exchanged = Deadline::guard(head, pin!(exchange(prepared, wire, secret))).await;
-    let response = exchanged.and_then(std::convert::identity).map_err(failure)?;
-    let refusal = match receive(prepared, mode, whole, response) {
+    // A future that was given up has left behind where it was.
+    let redirected = wire.redirected.take();
+    let response = exchanged.and_then(std::convert::identity);
+    let response = response.map_err(|error| failure(error.with_redirected(redirected.as_ref())))?;
+    let refusal = match receive(prepared, mode, whole, response, redirected) {
         Ok(received) => return Ok(received),
         Err(refusal) => refusal,
     };
@@ -86,6 +88,7 @@ fn receive(
     mode: Mode,
     whole: Option<Deadline>,
     mut response: reqwest::Response,
+    redirected: Option<SafeText>,
 ) -> Result<Received, Refusal> {
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
@@ -97,7 +100,7 @@ fn receive(
         Mode::Streamed(_) => prepared.options.timeout.or(timeouts.idle),
     };
     let url = (!status.is_success()).then(|| response.url().clone());
-    let reader = BodyReader::new(response.into(), idle, whole, secrets);
+    let reader = BodyReader::new(response.into(), idle, whole, secrets).with_redirected(redirected);
     let received = Received { status, headers, reader };
     match url {
         None => Ok(received),
@@ -110,7 +113,7 @@ async fn refusal(url: Url, received: Received) -> Box<Failure> {
     // The received part of the body is enough; the caller need not know that it is incomplete.
     let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
     let error = ApiError::from_response(status, headers, body, Some(&url), reader.secrets());
-    failure(Error::from_api(ErrorKind::Api, error))
+    failure(Error::from_api(ErrorKind::Api, error).with_redirected(reader.redirected()))
 }
 
 /// Sends and follows redirects, up to the headers of the last response. Rare cases are separate futures, so that
@@ -127,7 +130,7 @@ async fn exchange(
         false => with_buffered(wire, request),
     };
     let sent = prepared.config.http.client.execute(request).await;
-    let redirection = match is_redirection(checked(prepared, None, sent)?) {
+    let redirection = match is_redirection(checked(prepared, wire, None, sent)?) {
         ControlFlow::Break(response) => return Ok(response),
         ControlFlow::Continue(response) => response,
     };
@@ -168,6 +171,7 @@ async fn follow(
             Some(_) => break,
             None => return Ok(response),
         }
+        wire.set_redirected(prepared, &first, &hop.url);
         let request = empty_request(hop.url.clone(), hop.method.clone(), hop.headers.clone());
         let request = match (hop.with_body, is_opened(prepared)) {
             (false, _) => request,
@@ -175,7 +179,7 @@ async fn follow(
             (true, true) => with_upload(prepared, request).await?,
         };
         let sent = prepared.config.http.client.execute(request).await;
-        response = checked(prepared, Some(&hop.url), sent)?;
+        response = checked(prepared, wire, Some(&hop.url), sent)?;
     }
     let message = format!("the server redirected more than {MAX_HOPS} times");
     Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
@@ -184,13 +188,19 @@ async fn follow(
 /// The response to a request that was sent to `other`, or else to the address of the operation.
 fn checked(
     prepared: &PreparedRequest,
+    wire: &mut WireRequest,
     other: Option<&Url>,
     sent: reqwest::Result<reqwest::Response>,
 ) -> Result<reqwest::Response> {
     let config = &prepared.config;
     let asked = || other.map_or_else(|| config.base_of(prepared.operation.id_ref()), |url| Ok(Cow::Borrowed(url)));
     match sent {
-        Ok(response) if has_custom_key_place(prepared) && !is_same_origin(&*asked()?, response.url()) => {
+        // The given client has followed a redirect by itself.
+        Ok(response) if config.http.is_given() && !is_same_origin(&*asked()?, response.url()) => {
+            wire.set_redirected(prepared, &*asked()?, response.url());
+            if !has_custom_key_place(prepared) {
+                return Ok(response);
+            }
             Err(Error::new(
                 ErrorKind::Redirect,
                 "the given `reqwest::Client` followed a redirect to another origin and took the key along; \

@@ -25,16 +25,28 @@ pub(crate) struct BodyReader {
     timer: Option<(Pin<Box<Sleep>>, Deadline)>,
     /// What errors must not show.
     secrets: Secrets,
+    /// The server that it comes from, if a redirect led there.
+    redirected: Option<SafeText>,
 }
 
 impl BodyReader {
     pub(crate) fn new(body: reqwest::Body, idle: Option<Duration>, limit: Option<Deadline>, secrets: Secrets) -> Self {
-        Self { body: Some(body), idle, limit, timer: None, secrets }
+        Self { body: Some(body), idle, limit, timer: None, secrets, redirected: None }
     }
 
     /// What errors must not show.
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.secrets
+    }
+
+    pub(super) fn with_redirected(mut self, server: Option<SafeText>) -> Self {
+        self.redirected = server;
+        self
+    }
+
+    /// The server that it comes from, if a redirect led to another one than was asked.
+    pub(crate) fn redirected(&self) -> Option<&SafeText> {
+        self.redirected.as_ref()
     }
 
     /// By when all of it has to be there.
@@ -93,7 +105,7 @@ impl BodyReader {
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
         self.close();
-        Poll::Ready(Some(Err(error)))
+        Poll::Ready(Some(Err(error.with_redirected(self.redirected()))))
     }
 
     /// Lets the connection go.
@@ -116,7 +128,7 @@ impl BodyReader {
                 let message = SafeText::internal(format!(
                     "the response is larger than {max} bytes; raise `ClientBuilder::max_response_size`"
                 ));
-                return Err(Error::new(ErrorKind::TooLarge, message));
+                return Err(Error::new(ErrorKind::TooLarge, message).with_redirected(self.redirected()));
             }
         }
         Ok(read.into_bytes())

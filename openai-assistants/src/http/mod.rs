@@ -31,6 +31,7 @@ use self::wire_request::WireRequest;
 use crate::config::Secret;
 use crate::config::retry::may_repeat_after_success;
 use crate::error::{Error, Result};
+use crate::secrets::SafeText;
 
 /// What is done with the body of a successful response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub(crate) struct Answer {
     pub(crate) attempts: u32,
     /// Those of the last attempt.
     pub(crate) limits: Deadlines,
+    /// Host and port of the server that it comes from, if a redirect led to another one.
+    pub(crate) redirected: Option<SafeText>,
 }
 
 pub(crate) enum AnswerBody {

@@ -235,6 +235,7 @@ fn not_decoded(raw: &RawResponse, error: &serde_json::Error) -> Error {
 
 fn placed(raw: &RawResponse, error: Error) -> Error {
     error
+        .with_redirected(raw.redirected.as_ref())
         .with_operation(raw.prepared.operation.id())
         .with_request_id(request_id(&raw.headers, &raw.prepared.secrets()))
         .with_attempts(raw.attempts)

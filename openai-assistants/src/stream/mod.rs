@@ -376,6 +376,7 @@ impl RawEventStream {
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
         error
+            .with_redirected(self.reader.redirected())
             .with_server(|| self.prepared.server())
             .with_operation(self.prepared.operation.id())
             .with_request_id(id)
