@@ -1,5 +1,7 @@
 //! The HTTP client, and what is known about the connections that it makes.
 
+use std::error::Error as _;
+use std::io;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -87,6 +89,27 @@ impl Http {
             "the address begins with https, but this crate was built without TLS: enable one of the features `rustls-ring`, \
              `rustls`, `rustls-no-provider` and `native-tls`, or set a `reqwest::Client` that has TLS by `http_client`",
         ))
+    }
+
+    /// What TLS has to do with the failure to connect to an address, and what to do about it.
+    pub(crate) fn tls_failure(&self, url: &Url, error: &reqwest::Error) -> Option<&'static str> {
+        if url.scheme() != "https" || error.is_timeout() {
+            return None;
+        }
+        // The cause of hyper's error is what the connector reported: an I/O error from TLS, or a description of its own with
+        // the I/O error of DNS or TCP as its source.
+        let cause = error.source()?.source()?;
+        match cause.downcast_ref::<io::Error>().map(io::Error::kind) {
+            // The server did not answer as the TLS library expects, or closed the connection.
+            Some(io::ErrorKind::InvalidData | io::ErrorKind::Other | io::ErrorKind::UnexpectedEof) => Some(
+                "the TLS handshake failed; check that the server speaks HTTPS, and that its certificate is valid for this \
+                 host and trusted",
+            ),
+            None if !tls::IS_ENABLED && cause.source().is_none() => {
+                Some("the given `reqwest::Client` was built without TLS; enable one of the TLS features of this crate")
+            }
+            _ => None,
+        }
     }
 
     /// Where it connects to for an address: host and port, and the proxy as far as it is known.

@@ -181,7 +181,7 @@ async fn follow(
         let sent = prepared.config.http.client.execute(request).await;
         response = checked(prepared, wire, Some(&hop.url), sent)?;
     }
-    let message = format!("the server redirected more than {MAX_HOPS} times");
+    let message = format!("the server redirected more than {MAX_HOPS} times; check the base URL");
     Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
 }
 
@@ -209,7 +209,10 @@ fn checked(
         }
         Ok(response) => Ok(response),
         Err(error) if error.is_connect() && !is_upload_error(&error) => {
-            Err(connect_error(error, &config.http.destination(&*asked()?), &prepared.secrets()))
+            let url = asked()?;
+            let reason = config.http.tls_failure(&url, &error).map_or_else(String::new, |why| format!(": {why}"));
+            let destination = config.http.destination(&url) + &reason;
+            Err(connect_error(error, &destination, &prepared.secrets()))
         }
         Err(error) => Err(transport_error(error, &prepared.secrets())),
     }

@@ -128,7 +128,7 @@ async fn errors_name_the_server_that_failed() {
         (
             to(302, "ftp://files.example"),
             ErrorKind::Redirect,
-            "the server redirects to an address that is not an HTTP URL (server HOST)",
+            "the server redirects to an address that is not an HTTP URL; check the base URL (server HOST)",
         ),
     ] {
         let (_first, second, client) = redirecting(reply).await;
