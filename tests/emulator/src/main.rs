@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use emulator::Emulator;
 
-use self::flags::Wish;
+use self::flags::Action;
 
 fn main() -> ExitCode {
     match run() {
@@ -22,8 +22,8 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let key = std::env::var("EMULATOR_CHAT_KEY").ok();
     let builder = match flags::read(std::env::args_os().skip(1), key)? {
-        Wish::Server(builder) => builder,
-        Wish::Text(text) => {
+        Action::Server(builder) => builder,
+        Action::Text(text) => {
             // Whoever started it may not read what it says.
             let _ = writeln!(std::io::stdout(), "{text}");
             return Ok(());
