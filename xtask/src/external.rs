@@ -66,7 +66,7 @@ pub fn name(document: &Path) -> String {
 fn is_below(path: &Path, folder: &Path) -> bool {
     match (path.canonicalize(), folder.canonicalize()) {
         (Ok(path), Ok(folder)) => path.starts_with(folder),
-        // One that is not there is an error of its own.
+        // A missing file is a separate error.
         _ => !path.components().any(|part| part == std::path::Component::ParentDir),
     }
 }

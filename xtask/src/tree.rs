@@ -94,7 +94,7 @@ fn put(
     }
     let staged = stage(target.folder(), staging, files, &kept, &difference, rules);
     let swapped = staged.and_then(|()| staging.swap()).map_err(|error| {
-        // The first error is the one to tell. What cannot be cleared away now is cleared away by the next run.
+        // The first error is the one to report. What cannot be removed now is removed by the next run.
         let _ = staging.recover();
         as_they_were(error)
     })?;

@@ -64,7 +64,7 @@ impl Watch<'_> {
         self.documents.iter().map(of).collect()
     }
 
-    /// One regeneration, and the line that tells of it.
+    /// Regenerates once, and prints a line about it.
     fn once(&self) -> Result<String, String> {
         let start = Instant::now();
         let documents = Documents::load(self.documents.iter().copied())?;

@@ -1,4 +1,4 @@
-//! `cargo xtask regen --all`: a document → a crate of its own for all of it.
+//! `cargo xtask regen --all`: generates a separate crate from a whole document.
 
 use std::path::{Path, PathBuf};
 
@@ -39,7 +39,7 @@ impl Runtime {
         Ok(Self::Path(path))
     }
 
-    /// What a manifest says of it, as TOML.
+    /// The entry of the manifest, as TOML.
     fn requirement(&self) -> String {
         match self {
             Self::Version(version) => format!("version = {version:?}"),
@@ -59,10 +59,10 @@ pub const RULES: Rules = Rules {
 
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
-/// The number of an example, and in what way it is not what its schema says.
+/// The number of an example, and how it differs from its schema.
 type WrongExample = (usize, Diagnostic);
 
-/// Adds to the sources what else the crate has, and what is to be said of its coverage and its examples.
+/// Adds the other files of the crate to the sources, and the reports on its coverage and its examples.
 pub fn complete(
     files: &mut Vec<SourceFile>,
     (api, wrong): (&Api, &[WrongExample]),

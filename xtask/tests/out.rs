@@ -30,11 +30,11 @@ fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> Run {
 
 /// A run that changes nothing at all, and whose error has each of these.
 #[track_caller]
-fn refuses(folder: &Folder, kind: &[&str], out: &str, told: &[&str]) {
+fn refuses(folder: &Folder, kind: &[&str], out: &str, message: &[&str]) {
     let before = Snapshot::of(folder.path());
     let run = regen(folder, kind, out, &[]);
     assert_eq!(run.status, 2, "--out {out} {kind:?}: {run:?}");
-    for words in told {
+    for words in message {
         assert!(run.err.contains(words), "--out {out} {kind:?}: no `{words}` in\n{}", run.err);
     }
     assert_eq!(before, Snapshot::of(folder.path()), "--out {out} {kind:?}");
@@ -122,7 +122,7 @@ fn paths_that_are_no_folder_of_their_own() {
     let above = format!("../{}", folder.path().file_name().expect("a name").to_string_lossy());
     let workspace = root().display().to_string();
     for kind in KINDS {
-        for (out, told) in [
+        for (out, message) in [
             ("", "`--out` is empty"),
             (".", "contains the current folder"),
             ("./", "contains the current folder"),
@@ -135,7 +135,7 @@ fn paths_that_are_no_folder_of_their_own() {
             ("plain", "not a folder"),
             ("plain/below", "ot a directory"),
         ] {
-            refuses(&folder, kind, out, &[told]);
+            refuses(&folder, kind, out, &[message]);
         }
         let overlay = ["--overlay", "specs/overlay.yaml"];
         let before = Snapshot::of(folder.path());

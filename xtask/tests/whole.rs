@@ -15,8 +15,8 @@ fn every_kind_of_operation_compiles() {
 fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
-    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
-    assert!(said.contains("2 of 3 examples match their schemas, see EXAMPLES.md"), "{said}");
+    let output_text = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
+    assert!(output_text.contains("2 of 3 examples match their schemas, see EXAMPLES.md"), "{output_text}");
     let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
     assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
     let report = std::fs::read_to_string(pets.join("EXAMPLES.md")).expect("a report");
@@ -142,8 +142,8 @@ fn nothing_is_lost_in_silence() {
     }
     let run = regen(&["--spec", "lossy.yaml"]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
-    let told = "3 of 3 operations generated, 0 skipped; 2 places degraded, see COVERAGE.md\n";
-    assert!(run.out.contains(told), "{}", run.out);
+    let expected = "3 of 3 operations generated, 0 skipped; 2 places degraded, see COVERAGE.md\n";
+    assert!(run.out.contains(expected), "{}", run.out);
     for line in [
         "| 2 | `…` has no responses |\n",
         "- lossy.yaml:5:16 `#/paths/~1a|b/put`: `put /a|b` has no responses (",
@@ -293,8 +293,8 @@ fn become_crates(documents: &[PathBuf]) {
     let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
     for document in documents {
-        let said = generate(&folder, document, &out).out;
-        assert!(said.contains("examples match their schemas"), "{said}");
+        let output_text = generate(&folder, document, &out).out;
+        assert!(output_text.contains("examples match their schemas"), "{output_text}");
     }
     checked(&out, &[]);
 }
@@ -328,8 +328,8 @@ fn checked(folder: &Path, features: &[&str]) {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::check(folder, features).output().expect("the compiler runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && !said.contains("warning"), "{}\n{said}", folder.display());
+    let output_text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !output_text.contains("warning"), "{}\n{output_text}", folder.display());
 }
 
 /// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
@@ -338,7 +338,7 @@ pub fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::cargo(folder, arguments).output().expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
+    let output_text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && !output_text.contains("warning"), "cargo {arguments:?}\n{output_text}");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -136,7 +136,7 @@ impl EnvironmentProxy {
     }
 }
 
-/// The proxies that `variable` says; it is `std::env::var` but in tests.
+/// The proxies that are set in `variable`, which is `std::env::var` except in tests.
 fn proxies(variable: impl Fn(&str) -> Option<String>) -> Vec<EnvironmentProxy> {
     let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let may_be_excluded = is_set("NO_PROXY") || is_set("no_proxy");

@@ -232,7 +232,7 @@ fn is_opened(prepared: &PreparedRequest) -> bool {
 fn with_buffered(wire: &WireRequest, mut request: reqwest::Request) -> reqwest::Request {
     match &wire.buffered {
         Some(body) => *request.body_mut() = Some(body.clone().into()),
-        // `POST …/cancel`: some servers want to be told that nothing follows.
+        // `POST …/cancel`: some servers require the length of an empty body.
         None if request.method() == Method::POST => {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -42,7 +42,7 @@ pub(crate) enum Mode {
     Streamed(Accept),
 }
 
-/// What the `Accept` header of a streamed response says.
+/// The `Accept` header for a streamed response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Accept {
     Events,

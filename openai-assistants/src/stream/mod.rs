@@ -80,7 +80,7 @@ pub struct StreamRequest<E> {
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E> {
     raw: RawEventStream,
-    /// An event has told how the run ended, so the body may end.
+    /// An event has reported how the run ended, so the body may end.
     may_end: bool,
     halves: Halves,
     deviations: Vec<Deviation>,

@@ -40,12 +40,12 @@ pub fn runtime() -> tokio::runtime::Runtime {
 }
 
 /// Serves until the program ends.
-pub async fn serve(runs: Runs, tell: impl FnOnce(SocketAddr)) {
+pub async fn serve(runs: Runs, report: impl FnOnce(SocketAddr)) {
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a port");
     // Thousands connect at once.
     let listener = socket.listen(16 * 1024).expect("a listener");
-    tell(listener.local_addr().expect("an address"));
+    report(listener.local_addr().expect("an address"));
     let runs = Arc::new(runs);
     while let Ok((connection, _)) = listener.accept().await {
         let runs = runs.clone();

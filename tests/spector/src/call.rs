@@ -76,7 +76,7 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
     let server = &found.server;
     Ok(format!(
         "    let builder = {name}::Api::builder().base_url(at.url({server:?})).configure(configure);\n    \
-         let api = builder{credentials}.build().map_err(said)?;\n    {outcome}\n"
+         let api = builder{credentials}.build().map_err(to_text)?;\n    {outcome}\n"
     ))
 }
 

@@ -15,7 +15,7 @@ pub struct Cost {
     pub peak_mb: f64,
 }
 
-/// Runs a command, without what it prints, and says what it cost. `prepare` sets folder and environment.
+/// Runs a command without showing its output, and returns what it cost. `prepare` sets the folder and the environment.
 pub fn cost(package: &Package, command: &[&OsStr], prepare: impl Fn(&mut Command)) -> Result<Cost, String> {
     let mut runner = Command::new(package.program("speed"));
     runner.arg("measure").args(command).stderr(Stdio::piped());

@@ -42,7 +42,7 @@ Rows that are not measured keep their results in results.json.
 
 rows:";
 
-/// What a measurement is told.
+/// The options of a measurement.
 struct Context {
     root: PathBuf,
     /// `target/bench`, where everything that is made goes.

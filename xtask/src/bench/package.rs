@@ -68,7 +68,7 @@ impl Package {
 /// The cargo that runs this.
 pub fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // What cargo tells `cargo xtask` about that package is not meant for others.
+    // The variables that cargo sets for `cargo xtask` do not apply to another package.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_TARGET_DIR", "RUSTFLAGS", "RUSTC_WRAPPER"] {
         command.env_remove(name);
     }

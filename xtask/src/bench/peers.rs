@@ -85,7 +85,7 @@ impl Peer {
         (is_listed(&list, self.package, self.version) && program.is_file()).then_some(program)
     }
 
-    /// What a row says that goes without it.
+    /// The text of a row without a value.
     pub fn missing(&self, row: &str) -> String {
         format!("{row}: {} is not installed: cargo xtask bench --install-peers regen whole", self.name)
     }

@@ -1,4 +1,4 @@
-//! Small programs that stream a run, each written for one client, as packages of their own.
+//! Small programs that stream a run, each written for one client, as separate packages.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -37,7 +37,7 @@ impl Program {
     }
 }
 
-/// A program in a folder of its own, with all that it needs downloaded.
+/// A program in a separate folder, with its dependencies downloaded.
 pub struct Written {
     pub name: &'static str,
     folder: PathBuf,

@@ -54,7 +54,7 @@ pub const WRAPPER: (&str, &str) = ("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
 /// `-D warnings`, as `cargo clippy` passes it on.
 pub const LINTS: (&str, &str) = ("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
 
-/// Compiles all targets; `None` if something does not compile, of which the compiler has told.
+/// Compiles all targets; `None` if something does not compile, which the compiler has reported.
 pub fn run(root: &Path, lints: bool) -> Result<Option<Built>, String> {
     let mut command = linted(cargo(&["build-tests", "--message-format=json-render-diagnostics"]), lints);
     command.current_dir(root).stdout(Stdio::piped());

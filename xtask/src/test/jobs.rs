@@ -55,27 +55,27 @@ pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
 fn one(Job { step, name, mut command }: Job) -> Result<Outcome, String> {
     let start = Instant::now();
     let output = command.output().map_err(|error| format!("failed to start {name}: {error}"))?;
-    let said = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+    let output_text = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
     let seconds = start.elapsed().as_secs_f64();
-    let passed = passed(&said);
-    tell(&name, output.status, passed, &said, seconds);
+    let passed = passed(&output_text);
+    report(&name, output.status, passed, &output_text, seconds);
     Ok(Outcome { step, succeeds: output.status.success(), passed, seconds })
 }
 
-fn tell(name: &str, status: ExitStatus, passed: usize, said: &str, seconds: f64) {
+fn report(name: &str, status: ExitStatus, passed: usize, output_text: &str, seconds: f64) {
     if !status.success() {
-        println!("  {name}: failed ({status}), {seconds:.1} s\n{said}");
+        println!("  {name}: failed ({status}), {seconds:.1} s\n{output_text}");
     } else if passed > 0 {
         println!("  {name}: {passed} passed, {seconds:.1} s");
         let shown = |line: &&str| line.starts_with('|') || line.starts_with("skipped: ");
-        said.lines().filter(shown).for_each(|line| println!("    {line}"));
+        output_text.lines().filter(shown).for_each(|line| println!("    {line}"));
     } else if seconds > 1.0 {
         println!("  {name}: {seconds:.1} s");
     }
 }
 
 /// How many tests passed, from the lines at the end of each run.
-fn passed(said: &str) -> usize {
-    let counts = said.lines().filter_map(|line| line.strip_prefix("test result: ok. ")?.split_once(" passed"));
+fn passed(output_text: &str) -> usize {
+    let counts = output_text.lines().filter_map(|line| line.strip_prefix("test result: ok. ")?.split_once(" passed"));
     counts.filter_map(|(count, _)| count.parse::<usize>().ok()).sum()
 }

@@ -183,7 +183,7 @@ impl RunStream {
                 self.only_polls = true;
                 return self.seen(run, pause);
             }
-            // For the error; there is nobody to be told of updates.
+            // For the error; its updates are not delivered.
             self.state.apply_run(run.clone());
         }
         let may_go_on =
@@ -290,9 +290,9 @@ impl RunStream {
     fn rest(&mut self) -> Step {
         self.phase = Phase::Over;
         let run = self.state.run();
-        let is_told = self.is_at_rest && self.unread.is_none();
-        if let (false, true, Some(address)) = (is_told, self.resumes, self.address()) {
-            // The server has ended the stream as it should, but has not told how the run ended, or not all of it.
+        let is_complete = self.is_at_rest && self.unread.is_none();
+        if let (false, true, Some(address)) = (is_complete, self.resumes, self.address()) {
+            // The server ended the stream properly, but did not send how the run ended, or not all of it.
             let reason = self.unread.take().unwrap_or_else(|| "the stream ended before the run".to_owned());
             self.pending.push_back(RunUpdate::Interrupted { reason });
             self.phase = Phase::asking(self.context.retrieve(&address));
@@ -326,7 +326,7 @@ impl RunStream {
         let Phase::Cancelling { error, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
         let error = match result {
             Ok(response) => {
-                // For the error; there is nobody to be told of updates.
+                // For the error; its updates are not delivered.
                 self.state.apply_run(response.into_data());
                 error
             }

@@ -49,7 +49,7 @@ pub(in crate::runs) struct Work {
     waiting: VecDeque<Call>,
     running: Vec<(usize, Boxed<Result<Reply>>)>,
     replies: Vec<Option<Reply>>,
-    /// Places of replies that nobody has been told of.
+    /// Places of replies that have not been reported yet.
     news: VecDeque<usize>,
     failure: Option<Error>,
     concurrency: usize,
@@ -193,7 +193,7 @@ impl Work {
                 if let Some(Call { begins, work }) = self.waiting.pop_front() {
                     self.running.push((self.replies.len() - self.waiting.len() - 1, work));
                     match begins {
-                        // It is polled when the caller has been told.
+                        // It is polled once the caller has received the update.
                         Some(call) => return Poll::Ready(Ok(Event::Started(call))),
                         None => continue,
                     }

@@ -245,12 +245,12 @@ proptest! {
     /// In any mixture of these ways there is one message with the text, which is told once, at every moment.
     #[test]
     fn any_mixture_is_one_text(server in server()) {
-        let (mut state, mut told) = (RunState::new(), String::new());
+        let (mut state, mut received) = (RunState::new(), String::new());
         for event in server.events() {
-            told.push_str(&text_of(&state.apply(event)));
-            prop_assert_eq!(&state.text(), &told);
+            received.push_str(&text_of(&state.apply(event)));
+            prop_assert_eq!(&state.text(), &received);
         }
-        prop_assert_eq!(told, server.pieces.concat());
+        prop_assert_eq!(received, server.pieces.concat());
         prop_assert_eq!(state.messages().len(), 1);
     }
 
@@ -261,8 +261,8 @@ proptest! {
         let chosen: Vec<_> = order.iter().map(|index| index.get(&all).clone()).collect();
         let (state, ..) = folded(&chosen);
         let text = state.text();
-        let is_told = chosen.iter().any(|event| matches!(event, AssistantStreamEvent::ThreadMessageCompleted(_)));
-        if is_told {
+        let has_completed = chosen.iter().any(|event| matches!(event, AssistantStreamEvent::ThreadMessageCompleted(_)));
+        if has_completed {
             prop_assert!(text.contains(&server.pieces.concat()), "{text}");
         } else {
             let letters = |text: &str| { let mut all: Vec<_> = text.chars().filter(|c| *c != '\n').collect(); all.sort_unstable(); all };

@@ -68,7 +68,7 @@ impl Control {
     }
 
     /// Waits until a slow listener has taken what was sent before, and a slow disk what was written.
-    async fn until_heard(&self) {
+    async fn until_notified(&self) {
         if let Some(journal) = self.memory.journal() {
             journal.catch_up().await;
         }

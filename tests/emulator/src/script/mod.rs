@@ -236,8 +236,8 @@ impl Reply {
     }
 
     fn fits(&self, turn: &Turn) -> bool {
-        let says = |part: &String| turn.message.to_lowercase().contains(&part.to_lowercase());
-        self.message.as_ref().is_none_or(says)
+        let contains = |part: &String| turn.message.to_lowercase().contains(&part.to_lowercase());
+        self.message.as_ref().is_none_or(contains)
             && self.assistant.as_ref().is_none_or(|name| *name == turn.assistant)
             && self.times.as_ref().is_none_or(|times| {
                 times.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()

@@ -185,8 +185,8 @@ async fn null_counts_as_absent_unless_it_has_a_meaning() {
         (json!({"model": "m", "colour": null}), "Unknown parameter: 'colour'."),
     ] {
         let (status, refused) = post("/assistants", body).await;
-        let said = refused["error"]["message"].as_str().expect("a message");
-        assert!(status == 400 && said.contains(message), "{said}");
+        let reason = refused["error"]["message"].as_str().expect("a message");
+        assert!(status == 400 && reason.contains(message), "{reason}");
     }
     let (status, thread) = post("/threads", json!({"messages": null, "tool_resources": null, "metadata": null})).await;
     assert_eq!(status, 200, "{thread}");

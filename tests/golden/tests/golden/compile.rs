@@ -225,8 +225,8 @@ pub mod blocking {
 fn checked(package: &Path, more: &str) {
     let features: Vec<&str> = FEATURES.split(',').chain([more].into_iter().filter(|more| !more.is_empty())).collect();
     let output = support::check(package, &features).output().expect("the compiler runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the compiler refuses {}\n{said}", package.display());
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the compiler refuses {}\n{stderr}", package.display());
 }
 
 #[track_caller]
