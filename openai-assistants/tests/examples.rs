@@ -50,7 +50,7 @@ programs! {
     readme "../examples/readme.rs",
 }
 
-/// Example, what it is told, and what it must say.
+/// An example, its input, and its expected output.
 const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("quickstart", "", &["The run is completed.", "user: Solve 3x + 11 = 14", "assistant: Subtract 11"]),
     ("streaming", "", &["nothing leaked.\ncompleted, ", "thread.run.created", "[ Ferris]", "done"]),

@@ -1,4 +1,4 @@
-//! The committed crate is what the spec says, and the published documents say the same.
+//! The committed crate matches the spec, and the published documents generate the same crate.
 
 use std::path::Path;
 
@@ -121,7 +121,7 @@ fn compile(name: &str, output: &Output) {
         std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder for generated files");
         std::fs::write(path, &file.text).expect("a generated file is written");
     }
-    // A workspace of its own, with the versions of this one.
+    // A separate workspace, with the versions of this one.
     let workspace = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace's manifest");
     let members =
         workspace.split_once("[workspace.package]").map(|(_, rest)| rest).expect("the workspace's package section");

@@ -112,7 +112,7 @@ impl Work {
     }
 }
 
-/// Reads what a process says until a stage has been told of.
+/// Reads the output of a process until it reports a stage.
 fn wait_for(child: &mut Child, stage: &str) {
     let out = BufReader::new(child.stdout.take().expect("its output"));
     let reported = out.lines().map_while(Result::ok).any(|line| line.trim_start().starts_with(stage));
@@ -220,7 +220,7 @@ fn runs_at_once_do_not_mix() {
     }
 }
 
-/// The second run says what it waits for, and goes on.
+/// The second run reports what it waits for, and then continues.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 #[test]
 fn a_run_waits_for_another() {

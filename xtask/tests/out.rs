@@ -1,4 +1,4 @@
-//! `cargo xtask regen --out` on folders that are not its own: it changes nothing there, and says why.
+//! `cargo xtask regen --out` on folders that it did not write: it changes nothing there, and reports why.
 
 use std::fs;
 use std::path::Path;
@@ -185,7 +185,7 @@ fn links_are_not_followed() {
             refuses(&folder, kind, out, &["it is a symbolic link"]);
         }
     }
-    // A link on the way there is what the path says.
+    // A link in the path is followed.
     assert_eq!(regen(&folder, SOURCES, "link/generated", &[]).status, 0);
     assert!(folder.path().join("outside/generated/mod.rs").is_file());
 }
@@ -237,7 +237,7 @@ fn a_crate_is_regenerated_around_what_others_put_there() {
     assert!(!folder.read("out/src/lib.rs").contains("edited"));
     assert!(out.join("src/models/item.rs").is_file());
     assert!(!out.join("src/models/gone.rs").exists() && !out.join("src/models/thing.rs").exists());
-    // Without a header of their own, these are ours for as long as they are as they were written.
+    // These files have no header, and count as generated as long as they are unchanged.
     folder.write("spec.yaml", SPEC);
     for path in ["EXAMPLES.md", "tests/examples.json"] {
         let text = folder.read(&format!("out/{path}"));

@@ -96,7 +96,7 @@ fn sealed_traits_have_no_foreign_implementations() {
     assert!(found.len() == 1 && found[0].contains("error[E0277]") && found[0].contains("Sealed"), "{found:#?}");
 }
 
-/// Calls that cannot compile, and what the compiler says of them: what is wrong, and what to write instead.
+/// Calls that do not compile, and the errors of the compiler: what is wrong, and what to write instead.
 const MISSPELLED: &[(&str, &[&str])] = &[
     (
         "AssistantCreateParams::new(\"m\").tools(CodeInterpreterTool::new())",

@@ -1,4 +1,4 @@
-//! `cargo xtask regen` on folders of its own.
+//! `cargo xtask regen` on separate folders.
 
 use std::fs;
 use std::path::PathBuf;

@@ -73,7 +73,7 @@ components:
       required: [data]
 ";
 
-/// Says what `OURS` says, in other words, another version and another form.
+/// The content of `OURS` in other words, another version and another form.
 const THEIRS: &str = "\
 openapi: 3.0.0
 info: { title: Theirs, version: '2' }
@@ -231,7 +231,7 @@ fn facts_come_over_and_words_stay() {
         let lines =
             dry.out.lines().filter(|l| l.starts_with(['+', '-']) && !l.starts_with("+++") && !l.starts_with("---"));
         let changed: String = lines.map(|l| format!("{l}\n")).collect();
-        // What goes is told before it goes.
+        // Removals are reported before they happen.
         let is_reported = dry.err.contains("would be removed, with its descriptions");
         let is_removed = dry.out.lines().any(|line| line.starts_with("  - /") || line.starts_with("  - #"));
         assert!(

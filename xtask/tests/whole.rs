@@ -43,7 +43,7 @@ fn pets() -> (Folder, PathBuf) {
     (folder, pets)
 }
 
-/// A crate can be built anywhere: it names a version of the runtime, and a folder only when it is told to.
+/// A crate can be built anywhere: it names a version of the runtime, and a folder only with `--runtime-path`.
 #[test]
 fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     let folder = Folder::new("whole-runtime", &[]);
@@ -65,7 +65,7 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
         let text = String::from_utf8_lossy(bytes);
         assert!(!machine.iter().any(|path| text.contains(path)), "{name} has a path of this machine");
     }
-    // Cargo takes a checkout in place of that version where it is told to outside of the crate.
+    // Outside of the crate, cargo can be configured to use a checkout in place of that version.
     let runtime = root().join("openai-assistants");
     let patch = format!("patch.crates-io.openai-assistants.path={:?}", runtime.display().to_string());
     let metadata = cargo(&pets, &["metadata", "--format-version=1", "--no-default-features", "--config", &patch]);
@@ -168,7 +168,7 @@ fn nothing_is_lost_in_silence() {
     assert!(report().contains("| webhooks with a body | 3 | 2 types | 1 |\n"), "{}", report());
     assert!(report().contains("1 place skipped or degraded:"), "{}", report());
 
-    // What an overlay says that finds nothing is not lost from the document.
+    // An overlay action without a target is not a loss from the document.
     let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
     folder.write("overlay.yaml", &format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\n{action}"));
     let run = regen(&["--strict", "--spec", "whole.yaml", "--overlay", "overlay.yaml", "--allow-unused-actions"]);

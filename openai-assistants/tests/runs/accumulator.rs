@@ -39,7 +39,7 @@ pub fn check_deltas_suffice(transcripts: &[&str]) {
         assert_eq!(put_together.tool_calls().len(), complete.tool_calls().len());
         for (put_together, complete) in put_together.tool_calls().iter().zip(complete.tool_calls()) {
             let (mut left, mut right) = (to_json(put_together), to_json(complete));
-            // What only the end of a call tells.
+            // Only the end of a call has it.
             for call in [&mut left, &mut right] {
                 call["function"]["output"] = Value::Null;
                 call["file_search"]["results"] = Value::Null;

@@ -143,7 +143,7 @@ async fn failures_are_outputs_or_errors() {
     assert!(error.last_run().is_some_and(Run::requires_action));
 }
 
-/// What a model is told is the same for a function that is `async` and one that is not, with arguments and without.
+/// The output for the model is the same for `async` and other functions, with arguments and without.
 #[tokio::test]
 async fn functions_of_every_shape() {
     #[derive(serde::Deserialize)]
@@ -318,7 +318,7 @@ async fn a_stream_that_does_not_end() {
     assert_eq!(state.expect("an end"), end_of(&[ASKS, ASKS_AGAIN, ANSWERS]));
 }
 
-/// Other actions than outputs of functions are the caller's: an error says what the run waits for.
+/// Actions other than outputs of functions are up to the caller: an error names what the run requires.
 #[tokio::test]
 async fn an_action_of_another_kind() {
     let run = json!({"id": "run_1", "thread_id": "thread_1", "status": "requires_action",

@@ -273,7 +273,7 @@ the run requires the action `confirm`, which `Tools` cannot perform; submit what
     `Client::request`, then wait for the run with `runs().poll`\n\
 ";
 
-/// Of the blocking client: those of requests are the same, and it has one of its own.
+/// The blocking client has the same messages for requests, and an additional one.
 #[tokio::test]
 async fn blocking() {
     let (server, client) = with(api(404, "No thread found.", "not_found"), |builder| builder).await;
@@ -299,7 +299,7 @@ getThread: could not connect to 127.0.0.1:PORT\n\
 listRuns: could not connect to 127.0.0.1:PORT\n\
 ";
 
-/// A server that does not speak TLS, and clients without it.
+/// A server without TLS, and a client without TLS.
 #[tokio::test]
 async fn https() {
     let server = Server::replies([Reply::ok()]).await;

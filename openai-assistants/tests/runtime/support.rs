@@ -122,7 +122,7 @@ impl Streams for Json {
     }
 }
 
-/// The same, where no document says what the events are.
+/// The same with undocumented events.
 pub struct Untyped(pub Value);
 
 impl Sealed for Untyped {}

@@ -27,7 +27,7 @@ const CHUNK: usize = 64 * 1024;
 
 pub const DONE: &str = "event: done\ndata: [DONE]\n\n";
 
-/// Starts it on a thread of its own and returns the base URL.
+/// Starts it on a separate thread and returns the base URL.
 pub fn start(runs: Runs) -> String {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || runtime().block_on(serve(runs, |address| sender.send(address).expect("someone waits"))));

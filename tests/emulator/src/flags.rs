@@ -9,7 +9,7 @@ use lexopt::{Error, Parser, ValueExt};
 
 use emulator::{Builder, Chat, Emulator, Limits, Scenario};
 
-/// In a file of its own because `cargo xtask emulator --help` prints it too.
+/// In a separate file, since `cargo xtask emulator --help` prints it too.
 pub(crate) const HELP: &str = include_str!("usage.txt").trim_ascii_end();
 
 /// What `--version` prints.
@@ -48,7 +48,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Action, Error> 
             Long("data") => builder = data(builder, parser.value()?.as_ref())?,
             Long("cors") => builder = builder.allow_origin(text(&mut parser)?),
             Long("allow-host") => builder = builder.allow_host(text(&mut parser)?),
-            // Whoever started it may not read what it says.
+            // Standard error may be closed.
             Long("log") => builder = builder.log(|line| drop(writeln!(std::io::stderr(), "{line}"))),
             Long("tls") => builder = https(builder)?,
             Long("time-scale") => {
@@ -102,7 +102,7 @@ fn explain(mistake: Error) -> String {
         Error::UnexpectedArgument(argument) => unknown(&argument.to_string_lossy()),
         Error::MissingValue { option } => format!("`{}` needs a value", option.unwrap_or_default()),
         Error::NonUnicodeValue(value) => return format!("`{}` is not UTF-8", value.to_string_lossy()),
-        // What is wrong with a value says itself what to do.
+        // Errors about values name the remedy themselves.
         other => return other.to_string(),
     };
     format!("{message}\n\n{HELP}")

@@ -24,7 +24,7 @@ fn run() -> Result<(), String> {
     let builder = match flags::read(std::env::args_os().skip(1), key)? {
         Action::Server(builder) => builder,
         Action::Text(text) => {
-            // Whoever started it may not read what it says.
+            // Standard output may be closed.
             let _ = writeln!(std::io::stdout(), "{text}");
             return Ok(());
         }
@@ -32,10 +32,10 @@ fn run() -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        // Before anybody is told that the server is there.
+        // Before the address is announced.
         let end = end().map_err(|error| format!("cannot wait for signals: {error}"))?;
         let emulator = builder.start().await.map_err(|error| format!("the emulator cannot start: {error}"))?;
-        // Whoever started it may not read what it says.
+        // Standard output may be closed.
         let _ = announce(&emulator);
         end.await;
         Ok(())

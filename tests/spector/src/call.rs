@@ -7,7 +7,7 @@ use crate::find::{Found, decoded};
 use crate::suite::{Call, Content, File};
 use crate::value;
 
-/// A required body that a scenario says nothing of.
+/// A required body that a scenario does not mention.
 const NOTHING: &str = "{}";
 
 /// Scenarios of streams that are asked for once more, from behind the last event.

@@ -25,7 +25,7 @@ fn failing(status: &str, last_error: Value) -> String {
     .concat()
 }
 
-/// Text is asked for: a run that gives none, or a part of it, is an error that says so.
+/// If text is requested, a run with no text, or a part of it, is an error that names the reason.
 #[tokio::test]
 async fn runs_that_fail_are_errors() {
     let rate = json!({"code": "rate_limit_exceeded", "message": "Rate limit is exceeded. Try again in 22 seconds."});
@@ -74,7 +74,7 @@ async fn runs_that_are_cut_short_are_not() {
     }
 }
 
-/// What cancelling gives, whatever it is answered with.
+/// The result of cancelling, whatever the response is.
 #[tokio::test]
 async fn cancelling() {
     let refused =
@@ -178,7 +178,7 @@ async fn waiting_ends_in_other_words() {
     assert_eq!(stores.await.expect("a store").status.as_str(), "COMPLETED");
 }
 
-/// One deadline for everything that polls, unless the call says another.
+/// One deadline for everything that polls, unless the call sets another.
 #[tokio::test]
 async fn a_deadline_of_the_client() {
     let server = Server::new(|seen, _| {

@@ -99,7 +99,7 @@ fn at_any_time() {
         assert_eq!(state.text(), text);
         assert_eq!(state.messages()[0].content.len(), 1);
     }
-    // An image between them is a part of its own.
+    // An image between them is a separate part.
     let image = json!([{"index": 5, "type": "image_file", "image_file": {"file_id": "file_1"}}]);
     state.apply(event("thread.message.delta", json!({"id": "a", "delta": {"content": image}})));
     assert_eq!((state.text(), state.messages()[0].content.len()), (text, 2));
@@ -127,7 +127,7 @@ fn parts_that_are_parts() {
     assert_eq!(state.text(), "Hello");
 }
 
-/// Two messages are two, although the second ends under an id of its own.
+/// Two messages stay separate, although the second ends with another ID.
 #[test]
 fn several_messages() {
     let events = [
@@ -242,7 +242,7 @@ fn server() -> impl Strategy<Value = Server> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
-    /// In any mixture of these ways there is one message with the text, which is told once, at every moment.
+    /// In any mixture of these forms there is one message with the text at every moment, and its text is reported once.
     #[test]
     fn any_mixture_is_one_text(server in server()) {
         let (mut state, mut received) = (RunState::new(), String::new());
@@ -254,7 +254,7 @@ proptest! {
         prop_assert_eq!(state.messages().len(), 1);
     }
 
-    /// In any order, twice or in part: nothing panics, what is told in the end is there, and no piece is lost without it.
+    /// In any order, twice or in part: nothing panics, the final text is there, and no piece is lost without it.
     #[test]
     fn no_text_is_lost(server in server(), order in proptest::collection::vec(any::<prop::sample::Index>(), 0..24)) {
         let all = server.events();

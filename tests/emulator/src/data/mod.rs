@@ -48,7 +48,7 @@ pub(crate) struct Data {
 impl Data {
     /// Waits until the thread has written everything. The journal has to be closed before.
     pub(crate) fn join(self) {
-        // A panic in it has been told of.
+        // A panic in it has been reported.
         let _ = self.thread.join();
     }
 }

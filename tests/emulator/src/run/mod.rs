@@ -74,7 +74,7 @@ impl Control {
         }
         let sender = self.listener.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(sender) = sender {
-            // An error says that nobody listens any more.
+            // An error means that the receiver is gone.
             let _ = sender.reserve_many(WAITING / 2).await;
         }
     }

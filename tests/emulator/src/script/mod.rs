@@ -51,7 +51,7 @@ pub enum Action {
     Fail {
         /// `server_error`, `rate_limit_exceeded` or `invalid_prompt`.
         code: String,
-        /// What `last_error` says.
+        /// The `last_error` of the run.
         message: String,
     },
     /// Ends early, for this reason: `max_completion_tokens` or `max_prompt_tokens`.
@@ -196,7 +196,7 @@ impl Reply {
         self.then(Action::Call(vec![call]))
     }
 
-    /// Calls a function in a round of its own, after those before have been answered.
+    /// Calls a function in a separate round, after those before have been answered.
     pub fn then_call(self, name: impl Into<String>, arguments: impl Into<Value>) -> Self {
         self.then(Action::Call(vec![FunctionCall { name: name.into(), arguments: arguments.into() }]))
     }

@@ -56,7 +56,7 @@ async fn work(wire: Arc<Wire>, shared: Shared, number: usize) -> Result<(), reqw
         fresh(&shared, &file);
         answered(&shared).contents.insert(format!("/files/{}/content", id(&file)), text);
         if round % 3 == 0 {
-            // From here on it may be there or not, until the answer says that it is gone.
+            // From here on it may exist or not, until the response confirms the deletion.
             answered(&shared).objects.remove(&path);
             wire.send("DELETE", &path, None).await?;
             answered(&shared).objects.insert(path, None);

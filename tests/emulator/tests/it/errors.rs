@@ -174,7 +174,7 @@ async fn null_counts_as_absent_unless_it_has_a_meaning() {
     let (status, assistant) = post("/assistants", body).await;
     assert_eq!(status, 200, "{assistant}");
     let path = format!("/assistants/{}", assistant["id"].as_str().expect("an id"));
-    // The document gives `null` a meaning for texts, and none for tools and the model.
+    // By the document, `null` has a meaning for texts, but not for tools and the model.
     let (status, changed) = post(&path, json!({"tools": null, "model": null, "description": null})).await;
     assert_eq!(status, 200, "{changed}");
     assert_eq!((&changed["tools"], &changed["model"]), (&assistant["tools"], &json!("m")));

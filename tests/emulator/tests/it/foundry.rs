@@ -15,7 +15,7 @@ impl Foundry {
         Self { emulator, http: reqwest::Client::new() }
     }
 
-    /// Sends a request without `OpenAI-Beta`; gives the status and the body.
+    /// Sends a request without `OpenAI-Beta`; returns the status and the body.
     async fn send(&self, method: &str, path: &str, body: Option<&Value>) -> (u16, String) {
         let separator = if path.contains('?') { '&' } else { '?' };
         let url = format!("{}/api/projects/p{path}{separator}api-version=v1", self.emulator.endpoint());
@@ -47,14 +47,14 @@ impl Foundry {
         serde_json::from_str::<Value>(&text).expect("json")["error"]["message"].as_str().expect("a message").to_owned()
     }
 
-    /// Makes an agent with these tools and a thread with a message; gives the path of the thread and the agent's id.
+    /// Creates an agent with these tools and a thread with a message; returns the thread's path and the agent's ID.
     async fn scene(&self, tools: Value, message: &str) -> (String, String) {
         let agent = self.post("/assistants", json!({"model": "m", "tools": tools})).await;
         let thread = self.post("/threads", json!({"messages": [{"role": "user", "content": message}]})).await;
         (format!("/threads/{}", id(&thread)), id(&agent))
     }
 
-    /// Starts a run, and waits until it has ended or needs something; gives its path and the run.
+    /// Starts a run, and waits until it has ended or requires action; returns its path and the run.
     async fn run(&self, thread: &str, body: Value) -> (String, Value) {
         let run = self.post(&format!("{thread}/runs"), body).await;
         let path = format!("{thread}/runs/{}", id(&run));

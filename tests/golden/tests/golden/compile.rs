@@ -89,7 +89,7 @@ fn outputs() -> PathBuf {
         let text = read(&package.join(&name));
         let text = match name.as_str() {
             "src/lib.rs" => format!("{text}\npub mod cases;\n"),
-            // Under a name of its own it does not overwrite the documentation of the real one.
+            // With a different name, it does not overwrite the documentation of the real one.
             // Development has dependencies beside the crate, which are not copied.
             "Cargo.toml" => {
                 let (published, _) = text.split_once("[dev-dependencies]").unwrap_or((&text, ""));

@@ -320,7 +320,7 @@ mod slow {
     }
 }
 
-/// Each name in a document of its own, one in `step` of them.
+/// Each name in a separate document, one in `step` of them.
 fn alone(step: usize) {
     for path in PATHS.iter().step_by(step) {
         generate(&document(&[(*path).to_owned()], &[], false));
@@ -336,7 +336,7 @@ fn all_names_together_give_sources() {
     documents(support::step(4)).iter().for_each(|text| drop(generate(text)));
 }
 
-/// Whatever name generated code says, no resource and no schema gets it: one that did would hide what is meant.
+/// No resource and no schema gets a name that generated code uses: it would shadow the intended item.
 #[test]
 fn names_that_generated_code_says_are_given_to_nothing() {
     let mut words_used = BTreeSet::new();
