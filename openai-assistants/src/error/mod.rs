@@ -16,6 +16,7 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use reqwest::StatusCode;
@@ -220,9 +221,9 @@ impl Error {
 
     /// Adds the server that a redirect led to, if it led to another one, whatever the error is: the configuration does
     /// not have that server.
-    pub(crate) fn with_redirected(mut self, server: Option<&SafeText>) -> Self {
+    pub(crate) fn with_redirected(mut self, server: Option<&Arc<SafeText>>) -> Self {
         if !self.is_connect() && self.0.server.is_none() {
-            self.0.server = server.cloned();
+            self.0.server = server.map(|server| SafeText::clone(server));
         }
         self
     }

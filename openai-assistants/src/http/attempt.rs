@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::future::Future;
 use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
@@ -39,13 +40,17 @@ pub(super) async fn attempt(
 ) -> Result<Answer, Box<Failure>> {
     wire.redirected = None;
     let Received { status, headers, mut reader } = up_to_body(prepared, wire, secret).await?;
-    let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
-    let redirected = reader.redirected().cloned();
     if let Mode::Streamed(_) = wire.mode {
+        let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
+        let redirected = reader.redirected().cloned();
         return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits, redirected });
     }
     match reader.read_all(prepared.config.settings.max_response_size).await {
-        Ok(body) => Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits, redirected }),
+        Ok(body) => {
+            let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
+            let redirected = reader.redirected().cloned();
+            Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits, redirected })
+        }
         Err(error) => {
             let error = error.with_request_id(crate::headers::request_id(&headers, reader.secrets()));
             Err(Box::new(Failure { error, after_success: true }))
@@ -88,7 +93,7 @@ fn receive(
     mode: Mode,
     whole: Option<Deadline>,
     mut response: reqwest::Response,
-    redirected: Option<SafeText>,
+    redirected: Option<Arc<SafeText>>,
 ) -> Result<Received, Refusal> {
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());

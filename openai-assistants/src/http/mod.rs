@@ -12,6 +12,7 @@ pub(crate) mod trace;
 mod wire_request;
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -58,7 +59,7 @@ pub(crate) struct Answer {
     /// Those of the last attempt.
     pub(crate) limits: Deadlines,
     /// Host and port of the server that it comes from, if a redirect led to another one.
-    pub(crate) redirected: Option<SafeText>,
+    pub(crate) redirected: Option<Arc<SafeText>>,
 }
 
 pub(crate) enum AnswerBody {

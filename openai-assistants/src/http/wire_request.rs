@@ -1,6 +1,7 @@
 //! What is the same in all attempts of a request.
 
 use std::pin::pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::Url;
@@ -33,7 +34,7 @@ pub(super) struct WireRequest {
     pub(super) buffered: Option<Bytes>,
     pub(super) deadline: Option<Deadline>,
     /// Host and port of the server that a redirect of this attempt led to, if it is another one.
-    pub(super) redirected: Option<SafeText>,
+    pub(super) redirected: Option<Arc<SafeText>>,
 }
 
 impl WireRequest {
@@ -94,7 +95,7 @@ impl WireRequest {
     /// Notes where a redirect has led.
     pub(super) fn set_redirected(&mut self, prepared: &PreparedRequest, from: &Url, to: &Url) {
         let server = authority(to);
-        self.redirected = (server != authority(from)).then(|| prepared.secrets().text(server));
+        self.redirected = (server != authority(from)).then(|| Arc::new(prepared.secrets().text(server)));
     }
 
     /// The limits of an attempt that begins now: of the headers of the response, and of [all of it](Deadlines::whole).

@@ -53,7 +53,7 @@ pub struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     /// Host and port of the server that it comes from, if a redirect led to another one.
-    pub(crate) redirected: Option<SafeText>,
+    pub(crate) redirected: Option<Arc<SafeText>>,
 }
 
 impl<T> Response<T> {

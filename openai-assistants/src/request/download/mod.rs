@@ -75,7 +75,7 @@ struct Source {
     operation: Cow<'static, str>,
     server: Option<SafeText>,
     /// The server that a redirect led to, if it is another one.
-    redirected: Option<SafeText>,
+    redirected: Option<Arc<SafeText>>,
 }
 
 impl Source {
