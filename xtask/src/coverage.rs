@@ -1,4 +1,4 @@
-//! `COVERAGE.md` of a crate: what of the document was generated, skipped and degraded.
+//! `COVERAGE.md` of a crate: which parts of the document were generated, skipped and degraded.
 
 use codegen::Diagnostic;
 use codegen::coverage::Coverage;
@@ -69,7 +69,7 @@ fn cell(text: &str) -> String {
     line(text).replace('|', "\\|")
 }
 
-/// On one line, whatever the document has in its names.
+/// A name of the document on one line.
 fn line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())

@@ -1,6 +1,6 @@
 //! `cargo xtask emulator`: starts the package `emulator`.
 //!
-//! It is started by cargo and not linked in, so that these commands build without the generated crate.
+//! It is started by cargo rather than linked, so that `xtask` builds without the generated crate.
 
 use std::ffi::OsString;
 use std::io;
@@ -8,7 +8,7 @@ use std::process::{Command, ExitCode};
 
 use super::exit::Exit;
 
-/// The help of the emulator. Printing it from here takes no build, which takes minutes the first time.
+/// The help of the emulator, which is printed from here because building the emulator takes minutes the first time.
 const HELP: &str = include_str!("../../tests/emulator/src/usage.txt");
 
 /// Passes the flags on.

@@ -11,7 +11,7 @@ use crate::flags::root;
 /// How many files a document may be in.
 const MAX_FILES: usize = 10_000;
 
-/// Files by their paths from the folder of the document: what diagnostics call each, and its text or why there is none.
+/// Files by their paths from the folder of the document: the name for diagnostics, and the text or why there is none.
 #[derive(Default)]
 pub struct Files(BTreeMap<String, (String, Result<String, String>)>);
 

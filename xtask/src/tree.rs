@@ -1,4 +1,4 @@
-//! A folder of generated files: comparing it with what should be there, and putting that in its place.
+//! A folder of generated files: compares it with the expected files, and replaces it.
 //!
 //! Only what an earlier run wrote is replaced or removed ([`owned`]), in one step ([`staging`]), in a folder that is
 //! fit for it ([`target`]).

@@ -77,7 +77,7 @@ async fn up_to_body(
     let (head, whole) = wire.limits(prepared);
     // By reference: a future that is the argument of another one would be in it twice.
     let exchanged = Deadline::guard(head, pin!(exchange(prepared, wire, secret))).await;
-    // A future that was given up has left behind where it was.
+    // Also set if the future was dropped at a deadline.
     let redirected = wire.redirected.take();
     let response = exchanged.and_then(std::convert::identity);
     let response = response.map_err(|error| failure(error.with_redirected(redirected.as_ref())))?;

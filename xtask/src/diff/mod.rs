@@ -82,7 +82,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     Ok(report.exit().into())
 }
 
-/// What is asked for; `None` asks for help.
+/// The requested options; `None` for help.
 fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
     let mut options = Options { documents: Vec::new(), overlays: None, format: human::write, docs: false };
     while let Some(argument) = parser.next()? {

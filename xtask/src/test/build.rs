@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::steps::{cargo, without_wrapper};
 
-/// What a build has made.
+/// The results of a build.
 #[derive(Default)]
 pub struct Built {
     pub binaries: Vec<Binary>,
@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(libraries.and_then(|text| text.to_str()), Some("openai_assistants=/t/liba.rlib\n"));
     }
 
-    /// With other variables the script would compile everything for nothing.
+    /// With other variables, the script would compile everything again.
     #[test]
     fn the_script_begins_with_the_same_build() {
         let command = format!("\n{}={} {}={} cargo build-tests ", WRAPPER.0, WRAPPER.1, LINTS.0, LINTS.1);

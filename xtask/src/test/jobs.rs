@@ -1,4 +1,4 @@
-//! Commands side by side: test binaries, and calls of cargo that share nothing with them.
+//! Runs commands in parallel: test binaries, and calls of cargo that do not share their build.
 
 use std::collections::VecDeque;
 use std::process::{Command, ExitStatus};
@@ -21,7 +21,7 @@ pub struct Outcome {
     pub seconds: f64,
 }
 
-/// What begins first: others wait for what it compiles, or it takes longest, so that nothing is waited for at the end.
+/// The commands that start first: others wait for what they compile, or they take the longest.
 const FIRST: &[&str] = &[
     "clippy, no features",
     "golden",
@@ -32,8 +32,8 @@ const FIRST: &[&str] = &[
     "memory",
 ];
 
-/// Runs all of them, as many at once as there are processors. What a command prints is shown if it fails; tables, and
-/// what was skipped, in any case.
+/// Runs all of them, as many in parallel as there are processors. The output of a command is shown if it fails; tables
+/// and skipped tests are always shown.
 pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
     jobs.sort_by_key(|job| FIRST.iter().position(|name| *name == job.name).unwrap_or(FIRST.len()));
     let total = jobs.len();

@@ -27,7 +27,7 @@ pub struct Rules {
 pub const SOURCES: Rules =
     Rules { headers: &["// Written by `cargo xtask regen` "], manifest: None, kept: &[], durable: true };
 
-/// What a folder holds.
+/// The content of a folder.
 #[derive(Debug, Default)]
 pub struct Survey {
     /// Every file, by its path with `/` between the parts, and whether it is what should be there. What is no file, and
