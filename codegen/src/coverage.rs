@@ -81,8 +81,8 @@ impl Stated {
             .map(|(stated, _)| stated)
             .collect();
         let received = webhooks - untyped.len();
-        let is_told = |stated: &Diagnostic| degraded.iter().any(|found| found.pointer.starts_with(&stated.pointer));
-        let untold = untyped.into_iter().filter(|stated| !is_told(stated));
+        let is_reported = |stated: &Diagnostic| degraded.iter().any(|found| found.pointer.starts_with(&stated.pointer));
+        let unreported = untyped.into_iter().filter(|stated| !is_reported(stated));
         let unmade = self.operations.into_iter().filter(|stated| !made.contains(&place(stated.mark)));
         Coverage {
             operations,
@@ -91,7 +91,7 @@ impl Stated {
             methods: api.operations.len(),
             schemas: self.schemas,
             types: api.types.len() + api.ids.len(),
-            skipped: unmade.chain(untold).collect(),
+            skipped: unmade.chain(unreported).collect(),
             degraded,
         }
     }

@@ -301,13 +301,13 @@ fn the_table_says_what_is_generated() {
         };
         // Some things mean nothing without it.
         let is_same = without.as_ref().is_ok_and(|without| sources(without) == sources(&with));
-        let is_told = without.as_ref().is_ok_and(|without| without.warnings != with.warnings);
+        let adds_warning = without.as_ref().is_ok_and(|without| without.warnings != with.warnings);
         let pointer = format!("#{}/{keyword}", place(kind, keyword));
         let names_it =
             |found: &codegen::Diagnostic| found.message.contains(&format!("`{keyword}`")) && found.pointer == pointer;
-        let told = with.warnings.0.iter().any(names_it);
+        let is_named = with.warnings.0.iter().any(names_it);
         match treatment {
-            Treatment::Honored if is_same && !is_told => {
+            Treatment::Honored if is_same && !adds_warning => {
                 wrong.push(format!("{kind:?} {keyword}: honored, and nothing changes"))
             }
             Treatment::Honored => honored += 1,
@@ -315,7 +315,7 @@ fn the_table_says_what_is_generated() {
                 wrong.push(format!("{kind:?} {keyword}: harmless, and something changes"))
             }
             Treatment::Harmless(_) => harmless += 1,
-            Treatment::Warned(_) if !told => {
+            Treatment::Warned(_) if !is_named => {
                 wrong.push(format!("{kind:?} {keyword}: no warning at {pointer}: {}", with.warnings))
             }
             Treatment::Warned(_) => warned += 1,

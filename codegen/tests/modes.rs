@@ -76,7 +76,7 @@ fn api(mode: Mode<'_>) -> Api {
     api
 }
 
-/// What is written in two ways, in the client and in a crate of its own.
+/// What is generated in two ways, in the client and in a separate crate.
 const SPELLINGS: &[(&str, &str)] = &[("use crate::generated::", "use crate::")];
 
 /// A part of a form that is text: one line in the crate, which leaves it to the runtime what is there.

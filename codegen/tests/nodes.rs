@@ -1,4 +1,4 @@
-//! Nodes of a document are told apart by numbers, which cost no memory.
+//! Nodes of a document are identified by numbers, which cost no memory.
 
 use std::collections::HashSet;
 

@@ -47,9 +47,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let line = tokio::select! { line = lines.next_line() => line, _ = tokio::signal::ctrl_c() => Ok(None) };
         let Ok(Some(line)) = line else { std::process::exit(0) };
         if line == "/history" {
-            let said: Vec<Message> =
+            let messages: Vec<Message> =
                 threads.messages().list(&thread.id).order(Order::Asc).items().try_collect().await?;
-            said.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
+            messages.iter().for_each(|message| println!("{}: {}", message.role, message.text()));
         } else if !line.trim().is_empty() {
             threads.messages().create(&thread.id, MessageCreateParams::user(line)).await?;
             let run = threads.runs().create(&thread.id, RunCreateParams::new(&assistant.id)).stream();

@@ -50,7 +50,7 @@ programs! {
     readme "../examples/readme.rs",
 }
 
-/// Example, what it is told, and what it must say.
+/// An example, its input, and its expected output.
 const EXAMPLES: &[(&str, &str, &[&str])] = &[
     ("quickstart", "", &["The run is completed.", "user: Solve 3x + 11 = 14", "assistant: Subtract 11"]),
     ("streaming", "", &["nothing leaked.\ncompleted, ", "thread.run.created", "[ Ferris]", "done"]),
@@ -146,13 +146,13 @@ fn the_chat_can_be_interrupted() {
         Command::new("kill").args(["-KILL", &id]).status()
     });
     let (mut input, mut output) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
-    let mut said = String::new();
+    let mut seen = String::new();
     let mut until = |part: &str| {
         let mut piece = [0; 256];
-        while !said.contains(part) {
+        while !seen.contains(part) {
             let size = output.read(&mut piece).expect("output");
-            assert_ne!(size, 0, "the chat ended: {said}");
-            said.push_str(&String::from_utf8_lossy(&piece[..size]));
+            assert_ne!(size, 0, "the chat ended: {seen}");
+            seen.push_str(&String::from_utf8_lossy(&piece[..size]));
         }
     };
     input.write_all(b"Tell me the history of Rome\n").expect("input");

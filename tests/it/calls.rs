@@ -1,6 +1,6 @@
 //! Operation → the call of the public API that a recorded request would have come from.
 //!
-//! One table serves both clients, as their methods have the same names; `$send` says what is done with a request.
+//! One table serves both clients, as their methods have the same names; `$send` sends a request.
 
 use serde::de::DeserializeOwned;
 use support::Exchange;

@@ -1,4 +1,4 @@
-//! The committed crate is what the spec says, and the published documents say the same.
+//! The committed crate matches the spec, and the published documents generate the same crate.
 
 use std::path::Path;
 
@@ -45,19 +45,19 @@ fn the_committed_files_are_what_the_spec_says() {
 #[test]
 fn other_words_give_the_same_crate() {
     let folder = Folder::new("reworded", &[("theirs.yaml", &documents::reworded())]);
-    gives_the_same_crate(&folder.path().join("theirs.yaml"));
+    generates_the_same_crate(&folder.path().join("theirs.yaml"));
 }
 
 #[test]
-fn an_older_document_gives_code() {
-    gives_code_of_an_older_document(|_, _| ());
+fn an_older_document_generates_code() {
+    generates_code_of_an_older_document(|_, _| ());
 }
 
 mod slow {
     #[test]
     #[ignore = "compiles the runtime once more"]
-    fn an_older_document_gives_code_that_compiles() {
-        super::gives_code_of_an_older_document(super::compile);
+    fn an_older_document_generates_code_that_compiles() {
+        super::generates_code_of_an_older_document(super::compile);
     }
 
     mod shared {
@@ -66,7 +66,7 @@ mod slow {
         fn older_documents_give_code_that_compiles() {
             for name in ["openapi-2026-05-13", "openapi-2025-04-29"] {
                 let path = support::shared(&format!("upstream/{name}.yaml"));
-                super::super::gives_code(name, &path, super::super::compile);
+                super::super::generates_code(name, &path, super::super::compile);
             }
         }
     }
@@ -76,11 +76,11 @@ mod shared {
     #[test]
     #[ignore = "needs ../shared"]
     fn the_published_document_gives_the_same_crate() {
-        super::gives_the_same_crate(&support::shared("upstream/openapi-2026-08-21.yaml"));
+        super::generates_the_same_crate(&support::shared("upstream/openapi-2026-08-21.yaml"));
     }
 }
 
-fn gives_the_same_crate(published: &Path) {
+fn generates_the_same_crate(published: &Path) {
     let ours = generate(&root().join("spec/openapi.yaml"), false).unwrap_or_else(|found| panic!("{found}"));
     let theirs = generate(published, false).unwrap_or_else(|found| panic!("{found}"));
     let paths = |output: &Output| output.files.iter().map(|f| f.path.clone()).collect::<Vec<_>>();
@@ -90,14 +90,14 @@ fn gives_the_same_crate(published: &Path) {
     }
 }
 
-fn gives_code_of_an_older_document(judge: fn(&str, &Output)) {
+fn generates_code_of_an_older_document(judge: fn(&str, &Output)) {
     let folder = Folder::new("older", &[("older.yaml", &documents::older())]);
-    let unused = gives_code("older", &folder.path().join("older.yaml"), judge);
+    let unused = generates_code("older", &folder.path().join("older.yaml"), judge);
     assert!(unused > 0, "every overlay action has a use, so the document is not older");
 }
 
 /// How many overlay actions are without a use; `judge` gets what was generated.
-fn gives_code(name: &str, published: &Path, judge: fn(&str, &Output)) -> usize {
+fn generates_code(name: &str, published: &Path, judge: fn(&str, &Output)) -> usize {
     let strict = generate(published, false).err().map_or(0, |found| found.errors());
     let output = generate(published, true).unwrap_or_else(|found| panic!("{name}: {found}"));
     // What is an error without the flag is a warning with it: the same findings, no more and no fewer.
@@ -121,7 +121,7 @@ fn compile(name: &str, output: &Output) {
         std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder for generated files");
         std::fs::write(path, &file.text).expect("a generated file is written");
     }
-    // A workspace of its own, with the versions of this one.
+    // A separate workspace, with the versions of this one.
     let workspace = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace's manifest");
     let members =
         workspace.split_once("[workspace.package]").map(|(_, rest)| rest).expect("the workspace's package section");

@@ -2,7 +2,7 @@
 //! understood.
 //!
 //! Compared are method, path, query and JSON body, and of the headers those that say something: `OpenAI-Beta`,
-//! `Content-Type`, `Accept`. What differs on purpose is said in [`headers`].
+//! `Content-Type`, `Accept`. Intended differences are listed in [`headers`].
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn has_optional_body(exchange: &Exchange) -> bool {
 /// - the recorded client sent no beta header for vector stores, which other servers ask for;
 /// - where events might be answered it accepted them always, not only when it asked for them;
 /// - a download was `text/plain` to it, whatever the file;
-/// - each multipart body has a boundary of its own.
+/// - each multipart body has a different boundary.
 fn headers(exchange: &Exchange, seen: &Seen) -> Vec<String> {
     let recorded = |name| exchange.request_header(name);
     let beta =
@@ -143,7 +143,7 @@ fn carry_out_blocking(client: &blocking::Client, exchange: &Exchange) -> Result<
     call!(client, exchange, operation(exchange), send, run, send)
 }
 
-/// Compares all, and says how many there were.
+/// Compares all of them, and returns how many there were.
 fn check(exchanges: &[Exchange], seen: &[Seen], mut faults_so_far: Vec<String>) {
     assert_eq!(seen.len(), exchanges.len(), "one request for each exchange: {faults_so_far:#?}");
     faults_so_far.extend(exchanges.iter().zip(seen).flat_map(|(exchange, seen)| faults(exchange, seen)));

@@ -146,7 +146,7 @@ fn every_method_and_event_exists() {
     methods_and_events_exist(&ours(), 3, 4);
 }
 
-/// What does not exist is told.
+/// Missing files are reported.
 #[test]
 fn a_document_that_names_something_else_is_found_out() {
     let wrong = |from: &str, to: &str| {

@@ -96,7 +96,7 @@ fn an_event_is_not_copied_for_each_of_its_parts() {
     assert_eq!(state.messages().len(), 1, "an id of {} bytes", large.len());
 }
 
-/// What the tests do not name, too: the size that is told is what is taken.
+/// For other events too, the reported size matches the allocated memory.
 fn event() -> impl Strategy<Value = (AssistantStreamEvent, usize)> {
     let text = prop_oneof!["[a-z]{0,3}", "[a-z]{200}"];
     let index = prop_oneof![4 => 0..4_i64, 1 => Just(-1_i64), 1 => 50..70_i64, 1 => Just(i64::MAX)];

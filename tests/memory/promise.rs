@@ -1,4 +1,4 @@
-//! Every JSON object decodes into every type, and encoding it again gives back everything that was received.
+//! Every JSON object decodes into every type, and encoding it again reproduces everything that was received.
 
 use std::sync::LazyLock;
 

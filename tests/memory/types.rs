@@ -7,9 +7,9 @@ use serde_json::Value;
 /// A type, for what is done with each of them.
 pub struct Type {
     pub name: &'static str,
-    /// Decodes as responses are, and says what went wrong.
+    /// Decodes as responses are, and returns the error.
     pub from_json: fn(&[u8]) -> Option<String>,
-    /// Decodes as responses are, and encodes what it has got; or says what went wrong.
+    /// Decodes as responses are, and encodes the result; or returns the error.
     pub round: fn(&[u8]) -> Result<Value, String>,
     /// The members that are documented, if it is an object.
     pub names: fn() -> &'static [&'static str],

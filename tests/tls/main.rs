@@ -29,9 +29,14 @@ async fn the_installed_provider_is_used() {
     let provider = CryptoProvider { cipher_suites: vec![TLS13_AES_256_GCM_SHA384], ..aws_lc_rs::default_provider() };
     provider.install_default().expect("the first one");
     let error = client(address).assistants().retrieve("asst_1").await.expect_err("the server hangs up");
-    assert!(error.is_connect(), "{error:?}");
+    assert!(error.is_connect() && error.to_string().contains("the TLS handshake failed"), "{error:?}");
     assert_eq!(cipher_suites(&hello.join().expect("a handshake")), [0x1302]);
     documented_profiles();
+    let plain = emulator::Emulator::start().await.expect("a server without TLS");
+    let address = plain.base_url().replace("http:", "https:");
+    let client = Client::builder().base_url(address).api_key("key").max_retries(0).build().expect("a client");
+    let error = client.assistants().retrieve("asst_1").await.expect_err("no handshake");
+    assert!(error.is_connect() && error.to_string().contains("the TLS handshake failed"), "{error:?}");
 }
 
 /// Addresses with `https` as the documentation has them: its examples are compiled, but built without TLS they would fail.

@@ -1,4 +1,4 @@
-//! `COVERAGE.md` of a crate: what of the document was generated, skipped and degraded.
+//! `COVERAGE.md` of a crate: which parts of the document were generated, skipped and degraded.
 
 use codegen::Diagnostic;
 use codegen::coverage::Coverage;
@@ -35,20 +35,20 @@ pub fn report(coverage: &Coverage) -> String {
     text
 }
 
-/// What the command says of it, in one line.
+/// The summary that the command prints, in one line.
 pub fn summary(coverage: &Coverage) -> String {
     let Coverage { operations, skipped, degraded, .. } = coverage;
     let skipped: Vec<_> = skipped.iter().filter(|found| !found.pointer.starts_with("#/webhooks/")).collect();
     let made = operations - skipped.len();
-    let told = if coverage.is_complete() { "" } else { ", see COVERAGE.md" };
+    let hint = if coverage.is_complete() { "" } else { ", see COVERAGE.md" };
     format!(
-        "{made} of {operations} operations generated, {} skipped; {} degraded{told}",
+        "{made} of {operations} operations generated, {} skipped; {} degraded{hint}",
         skipped.len(),
         places(degraded.len())
     )
 }
 
-/// What `--strict` says where it lets nothing pass.
+/// The error of `--strict`.
 pub fn refusal(coverage: &Coverage) -> String {
     let lost = places(coverage.skipped.len() + coverage.degraded.len());
     let skipped: String = coverage.skipped.iter().map(|found| format!("{found}\n\n")).collect();
@@ -69,7 +69,7 @@ fn cell(text: &str) -> String {
     line(text).replace('|', "\\|")
 }
 
-/// On one line, whatever the document has in its names.
+/// A name of the document on one line.
 fn line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())

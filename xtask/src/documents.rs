@@ -32,7 +32,7 @@ impl Documents {
     }
 }
 
-/// What is laid over `spec/openapi.yaml`, in this order, where nothing else is asked for.
+/// The default overlays of `spec/openapi.yaml`, in their order.
 pub fn overlays(root: &Path) -> Vec<PathBuf> {
     ["spec/overlay.yaml", "spec/foundry.yaml"].iter().map(|path| root.join(path)).collect()
 }
@@ -61,7 +61,7 @@ pub fn load(path: &Path) -> Result<String, String> {
     })
 }
 
-/// The path as somebody would type it in the current directory, or else at the root of the workspace.
+/// The path relative to the current directory, or else to the root of the workspace.
 pub fn shown(path: &Path, root: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let shown = match (path.strip_prefix(root), current.strip_prefix(root)) {

@@ -1,14 +1,23 @@
 //! `cargo xtask emulator`: starts the package `emulator`.
 //!
-//! It is started by cargo and not linked in, so that these commands build without the generated crate.
+//! It is started by cargo rather than linked, so that `xtask` builds without the generated crate.
 
 use std::ffi::OsString;
 use std::io;
 use std::process::{Command, ExitCode};
 
-/// Hands the flags on.
+use super::exit::Exit;
+
+/// The help of the emulator, which is printed from here because building the emulator takes minutes the first time.
+const HELP: &str = include_str!("../../tests/emulator/src/usage.txt");
+
+/// Passes the flags on.
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let arguments: Vec<OsString> = parser.raw_args().map_err(|mistake| mistake.to_string())?.collect();
+    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+        print!("{}", HELP.replacen("usage: emulator", "usage: cargo xtask emulator", 1));
+        return Ok(Exit::Done.into());
+    }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["run", "--package", "emulator"]);

@@ -5,13 +5,13 @@ use std::process::ExitCode;
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// It did what was asked for, and there is nothing to act on.
+    /// The command succeeded, and there is nothing to act on.
     Done = 0,
-    /// It looked, and the answer asks for an action: files are stale, a test fails, documents differ.
+    /// The result requires an action: files are stale, a test fails, documents differ.
     Found = 1,
     /// A flag, a document or a file is wrong. Nothing was written.
     Wrong = 2,
-    /// As [`Found`](Self::Found), where changes break those who use what is generated.
+    /// As [`Found`](Self::Found), with changes that break users of the generated code.
     Breaking = 3,
 }
 

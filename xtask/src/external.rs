@@ -11,7 +11,7 @@ use crate::flags::root;
 /// How many files a document may be in.
 const MAX_FILES: usize = 10_000;
 
-/// Files by their paths from the folder of the document: what diagnostics call each, and its text or why there is none.
+/// Files by their paths from the folder of the document: the name for diagnostics, and the text or why there is none.
 #[derive(Default)]
 pub struct Files(BTreeMap<String, (String, Result<String, String>)>);
 
@@ -66,7 +66,7 @@ pub fn name(document: &Path) -> String {
 fn is_below(path: &Path, folder: &Path) -> bool {
     match (path.canonicalize(), folder.canonicalize()) {
         (Ok(path), Ok(folder)) => path.starts_with(folder),
-        // One that is not there is an error of its own.
+        // A missing file is a separate error.
         _ => !path.components().any(|part| part == std::path::Component::ParentDir),
     }
 }

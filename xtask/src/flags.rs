@@ -1,11 +1,11 @@
-//! Mistakes on the command line, in words.
+//! Errors of the command line.
 
 use std::path::PathBuf;
 
 use codegen::diagnostic::closest;
 use lexopt::Error;
 
-/// What to say of a mistake in the arguments of `cargo xtask COMMAND`. The flags that there are stand in its help.
+/// The message for an error in the arguments of `cargo xtask COMMAND`. Its flags are taken from its help.
 pub fn explain(command: &str, help: &str, mistake: Error) -> String {
     let words = help.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
     let flags = words.filter(|word| word.starts_with("--"));

@@ -46,7 +46,7 @@ examples:
 exit status: 0 success; 1 stale files, differences or failing tests; 2 a wrong flag, document or file;
 3 breaking changes (`diff` only).";
 
-/// A command, which is given the arguments behind its name.
+/// A command, which receives the arguments after its name.
 type Command = fn(Parser) -> Result<ExitCode, String>;
 
 const COMMANDS: &[(&str, Command)] = &[
@@ -58,7 +58,7 @@ const COMMANDS: &[(&str, Command)] = &[
     ("test", test::run),
 ];
 
-/// Most of what a generator does is to make and drop tokens, which takes a quarter less time with this one.
+/// The generator mostly allocates and drops tokens, which takes a quarter less time with this allocator.
 #[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -199,7 +199,7 @@ fn generate(options: &Options, overlays: &[PathBuf]) -> Result<Result<Generated,
     Ok(stages(input, (parsed, &files, start), options))
 }
 
-/// What `text.lines().count()` says, without looking for each line.
+/// The same as `text.lines().count()`, without searching for each line.
 fn line_count(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count() + usize::from(!text.is_empty() && !text.ends_with('\n'))
 }
@@ -244,8 +244,8 @@ fn stages(
     if options.all {
         println!("{:>21}{}", "", coverage::summary(&coverage));
         let wrong = wrong.len();
-        let (all, told) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
-        println!("{:>21}{} of {all} examples match their schemas{told}", "", all - wrong);
+        let (all, note) = (api.examples.len(), if wrong == 0 { "" } else { ", see EXAMPLES.md" });
+        println!("{:>21}{} of {all} examples match their schemas{note}", "", all - wrong);
     }
     for warning in warnings {
         eprintln!("{warning}\n");

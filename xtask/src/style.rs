@@ -1,4 +1,4 @@
-//! How output looks: times, and colours where a person reads.
+//! Formatting of output: times, and colors on a terminal.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
@@ -14,12 +14,12 @@ pub fn milliseconds(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 
-/// Whether to colour.
+/// Whether to use colors.
 #[derive(Clone, Copy, Debug)]
 pub struct Style(bool);
 
 impl Style {
-    /// Colours when standard output is a terminal, unless `NO_COLOR` is set; always with `CLICOLOR_FORCE`.
+    /// Uses colors if standard output is a terminal, unless `NO_COLOR` is set; always with `CLICOLOR_FORCE`.
     pub fn of_stdout() -> Self {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
         Self(set("CLICOLOR_FORCE") || (std::io::stdout().is_terminal() && !set("NO_COLOR")))

@@ -1,4 +1,4 @@
-//! `cargo xtask sync`: the facts of a newer published document → `spec/openapi.yaml`, in our words.
+//! `cargo xtask sync`: transfers the facts of a newer published document to `spec/openapi.yaml`, in our words.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -39,7 +39,7 @@ struct Options {
     regen: bool,
 }
 
-/// What is asked for; `None` asks for help.
+/// The requested options; `None` for help.
 fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
     let spec = root().join("spec/openapi.yaml");
     let mut options = Options { new: Vec::new(), spec, overlays: None, dry_run: false, regen: true };
@@ -100,7 +100,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     if overlays.is_empty() {
         arguments.push("--no-overlay".into());
     }
-    // The document is ours now, so what is wrong with the rest is no wrong input.
+    // The document is ours now, so its other errors are not errors of the input.
     let exit = match regen::regenerate(Parser::from_args(arguments))? {
         Exit::Wrong => Exit::Found,
         exit => exit,
@@ -108,7 +108,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     Ok(exit.into())
 }
 
-/// What changed, what wants words, and what was left out.
+/// What changed, what needs a description, and what was left out.
 fn report(patch: &Patch, name: &str, dry_run: bool) -> String {
     let style = Style::of_stdout();
     let mut out = if patch.diff.is_empty() {

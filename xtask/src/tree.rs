@@ -1,4 +1,4 @@
-//! A folder of generated files: comparing it with what should be there, and putting that in its place.
+//! A folder of generated files: compares it with the expected files, and replaces it.
 //!
 //! Only what an earlier run wrote is replaced or removed ([`owned`]), in one step ([`staging`]), in a folder that is
 //! fit for it ([`target`]).
@@ -94,7 +94,7 @@ fn put(
     }
     let staged = stage(target.folder(), staging, files, &kept, &difference, rules);
     let swapped = staged.and_then(|()| staging.swap()).map_err(|error| {
-        // The first error is the one to tell. What cannot be cleared away now is cleared away by the next run.
+        // The first error is the one to report. What cannot be removed now is removed by the next run.
         let _ = staging.recover();
         as_they_were(error)
     })?;

@@ -1,7 +1,7 @@
-//! `cargo xtask regen --watch`: writes the generated files anew whenever the documents are saved.
+//! `cargo xtask regen --watch`: regenerates the files whenever the documents are saved.
 //!
-//! Looks at the times of the files ten times a second. That costs nothing, works on every system and file server, and
-//! sees editors that save by renaming.
+//! Checks the times of the files ten times a second. That costs almost nothing, works on every system and file server,
+//! and with editors that save by renaming.
 
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
@@ -35,7 +35,7 @@ impl Watch<'_> {
         loop {
             let mut state = self.state();
             if state != known {
-                // A save is over when nothing changes for a moment, and an empty file is one being written.
+                // A save is complete when nothing changes for a moment; an empty file is still being written.
                 let settled = Instant::now();
                 loop {
                     std::thread::sleep(PAUSE / 4);
@@ -64,7 +64,7 @@ impl Watch<'_> {
         self.documents.iter().map(of).collect()
     }
 
-    /// One regeneration, and the line that tells of it.
+    /// Regenerates once, and prints a line about it.
     fn once(&self) -> Result<String, String> {
         let start = Instant::now();
         let documents = Documents::load(self.documents.iter().copied())?;

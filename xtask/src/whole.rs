@@ -1,4 +1,4 @@
-//! `cargo xtask regen --all`: a document → a crate of its own for all of it.
+//! `cargo xtask regen --all`: generates a separate crate from a whole document.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use codegen::{Diagnostic, SourceFile, coverage::Coverage};
 use crate::coverage;
 use crate::tree::{self, Rules};
 
-/// Where the crate has `openai-assistants` from, which does what its generated code leaves to a runtime.
+/// The source of `openai-assistants`, the runtime of the generated code.
 #[derive(Clone, Debug)]
 pub enum Runtime {
     /// A registry, in this version or a compatible one.
@@ -39,7 +39,7 @@ impl Runtime {
         Ok(Self::Path(path))
     }
 
-    /// What a manifest says of it, as TOML.
+    /// The entry of the manifest, as TOML.
     fn requirement(&self) -> String {
         match self {
             Self::Version(version) => format!("version = {version:?}"),
@@ -59,10 +59,10 @@ pub const RULES: Rules = Rules {
 
 const MANIFEST_HEADER: &str = "# Written by `cargo xtask regen --all`. Changes here are lost.";
 
-/// The number of an example, and in what way it is not what its schema says.
+/// The number of an example, and how it differs from its schema.
 type WrongExample = (usize, Diagnostic);
 
-/// Adds to the sources what else the crate has, and what is to be said of its coverage and its examples.
+/// Adds the other files of the crate to the sources, and the reports on its coverage and its examples.
 pub fn complete(
     files: &mut Vec<SourceFile>,
     (api, wrong): (&Api, &[WrongExample]),
@@ -80,12 +80,12 @@ pub fn complete(
     files.sort_by(|a, b| a.path.cmp(&b.path));
 }
 
-/// What other crates call it.
+/// Its name in the code of other crates.
 pub fn crate_name(out: &Path) -> String {
     name(out).replace('-', "_")
 }
 
-/// The examples that are not what their schemas say.
+/// The examples that do not match their schemas.
 fn report(api: &Api, wrong: &[WrongExample]) -> String {
     let mut text = format!(
         "# Examples\n\nThe document has {} JSON examples of types. {} of them match their schemas.\n\n",
@@ -124,8 +124,8 @@ fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// The manifest. It is a workspace of its own, so that it can be anywhere, and hands on the choices of TLS that the runtime
-/// has: whoever uses the crate makes them as they would for the runtime.
+/// The manifest. The crate is a separate workspace, so that it can be in any folder, and has features for TLS that
+/// enable those of the runtime.
 fn manifest(name: &str, api: &Api, runtime: &Runtime) -> String {
     let version = api.setup.version.as_deref().unwrap_or("0.1.0");
     let title = api.setup.title.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -60,8 +60,9 @@ fn are_crates_in_order(documents: &[PathBuf]) {
         let strict = ["--", "--deny=warnings", "--deny=missing_docs"];
         cargo(&out, &[&["rustc", "--no-default-features", "--lib", "--profile=check"][..], &strict].concat());
         let compiled = start.elapsed();
-        let said = cargo(&out, &["test", "--no-default-features", "--", "--nocapture"]);
-        let examples = said.lines().find(|line| line.contains(" examples decode and round-trip")).unwrap_or("none");
+        let output_text = cargo(&out, &["test", "--no-default-features", "--", "--nocapture"]);
+        let examples =
+            output_text.lines().find(|line| line.contains(" examples decode and round-trip")).unwrap_or("none");
         table.push_str(&format!(
             "| {name} | {:.1} s | {} | {warnings} | {:.1} s | {examples} |\n",
             generated.as_secs_f64(),

@@ -112,11 +112,11 @@ impl Work {
     }
 }
 
-/// Reads what a process says until a stage has been told of.
+/// Reads the output of a process until it reports a stage.
 fn wait_for(child: &mut Child, stage: &str) {
     let out = BufReader::new(child.stdout.take().expect("its output"));
-    let told = out.lines().map_while(Result::ok).any(|line| line.trim_start().starts_with(stage));
-    assert!(told, "there is no stage `{stage}`");
+    let reported = out.lines().map_while(Result::ok).any(|line| line.trim_start().starts_with(stage));
+    assert!(reported, "there is no stage `{stage}`");
 }
 
 #[test]
@@ -198,8 +198,8 @@ fn every_state_is_recovered_from() {
     fs::write(staging.join("tree/.git/HEAD"), "another").expect("a file");
     let before = Snapshot::of(work.folder.path());
     let output = work.command(0).output().expect("the program runs");
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("tree/.git belongs at ") && told.contains("move it elsewhere"), "{told}");
+    let reported = String::from_utf8_lossy(&output.stderr);
+    assert!(reported.contains("tree/.git belongs at ") && reported.contains("move it elsewhere"), "{reported}");
     assert_eq!(Snapshot::of(work.folder.path()), before);
 }
 
@@ -220,7 +220,7 @@ fn runs_at_once_do_not_mix() {
     }
 }
 
-/// The second run says what it waits for, and goes on.
+/// The second run reports what it waits for, and then continues.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 #[test]
 fn a_run_waits_for_another() {
@@ -230,8 +230,8 @@ fn a_run_waits_for_another() {
     flock(&parent, FlockOperation::LockExclusive).expect("locked");
     let mut child = work.command(1).spawn().expect("the program runs");
     let mut line = String::new();
-    let mut told = BufReader::new(child.stderr.take().expect("its errors"));
-    told.read_line(&mut line).expect("a line");
+    let mut reported = BufReader::new(child.stderr.take().expect("its errors"));
+    reported.read_line(&mut line).expect("a line");
     assert!(line.starts_with("waiting for another `cargo xtask regen`"), "{line}");
     std::thread::sleep(Duration::from_millis(20));
     assert_eq!(work.tree(), work.trees[0]);

@@ -1,4 +1,4 @@
-//! `cargo xtask regen --out` on folders that are not its own: it changes nothing there, and says why.
+//! `cargo xtask regen --out` on folders that it did not write: it changes nothing there, and reports why.
 
 use std::fs;
 use std::path::Path;
@@ -30,11 +30,11 @@ fn regen(folder: &Folder, kind: &[&str], out: &str, more: &[&str]) -> Run {
 
 /// A run that changes nothing at all, and whose error has each of these.
 #[track_caller]
-fn refuses(folder: &Folder, kind: &[&str], out: &str, told: &[&str]) {
+fn refuses(folder: &Folder, kind: &[&str], out: &str, message: &[&str]) {
     let before = Snapshot::of(folder.path());
     let run = regen(folder, kind, out, &[]);
     assert_eq!(run.status, 2, "--out {out} {kind:?}: {run:?}");
-    for words in told {
+    for words in message {
         assert!(run.err.contains(words), "--out {out} {kind:?}: no `{words}` in\n{}", run.err);
     }
     assert_eq!(before, Snapshot::of(folder.path()), "--out {out} {kind:?}");
@@ -122,7 +122,7 @@ fn paths_that_are_no_folder_of_their_own() {
     let above = format!("../{}", folder.path().file_name().expect("a name").to_string_lossy());
     let workspace = root().display().to_string();
     for kind in KINDS {
-        for (out, told) in [
+        for (out, message) in [
             ("", "`--out` is empty"),
             (".", "contains the current folder"),
             ("./", "contains the current folder"),
@@ -135,7 +135,7 @@ fn paths_that_are_no_folder_of_their_own() {
             ("plain", "not a folder"),
             ("plain/below", "ot a directory"),
         ] {
-            refuses(&folder, kind, out, &[told]);
+            refuses(&folder, kind, out, &[message]);
         }
         let overlay = ["--overlay", "specs/overlay.yaml"];
         let before = Snapshot::of(folder.path());
@@ -185,7 +185,7 @@ fn links_are_not_followed() {
             refuses(&folder, kind, out, &["it is a symbolic link"]);
         }
     }
-    // A link on the way there is what the path says.
+    // A link in the path is followed.
     assert_eq!(regen(&folder, SOURCES, "link/generated", &[]).status, 0);
     assert!(folder.path().join("outside/generated/mod.rs").is_file());
 }
@@ -237,7 +237,7 @@ fn a_crate_is_regenerated_around_what_others_put_there() {
     assert!(!folder.read("out/src/lib.rs").contains("edited"));
     assert!(out.join("src/models/item.rs").is_file());
     assert!(!out.join("src/models/gone.rs").exists() && !out.join("src/models/thing.rs").exists());
-    // Without a header of their own, these are ours for as long as they are as they were written.
+    // These files have no header, and count as generated as long as they are unchanged.
     folder.write("spec.yaml", SPEC);
     for path in ["EXAMPLES.md", "tests/examples.json"] {
         let text = folder.read(&format!("out/{path}"));

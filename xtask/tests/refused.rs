@@ -96,7 +96,7 @@ fn sealed_traits_have_no_foreign_implementations() {
     assert!(found.len() == 1 && found[0].contains("error[E0277]") && found[0].contains("Sealed"), "{found:#?}");
 }
 
-/// Calls that cannot compile, and what the compiler says of them: what is wrong, and what to write instead.
+/// Calls that do not compile, and the errors of the compiler: what is wrong, and what to write instead.
 const MISSPELLED: &[(&str, &[&str])] = &[
     (
         "AssistantCreateParams::new(\"m\").tools(CodeInterpreterTool::new())",
@@ -201,8 +201,8 @@ fn errors(folder: &Path) -> Vec<String> {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::check(folder, &[]).output().expect("the compiler runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    let errors = said.lines().filter(|line| line.contains(": error")).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(output.status.success(), errors.is_empty(), "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let errors = stderr.lines().filter(|line| line.contains(": error")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(output.status.success(), errors.is_empty(), "{stderr}");
     errors
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask regen` on folders of its own.
+//! `cargo xtask regen` on separate folders.
 
 use std::fs;
 use std::path::PathBuf;
@@ -51,8 +51,8 @@ fn check_tells_what_differs_and_what_to_type() {
     let run = folder.regen(&["--check"]);
     assert_eq!(run.status, 1, "{run:?}");
     for (what, file) in [("stale", "models/thing.rs"), ("missing", "operations.rs"), ("extra", "models/extra.rs")] {
-        let told = |line: &str| line.trim_start().starts_with(what) && line.ends_with(&format!("out/{file}"));
-        assert!(run.out.lines().any(told), "{what} {file}: {}", run.out);
+        let is_reported = |line: &str| line.trim_start().starts_with(what) && line.ends_with(&format!("out/{file}"));
+        assert!(run.out.lines().any(is_reported), "{what} {file}: {}", run.out);
     }
     assert!(run.out.contains("cargo xtask regen"), "{}", run.out);
     assert_eq!(before, folder.files(), "--check changed something");

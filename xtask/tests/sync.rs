@@ -73,7 +73,7 @@ components:
       required: [data]
 ";
 
-/// Says what `OURS` says, in other words, another version and another form.
+/// The content of `OURS` in other words, another version and another form.
 const THEIRS: &str = "\
 openapi: 3.0.0
 info: { title: Theirs, version: '2' }
@@ -231,10 +231,14 @@ fn facts_come_over_and_words_stay() {
         let lines =
             dry.out.lines().filter(|l| l.starts_with(['+', '-']) && !l.starts_with("+++") && !l.starts_with("---"));
         let changed: String = lines.map(|l| format!("{l}\n")).collect();
-        // What goes is told before it goes.
-        let is_told = dry.err.contains("would be removed, with its descriptions");
+        // Removals are reported before they happen.
+        let is_reported = dry.err.contains("would be removed, with its descriptions");
         let is_removed = dry.out.lines().any(|line| line.starts_with("  - /") || line.starts_with("  - #"));
-        assert!(dry.status == 0 && (is_told == is_removed) && (is_told || dry.err.is_empty()), "{name}: {}", dry.err);
+        assert!(
+            dry.status == 0 && (is_reported == is_removed) && (is_reported || dry.err.is_empty()),
+            "{name}: {}",
+            dry.err
+        );
         assert_eq!(changed, *expected, "{name}\n{}", dry.out);
         let first = sync(&folder, &[]);
         let text = folder.read("ours.yaml");
@@ -299,7 +303,7 @@ fn spec(folder: &Folder, published: &Path) -> Run {
 #[test]
 fn our_document_says_what_other_words_say() {
     let theirs = Folder::new("sync-reworded", &[("theirs.yaml", &documents::reworded())]);
-    says_the_same(&theirs.path().join("theirs.yaml"));
+    has_same_facts(&theirs.path().join("theirs.yaml"));
 }
 
 #[test]
@@ -316,7 +320,7 @@ mod shared {
     #[test]
     #[ignore = "needs ../shared"]
     fn our_document_says_what_the_published_one_says() {
-        says_the_same(&shared("upstream/openapi-2026-08-21.yaml"));
+        has_same_facts(&shared("upstream/openapi-2026-08-21.yaml"));
     }
 }
 
@@ -351,7 +355,7 @@ mod slow {
     }
 }
 
-fn says_the_same(published: &Path) {
+fn has_same_facts(published: &Path) {
     let ours = documents::ours();
     let folder = Folder::new("sync-spec", &[("spec.yaml", &ours)]);
     let run = spec(&folder, published);

@@ -1,4 +1,4 @@
-//! `cargo xtask regen --watch`: a line for every save, errors told, and no end.
+//! `cargo xtask regen --watch`: prints a line for every save, reports errors, and continues.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};

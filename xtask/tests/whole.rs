@@ -15,8 +15,8 @@ fn every_kind_of_operation_compiles() {
 fn pets() -> (Folder, PathBuf) {
     let folder = Folder::new("whole-calls", &[]);
     let pets = folder.path().join("pets");
-    let said = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
-    assert!(said.contains("2 of 3 examples match their schemas, see EXAMPLES.md"), "{said}");
+    let output_text = generate(&folder, &root().join("xtask/tests/whole/document.yaml"), &pets).out;
+    assert!(output_text.contains("2 of 3 examples match their schemas, see EXAMPLES.md"), "{output_text}");
     let manifest = std::fs::read_to_string(pets.join("Cargo.toml")).expect("a manifest");
     assert!(manifest.contains("[lib]\ndoctest = false\n"), "{manifest}");
     let report = std::fs::read_to_string(pets.join("EXAMPLES.md")).expect("a report");
@@ -43,7 +43,7 @@ fn pets() -> (Folder, PathBuf) {
     (folder, pets)
 }
 
-/// A crate can be built anywhere: it names a version of the runtime, and a folder only when it is told to.
+/// A crate can be built anywhere: it names a version of the runtime, and a folder only with `--runtime-path`.
 #[test]
 fn the_runtime_is_a_version_or_the_folder_that_is_named() {
     let folder = Folder::new("whole-runtime", &[]);
@@ -65,7 +65,7 @@ fn the_runtime_is_a_version_or_the_folder_that_is_named() {
         let text = String::from_utf8_lossy(bytes);
         assert!(!machine.iter().any(|path| text.contains(path)), "{name} has a path of this machine");
     }
-    // Cargo takes a checkout in place of that version where it is told to outside of the crate.
+    // Outside of the crate, cargo can be configured to use a checkout in place of that version.
     let runtime = root().join("openai-assistants");
     let patch = format!("patch.crates-io.openai-assistants.path={:?}", runtime.display().to_string());
     let metadata = cargo(&pets, &["metadata", "--format-version=1", "--no-default-features", "--config", &patch]);
@@ -142,8 +142,8 @@ fn nothing_is_lost_in_silence() {
     }
     let run = regen(&["--spec", "lossy.yaml"]);
     assert_eq!(run.status, 0, "{}{}", run.out, run.err);
-    let told = "3 of 3 operations generated, 0 skipped; 2 places degraded, see COVERAGE.md\n";
-    assert!(run.out.contains(told), "{}", run.out);
+    let expected = "3 of 3 operations generated, 0 skipped; 2 places degraded, see COVERAGE.md\n";
+    assert!(run.out.contains(expected), "{}", run.out);
     for line in [
         "| 2 | `…` has no responses |\n",
         "- lossy.yaml:5:16 `#/paths/~1a|b/put`: `put /a|b` has no responses (",
@@ -168,7 +168,7 @@ fn nothing_is_lost_in_silence() {
     assert!(report().contains("| webhooks with a body | 3 | 2 types | 1 |\n"), "{}", report());
     assert!(report().contains("1 place skipped or degraded:"), "{}", report());
 
-    // What an overlay says that finds nothing is not lost from the document.
+    // An overlay action without a target is not a loss from the document.
     let action = "actions:\n  - { target: '$.paths[\"/none\"]', remove: true }\n";
     folder.write("overlay.yaml", &format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\n{action}"));
     let run = regen(&["--strict", "--spec", "whole.yaml", "--overlay", "overlay.yaml", "--allow-unused-actions"]);
@@ -293,8 +293,8 @@ fn become_crates(documents: &[PathBuf]) {
     let folder = Folder::new("whole-documents", &[]);
     let out = folder.path().join("published");
     for document in documents {
-        let said = generate(&folder, document, &out).out;
-        assert!(said.contains("examples match their schemas"), "{said}");
+        let output_text = generate(&folder, document, &out).out;
+        assert!(output_text.contains("examples match their schemas"), "{output_text}");
     }
     checked(&out, &[]);
 }
@@ -328,8 +328,8 @@ fn checked(folder: &Path, features: &[&str]) {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::check(folder, features).output().expect("the compiler runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && !said.contains("warning"), "{}\n{said}", folder.display());
+    let output_text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !output_text.contains("warning"), "{}\n{output_text}", folder.display());
 }
 
 /// Runs cargo in a folder, with what the workspace has built already; what it prints. A warning is a failure.
@@ -338,7 +338,7 @@ pub fn cargo(folder: &Path, arguments: &[&str]) -> String {
     // The versions that the workspace has, so that nothing is fetched and little is compiled.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let output = support::cargo(folder, arguments).output().expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success() && !said.contains("warning"), "cargo {arguments:?}\n{said}");
+    let output_text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && !output_text.contains("warning"), "cargo {arguments:?}\n{output_text}");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -57,9 +57,9 @@ pub fn apply(root: &mut Node, overlay: &Node, name: &str, unused: Severity) -> V
         if let Err(Fault { error, at, message, help }) = act(root, action, of_feature, &mut targets, &mut copies) {
             let severity = if error { Severity::Error } else { unused };
             let (mark, below) = at.unwrap_or((action.mark, String::new()));
-            let mut told = report(action, format!("#/actions/{index}{below}"), severity, message, help);
-            told.mark = mark;
-            found.push(told);
+            let mut reported = report(action, format!("#/actions/{index}{below}"), severity, message, help);
+            reported.mark = mark;
+            found.push(reported);
         }
     }
     found

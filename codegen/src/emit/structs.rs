@@ -114,12 +114,12 @@ fn declare(field: &Field, uses: &mut Uses, declared: &mut Declared) {
     if field.presence == Presence::OptionalNullable {
         uses.runtime.insert("Nullable");
     }
-    let declared = declared.documented(&field_text(field), || unsaid(field));
+    let declared = declared.documented(&field_text(field), || default_text(field));
     declared.member(&field.feature, &format!("pub {}: ", word(&field.name)), &ty);
 }
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    docs::attributes(&field_text(field), &unsaid(field))
+    docs::attributes(&field_text(field), &default_text(field))
 }
 
 /// The documentation of a field.
@@ -131,7 +131,7 @@ fn field_text(field: &Field) -> Cow<'_, str> {
 }
 
 /// The description of a field that has none in the document.
-fn unsaid(field: &Field) -> String {
+fn default_text(field: &Field) -> String {
     format!("The property {}.", docs::code(&field.wire))
 }
 

@@ -18,7 +18,7 @@ pub use feature::Feature;
 pub use format::{Format, Library};
 pub use index::Index;
 pub use members::Member;
-pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, Said};
+pub use operation::{Body, Encoding, Encodings, Operation, PathParam, Resource, Response, ResponseDocs};
 pub use paging::{Count, Cursor, Follow, Members, PageSize, Paging, Parameter};
 pub use setup::{Proof, Scheme, Security, Server, Setup, UrlPart, Variable};
 pub use types::{

@@ -50,14 +50,14 @@ pub struct Operation {
     /// The value of `Accept`, if it is not the usual one for the response.
     pub accept: Option<String>,
     /// Other documented responses.
-    pub said: Said,
+    pub response_docs: ResponseDocs,
     /// The feature that it requires.
     pub feature: Option<Feature>,
 }
 
 /// The documented responses of an operation other than the one that is decoded.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Said {
+pub struct ResponseDocs {
     /// What the bodies of errors are, by status.
     pub errors: Vec<(String, Type)>,
     /// What other successful answers are, by status.

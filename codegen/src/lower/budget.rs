@@ -23,13 +23,13 @@ const MEMBER: usize = 10;
 pub(super) struct Budget {
     left: Cell<usize>,
     /// The error has been reported.
-    told: bool,
+    is_reported: bool,
 }
 
 impl Budget {
     /// For a document of so many nodes.
     pub(super) fn of(nodes: usize) -> Self {
-        Self { left: Cell::new((nodes + MAX_SHARED).saturating_mul(MEMBER)), told: false }
+        Self { left: Cell::new((nodes + MAX_SHARED).saturating_mul(MEMBER)), is_reported: false }
     }
 
     /// Counts a look at a schema; false when there is no room for it.
@@ -66,7 +66,7 @@ impl Lower<'_> {
         if !self.budget.is_spent() {
             return true;
         }
-        if !std::mem::replace(&mut self.budget.told, true) {
+        if !std::mem::replace(&mut self.budget.is_reported, true) {
             let message = format!("the types have more than {MAX_SHARED} members after shared ones are expanded");
             self.error(node, message, "shorten chains of `allOf` and unions, and descriptions that many members share");
         }

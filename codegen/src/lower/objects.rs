@@ -137,7 +137,7 @@ impl<'d> Lower<'d> {
             Some(own) => own,
             None => self.shared(node, self.follow(node).0.str("description")),
         };
-        let docs = if self.mode.is_crate() { with_default(wire, node, docs) } else { docs.to_owned() };
+        let docs = if self.mode.is_crate() { with_default(node, docs) } else { docs.to_owned() };
         let presence = match (required, self.nullable(node)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
@@ -180,7 +180,7 @@ impl<'d> Lower<'d> {
 }
 
 /// The text about a property, with the value that it has where it is left out.
-fn with_default(wire: &str, node: &Node, docs: &str) -> String {
+fn with_default(node: &Node, docs: &str) -> String {
     let value = node.get("default").and_then(|stated| match &stated.value {
         Value::String(text) if text.is_empty() => None,
         Value::String(text) => Some(text.clone()),
@@ -189,14 +189,8 @@ fn with_default(wire: &str, node: &Node, docs: &str) -> String {
     });
     let plain = |text: &String| text.len() <= MAX_DEFAULT && !text.contains(['`', '\n', '\r']);
     match value.filter(plain) {
-        Some(value) if !docs.to_ascii_lowercase().contains("default") => {
-            let docs = if docs.is_empty() && !wire.contains('`') {
-                format!("The property `{wire}`.")
-            } else {
-                docs.to_owned()
-            };
-            format!("{docs}\n\nDefault: `{value}`.")
-        }
+        Some(value) if docs.is_empty() => format!("Default: `{value}`."),
+        Some(value) if !docs.to_ascii_lowercase().contains("default") => format!("{docs}\n\nDefault: `{value}`."),
         _ => docs.to_owned(),
     }
 }

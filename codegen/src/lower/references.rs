@@ -46,11 +46,11 @@ impl<'d> References<'d> {
     /// Whether a schema itself, or a branch of it, is nullable.
     fn is_nullable(&self, node: &Node) -> bool {
         let branches = || node.seq("oneOf").iter().chain(node.seq("anyOf"));
-        let says = |branch: &Node| {
+        let is_null = |branch: &Node| {
             branch.flag("nullable")
                 || self.document.resolve(branch.str("$ref").unwrap_or_default()).is_some_and(|to| to.flag("nullable"))
         };
-        node.flag("nullable") || branches().any(says)
+        node.flag("nullable") || branches().any(is_null)
     }
 
     fn step<'n>(&self, node: &'n Node) -> Option<(&'n str, &'d Node)> {

@@ -66,8 +66,8 @@ impl<'t> Plan<'t> {
         let gone: Vec<&String> = mine
             .iter()
             .filter(|(key, node)| {
-                let says = context.is_names() || !is_default(key, node);
-                says && context.child(key) != Context::Words && !others.contains_key(*key)
+                let is_stated = context.is_names() || !is_default(key, node);
+                is_stated && context.child(key) != Context::Words && !others.contains_key(*key)
             })
             .map(|(key, _)| key)
             .collect();

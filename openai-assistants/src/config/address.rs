@@ -94,7 +94,7 @@ impl Address {
         let own = self.own_version(&url)?;
         if let (Some(version), Some(own)) = (version, &own) {
             if !version.eq_ignore_ascii_case(own) {
-                return Err(self.says(&format!(
+                return Err(self.describe(&format!(
                     "has {} in its query, but the version given besides it is {}; remove one of them",
                     shown(own),
                     shown(version)
@@ -107,7 +107,7 @@ impl Address {
             (Style::Unset | Style::Base | Style::Exact, ..) => return Ok(url),
             (_, Some(_), _) => None,
             (Style::AzureUnified, None, Some(own)) if is_date(&own) => {
-                return Err(self.says(&format!(
+                return Err(self.describe(&format!(
                     "has {} in its query, which the unified paths do not take; use `Profile::azure_openai`, or remove \
                      the query",
                     shown(&own)
@@ -134,29 +134,29 @@ impl Address {
     /// password, or be a key in the wrong place.
     fn url(&self) -> Result<Url> {
         if self.style == Style::Unset {
-            return Err(self.says(UNSET));
+            return Err(self.describe(UNSET));
         }
         if self.text.is_empty() {
-            return Err(self.says("is empty"));
+            return Err(self.describe("is empty"));
         }
         if self.text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Err(self.says("contains whitespace; check that it is one address"));
+            return Err(self.describe("contains whitespace; check that it is one address"));
         }
         if !self.text.contains("://") {
-            return Err(self.says(&match with_scheme(&self.text) {
+            return Err(self.describe(&match with_scheme(&self.text) {
                 Some(suggestion) => format!("has no scheme; did you mean `{suggestion}`?"),
                 None => "has no scheme; start it with `https://`, or `http://` for a server on this machine".to_owned(),
             }));
         }
-        let url = Url::parse(&self.text).map_err(|error| self.says(&format!("is not a valid URL: {error}")))?;
+        let url = Url::parse(&self.text).map_err(|error| self.describe(&format!("is not a valid URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(self.says("is neither http nor https"));
+            return Err(self.describe("is neither http nor https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(self.says("has a user name or password in it; use a credential or a header"));
+            return Err(self.describe("has a user name or password in it; use a credential or a header"));
         }
         if url.fragment().is_some() {
-            return Err(self.says("has a fragment, the part from `#` on; remove it"));
+            return Err(self.describe("has a fragment, the part from `#` on; remove it"));
         }
         Ok(url)
     }
@@ -170,7 +170,7 @@ impl Address {
             Style::Foundry => self.project(url, &segments)?,
             Style::AzureDated | Style::AzureUnified => {
                 if is_foundry(url) && projects(&segments).is_some() {
-                    return Err(self.says("is the endpoint of a Foundry project; use `Profile::foundry_agents`"));
+                    return Err(self.describe("is the endpoint of a Foundry project; use `Profile::foundry_agents`"));
                 }
                 let is_end = |at: &usize| {
                     let next = segments.get(at + 1);
@@ -202,7 +202,7 @@ impl Address {
         match projects(segments) {
             Some(at) if segments.len() > at + 2 => Ok(&segments[..at + 3]),
             None if !is_foundry(url) => Ok(segments),
-            _ => Err(self.says(&format!("does not name a project; {SHAPE}"))),
+            _ => Err(self.describe(&format!("does not name a project; {SHAPE}"))),
         }
     }
 
@@ -215,13 +215,13 @@ impl Address {
             } else if !matches!(self.style, Style::Base | Style::Exact) {
                 let message = "has a query with more than an `api-version`; remove it, and add what is needed by \
                                `Profile::with_query`";
-                return Err(self.says(message));
+                return Err(self.describe(message));
             }
         }
         Ok(own.filter(|own| !own.is_empty()))
     }
 
-    fn says(&self, what: &str) -> String {
+    fn describe(&self, what: &str) -> String {
         format!("{} {what}", self.name)
     }
 }

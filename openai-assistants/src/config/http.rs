@@ -1,5 +1,7 @@
 //! The HTTP client, and what is known about the connections that it makes.
 
+use std::error::Error as _;
+use std::io;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -72,9 +74,14 @@ impl Http {
         Self { client, route: Route::Unknown }
     }
 
+    /// Whether the caller has built the client, which may follow redirects by itself.
+    pub(crate) fn is_given(&self) -> bool {
+        matches!(self.route, Route::Unknown)
+    }
+
     /// Rejects an address that needs TLS where there is none. A client that the caller has built may have it.
     pub(crate) fn check(&self, url: &Url) -> Result<()> {
-        if tls::IS_ENABLED || url.scheme() != "https" || matches!(self.route, Route::Unknown) {
+        if tls::IS_ENABLED || url.scheme() != "https" || self.is_given() {
             return Ok(());
         }
         Err(Error::new(
@@ -82,6 +89,27 @@ impl Http {
             "the address begins with https, but this crate was built without TLS: enable one of the features `rustls-ring`, \
              `rustls`, `rustls-no-provider` and `native-tls`, or set a `reqwest::Client` that has TLS by `http_client`",
         ))
+    }
+
+    /// What TLS has to do with the failure to connect to an address, and what to do about it.
+    pub(crate) fn tls_failure(&self, url: &Url, error: &reqwest::Error) -> Option<&'static str> {
+        if url.scheme() != "https" || error.is_timeout() {
+            return None;
+        }
+        // The cause of hyper's error is what the connector reported: an I/O error from TLS, or a description of its own with
+        // the I/O error of DNS or TCP as its source.
+        let cause = error.source()?.source()?;
+        match cause.downcast_ref::<io::Error>().map(io::Error::kind) {
+            // The server did not answer as the TLS library expects, or closed the connection.
+            Some(io::ErrorKind::InvalidData | io::ErrorKind::Other | io::ErrorKind::UnexpectedEof) => Some(
+                "the TLS handshake failed; check that the server speaks HTTPS, and that its certificate is valid for this \
+                 host and trusted",
+            ),
+            None if !tls::IS_ENABLED && cause.source().is_none() => {
+                Some("the given `reqwest::Client` was built without TLS; enable one of the TLS features of this crate")
+            }
+            _ => None,
+        }
     }
 
     /// Where it connects to for an address: host and port, and the proxy as far as it is known.
@@ -108,7 +136,7 @@ impl EnvironmentProxy {
     }
 }
 
-/// The proxies that `variable` says; it is `std::env::var` but in tests.
+/// The proxies that are set in `variable`, which is `std::env::var` except in tests.
 fn proxies(variable: impl Fn(&str) -> Option<String>) -> Vec<EnvironmentProxy> {
     let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let may_be_excluded = is_set("NO_PROXY") || is_set("no_proxy");

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, Url};
 
-use super::body::Said;
+use super::body::Description;
 use super::kind::ErrorKind;
 use super::meaning::Meaning;
 use super::members::without_echo;
@@ -117,24 +117,25 @@ impl ApiError {
 
     fn from_body(body: Bytes, status: Option<StatusCode>, secrets: &Secrets) -> Self {
         let json = any(&body);
-        let (said, rest) = match &json {
+        let (description, rest) = match &json {
             Some(value) => {
-                let said = Said::in_json(value);
-                let needs_rest = said.message.is_none() && !value.is_null();
-                (said, needs_rest.then(|| secrets.beginning(&to_text(&without_echo(value)))))
+                let description = Description::in_json(value);
+                let needs_rest = description.message.is_none() && !value.is_null();
+                (description, needs_rest.then(|| secrets.beginning(&to_text(&without_echo(value)))))
             }
             None => of_text(&String::from_utf8_lossy(&body), secrets),
         };
         let is_failed = status.is_some_and(|status| !status.is_success());
-        let code = said.code.or_else(|| said.status.filter(|_| !is_failed).map(|status| status.to_string()));
+        let code =
+            description.code.or_else(|| description.status.filter(|_| !is_failed).map(|status| status.to_string()));
         let text = |text: Option<String>| text.map(|text| secrets.text(text).into_string());
-        let message = said.message.map(|message| secrets.text(message)).or(rest);
+        let message = description.message.map(|message| secrets.text(message)).or(rest);
         let message = message.filter(|message| !message.as_str().trim().is_empty());
         Self {
             status,
             code: text(code),
-            kind: text(said.kind),
-            param: text(said.param),
+            kind: text(description.kind),
+            param: text(description.param),
             message: message.map(SafeText::into_string).unwrap_or_default(),
             request_id: None,
             safe_request_id: None,
@@ -225,10 +226,10 @@ const LABEL: usize = 60;
 const MIN_MESSAGE: usize = 120;
 
 /// The JSON in a text, else its first words.
-fn of_text(text: &str, secrets: &Secrets) -> (Said, Option<SafeText>) {
-    let said = Said::in_text(text);
-    let has_json = said.message.as_deref().is_some_and(|message| message != text.trim());
-    if has_json { (said, None) } else { (Said::default(), Some(text_message(text, secrets))) }
+fn of_text(text: &str, secrets: &Secrets) -> (Description, Option<SafeText>) {
+    let description = Description::in_text(text);
+    let has_json = description.message.as_deref().is_some_and(|message| message != text.trim());
+    if has_json { (description, None) } else { (Description::default(), Some(text_message(text, secrets))) }
 }
 
 /// The title of an HTML page, else the first words of a text.

@@ -1,4 +1,4 @@
-//! What the JSON of an error says, wherever in it a server puts that.
+//! The message, code and type in the JSON of an error, wherever a server puts them.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use super::members::{error_status, is_empty_word, is_identifier, label, ranked};
 
 /// The texts of an error as the server sent them, secrets included.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Said {
+pub(super) struct Description {
     pub(super) message: Option<String>,
     pub(super) code: Option<String>,
     pub(super) kind: Option<String>,
@@ -55,7 +55,7 @@ const MAX_LOCATION: usize = 8;
 /// How many values are looked at, and so how deep.
 const MAX_VALUES: usize = 48;
 
-impl Said {
+impl Description {
     pub(super) fn in_json(value: &Value) -> Self {
         Search { left: MAX_VALUES }.value(value)
     }
@@ -97,19 +97,19 @@ struct Search {
 }
 
 impl Search {
-    fn value(&mut self, value: &Value) -> Said {
-        let Some(left) = self.left.checked_sub(1) else { return Said::default() };
+    fn value(&mut self, value: &Value) -> Description {
+        let Some(left) = self.left.checked_sub(1) else { return Description::default() };
         self.left = left;
         match value {
             Value::String(text) => self.text(text),
             Value::Array(items) => self.list(items),
             Value::Object(members) => self.object(members),
-            _ => Said::default(),
+            _ => Description::default(),
         }
     }
 
-    fn object(&mut self, members: &Map<String, Value>) -> Said {
-        let mut said = Said::labels(members);
+    fn object(&mut self, members: &Map<String, Value>) -> Description {
+        let mut description = Description::labels(members);
         // What says little is taken if there is nothing better.
         let mut word = None;
         for (name, value) in ranked(members, &MESSAGES) {
@@ -118,24 +118,24 @@ impl Search {
                 found.message = self.fields(fields);
             }
             let Some(message) = &found.message else {
-                said = found.or(said);
+                description = found.or(description);
                 continue;
             };
             let is_word = value.is_string() && (is_empty_word(message) || name == "error" && is_identifier(message));
             if !is_word {
                 let code = word.filter(|word: &String| is_identifier(word) && !is_empty_word(word));
-                return found.or(said).or(Said { code, ..Said::default() });
+                return found.or(description).or(Description { code, ..Description::default() });
             }
             word = word.or(found.message);
         }
         // `{"error": "rate_limit_exceeded"}` is both.
         let code = word.clone().filter(|word| is_identifier(word) && word.contains('_'));
-        said.or(Said { message: word, code, ..Said::default() })
+        description.or(Description { message: word, code, ..Description::default() })
     }
 
     /// The first items of a list, with what they are about.
-    fn list(&mut self, items: &[Value]) -> Said {
-        let (mut said, mut messages, mut seen) = (Said::default(), Vec::new(), 0);
+    fn list(&mut self, items: &[Value]) -> Description {
+        let (mut description, mut messages, mut seen) = (Description::default(), Vec::new(), 0);
         for item in items {
             if messages.len() == SHOWN || self.left == 0 {
                 break;
@@ -148,31 +148,31 @@ impl Search {
                     None => message,
                 });
             }
-            said = said.or(found);
+            description = description.or(found);
         }
-        said.message = joined(messages, items.len() - seen);
-        said
+        description.message = joined(messages, items.len() - seen);
+        description
     }
 
     /// The messages of `{"field": ["it is required"]}`.
     fn fields(&mut self, fields: &Map<String, Value>) -> Option<String> {
-        let said = fields.iter().take(SHOWN).filter_map(|(name, value)| {
+        let description = fields.iter().take(SHOWN).filter_map(|(name, value)| {
             let message = self.value(value).message?;
             Some(format!("{name}: {message}"))
         });
-        joined(said.collect(), fields.len().saturating_sub(SHOWN))
+        joined(description.collect(), fields.len().saturating_sub(SHOWN))
     }
 
-    fn text(&mut self, text: &str) -> Said {
+    fn text(&mut self, text: &str) -> Description {
         let text = text.trim();
         if let Some((before, value)) = embedded(text) {
-            let said = self.value(&value);
-            if let Some(message) = &said.message {
+            let description = self.value(&value);
+            if let Some(message) = &description.message {
                 let message = if before.is_empty() { message.clone() } else { format!("{before} {message}") };
-                return Said { message: Some(message), ..said };
+                return Description { message: Some(message), ..description };
             }
         }
-        Said { message: Some(text.to_owned()).filter(|text| !text.is_empty()), ..Said::default() }
+        Description { message: Some(text.to_owned()).filter(|text| !text.is_empty()), ..Description::default() }
     }
 }
 
@@ -207,8 +207,9 @@ mod tests {
 
     #[track_caller]
     fn check(body: &str, message: &str, code: Option<&str>, kind: Option<&str>) {
-        let said = Said::in_json(&serde_json::from_str(body).expect("JSON"));
-        let texts = (said.message.as_deref().unwrap_or("-"), said.code.as_deref(), said.kind.as_deref());
+        let description = Description::in_json(&serde_json::from_str(body).expect("JSON"));
+        let texts =
+            (description.message.as_deref().unwrap_or("-"), description.code.as_deref(), description.kind.as_deref());
         assert_eq!(texts, (message, code, kind), "{body}");
     }
 
@@ -368,7 +369,7 @@ mod tests {
             (json!({"code": 10001, "status": 200}), None),
             (json!({"status": 4e9}), None),
         ] {
-            assert_eq!(Said::in_json(&body).status, status, "{body}");
+            assert_eq!(Description::in_json(&body).status, status, "{body}");
         }
     }
 
@@ -393,10 +394,10 @@ mod tests {
         ] {
             let value: Value = serde_json::from_str(&text).expect("JSON");
             let start = std::time::Instant::now();
-            let said = Said::in_json(&value);
+            let description = Description::in_json(&value);
             // Milliseconds, unless the machine has much else to do.
             assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:.100}", text);
-            assert!(said.message.is_none_or(|message| message.len() <= text.len()), "{text:.100}");
+            assert!(description.message.is_none_or(|message| message.len() <= text.len()), "{text:.100}");
         }
     }
 }

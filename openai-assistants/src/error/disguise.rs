@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use super::body::Said;
+use super::body::Description;
 use super::embedded::embedded;
 use super::members::{error_status, is_empty_word, ranked};
 
 /// How many items of a list are looked at.
 const MAX_ITEMS: usize = 4;
 
-/// Whether the JSON of a response with a status of success says that it is an error.
+/// Whether the JSON of a response with a status of success is an error.
 ///
 /// It is to be asked only of a body that is not recognizably the object that was requested: none of the members of that
 /// object is there, or it has a non-null `error` and no `id`. By itself the answer is cautious: an object with an `id`
@@ -38,9 +38,9 @@ fn is_object_disguised(members: &Map<String, Value>) -> bool {
     has_error(members)
         || [("object", "error"), ("type", "error")].iter().any(|(name, value)| text(members, &[name]) == Some(value))
         || ["success", "ok"].iter().any(|name| is_false(members, name))
-        || ["errors", "fault", "exception"].iter().any(|name| says_something(members.get(*name)))
+        || ["errors", "fault", "exception"].iter().any(|name| has_content(members.get(*name)))
         || has_error_text(members)
-        || says_something(members.get("detail"))
+        || has_content(members.get("detail"))
         || has_failure_code(members) && has_message(members)
         || text(members, &["message", "msg"]).is_some_and(is_empty_word)
 }
@@ -102,7 +102,7 @@ fn is_good(text: &str) -> bool {
 }
 
 fn has_message(members: &Map<String, Value>) -> bool {
-    Said::in_json(&Value::Object(members.clone())).message.is_some()
+    Description::in_json(&Value::Object(members.clone())).message.is_some()
 }
 
 fn is_false(members: &Map<String, Value>, name: &str) -> bool {
@@ -113,7 +113,7 @@ fn is_false(members: &Map<String, Value>, name: &str) -> bool {
     }
 }
 
-fn says_something(value: Option<&Value>) -> bool {
+fn has_content(value: Option<&Value>) -> bool {
     match value {
         None | Some(Value::Null | Value::Bool(_) | Value::Number(_)) => false,
         Some(Value::String(text)) => !text.trim().is_empty(),
@@ -241,7 +241,7 @@ mod tests {
         #[test]
         fn any_body_is_judged_and_an_object_of_the_api_is_none(body in any_json()) {
             is_disguised(&body);
-            let _ = Said::in_json(&body);
+            let _ = Description::in_json(&body);
             if let Value::Object(mut members) = body {
                 members.insert("id".to_owned(), "run_1".into());
                 prop_assert!(!is_disguised(&Value::Object(members.clone())));

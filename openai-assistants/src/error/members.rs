@@ -35,7 +35,7 @@ fn is_name(name: &str, lower: &str) -> bool {
         && name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).eq(lower.bytes())
 }
 
-/// Whether a text says no more than the status, or than that there is an error.
+/// Whether a text adds nothing to the status, or to the fact that there is an error.
 pub(super) fn is_empty_word(text: &str) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']);
     let is = |word: &str| text.eq_ignore_ascii_case(word);

@@ -16,6 +16,7 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use reqwest::StatusCode;
@@ -204,15 +205,25 @@ impl Error {
         self
     }
 
-    /// Adds the server to an error of the connection to it, unless the message has it already.
+    /// Adds the server that the request was sent to, if the error is one of the connection to it. The message of an error
+    /// of connecting has it already.
     pub(crate) fn with_server(mut self, server: impl FnOnce() -> Option<SafeText>) -> Self {
         let is_of_connection = match self.0.kind {
             ErrorKind::Transport | ErrorKind::StreamCutOff => true,
             ErrorKind::Timeout(kind) => kind != TimeoutKind::Connect,
             _ => false,
         };
-        if is_of_connection {
+        if is_of_connection && self.0.server.is_none() {
             self.0.server = server();
+        }
+        self
+    }
+
+    /// Adds the server that a redirect led to, if it led to another one, whatever the error is: the configuration does
+    /// not have that server.
+    pub(crate) fn with_redirected(mut self, server: Option<&Arc<SafeText>>) -> Self {
+        if !self.is_connect() && self.0.server.is_none() {
+            self.0.server = server.map(|server| SafeText::clone(server));
         }
         self
     }

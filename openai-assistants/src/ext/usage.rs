@@ -92,14 +92,14 @@ impl From<&RunStepUsage> for Usage {
     }
 }
 
-/// Nothing, as long as the server has not told.
+/// No usage, until the server has reported it.
 impl From<&Run> for Usage {
     fn from(run: &Run) -> Self {
         run.usage.as_deref().map(Self::from).unwrap_or_default()
     }
 }
 
-/// Nothing, as long as the server has not told.
+/// No usage, until the server has reported it.
 impl From<&RunStep> for Usage {
     fn from(step: &RunStep) -> Self {
         step.usage.as_deref().map(Self::from).unwrap_or_default()

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::future::Future;
 use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
@@ -37,15 +38,18 @@ pub(super) async fn attempt(
     wire: &mut WireRequest,
     secret: Option<&Secret>,
 ) -> Result<Answer, Box<Failure>> {
+    wire.redirected = None;
     let Received { status, headers, mut reader } = up_to_body(prepared, wire, secret).await?;
     if let Mode::Streamed(_) = wire.mode {
         let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
-        return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits });
+        let redirected = reader.redirected().cloned();
+        return Ok(Answer { status, headers, body: AnswerBody::Streamed(reader), attempts: 0, limits, redirected });
     }
     match reader.read_all(prepared.config.settings.max_response_size).await {
         Ok(body) => {
             let limits = Deadlines { whole: reader.limit(), deadline: wire.deadline };
-            Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits })
+            let redirected = reader.redirected().cloned();
+            Ok(Answer { status, headers, body: AnswerBody::Buffered(body), attempts: 0, limits, redirected })
         }
         Err(error) => {
             let error = error.with_request_id(crate::headers::request_id(&headers, reader.secrets()));
@@ -73,8 +77,11 @@ async fn up_to_body(
     let (head, whole) = wire.limits(prepared);
     // By reference: a future that is the argument of another one would be in it twice.
     let exchanged = Deadline::guard(head, pin!(exchange(prepared, wire, secret))).await;
-    let response = exchanged.and_then(std::convert::identity).map_err(failure)?;
-    let refusal = match receive(prepared, mode, whole, response) {
+    // Also set if the future was dropped at a deadline.
+    let redirected = wire.redirected.take();
+    let response = exchanged.and_then(std::convert::identity);
+    let response = response.map_err(|error| failure(error.with_redirected(redirected.as_ref())))?;
+    let refusal = match receive(prepared, mode, whole, response, redirected) {
         Ok(received) => return Ok(received),
         Err(refusal) => refusal,
     };
@@ -86,6 +93,7 @@ fn receive(
     mode: Mode,
     whole: Option<Deadline>,
     mut response: reqwest::Response,
+    redirected: Option<Arc<SafeText>>,
 ) -> Result<Received, Refusal> {
     let status = response.status();
     let mut headers = std::mem::take(response.headers_mut());
@@ -97,7 +105,7 @@ fn receive(
         Mode::Streamed(_) => prepared.options.timeout.or(timeouts.idle),
     };
     let url = (!status.is_success()).then(|| response.url().clone());
-    let reader = BodyReader::new(response.into(), idle, whole, secrets);
+    let reader = BodyReader::new(response.into(), idle, whole, secrets).with_redirected(redirected);
     let received = Received { status, headers, reader };
     match url {
         None => Ok(received),
@@ -110,7 +118,7 @@ async fn refusal(url: Url, received: Received) -> Box<Failure> {
     // The received part of the body is enough; the caller need not know that it is incomplete.
     let (body, _) = reader.read_some(MAX_ERROR_BODY).await;
     let error = ApiError::from_response(status, headers, body, Some(&url), reader.secrets());
-    failure(Error::from_api(ErrorKind::Api, error))
+    failure(Error::from_api(ErrorKind::Api, error).with_redirected(reader.redirected()))
 }
 
 /// Sends and follows redirects, up to the headers of the last response. Rare cases are separate futures, so that
@@ -127,7 +135,7 @@ async fn exchange(
         false => with_buffered(wire, request),
     };
     let sent = prepared.config.http.client.execute(request).await;
-    let redirection = match is_redirection(checked(prepared, None, sent)?) {
+    let redirection = match is_redirection(checked(prepared, wire, None, sent)?) {
         ControlFlow::Break(response) => return Ok(response),
         ControlFlow::Continue(response) => response,
     };
@@ -168,6 +176,7 @@ async fn follow(
             Some(_) => break,
             None => return Ok(response),
         }
+        wire.set_redirected(prepared, &first, &hop.url);
         let request = empty_request(hop.url.clone(), hop.method.clone(), hop.headers.clone());
         let request = match (hop.with_body, is_opened(prepared)) {
             (false, _) => request,
@@ -175,22 +184,28 @@ async fn follow(
             (true, true) => with_upload(prepared, request).await?,
         };
         let sent = prepared.config.http.client.execute(request).await;
-        response = checked(prepared, Some(&hop.url), sent)?;
+        response = checked(prepared, wire, Some(&hop.url), sent)?;
     }
-    let message = format!("the server redirected more than {MAX_HOPS} times");
+    let message = format!("the server redirected more than {MAX_HOPS} times; check the base URL");
     Err(Error::new(ErrorKind::Redirect, SafeText::internal(message)))
 }
 
 /// The response to a request that was sent to `other`, or else to the address of the operation.
 fn checked(
     prepared: &PreparedRequest,
+    wire: &mut WireRequest,
     other: Option<&Url>,
     sent: reqwest::Result<reqwest::Response>,
 ) -> Result<reqwest::Response> {
     let config = &prepared.config;
     let asked = || other.map_or_else(|| config.base_of(prepared.operation.id_ref()), |url| Ok(Cow::Borrowed(url)));
     match sent {
-        Ok(response) if has_custom_key_place(prepared) && !is_same_origin(&*asked()?, response.url()) => {
+        // The given client has followed a redirect by itself.
+        Ok(response) if config.http.is_given() && !is_same_origin(&*asked()?, response.url()) => {
+            wire.set_redirected(prepared, &*asked()?, response.url());
+            if !has_custom_key_place(prepared) {
+                return Ok(response);
+            }
             Err(Error::new(
                 ErrorKind::Redirect,
                 "the given `reqwest::Client` followed a redirect to another origin and took the key along; \
@@ -199,7 +214,10 @@ fn checked(
         }
         Ok(response) => Ok(response),
         Err(error) if error.is_connect() && !is_upload_error(&error) => {
-            Err(connect_error(error, &config.http.destination(&*asked()?), &prepared.secrets()))
+            let url = asked()?;
+            let reason = config.http.tls_failure(&url, &error).map_or_else(String::new, |why| format!(": {why}"));
+            let destination = config.http.destination(&url) + &reason;
+            Err(connect_error(error, &destination, &prepared.secrets()))
         }
         Err(error) => Err(transport_error(error, &prepared.secrets())),
     }
@@ -219,7 +237,7 @@ fn is_opened(prepared: &PreparedRequest) -> bool {
 fn with_buffered(wire: &WireRequest, mut request: reqwest::Request) -> reqwest::Request {
     match &wire.buffered {
         Some(body) => *request.body_mut() = Some(body.clone().into()),
-        // `POST …/cancel`: some servers want to be told that nothing follows.
+        // `POST …/cancel`: some servers require the length of an empty body.
         None if request.method() == Method::POST => {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

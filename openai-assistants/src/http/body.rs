@@ -2,6 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -21,20 +22,32 @@ pub(crate) struct BodyReader {
     body: Option<reqwest::Body>,
     idle: Option<Duration>,
     limit: Option<Deadline>,
-    /// Set only while waiting, for what comes first, the idle limit or the other one.
-    timer: Option<(Pin<Box<Sleep>>, Deadline)>,
+    /// Set only while waiting, for the limit that is reached first, and whether that is the idle limit.
+    timer: Option<(Pin<Box<Sleep>>, bool)>,
     /// What errors must not show.
     secrets: Secrets,
+    /// The server that it comes from, if a redirect led there.
+    redirected: Option<Arc<SafeText>>,
 }
 
 impl BodyReader {
     pub(crate) fn new(body: reqwest::Body, idle: Option<Duration>, limit: Option<Deadline>, secrets: Secrets) -> Self {
-        Self { body: Some(body), idle, limit, timer: None, secrets }
+        Self { body: Some(body), idle, limit, timer: None, secrets, redirected: None }
     }
 
     /// What errors must not show.
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.secrets
+    }
+
+    pub(super) fn with_redirected(mut self, server: Option<Arc<SafeText>>) -> Self {
+        self.redirected = server;
+        self
+    }
+
+    /// The server that it comes from, if a redirect led to another one than was asked.
+    pub(crate) fn redirected(&self) -> Option<&Arc<SafeText>> {
+        self.redirected.as_ref()
     }
 
     /// By when all of it has to be there.
@@ -81,19 +94,27 @@ impl BodyReader {
 
     fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         if self.timer.is_none() {
-            let idle = self.idle.and_then(|idle| Deadline::from_now(TimeoutKind::Idle, idle));
-            self.timer = Deadline::earliest([idle, self.limit])
-                .map(|limit| (Box::pin(tokio::time::sleep_until(limit.at())), limit));
+            let at = |limit: &Deadline| limit.at();
+            let (idle, limit) = (self.idle_limit().as_ref().map(at), self.limit.as_ref().map(at));
+            let is_idle = idle.is_some_and(|idle| limit.is_none_or(|limit| idle <= limit));
+            let first = if is_idle { idle } else { limit };
+            self.timer = first.map(|first| (Box::pin(tokio::time::sleep_until(first)), is_idle));
         }
-        let Some((timer, limit)) = &mut self.timer else { return Poll::Pending };
+        let Some((timer, is_idle)) = &mut self.timer else { return Poll::Pending };
         ready!(timer.as_mut().poll(cx));
-        let error = limit.error();
-        self.fail(error)
+        match if *is_idle { self.idle_limit() } else { self.limit } {
+            Some(limit) => self.fail(limit.error()),
+            None => Poll::Pending,
+        }
+    }
+
+    fn idle_limit(&self) -> Option<Deadline> {
+        Deadline::optional(TimeoutKind::Idle, self.idle)
     }
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<Bytes>>> {
         self.close();
-        Poll::Ready(Some(Err(error)))
+        Poll::Ready(Some(Err(error.with_redirected(self.redirected.as_ref()))))
     }
 
     /// Lets the connection go.
@@ -116,7 +137,7 @@ impl BodyReader {
                 let message = SafeText::internal(format!(
                     "the response is larger than {max} bytes; raise `ClientBuilder::max_response_size`"
                 ));
-                return Err(Error::new(ErrorKind::TooLarge, message));
+                return Err(Error::new(ErrorKind::TooLarge, message).with_redirected(self.redirected.as_ref()));
             }
         }
         Ok(read.into_bytes())

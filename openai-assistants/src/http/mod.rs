@@ -12,6 +12,7 @@ pub(crate) mod trace;
 mod wire_request;
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -31,6 +32,7 @@ use self::wire_request::WireRequest;
 use crate::config::Secret;
 use crate::config::retry::may_repeat_after_success;
 use crate::error::{Error, Result};
+use crate::secrets::SafeText;
 
 /// What is done with the body of a successful response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +43,7 @@ pub(crate) enum Mode {
     Streamed(Accept),
 }
 
-/// What the `Accept` header of a streamed response says.
+/// The `Accept` header for a streamed response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Accept {
     Events,
@@ -56,6 +58,8 @@ pub(crate) struct Answer {
     pub(crate) attempts: u32,
     /// Those of the last attempt.
     pub(crate) limits: Deadlines,
+    /// Host and port of the server that it comes from, if a redirect led to another one.
+    pub(crate) redirected: Option<Arc<SafeText>>,
 }
 
 pub(crate) enum AnswerBody {

@@ -35,7 +35,7 @@ pub(super) fn next(
     let Some(location) = headers.get(LOCATION) else { return Ok(None) };
     let target = location.to_str().ok().and_then(|location| hop.url.join(location).ok());
     let Some(url) = target.filter(|url| matches!(url.scheme(), "http" | "https")) else {
-        return Err(refuse("to an address that is not an HTTP URL"));
+        return Err(refuse("to an address that is not an HTTP URL; check the base URL"));
     };
     let origin = url.origin().ascii_serialization();
     if hop.url.scheme() == "https" && url.scheme() == "http" {

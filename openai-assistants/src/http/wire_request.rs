@@ -1,6 +1,7 @@
 //! What is the same in all attempts of a request.
 
 use std::pin::pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::Url;
@@ -8,11 +9,12 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, Heade
 
 use super::{Accept, Mode};
 use super::{Pair, Payload, PreparedRequest};
-use crate::config::{Config, Place, Secret};
+use crate::config::{Config, Place, Secret, authority};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::json::{JsonObject, from_bytes, to_text};
 use crate::operation::{push_encoded, push_query};
+use crate::secrets::SafeText;
 
 /// By when a request has to be done.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,6 +33,8 @@ pub(super) struct WireRequest {
     /// The body, unless it is a file or has some: those are opened for each attempt.
     pub(super) buffered: Option<Bytes>,
     pub(super) deadline: Option<Deadline>,
+    /// Host and port of the server that a redirect of this attempt led to, if it is another one.
+    pub(super) redirected: Option<Arc<SafeText>>,
 }
 
 impl WireRequest {
@@ -39,7 +43,7 @@ impl WireRequest {
         let url = prepared.url()?;
         let buffered = buffered_body(prepared)?;
         let headers = base_headers(prepared, mode, buffered.is_some())?;
-        Ok(Self { mode, head: Some(Box::new((url, headers))), buffered, deadline })
+        Ok(Self { mode, head: Some(Box::new((url, headers))), buffered, deadline, redirected: None })
     }
 
     /// The secret to send; fetching a token has as long as an attempt.
@@ -86,6 +90,12 @@ impl WireRequest {
             }
         }
         Ok((url, headers))
+    }
+
+    /// Notes where a redirect has led.
+    pub(super) fn set_redirected(&mut self, prepared: &PreparedRequest, from: &Url, to: &Url) {
+        let server = authority(to);
+        self.redirected = (server != authority(from)).then(|| Arc::new(prepared.secrets().text(server)));
     }
 
     /// The limits of an attempt that begins now: of the headers of the response, and of [all of it](Deadlines::whole).

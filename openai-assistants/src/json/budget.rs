@@ -1,4 +1,4 @@
-//! How much memory reading may take.
+//! Limits the memory that decoding allocates.
 //!
 //! A type of hundreds of bytes is written as `{}`, so that a small text could take up all memory there is. Strings never
 //! take more than a few times their text. Everything else that is allocated is charged to a budget: room in lists, nodes
@@ -32,8 +32,8 @@ const NODE_HEAD: usize = 16 + size_of::<JsonObject>();
 /// The nodes below one that is no leaf.
 const NODE_EDGES: usize = (NODE_CAPACITY + 1) * size_of::<usize>();
 
-/// An entry of a JSON object. It is not a `BTreeMap` where `serde_json` was told to keep the order; what it is then has
-/// twice the room that it needs, and a table beside it.
+/// An entry of a JSON object. With the feature of `serde_json` that preserves the order, it is not a `BTreeMap`, but a
+/// map with twice the capacity that it needs, and a hash table.
 const JSON_ENTRY: usize = {
     let is_tree = size_of::<JsonObject>() == size_of::<BTreeMap<String, Value>>();
     size_of::<(String, Value)>() * if is_tree { 1 } else { 2 }

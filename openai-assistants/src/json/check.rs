@@ -1,4 +1,4 @@
-//! What is wrong with a text that is not JSON.
+//! Finds the syntax error in a text that is not JSON.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub(super) fn syntax_error(text: &[u8]) -> Option<serde_json::Error> {
     serde_json::from_slice::<AnyJson>(text).err()
 }
 
-/// Any JSON, looked at as closely as if it were to be kept. (`IgnoredAny` lets escapes and numbers pass that mean nothing.)
+/// Any JSON, validated as strictly as a value that is kept; `IgnoredAny` accepts invalid escapes and numbers.
 struct AnyJson;
 
 impl<'de> Deserialize<'de> for AnyJson {

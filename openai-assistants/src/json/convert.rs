@@ -91,7 +91,7 @@ pub(super) fn unix_seconds(date: &str) -> Option<i64> {
             if offset.starts_with('-') { -seconds } else { seconds }
         }
     };
-    // Days since 1970-01-01, with years that begin in March, so that the day that not every year has comes last.
+    // Days since 1970-01-01, with years that begin in March, so that the leap day is the last one.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) - 719_468
         + (153 * month + 2) / 5

@@ -1,4 +1,4 @@
-//! What differs from the document, and is accepted nevertheless.
+//! Deviations from the document that are accepted.
 //!
 //! A value of another type than documented never fails an object. If its meaning is unambiguous, the field is set to
 //! it; otherwise it keeps its default. If the field would not encode to the same JSON, the nearest object keeps the
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
         self.check()
     }
 
-    /// Takes a value and nothing of it, as closely as if it were kept.
+    /// Skips a value, which is validated as strictly as one that is kept.
     pub(super) fn check(&mut self) -> Read {
         let budget = self.budget;
         self.value()?;
@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
         self.deviates(self.at - "null".len(), "a value", fit)
     }
 
-    /// Keeps the value of a member as it was received if its field does not give it back; whether it did.
+    /// Keeps the value of a member as received if its field would not encode to it; returns whether it did.
     #[cold]
     pub(super) fn keep_received(&mut self, name: &str, start: usize, object: &mut dyn ObjectMut) -> Read<bool> {
         if self.fit == Fit::Exact {
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// What an object is read from where none comes.
+    /// Reads an object where the text has something else.
     #[cold]
     pub(super) fn instead_of_object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         let start = self.at;
@@ -221,8 +221,16 @@ impl<'a> Reader<'a> {
                 let index = table.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
                 object.read_member(index, self)?;
                 if self.fit >= Fit::Partial {
+<<<<<<< HEAD
                     // What was left out of the list is in its object, as if it had come as one.
                     self.keep_received(name, start, object)?;
+||||||| f6cf1fa
+                    // What was left out of the list is in its object, as if it had come as one.
+                    self.keep_received(table.names[index], start, object)?;
+=======
+                    // Items that were left out of the list are kept in its object, as if it had been received as one.
+                    self.keep_received(table.names[index], start, object)?;
+>>>>>>> h-l
                     self.fit = Fit::Converted;
                 }
                 Ok(())
@@ -268,7 +276,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What came where something else was expected, in a word.
+/// The received JSON type, in a word, where another was expected.
 pub(crate) fn found_instead(json: &[u8]) -> &'static str {
     match super::any(json) {
         Some(_) => kind(without_mark(json).trim_ascii_start().first().copied()),

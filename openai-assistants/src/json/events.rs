@@ -7,7 +7,7 @@ use super::text::read_bytes_with;
 use super::view::members as serialize_members;
 use super::{JsonObject, Read, ReadError, Reader, View, Write};
 
-/// What the table of a union of events says.
+/// The table of a union of events.
 #[doc(hidden)]
 pub trait Events: Sized {
     /// Names of the events.
@@ -19,7 +19,7 @@ pub trait Events: Sized {
     /// The event at `index` when its data is always the same text.
     fn constant(index: usize) -> Option<Self>;
 
-    /// An event that no document knows.
+    /// An undocumented event.
     fn unknown(event: String, data: Value) -> Self;
 
     /// Takes a member that stands beside `event` and `data`.
@@ -29,7 +29,7 @@ pub trait Events: Sized {
     fn members<'a>(&'a self, write: &mut Write<'_, 'a>);
 }
 
-/// What `serde` wants of a union of events: `{"event": …, "data": …}`.
+/// The `serde` traits of a union of events, as `{"event": …, "data": …}`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __events {
@@ -56,8 +56,8 @@ macro_rules! __events {
     };
 }
 
-/// Decodes an event from its name and data, or, without a name, from `{"event": …, "data": …}`. Nothing is tried out: the
-/// name says what the data is.
+/// Decodes an event from its name and data, or, without a name, from `{"event": …, "data": …}`. The name determines
+/// the type of the data.
 #[doc(hidden)]
 pub fn decode_event<T: Events>(event: Option<&str>, data: &[u8], decoding: &mut Decoding) -> Result<T> {
     let mut read = blank::<T>();
@@ -121,7 +121,8 @@ fn decode_into(read: &mut dyn AnyEvents, event: Option<&str>, data: &[u8], decod
     }
 }
 
-/// Whether two names are the same. Those of one length rarely end alike, so that only the right one is looked at whole.
+/// Whether two names are equal. Names of the same length rarely end alike, so usually only the right one is compared
+/// whole.
 fn is_same(name: &str, other: &str) -> bool {
     name.len() == other.len() && name.as_bytes().last() == other.as_bytes().last() && name == other
 }

@@ -22,13 +22,13 @@ use super::{Json, JsonObject, Read, Reader, View};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]
-// Behind an `Arc`, what drops it is compiled once and not again wherever a model is dropped.
+// Behind an `Arc`, its destructor is compiled once, and not again wherever a model is dropped.
 pub struct Extra(Option<Arc<Content>>);
 
 #[derive(Clone, Default)]
 struct Content {
     fields: JsonObject,
-    /// Why the object cannot be sent: a setter was given what its field does not take.
+    /// Why the object cannot be sent: a setter received a value that its field does not accept.
     problem: Option<Box<str>>,
 }
 

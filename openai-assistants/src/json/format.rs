@@ -1,7 +1,7 @@
 use super::deviation::Fit;
 use super::{Json, Read, Reader};
 
-/// Reads a text of a format. What is not one is kept as it is, and told of.
+/// Reads a text of a format. Any other text is kept as received, and recorded as a deviation.
 #[doc(hidden)]
 pub fn read_format<T: for<'a> From<&'a str>>(
     reader: &mut Reader<'_>,
@@ -13,7 +13,7 @@ pub fn read_format<T: for<'a> From<&'a str>>(
     let mut text = String::new();
     text.read(reader)?;
     let value = T::from(&text);
-    // What is no text at all has been told of.
+    // A value that is not text has been recorded already.
     if reader.fit == Fit::Exact && !is_one(&value) {
         reader.deviates(start, expected, Fit::Exact)?;
     }

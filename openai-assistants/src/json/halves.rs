@@ -1,5 +1,5 @@
-//! Characters that were cut in two: halves of a surrogate pair, one at the end of a piece of text, the other at the
-//! beginning of the next.
+//! Joins split characters: surrogate pairs with one half at the end of a piece of text, and the other at the beginning
+//! of the next.
 
 use std::collections::VecDeque;
 
@@ -48,7 +48,7 @@ impl Halves {
             joined.extend_from_slice(&data[done..start]);
             done = start;
             if !text.is_empty() {
-                // A call may be named by its `id` once and not at all later: then it is the half that came last.
+                // A call may have its `id` in the first delta only: then it is the half that came last.
                 let same = self.held.iter().rposition(|(held, _)| *held == place);
                 let last = || begins_with_second_half(text).then(|| self.held.len().checked_sub(1)).flatten();
                 let held = same.or_else(last).and_then(|at| self.held.remove(at));

@@ -1,8 +1,8 @@
 //! Values as JSON text, for formats that cannot hold JSON.
 //!
-//! Models have members that no document lists, and unions that are told apart by what is in them. So their `Serialize` and
-//! `Deserialize` need a format that describes itself, such as JSON, CBOR or MessagePack. Formats that do not, such as
-//! bincode and postcard, report an error; there, a field can hold the JSON as text:
+//! Models have undocumented members, and unions whose variants are recognized by their content. So their `Serialize`
+//! and `Deserialize` need a self-describing format, such as JSON, CBOR or MessagePack. Other formats, such as bincode
+//! and postcard, report an error; there, a field can hold the JSON as text:
 //!
 //! ```
 //! use openai_assistants::types::{Message, Run};

@@ -7,8 +7,7 @@ use super::{Json, Nullable, Read, Reader, View};
 
 /// A property for which the specification allows one string only, such as `object` or `type`.
 ///
-/// It is filled in when a value is made. A server that sends another string is not refused: the
-/// string is kept and given back.
+/// Constructors set it. A server that sends another string is not an error: the string is kept, and encoded again.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Literal(Cow<'static, str>);
 

@@ -1,4 +1,4 @@
-//! Looking at what comes without taking it.
+//! Lookahead: inspects the next value without consuming it.
 
 use std::ops::Range;
 
@@ -20,8 +20,8 @@ struct Score {
 }
 
 impl Reader<'_> {
-    /// The index of the value that a member of the coming object has; `None` if it has another or is not there. Nothing
-    /// is taken.
+    /// The index of the value that a member of the next object has; `None` if it has another or is missing. Nothing is
+    /// consumed.
     pub fn tag(&mut self, name: &str, values: &[&str]) -> Read<Option<usize>> {
         let start = self.at;
         let mut index = None;
@@ -37,7 +37,7 @@ impl Reader<'_> {
         Ok(index)
     }
 
-    /// Whether the coming object has all of these members. Nothing is taken.
+    /// Whether the next object has all of these members. Nothing is consumed.
     pub fn has(&mut self, names: &[&str]) -> Read<bool> {
         let start = self.at;
         for name in names {
@@ -81,7 +81,7 @@ impl Reader<'_> {
         Ok(fitting.rev().max_by_key(|(_, score)| score.known).map(|(at, _)| at))
     }
 
-    /// The JSON type of what comes, as bits of [`Kinds`]. Nothing is taken.
+    /// The JSON type of the next value, as bits of [`Kinds`]. Nothing is consumed.
     fn kind(&mut self) -> Read<u8> {
         Ok(match self.peek() {
             b'"' => Kinds::TEXT,
@@ -99,7 +99,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Passes over a value, without a close look at it.
+    /// Skips a value without validating it.
     pub(crate) fn skip(&mut self) -> Read {
         self.peek();
         self.at += scan::value(self.rest().as_bytes()).ok_or(ReadError)?;

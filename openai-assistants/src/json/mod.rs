@@ -1,12 +1,12 @@
-//! How models become JSON and back: the macros that generated code fills in, and what they expand to.
+//! Encoding and decoding of models: the macros that generated code uses, and what they expand to.
 //!
-//! There is no derive here on purpose, and nothing generic over serde's traits but a few lines. A model reads itself
-//! from one [`Reader`] and shows itself as a [`View`], both of them plain types, so that each model is compiled once
-//! and only the functions of this module know serde's serializers and deserializers.
+//! There is no derive here on purpose, and only a few lines are generic over serde's traits. A model is decoded from
+//! one [`Reader`] and encoded through a [`View`], both of them plain types, so that each model is compiled once, and
+//! only the functions of this module use serde's serializers and deserializers.
 //!
-//! Decoding never refuses an object. What is missing or null takes its default; what is unknown is kept; what is of another
-//! type than documented is converted if its meaning is unambiguous, and kept as it was received in any case (see
-//! `deviation`). Encoding gives back what was received.
+//! Decoding never rejects an object. A missing or null field gets its default, an unknown one is kept, and one of
+//! another type than documented is converted if its meaning is unambiguous, and kept as received in any case (see
+//! `deviation`). Encoding reproduces what was received.
 
 mod additional;
 mod budget;
@@ -81,5 +81,5 @@ pub use self::{
     view::{Members, View, Write, optional, serialize, tagged, unless_empty},
 };
 
-/// A JSON object whose members no specification lists.
+/// A JSON object without a documented type.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

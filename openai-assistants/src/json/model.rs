@@ -5,12 +5,12 @@ use super::view::Weight;
 use super::{Members, Nullable, Read, Reader, View, Write};
 use crate::sealed::Sealed;
 
-/// What the API sends and takes as JSON: every model, and what they are made of.
+/// Types that the API sends or accepts as JSON: every model, and the types of their fields.
 ///
 /// All of them implement serde's `Serialize` and `Deserialize` as well, for use outside of requests. This trait is
 /// sealed: only generated code implements it.
 pub trait Json: Default + Sealed {
-    /// Decodes JSON as the client decodes responses: what serde does too, in less time.
+    /// Decodes JSON as the client decodes responses: with the same result as serde, in less time.
     ///
     /// ```
     /// use openai_assistants::Json;
@@ -32,7 +32,7 @@ pub trait Json: Default + Sealed {
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read;
 
-    /// Whether null is one of the values, so that it is given back.
+    /// Whether null is one of the values, so that it is encoded as null again.
     #[doc(hidden)]
     const TAKES_NULL: bool = false;
 
@@ -40,7 +40,7 @@ pub trait Json: Default + Sealed {
     #[doc(hidden)]
     const IS_NOTHING: bool = false;
 
-    /// Takes null, as the value of a member: what must be there keeps its default.
+    /// Sets the value of a null member: a required one keeps its default.
     #[doc(hidden)]
     fn null(&mut self) {}
 

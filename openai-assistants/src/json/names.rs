@@ -1,7 +1,7 @@
 //! The names of members.
 //!
-//! A type knows its names before they come, so that most are not looked for in the text but compared with it, quote and
-//! colon included.
+//! The names of a type are known in advance, so most are not parsed but compared with the text, including the quotes
+//! and the colon.
 
 use std::borrow::Cow;
 

@@ -240,7 +240,7 @@ macro_rules! __object {
     };
 }
 
-/// What `serde` wants of every model; all of it is in [`Json`](crate::Json).
+/// The `serde` traits of every model, by [`Json`](crate::Json).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::secrets::Secrets;
 
-/// How many levels are told apart. The parser goes less deep into what is decoded; what is skipped may go deeper.
+/// How many levels are distinguished. The parser allows fewer in decoded values; skipped values may have more.
 const MAX_DEPTH: usize = 256;
 
 /// How many characters a path has at its beginning and at its end, if it has more than both.

@@ -72,7 +72,7 @@ impl Reader<'_> {
         self.stop(format!("invalid type: {found}, expected {expected}"))
     }
 
-    /// What was read last is not what it should be.
+    /// The value that was read last is not as expected.
     #[cold]
     pub(super) fn stop(&mut self, message: String) -> ReadError {
         self.error = Some(Box::new(ReadErrorDetail { at: self.at, message }));

@@ -8,9 +8,9 @@ use super::{Json, ObjectMut, Table, budget, scan};
 
 /// Reads JSON text from its beginning to its end.
 ///
-/// It reads by itself what nearly all of the text is made of: brackets, names, strings without escapes, small whole
-/// numbers. Everything else is read by `serde_json`, which goes on from the same place, and which also says what is
-/// wrong where the text is not JSON.
+/// It parses the most frequent tokens itself: brackets, names, strings without escapes, small whole numbers.
+/// Everything else is parsed by `serde_json`, which continues from the same place, and which also reports syntax
+/// errors.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Reader<'a> {
@@ -158,9 +158,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+<<<<<<< HEAD
     /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
     /// fields would not give back.
     pub fn object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
+||||||| f6cf1fa
+    /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
+    /// fields would not give back.
+    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
+=======
+    /// Reads an object into its fields. Members that its type does not list are kept, and so are the received values
+    /// of members whose fields would not encode to them.
+    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
+>>>>>>> h-l
         if self.peek() != b'{' {
             return self.instead_of_object(table, object);
         }
@@ -254,7 +264,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What reads a value to where it stays. It is called through a pointer, so that what surrounds it is compiled once and
+/// A function that reads a value in place. It is called through a pointer, so that its callers are compiled once and
 /// not for every type.
 pub type ReadInto<'f> = dyn FnMut(&mut Reader<'_>) -> Read + 'f;
 

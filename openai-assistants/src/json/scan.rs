@@ -1,4 +1,4 @@
-//! How far a plain piece of JSON text goes.
+//! Searches for the end of plain pieces of JSON text.
 
 /// How many bytes come before the first that ends a string or cannot stand in one as it is: a quote, a backslash, a
 /// control character.

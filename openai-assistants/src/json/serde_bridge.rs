@@ -11,8 +11,8 @@ use super::Json;
 use super::reader::ReadInto;
 use super::text::read_text;
 
-/// What `serde_json` calls a piece of JSON that is wanted as text, as its `RawValue` is. It is not part of its documented
-/// interface: should it change, everything is as any other deserializer has it, and takes longer.
+/// The name by which `serde_json` recognizes a request for the JSON text, as for its `RawValue`. It is not part of its
+/// documented interface: should it change, the text is read as from any other deserializer, which takes longer.
 const RAW: &str = "$serde_json::private::RawValue";
 
 /// The maximum number of copies of a text that could not be borrowed: one here, and one in a buffer of the

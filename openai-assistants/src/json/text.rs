@@ -24,13 +24,14 @@ pub(crate) fn any(bytes: &[u8]) -> Option<Value> {
     from_bytes(bytes).ok()
 }
 
-/// JSON as text. `Display` would do, but writes by other code than requests are written by, which most programs do not have.
+/// JSON as text. `Display` would use different code from that of requests, which most programs do not contain
+/// otherwise.
 pub(crate) fn to_text(value: &Value) -> String {
     // Keys of objects are text, so that any value can be written.
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// Decodes the data of an event whose name says nothing of it.
+/// Decodes the data of an event whose name does not determine its type.
 #[doc(hidden)]
 pub fn decode_data<T: Json>(data: &[u8], decoding: &mut Decoding) -> Result<T> {
     from_bytes_with(data, decoding)
@@ -50,7 +51,7 @@ pub fn companion<T: Json>(value: &Value) -> Option<T> {
     from_value::<Option<T>>(value).flatten()
 }
 
-/// Decodes a text; an error says the place by its path, as the text may be a part of another.
+/// Decodes a text; errors have the path of the place, since the text may be a part of another.
 pub(super) fn read_text(text: &str, read: &mut ReadInto<'_>) -> std::result::Result<(), String> {
     whole(text, read).map_err(|reader| match reader.into_error_detail() {
         Some(ReadErrorDetail { at, message }) => {
@@ -71,8 +72,7 @@ pub(crate) fn read_bytes(bytes: &[u8], read: &mut ReadInto<'_>) -> Result<()> {
 
 /// Reads bytes to their end, in a certain way; what is noticed is added to `decoding`.
 ///
-/// That they are UTF-8 is checked at once, which takes a fraction of the time of checking string by string, and is all
-/// that the parser would find wrong with them beyond JSON itself. A byte order mark is skipped.
+/// UTF-8 is checked at once, which takes a fraction of the time of checking each string. A byte order mark is skipped.
 pub(crate) fn read_bytes_with(bytes: &[u8], decoding: &mut Decoding, read: &mut ReadInto<'_>) -> Result<()> {
     let bytes = without_mark(bytes);
     match std::str::from_utf8(bytes) {

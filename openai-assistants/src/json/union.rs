@@ -4,7 +4,7 @@ use super::deviation::Fit;
 use super::reader::whole;
 use super::{Json, Read, ReadError, Reader, View};
 
-/// What the table of a union says: one function for each JSON type. What is not overridden keeps the JSON.
+/// The table of a union: one function for each JSON type. Those that are not overridden keep the JSON.
 #[doc(hidden)]
 pub trait Union: Json {
     /// What branches there are, by JSON type.

@@ -7,7 +7,7 @@ use super::{Json, JsonObject, Object, has_member};
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub enum View<'a> {
-    /// No value at all: whoever writes the object leaves the member out.
+    /// No value: the member is omitted when the object is written.
     Absent,
     Null,
     Bool(bool),
@@ -241,7 +241,7 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     seq.end()
 }
 
-/// A member as it was received, if the field does not give that back; else the field.
+/// A member as received, if its field would not encode to that; else the field.
 fn received<'a>(extra: &'a JsonObject, name: &str, field: impl FnOnce() -> View<'a>) -> View<'a> {
     match if extra.is_empty() { None } else { extra.get(name) } {
         Some(value) => View::Json(value),

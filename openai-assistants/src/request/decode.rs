@@ -77,7 +77,7 @@ pub(super) fn decode_as<T: DeserializeOwned>(raw: &RawResponse) -> Result<T> {
         Err(_) if !raw.prepared.config.settings.strict_decoding => serde_json::from_str(&String::from_utf8_lossy(body)),
         _ => serde_json::from_slice(body),
     };
-    let is_error = |json: Value| is_disguised(&json) && (decoded.is_err() || says_nothing_else(&json));
+    let is_error = |json: Value| is_disguised(&json) && (decoded.is_err() || has_only_error_members(&json));
     if body.len() <= MAX_ERROR && any(body).is_some_and(is_error) {
         return Err(disguised(raw));
     }
@@ -117,11 +117,11 @@ pub(super) fn undocumented_status(raw: &RawResponse) -> Result<Vec<Deviation>> {
 }
 
 /// Whether all there is are members that errors have: of an answer that nobody knows, others may be what was asked for.
-fn says_nothing_else(json: &Value) -> bool {
+fn has_only_error_members(json: &Value) -> bool {
     const BESIDE: &[&str] =
         &["code", "errcode", "object", "ok", "param", "request_id", "status", "statusCode", "success", "type"];
     json.as_object().is_none_or(|members| {
-        members.keys().all(|name| SIGNS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
+        members.keys().all(|name| ERROR_MEMBERS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
     })
 }
 
@@ -147,7 +147,7 @@ fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
 }
 
 /// Members that say what went wrong, or that something did.
-const SIGNS: &[&str] =
+const ERROR_MEMBERS: &[&str] =
     &["error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason"];
 
 /// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
@@ -156,7 +156,7 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
     let Some(object) = view.object() else { return false };
     let extra = object.extra();
     !is_recognized && object.table().has_required
-        || !extra.is_empty() && !has_id(object) && SIGNS.iter().any(|name| extra.contains_key(*name))
+        || !extra.is_empty() && !has_id(object) && ERROR_MEMBERS.iter().any(|name| extra.contains_key(*name))
         || raw.body.first() == Some(&b'[')
 }
 
@@ -196,7 +196,7 @@ fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     if is_deletion && !is_error {
         return Ok(Some(deleted(raw, members.clone())));
     }
-    if is_error || SIGNS.iter().any(|name| is_there(name)) {
+    if is_error || ERROR_MEMBERS.iter().any(|name| is_there(name)) {
         return Err(disguised(raw));
     }
     let error = serde_json::Error::custom("none of the members of the documented object is there");
@@ -235,6 +235,7 @@ fn not_decoded(raw: &RawResponse, error: &serde_json::Error) -> Error {
 
 fn placed(raw: &RawResponse, error: Error) -> Error {
     error
+        .with_redirected(raw.redirected.as_ref())
         .with_operation(raw.prepared.operation.id())
         .with_request_id(request_id(&raw.headers, &raw.prepared.secrets()))
         .with_attempts(raw.attempts)

@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::headers::{RateLimits, request_id_ref};
 use crate::http::{self, Answer, AnswerBody, Mode, PreparedRequest};
 use crate::json::{Deviation, Json};
+use crate::secrets::SafeText;
 
 /// A decoded response, with its status and headers.
 ///
@@ -51,6 +52,8 @@ pub struct RawResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// Host and port of the server that it comes from, if a redirect led to another one.
+    pub(crate) redirected: Option<Arc<SafeText>>,
 }
 
 impl<T> Response<T> {
@@ -197,7 +200,7 @@ pub(super) type Fetch = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>
 pub(super) fn fetch(prepared: PreparedRequest) -> Fetch {
     let prepared = Arc::new(prepared);
     http::in_flight(async move {
-        let Answer { status, headers, body, attempts, .. } = http::send(&prepared, Mode::Buffered).await?;
+        let Answer { status, headers, body, attempts, redirected, .. } = http::send(&prepared, Mode::Buffered).await?;
         let body = match body {
             AnswerBody::Buffered(body) => body,
             AnswerBody::Streamed(mut reader) => {
@@ -205,7 +208,7 @@ pub(super) fn fetch(prepared: PreparedRequest) -> Fetch {
                 whole.map_err(|error| error.with_operation(prepared.operation.id()))?
             }
         };
-        Ok(RawResponse { prepared, status, headers, body, attempts })
+        Ok(RawResponse { prepared, status, headers, body, attempts, redirected })
     })
 }
 

@@ -67,6 +67,7 @@ pub struct PollRequest {
 pub struct IdleRequest {
     request: ListRequest<Run, RunListParams>,
     options: PollOptions,
+    watch: Option<Box<Watch<Run>>>,
 }
 
 impl PollRequest {
@@ -112,6 +113,22 @@ impl PollRequest {
 
 impl IdleRequest {
     poll_options!(self => self.options, Option<Run>);
+
+    /// Calls a function with the active run of every response. It is not called if no run is active, and so not with the
+    /// run that is returned. It is called by the task that polls the request, so it must not block.
+    ///
+    /// ```no_run
+    /// # use openai_assistants::{Client, Result};
+    /// # async fn f(client: Client) -> Result<()> {
+    /// let idle = client.threads().wait_for_idle("thread_1");
+    /// idle.on_progress(|run| println!("{} is {}", run.id, run.status))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn on_progress(mut self, call: impl Fn(&Run) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(call));
+        self
+    }
 }
 
 impl<P: Params> Request<Run, P> {
@@ -161,7 +178,7 @@ impl Runs<'_> {
     pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
         // Only the newest can be active; a few more do for servers that order differently.
         let request = self.list(thread_id).order(Order::Desc).limit(10);
-        IdleRequest { request, options: PollOptions::default() }
+        IdleRequest { request, options: PollOptions::default(), watch: None }
     }
 }
 
@@ -191,7 +208,8 @@ impl IntoFuture for IdleRequest {
     type IntoFuture = PollFuture<Option<Run>>;
 
     fn into_future(self) -> PollFuture<Option<Run>> {
-        PollFuture::new(wait_for_idle(self.request.into_request().into_prepared(), self.options))
+        let Self { request, options, watch } = self;
+        PollFuture::new(wait_for_idle(request.into_request().into_prepared(), options, watch))
     }
 }
 
@@ -249,7 +267,11 @@ async fn wait_for_rest(request: PollRequest) -> Result<Run> {
     }
 }
 
-async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<Option<Run>> {
+async fn wait_for_idle(
+    prepared: PreparedRequest,
+    poll: PollOptions,
+    watch: Option<Box<Watch<Run>>>,
+) -> Result<Option<Run>> {
     let deadline = poll.deadline(prepared.config.settings.poll_deadline);
     let mut schedule = PollSchedule::new(poll.interval);
     let PreparedRequest { config, operation, path, query, options, .. } = prepared;
@@ -273,7 +295,12 @@ async fn wait_for_idle(prepared: PreparedRequest, poll: PollOptions) -> Result<O
         let pause = schedule.after(response.headers());
         let mut runs = response.into_data().data;
         match runs.iter().position(|run| !run.is_terminal()) {
-            Some(active) => last = Some(runs.swap_remove(active)),
+            Some(active) => {
+                let run = last.insert(runs.swap_remove(active));
+                if let Some(watch) = &watch {
+                    watch(run);
+                }
+            }
             None => return Ok(runs.into_iter().next()),
         }
         if Deadline::guard(deadline, sleep(pause)).await.is_err() {
@@ -309,6 +336,9 @@ impl fmt::Debug for PollRequest {
 
 impl fmt::Debug for IdleRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("IdleRequest").field("request", &self.request).field("options", &self.options).finish()
+        f.debug_struct("IdleRequest")
+            .field("request", &self.request)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }

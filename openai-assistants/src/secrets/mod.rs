@@ -1,8 +1,8 @@
-//! What a client is configured with and must not show, and texts that do not show it.
+//! Secrets of a client's configuration, and texts without them.
 //!
-//! Every string of an error is a [`SafeText`]. A literal is one by itself. Anything else becomes one through the
+//! Every string of an error is a [`SafeText`]. A literal converts into one. Any other text becomes one through the
 //! [`Secrets`] of the request, which replaces secrets that a server has repeated, or through [`SafeText::internal`] if
-//! no server and no configuration had a part in it. The compiler finds an error that does neither.
+//! no part of it comes from a server or the configuration. An error that does neither does not compile.
 
 mod body;
 mod collect;
@@ -52,7 +52,7 @@ const KNOWN_TOKENS: usize = 4;
 const EXCERPT: usize = 120;
 
 impl Secrets {
-    /// For what has no configuration to look at.
+    /// No secrets, for code without access to a configuration.
     pub(crate) fn none() -> Self {
         Self { fixed: Arc::default(), tokens: KnownTokens::default(), own: Vec::new() }
     }
@@ -86,7 +86,7 @@ impl Secrets {
         let longest = known.iter().map(|secret| secret.len()).max().unwrap_or_default();
         // A secret that reaches into the excerpt is looked for from where it may begin, to where it may end.
         let margin = longest * scan::LONGEST_SPELLING;
-        // Two thirds before the place: parsers notice at the end of a value that it is wrong.
+        // Two thirds before the place: parsers report errors at the end of a value.
         let start = char_boundary(bytes, at.saturating_sub(EXCERPT * 2 / 3));
         let from = char_boundary(bytes, start.saturating_sub(margin));
         let to = start.saturating_add(EXCERPT * 4 + margin).min(bytes.len());

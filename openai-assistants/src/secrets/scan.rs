@@ -1,16 +1,16 @@
-//! Where secrets stand in a text.
+//! Finds secrets in a text.
 
 use std::sync::Arc;
 
 use super::text::printable;
 
-/// What stands in place of a secret.
+/// The replacement for a secret.
 pub(super) const REDACTED: &str = "[redacted]";
 
 /// How many bytes each byte of a secret takes at most, as `\u0041` or `&#x41;`.
 pub(super) const LONGEST_SPELLING: usize = 6;
 
-/// The shortest secret that is looked for, in characters: what is shorter is as likely to be a word.
+/// The shortest secret that is searched for, in characters: a shorter one is as likely to be a word.
 const SHORTEST: usize = 8;
 
 /// How much of a secret is taken for it at the end of a text that was cut off.
@@ -33,7 +33,7 @@ pub(super) struct Pieces<'a> {
     secrets: &'a [Arc<str>],
     end: End,
     at: usize,
-    /// Nothing before this place is given out.
+    /// Nothing before this place is returned.
     from: usize,
     hidden_until: usize,
     is_hiding: bool,

@@ -1,4 +1,4 @@
-//! Errors of others that become the source of one of ours.
+//! Errors of other crates as the source of an error of this crate.
 
 use std::error::Error;
 use std::fmt::{self, Write};
@@ -9,15 +9,15 @@ use super::scan::{End, Pieces};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// How much of what an error prints is looked at.
+/// The maximum length of an error's output that is searched.
 const MAX_PRINTED: usize = 64 * 1024;
 
 /// How long a chain of sources may be.
 const MAX_CHAIN: usize = 32;
 
-/// The error itself if all that it and its sources print is harmless; else their texts, made so.
+/// The error itself if neither it nor its sources print a secret; else their texts with the secrets replaced.
 ///
-/// Users of an error want to see what it was, as a type. They get it unless it would show what must not be shown.
+/// Users of an error may want to downcast it. They can, unless it would show a secret.
 pub(super) fn harmless(error: BoxError, known: &[Arc<str>]) -> BoxError {
     let mut texts = Vec::new();
     let mut is_harmless = true;
@@ -40,7 +40,7 @@ pub(super) fn harmless(error: BoxError, known: &[Arc<str>]) -> BoxError {
     chain.map_or(error, |chain| chain)
 }
 
-/// What is left of an error that is not harmless.
+/// The text of an error that printed a secret.
 struct Printout {
     text: SafeText,
     source: Option<Box<Printout>>,
@@ -73,7 +73,7 @@ struct Printed {
 impl Printed {
     fn of(arguments: fmt::Arguments<'_>) -> Self {
         let mut printed = Self { text: String::new(), end: End::Whole };
-        // It fails when there is enough.
+        // It fails at the maximum length.
         let _ = printed.write_fmt(arguments);
         printed
     }

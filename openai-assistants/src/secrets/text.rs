@@ -13,8 +13,8 @@ impl SafeText {
     /// How many characters a text has at most, but for the mark where it was cut.
     pub(crate) const LIMIT: usize = 500;
 
-    /// From a text of this crate's own making, out of numbers, durations and names: nothing in it came from a server,
-    /// a header or an address.
+    /// From a text that this crate composed of numbers, durations and names: no part of it comes from a server, a
+    /// header or an address.
     pub(crate) fn internal(text: impl AsRef<str>) -> Self {
         Self::collect(Pieces::new(text.as_ref(), &[], End::Whole), Self::LIMIT)
     }
@@ -54,8 +54,8 @@ impl SafeText {
     }
 }
 
-/// A space for what does something to the line it stands in: control characters, line and paragraph separators,
-/// characters that change the direction of the text or cannot be seen. Those that join letters and emoji stay.
+/// Replaces characters that affect the line around them by a space: control characters, line and paragraph separators,
+/// characters that change the direction of the text or are invisible. Those that join letters and emoji are kept.
 pub(super) fn printable(c: char) -> char {
     match c {
         '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => ' ',

@@ -1,7 +1,7 @@
-//! The one shape that nearly every event has, read in one go.
+//! A fast path for the form that nearly every event has.
 //!
-//! It saves the way over lines and fields, a third of the work for an event. All it does is recognize what the long way
-//! would find as well; whatever looks different in any point is left to that.
+//! It skips splitting an event into lines and fields, a third of the work. It recognizes only what the general path
+//! would decode to the same event; anything else is left to that path.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ impl FastPath {
         bytes.get(data.end..)?.starts_with(b"\n\n").then_some(Self { name, data })
     }
 
-    /// The most that is held on the long way, at either line.
+    /// The maximum that the general path would buffer, at either line.
     #[inline]
     pub(super) fn size(&self) -> usize {
         self.data.len().max(1) + self.name.len() + 6

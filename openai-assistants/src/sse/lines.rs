@@ -1,4 +1,4 @@
-//! Chunks in, lines out: the byte order mark, the three line ends, and lines that span chunks.
+//! Splits chunks into lines: the byte order mark, the three line ends, and lines that span chunks.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::text::Utf8Bytes;
 
 const BOM: [u8; 3] = *b"\xEF\xBB\xBF";
 
-/// What a line that spanned chunks may leave allocated for the next one.
+/// The capacity that is kept for the next line that spans chunks.
 const KEPT_CAPACITY: usize = 16 * 1024;
 
 /// A line without its end, still where it was read.
@@ -90,7 +90,7 @@ impl Lines {
         loop {
             let rest = self.chunk.get(self.at..).unwrap_or_default();
             let Some(&first) = rest.first() else {
-                // The chunk is let go even if there is no other: it may be large.
+                // The chunk is dropped even if there is no other: it may be large.
                 self.at = 0;
                 self.chunk = self.queue.pop_front().unwrap_or_default();
                 if self.chunk.is_empty() {

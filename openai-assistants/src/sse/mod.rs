@@ -1,8 +1,8 @@
-//! From the bytes of a `text/event-stream` body to events, without input or output of its own.
+//! Decodes the bytes of a `text/event-stream` body into events, without doing any I/O.
 //!
-//! [`Decoder`] is given the body in chunks, cut anywhere, and hands out one [`RawEvent`] after the other, by the rules
-//! of the WHATWG HTML standard, section "Interpreting an event stream". The same bytes give the same events, however
-//! they were cut.
+//! [`Decoder`] takes the body in chunks, which may end anywhere, and returns one [`RawEvent`] after the other, by the
+//! rules of the WHATWG HTML standard, section "Interpreting an event stream". The same bytes result in the same
+//! events, however they are split into chunks.
 //!
 //! ```
 //! use openai_assistants::sse::Decoder;
@@ -19,13 +19,13 @@
 //!
 //! It departs from the standard in these points:
 //!
-//! * `data` stays bytes. A browser replaces what is not UTF-8 before it looks at anything; here the consumer, usually a
-//!   JSON parser, sees what the server sent. Names and ids are text, with replacements as in a browser.
+//! * `data` stays bytes. A browser replaces invalid UTF-8 before anything else; here the consumer, usually a JSON
+//!   parser, sees what the server sent. Names and IDs are text, with replacements as in a browser.
 //! * At the end of the body the standard drops an event whose blank line is missing. [`Decoder::finish`] delivers it
 //!   when its last line was ended, as several servers close the body right after the last `data` line.
 //! * An event has a [size limit](Decoder::with_max_event_size).
 //!
-//! Deliberately absent: reconnecting. `retry` fields are read over, and an `id` is handed out, not sent to anyone.
+//! Reconnecting is deliberately not supported: `retry` fields are ignored, and an `id` is returned, but never sent.
 
 mod encode;
 mod fast_path;
@@ -46,20 +46,20 @@ pub use self::text::Utf8Bytes;
 /// The largest event of the Assistants protocol is a message or a step in full, which stays below 2 MiB.
 pub const MAX_EVENT_SIZE: usize = 16 * 1024 * 1024;
 
-/// One event of a stream, its data not looked into.
+/// One event of a stream; its data is not parsed.
 ///
-/// `event` and `data` share the memory of the chunk they came in where they can. Whoever keeps an event for long while
-/// the chunks are large may want to copy them.
+/// Where possible, `event` and `data` share the memory of the chunk that they came in. To keep an event for long
+/// without keeping a large chunk, copy them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RawEvent {
-    /// The event's name; empty when the server gave none (a browser says `message` then).
+    /// The event's name; empty if the server sent none, where a browser uses `message`.
     pub event: Utf8Bytes,
     /// The event's data: its `data` lines, joined by line feeds, byte for byte.
     pub data: Bytes,
-    /// The last id that the stream has set, in this event or an earlier one; `None` as long as there was none.
+    /// The last ID that the stream has set, in this event or an earlier one; `None` if it has not set any.
     ///
-    /// An empty id is one that the server has taken back.
+    /// A server resets the ID by sending an empty one.
     pub id: Option<Utf8Bytes>,
 }
 
@@ -67,7 +67,7 @@ pub struct RawEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SseError {
-    /// An event is larger than the decoder was told to hold.
+    /// An event exceeds the size limit of the decoder.
     TooLarge {
         /// The limit in bytes.
         limit: usize,
@@ -86,16 +86,16 @@ impl std::error::Error for SseError {}
 
 /// Splits the bytes of a `text/event-stream` body into events.
 ///
-/// Give it a chunk with [`push`](Self::push), take events with [`next_event`](Self::next_event) until it returns
-/// `None`, and so on; at the end of the body call [`finish`](Self::finish).
+/// Pass each chunk to [`push`](Self::push), then call [`next_event`](Self::next_event) until it returns `None`; at the
+/// end of the body, call [`finish`](Self::finish).
 ///
 /// An event that lies within one chunk and has one `data` line is not copied: its name and data are slices of the
-/// chunk. The work grows with the bytes, however the chunks are cut.
+/// chunk. The work is linear in the number of bytes, however they are split into chunks.
 pub struct Decoder {
     lines: Lines,
     pending: Pending,
     limit: usize,
-    /// After an error or the end of the body: nothing is taken in or handed out any more.
+    /// Set after an error or the end of the body: no more input is accepted and no more events are returned.
     ended: bool,
 }
 
@@ -107,13 +107,13 @@ impl Decoder {
 
     /// A decoder for one body that refuses events larger than `limit` bytes.
     ///
-    /// What counts is what has to be held for an event: its name, its data with a line end for each line, the last id,
-    /// and the line that is being read. Comments are not held and may be of any length.
+    /// The limit applies to what has to be buffered for an event: its name, its data with a line end for each line,
+    /// the last ID, and the line that is being read. Comments are not buffered and may be of any length.
     pub fn with_max_event_size(limit: usize) -> Self {
         Self { lines: Lines::new(), pending: Pending::new(), limit, ended: false }
     }
 
-    /// Takes in the next chunk of the body, cut wherever it may be.
+    /// Adds the next chunk of the body, which may end anywhere.
     ///
     /// Chunks are kept until [`next_event`](Self::next_event) has read them; the size limit does not count them. So take
     /// events until there are no more before the next `push`. After an error or [`finish`](Self::finish) the chunk is
@@ -124,9 +124,9 @@ impl Decoder {
         }
     }
 
-    /// The next event; `None` when it takes more bytes to complete one.
+    /// Returns the next event; `None` if more bytes are needed to complete one.
     ///
-    /// An error is reported once, after all events before it; from then on there is `None`.
+    /// An error is returned once, after all events before it; from then on the result is `None`.
     pub fn next_event(&mut self) -> Option<Result<RawEvent, SseError>> {
         loop {
             let budget = self.limit.saturating_sub(self.pending.size());
@@ -154,13 +154,13 @@ impl Decoder {
         }
     }
 
-    /// The last event, once the body has ended; `None` when there is none.
+    /// Returns the remaining events once the body has ended; `None` if there are none.
     ///
-    /// An event that only lacks the blank line after it is delivered. If the body ended inside of a line, what this line
-    /// belongs to cannot be known to be complete, and is dropped: a body that was cut off never yields half an event.
+    /// An event that only lacks the blank line after it is returned. If the body ends within a line, the event that
+    /// this line belongs to may be incomplete and is dropped: a truncated body never yields half an event.
     ///
-    /// Events that [`next_event`](Self::next_event) has not yet handed out come first, so `finish` may be called until
-    /// it returns `None`.
+    /// Events that [`next_event`](Self::next_event) has not yet returned come first, so call `finish` until it returns
+    /// `None`.
     pub fn finish(&mut self) -> Option<Result<RawEvent, SseError>> {
         if let Some(event) = self.next_event() {
             return Some(event);
@@ -170,9 +170,9 @@ impl Decoder {
         last.map(Ok)
     }
 
-    /// How many bytes the decoder holds: the chunks not yet read and the unfinished event.
+    /// Returns the number of bytes that are buffered: the unread chunks and the unfinished event.
     ///
-    /// When [`next_event`](Self::next_event) has returned `None` this is at most the size limit.
+    /// After [`next_event`](Self::next_event) has returned `None`, it is at most the size limit.
     pub fn buffered(&self) -> usize {
         self.lines.buffered() + self.pending.size()
     }
@@ -195,7 +195,7 @@ impl Default for Decoder {
     }
 }
 
-/// Shows sizes only: what passes through is other people's conversations.
+/// Shows only sizes, since the content is other people's conversations.
 impl fmt::Debug for Decoder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Decoder")

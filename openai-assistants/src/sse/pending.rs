@@ -1,4 +1,4 @@
-//! Lines in, events out: the fields of an event until its blank line.
+//! Collects the fields of an event until its blank line.
 
 use bytes::Bytes;
 
@@ -9,7 +9,7 @@ use super::{RawEvent, Utf8Bytes};
 pub(super) struct Pending {
     name: Utf8Bytes,
     data: Data,
-    /// Outlives the event: the standard hands the last id on to every later event.
+    /// Kept after the event: by the standard, every later event has the last ID too.
     id: Option<Utf8Bytes>,
 }
 
@@ -65,7 +65,7 @@ impl Pending {
         RawEvent { event, data, id: self.id.clone() }
     }
 
-    /// What the blank line does: the event is complete, unless it had no `data` line.
+    /// Completes the event at its blank line; an event without a `data` line is none.
     pub(super) fn dispatch(&mut self) -> Option<RawEvent> {
         let event = std::mem::take(&mut self.name);
         let data = match std::mem::replace(&mut self.data, Data::None) {

@@ -80,7 +80,7 @@ pub struct StreamRequest<E> {
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E> {
     raw: RawEventStream,
-    /// An event has told how the run ended, so the body may end.
+    /// An event has reported how the run ended, so the body may end.
     may_end: bool,
     halves: Halves,
     deviations: Vec<Deviation>,
@@ -376,6 +376,7 @@ impl RawEventStream {
     fn error(&self, error: Error) -> Error {
         let id = crate::headers::request_id(&self.headers, &self.prepared.secrets());
         error
+            .with_redirected(self.reader.redirected())
             .with_server(|| self.prepared.server())
             .with_operation(self.prepared.operation.id())
             .with_request_id(id)

@@ -23,7 +23,7 @@ pub(super) fn open(prepared: PreparedRequest) -> Opening {
 }
 
 async fn opened(prepared: Arc<PreparedRequest>) -> Result<RawEventStream> {
-    let Answer { status, headers, body, attempts, limits } =
+    let Answer { status, headers, body, attempts, limits, .. } =
         http::send(&prepared, Mode::Streamed(Accept::Events)).await?;
     let mut reader = body.into_reader(&prepared);
     let declared = Declared::of(&headers);
@@ -43,6 +43,7 @@ async fn opened(prepared: Arc<PreparedRequest>) -> Result<RawEventStream> {
         if let Some(error) = error {
             let request_id = crate::headers::request_id(&headers, &prepared.secrets());
             return Err(error
+                .with_redirected(reader.redirected())
                 .with_server(|| prepared.server())
                 .with_operation(prepared.operation.id())
                 .with_request_id(request_id)

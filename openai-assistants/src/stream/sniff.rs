@@ -9,7 +9,7 @@ const MAX_OTHER: usize = 1024 * 1024;
 /// How much may come before it is clear how a body begins.
 const MAX_HEAD: usize = 4 * 1024;
 
-/// What the content type says.
+/// What the content type declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Declared {
     Events,
@@ -22,7 +22,7 @@ pub(super) enum Declared {
 /// The body, as far as it has come.
 #[derive(Debug)]
 pub(super) enum Sniff {
-    /// Too little has come to tell.
+    /// Not enough data has arrived to decide.
     Undecided(Declared, BytesMut),
     Events,
     /// Something else, which is kept.
@@ -75,7 +75,7 @@ impl Sniff {
                 None
             }
             Self::Undecided(declared, head) => {
-                // Nearly always the first piece tells.
+                // The first piece is nearly always enough.
                 let is_first = head.is_empty();
                 if !is_first {
                     head.extend_from_slice(&chunk);

@@ -31,15 +31,15 @@ pub fn check_deltas_suffice(transcripts: &[&str]) {
     let end = fold(all.clone());
     let deltas = fold(all.into_iter().filter(|event| !is_end(event)));
     assert_eq!(deltas.messages().len(), end.messages().len());
-    for (put_together, told) in deltas.messages().iter().zip(end.messages()) {
-        assert_eq!(put_together.content, told.content);
+    for (put_together, complete) in deltas.messages().iter().zip(end.messages()) {
+        assert_eq!(put_together.content, complete.content);
     }
     assert_eq!(deltas.steps().len(), end.steps().len());
-    for (put_together, told) in deltas.steps().iter().zip(end.steps()) {
-        assert_eq!(put_together.tool_calls().len(), told.tool_calls().len());
-        for (put_together, told) in put_together.tool_calls().iter().zip(told.tool_calls()) {
-            let (mut left, mut right) = (to_json(put_together), to_json(told));
-            // What only the end of a call tells.
+    for (put_together, complete) in deltas.steps().iter().zip(end.steps()) {
+        assert_eq!(put_together.tool_calls().len(), complete.tool_calls().len());
+        for (put_together, complete) in put_together.tool_calls().iter().zip(complete.tool_calls()) {
+            let (mut left, mut right) = (to_json(put_together), to_json(complete));
+            // Only the end of a call has it.
             for call in [&mut left, &mut right] {
                 call["function"]["output"] = Value::Null;
                 call["file_search"]["results"] = Value::Null;

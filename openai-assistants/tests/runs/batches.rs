@@ -159,7 +159,7 @@ async fn errors_of_a_split_batch_tell_what_was_created() {
     let last = error.last_file_batch().expect("what was created");
     assert_eq!((counts(last), last.batch_ids().len()), ([1000, 0, 0, 0, 1000], 2));
 
-    // With files that were uploaded for it, those are told as well.
+    // With files that were uploaded for it, the error has those as well.
     let server = batching(|number, _| if number == 2 { "refused" } else { "in_progress" }).await;
     let own = client(&server);
     let stores = own.vector_stores();

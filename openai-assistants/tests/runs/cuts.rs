@@ -16,7 +16,7 @@ pub fn boundaries(transcript: &str) -> Vec<usize> {
     transcript.match_indices("\n\n").map(|(at, end)| at + end.len()).collect()
 }
 
-/// A server that cuts one transcript wherever the thread's name says, and knows how the run ended; with one client.
+/// A server that cuts one transcript at the place in the thread's ID, and knows how the run ended; with one client.
 pub struct Rig {
     transcript: String,
     end: RunState,
@@ -50,7 +50,7 @@ impl Rig {
         Self { transcript: transcript.to_owned(), end, client, creations, _server: server }
     }
 
-    /// All that a stream gives that is cut there.
+    /// Everything from a stream that is cut there.
     async fn run(&self, at: usize, how: Cut, resumes: bool) -> (RunStream, Vec<RunUpdate>, Vec<Error>) {
         let thread = format!("cut-{at}-{how:?}-{resumes}");
         let params = RunCreateParams::new("asst_1");
@@ -79,7 +79,7 @@ impl Rig {
         assert_eq!(error.run_state(), Some(&expected));
     }
 
-    /// A stream that is resumed ends as an unbroken one does, and what it gives is complete.
+    /// A resumed stream ends as an unbroken one does, and its updates are complete.
     pub async fn check_resume(&self, at: usize, how: Cut) {
         let (run, updates, errors) = self.run(at, how, true).await;
         let first = boundaries(&self.transcript)[0];

@@ -112,7 +112,7 @@ async fn what_nobody_decides_is_an_error_that_says_so() {
     assert!(error.kind() == ErrorKind::ActionRequired && error.is_action_required(), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the run waits for an approval of `close` of the MCP server `github`, and there is no `Tools::approve` to ask"
+        "the run requires approval of `close` of the MCP server `github`; set a hook with `Tools::approve`"
     );
     let run = error.last_run().expect("the run");
     let waiting = run.required_approvals().iter().map(|call| match call {
@@ -143,10 +143,7 @@ async fn what_nobody_decides_is_an_error_that_says_so() {
     let (scene, error) = failure(scenario, Tools::new().approve(|_| async { Approval::Allow })).await;
     drop(scene.emulator);
     assert!(error.is_action_required() && error.last_run().is_some(), "{error:?}");
-    assert_eq!(
-        error.to_string(),
-        "the run waits for an action on a computer, and there is no `Tools::computer` to carry it out"
-    );
+    assert_eq!(error.to_string(), "the run requires an action on a computer; set a handler with `Tools::computer`");
 }
 
 fn clicks(warnings: &[&str]) -> Scenario {
@@ -208,7 +205,7 @@ async fn an_action_that_is_not_carried_out_is_an_error() {
     assert!(error.is_action_required(), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the run waits for warnings to be acknowledged, and there is no `Tools::approve` to ask: Careful.; Slowly."
+        "the run requires safety checks to be acknowledged; set a hook with `Tools::approve`: Careful.; Slowly."
     );
     let broken = Tools::new().computer(|_| async { Err::<ComputerScreenshot, _>("no display") });
     let denying = clicking().approve(|_| async { Approval::Deny("not now".to_owned()) });

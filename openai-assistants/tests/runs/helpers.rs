@@ -37,7 +37,7 @@ fn texts() {
 
 #[test]
 fn one_mark_in_several_places() {
-    // Each annotation has a place of its own, although the server counts wrong.
+    // Each annotation has a different place, although the server counts wrong.
     let twice = json!([citation("【a】", 0, 0, "f"), citation("【a】", 0, 0, "g")]);
     assert_eq!(cited("x【a】y【a】z", twice), "x[1:【a】]y[2:【a】]z");
     // A count that is right is believed first, whatever comes before it.

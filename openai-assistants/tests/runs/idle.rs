@@ -25,7 +25,14 @@ async fn until_no_run_is_active() {
     ];
     let server = Server::replies(lists.map(list)).await;
     let idle = client(&server).threads().wait_for_idle("thread_1").with_poll_interval(Duration::from_millis(1));
+    let (sender, active) = std::sync::mpsc::channel();
+    let idle =
+        idle.on_progress(move |run| sender.send((run.id.to_string(), run.status.to_string())).expect("received"));
     let last = idle.await.expect("idle").expect("a run");
+    let active: Vec<_> = active.iter().collect();
+    let expected =
+        ["queued", "in_progress", "requires_action", "new"].map(|status| ("run_0".to_owned(), status.to_owned()));
+    assert_eq!(active, expected);
     assert_eq!(last.status, RunStatus::Completed);
     assert_eq!(server.count(), 5);
     assert!(server.seen()[0].target.starts_with("/v1/threads/thread_1/runs?"));

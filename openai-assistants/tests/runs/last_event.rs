@@ -33,7 +33,7 @@ fn envelope(status: &str) -> String {
     format!("data: {{\"event\":\"thread.run.{status}\",\"data\":{{\"id\":\"run_1\",\"status\":\"{status}\"}}}}\n\n")
 }
 
-/// What a stream gives, if it ends in time.
+/// The items of a stream, if it ends in time.
 async fn within<T>(stream: impl Future<Output = Result<T, Error>>) -> (T, Duration) {
     let start = Instant::now();
     let ended = tokio::time::timeout(LINGER + SLACK, stream).await;

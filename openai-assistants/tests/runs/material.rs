@@ -45,7 +45,7 @@ pub fn text_of(updates: &[RunUpdate]) -> String {
     updates.iter().filter_map(RunUpdate::text_delta).collect()
 }
 
-/// Takes everything that a stream gives: the updates and the errors.
+/// Collects everything from a stream: the updates and the errors.
 pub async fn drain(stream: &mut RunStream) -> (Vec<RunUpdate>, Vec<Error>) {
     let (mut updates, mut errors) = (Vec::new(), Vec::new());
     while let Some(update) = stream.next().await {

@@ -222,7 +222,7 @@ async fn an_older_run_in_the_way_is_an_error() {
     let (server, _) = Forgetful { knows_keys: false, busy_since: Some(1_700_000_000) }.start().await;
     let error = fast(create(&client(&server)).with_idempotency_key("key-1").poll()).await.expect_err("busy");
     assert_eq!((error.active_run(), error.attempts()), (Some("run_1"), 2));
-    // Nor is any run without a key, but the error says what may have happened.
+    // Nor is any run without a key, but the error explains what may have happened.
     let (server, _) = Forgetful { knows_keys: false, busy_since: None }.start().await;
     let error = fast(create(&client(&server)).poll()).await.expect_err("busy");
     assert_eq!((error.active_run(), server.count()), (Some("run_1"), 2));

@@ -205,7 +205,7 @@ fn delta(text: &str) -> String {
     )
 }
 
-/// A server that never comes to an end: what has been told is handed out, then there is an error that has it.
+/// A server that never ends the stream: received updates are returned, then an error that contains the state.
 #[tokio::test]
 async fn an_endless_stream_ends_at_the_limit_of_its_state() {
     let piece = "a".repeat(1000);

@@ -133,9 +133,9 @@ async fn failures_are_outputs_or_errors() {
             if arguments["a"] == 1 { Err("too small".to_owned()) } else { Ok(json!({"sum": 70})) }
         })
     };
-    let told = outputs(failing()).await;
-    assert_eq!(told[0], json!({"tool_call_id": "call_1", "output": "{\"error\":\"too small\"}"}));
-    assert_eq!(told[1], json!({"tool_call_id": "call_2", "output": "{\"sum\":70}"}));
+    let outputs_sent = outputs(failing()).await;
+    assert_eq!(outputs_sent[0], json!({"tool_call_id": "call_1", "output": "{\"error\":\"too small\"}"}));
+    assert_eq!(outputs_sent[1], json!({"tool_call_id": "call_2", "output": "{\"sum\":70}"}));
     let error = failure(failing().on_failure(ToolFailure::Error)).await;
     assert_eq!(error.kind(), ErrorKind::Other);
     assert_eq!(error.to_string(), "tool `add` failed (call `call_1`)");
@@ -143,7 +143,7 @@ async fn failures_are_outputs_or_errors() {
     assert!(error.last_run().is_some_and(Run::requires_action));
 }
 
-/// What a model is told is the same for a function that is `async` and one that is not, with arguments and without.
+/// The output for the model is the same for `async` and other functions, with arguments and without.
 #[tokio::test]
 async fn functions_of_every_shape() {
     #[derive(serde::Deserialize)]
@@ -199,8 +199,8 @@ async fn functions_of_every_shape() {
         ),
     ];
     for (number, (tools, wanted)) in table.into_iter().enumerate() {
-        let told = outputs(tools).await;
-        assert_eq!(told[0]["output"], wanted, "{number}");
+        let outputs_sent = outputs(tools).await;
+        assert_eq!(outputs_sent[0]["output"], wanted, "{number}");
     }
 }
 
@@ -243,13 +243,13 @@ async fn updates_tell_which_call_begins_and_ends() {
 
 #[tokio::test]
 async fn unknown_functions_and_arguments_that_do_not_fit() {
-    let told = outputs(Tools::new()).await;
-    assert_eq!(told[0]["output"], "{\"error\":\"there is no function `add`\"}");
+    let outputs_sent = outputs(Tools::new()).await;
+    assert_eq!(outputs_sent[0]["output"], "{\"error\":\"there is no function `add`\"}");
     let error = failure(Tools::new().on_unknown(ToolFailure::Error)).await;
     assert!(error.to_string().contains("`add`"), "{error}");
     let strict = || Tools::new().function_with("add", |_: Vec<u8>| async {});
-    let told = outputs(strict()).await;
-    let text = told[1]["output"].as_str().expect("a text");
+    let outputs_sent = outputs(strict()).await;
+    let text = outputs_sent[1]["output"].as_str().expect("a text");
     assert!(text.contains("arguments of `add`") && text.contains("expected a sequence"), "{text}");
     failure(strict().on_failure(ToolFailure::Error)).await;
 }
@@ -257,13 +257,13 @@ async fn unknown_functions_and_arguments_that_do_not_fit() {
 #[tokio::test]
 async fn approval() {
     let (tools, calls) = adding();
-    let told = outputs(tools.approve(|call| async move {
+    let outputs_sent = outputs(tools.approve(|call| async move {
         tokio::task::yield_now().await;
         if call.id() == "call_1" { Approval::Deny("not on Sundays".to_owned()) } else { Approval::Allow }
     }))
     .await;
-    assert_eq!(told[0]["output"], "{\"error\":\"denied: not on Sundays\"}");
-    assert_eq!(told[1]["output"], "70");
+    assert_eq!(outputs_sent[0]["output"], "{\"error\":\"denied: not on Sundays\"}");
+    assert_eq!(outputs_sent[1]["output"], "70");
     assert_eq!(calls.load(Ordering::SeqCst), 1);
     let (tools, calls) = adding();
     let error = failure(tools.approve(|_| async { Approval::Stop("enough".to_owned()) })).await;
@@ -318,7 +318,7 @@ async fn a_stream_that_does_not_end() {
     assert_eq!(state.expect("an end"), end_of(&[ASKS, ASKS_AGAIN, ANSWERS]));
 }
 
-/// Other actions than outputs of functions are the caller's: an error says what the run waits for.
+/// Actions other than outputs of functions are up to the caller: an error names what the run requires.
 #[tokio::test]
 async fn an_action_of_another_kind() {
     let run = json!({"id": "run_1", "thread_id": "thread_1", "status": "requires_action",

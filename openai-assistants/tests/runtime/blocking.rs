@@ -1,4 +1,4 @@
-//! The same without `async`. The server runs on a runtime of its own.
+//! The same without `async`. The server runs on a separate runtime.
 
 use std::io::Read;
 use std::time::{Duration, Instant};

@@ -301,8 +301,8 @@ async fn redirects_take_no_secret_to_another_origin() {
 
 #[tokio::test]
 async fn secrets_are_not_shown() {
-    let said = format!("key {KEY} and t0ken-of-caller are no good");
-    let server = Server::replies([Reply::json(401, &json!({"error": {"message": said}}))]).await;
+    let message = format!("key {KEY} and t0ken-of-caller are no good");
+    let server = Server::replies([Reply::json(401, &json!({"error": {"message": message}}))]).await;
     let client = client(&server);
     // Also where a program has put the key into the path itself.
     let request = client

@@ -83,7 +83,7 @@ async fn all_setters(server: &Server, at: &[Duration]) -> Vec<Result<(), Error>>
         stores.files().upload_and_poll("vs_1", note()).with_poll_interval(b).with_deadline(c).map_output(),
         stores.file_batches().upload_and_poll("vs_1", [note()]).with_poll_interval(c).with_deadline(a).map_output(),
     ];
-    // Some wait for as long as they were told to, which may be for ever.
+    // Some wait for as long as configured, which may be forever.
     let calls = calls.map(|call| tokio::time::timeout(Duration::from_millis(50), call));
     futures::future::join_all(calls).await.into_iter().flatten().collect()
 }

@@ -220,7 +220,7 @@ async fn the_other_sentence_about_the_run_in_the_way() {
     assert_eq!(error.active_run(), Some("run_2"));
 }
 
-/// The run may be there; the error says how to find it. One that was never sent, or refused, needs no such words.
+/// The run may exist; the error explains how to find it. A request that was never sent, or refused, has no such hint.
 #[tokio::test]
 async fn a_lost_answer_says_where_to_look() {
     let hint = "find it with `threads().runs().list(thread_id)`";

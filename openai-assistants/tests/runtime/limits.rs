@@ -87,7 +87,7 @@ async fn events_that_nobody_described_may_be_far_apart() {
     let event = "event: a\ndata: {}\n\n";
     let reply = Reply::events().chunk(event).pause(Duration::from_millis(2300)).chunk(event).end();
     let server = Server::replies([reply]).await;
-    let request = || openai_assistants::Request::<Value, _>::new(&client(&server), &CREATE, vec![], Untold(json!({})));
+    let request = || openai_assistants::Request::<Value, _>::new(&client(&server), &CREATE, vec![], Untyped(json!({})));
     let typed =
         async { request().stream().await.expect("a stream").try_collect::<Vec<_>>().await.expect("an end").len() };
     let raw = async {

@@ -82,7 +82,7 @@ getThing: no response headers within 20ms (server 127.0.0.1:PORT)\n\
 getThing: timed out after 10ms (server 127.0.0.1:PORT)\n\
 getThing: deadline of 10ms exceeded (server 127.0.0.1:PORT)\n\
 getThing: no data from the server for 20ms (server 127.0.0.1:PORT)\n\
-getThing: the server redirects to an address that is not an HTTP URL\n\
+getThing: the server redirects to an address that is not an HTTP URL; check the base URL\n\
 ";
 
 async fn of_responses() -> Lines {
@@ -221,12 +221,21 @@ async fn of_runs() -> Lines {
     let call = json!({"id": "call_1", "type": "function", "function": {"name": "add", "arguments": "{\"a\": 1}"}});
     let mut asks = run("requires_action");
     asks["required_action"] = json!({"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}});
+    let requires = |call: &str, action: &str| {
+        let mut run = asks.clone();
+        let call = json!({"id": "call_1", "type": call});
+        run["required_action"] = json!({"type": action, action: {"tool_calls": [call]}});
+        run
+    };
     let tools = || Tools::new().function("add", |_: serde_json::Value| async { Err::<(), _>("no numbers") });
     for (kind, answer, tools) in [
         (ErrorKind::RunFailed, ended, tools()),
         (ErrorKind::RunFailed, run("expired"), tools()),
         (ErrorKind::TooManyRounds, asks.clone(), tools().max_rounds(0)),
         (ErrorKind::Other, asks.clone(), tools().on_failure(ToolFailure::Error)),
+        (ErrorKind::Other, asks.clone(), Tools::new().on_unknown(ToolFailure::Error)),
+        (ErrorKind::ActionRequired, requires("custom", "submit_tool_outputs"), tools()),
+        (ErrorKind::ActionRequired, requires("function", "confirm"), tools()),
     ] {
         let name = format!("thread.run.{}", answer["status"].as_str().unwrap_or_default());
         let (_server, client) = with(Reply::events().chunk(event(&name, answer)).end(), |builder| builder).await;
@@ -257,4 +266,62 @@ the run run_1 failed: Sorry, something went wrong. [code server_error]\n\
 the run run_1 expired\n\
 the run still requires tool outputs after 0 rounds, the limit set by `Tools::max_rounds`\n\
 tool `add` failed (call `call_1`)\n\
+the run calls the function `add`, which is not in its `Tools` (call `call_1`); add it with `Tools::function`\n\
+the run requires the output of a `custom` call, which is not a function; submit it with \
+    `runs().submit_tool_outputs`\n\
+the run requires the action `confirm`, which `Tools` cannot perform; submit what it requires with \
+    `Client::request`, then wait for the run with `runs().poll`\n\
+";
+
+/// The blocking client has the same messages for requests, and an additional one.
+#[tokio::test]
+async fn blocking() {
+    let (server, client) = with(api(404, "No thread found.", "not_found"), |builder| builder).await;
+    drop(server);
+    tokio::time::sleep(MS(5)).await;
+    let client = openai_assistants::blocking::Client::new(client).expect("a client");
+    let mut lines = Lines::default();
+    lines.add(ErrorKind::Configuration, client.threads().retrieve("thread_1").send());
+    let retrieve = move || {
+        let idle = client.asynchronous().threads().wait_for_idle("thread_1");
+        (client.threads().retrieve("thread_1").send(), client.wait(idle))
+    };
+    let (one, idle) = tokio::task::spawn_blocking(retrieve).await.expect("no panic");
+    lines.add(ErrorKind::Connect, one);
+    lines.add(ErrorKind::Connect, idle);
+    assert_eq!(lines.0, BLOCKING);
+}
+
+const BLOCKING: &str = "\
+a blocking call on a thread that runs asynchronous tasks; use the asynchronous client there, or make the call within \
+    `tokio::task::spawn_blocking`\n\
+getThread: could not connect to 127.0.0.1:PORT\n\
+listRuns: could not connect to 127.0.0.1:PORT\n\
+";
+
+/// A server without TLS, and a client without TLS.
+#[tokio::test]
+async fn https() {
+    let server = Server::replies([Reply::ok()]).await;
+    let client = || Client::builder().base_url(server.url().replace("http:", "https:")).api_key("k").max_retries(0);
+    let mut lines = Lines::default();
+    lines.add(ErrorKind::Connect, get(&client().http_client(http()).build().expect("a client")).await);
+    if !HAS_TLS {
+        lines.add(ErrorKind::Configuration, client().build());
+    }
+    assert_eq!(lines.0, if HAS_TLS { WITH_TLS } else { WITHOUT_TLS });
+}
+
+const HAS_TLS: bool = cfg!(any(feature = "rustls-ring", feature = "rustls", feature = "native-tls"));
+
+const WITH_TLS: &str = "\
+getThing: could not connect to 127.0.0.1:PORT: the TLS handshake failed; check that the server speaks HTTPS, and that \
+    its certificate is valid for this host and trusted\n\
+";
+
+const WITHOUT_TLS: &str = "\
+getThing: could not connect to 127.0.0.1:PORT: the given `reqwest::Client` was built without TLS; enable one of the \
+    TLS features of this crate\n\
+the address begins with https, but this crate was built without TLS: enable one of the features `rustls-ring`, \
+    `rustls`, `rustls-no-provider` and `native-tls`, or set a `reqwest::Client` that has TLS by `http_client`\n\
 ";

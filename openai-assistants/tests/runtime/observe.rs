@@ -48,7 +48,7 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// What is logged while a server gives these answers.
+/// What is logged while a server sends these replies.
 async fn logged(replies: Vec<Reply>) -> Vec<String> {
     logged_of(replies, async |client| {
         let request = create(&client, json!({"secret": "s3cret-body"})).with_header("x-trace", "s3cret-header");

@@ -1,4 +1,4 @@
-//! Lists, with servers that tell much or little about them.
+//! Lists, from servers that send more or less about them.
 
 use futures::{StreamExt, TryStreamExt};
 use openai_assistants::{Client, ErrorKind, Page};

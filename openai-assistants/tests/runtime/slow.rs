@@ -1,4 +1,4 @@
-//! Every kind of call against every kind of slow server: each ends within its limits, and says that it was a timeout.
+//! Every kind of call against every kind of slow server: each ends within its limits, with a timeout error.
 
 use std::future::IntoFuture;
 use std::time::{Duration, Instant};
@@ -55,7 +55,7 @@ impl Behavior {
 type Outcome = BoxFuture<'static, Result<(), Error>>;
 type Call = fn(Client, Duration) -> Outcome;
 
-/// One call of the public API with a deadline, without what it gives.
+/// One call of the public API with a deadline, without its result.
 macro_rules! call {
     ($client:ident, $deadline:ident => $call:expr) => {{
         let call: Call = |$client, $deadline| {
@@ -222,7 +222,7 @@ async fn every_call_ends_within_its_limits() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// That the server failed says more than that it did not get to the end of saying so.
+/// An error of the server is more informative than the timeout of reading its body.
 #[tokio::test]
 async fn an_error_that_drips_is_an_error() {
     let server = Server::new(|seen, _| DripsError.reply(seen)).await;

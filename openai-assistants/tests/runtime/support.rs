@@ -122,18 +122,18 @@ impl Streams for Json {
     }
 }
 
-/// The same, where no document says what the events are.
-pub struct Untold(pub Value);
+/// The same with undocumented events.
+pub struct Untyped(pub Value);
 
-impl Sealed for Untold {}
+impl Sealed for Untyped {}
 
-impl Params for Untold {
+impl Params for Untyped {
     fn into_parts(self) -> serde_json::Result<Parts> {
         Parts::json(&self.0)
     }
 }
 
-impl Streams for Untold {
+impl Streams for Untyped {
     type Event = UntypedEvent;
 
     fn enable_stream(&mut self) {

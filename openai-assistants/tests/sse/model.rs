@@ -3,7 +3,7 @@
 
 use openai_assistants::sse::{Decoder, RawEvent, SseError};
 
-/// What one body gives: its events and how it ended.
+/// The result of one body: its events and how it ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Decoded {
     /// Name, data and last id of each event.

@@ -1,4 +1,4 @@
-//! Whatever comes in and however it is cut, the decoder gives what the model gives.
+//! For any input, split in any way, the decoder has the same result as the model.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -14,7 +14,7 @@ const ASSISTANT: &str = "asst_0VLdyfoSMFV4tQpzWUT2ywhg";
 const QUESTION: &str = "Solve 3x + 11 = 14";
 const KEY: &str = "sk-bench";
 
-/// All clients, set up for one server. None of them retries or sets limits of its own beyond its defaults.
+/// All clients, set up for one server. None of them retries or sets limits beyond its defaults.
 pub struct Clients {
     base: String,
     ours: openai_assistants::Client,

@@ -47,7 +47,7 @@ impl Crowd {
     }
 }
 
-/// Starts a server of HTTP/2 without TLS on a thread of its own, and returns the base URL.
+/// Starts a server of HTTP/2 without TLS on a separate thread, and returns the base URL.
 pub fn start_http2(crowd: Arc<Crowd>) -> String {
     let (sender, receiver) = std::sync::mpsc::channel();
     let serve = async move {

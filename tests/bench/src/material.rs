@@ -6,7 +6,7 @@ use std::path::Path;
 use bytes::Bytes;
 use serde_json::Value;
 
-/// How the material is made up; another text gives other material.
+/// The description of the material; another text results in other material.
 const SEED: &str = "openai-assistants bench";
 
 const WORDS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 use crate::report;
 
-/// Who runs, and what a run gives.
+/// The contestants, and the results of a run.
 pub struct Contestant<'a> {
     pub name: &'static str,
     pub run: Box<dyn FnMut() -> f64 + 'a>,

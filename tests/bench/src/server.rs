@@ -27,7 +27,7 @@ const CHUNK: usize = 64 * 1024;
 
 pub const DONE: &str = "event: done\ndata: [DONE]\n\n";
 
-/// Starts it on a thread of its own and returns the base URL.
+/// Starts it on a separate thread and returns the base URL.
 pub fn start(runs: Runs) -> String {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || runtime().block_on(serve(runs, |address| sender.send(address).expect("someone waits"))));
@@ -40,12 +40,12 @@ pub fn runtime() -> tokio::runtime::Runtime {
 }
 
 /// Serves until the program ends.
-pub async fn serve(runs: Runs, tell: impl FnOnce(SocketAddr)) {
+pub async fn serve(runs: Runs, report: impl FnOnce(SocketAddr)) {
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a port");
     // Thousands connect at once.
     let listener = socket.listen(16 * 1024).expect("a listener");
-    tell(listener.local_addr().expect("an address"));
+    report(listener.local_addr().expect("an address"));
     let runs = Arc::new(runs);
     while let Ok((connection, _)) = listener.accept().await {
         let runs = runs.clone();

@@ -1,4 +1,4 @@
-//! Contestants that run in a process of their own, against a server in another one.
+//! Contestants that run in separate processes, against a server in another one.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};

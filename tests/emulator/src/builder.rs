@@ -156,7 +156,7 @@ impl Builder {
         Self { https: true, ..self }
     }
 
-    /// Starts the server, on a thread of its own.
+    /// Starts the server, on a separate thread.
     ///
     /// # Errors
     ///

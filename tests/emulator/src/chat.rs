@@ -32,7 +32,7 @@ impl Chat {
         Self { key: Some(key.into()), ..self }
     }
 
-    /// The model to ask, whatever the run says. Without it, the run's model is asked.
+    /// The chat model, in place of that of the run.
     pub fn model(self, model: impl Into<String>) -> Self {
         Self { model: Some(model.into()), ..self }
     }

@@ -9,28 +9,8 @@ use lexopt::{Error, Parser, ValueExt};
 
 use emulator::{Builder, Chat, Emulator, Limits, Scenario};
 
-pub(crate) const HELP: &str = "\
-usage: emulator [FLAG]…
-
-  --port N           listen on this port; by default on a free one
-  --scenario FILE    what assistants answer; by default they echo and use every tool they have
-  --data DIR         keep everything in this folder across restarts; by default in memory
-  --chat-url URL     let a chat model answer, at the base URL of any server with /chat/completions
-  --chat-model NAME  the chat model; by default that of the run
-  --key KEY          accept only this key; by default any
-  --cors ORIGIN      let pages of this origin send requests from a browser, such as http://localhost:5173;
-                     may be repeated; `*` stands for every origin, and needs --key
-  --allow-host NAME  answer requests for this host, such as that of a tunnel; may be repeated; localhost and
-                     IP addresses are always allowed
-  --log              print a line for each request to standard error
-  --tls              serve HTTPS, with a certificate made at the start
-  --time-scale X     speed: 1, the default, is about that of a hosted service; 0 waits for nothing, 1000 is the most
-  --max-body SIZE    the largest request in JSON; 8M by default
-  --max-upload SIZE  the largest file upload; 64M by default
-  --max-memory SIZE  the memory for stored and transferred data; 256M by default
-  --version, --help
-
-A key for the chat model is read from EMULATOR_CHAT_KEY. A SIZE is a number of bytes, or one with K, M or G.";
+/// In a separate file, since `cargo xtask emulator --help` prints it too.
+pub(crate) const HELP: &str = include_str!("usage.txt").trim_ascii_end();
 
 /// What `--version` prints.
 const VERSION: &str = concat!("emulator ", env!("CARGO_PKG_VERSION"));
@@ -41,25 +21,25 @@ const SIZES: std::ops::RangeInclusive<usize> = 1 << 10..=1 << 40;
 
 /// What the command line asks for.
 #[derive(Debug)]
-pub(crate) enum Wish {
+pub(crate) enum Action {
     Server(Box<Builder>),
     /// To print something, and nothing else.
     Text(&'static str),
 }
 
 /// Reads the command line.
-pub(crate) fn read(arguments: impl Iterator<Item = OsString>, chat_key: Option<String>) -> Result<Wish, String> {
+pub(crate) fn read(arguments: impl Iterator<Item = OsString>, chat_key: Option<String>) -> Result<Action, String> {
     parse(Parser::from_args(arguments), chat_key).map_err(explain)
 }
 
-fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
+fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Action, Error> {
     let mut builder = Emulator::builder().time_scale(1.0);
     let mut limits = Limits::default();
     let (mut chat, mut model) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("help") | Short('h') => return Ok(Wish::Text(HELP)),
-            Long("version") | Short('V') => return Ok(Wish::Text(VERSION)),
+            Long("help") | Short('h') => return Ok(Action::Text(HELP)),
+            Long("version") | Short('V') => return Ok(Action::Text(VERSION)),
             Long("port") => builder = builder.port(number("--port", &text(&mut parser)?, 0..=u16::MAX)?),
             Long("scenario") => builder = builder.scenario(scenario(parser.value()?.as_ref())?),
             Long("chat-url") => chat = Some(Chat::new(text(&mut parser)?)),
@@ -68,7 +48,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
             Long("data") => builder = data(builder, parser.value()?.as_ref())?,
             Long("cors") => builder = builder.allow_origin(text(&mut parser)?),
             Long("allow-host") => builder = builder.allow_host(text(&mut parser)?),
-            // Whoever started it may not read what it says.
+            // Standard error may be closed.
             Long("log") => builder = builder.log(|line| drop(writeln!(std::io::stderr(), "{line}"))),
             Long("tls") => builder = https(builder)?,
             Long("time-scale") => {
@@ -88,7 +68,7 @@ fn parse(mut parser: Parser, chat_key: Option<String>) -> Result<Wish, Error> {
     } else if model.is_some() {
         return Err(format!("`--chat-model` needs `--chat-url`\n\n{HELP}").into());
     }
-    Ok(Wish::Server(Box::new(builder.limits(limits))))
+    Ok(Action::Server(Box::new(builder.limits(limits))))
 }
 
 #[cfg(feature = "https")]
@@ -122,7 +102,7 @@ fn explain(mistake: Error) -> String {
         Error::UnexpectedArgument(argument) => unknown(&argument.to_string_lossy()),
         Error::MissingValue { option } => format!("`{}` needs a value", option.unwrap_or_default()),
         Error::NonUnicodeValue(value) => return format!("`{}` is not UTF-8", value.to_string_lossy()),
-        // What is wrong with a value says itself what to do.
+        // Errors about values name the remedy themselves.
         other => return other.to_string(),
     };
     format!("{message}\n\n{HELP}")
@@ -179,7 +159,7 @@ fn scenario(path: &Path) -> Result<Scenario, String> {
 mod tests {
     use super::*;
 
-    fn read_words(words: &[&str]) -> Result<Wish, String> {
+    fn read_words(words: &[&str]) -> Result<Action, String> {
         read(words.iter().map(OsString::from), None)
     }
 

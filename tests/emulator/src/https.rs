@@ -14,7 +14,7 @@ use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 /// Names that the certificate is for.
 const NAMES: [&str; 2] = ["127.0.0.1", "localhost"];
 
-/// Makes an authority and a certificate of it; gives what accepts connections, and the authority's certificate as PEM.
+/// Creates an authority and a certificate; returns the acceptor of connections, and the authority's certificate as PEM.
 pub(crate) fn acceptor() -> io::Result<(TlsAcceptor, String)> {
     let (authority, leaf) = (KeyPair::generate().map_err(other)?, KeyPair::generate().map_err(other)?);
     let mut params = CertificateParams::new(Vec::new()).map_err(other)?;

@@ -1,4 +1,4 @@
-//! What has changed since it was last written to disk, so that nobody is told of it before it is there.
+//! Changes since the last write to disk, so that no client sees a change before it is durable.
 //!
 //! Every section of code that holds the lock of the state becomes one batch, which is written whole or not at all.
 //! Tickets number the batches: an answer waits until the batch of its ticket is on disk.
@@ -176,7 +176,7 @@ impl Journal {
     /// Waits while the disk is far behind.
     pub(crate) async fn catch_up(&self) {
         let ticket = self.ticket();
-        // An error says that the server ends.
+        // An error means that the server is shutting down.
         let _ = self.progress.clone().wait_for(|progress| progress.tried + WAITING >= ticket).await;
     }
 

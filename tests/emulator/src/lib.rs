@@ -72,7 +72,7 @@ pub struct Emulator {
     handle: Handle,
 }
 
-/// What the server's thread is told through.
+/// The channel to the server's thread.
 struct Handle {
     server: Arc<Server>,
     /// Dropping it stops the thread.
@@ -89,7 +89,7 @@ impl Drop for Handle {
         // Whoever starts another server with the same data need not wait.
         #[cfg(feature = "data")]
         if let (Some(data), Some(journal)) = (self.data.take(), self.server.memory.journal()) {
-            // A panic in it has been told of.
+            // A panic in it has been reported.
             let _ = thread.map(std::thread::JoinHandle::join);
             journal.close();
             data.join();

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use emulator::Emulator;
 
-use self::flags::Wish;
+use self::flags::Action;
 
 fn main() -> ExitCode {
     match run() {
@@ -22,9 +22,9 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let key = std::env::var("EMULATOR_CHAT_KEY").ok();
     let builder = match flags::read(std::env::args_os().skip(1), key)? {
-        Wish::Server(builder) => builder,
-        Wish::Text(text) => {
-            // Whoever started it may not read what it says.
+        Action::Server(builder) => builder,
+        Action::Text(text) => {
+            // Standard output may be closed.
             let _ = writeln!(std::io::stdout(), "{text}");
             return Ok(());
         }
@@ -32,10 +32,10 @@ fn run() -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        // Before anybody is told that the server is there.
+        // Before the address is announced.
         let end = end().map_err(|error| format!("cannot wait for signals: {error}"))?;
         let emulator = builder.start().await.map_err(|error| format!("the emulator cannot start: {error}"))?;
-        // Whoever started it may not read what it says.
+        // Standard output may be closed.
         let _ = announce(&emulator);
         end.await;
         Ok(())

@@ -63,7 +63,7 @@ impl Memory {
         self.0.journal.as_ref()
     }
 
-    /// What has to be on disk before anybody is told of the state as it is now.
+    /// What has to be on disk before a client sees the current state.
     pub(crate) fn ticket(&self) -> u64 {
         self.journal().map_or(0, Journal::ticket)
     }

@@ -92,7 +92,7 @@ impl Report {
         }
     }
 
-    /// Prints the sums, and says whether the client failed.
+    /// Prints the totals, and returns whether the client failed.
     pub fn finish(self) -> ExitCode {
         let Self { ok, not_there, declined, failures } = self;
         println!("{ok} ok, {declined} errors of the server, {not_there} not there, {failures} refused or lost");

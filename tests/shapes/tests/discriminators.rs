@@ -1,4 +1,4 @@
-//! Objects that a property tells apart.
+//! Objects that are distinguished by a property.
 
 use openai_assistants::Json;
 use serde_json::{Value, json};
@@ -59,7 +59,7 @@ fn a_tag_is_written_that_the_type_does_not_have() {
     // An optional property, and one that must be there.
     assert_eq!(sent(&Pet::from(Dog::new("Rex"))), json!({ "kind": "dog", "name": "Rex" }));
     assert_eq!(sent(&Pet::from(Hamster::new())), json!({ "kind": "Hamster" }));
-    // A union inside of a union, each with a tag of its own.
+    // A union inside of a union, each with a different tag.
     assert_eq!(sent(&Outer::from(Pet::from(Dog::new("Rex")))), json!({ "class": "pet", "kind": "dog", "name": "Rex" }));
     assert_eq!(sent(&Outer::from(Pet::from(Cat::new("Tom")))), json!({ "class": "pet", "kind": "cat", "name": "Tom" }));
     let outer: Outer = comes_back(json!({ "class": "pet", "kind": "cat", "name": "Tom" }));
@@ -76,7 +76,7 @@ fn tags_can_be_numbers_and_booleans() {
     assert_eq!(sent(&Counted::from(Two::new().a("x"))), json!({ "n": 2, "a": "x" }));
     assert!(matches!(comes_back::<Flagged>(json!({ "ok": true })), Flagged::True(_)));
     assert!(matches!(comes_back::<Flagged>(json!({ "ok": false, "why": "x" })), Flagged::False(_)));
-    // A constant that tells objects apart is sent although it can be left out.
+    // A constant that distinguishes objects is sent although it is optional.
     assert_eq!(sent(&Flagged::from(Bad::new())), json!({ "ok": false }));
 }
 

@@ -74,7 +74,7 @@ impl At {
         T: Json + Serialize + Send + 'static,
         P: Params,
     {
-        let response = request.with_response().await.map_err(said)?;
+        let response = request.with_response().await.map_err(to_text)?;
         is_status(response.status().as_u16(), status)?;
         let decoded = serde_json::to_value(response.into_data()).map_err(|error| error.to_string())?;
         *self.last.borrow_mut() = decoded.to_string();
@@ -93,7 +93,7 @@ impl At {
         T: FromResponse + Send + 'static,
         P: Params,
     {
-        let response = request.with_response().await.map_err(said)?;
+        let response = request.with_response().await.map_err(to_text)?;
         is_status(response.status().as_u16(), status)
     }
 
@@ -101,12 +101,12 @@ impl At {
         match request.await {
             Ok(_) => Err(format!("no error, in place of status {status}")),
             Err(error) if error.status().is_some_and(|found| found.as_u16() == status) => Ok(()),
-            Err(error) => Err(said(error)),
+            Err(error) => Err(to_text(error)),
         }
     }
 
     pub async fn bytes(&self, request: DownloadRequest, expected: &[u8]) -> Outcome {
-        let found = request.bytes().await.map_err(said)?;
+        let found = request.bytes().await.map_err(to_text)?;
         *self.last.borrow_mut() = String::from_utf8_lossy(&found).into_owned();
         if found == expected { Ok(()) } else { Err(format!("{} bytes in place of {}", found.len(), expected.len())) }
     }
@@ -116,9 +116,9 @@ impl At {
         let text = String::from_utf8_lossy(&sent);
         let has_data = |block: &&str| block.lines().any(|line| line.starts_with("data"));
         let expected = text.split("\n\n").filter(has_data).filter(|block| !block.contains("data: [DONE]")).count();
-        let mut events = request.await.map_err(said)?;
+        let mut events = request.await.map_err(to_text)?;
         let mut found = Vec::new();
-        while let Some(event) = events.try_next().await.map_err(said)? {
+        while let Some(event) = events.try_next().await.map_err(to_text)? {
             found.push(event);
         }
         if found.len() == expected { Ok(()) } else { Err(format!("{} of {expected} events: {found:?}", found.len())) }
@@ -132,8 +132,8 @@ impl At {
                 None => request()?,
                 Some(id) => request()?.with_header("last-event-id", id),
             };
-            let mut events = request.raw().await.map_err(said)?;
-            let event = events.try_next().await.map_err(said)?.ok_or("no event")?;
+            let mut events = request.raw().await.map_err(to_text)?;
+            let event = events.try_next().await.map_err(to_text)?.ok_or("no event")?;
             id = Some(event.id.ok_or("an event without an id")?.to_string());
         }
         Ok(())
@@ -170,7 +170,7 @@ fn is_default(value: &Value) -> bool {
 }
 
 /// An error with all that caused it.
-pub fn said(error: Error) -> String {
+pub fn to_text(error: Error) -> String {
     let mut text = error.to_string();
     let mut cause = std::error::Error::source(&error);
     while let Some(inner) = cause {

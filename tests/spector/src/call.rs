@@ -7,7 +7,7 @@ use crate::find::{Found, decoded};
 use crate::suite::{Call, Content, File};
 use crate::value;
 
-/// A required body that a scenario says nothing of.
+/// A required body that a scenario does not mention.
 const NOTHING: &str = "{}";
 
 /// Scenarios of streams that are asked for once more, from behind the last event.
@@ -76,7 +76,7 @@ pub fn write(found: &Found<'_>, call: &Call) -> Result<String, String> {
     let server = &found.server;
     Ok(format!(
         "    let builder = {name}::Api::builder().base_url(at.url({server:?})).configure(configure);\n    \
-         let api = builder{credentials}.build().map_err(said)?;\n    {outcome}\n"
+         let api = builder{credentials}.build().map_err(to_text)?;\n    {outcome}\n"
     ))
 }
 

@@ -4,7 +4,7 @@ use codegen::ir::{Api, Body, Operation, UrlPart};
 
 use crate::suite::{Call, Document};
 
-/// A document and what it says.
+/// A document and its content.
 pub struct Described {
     pub document: Document,
     pub api: Api,

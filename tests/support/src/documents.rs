@@ -1,4 +1,4 @@
-//! Documents that say what `spec/openapi.yaml` says, or nearly, as others publish them.
+//! Published documents with the content of `spec/openapi.yaml`, or nearly.
 
 use crate::root;
 

@@ -25,7 +25,7 @@ pub fn isolated(mut command: Command) -> Command {
     command
 }
 
-/// Runs an example with an emulator of its own, and compares what it prints.
+/// Runs an example with a separate emulator, and compares its output.
 pub fn assert_prints(name: &str, program: Command, input: &str, wanted: &[&str]) {
     let mut child = isolated(program).spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
     child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("input");

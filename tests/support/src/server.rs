@@ -1,4 +1,4 @@
-//! A server on the loopback interface that does what a test tells it, well or badly.
+//! A server on the loopback interface with scripted responses, correct or faulty.
 
 use std::io;
 use std::pin::Pin;
@@ -191,7 +191,7 @@ impl Server {
         Self { address, state, task }
     }
 
-    /// A server that gives these answers one after the other, and the last one again and again.
+    /// A server that sends these replies one after the other, and then repeats the last one.
     pub fn replies(replies: impl Into<Vec<Reply>>) -> Started {
         let replies = replies.into();
         Self::new(move |_, index| replies[index.min(replies.len() - 1)].clone())

@@ -1,4 +1,4 @@
-//! How long a small program takes to compile with each client, from nothing and after an edit, and what it becomes.
+//! Measures how long a small program takes to compile with each client, from scratch and after an edit, and its size.
 
 use super::Context;
 use super::package::Package;
@@ -19,7 +19,7 @@ const WITHOUT_TLS: &[Program] = &[
     Program::reqwest("reqwest", "reqwest = { version = \"0.13\", default-features = false }\n"),
 ];
 
-/// What people get who choose nothing, and what they can choose instead.
+/// The default features, and their alternatives.
 const WITH_TLS: &[Program] = &[
     Program::ours("openai-assistants", "openai-assistants = { path = \"ROOT/openai-assistants\" }\n"),
     Program::async_openai(
@@ -84,14 +84,14 @@ fn clean_builds(context: &Context, package: &Package, row: &str, programs: &[Pro
     Ok(measured)
 }
 
-/// What users wait for all day: their own program after an edit, its dependencies built long ago.
+/// The most frequent build of a user: the program after an edit, with its dependencies built already.
 pub fn rebuild(context: &Context, package: &Package) -> Result<Measured, String> {
     let mut measured = Measured::default();
     measured.note(format!("rebuild: a line of main.rs is changed, {EDITS} times, without TLS, in turns"));
     let programs = Written::all(context, "rebuild", WITHOUT_TLS)?;
     for (kind, arguments) in BUILDS {
         for program in &programs {
-            // The first edit makes what later ones build on.
+            // The first edit creates the incremental cache of later ones.
             program.cargo(package, arguments)?;
             program.edit(0)?;
             program.cargo(package, arguments)?;

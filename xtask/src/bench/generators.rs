@@ -125,7 +125,7 @@ fn theirs<'a>(context: &'a Context, package: &'a Package, document: &'a Path, pe
     Contestant { name: peer.name, folder, generate: Box::new(generate) }
 }
 
-/// How long `cargo check` of what each has written takes, in turns, their dependencies having been checked before.
+/// How long `cargo check` of each output takes, in turns, with dependencies that have been checked before.
 fn check(
     context: &Context,
     package: &Package,
@@ -149,7 +149,7 @@ fn check(
     }
     for round in 1..=context.builds {
         for (contestant, costs) in &mut costs {
-            // Without what was compiled incrementally.
+            // Without the incremental cache.
             let name = name(&contestant.folder)?;
             run(contestant, &["clean", "--quiet", "--package", &name])?;
             let cost = run(contestant, &["check", "--quiet"])?;

@@ -1,4 +1,4 @@
-//! What running a command costs.
+//! Measures the cost of a command.
 
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::package::Package;
 
-/// What running a command cost.
+/// The cost of a command.
 #[derive(Clone, Copy)]
 pub struct Cost {
     pub seconds: f64,
@@ -15,7 +15,7 @@ pub struct Cost {
     pub peak_mb: f64,
 }
 
-/// Runs a command, without what it prints, and says what it cost. `prepare` sets folder and environment.
+/// Runs a command without showing its output, and returns what it cost. `prepare` sets the folder and the environment.
 pub fn cost(package: &Package, command: &[&OsStr], prepare: impl Fn(&mut Command)) -> Result<Cost, String> {
     let mut runner = Command::new(package.program("speed"));
     runner.arg("measure").args(command).stderr(Stdio::piped());
@@ -32,7 +32,7 @@ pub fn cost(package: &Package, command: &[&OsStr], prepare: impl Fn(&mut Command
     Ok(Cost { seconds: figure("seconds"), cpu_seconds: figure("cpu_seconds"), peak_mb: figure("peak_mb") })
 }
 
-/// Where a program is that a command of this name starts; none if it is not installed.
+/// The path of the program that a command of this name starts; none if it is not installed.
 pub fn installed(name: &str) -> Option<std::path::PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())

@@ -1,7 +1,7 @@
-//! `cargo xtask bench`: what users feel, held against what they would use instead.
+//! `cargo xtask bench`: compares what users notice with the alternatives.
 //!
-//! The measurements themselves are in the package `tests/bench`, which has the peers as dependencies and is compiled by
-//! nobody else. Here they are started, and what they print is made into ratios.
+//! The measurements themselves are in the package `tests/bench`, which depends on the peers and is compiled only here.
+//! This module starts them and computes ratios from their output.
 
 mod claims;
 mod compile;
@@ -42,10 +42,10 @@ Rows that are not measured keep their results in results.json.
 
 rows:";
 
-/// What a measurement is told.
+/// The options of a measurement.
 struct Context {
     root: PathBuf,
-    /// `target/bench`, where everything that is made goes.
+    /// `target/bench`, for everything that is built or written.
     folder: PathBuf,
     /// How often something is built.
     builds: usize,
@@ -59,7 +59,7 @@ struct Options {
     bless: bool,
 }
 
-/// What is asked for; `None` asks for help.
+/// The requested options; `None` for help.
 fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
     let mut options = Options { names: Vec::new(), once: false, install_peers: false, short: false, bless: false };
     while let Some(argument) = parser.next()? {

@@ -1,4 +1,4 @@
-//! The package `tests/bench`: built here, run here, and what it prints read here.
+//! Builds and runs the package `tests/bench`, and reads its output.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -52,7 +52,7 @@ impl Package {
         Ok(measured)
     }
 
-    /// What a program prints, each line of JSON a value.
+    /// The output of a program, in which each line is a JSON value.
     pub fn lines(&self, program: &str, arguments: &[&str]) -> Result<Vec<Value>, String> {
         let what = format!("{program} {}", arguments.join(" "));
         let output = Command::new(self.program(program)).args(arguments).stderr(Stdio::inherit()).output();
@@ -68,7 +68,7 @@ impl Package {
 /// The cargo that runs this.
 pub fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // What cargo tells `cargo xtask` about that package is not meant for others.
+    // The variables that cargo sets for `cargo xtask` do not apply to another package.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_TARGET_DIR", "RUSTFLAGS", "RUSTC_WRAPPER"] {
         command.env_remove(name);
     }

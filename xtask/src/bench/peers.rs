@@ -52,8 +52,8 @@ pub fn peer(name: &str) -> Option<&'static Peer> {
     PEERS.iter().find(|peer| peer.name == name)
 }
 
-/// Installs what is not there yet, each with the versions that its authors have locked. They are built in one folder, so
-/// that what several of them need is compiled once, and an interrupted installation goes on where it was.
+/// Installs missing peers, each with the versions that its authors have locked. They are built in one folder, so that
+/// shared dependencies are compiled once, and an interrupted installation continues where it stopped.
 pub fn install(context: &Context) -> Result<(), String> {
     let build = root(context).join("build");
     for peer in PEERS {
@@ -85,7 +85,7 @@ impl Peer {
         (is_listed(&list, self.package, self.version) && program.is_file()).then_some(program)
     }
 
-    /// What a row says that goes without it.
+    /// The text of a row without a value.
     pub fn missing(&self, row: &str) -> String {
         format!("{row}: {} is not installed: cargo xtask bench --install-peers regen whole", self.name)
     }
@@ -106,12 +106,12 @@ impl Peer {
     }
 }
 
-/// Whether cargo's list of what it has installed names a package in a version.
+/// Whether cargo's list of installed packages has a package in a version.
 fn is_listed(list: &str, package: &str, version: &str) -> bool {
     list.lines().any(|line| line.starts_with(&format!("\"{package} {version} (")))
 }
 
-/// Makes a package of what openapi-to-rust has written into its `src/generated`.
+/// Writes a package around the output of openapi-to-rust in its `src/generated`.
 pub fn package_of_openapi_to_rust(folder: &Path) -> Result<(), String> {
     let dependencies = folder.join("src/generated/REQUIRED_DEPS.toml");
     let write = || {

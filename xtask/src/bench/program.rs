@@ -1,4 +1,4 @@
-//! Small programs that stream a run, each written for one client, as packages of their own.
+//! Small programs that stream a run, each written for one client, as separate packages.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -18,8 +18,8 @@ pub struct Program {
     source: &'static str,
 }
 
-/// Cargo compiles packages of the registry, as the others are here, without what incremental builds need. A package that
-/// is given by its path is treated as one that is being worked on, which users of a client are not doing.
+/// Cargo compiles packages of the registry, such as the peers, without incremental compilation. It treats a package
+/// with a path as one that is being edited, which users of a client do not do.
 const AS_PUBLISHED: &str = "[profile.dev.package.openai-assistants]\nincremental = false\n\n";
 
 impl Program {
@@ -37,7 +37,7 @@ impl Program {
     }
 }
 
-/// A program in a folder of its own, with all that it needs downloaded.
+/// A program in a separate folder, with its dependencies downloaded.
 pub struct Written {
     pub name: &'static str,
     folder: PathBuf,

@@ -47,7 +47,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         name: "compile",
-        title: "compile time of a small program, beyond reqwest's own",
+        title: "compile time of a small program, beyond that of reqwest",
         measure: compile::without_tls,
         claims: building::COMPILE,
     },
@@ -59,19 +59,19 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         name: "rebuild",
-        title: "the same program after an edit of main.rs",
+        title: "rebuild of the same program after an edit of main.rs",
         measure: compile::rebuild,
         claims: building::REBUILD,
     },
     Row {
         name: "streams",
-        title: "memory of an idle stream, 10,000 open, beyond reqwest's own",
+        title: "memory per idle stream with 10,000 open, beyond that of reqwest",
         measure: |_, package| package.measure("memory", "streams"),
         claims: memory::STREAMS,
     },
     Row {
         name: "crowd",
-        title: "1,000 streams at once on one client",
+        title: "1,000 concurrent streams on one client",
         measure: |_, package| package.measure("crowd", "crowd"),
         claims: memory::CROWD,
     },
@@ -83,12 +83,17 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         name: "peak",
-        title: "peak of allocated memory while a list of 100 runs is decoded",
+        title: "peak memory while decoding a list of 100 runs",
         measure: |_, package| package.measure("memory", "peak"),
         claims: memory::PEAK,
     },
-    Row { name: "regen", title: "regen of spec/ from a built xtask", measure: regen, claims: generators::REGEN },
-    Row { name: "whole", title: "the whole published document", measure: whole, claims: generators::WHOLE },
+    Row { name: "regen", title: "regen of spec/ with a built xtask", measure: regen, claims: generators::REGEN },
+    Row {
+        name: "whole",
+        title: "a crate from the whole published document",
+        measure: whole,
+        claims: generators::WHOLE,
+    },
 ];
 
 /// CPU time with the usual allocator, and allocations with one that counts.

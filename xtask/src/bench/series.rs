@@ -1,4 +1,4 @@
-//! Samples, what is computed of them, and where they are kept.
+//! Samples, their statistics, and the file that keeps them.
 
 use std::path::Path;
 
@@ -13,11 +13,11 @@ pub struct Series {
     pub samples: Vec<f64>,
 }
 
-/// What the measurement of a row gave.
+/// The result of measuring a row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measured {
     pub series: Vec<Series>,
-    /// What has to be known to read the figures.
+    /// Notes on the figures.
     pub notes: Vec<String>,
 }
 
@@ -61,7 +61,7 @@ impl Measured {
 pub struct Results(Vec<(String, Measured)>);
 
 impl Results {
-    /// What an earlier run wrote; nothing if there was none.
+    /// The results of earlier runs; empty if there are none.
     pub fn load(path: &Path) -> Self {
         let json = std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
         let rows = json.as_ref().and_then(Value::as_object).into_iter().flatten();
@@ -88,7 +88,7 @@ impl Results {
     }
 }
 
-/// The middle of some figures and how far they reach.
+/// The median of some figures and their range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
     pub median: f64,

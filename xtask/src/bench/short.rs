@@ -1,4 +1,4 @@
-//! `--short`: instructions, which are the same on a busy machine, against committed counts.
+//! `--short`: compares the number of instructions, which does not depend on the load, with committed counts.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -54,7 +54,7 @@ fn count(context: &Context) -> Result<BTreeMap<String, u64>, String> {
     for what in COUNTED {
         println!("counting: {what}");
         let times = |times: &str| instructions(context, &[program.as_str(), what, times]);
-        // What it takes to start and to make the material up is in both.
+        // Both include starting and preparing the material.
         counts.insert((*what).to_owned(), (times("3")? - times("1")?) / 2);
     }
     println!("counting: regen");
@@ -85,8 +85,8 @@ fn instructions(context: &Context, command: &[&str]) -> Result<u64, String> {
         .ok_or_else(|| format!("{}: callgrind reported no total", file.display()))
 }
 
-/// A table of both counts, and whether one has grown too much. One that has shrunk as much is to be committed as well,
-/// as the next one to grow would hide behind it.
+/// A table of both counts, and whether one has grown too much. One that has shrunk as much has to be committed as well,
+/// or it would hide the next growth.
 fn compare(committed: &Value, counted: &BTreeMap<String, u64>) -> (String, bool) {
     let mut text = format!("{:<24} {:>14} {:>14} {:>9}\n", "instructions", "committed", "now", "change");
     let mut failed = false;
@@ -110,7 +110,7 @@ fn write(path: &Path, counts: &BTreeMap<String, u64>) -> Result<ExitCode, String
     Ok(ExitCode::SUCCESS)
 }
 
-/// The compiler and what it compiles for.
+/// The compiler and its target.
 fn compiler() -> Result<String, String> {
     let output = cargo().arg("-vV").output().map_err(|error| format!("failed to start cargo: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

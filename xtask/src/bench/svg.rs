@@ -67,7 +67,7 @@ fn bar(line: &Line) -> Option<(f64, f64, f64)> {
     match line.aim {
         Aim::AtLeast(least) => Some((spread.median / least, spread.min / least, spread.max / least)),
         Aim::AtMost(most) => {
-            // What costs nothing, or less, is as good as the scale goes.
+            // A cost of zero, or less, is at the end of the scale.
             let times = |figure: f64| if figure <= 0.0 { MOST } else { most / figure };
             Some((times(spread.median), times(spread.max), times(spread.min)))
         }

@@ -59,7 +59,7 @@ fn verdict(line: &Line) -> String {
     format!("{sign} {verdict:>6}")
 }
 
-/// Three digits that count, or all before the point.
+/// Three significant digits, or all before the point.
 pub fn number(figure: f64) -> String {
     match figure.abs() {
         size if size >= 100.0 => format!("{figure:.0}"),

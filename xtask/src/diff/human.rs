@@ -2,7 +2,7 @@
 
 use codegen::diff::{Action, Change, Effect};
 
-use super::{EFFECTS, Report, groups, told, word};
+use super::{EFFECTS, Report, groups, summary, word};
 use crate::style::Style;
 
 const WIDTH: usize = 110;
@@ -42,7 +42,7 @@ fn section(report: &Report, changes: &[&Change], style: Style) -> String {
             let hint = if row.hint.is_empty() { String::new() } else { style.faint(format!(": {}", row.hint)) };
             out += &format!("\n  {} ({count}){hint}\n", row.title);
         }
-        let (name, detail) = told(&group);
+        let (name, detail) = summary(&group);
         let sign = match row.action {
             Action::Added => style.green("+"),
             Action::Removed => style.red("-"),

@@ -2,7 +2,7 @@
 
 use codegen::diff::{Action, Change, Effect, Rule};
 
-use super::{EFFECTS, Report, groups, told, word};
+use super::{EFFECTS, Report, groups, summary, word};
 
 pub fn write(report: &Report) -> String {
     let mut out = format!("## `{}` → `{}`\n\n", report.old.name(), report.new.name());
@@ -28,7 +28,7 @@ pub fn write(report: &Report) -> String {
                 let hint = if row.hint.is_empty() { String::new() } else { format!(": {}", row.hint) };
                 out += &format!("\n{}{hint}\n\n", capital(row.title));
             }
-            let (name, detail) = told(&group);
+            let (name, detail) = summary(&group);
             out += &bullet(&name, &detail);
             for (which, side, at) in [("old", &report.old, &change.old), ("new", &report.new, &change.new)] {
                 if let Some(at) = at {
@@ -59,7 +59,7 @@ pub fn changelog(report: &Report) -> String {
         }
         out += &format!("\n### {title}\n\n");
         for group in groups(&changes) {
-            let (name, detail) = told(&group);
+            let (name, detail) = summary(&group);
             let row = group[0].rule.row();
             let breaking = if row.effect == Effect::Breaking { "**Breaking:** " } else { "" };
             let what = match row.action {
@@ -87,7 +87,7 @@ fn section(change: &Change) -> &'static str {
 fn bullet(name: &str, detail: &str) -> String {
     match detail {
         "" => format!("- `{name}`\n"),
-        // Already has code spans of its own.
+        // It contains code spans already.
         detail if detail.contains('`') => format!("- `{name}`: {detail}\n"),
         detail => format!("- `{name}`: `{detail}`\n"),
     }

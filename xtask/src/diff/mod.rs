@@ -51,7 +51,7 @@ pub struct Side {
     unused: Vec<Diagnostic>,
 }
 
-/// All that there is to tell.
+/// The whole report.
 pub struct Report {
     old: Side,
     new: Side,
@@ -82,7 +82,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
     Ok(report.exit().into())
 }
 
-/// What is asked for; `None` asks for help.
+/// The requested options; `None` for help.
 fn read(mut parser: Parser) -> Result<Option<Options>, lexopt::Error> {
     let mut options = Options { documents: Vec::new(), overlays: None, format: human::write, docs: false };
     while let Some(argument) = parser.next()? {
@@ -162,7 +162,7 @@ impl Report {
     }
 }
 
-/// Changes of one kind to one owner, which are told in one breath when they are values.
+/// Changes of one kind to one owner, which are reported together if they are values.
 fn groups<'c>(changes: &[&'c Change]) -> Vec<Vec<&'c Change>> {
     let mut groups: Vec<Vec<&Change>> = Vec::new();
     for change in changes {
@@ -192,7 +192,7 @@ fn subject(change: &Change) -> String {
 }
 
 /// Name and detail of a group of changes.
-fn told(group: &[&Change]) -> (String, String) {
+fn summary(group: &[&Change]) -> (String, String) {
     match group {
         [only] if matches!(only.rule, Rule::OperationMoved | Rule::TypeRenamed) => (only.detail.clone(), String::new()),
         [only] if only.rule.row().action == Action::Renamed => (only.owner.clone(), only.detail.clone()),

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::steps::{cargo, without_wrapper};
 
-/// What a build has made.
+/// The results of a build.
 #[derive(Default)]
 pub struct Built {
     pub binaries: Vec<Binary>,
@@ -54,7 +54,7 @@ pub const WRAPPER: (&str, &str) = ("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
 /// `-D warnings`, as `cargo clippy` passes it on.
 pub const LINTS: (&str, &str) = ("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
 
-/// Compiles all targets; `None` if something does not compile, of which the compiler has told.
+/// Compiles all targets; `None` if something does not compile, which the compiler has reported.
 pub fn run(root: &Path, lints: bool) -> Result<Option<Built>, String> {
     let mut command = linted(cargo(&["build-tests", "--message-format=json-render-diagnostics"]), lints);
     command.current_dir(root).stdout(Stdio::piped());
@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(libraries.and_then(|text| text.to_str()), Some("openai_assistants=/t/liba.rlib\n"));
     }
 
-    /// With other variables the script would compile everything for nothing.
+    /// With other variables, the script would compile everything again.
     #[test]
     fn the_script_begins_with_the_same_build() {
         let command = format!("\n{}={} {}={} cargo build-tests ", WRAPPER.0, WRAPPER.1, LINTS.0, LINTS.1);

@@ -1,4 +1,4 @@
-//! Commands side by side: test binaries, and calls of cargo that share nothing with them.
+//! Runs commands in parallel: test binaries, and calls of cargo that do not share their build.
 
 use std::collections::VecDeque;
 use std::process::{Command, ExitStatus};
@@ -21,7 +21,7 @@ pub struct Outcome {
     pub seconds: f64,
 }
 
-/// What begins first: others wait for what it compiles, or it takes longest, so that nothing is waited for at the end.
+/// The commands that start first: others wait for what they compile, or they take the longest.
 const FIRST: &[&str] = &[
     "clippy, no features",
     "golden",
@@ -32,8 +32,8 @@ const FIRST: &[&str] = &[
     "memory",
 ];
 
-/// Runs all of them, as many at once as there are processors. What a command prints is shown if it fails; tables, and
-/// what was skipped, in any case.
+/// Runs all of them, as many in parallel as there are processors. The output of a command is shown if it fails; tables
+/// and skipped tests are always shown.
 pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
     jobs.sort_by_key(|job| FIRST.iter().position(|name| *name == job.name).unwrap_or(FIRST.len()));
     let total = jobs.len();
@@ -55,27 +55,27 @@ pub fn run(mut jobs: Vec<Job>) -> Result<Vec<Outcome>, String> {
 fn one(Job { step, name, mut command }: Job) -> Result<Outcome, String> {
     let start = Instant::now();
     let output = command.output().map_err(|error| format!("failed to start {name}: {error}"))?;
-    let said = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+    let output_text = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
     let seconds = start.elapsed().as_secs_f64();
-    let passed = passed(&said);
-    tell(&name, output.status, passed, &said, seconds);
+    let passed = passed(&output_text);
+    report(&name, output.status, passed, &output_text, seconds);
     Ok(Outcome { step, succeeds: output.status.success(), passed, seconds })
 }
 
-fn tell(name: &str, status: ExitStatus, passed: usize, said: &str, seconds: f64) {
+fn report(name: &str, status: ExitStatus, passed: usize, output_text: &str, seconds: f64) {
     if !status.success() {
-        println!("  {name}: failed ({status}), {seconds:.1} s\n{said}");
+        println!("  {name}: failed ({status}), {seconds:.1} s\n{output_text}");
     } else if passed > 0 {
         println!("  {name}: {passed} passed, {seconds:.1} s");
         let shown = |line: &&str| line.starts_with('|') || line.starts_with("skipped: ");
-        said.lines().filter(shown).for_each(|line| println!("    {line}"));
+        output_text.lines().filter(shown).for_each(|line| println!("    {line}"));
     } else if seconds > 1.0 {
         println!("  {name}: {seconds:.1} s");
     }
 }
 
 /// How many tests passed, from the lines at the end of each run.
-fn passed(said: &str) -> usize {
-    let counts = said.lines().filter_map(|line| line.strip_prefix("test result: ok. ")?.split_once(" passed"));
+fn passed(output_text: &str) -> usize {
+    let counts = output_text.lines().filter_map(|line| line.strip_prefix("test result: ok. ")?.split_once(" passed"));
     counts.filter_map(|(count, _)| count.parse::<usize>().ok()).sum()
 }

@@ -1,4 +1,4 @@
-//! Writes the documentation in the call that tests it.
+//! Builds the documentation in the call that tests it.
 //!
 //! `cargo doc` has dependencies checked, which are compiled already. `cargo test --doc` calls rustdoc with what is compiled,
 //! so this program stands in for rustdoc there: it has each library documented, with warnings as errors, and then tested.
@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 /// Says that this program is called in place of rustdoc, and which folder documentation goes to.
 const FOLDER: &str = "XTASK_RUSTDOC_FOLDER";
 
-/// Arguments of a test that mean nothing to documentation, and how many values each has behind it.
+/// Arguments of tests that do not apply to documentation, and how many values follow each.
 const OF_TESTS: &[(&str, usize)] = &[("--test", 0), ("--no-run", 0), ("--test-args", 1), ("--test-run-directory", 1)];
 
 /// The command, which is `cargo test --doc`, with documentation.
@@ -21,7 +21,7 @@ pub fn documented(mut command: Command, root: &Path) -> Result<Command, String> 
     Ok(command)
 }
 
-/// Does what rustdoc is asked for, if that is what this program was started for.
+/// Runs rustdoc, if this program was started in place of it.
 pub fn stand_in() -> Option<ExitCode> {
     let folder = std::env::var_os(FOLDER)?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,4 +1,4 @@
-//! What the steps are, and from which extent on each is carried out.
+//! The steps, and the extent from which each is run.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,7 +14,7 @@ pub enum Extent {
     Full,
 }
 
-/// What a step cannot be carried out without.
+/// A requirement of a step.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     Nothing,
@@ -106,7 +106,7 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl Step {
-    /// What to type in order to see the step again.
+    /// The command that runs the step again.
     pub fn command(&self) -> String {
         match &self.what {
             What::Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
@@ -142,7 +142,7 @@ impl Step {
         matches!(self.what, What::Build)
     }
 
-    /// Whether it is nothing unless a test runs.
+    /// Whether it fails if no test runs.
     pub fn wants_tests(&self) -> bool {
         matches!(self.what, What::Tests(_))
     }

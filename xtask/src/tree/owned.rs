@@ -12,7 +12,8 @@ use codegen::SourceFile;
 /// What proves that a file was written by an earlier run, and what else may be in the folder.
 #[derive(Debug)]
 pub struct Rules {
-    /// How the first line of a generated file begins. Such a file may be edited: the line says that changes are lost.
+    /// How the first line of a generated file begins. Such a file may have been edited: the line warns that changes
+    /// are lost.
     pub headers: &'static [&'static str],
     /// The file that lists what cannot have such a line, as [`manifest`] writes it.
     pub manifest: Option<&'static str>,
@@ -26,7 +27,7 @@ pub struct Rules {
 pub const SOURCES: Rules =
     Rules { headers: &["// Written by `cargo xtask regen` "], manifest: None, kept: &[], durable: true };
 
-/// What a folder holds.
+/// The content of a folder.
 #[derive(Debug, Default)]
 pub struct Survey {
     /// Every file, by its path with `/` between the parts, and whether it is what should be there. What is no file, and

@@ -1,7 +1,7 @@
 //! The folder beside the generated files in which new ones are made ready, and the exchange of the two.
 //!
 //! At every moment the target is the old folder or the new one. What a run that was killed leaves is the staging folder,
-//! and where it is found says how far that run came, so that the next one needs no journal:
+//! and its place shows how far that run got, so that the next one needs no journal:
 //!
 //! | found                          | the target is    | what the next run does                   |
 //! |--------------------------------|------------------|------------------------------------------|

@@ -23,7 +23,7 @@ impl Target {
         let target = Self::resolve(out).map_err(|error| format!("`--out {}`: {error}", out.display()))?;
         target.exists().map_err(|error| format!("`--out {}`: {error}", out.display()))?;
         for (what, path) in inputs {
-            // What cannot be found is told by whoever reads it.
+            // A missing file is reported when it is read.
             if let Some(path) = fs::canonicalize(path).ok().filter(|path| path.starts_with(&target.folder)) {
                 return Err(format!(
                     "`--out {}` contains {what}, {}; specify a separate folder for the generated files",

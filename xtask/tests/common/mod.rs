@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 pub use support::{Folder, root};
 
-/// A small document that says what an overlay would.
+/// A small document that contains what an overlay would.
 pub const SPEC: &str = "\
 openapi: 3.1.0
 info: { title: Things, version: '1' }

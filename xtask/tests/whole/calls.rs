@@ -91,7 +91,7 @@ async fn main() {
     let client = Client::builder().base_url(url).api_key("key").max_retries(0).build().expect("a client");
     let api = Api::new(client);
 
-    // Query, header, a union told by its tag, and a member of it that no document knows.
+    // Query, header, a tagged union, and an undocumented member of it.
     let filter = Filter::new().kind("cat").age(FilterAge::new().min(3));
     let params = ListPetsParams::new().limit(3).tags(["a b", "c"]).filter(filter).x_trace("t1");
     let pets = api.pets().list(params).await.expect("a list");
@@ -169,7 +169,7 @@ async fn main() {
     assert_eq!(note.body, "# Note");
     assert!(note.headers.contains("content-type: text/markdown"), "{}", note.headers);
 
-    // Inline types whose names meet have names of their own.
+    // Inline types whose names collide get different names.
     let (one, two) = (BlueSkyHigh2::default(), BlueSkyHigh3::default());
     assert!(Blue::default().sky_high.is_none() && one.a.is_none() && two.b.is_none());
     assert!(BlueSkyHigh::default().c.is_none() && Blue2::default().d.is_none());

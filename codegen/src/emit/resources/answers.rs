@@ -9,17 +9,17 @@ use crate::ir::{Api, Operation, Response, Type};
 
 /// Attributes behind those of the operation's own text: headers, other successes, and the bodies of errors.
 pub fn docs(api: &Api, operation: &Operation) -> TokenStream {
-    let said = &operation.said;
+    let response_docs = &operation.response_docs;
     let mut sections = TokenStream::new();
-    if !said.headers.is_empty() {
+    if !response_docs.headers.is_empty() {
         let reached = match operation.response {
             Response::Binary => "[`Download::headers_as`](crate::runtime::Download::headers_as)",
             _ => "`with_response()` and [`Response::headers_as`](crate::runtime::Response::headers_as)",
         };
         let of = |name: &String| format!(", as [`{name}`](crate::types::{name})");
-        let ty = said.headers_type.as_ref().map(of).unwrap_or_default();
+        let ty = response_docs.headers_type.as_ref().map(of).unwrap_or_default();
         let title = docs::generated(&["", "# Headers", "", &format!("By {reached}{ty}:"), ""]);
-        let items: Vec<String> = said.headers.iter().map(|(name, about)| header(name, about)).collect();
+        let items: Vec<String> = response_docs.headers.iter().map(|(name, about)| header(name, about)).collect();
         let items = docs::attributes(&items.join("\n"), "");
         sections.extend(quote!(#title #items));
     }
@@ -31,9 +31,13 @@ pub fn docs(api: &Api, operation: &Operation) -> TokenStream {
         (
             "# Other responses",
             "Decoded with `with_raw_response()` and [`RawResponse::body_as`](crate::runtime::RawResponse::body_as):",
-            list(&said.others),
+            list(&response_docs.others),
         ),
-        ("# Errors", "Types of error bodies, for [`Error::body`](crate::runtime::Error::body):", list(&said.errors)),
+        (
+            "# Errors",
+            "Types of error bodies, for [`Error::body`](crate::runtime::Error::body):",
+            list(&response_docs.errors),
+        ),
     ] {
         if !entries.is_empty() {
             let lines = ["", title, "", reached, ""].into_iter().chain(entries.iter().map(String::as_str));

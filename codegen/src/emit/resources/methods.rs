@@ -28,8 +28,8 @@ pub fn of(api: &Api, operation: &Operation, mode: Mode<'_>, uses: &mut Uses) -> 
     let server = server.unwrap_or_default();
     let about =
         docs::attributes(&format!("{}{deprecated}\n\n{call}{server}{optional}{streamed}", operation.docs.trim()), "");
-    let said = mode.is_crate().then(|| answers::docs(api, operation));
-    let about = quote!(#about #said);
+    let responses = mode.is_crate().then(|| answers::docs(api, operation));
+    let about = quote!(#about #responses);
     let (mut arguments, mut locals, path) = path(api, operation, uses);
     let params = match &operation.params {
         None => quote!(()),

@@ -81,7 +81,7 @@ fn reached<'o>(operation: &'o Operation, visit: &mut dyn FnMut(&'o str)) {
     if let Response::Json(ty) = &operation.response {
         names(ty, visit);
     }
-    operation.said.errors.iter().chain(&operation.said.others).for_each(|(_, ty)| names(ty, visit));
+    operation.response_docs.errors.iter().chain(&operation.response_docs.others).for_each(|(_, ty)| names(ty, visit));
 }
 
 /// The types that exist without a feature.

@@ -32,7 +32,7 @@ impl<'d> Lower<'d> {
     pub(super) fn operations(&mut self, endpoints: &[Endpoint<'d>]) -> Vec<Operation> {
         let (mut operations, mut seen) = (Vec::new(), HashSet::new());
         if self.mode.is_crate() {
-            self.says_something(endpoints);
+            self.require_a_description(endpoints);
         }
         self.default_pagination();
         for endpoint in endpoints {
@@ -48,15 +48,15 @@ impl<'d> Lower<'d> {
     }
 
     /// A document in which no operation describes anything is probably the wrong one; a success would hide that.
-    fn says_something(&mut self, endpoints: &[Endpoint<'d>]) {
-        let says = |node: &Node| {
+    fn require_a_description(&mut self, endpoints: &[Endpoint<'d>]) {
+        let describes = |node: &Node| {
             let members = ["parameters", "requestBody", "responses"].iter().filter_map(|key| node.get(key));
             members.into_iter().any(|node| {
                 node.as_map().is_some_and(|map| !map.is_empty()) || node.as_seq().is_some_and(|list| !list.is_empty())
             })
         };
         let Some(paths) = self.document.root.get("paths").filter(|_| !endpoints.is_empty()) else { return };
-        if !endpoints.iter().any(|endpoint| says(endpoint.node) || says(endpoint.item)) {
+        if !endpoints.iter().any(|endpoint| describes(endpoint.node) || describes(endpoint.item)) {
             let message = format!("none of the {} operations describes its request or response", endpoints.len());
             let help = "describe `parameters`, `requestBody` and `responses`, or use a document that does";
             self.error(paths, message, help);
@@ -84,7 +84,7 @@ impl<'d> Lower<'d> {
         let is_page = matches!(answers.response, Response::Json(Type::Page(_)));
         let is_list = streams.is_none() && (is_page || pagings.iter().any(Option::is_some));
         self.one_of_several(&endpoint.id, node, &mut answers, is_list);
-        let Answers { response, others, accept, said, .. } = answers;
+        let Answers { response, others, accept, response_docs, .. } = answers;
         for ((index, body), paging) in bodies.into_iter().enumerate().zip(pagings) {
             let suffix = if index == 0 { String::new() } else { format!("_{}", body.suffix) };
             let id = format!("{}{suffix}", endpoint.id);
@@ -110,7 +110,7 @@ impl<'d> Lower<'d> {
                 streams: streams.clone(),
                 beta: endpoint.beta.clone(),
                 accept: accept.clone(),
-                said: said.clone(),
+                response_docs: response_docs.clone(),
                 feature: self.feature(node),
             };
             let download = |media: &&str| Operation {

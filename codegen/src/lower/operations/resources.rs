@@ -13,7 +13,7 @@ impl Lower<'_> {
     /// The resources, a parent before its children, each with the description of its tag.
     pub(in crate::lower) fn resources(&self, endpoints: &[Endpoint<'_>]) -> Vec<Resource> {
         let tags = tag_docs(&self.document.root);
-        let (mut docs, mut told) = (BTreeMap::<&str, &str>::new(), HashSet::new());
+        let (mut docs, mut documented) = (BTreeMap::<&str, &str>::new(), HashSet::new());
         for endpoint in endpoints {
             for path in with_parents(&endpoint.resource) {
                 docs.entry(path).or_default();
@@ -23,7 +23,7 @@ impl Lower<'_> {
             let subject = match self.mode {
                 Mode::Spec => &*endpoint.resource,
                 // By rule, a tag describes what its operations have in common: the first word of the path.
-                Mode::Crate { .. } if told.insert(tag) => endpoint.resource.split('.').next().unwrap_or_default(),
+                Mode::Crate { .. } if documented.insert(tag) => endpoint.resource.split('.').next().unwrap_or_default(),
                 Mode::Crate { .. } => continue,
             };
             let docs = docs.entry(subject).or_default();

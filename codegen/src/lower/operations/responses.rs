@@ -10,7 +10,7 @@ use super::media::essence;
 use super::statuses;
 use crate::Mode;
 use crate::document::{Document, Node, NodeId};
-use crate::ir::{Answer, AnswerDef, Held, Kind, Response, Said, Type};
+use crate::ir::{Answer, AnswerDef, Held, Kind, Response, ResponseDocs, Type};
 
 /// Any event: for operations that stream and do not say what.
 const ANY_EVENT: &str = "UntypedEvent";
@@ -28,7 +28,7 @@ pub(super) struct Answers<'d> {
     pub(super) by_status: Vec<Answer>,
     /// JSON of another type than the first, and where it is stated.
     pub(super) differing: Vec<Differing<'d>>,
-    pub(super) said: Said,
+    pub(super) response_docs: ResponseDocs,
 }
 
 /// JSON that is not what the method decodes.
@@ -59,7 +59,7 @@ struct Found<'d> {
 
 impl<'d> Lower<'d> {
     pub(super) fn answers(&mut self, id: &str, method: &str, node: &'d Node) -> Answers<'d> {
-        let (mut found, mut said, mut headers) = (Found::default(), Said::default(), Vec::new());
+        let (mut found, mut response_docs, mut headers) = (Found::default(), ResponseDocs::default(), Vec::new());
         let statuses: Vec<(&String, &Node)> = node.entries("responses").filter(|(s, _)| !s.starts_with("x-")).collect();
         if statuses.is_empty() && self.mode.is_crate() {
             let help = "describe its `responses`; the response is ignored";
@@ -84,7 +84,7 @@ impl<'d> Lower<'d> {
                     false if self.media(media, content.get("schema")) == Media::Json => {
                         let Some(schema) = content.get("schema") else { continue };
                         let ty = self.ty(schema, &Hint::new(naming::type_name(&format!("{id} error"))));
-                        said.errors.extend((ty != Type::Json).then(|| (status.clone(), ty)));
+                        response_docs.errors.extend((ty != Type::Json).then(|| (status.clone(), ty)));
                     }
                     false => {}
                 }
@@ -115,13 +115,13 @@ impl<'d> Lower<'d> {
         let mut seen = HashSet::new();
         headers.retain(|header: &Documented<'_>| seen.insert(header.name.to_ascii_lowercase()));
         let text = |header: &Documented<'_>| header.node.str("description").unwrap_or_default().to_owned();
-        said.headers = headers.iter().map(|header| (header.name.to_owned(), text(header))).collect();
+        response_docs.headers = headers.iter().map(|header| (header.name.to_owned(), text(header))).collect();
         if self.mode.is_crate() {
-            said.headers_type = self.headers(id, node, &headers);
+            response_docs.headers_type = self.headers(id, node, &headers);
         }
-        said.errors.dedup();
+        response_docs.errors.dedup();
         let (streams, by_status) = (found.streams, found.by_status);
-        Answers { response, streams, others, accept, said, by_status, differing }
+        Answers { response, streams, others, accept, response_docs, by_status, differing }
     }
 
     /// What a status holds: the first JSON that it has, or else text or bytes. None where it has events only. `before` is how
@@ -150,22 +150,22 @@ impl<'d> Lower<'d> {
         let has_json = held.iter().any(|held| matches!(held, Held::Json(_)));
         let is_enum = self.mode.is_crate() && !is_list && has_json && held.len() > 1;
         // Anything but the first of its status is reported in any case.
-        let is_said = |other: &Differing<'_>| {
+        let is_documented = |other: &Differing<'_>| {
             let of_status = answers.by_status.iter().find(|answer| answer.status == other.status);
             let is_there = of_status.is_some_and(|answer| is_same(&answer.holds, &Held::Json(other.ty.clone())));
             !(is_enum && is_there)
         };
-        let (said, _): (Vec<_>, Vec<_>) = std::mem::take(&mut answers.differing).into_iter().partition(is_said);
+        let (listed, _): (Vec<_>, Vec<_>) = std::mem::take(&mut answers.differing).into_iter().partition(is_documented);
         let first = match &answers.response {
             Response::Json(Type::Nullable(ty)) => shown(ty),
             Response::Json(ty) => shown(ty),
             Response::None | Response::Binary => String::new(),
         };
-        for Differing { status, place, ty } in said {
+        for Differing { status, place, ty } in listed {
             let message = format!("`{id}` has several successful responses: {}", shown(&ty));
             self.warn(place, message, format!("only the first is decoded: {first}"));
             if ty != Type::Json {
-                answers.said.others.push((status.to_owned(), ty));
+                answers.response_docs.others.push((status.to_owned(), ty));
             }
         }
         if !is_enum {
@@ -243,11 +243,11 @@ impl<'d> Lower<'d> {
             }
             Media::Json if self.mode.is_crate() && schema.is_some_and(|schema| self.is_bytes(schema)) => Media::Other,
             Media::Json if self.mode.is_crate() && essence(stated) == "*/*" => {
-                let says = |schema: &Node| {
+                let is_json = |schema: &Node| {
                     let (target, _) = self.follow(schema);
                     target.as_map().is_some_and(|map| !map.is_empty()) && target.str("type") != Some("string")
                 };
-                if schema.is_some_and(says) { Media::Json } else { Media::Other }
+                if schema.is_some_and(is_json) { Media::Json } else { Media::Other }
             }
             media => media,
         }

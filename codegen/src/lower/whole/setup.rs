@@ -25,8 +25,8 @@ impl<'d> Lower<'d> {
             let security = endpoint.node.get("security").map(|stated| self.security(stated, &schemes));
             own.push((endpoint.id.clone(), security));
         }
-        let is_said = root_security.is_some() || own.iter().any(|(_, security)| security.is_some());
-        let security = is_said.then(|| root_security.unwrap_or_default());
+        let has_security = root_security.is_some() || own.iter().any(|(_, security)| security.is_some());
+        let security = has_security.then(|| root_security.unwrap_or_default());
         let differs =
             |(id, own): (String, Option<Security>)| Some((id, own.filter(|own| Some(own) != security.as_ref())?));
         let mut differing: Vec<_> = own.into_iter().filter_map(differs).collect();

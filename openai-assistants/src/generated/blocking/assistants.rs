@@ -12,14 +12,14 @@ use crate::blocking::{Client, Request, ListRequest};
 
 use crate::generated::operations;
 
-/// A model with instructions, tools and settings under one id, ready to be run on any thread.
+/// A model with instructions, tools and settings under one ID, ready to be run on any thread.
 #[derive(Clone, Copy, Debug)]
 pub struct Assistants<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// A model with instructions, tools and settings under one id, ready to be run on any thread.
+    /// A model with instructions, tools and settings under one ID, ready to be run on any thread.
     pub fn assistants(&self) -> Assistants<'_> {
         Assistants::new(self)
     }
@@ -126,14 +126,14 @@ impl ListRequest<Assistant, AssistantListParams> {
         self
     }
 
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.params_mut().after = after.into_field().into_option();
         self
     }
 
-    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// Cursor: only items that precede the one with this ID are returned. Pass the `first_id` of one
     /// page to go back.
     pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
         self.params_mut().before = before.into_field().into_option();

@@ -46,7 +46,7 @@ impl<'a> Files<'a> {
     /// Upload a file.
     ///
     /// A file has at most 512 MB, and one meant for assistants at most 2 million tokens. Upload first,
-    /// then refer to the file by its id: in a message, in tool resources, or to index it in a vector
+    /// then refer to the file by its ID: in a message, in tool resources, or to index it in a vector
     /// store. Uploads are limited to 1,000 a minute for each user.
     ///
     /// `POST /files`
@@ -129,7 +129,7 @@ impl ListRequest<FileObject, FileListParams> {
         self
     }
 
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.params_mut().after = after.into_field().into_option();

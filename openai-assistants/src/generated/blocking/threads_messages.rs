@@ -135,21 +135,21 @@ impl ListRequest<Message, MessageListParams> {
         self
     }
 
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.params_mut().after = after.into_field().into_option();
         self
     }
 
-    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// Cursor: only items that precede the one with this ID are returned. Pass the `first_id` of one
     /// page to go back.
     pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
         self.params_mut().before = before.into_field().into_option();
         self
     }
 
-    /// Only messages that the run with this id wrote.
+    /// Only messages that the run with this ID wrote.
     pub fn run_id<As>(mut self, run_id: impl IntoField<RunId, As>) -> Self {
         self.params_mut().run_id = run_id.into_field().into_option();
         self

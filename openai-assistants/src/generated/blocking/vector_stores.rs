@@ -57,7 +57,7 @@ impl<'a> VectorStores<'a> {
 
     /// Create a vector store.
     ///
-    /// Files given by id are indexed in the background; the store is ready once its `status` is
+    /// Files given by ID are indexed in the background; the store is ready once its `status` is
     /// `completed`.
     ///
     /// `POST /vector_stores`
@@ -160,14 +160,14 @@ impl ListRequest<VectorStore, VectorStoreListParams> {
         self
     }
 
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.params_mut().after = after.into_field().into_option();
         self
     }
 
-    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// Cursor: only items that precede the one with this ID are returned. Pass the `first_id` of one
     /// page to go back.
     pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
         self.params_mut().before = before.into_field().into_option();

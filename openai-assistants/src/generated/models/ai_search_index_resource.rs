@@ -10,7 +10,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSearchIndexResource {
-    /// Id of the project's connection to the search service.
+    /// ID of the project's connection to the search service.
     pub index_connection_id: Option<String>,
     /// Name of the index.
     pub index_name: Option<String>,
@@ -26,7 +26,7 @@ pub struct AiSearchIndexResource {
     pub top_k: Option<i64>,
     /// Filter in the language of Azure AI Search, such as `category eq 'news'`.
     pub filter: Option<String>,
-    /// Id of the index as an asset of the project, in place of connection and name.
+    /// ID of the index as an asset of the project, in place of connection and name.
     pub index_asset_id: Option<String>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,
@@ -38,7 +38,7 @@ impl AiSearchIndexResource {
         Self::default()
     }
 
-    /// Sets `index_connection_id`. Id of the project's connection to the search service.
+    /// Sets `index_connection_id`. ID of the project's connection to the search service.
     pub fn index_connection_id<As>(
         mut self,
         index_connection_id: impl IntoField<String, As>,
@@ -74,7 +74,7 @@ impl AiSearchIndexResource {
         self
     }
 
-    /// Sets `index_asset_id`. Id of the index as an asset of the project, in place of connection and
+    /// Sets `index_asset_id`. ID of the index as an asset of the project, in place of connection and
     /// name.
     pub fn index_asset_id<As>(
         mut self,

@@ -12,7 +12,7 @@ use crate::{Extra, Literal, Metadata};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Assistant {
-    /// Id of the assistant, which operations take as `assistant_id`.
+    /// ID of the assistant, which operations take as `assistant_id`.
     pub id: AssistantId,
     /// Always `assistant`.
     pub object: Literal,

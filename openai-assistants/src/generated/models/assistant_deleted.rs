@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDeleted {
-    /// Id of the deleted assistant.
+    /// ID of the deleted assistant.
     pub id: AssistantId,
     /// Whether the assistant was deleted.
     pub deleted: bool,

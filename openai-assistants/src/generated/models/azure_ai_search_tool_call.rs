@@ -10,7 +10,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAiSearchToolCall {
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: ToolCallId,
     /// Always `azure_ai_search`.
     pub r#type: Literal,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureFunctionToolCall {
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: ToolCallId,
     /// Always `azure_function`.
     pub r#type: Literal,

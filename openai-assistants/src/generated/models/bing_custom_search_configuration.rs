@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BingCustomSearchConfiguration {
-    /// Id of the project's connection to Bing Custom Search.
+    /// ID of the project's connection to Bing Custom Search.
     pub connection_id: String,
     /// Name of the custom configuration in Bing.
     pub instance_name: String,

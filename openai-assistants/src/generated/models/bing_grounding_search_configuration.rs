@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BingGroundingSearchConfiguration {
-    /// Id of the project's connection to Bing.
+    /// ID of the project's connection to Bing.
     pub connection_id: String,
     /// Market that results come from, such as `de-DE`.
     pub market: Option<String>,

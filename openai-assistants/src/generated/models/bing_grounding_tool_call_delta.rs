@@ -13,7 +13,7 @@ pub struct BingGroundingToolCallDelta {
     /// Position of the call among those of the step, from 0. Deltas with the same index build up the
     /// same call.
     pub index: i64,
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: Option<ToolCallId>,
     /// Always `bing_grounding`.
     pub r#type: Literal,

@@ -8,7 +8,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserAutomationToolConnectionParameters {
-    /// Id of the project's connection to Playwright.
+    /// ID of the project's connection to Playwright.
     pub id: String,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

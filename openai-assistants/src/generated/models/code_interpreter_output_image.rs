@@ -31,7 +31,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputImageImage {
-    /// Id of the image file, which can be downloaded.
+    /// ID of the image file, which can be downloaded.
     pub file_id: Option<FileId>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

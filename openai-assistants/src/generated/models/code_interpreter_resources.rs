@@ -12,7 +12,7 @@ use crate::types::VectorStoreDataSource;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CodeInterpreterResources {
-    /// Ids of the files that code may open, at most 20; none by default.
+    /// IDs of the files that code may open, at most 20; none by default.
     pub file_ids: Option<Vec<FileId>>,
     /// Files in Azure that code may open.
     #[cfg(feature = "foundry")]
@@ -27,7 +27,7 @@ impl CodeInterpreterResources {
         Self::default()
     }
 
-    /// Sets `file_ids`. Ids of the files that code may open, at most 20; none by default.
+    /// Sets `file_ids`. IDs of the files that code may open, at most 20; none by default.
     pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
         self.file_ids = file_ids.into_list();
         self

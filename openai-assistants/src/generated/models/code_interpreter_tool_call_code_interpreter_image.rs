@@ -28,7 +28,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CodeInterpreterToolCallCodeInterpreterImageImage {
-    /// Id of the image file, which can be downloaded.
+    /// ID of the image file, which can be downloaded.
     pub file_id: FileId,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

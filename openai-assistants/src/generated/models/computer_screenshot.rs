@@ -11,7 +11,7 @@ use crate::{Extra, Literal};
 pub struct ComputerScreenshot {
     /// Always `computer_screenshot`.
     pub r#type: Literal,
-    /// Id of an uploaded image.
+    /// ID of an uploaded image.
     pub file_id: Option<FileId>,
     /// URL of the image, which may be a data URL.
     pub image_url: Option<String>,

@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectedAgentDetails {
-    /// Id of the assistant to call.
+    /// ID of the assistant to call.
     pub id: AssistantId,
     /// Name that the model calls it by.
     pub name: String,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectedAgentToolCall {
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: ToolCallId,
     /// Always `connected_agent`.
     pub r#type: Literal,

@@ -15,11 +15,11 @@ pub struct ConnectedAgentToolCallDetails {
     pub arguments: Option<String>,
     /// What it answered; unset before that.
     pub output: Option<String>,
-    /// Id of the run that answers.
+    /// ID of the run that answers.
     pub run_id: Option<RunId>,
-    /// Id of the thread that the run works on.
+    /// ID of the thread that the run works on.
     pub thread_id: Option<ThreadId>,
-    /// Id of the assistant.
+    /// ID of the assistant.
     pub assistant_id: Option<AssistantId>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeepResearchBingGroundingConnection {
-    /// Id of the project's connection to Bing.
+    /// ID of the project's connection to Bing.
     pub connection_id: String,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

@@ -37,7 +37,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileCitationAnnotationFileCitation {
-    /// Id of the cited file.
+    /// ID of the cited file.
     pub file_id: FileId,
     /// The passage of the file that is cited.
     #[cfg(feature = "foundry")]

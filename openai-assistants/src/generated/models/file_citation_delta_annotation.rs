@@ -40,7 +40,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileCitationDeltaAnnotationFileCitation {
-    /// Id of the cited file.
+    /// ID of the cited file.
     pub file_id: Option<FileId>,
     /// The passage of the file that is cited.
     pub quote: Option<String>,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeleted {
-    /// Id of the deleted file.
+    /// ID of the deleted file.
     pub id: FileId,
     /// Always `file`.
     pub object: Literal,

@@ -16,7 +16,7 @@ pub struct FileListParams {
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
     pub order: Option<Order>,
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub after: Option<String>,
 }
@@ -46,7 +46,7 @@ impl FileListParams {
         self
     }
 
-    /// Sets `after`. Cursor: only items that follow the one with this id are returned.
+    /// Sets `after`. Cursor: only items that follow the one with this ID are returned.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.after = after.into_field().into_option();
         self

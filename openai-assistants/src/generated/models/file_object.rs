@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileObject {
-    /// Id of the file, which operations take as `file_id`.
+    /// ID of the file, which operations take as `file_id`.
     pub id: FileId,
     /// Size of the file in bytes.
     pub bytes: i64,

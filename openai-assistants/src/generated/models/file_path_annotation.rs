@@ -37,7 +37,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilePathAnnotationFilePath {
-    /// Id of the generated file.
+    /// ID of the generated file.
     pub file_id: FileId,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

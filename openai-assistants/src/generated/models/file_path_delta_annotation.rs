@@ -41,7 +41,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilePathDeltaAnnotationFilePath {
-    /// Id of the generated file.
+    /// ID of the generated file.
     pub file_id: Option<FileId>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

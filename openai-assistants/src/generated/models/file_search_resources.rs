@@ -10,7 +10,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSearchResources {
-    /// Id of the vector store to search. The list holds at most one.
+    /// ID of the vector store to search. The list holds at most one.
     pub vector_store_ids: Option<Vec<VectorStoreId>>,
     /// Vector store to create from files and attach in the same request, which has to create an
     /// assistant or a thread. The list holds at most one; it excludes `vector_store_ids`.
@@ -25,7 +25,7 @@ impl FileSearchResources {
         Self::default()
     }
 
-    /// Sets `vector_store_ids`. Id of the vector store to search.
+    /// Sets `vector_store_ids`. ID of the vector store to search.
     pub fn vector_store_ids<As>(
         mut self,
         vector_store_ids: impl IntoList<VectorStoreId, As>,

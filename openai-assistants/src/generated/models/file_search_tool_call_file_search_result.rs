@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSearchToolCallFileSearchResult {
-    /// Id of the file that holds the hit.
+    /// ID of the file that holds the hit.
     pub file_id: FileId,
     /// Name of the file that holds the hit.
     pub file_name: String,

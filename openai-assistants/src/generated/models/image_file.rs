@@ -10,7 +10,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageFile {
-    /// Id of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
+    /// ID of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
     pub file_id: FileId,
     /// Resolution at which the model looks at the image:
     ///

@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageFileDelta {
-    /// Id of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
+    /// ID of the uploaded image. Uploaded with purpose `vision`, it can be downloaded again later.
     pub file_id: Option<FileId>,
     /// Resolution at which the model looks at the image:
     ///

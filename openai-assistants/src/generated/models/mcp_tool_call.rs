@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct McpToolCall {
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: ToolCallId,
     /// Always `mcp`.
     pub r#type: Literal,

@@ -12,13 +12,13 @@ use crate::{Extra, Literal, Metadata};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Id of the message, which operations take as `message_id`.
+    /// ID of the message, which operations take as `message_id`.
     pub id: MessageId,
     /// Always `thread.message`.
     pub object: Literal,
     /// When the message was created, in Unix seconds.
     pub created_at: i64,
-    /// Id of the thread that holds the message.
+    /// ID of the thread that holds the message.
     pub thread_id: ThreadId,
     /// State of a message:
     ///
@@ -36,15 +36,15 @@ pub struct Message {
     pub role: MessageRole,
     /// Parts of the message, in order: text, images and refusals.
     pub content: Vec<MessageContent>,
-    /// Id of the assistant that wrote the message; `null` if none did.
+    /// ID of the assistant that wrote the message; `null` if none did.
     pub assistant_id: Option<AssistantId>,
-    /// Id of the run that wrote the message; `null` if it was added by hand.
+    /// ID of the run that wrote the message; `null` if it was added by hand.
     pub run_id: Option<RunId>,
     /// Files attached to the message, each with the tools that got it.
     pub attachments: Option<Vec<MessageAttachment>>,
     /// Up to 16 custom key-value pairs. Keys have at most 64 characters, values at most 512.
     pub metadata: Option<Metadata>,
-    /// Ids of files attached to the message, where a server still answers in the older form.
+    /// IDs of files attached to the message, where a server still answers in the older form.
     pub file_ids: Option<Vec<FileId>>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

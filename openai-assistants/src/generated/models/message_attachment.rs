@@ -12,7 +12,7 @@ use crate::types::VectorStoreDataSource;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAttachment {
-    /// Id of the file.
+    /// ID of the file.
     pub file_id: Option<FileId>,
     /// Tools that get the file.
     pub tools: Option<Vec<MessageAttachmentTool>>,
@@ -29,7 +29,7 @@ impl MessageAttachment {
         Self::default()
     }
 
-    /// Sets `file_id`. Id of the file.
+    /// Sets `file_id`. ID of the file.
     pub fn file_id<As>(mut self, file_id: impl IntoField<FileId, As>) -> Self {
         self.file_id = file_id.into_field().into_option();
         self

@@ -28,7 +28,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageCreationStepDetailsMessageCreation {
-    /// Id of the message that the step writes.
+    /// ID of the message that the step writes.
     pub message_id: MessageId,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDeleted {
-    /// Id of the deleted message.
+    /// ID of the deleted message.
     pub id: MessageId,
     /// Whether the message was deleted.
     pub deleted: bool,

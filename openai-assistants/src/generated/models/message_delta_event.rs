@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDeltaEvent {
-    /// Id of the message that the change belongs to.
+    /// ID of the message that the change belongs to.
     pub id: MessageId,
     /// Always `thread.message.delta`.
     pub object: Literal,

@@ -13,7 +13,7 @@ use crate::types::VectorStoreConfiguration;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewVectorStore {
-    /// Ids of the files to index. A vector store holds up to 100,000,000 files, or 10,000 if it dates
+    /// IDs of the files to index. A vector store holds up to 100,000,000 files, or 10,000 if it dates
     /// from before November 2025.
     pub file_ids: Option<Vec<FileId>>,
     /// How files are cut into chunks for indexing; `auto` if unset.
@@ -36,7 +36,7 @@ impl NewVectorStore {
         Self::default()
     }
 
-    /// Sets `file_ids`. Ids of the files to index.
+    /// Sets `file_ids`. IDs of the files to index.
     pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
         self.file_ids = file_ids.into_list();
         self

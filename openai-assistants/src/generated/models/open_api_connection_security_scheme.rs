@@ -8,7 +8,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiConnectionSecurityScheme {
-    /// Id of the connection.
+    /// ID of the connection.
     pub connection_id: String,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiToolCall {
-    /// Id of the tool call.
+    /// ID of the tool call.
     pub id: ToolCallId,
     /// Always `openapi`.
     pub r#type: Literal,

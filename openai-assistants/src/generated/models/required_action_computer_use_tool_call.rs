@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredActionComputerUseToolCall {
-    /// Id of the call, to be given back with its output as `tool_call_id`.
+    /// ID of the call, to be given back with its output as `tool_call_id`.
     pub id: ToolCallId,
     /// Always `computer_use_preview`.
     pub r#type: Literal,

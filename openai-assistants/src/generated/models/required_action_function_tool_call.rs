@@ -11,7 +11,7 @@ use crate::types::RequiredActionComputerUseDetails;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredActionFunctionToolCall {
-    /// Id of the call, to be given back with its output as `tool_call_id`.
+    /// ID of the call, to be given back with its output as `tool_call_id`.
     pub id: ToolCallId,
     /// Always `function`.
     pub r#type: Literal,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredActionMcpToolCall {
-    /// Id of the call, to be given back with the decision as `tool_call_id`.
+    /// ID of the call, to be given back with the decision as `tool_call_id`.
     pub id: ToolCallId,
     /// Always `mcp`.
     pub r#type: Literal,

@@ -15,15 +15,15 @@ use crate::types::RunRequiredActionSubmitToolApproval;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Run {
-    /// Id of the run, which operations take as `run_id`.
+    /// ID of the run, which operations take as `run_id`.
     pub id: RunId,
     /// Always `thread.run`.
     pub object: Literal,
     /// When the run was created, in Unix seconds.
     pub created_at: i64,
-    /// Id of the thread the run works on.
+    /// ID of the thread the run works on.
     pub thread_id: ThreadId,
-    /// Id of the assistant that is run.
+    /// ID of the assistant that is run.
     pub assistant_id: AssistantId,
     /// State of a run:
     ///

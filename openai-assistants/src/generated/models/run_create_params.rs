@@ -18,7 +18,7 @@ use crate::types::ToolResources;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunCreateParams {
-    /// Id of the assistant to run.
+    /// ID of the assistant to run.
     pub assistant_id: AssistantId,
     /// Model for this run in place of the assistant's own. On Azure, the name of a deployment.
     pub model: Nullable<ChatModel>,

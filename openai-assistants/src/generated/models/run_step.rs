@@ -9,17 +9,17 @@ use crate::{Extra, Literal, Metadata};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStep {
-    /// Id of the run step, which operations take as `step_id`.
+    /// ID of the run step, which operations take as `step_id`.
     pub id: StepId,
     /// Always `thread.run.step`.
     pub object: Literal,
     /// When the step began, in Unix seconds.
     pub created_at: i64,
-    /// Id of the assistant that is run.
+    /// ID of the assistant that is run.
     pub assistant_id: AssistantId,
-    /// Id of the thread the run works on.
+    /// ID of the thread the run works on.
     pub thread_id: ThreadId,
-    /// Id of the run that the step is part of.
+    /// ID of the run that the step is part of.
     pub run_id: RunId,
     /// Kind of step: `message_creation` writes a message, `tool_calls` calls tools.
     pub r#type: RunStepType,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStepDeltaEvent {
-    /// Id of the run step that the change belongs to.
+    /// ID of the run step that the change belongs to.
     pub id: StepId,
     /// Always `thread.run.step.delta`.
     pub object: Literal,

@@ -28,7 +28,7 @@ crate::__object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunStepDeltaMessageDeltaMessageCreation {
-    /// Id of the message that the step writes.
+    /// ID of the message that the step writes.
     pub message_id: Option<MessageId>,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,

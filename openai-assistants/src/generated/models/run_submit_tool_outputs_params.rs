@@ -81,7 +81,7 @@ impl crate::Streams for RunSubmitToolOutputsParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunSubmitToolOutputsParamsToolOutput {
-    /// Id of the call that this is the output of.
+    /// ID of the call that this is the output of.
     pub tool_call_id: Option<ToolCallId>,
     /// What the function returned, as text that the model reads.
     pub output: Option<String>,
@@ -104,7 +104,7 @@ impl RunSubmitToolOutputsParamsToolOutput {
         Self::default()
     }
 
-    /// Sets `tool_call_id`. Id of the call that this is the output of.
+    /// Sets `tool_call_id`. ID of the call that this is the output of.
     pub fn tool_call_id<As>(
         mut self,
         tool_call_id: impl IntoField<ToolCallId, As>,

@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SafetyCheck {
-    /// Id of the warning.
+    /// ID of the warning.
     pub id: String,
     /// Kind of warning.
     pub code: Option<String>,

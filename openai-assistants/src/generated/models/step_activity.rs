@@ -12,7 +12,7 @@ use crate::{Extra, Literal};
 pub struct StepActivity {
     /// Always `mcp_list_tools`.
     pub r#type: Literal,
-    /// Id of the activity.
+    /// ID of the activity.
     pub id: String,
     /// Name of the MCP server, as in the tool.
     pub server_label: String,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal, Metadata};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thread {
-    /// Id of the thread, which operations take as `thread_id`.
+    /// ID of the thread, which operations take as `thread_id`.
     pub id: ThreadId,
     /// Always `thread`.
     pub object: Literal,

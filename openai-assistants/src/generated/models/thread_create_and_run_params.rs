@@ -16,7 +16,7 @@ use crate::{Extra, Metadata, Nullable};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadCreateAndRunParams {
-    /// Id of the assistant to run.
+    /// ID of the assistant to run.
     pub assistant_id: AssistantId,
     /// The thread to create; an empty one if left out.
     pub thread: Option<Box<ThreadCreateParams>>,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadDeleted {
-    /// Id of the deleted thread.
+    /// ID of the deleted thread.
     pub id: ThreadId,
     /// Whether the thread was deleted.
     pub deleted: bool,

@@ -11,7 +11,7 @@ use crate::Extra;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolApproval {
-    /// Id of the call that is decided on.
+    /// ID of the call that is decided on.
     pub tool_call_id: ToolCallId,
     /// Whether the call may be made.
     pub approve: bool,

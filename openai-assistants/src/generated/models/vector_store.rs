@@ -9,7 +9,7 @@ use crate::{Extra, Literal, Metadata};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStore {
-    /// Id of the vector store, which operations take as `vector_store_id`.
+    /// ID of the vector store, which operations take as `vector_store_id`.
     pub id: VectorStoreId,
     /// Always `vector_store`.
     pub object: Literal,

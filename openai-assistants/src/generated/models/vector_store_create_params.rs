@@ -13,7 +13,7 @@ use crate::types::VectorStoreConfiguration;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreCreateParams {
-    /// Ids of files to index right away, at most 500.
+    /// IDs of files to index right away, at most 500.
     pub file_ids: Option<Vec<FileId>>,
     /// Name of the vector store.
     pub name: Option<String>,
@@ -39,7 +39,7 @@ impl VectorStoreCreateParams {
         Self::default()
     }
 
-    /// Sets `file_ids`. Ids of files to index right away, at most 500.
+    /// Sets `file_ids`. IDs of files to index right away, at most 500.
     pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
         self.file_ids = file_ids.into_list();
         self

@@ -13,7 +13,7 @@ pub struct VectorStoreDataSource {
     /// What a URI of data in Azure is:
     ///
     /// - `uri_asset`: the URL of a file in Azure Storage
-    /// - `id_asset`: the id of an asset of the project
+    /// - `id_asset`: the ID of an asset of the project
     pub r#type: VectorStoreDataSourceType,
     /// Fields not in the specification, kept as received.
     pub extra: Extra,
@@ -43,13 +43,13 @@ crate::__object! {
 /// What a URI of data in Azure is:
 ///
 /// - `uri_asset`: the URL of a file in Azure Storage
-/// - `id_asset`: the id of an asset of the project
+/// - `id_asset`: the ID of an asset of the project
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorStoreDataSourceType {
     /// `uri_asset`: the URL of a file in Azure Storage.
     UriAsset,
-    /// `id_asset`: the id of an asset of the project.
+    /// `id_asset`: the ID of an asset of the project.
     IdAsset,
     /// A value unknown to this version of the crate.
     Unknown(crate::UnknownValue),

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreDeleted {
-    /// Id of the deleted vector store.
+    /// ID of the deleted vector store.
     pub id: VectorStoreId,
     /// Whether the vector store was deleted.
     pub deleted: bool,

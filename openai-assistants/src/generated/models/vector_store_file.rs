@@ -11,7 +11,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreFile {
-    /// Id of the file. It is the id of the uploaded file.
+    /// ID of the file. It is the ID of the uploaded file.
     pub id: FileId,
     /// Always `vector_store.file`.
     pub object: Literal,
@@ -19,7 +19,7 @@ pub struct VectorStoreFile {
     pub usage_bytes: Option<i64>,
     /// When the file was added, in Unix seconds.
     pub created_at: i64,
-    /// Id of the vector store.
+    /// ID of the vector store.
     pub vector_store_id: VectorStoreId,
     /// State of indexing:
     ///

@@ -9,13 +9,13 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreFileBatch {
-    /// Id of the batch, which operations take as `batch_id`.
+    /// ID of the batch, which operations take as `batch_id`.
     pub id: VectorStoreFileBatchId,
     /// Always `vector_store.file_batch`.
     pub object: Literal,
     /// When the batch was created, in Unix seconds.
     pub created_at: i64,
-    /// Id of the vector store.
+    /// ID of the vector store.
     pub vector_store_id: VectorStoreId,
     /// State of a file batch:
     ///

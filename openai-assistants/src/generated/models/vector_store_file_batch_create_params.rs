@@ -15,7 +15,7 @@ use crate::types::VectorStoreDataSource;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreFileBatchCreateParams {
-    /// Ids of the files, from 1 to 2000, all with the same `attributes` and `chunking_strategy`.
+    /// IDs of the files, from 1 to 2000, all with the same `attributes` and `chunking_strategy`.
     /// Excludes `files`.
     pub file_ids: Option<Vec<FileId>>,
     /// The files, from 1 to 2000, each with `attributes` and `chunking_strategy` of its own; those of
@@ -38,7 +38,7 @@ impl VectorStoreFileBatchCreateParams {
         Self::default()
     }
 
-    /// Sets `file_ids`. Ids of the files, from 1 to 2000, all with the same `attributes` and
+    /// Sets `file_ids`. IDs of the files, from 1 to 2000, all with the same `attributes` and
     /// `chunking_strategy`.
     pub fn file_ids<As>(mut self, file_ids: impl IntoList<FileId, As>) -> Self {
         self.file_ids = file_ids.into_list();

@@ -15,7 +15,7 @@ use crate::types::VectorStoreDataSource;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreFileCreateParams {
-    /// Id of the uploaded file.
+    /// ID of the uploaded file.
     pub file_id: FileId,
     /// How files are cut into chunks for indexing; `auto` if unset.
     pub chunking_strategy: Option<FileChunkingStrategyParam>,

@@ -9,7 +9,7 @@ use crate::{Extra, Literal};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreFileDeleted {
-    /// Id of the removed file.
+    /// ID of the removed file.
     pub id: FileId,
     /// Whether the file was removed.
     pub deleted: bool,

@@ -14,10 +14,10 @@ pub struct VectorStoreFileListParams {
     /// Direction of the list by creation time: `asc` puts the oldest first, `desc` (the default) the
     /// newest.
     pub order: Option<Order>,
-    /// Cursor: only items that follow the one with this id are returned. Pass the `last_id` of one page
+    /// Cursor: only items that follow the one with this ID are returned. Pass the `last_id` of one page
     /// to get the next.
     pub after: Option<String>,
-    /// Cursor: only items that precede the one with this id are returned. Pass the `first_id` of one
+    /// Cursor: only items that precede the one with this ID are returned. Pass the `first_id` of one
     /// page to go back.
     pub before: Option<String>,
     /// Only files in this indexing state.
@@ -43,13 +43,13 @@ impl VectorStoreFileListParams {
         self
     }
 
-    /// Sets `after`. Cursor: only items that follow the one with this id are returned.
+    /// Sets `after`. Cursor: only items that follow the one with this ID are returned.
     pub fn after<As>(mut self, after: impl IntoField<String, As>) -> Self {
         self.after = after.into_field().into_option();
         self
     }
 
-    /// Sets `before`. Cursor: only items that precede the one with this id are returned.
+    /// Sets `before`. Cursor: only items that precede the one with this ID are returned.
     pub fn before<As>(mut self, before: impl IntoField<String, As>) -> Self {
         self.before = before.into_field().into_option();
         self

@@ -9,7 +9,7 @@ use crate::Extra;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VectorStoreSearchResponse {
-    /// Id of the file.
+    /// ID of the file.
     pub file_id: FileId,
     /// Name of the file.
     pub filename: String,

@@ -18,7 +18,7 @@ use super::kind::{Array, Iterated, Many, Maybe};
 /// let params = VectorStoreCreateParams::new().file_ids(&ids);
 /// assert_eq!(params.file_ids.map(|ids| ids.len()), Some(2));
 ///
-/// // A list without items, which tells an update to remove those there are.
+/// // An empty list in an update removes the existing items.
 /// let params = AssistantUpdateParams::new().tools([]);
 /// assert_eq!(params.tools, Some(Vec::new()));
 /// ```

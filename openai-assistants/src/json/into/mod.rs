@@ -1,8 +1,8 @@
 //! What setters and constructors take: a trait for each kind of field.
 //!
-//! Every setter is generic over one of them, and does nothing more than to convert and store. The last parameter of the
-//! traits, `As`, says which implementation is meant; the compiler finds it. It is what allows values, options, lists of
-//! any kind and `[]` side by side.
+//! Every setter is generic over one of them, and only converts and stores. The last parameter of the traits, `As`,
+//! selects the implementation; the compiler infers it. It allows values, options, lists of any kind and `[]` for the
+//! same setter.
 
 mod conversions;
 mod field;

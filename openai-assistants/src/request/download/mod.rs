@@ -63,10 +63,25 @@ pub struct Download {
     progress: Progress,
     on_progress: Option<ProgressFn>,
     max_size: usize,
-    operation: Cow<'static, str>,
+    source: Source,
     /// Those of the attempt, and how long another one would have.
     limits: Deadlines,
     timeout: Option<Duration>,
+}
+
+/// Where the content comes from, for errors.
+#[derive(Clone)]
+struct Source {
+    operation: Cow<'static, str>,
+    server: Option<SafeText>,
+    /// The server that a redirect led to, if it is another one.
+    redirected: Option<Arc<SafeText>>,
+}
+
+impl Source {
+    fn name(self, error: Error) -> Error {
+        error.with_redirected(self.redirected.as_ref()).with_server(|| self.server).with_operation(self.operation)
+    }
 }
 
 /// A download that is being opened.
@@ -109,8 +124,9 @@ impl DownloadRequest {
     ///
     /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
-        let operation = self.prepared.operation.id();
-        text(self.bytes().await?, operation)
+        let download = self.await?;
+        let (limit, source) = (download.limits.whole, download.source.clone());
+        text(download.read_within(limit).await?, source)
     }
 
     /// Writes the content to a path; see [`Download::save_to`].
@@ -147,6 +163,11 @@ async fn open(prepared: &PreparedRequest, on_progress: Option<ProgressFn>) -> Re
     let Answer { headers, body, limits, .. } = http::send(prepared, Mode::Streamed(Accept::Anything)).await?;
     let mut reader = body.into_reader(prepared);
     reader.set_limit(limits.deadline);
+    let source = Source {
+        operation: prepared.operation.id(),
+        server: prepared.server(),
+        redirected: reader.redirected().cloned(),
+    };
     let total = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     Ok(Download {
         headers,
@@ -154,7 +175,7 @@ async fn open(prepared: &PreparedRequest, on_progress: Option<ProgressFn>) -> Re
         progress: Progress { bytes: 0, total },
         on_progress,
         max_size: prepared.config.settings.max_response_size,
-        operation: prepared.operation.id(),
+        source,
         limits,
         timeout: prepared.total_timeout(),
     })
@@ -211,15 +232,15 @@ impl Download {
     ///
     /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
-        let operation = self.operation.clone();
-        text(self.bytes().await?, operation)
+        let source = self.source.clone();
+        text(self.bytes().await?, source)
     }
 
     /// Writes the rest of the content and returns the number of bytes.
     pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
-        let (limit, operation) = (self.limit_from_now(), self.operation.clone());
+        let (limit, source) = (self.limit_from_now(), self.source.clone());
         self.reader.set_limit(limit);
-        within(limit, operation, pin!(self.copy_to(writer))).await
+        within(limit, source, pin!(self.copy_to(writer))).await
     }
 
     /// Writes the content to a path, replacing an existing file, and returns the number of bytes.
@@ -239,7 +260,7 @@ impl Download {
             all.extend_from_slice(&chunk);
             if all.len() > self.max_size {
                 let message = format!("the content is larger than {} bytes; read it as a stream", self.max_size);
-                return Err(Error::new(ErrorKind::TooLarge, SafeText::internal(message)));
+                return Err(self.source.name(Error::new(ErrorKind::TooLarge, SafeText::internal(message))));
             }
         }
         Ok(all.freeze())
@@ -247,7 +268,7 @@ impl Download {
 
     async fn save_within(mut self, limit: Option<Deadline>, path: &Path) -> Result<u64> {
         self.reader.set_limit(limit);
-        let operation = self.operation.clone();
+        let source = self.source.clone();
         let saving = async {
             let (partial, file) = Partial::beside(path).await.map_err(write_error)?;
             let mut file = tokio::fs::File::from_std(file);
@@ -256,7 +277,7 @@ impl Download {
             partial.rename_to(path).await.map_err(write_error)?;
             Ok(bytes)
         };
-        within(limit, operation, pin!(saving)).await
+        within(limit, source, pin!(saving)).await
     }
 
     async fn copy_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
@@ -274,7 +295,7 @@ impl Download {
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
         let chunk = ready!(self.reader.poll_chunk(cx));
-        let chunk = chunk.map(|chunk| chunk.map_err(|error| error.with_operation(self.operation.clone())));
+        let chunk = chunk.map(|chunk| chunk.map_err(|error| self.source.clone().name(error)));
         if let Some(Ok(chunk)) = &chunk {
             self.progress.bytes += chunk.len() as u64;
             if let Some(call) = &self.on_progress {
@@ -293,23 +314,19 @@ impl Stream for Download {
     }
 }
 
-fn text(content: Bytes, operation: Cow<'static, str>) -> Result<String> {
+fn text(content: Bytes, source: Source) -> Result<String> {
     String::from_utf8(content.into()).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let message = format!("the content is not UTF-8 from byte {at} on; take its bytes");
-        Error::new(ErrorKind::Decode, SafeText::internal(message)).with_operation(operation).with_answer(true)
+        source.name(Error::new(ErrorKind::Decode, SafeText::internal(message)).with_answer(true))
     })
 }
 
 /// Also bounds what is no reading: a writer, or a file system, that never gets done.
-async fn within<T>(
-    limit: Option<Deadline>,
-    operation: Cow<'static, str>,
-    work: impl Future<Output = Result<T>>,
-) -> Result<T> {
+async fn within<T>(limit: Option<Deadline>, source: Source, work: impl Future<Output = Result<T>>) -> Result<T> {
     match Deadline::guard(limit, work).await {
         Ok(done) => done,
-        Err(error) => Err(error.with_operation(operation)),
+        Err(error) => Err(source.name(error)),
     }
 }
 

@@ -52,13 +52,13 @@ impl<T: PageItem + Json + Send + 'static> Pages<T> {
 
     /// Takes out what has been on an earlier page, and decides how to continue.
     fn follow(&mut self, mut page: Page<T>) -> Result<Option<Page<T>>> {
-        let says_more = page.has_more == Some(true) && !page.data.is_empty();
+        let has_more = page.has_more == Some(true) && !page.data.is_empty();
         let next = page.next_page().zip(page.cursor().map(str::to_owned)).map(|(next, cursor)| (cursor, next));
         let id = |item: &T| Some(item.cursor().to_owned()).filter(|id| !id.is_empty());
         let is_repetition = self.seen.keep_new(&mut page.data, id);
-        let next = if next.is_none() && says_more { Err(incomplete(&page)) } else { Ok(next) };
+        let next = if next.is_none() && has_more { Err(incomplete(&page)) } else { Ok(next) };
         // A server that does not say that there is more may have sent everything.
-        let step = self.seen.step(page, is_repetition, next, |page| says_more.then(|| incomplete(page)));
+        let step = self.seen.step(page, is_repetition, next, |page| has_more.then(|| incomplete(page)));
         self.next = step.next;
         step.page
     }

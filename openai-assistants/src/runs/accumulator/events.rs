@@ -1,4 +1,4 @@
-//! What each event does to the snapshots.
+//! Applies each kind of event to the snapshots.
 
 use super::RunState;
 use super::merge::Gaps;
@@ -11,7 +11,7 @@ use crate::types::{
     RunStep, RunStepDeltaEvent, RunStepStatus, StepDetails,
 };
 
-/// Each of an event's updates has the id. No server makes ids as long as this.
+/// The maximum length of an ID, since each update of an event contains it. No server creates IDs as long as this.
 const MAX_ID: usize = 512;
 
 /// Whether the message or step that an event is about has such an id.
@@ -35,12 +35,12 @@ pub(super) fn has_long_id(event: &AssistantStreamEvent) -> bool {
     id.len() > MAX_ID
 }
 
-/// What servers begin the ids of chat completions with, which are no messages.
+/// The prefix of the IDs of chat completions, which are not messages.
 const COMPLETION: &str = "chatcmpl-";
 
 impl RunState {
-    /// Whether an event only dresses up as one about a message. Some servers send the usage of a chat completion that way:
-    /// `thread.message.in_progress` with an id of its own, no thread, and no content. A message that is in progress has been
+    /// Whether an event only has the form of one about a message. Some servers send the usage of a chat completion as
+    /// `thread.message.in_progress` with a new ID, no thread, and no content. A message that is in progress has been
     /// created before, or is created by its first delta.
     pub(super) fn is_no_message(&self, event: &AssistantStreamEvent) -> bool {
         use AssistantStreamEvent as E;
@@ -89,7 +89,7 @@ impl RunState {
         });
     }
 
-    /// `may_be_open` says whether a message that is not known may be the one that is being written, under another id.
+    /// `may_be_open` is whether an unknown message may be the one that is being written, with another ID.
     pub(super) fn message_event(
         &mut self,
         mut message: Box<Message>,
@@ -113,7 +113,7 @@ impl RunState {
             // It has ended, and its content was received before.
             message.content.clone_from(&known.content);
         }
-        // Whoever only follows the deltas has the whole text in the end, also when deltas were missing.
+        // A caller that only reads deltas gets the whole text in the end, even if deltas were missing.
         let unseen = unseen_content(known, &message);
         match place {
             Some(place) => self.messages.replace(place, (*message).clone(), is_over),
@@ -168,7 +168,7 @@ impl RunState {
         if !is_over {
             match (place, known) {
                 (Some(place), Some(_)) if self.steps.is_over(place) => return,
-                (_, Some(known)) if step.tool_calls().is_empty() && says_less(&step, known) => {
+                (_, Some(known)) if step.tool_calls().is_empty() && is_less_complete(&step, known) => {
                     step.step_details = known.step_details.clone();
                 }
                 _ => {}
@@ -226,9 +226,9 @@ impl RunState {
     }
 }
 
-/// Whether an event that only changes the status came with fewer details than are known: `created` and `in_progress`
-/// have an empty list of calls.
-fn says_less(step: &RunStep, known: &RunStep) -> bool {
+/// Whether an event that only changes the status has fewer details than the snapshot: `created` and `in_progress` have
+/// an empty list of calls.
+fn is_less_complete(step: &RunStep, known: &RunStep) -> bool {
     match (&step.step_details, &known.step_details) {
         (StepDetails::ToolCalls(_), StepDetails::ToolCalls(_)) => true,
         (StepDetails::Unknown(value), _) => value.is_null(),
@@ -236,7 +236,7 @@ fn says_less(step: &RunStep, known: &RunStep) -> bool {
     }
 }
 
-/// Text and citations of a message that no delta has told of.
+/// The text and citations of a message that no delta contained.
 fn unseen_content(known: Option<&Message>, message: &Message) -> Vec<RunUpdate> {
     let mut updates = Vec::new();
     let is_in_other_parts = known.is_some_and(|known| known.content.len() != message.content.len());
@@ -268,8 +268,8 @@ fn unseen_content(known: Option<&Message>, message: &Message) -> Vec<RunUpdate> 
     updates
 }
 
-/// What a message says beyond what is known of it, where its text is in other parts than it came in; `None` if the parts
-/// are the same as far as they go.
+/// The text that a message has beyond its snapshot, if it is split into different parts; `None` if the parts match as
+/// far as they go.
 fn unseen_text(known: &Message, message: &Message) -> Option<String> {
     let is_prefix = known.content.iter().zip(&message.content).all(|(known, part)| match (known, part) {
         (MessageContent::Text(known), MessageContent::Text(part)) => part.text.value.starts_with(&known.text.value),

@@ -8,7 +8,7 @@ use crate::json::Extra;
 use crate::json::{Json, View, from_value, object_of};
 
 /// How many places the indices of one event may leave empty, in all lists together. Servers send indices in order, or
-/// nearly so; a wild one must not take memory.
+/// nearly so; an arbitrary one must not allocate memory.
 const MAX_GAPS: usize = 64;
 
 /// The places that an event has left empty, and what all places take up that it has made.
@@ -81,8 +81,7 @@ pub(super) fn append_optional(text: &mut Option<String>, delta: Option<&str>) {
     }
 }
 
-/// What identifies, or is chosen from a list, is set as a whole: appending would make nonsense of a value that is
-/// sent again.
+/// Sets an identifier or an enum value as a whole: appending a value that is sent again would corrupt it.
 pub(super) fn set<T: Clone>(value: &mut T, delta: Option<&T>) {
     if let Some(delta) = delta {
         value.clone_from(delta);
@@ -119,8 +118,8 @@ pub(super) fn extra(known: &[&str], extra: &mut Extra, delta: &Extra, gaps: &mut
     }
 }
 
-/// JSON of an unknown kind: text appended, numbers replaced, objects merged, lists merged where their items have an
-/// index and else replaced; null says nothing.
+/// Merges JSON of an unknown kind: text is appended, numbers are replaced, objects are merged, and so are lists whose
+/// items have an index; other lists are replaced, and null is ignored.
 pub(super) fn json(name: &str, value: &mut Value, delta: &Value, gaps: &mut Gaps) {
     match (value, delta) {
         (_, Value::Null) => {}
@@ -165,7 +164,7 @@ pub(super) fn whole<T: Json + Serialize>(
     Some(())
 }
 
-/// Snapshots have no `index`: it says where a delta belongs.
+/// Snapshots have no `index`, which is the place of a delta.
 pub(super) fn without_index(delta: &Value) -> Value {
     match delta {
         Value::Object(delta) => {
@@ -201,7 +200,7 @@ pub(super) fn index(delta: &Value) -> Option<i64> {
     delta.get("index")?.as_i64()
 }
 
-/// What a delta of an unknown kind names its place by; the first place if it names none.
+/// The index of a delta of an unknown kind; 0 if it has none.
 pub(super) fn index_or_first(delta: &Value) -> i64 {
     index(delta).unwrap_or(0)
 }

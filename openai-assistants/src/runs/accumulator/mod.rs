@@ -1,4 +1,4 @@
-//! The accumulator: events in, snapshots and updates out. It does no I/O and does not fail.
+//! The accumulator turns events into snapshots and updates. It does no I/O and does not fail.
 
 mod events;
 mod merge;
@@ -26,12 +26,13 @@ use crate::types::{
 ///
 /// Differences between servers are handled:
 ///
-/// * A message that ends under an id that no event has named before is the one that is open, if there is exactly one.
-/// * Pieces of one text that each have a content `index` of their own make one text, unless more pieces come for an
-///   earlier index. What the event says that ends the message counts in the end.
-/// * A usage record in the form of a message, without thread and content, makes no message. It is
+/// * If a message ends with an ID that no event has used before, it is the message that is open, if there is exactly
+///   one.
+/// * Pieces of one text that each have a different content `index` are joined, unless more pieces arrive for an
+///   earlier index. The event that ends the message has the final content.
+/// * A usage record in the form of a message, without thread and content, is not a message. It results in
 ///   [`RunUpdate::Other`].
-/// * A fragment of a tool call with neither `index` nor `id` belongs to the call that was written last.
+/// * A fragment of a tool call with neither `index` nor `id` belongs to the call that was last written to.
 ///
 /// ```
 /// use openai_assistants::{RunState, RunUpdate, types::AssistantStreamEvent};
@@ -133,10 +134,9 @@ impl RunState {
 
     /// Applies an event and returns what it changed.
     ///
-    /// The indices of an event may leave 64 places empty. What is further beyond the end of its list is joined to the
-    /// last part of the content, output or call, and put at the end where it is a citation or a call with an id of its
-    /// own. An event about a message or step whose id has more than 512 bytes results in [`RunUpdate::Other`] and
-    /// changes nothing.
+    /// The indices of an event may leave up to 64 places empty. An item with a larger index is joined to the last part
+    /// of the content, output or call; a citation, or a call with a new ID, is appended instead. An event about a
+    /// message or step whose ID has more than 512 bytes results in [`RunUpdate::Other`] and changes nothing.
     pub fn apply(&mut self, event: AssistantStreamEvent) -> Vec<RunUpdate> {
         use AssistantStreamEvent as E;
         if has_long_id(&event) || self.is_no_message(&event) {
@@ -180,7 +180,7 @@ impl RunState {
         updates
     }
 
-    /// Takes in a run as a request gave it: its status says what an event's name would.
+    /// Applies a run from a response: its status replaces the name of an event.
     pub(super) fn apply_run(&mut self, run: Run) -> Vec<RunUpdate> {
         let mut updates = Vec::new();
         let is_at_rest = !run.needs_polling();
@@ -189,7 +189,7 @@ impl RunState {
         updates
     }
 
-    /// Takes in a step as a request gave it.
+    /// Applies a step from a response.
     pub(super) fn apply_step(&mut self, step: RunStep) -> Vec<RunUpdate> {
         let mut updates = Vec::new();
         let is_over = step.is_terminal();
@@ -208,8 +208,8 @@ impl RunState {
         !id.as_str().is_empty() && self.messages.place(id.as_str()).is_some()
     }
 
-    /// Takes in a message as a request gave it, where `is_over` tells whether its run is, and `may_be_open` whether it may
-    /// be the one that is being written under another id. Such a message lacks the fields that only events have.
+    /// Applies a message from a response: `is_over` is whether its run has ended, and `may_be_open` whether it may be
+    /// the one that is being written with another ID. Such a message lacks the fields that only events have.
     pub(super) fn apply_message(&mut self, mut message: Message, is_over: bool, may_be_open: bool) -> Vec<RunUpdate> {
         let known = self.messages.place(message.id.as_str()).and_then(|place| self.messages.items().get(place));
         if message.status.is_none() && is_over {

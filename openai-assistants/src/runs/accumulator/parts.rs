@@ -4,9 +4,9 @@ use crate::types::{MessageContent, MessageContentDelta};
 
 /// Where the deltas of a message have gone.
 ///
-/// A part of text gets many deltas, and the next part begins after it. Some servers give each piece of one text an index
-/// of its own instead. So a second part of text that comes after a single delta is joined to the first, and parted from
-/// it again if more deltas come for either of the two.
+/// A text part usually receives many deltas before the next part begins. Some servers send each piece of one text with
+/// a different index instead. So a second text part that follows a single delta is joined to the first, and separated
+/// from it again if more deltas arrive for either of the two.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
     /// The place that was written last, and how many deltas it got.
@@ -16,7 +16,7 @@ pub(super) struct Parts {
     is_regular: bool,
 }
 
-/// Pieces of one text that came under indices of their own.
+/// Pieces of one text that were sent with different indices.
 #[derive(Clone, Debug)]
 struct Joined {
     place: usize,
@@ -28,23 +28,23 @@ struct Joined {
 }
 
 impl Parts {
-    /// The index of the part that a delta belongs to, given the one that it says.
-    pub(super) fn index(&mut self, content: &mut Vec<MessageContent>, delta: &MessageContentDelta, said: i64) -> i64 {
+    /// The index of the part that a delta belongs to, which may differ from the `stated` one.
+    pub(super) fn index(&mut self, content: &mut Vec<MessageContent>, delta: &MessageContentDelta, stated: i64) -> i64 {
         let end = content.len();
-        let Ok(place) = usize::try_from(said) else { return said };
+        let Ok(place) = usize::try_from(stated) else { return stated };
         let MessageContentDelta::Text(block) = delta else {
             let is_behind = self.joined.as_ref().is_some_and(|joined| place > joined.place);
-            return if is_behind { i64::try_from(end).unwrap_or(said) } else { said };
+            return if is_behind { i64::try_from(end).unwrap_or(stated) } else { stated };
         };
         if let Some(joined) = &mut self.joined {
-            if joined.pieces == 2 && (said == joined.index || place == joined.place) {
+            if joined.pieces == 2 && (stated == joined.index || place == joined.place) {
                 part(content, joined);
                 (self.joined, self.is_regular) = (None, true);
             } else if place > joined.place {
-                (joined.index, joined.pieces) = (said, joined.pieces + 1);
-                return i64::try_from(joined.place).unwrap_or(said);
+                (joined.index, joined.pieces) = (stated, joined.pieces + 1);
+                return i64::try_from(joined.place).unwrap_or(stated);
             }
-            return said;
+            return stated;
         }
         let has_annotations =
             block.text.as_ref().is_some_and(|text| text.annotations.as_ref().is_some_and(|a| !a.is_empty()));
@@ -56,18 +56,18 @@ impl Parts {
                     && first.text.annotations.is_empty()
                     && (last + 1, end) == (place, place) =>
             {
-                self.joined = Some(Joined { place: last, index: said, pieces: 2, first: first.text.value.len() });
-                return i64::try_from(last).unwrap_or(said);
+                self.joined = Some(Joined { place: last, index: stated, pieces: 2, first: first.text.value.len() });
+                return i64::try_from(last).unwrap_or(stated);
             }
             _ => {}
         }
         let count = self.last.filter(|(last, _)| *last == place).map_or(0, |(_, count)| count);
         self.last = Some((place, count + 1));
-        said
+        stated
     }
 }
 
-/// Takes two pieces apart that turned out to be parts of their own.
+/// Separates two pieces that turned out to be different parts.
 fn part(content: &mut Vec<MessageContent>, joined: &Joined) {
     let Some(MessageContent::Text(first)) = content.get_mut(joined.place) else { return };
     if !first.text.value.is_char_boundary(joined.first) {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::json::Json;
 
-/// The objects seen so far, each with what is noted about its deltas. Those that are not over are marked, because servers
-/// leave out the status that would tell.
+/// The objects seen so far, each with what is known about its deltas. Unfinished ones are marked, because servers may
+/// leave out the status.
 #[derive(Clone, Debug)]
 pub(super) struct Snapshots<T, N = ()> {
     items: Vec<T>,
@@ -29,7 +29,7 @@ impl<T: Json, N: Default> Snapshots<T, N> {
         self.items
     }
 
-    /// The place of the object with this id. No id at all means the last one: some servers leave it out of deltas.
+    /// The place of the object with this ID. An empty ID means the last one: some servers leave it out of deltas.
     pub(super) fn place(&self, id: &str) -> Option<usize> {
         match self.places.get(id) {
             None if id.is_empty() => self.items.len().checked_sub(1),
@@ -67,7 +67,7 @@ impl<T: Json, N: Default> Snapshots<T, N> {
         self.open.first().copied().filter(|_| self.open.len() == 1)
     }
 
-    /// Has an object found by another id from here on.
+    /// Registers another ID for an object.
     pub(super) fn rename(&mut self, place: usize, old: &str, new: &str) {
         self.places.remove(old);
         self.places.insert(new.into(), place);

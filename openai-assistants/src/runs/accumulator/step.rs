@@ -16,8 +16,8 @@ use crate::types::{
 #[cfg(feature = "foundry")]
 use crate::types::{McpToolCall, ToolCallDeltaObject};
 
-/// Where the deltas of a step have gone: the calls that were written last, and the index that each was sent with. Some
-/// servers number every call 0, and name it by its id once.
+/// Where the deltas of a step went: the calls that were last written to, and the index that each was sent with. Some
+/// servers use index 0 for every call, and send its ID once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Calls {
     /// The latest one last.
@@ -25,17 +25,17 @@ pub(super) struct Calls {
 }
 
 impl Calls {
-    fn note(&mut self, said: Option<i64>, place: usize) {
-        self.written.retain(|(other, _)| *other != said);
+    fn note(&mut self, stated: Option<i64>, place: usize) {
+        self.written.retain(|(other, _)| *other != stated);
         if self.written.len() == LOOK_BACK {
             self.written.remove(0);
         }
-        self.written.push((said, place));
+        self.written.push((stated, place));
     }
 
     /// The place of the call that was written last, with this index or any.
-    fn last(&self, said: Option<i64>) -> Option<usize> {
-        let is_it = |(other, _): &&(Option<i64>, usize)| said.is_none() || said == *other;
+    fn last(&self, stated: Option<i64>) -> Option<usize> {
+        let is_it = |(other, _): &&(Option<i64>, usize)| stated.is_none() || stated == *other;
         self.written.iter().rev().find(is_it).map(|(_, place)| *place)
     }
 }
@@ -130,10 +130,10 @@ fn merge_call(
     delta: &ToolCallDelta,
     gaps: &mut Gaps,
 ) -> Option<(usize, bool)> {
-    let (said, index) = place_of(calls, written, delta);
+    let (stated, index) = place_of(calls, written, delta);
     let (index, call) = merge::slot(calls, index, Far::Last, gaps)?;
-    if said.is_some() || written.last(None) != Some(index) {
-        written.note(said, index);
+    if stated.is_some() || written.last(None) != Some(index) {
+        written.note(stated, index);
     }
     let is_new = matches!(call, ToolCall::Unknown(value) if value.is_null());
     let typed = if is_new { typed(delta) } else { None };
@@ -216,9 +216,9 @@ fn typed(delta: &ToolCallDelta) -> Option<ToolCallDelta> {
     (!matches!(typed, ToolCallDelta::Unknown(_))).then_some(typed)
 }
 
-/// The index that a delta says, and the place that it means: the index, unless the call that stands there has another id.
-/// Some servers number every call 0, and tell them apart by their ids. A delta without an id goes to the call that was
-/// written last under its index, and one that has no index either to the one that was written last.
+/// The index of a delta, and its place: the index, unless the call at that place has another ID. Some servers use
+/// index 0 for every call, and distinguish them by their IDs. A delta without an ID belongs to the call that was last
+/// written to with its index, and one without an index to the call that was last written to.
 fn place_of(there: &[ToolCall], written: &Calls, delta: &ToolCallDelta) -> (Option<i64>, i64) {
     let (index, id) = calls!(
         delta; ToolCallDelta,
@@ -306,8 +306,8 @@ fn merge_search(call: &mut FileSearchToolCall, delta: &FileSearchToolCallDelta, 
     merge::set(&mut call.id, delta.id.as_ref());
     merge::extra(call.table().names, &mut call.extra, &delta.extra, gaps);
     for (name, value) in &delta.file_search {
-        let says_nothing = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
-        if !(says_nothing && has_member(&call.file_search, name)) {
+        let is_blank = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        if !(is_blank && has_member(&call.file_search, name)) {
             set_member(&mut call.file_search, name, value);
         }
     }

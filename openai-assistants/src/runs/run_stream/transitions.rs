@@ -17,7 +17,7 @@ use crate::runs::context::state_too_large;
 use crate::runs::failure::{answered, deadline_passed};
 use crate::runs::poll::no_address;
 use crate::runs::tools::{Event, Reply, Required};
-use crate::secrets::SafeText;
+use crate::secrets::{SafeText, Secrets};
 use crate::stream::PlainAnswer;
 use crate::types::{AssistantStreamEvent, Message, MessageRole, Run};
 
@@ -128,7 +128,7 @@ impl RunStream {
                     Ok(())
                 }
                 Ok(Event::Replied(reply)) => {
-                    self.pending.push_back(told(reply));
+                    self.pending.push_back(update_of(reply));
                     Ok(())
                 }
                 Ok(Event::Done(replies)) => self.submit(replies),
@@ -183,7 +183,7 @@ impl RunStream {
                 self.only_polls = true;
                 return self.seen(run, pause);
             }
-            // For the error; there is nobody to be told of updates.
+            // For the error; its updates are not delivered.
             self.state.apply_run(run.clone());
         }
         let may_go_on =
@@ -290,9 +290,9 @@ impl RunStream {
     fn rest(&mut self) -> Step {
         self.phase = Phase::Over;
         let run = self.state.run();
-        let is_told = self.is_at_rest && self.unread.is_none();
-        if let (false, true, Some(address)) = (is_told, self.resumes, self.address()) {
-            // The server has ended the stream as it should, but has not told how the run ended, or not all of it.
+        let is_complete = self.is_at_rest && self.unread.is_none();
+        if let (false, true, Some(address)) = (is_complete, self.resumes, self.address()) {
+            // The server ended the stream properly, but did not send how the run ended, or not all of it.
             let reason = self.unread.take().unwrap_or_else(|| "the stream ended before the run".to_owned());
             self.pending.push_back(RunUpdate::Interrupted { reason });
             self.phase = Phase::asking(self.context.retrieve(&address));
@@ -304,7 +304,7 @@ impl RunStream {
         }
         let required = Required::of(run);
         if required.is_empty() {
-            let error = nothing_known(run);
+            let error = not_performed(run, &self.context.secrets());
             return Err(self.give_up(error));
         }
         if !tools.has_rounds_left(self.rounds) {
@@ -326,7 +326,7 @@ impl RunStream {
         let Phase::Cancelling { error, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
         let error = match result {
             Ok(response) => {
-                // For the error; there is nobody to be told of updates.
+                // For the error; its updates are not delivered.
                 self.state.apply_run(response.into_data());
                 error
             }
@@ -349,7 +349,7 @@ impl RunStream {
 }
 
 /// The update for a reply.
-fn told(reply: Reply) -> RunUpdate {
+fn update_of(reply: Reply) -> RunUpdate {
     match reply {
         Reply::Output(output) => RunUpdate::ToolOutput(Box::new(output)),
         #[cfg(feature = "foundry")]
@@ -365,9 +365,15 @@ fn too_many_rounds(rounds: u32) -> Error {
     Error::new(ErrorKind::TooManyRounds, SafeText::internal(message))
 }
 
-/// The run waits for something that tools are no answer to.
-fn nothing_known(run: &Run) -> Error {
-    let kind = run.required_action.as_ref().map_or("an action", |action| action.r#type.as_str());
-    let message = format!("the run waits for `{kind}`, which needs something else than the outputs of tools");
-    Error::new(ErrorKind::ActionRequired, SafeText::internal(message))
+/// The run requires something that is no call of a tool.
+fn not_performed(run: &Run, secrets: &Secrets) -> Error {
+    let action = match &run.required_action {
+        Some(action) => format!("the action `{}`", action.r#type.as_str()),
+        None => "an action that it does not name".to_owned(),
+    };
+    let message = format!(
+        "the run requires {action}, which `Tools` cannot perform; submit what it requires with `Client::request`, then \
+         wait for the run with `runs().poll`"
+    );
+    Error::new(ErrorKind::ActionRequired, secrets.text(message))
 }

@@ -73,8 +73,7 @@ impl Tools {
                 Error::new(ErrorKind::Other, message).with_source(why, &secrets)
             };
             let Some(handler) = handler else {
-                let message =
-                    "the run waits for an action on a computer, and there is no `Tools::computer` to carry it out";
+                let message = "the run requires an action on a computer; set a handler with `Tools::computer`";
                 return Err(required(message.to_owned()));
             };
             match approve {
@@ -88,7 +87,7 @@ impl Tools {
                     let warnings: Vec<&str> =
                         checks.iter().map(|check| check.message.as_deref().unwrap_or(&check.id)).collect();
                     return Err(required(format!(
-                        "the run waits for warnings to be acknowledged, and there is no `Tools::approve` to ask: {}",
+                        "the run requires safety checks to be acknowledged; set a hook with `Tools::approve`: {}",
                         warnings.join("; ")
                     )));
                 }

@@ -49,7 +49,7 @@ pub(in crate::runs) struct Work {
     waiting: VecDeque<Call>,
     running: Vec<(usize, Boxed<Result<Reply>>)>,
     replies: Vec<Option<Reply>>,
-    /// Places of replies that nobody has been told of.
+    /// Places of replies that have not been reported yet.
     news: VecDeque<usize>,
     failure: Option<Error>,
     concurrency: usize,
@@ -89,14 +89,17 @@ impl Tools {
         }
         let (call, secrets) = (call.clone(), secrets.clone());
         if call.function.name.is_empty() && call.r#type.as_str() != "function" {
-            let message = format!("the run waits for the output of a `{}` call, which is no function", call.r#type);
+            let message = format!(
+                "the run requires the output of a `{}` call, which is not a function; submit it with \
+                 `runs().submit_tool_outputs`",
+                call.r#type
+            );
             let error = Error::new(ErrorKind::ActionRequired, secrets.text(message));
             return Box::pin(std::future::ready(Err(error)));
         }
         let Some(Tool { handler, .. }) = self.tools.iter().find(|tool| tool.definition.name == call.function.name)
         else {
-            let unknown = format!("there is no function `{}`", call.function.name);
-            return Box::pin(std::future::ready(fail(&call, self.on_unknown, unknown.into(), &secrets)));
+            return Box::pin(std::future::ready(unknown(&call, self.on_unknown, &secrets)));
         };
         let (handler, approve, on_failure) = (handler.clone(), self.approve.clone(), self.on_failure);
         Box::pin(async move {
@@ -126,15 +129,16 @@ impl Tools {
             Box::pin(std::future::ready(Err(error)))
         };
         let Some(request) = super::ApprovalRequest::of(call) else {
-            return refused(format!("the run waits for something else than a decision: {call:?}"));
+            return refused(format!(
+                "the run requires an action other than an approval, which `Tools` cannot perform: {call:?}"
+            ));
         };
         let what = match request.server_label() {
             Some(server) => format!("`{}` of the MCP server `{server}`", request.name()),
             None => format!("`{}`", request.name()),
         };
         let Some(approve) = self.approve.clone() else {
-            let message = format!("the run waits for an approval of {what}, and there is no `Tools::approve` to ask");
-            return refused(message);
+            return refused(format!("the run requires approval of {what}; set a hook with `Tools::approve`"));
         };
         let secrets = secrets.clone();
         Box::pin(async move {
@@ -147,6 +151,21 @@ impl Tools {
                 }
             }
         })
+    }
+}
+
+fn unknown(call: &RequiredActionFunctionToolCall, then: ToolFailure, secrets: &Secrets) -> Result<Reply> {
+    let name = &call.function.name;
+    match then {
+        ToolFailure::Output => Ok(Reply::Output(ToolOutput::error(&call.id, format!("there is no function `{name}`")))),
+        ToolFailure::Error => {
+            let message = format!(
+                "the run calls the function `{name}`, which is not in its `Tools` (call `{}`); add it with \
+                 `Tools::function`",
+                call.id
+            );
+            Err(Error::new(ErrorKind::Other, secrets.text(message)))
+        }
     }
 }
 
@@ -174,7 +193,7 @@ impl Work {
                 if let Some(Call { begins, work }) = self.waiting.pop_front() {
                     self.running.push((self.replies.len() - self.waiting.len() - 1, work));
                     match begins {
-                        // It is polled when the caller has been told.
+                        // It is polled once the caller has received the update.
                         Some(call) => return Poll::Ready(Ok(Event::Started(call))),
                         None => continue,
                     }

@@ -28,8 +28,8 @@ fn check(name: &str, body: &[u8], size: usize, events: usize) {
         }
     }
     assert_eq!(seen, events, "{name}");
-    // Once on the long way, and before that on the short one, which may come upon the data line behind the name and
-    // again without it when the name is empty.
+    // Once on the general path, and before that on the fast path, which may search the data line both after the name
+    // and, if the name is empty, without it.
     let searched = SEARCHED.get();
     assert!(searched <= 3 * body.len(), "{name}: {searched} of {} bytes in chunks of {size}", body.len());
     assert!(searched > 0, "{name}: the search is not counted");

@@ -20,7 +20,7 @@ fn reply(status: u16, content_type: &str, body: &[u8]) -> Reply {
 const TYPES: [&str; 6] =
     ["text/event-stream", "application/json; charset=utf-8", "application/octet-stream", "text/plain", "text/html", ""];
 
-/// However it says so, a server that answers with the run has created it.
+/// A server that responds with the run, in whatever form, has created it.
 #[tokio::test]
 async fn the_run_as_json() {
     let bodies =

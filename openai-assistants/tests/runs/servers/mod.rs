@@ -1,4 +1,4 @@
-//! What servers do that no document says: runs, streams and states come out right nevertheless.
+//! Undocumented behavior of servers: runs, streams and states are correct nevertheless.
 
 mod answers;
 mod events;

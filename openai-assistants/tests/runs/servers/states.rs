@@ -25,11 +25,11 @@ fn failing(status: &str, last_error: Value) -> String {
     .concat()
 }
 
-/// Text is asked for: a run that gives none, or a part of it, is an error that says so.
+/// If text is requested, a run with no text, or a part of it, is an error that names the reason.
 #[tokio::test]
 async fn runs_that_fail_are_errors() {
     let rate = json!({"code": "rate_limit_exceeded", "message": "Rate limit is exceeded. Try again in 22 seconds."});
-    for (status, last_error, said) in [
+    for (status, last_error, spelling) in [
         (
             "failed",
             rate,
@@ -49,12 +49,12 @@ async fn runs_that_fail_are_errors() {
             create(&client).stream().run().text().await.expect_err(status),
             create(&client).stream().run().resume_by_polling().await.expect_err(status),
         ] {
-            assert_eq!(error.to_string(), said);
+            assert_eq!(error.to_string(), spelling);
             assert!(error.kind() == ErrorKind::RunFailed && error.is_run_failed() && !error.is_retryable());
             assert_eq!(statuses(error.last_run()), Some(("run_1", status)));
             assert_eq!(error.run_state().map(|state| state.text()).as_deref(), Some("Hello"));
-            let is_rate = said.contains("rate_limit");
-            assert_eq!((error.is_rate_limit(), error.retry_after().is_some()), (is_rate, is_rate), "{said}");
+            let is_rate = spelling.contains("rate_limit");
+            assert_eq!((error.is_rate_limit(), error.retry_after().is_some()), (is_rate, is_rate), "{spelling}");
         }
         // Who asks for the run gets it.
         let mut followed = create(&client).stream().run();
@@ -74,7 +74,7 @@ async fn runs_that_are_cut_short_are_not() {
     }
 }
 
-/// What cancelling gives, whatever it is answered with.
+/// The result of cancelling, whatever the response is.
 #[tokio::test]
 async fn cancelling() {
     let refused =
@@ -129,7 +129,7 @@ async fn outputs_that_are_answered_with_nothing() {
 
 #[test]
 fn states_in_other_words() {
-    for (said, usual) in [
+    for (spelling, usual) in [
         ("COMPLETED", "completed"),
         ("succeeded", "completed"),
         ("Canceled", "cancelled"),
@@ -140,28 +140,28 @@ fn states_in_other_words() {
         ("timed_out", "expired"),
         ("queued", "queued"),
     ] {
-        let (run, step) = (RunStatus::from(said), RunStepStatus::from(said));
-        assert_eq!(run.as_str(), said, "the text stays");
+        let (run, step) = (RunStatus::from(spelling), RunStepStatus::from(spelling));
+        assert_eq!(run.as_str(), spelling, "the text stays");
         let is_completed = usual == "completed";
         let is_over = is_completed || matches!(usual, "cancelled" | "failed" | "expired");
         assert_eq!(
             (run.is_terminal(), run.is_completed(), run.is_failed()),
             (is_over, is_completed, is_over && !is_completed),
-            "{said}"
+            "{spelling}"
         );
-        assert_eq!(run.needs_polling(), !is_over && usual != "requires_action", "{said}");
-        assert_eq!((step.is_terminal(), step.is_completed()), (is_over, is_completed), "{said}");
-        let (file, batch) = (VectorStoreFileStatus::from(said), VectorStoreFileBatchStatus::from(said));
+        assert_eq!(run.needs_polling(), !is_over && usual != "requires_action", "{spelling}");
+        assert_eq!((step.is_terminal(), step.is_completed()), (is_over, is_completed), "{spelling}");
+        let (file, batch) = (VectorStoreFileStatus::from(spelling), VectorStoreFileBatchStatus::from(spelling));
         assert_eq!(
             (file.is_terminal(), batch.is_terminal()),
             (is_over && usual != "expired", is_over && usual != "expired")
         );
         assert_eq!((file.is_completed(), batch.is_completed()), (is_completed, is_completed));
-        let message: Message = serde_json::from_value(json!({"id": "m", "status": said})).expect("a message");
-        assert_eq!(message.is_in_progress(), usual == "in_progress", "{said}");
-        let run: Run = serde_json::from_value(json!({"id": "r", "status": said})).expect("a run");
-        assert_eq!(run.requires_action(), usual == "requires_action", "{said}");
-        assert_eq!(to_json(&run)["status"], said);
+        let message: Message = serde_json::from_value(json!({"id": "m", "status": spelling})).expect("a message");
+        assert_eq!(message.is_in_progress(), usual == "in_progress", "{spelling}");
+        let run: Run = serde_json::from_value(json!({"id": "r", "status": spelling})).expect("a run");
+        assert_eq!(run.requires_action(), usual == "requires_action", "{spelling}");
+        assert_eq!(to_json(&run)["status"], spelling);
     }
 }
 
@@ -178,7 +178,7 @@ async fn waiting_ends_in_other_words() {
     assert_eq!(stores.await.expect("a store").status.as_str(), "COMPLETED");
 }
 
-/// One deadline for everything that polls, unless the call says another.
+/// One deadline for everything that polls, unless the call sets another.
 #[tokio::test]
 async fn a_deadline_of_the_client() {
     let server = Server::new(|seen, _| {

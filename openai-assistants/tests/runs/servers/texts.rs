@@ -99,7 +99,7 @@ fn at_any_time() {
         assert_eq!(state.text(), text);
         assert_eq!(state.messages()[0].content.len(), 1);
     }
-    // An image between them is a part of its own.
+    // An image between them is a separate part.
     let image = json!([{"index": 5, "type": "image_file", "image_file": {"file_id": "file_1"}}]);
     state.apply(event("thread.message.delta", json!({"id": "a", "delta": {"content": image}})));
     assert_eq!((state.text(), state.messages()[0].content.len()), (text, 2));
@@ -127,7 +127,7 @@ fn parts_that_are_parts() {
     assert_eq!(state.text(), "Hello");
 }
 
-/// Two messages are two, although the second ends under an id of its own.
+/// Two messages stay separate, although the second ends with another ID.
 #[test]
 fn several_messages() {
     let events = [
@@ -242,27 +242,27 @@ fn server() -> impl Strategy<Value = Server> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
-    /// In any mixture of these ways there is one message with the text, which is told once, at every moment.
+    /// In any mixture of these forms there is one message with the text at every moment, and its text is reported once.
     #[test]
     fn any_mixture_is_one_text(server in server()) {
-        let (mut state, mut told) = (RunState::new(), String::new());
+        let (mut state, mut received) = (RunState::new(), String::new());
         for event in server.events() {
-            told.push_str(&text_of(&state.apply(event)));
-            prop_assert_eq!(&state.text(), &told);
+            received.push_str(&text_of(&state.apply(event)));
+            prop_assert_eq!(&state.text(), &received);
         }
-        prop_assert_eq!(told, server.pieces.concat());
+        prop_assert_eq!(received, server.pieces.concat());
         prop_assert_eq!(state.messages().len(), 1);
     }
 
-    /// In any order, twice or in part: nothing panics, what is told in the end is there, and no piece is lost without it.
+    /// In any order, twice or in part: nothing panics, the final text is there, and no piece is lost without it.
     #[test]
     fn no_text_is_lost(server in server(), order in proptest::collection::vec(any::<prop::sample::Index>(), 0..24)) {
         let all = server.events();
         let chosen: Vec<_> = order.iter().map(|index| index.get(&all).clone()).collect();
         let (state, ..) = folded(&chosen);
         let text = state.text();
-        let is_told = chosen.iter().any(|event| matches!(event, AssistantStreamEvent::ThreadMessageCompleted(_)));
-        if is_told {
+        let has_completed = chosen.iter().any(|event| matches!(event, AssistantStreamEvent::ThreadMessageCompleted(_)));
+        if has_completed {
             prop_assert!(text.contains(&server.pieces.concat()), "{text}");
         } else {
             let letters = |text: &str| { let mut all: Vec<_> = text.chars().filter(|c| *c != '\n').collect(); all.sort_unstable(); all };

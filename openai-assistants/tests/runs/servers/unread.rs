@@ -34,7 +34,7 @@ async fn between_the_others() {
     }
 }
 
-/// In the place of any event but the first, which has the run's id: what it would have told is fetched.
+/// In place of any event but the first, which has the run's ID: what it would have contained is retrieved.
 #[tokio::test]
 async fn instead_of_another() {
     let all = parsed(ANSWER);
@@ -48,7 +48,7 @@ async fn instead_of_another() {
     }
 }
 
-/// Without polling the error says what may be missing.
+/// Without polling, the error names what may be missing.
 #[tokio::test]
 async fn the_end_itself() {
     let text = [

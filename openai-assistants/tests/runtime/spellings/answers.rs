@@ -58,7 +58,7 @@ fn the_state_of_a_run_knows_more() {
     apply(json!({"event": "thread.message.completed", "data": first}));
     let last = json!({"id": "m2", "role": "assistant", "content": text("{\"steps\": [3"), "status": "completed"});
     apply(json!({"event": "thread.message.completed", "data": last}));
-    // The message says nothing of it; the run does.
+    // Not in the message, but in the run.
     let run = json!({"id": "r", "status": "incomplete", "incomplete_details": {"reason": "max_completion_tokens"}});
     apply(json!({"event": "thread.run.incomplete", "data": run}));
     let error = state.parse::<Solution>().expect_err("cut");

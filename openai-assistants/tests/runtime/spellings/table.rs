@@ -1,6 +1,6 @@
 //! Calls as people type them, and the JSON that they send.
 //!
-//! Each line is a number, a spelling, and what it says as JSON. That the file compiles is half of the test.
+//! Each line is a number, a spelling, and its JSON. That the file compiles is half of the test.
 
 #![allow(
     clippy::needless_borrows_for_generic_args,

@@ -60,7 +60,7 @@ fn measure(client: &str, protocol: &str, clients: Clients) {
     }
 }
 
-/// Opens all streams, each in a task of its own, and reads them to their ends. The clock starts when all are open.
+/// Opens all streams, each in a separate task, and reads them to their ends. The clock starts when all are open.
 fn run<O, R, F>(protocol: &str, stream: impl Fn() -> (O, R))
 where
     O: Future<Output: Send> + Send + 'static,

@@ -1,4 +1,4 @@
-//! How fast: `speed ROW` measures a row; `speed measure COMMAND …` runs a command and tells what it cost.
+//! How fast: `speed ROW` measures a row; `speed measure COMMAND …` runs a command and prints what it cost.
 
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;

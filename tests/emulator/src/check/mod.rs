@@ -147,8 +147,8 @@ mod tests {
             ("createVectorStoreFileBatch", json!({}), "Missing required parameter: 'file_ids' or 'files'.", "file_ids"),
         ];
         for (operation, body, message, param) in cases {
-            let (said, named, code) = refused(operation, body);
-            assert_eq!((said.as_str(), named.as_deref()), (message, Some(param)));
+            let (reported, named, code) = refused(operation, body);
+            assert_eq!((reported.as_str(), named.as_deref()), (message, Some(param)));
             assert!(code.is_some());
         }
     }

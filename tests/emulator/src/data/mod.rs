@@ -48,7 +48,7 @@ pub(crate) struct Data {
 impl Data {
     /// Waits until the thread has written everything. The journal has to be closed before.
     pub(crate) fn join(self) {
-        // A panic in it has been told of.
+        // A panic in it has been reported.
         let _ = self.thread.join();
     }
 }
@@ -81,9 +81,9 @@ pub(crate) fn open(folder: &Path) -> io::Result<Opened> {
     })
     .map_err(|error| explain(Trouble::Other(error.to_string())))?;
     let (queue, messages) = channel();
-    let (told, progress) = watch::channel(Progress::default());
+    let (sender, progress) = watch::channel(Progress::default());
     let last = found.objects.last().map_or(0, |kept| kept.number);
-    let writer = Writer::new(database, file, told);
+    let writer = Writer::new(database, file, sender);
     let thread = std::thread::Builder::new().name("emulator-data".to_owned()).spawn(move || writer.run(&messages))?;
     let journal = Journal::new(last, queue, progress);
     Ok(Opened { data: Data { thread }, journal, objects: found.objects, starts: found.starts })

@@ -25,7 +25,7 @@ pub(super) struct Writer {
     /// `None` after an error, as the database wants to be opened anew then.
     database: Option<Database>,
     file: Arc<FileBackend>,
-    told: watch::Sender<Progress>,
+    progress_sender: watch::Sender<Progress>,
     pending: Pending,
 }
 
@@ -43,8 +43,8 @@ struct Pending {
 }
 
 impl Writer {
-    pub(super) fn new(database: Database, file: Arc<FileBackend>, told: watch::Sender<Progress>) -> Self {
-        Self { database: Some(database), file, told, pending: Pending::default() }
+    pub(super) fn new(database: Database, file: Arc<FileBackend>, progress_sender: watch::Sender<Progress>) -> Self {
+        Self { database: Some(database), file, progress_sender, pending: Pending::default() }
     }
 
     /// Works until the journal is closed; what cannot be written is tried again.
@@ -71,7 +71,7 @@ impl Writer {
     fn write(&mut self) {
         let result = self.try_write();
         let ticket = self.pending.ticket;
-        self.told.send_modify(|progress| {
+        self.progress_sender.send_modify(|progress| {
             progress.tried = ticket;
             match &result {
                 Ok(()) => (progress.done, progress.problem) = (ticket, None),

@@ -1,4 +1,4 @@
-//! Which hosts requests may be for, so that no website reaches the server under a name of its own.
+//! The hosts that requests may be for, so that no website reaches the server through a domain that it controls.
 
 use hyper::StatusCode;
 use hyper::header::HOST;

@@ -70,7 +70,7 @@ impl Line {
         }
     }
 
-    /// Notes what the head of the response says.
+    /// Records the head of the response.
     pub(super) fn answered<B>(line: &mut Option<Self>, response: &mut Response<B>) {
         let refused = response.extensions_mut().remove::<Refused>();
         if let Some(line) = line {

@@ -64,7 +64,7 @@ pub(super) fn body(reply: Reply, faults: &[Fault], socket: &Arc<Socket>, memory:
     let pump =
         Pump { faults: wanted, pieces, socket: Arc::clone(socket), memory: memory.clone(), written: 0, split: 0 };
     tokio::spawn(async move {
-        // An error says that nobody reads any more.
+        // An error means that the receiver is gone.
         let _ = match events {
             Some(events) => pump.events(events).await,
             None => pump.bytes(whole).await,

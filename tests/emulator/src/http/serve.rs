@@ -31,7 +31,7 @@ use crate::ops;
 use crate::script::Scenario;
 use crate::state::{Clock, Kind, Locked, State};
 
-/// What a client is told that is one too many.
+/// The response to a client beyond the limit on connections.
 const FULL_HOUSE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\n\
     content-type: application/json\r\ncontent-length: 92\r\n\r\n\
     {\"error\":{\"message\":\"Too many connections.\",\"type\":\"server_error\",\"param\":null,\"code\":null}}";
@@ -115,7 +115,7 @@ impl Server {
         true
     }
 
-    /// What has to be on disk before anybody is told of the state as it is now, also of what was dropped without a lock.
+    /// What has to be on disk before a client sees the current state, including what was dropped without a lock.
     pub(crate) fn ticket(&self) -> u64 {
         drop(self.state());
         self.memory.ticket()
@@ -301,7 +301,7 @@ fn refuse(server: &Server, status: u16, retry_after: Option<&str>) -> Response<B
     }
     failure.headers.extend(retry_after.map(|seconds| ("retry-after", seconds.to_owned())));
     let mut response = failed(server, failure);
-    // It is the fault that the log has to tell of.
+    // The log has to show the fault.
     response.extensions_mut().remove::<Refused>();
     response
 }

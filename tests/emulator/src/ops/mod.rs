@@ -108,7 +108,7 @@ pub(crate) async fn perform(server: &Arc<Server>, input: Input) -> Result<Reply,
     } else {
         guarded(|| handler(&call))
     };
-    // Nobody is told of what could still be lost, be it their own doing or that of others.
+    // Changes that could still be lost are not reported to any client.
     server.memory.durable(server.ticket()).await?;
     Ok(match reply? {
         Reply::Json(value) => Reply::Json(dialect.spoken(value)),

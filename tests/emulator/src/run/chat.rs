@@ -65,7 +65,7 @@ impl Driver {
             let delta = &choice["delta"];
             let text = delta["content"].as_str().or(delta["refusal"].as_str()).unwrap_or_default();
             if !text.is_empty() {
-                self.unless_stopped(self.control.until_heard()).await?;
+                self.unless_stopped(self.control.until_notified()).await?;
                 self.pass_on(text)?;
             }
             taken += choice.to_string().len();
@@ -123,8 +123,9 @@ impl Driver {
         }
         self.with_state(|state| -> Progress {
             let thread = state.thread(&self.thread).map_err(|_| Halt::Gone)?;
-            let said = thread.messages.values().map(|message| json!(**message)).filter_map(|message| turn_of(&message));
-            messages.extend(said);
+            let turns =
+                thread.messages.values().map(|message| json!(**message)).filter_map(|message| turn_of(&message));
+            messages.extend(turns);
             Ok(())
         })?;
         let tools = run["tools"].as_array().into_iter().flatten();

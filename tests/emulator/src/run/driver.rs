@@ -168,7 +168,7 @@ impl Driver {
     /// Waits at the speed of this server, and for a client that reads slowly; ends early when the run has to.
     pub(super) async fn pause(&self, natural: Duration) -> Progress {
         self.unless_stopped(async {
-            self.control.until_heard().await;
+            self.control.until_notified().await;
             self.server.clock.pause(natural).await;
         })
         .await

@@ -68,13 +68,13 @@ impl Control {
     }
 
     /// Waits until a slow listener has taken what was sent before, and a slow disk what was written.
-    async fn until_heard(&self) {
+    async fn until_notified(&self) {
         if let Some(journal) = self.memory.journal() {
             journal.catch_up().await;
         }
         let sender = self.listener.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(sender) = sender {
-            // An error says that nobody listens any more.
+            // An error means that the receiver is gone.
             let _ = sender.reserve_many(WAITING / 2).await;
         }
     }

@@ -21,7 +21,7 @@ const HITS: u64 = 20;
 impl Driver {
     /// Calls functions, waits for their outputs, and goes on.
     pub(super) async fn call_functions(&mut self, calls: Vec<FunctionCall>) -> Progress {
-        // Without parallel calls each has a round of its own.
+        // Without parallel calls, each has a separate round.
         let round = if self.turn.parallel { calls.len().max(1) } else { 1 };
         for calls in calls.chunks(round) {
             self.round(calls).await?;
@@ -97,7 +97,7 @@ impl Driver {
         self.complete_step(Some(details), tokens(&query).len() as u64)
     }
 
-    /// Pretends to run code: what it prints and makes is what the scenario says.
+    /// Simulates running code: its output and files come from the scenario.
     pub(super) async fn run_code(&mut self, code: &Code) -> Progress {
         self.begin_step(json!({"type": "tool_calls", "tool_calls": []}))?;
         let id = self.new_id(Kind::Call);

@@ -107,10 +107,10 @@ fn explain(text: &str, error: &serde_saphyr::Error, path: &str) -> String {
         Error::InvalidBooleanStrict { .. } => expected("`true` or `false`"),
         Error::InvalidScalar { ty, .. } if ty.starts_with('u') => expected("a whole number that is not negative"),
         other => {
-            let said = other.to_string();
+            let reason = other.to_string();
             // The position stands in front.
             let position = format!(" at line {}, column {}", location.line(), location.column());
-            located(location, path, said.trim().trim_end_matches(&position))
+            located(location, path, reason.trim().trim_end_matches(&position))
         }
     }
 }

@@ -51,7 +51,7 @@ pub enum Action {
     Fail {
         /// `server_error`, `rate_limit_exceeded` or `invalid_prompt`.
         code: String,
-        /// What `last_error` says.
+        /// The `last_error` of the run.
         message: String,
     },
     /// Ends early, for this reason: `max_completion_tokens` or `max_prompt_tokens`.
@@ -196,7 +196,7 @@ impl Reply {
         self.then(Action::Call(vec![call]))
     }
 
-    /// Calls a function in a round of its own, after those before have been answered.
+    /// Calls a function in a separate round, after those before have been answered.
     pub fn then_call(self, name: impl Into<String>, arguments: impl Into<Value>) -> Self {
         self.then(Action::Call(vec![FunctionCall { name: name.into(), arguments: arguments.into() }]))
     }
@@ -236,8 +236,8 @@ impl Reply {
     }
 
     fn fits(&self, turn: &Turn) -> bool {
-        let says = |part: &String| turn.message.to_lowercase().contains(&part.to_lowercase());
-        self.message.as_ref().is_none_or(says)
+        let contains = |part: &String| turn.message.to_lowercase().contains(&part.to_lowercase());
+        self.message.as_ref().is_none_or(contains)
             && self.assistant.as_ref().is_none_or(|name| *name == turn.assistant)
             && self.times.as_ref().is_none_or(|times| {
                 times.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()

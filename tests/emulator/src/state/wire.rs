@@ -40,7 +40,7 @@ pub(crate) fn streamed(event: &AssistantStreamEvent) -> Value {
     if data["object"] == "thread.message" {
         add(&mut data, STREAMED_MESSAGE);
     }
-    // The first delta of a function call, which names it, says that there is no output yet.
+    // The first delta of a function call, which has its name, has `null` as its output.
     let calls = data.pointer_mut("/delta/step_details/tool_calls").and_then(Value::as_array_mut);
     for function in calls.into_iter().flatten().filter_map(|call| call.get_mut("function")) {
         if function["name"].is_string() {

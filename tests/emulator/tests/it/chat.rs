@@ -54,14 +54,14 @@ fn events(deltas: &[Value], reason: &str) -> String {
     body
 }
 
-pub fn says(text: &[&str]) -> String {
+pub fn reply_events(text: &[&str]) -> String {
     let deltas: Vec<Value> = text.iter().map(|text| json!({ "content": text })).collect();
     events(&deltas, "stop")
 }
 
 #[tokio::test]
 async fn the_texts_of_a_model_are_streamed_as_they_come() {
-    let (url, asked) = model(vec![(200, STREAM, says(&["Grüß", " dich", "!"]))]).await;
+    let (url, asked) = model(vec![(200, STREAM, reply_events(&["Grüß", " dich", "!"]))]).await;
     let chat = Chat::new(url).key("secret").model("llama");
     let emulator = Emulator::builder().chat(chat).start().await.expect("an emulator");
     let client = emulator.client();

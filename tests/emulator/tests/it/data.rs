@@ -8,7 +8,7 @@ use openai_assistants::types::{RunCreateParams, RunStatus, RunSubmitToolOutputsP
 use serde_json::{Value, json};
 use support::Folder;
 
-use super::chat::{STREAM, model, says};
+use super::chat::{STREAM, model, reply_events};
 use super::wire::{Wire, ids};
 use super::{scene, settled, weather};
 
@@ -177,7 +177,7 @@ async fn runs_that_were_in_progress_have_ended() {
 #[tokio::test]
 async fn a_chat_model_gets_the_history_from_before_the_restart() {
     let folder = Folder::in_memory("data-chat", &[]);
-    let (url, _) = model(vec![(200, STREAM, says(&["I am", " Ada."]))]).await;
+    let (url, _) = model(vec![(200, STREAM, reply_events(&["I am", " Ada."]))]).await;
     let emulator = builder(folder.path()).chat(Chat::new(url)).start().await.expect("an emulator");
     let client = emulator.client();
     let (assistant, thread) = scene(&client, json!([]), "Who are you?").await;
@@ -185,7 +185,7 @@ async fn a_chat_model_gets_the_history_from_before_the_restart() {
     assert_eq!(run.text().await.expect("a text"), "I am Ada.");
     drop(emulator);
 
-    let (url, asked) = model(vec![(200, STREAM, says(&["As I said."]))]).await;
+    let (url, asked) = model(vec![(200, STREAM, reply_events(&["As I said."]))]).await;
     let emulator = builder(folder.path()).chat(Chat::new(url)).start().await.expect("an emulator");
     let client = emulator.client();
     let wire = Wire::new(emulator.base_url());

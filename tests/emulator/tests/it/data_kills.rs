@@ -14,7 +14,7 @@ use super::wire::{Wire, ids};
 
 /// What clients were answered.
 #[derive(Default)]
-struct Told {
+struct Answered {
     /// Objects by their paths, as they were last seen; `None` for those that were deleted.
     objects: HashMap<String, Option<Value>>,
     /// Contents of files.
@@ -24,9 +24,9 @@ struct Told {
     ids: HashSet<String>,
 }
 
-type Shared = Arc<Mutex<Told>>;
+type Shared = Arc<Mutex<Answered>>;
 
-fn told(shared: &Shared) -> std::sync::MutexGuard<'_, Told> {
+fn answered(shared: &Shared) -> std::sync::MutexGuard<'_, Answered> {
     shared.lock().expect("what was told")
 }
 
@@ -41,36 +41,36 @@ async fn work(wire: Arc<Wire>, shared: Shared, number: usize) -> Result<(), reqw
         let (_, assistant) = wire.send("POST", "/assistants", Some(note)).await?;
         let path = format!("/assistants/{}", id(&assistant));
         fresh(&shared, &assistant);
-        told(&shared).objects.insert(path.clone(), Some(assistant));
+        answered(&shared).objects.insert(path.clone(), Some(assistant));
         let body = json!({"messages": [{"role": "user", "content": format!("{number} {round}")}]});
         let (_, thread) = wire.send("POST", "/threads", Some(body)).await?;
         let thread_path = format!("/threads/{}", id(&thread));
         fresh(&shared, &thread);
-        told(&shared).objects.insert(thread_path.clone(), Some(thread));
+        answered(&shared).objects.insert(thread_path.clone(), Some(thread));
         let body = json!({"role": "user", "content": format!("more {round}")});
         let (_, message) = wire.send("POST", &format!("{thread_path}/messages"), Some(body)).await?;
         fresh(&shared, &message);
-        told(&shared).objects.insert(format!("{thread_path}/messages/{}", id(&message)), Some(message));
+        answered(&shared).objects.insert(format!("{thread_path}/messages/{}", id(&message)), Some(message));
         let text = format!("file {number} {round} ").repeat(50);
         let file = wire.upload("f.txt", "user_data", text.as_bytes()).await?;
         fresh(&shared, &file);
-        told(&shared).contents.insert(format!("/files/{}/content", id(&file)), text);
+        answered(&shared).contents.insert(format!("/files/{}/content", id(&file)), text);
         if round % 3 == 0 {
-            // From here on it may be there or not, until the answer says that it is gone.
-            told(&shared).objects.remove(&path);
+            // From here on it may exist or not, until the response confirms the deletion.
+            answered(&shared).objects.remove(&path);
             wire.send("DELETE", &path, None).await?;
-            told(&shared).objects.insert(path, None);
+            answered(&shared).objects.insert(path, None);
         } else {
-            told(&shared).objects.remove(&path);
+            answered(&shared).objects.remove(&path);
             let (_, changed) = wire.send("POST", &path, Some(json!({"name": format!("n{round}")}))).await?;
-            told(&shared).objects.insert(path, Some(changed));
+            answered(&shared).objects.insert(path, Some(changed));
         }
     }
     Ok(())
 }
 
 fn fresh(shared: &Shared, object: &Value) {
-    assert!(told(shared).ids.insert(id(object)), "{} came twice", id(object));
+    assert!(answered(shared).ids.insert(id(object)), "{} came twice", id(object));
 }
 
 /// Streams runs until the server is gone.
@@ -86,15 +86,15 @@ async fn stream(client: openai_assistants::Client, wire: Arc<Wire>, shared: Shar
             let delta = json!(delta);
             let path = format!("/threads/{}/messages/{}", id(&thread), id(&delta));
             let text = delta["delta"]["content"][0]["text"]["value"].as_str().unwrap_or_default().to_owned();
-            told(&shared).texts.entry(path).or_default().push_str(&text);
+            answered(&shared).texts.entry(path).or_default().push_str(&text);
         }
     }
 }
 
 async fn verify(wire: &Wire, shared: &Shared, round: usize) {
     let (objects, contents, texts) = {
-        let told = told(shared);
-        (told.objects.clone(), told.contents.clone(), told.texts.clone())
+        let answered = answered(shared);
+        (answered.objects.clone(), answered.contents.clone(), answered.texts.clone())
     };
     for (path, object) in objects {
         let (status, seen) = wire.send("GET", &path, None).await.expect("an answer");
@@ -155,19 +155,19 @@ async fn kills(folder: Folder, rounds: usize) {
     let program = Program::limited("true", &["--data", &data, "--time-scale", "0"]);
     let wire = Wire::new(format!("http://{}/v1", program.address));
     verify(&wire, &shared, rounds).await;
-    let told = told(&shared);
-    let texts = told.texts.values().filter(|text| !text.is_empty()).count();
+    let answered = answered(&shared);
+    let texts = answered.texts.values().filter(|text| !text.is_empty()).count();
     println!(
         "seed {seed}: {} objects, {} files, {texts} texts after {rounds} kills",
-        told.objects.len(),
-        told.contents.len()
+        answered.objects.len(),
+        answered.contents.len()
     );
-    assert!(told.objects.len() > rounds && texts > 0, "too little happened");
+    assert!(answered.objects.len() > rounds && texts > 0, "too little happened");
 }
 
 /// Runs in the threads of streamed messages that have not ended.
 async fn unfinished(wire: &Wire, shared: &Shared) -> Vec<Value> {
-    let paths: Vec<String> = told(shared).texts.keys().cloned().collect();
+    let paths: Vec<String> = answered(shared).texts.keys().cloned().collect();
     let mut found = Vec::new();
     for path in paths {
         let thread = path.split("/messages").next().unwrap_or_default();

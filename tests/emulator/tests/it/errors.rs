@@ -174,7 +174,7 @@ async fn null_counts_as_absent_unless_it_has_a_meaning() {
     let (status, assistant) = post("/assistants", body).await;
     assert_eq!(status, 200, "{assistant}");
     let path = format!("/assistants/{}", assistant["id"].as_str().expect("an id"));
-    // The document gives `null` a meaning for texts, and none for tools and the model.
+    // By the document, `null` has a meaning for texts, but not for tools and the model.
     let (status, changed) = post(&path, json!({"tools": null, "model": null, "description": null})).await;
     assert_eq!(status, 200, "{changed}");
     assert_eq!((&changed["tools"], &changed["model"]), (&assistant["tools"], &json!("m")));
@@ -185,8 +185,8 @@ async fn null_counts_as_absent_unless_it_has_a_meaning() {
         (json!({"model": "m", "colour": null}), "Unknown parameter: 'colour'."),
     ] {
         let (status, refused) = post("/assistants", body).await;
-        let said = refused["error"]["message"].as_str().expect("a message");
-        assert!(status == 400 && said.contains(message), "{said}");
+        let reason = refused["error"]["message"].as_str().expect("a message");
+        assert!(status == 400 && reason.contains(message), "{reason}");
     }
     let (status, thread) = post("/threads", json!({"messages": null, "tool_resources": null, "metadata": null})).await;
     assert_eq!(status, 200, "{thread}");

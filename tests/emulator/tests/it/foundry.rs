@@ -15,7 +15,7 @@ impl Foundry {
         Self { emulator, http: reqwest::Client::new() }
     }
 
-    /// Sends a request without `OpenAI-Beta`; gives the status and the body.
+    /// Sends a request without `OpenAI-Beta`; returns the status and the body.
     async fn send(&self, method: &str, path: &str, body: Option<&Value>) -> (u16, String) {
         let separator = if path.contains('?') { '&' } else { '?' };
         let url = format!("{}/api/projects/p{path}{separator}api-version=v1", self.emulator.endpoint());
@@ -47,14 +47,14 @@ impl Foundry {
         serde_json::from_str::<Value>(&text).expect("json")["error"]["message"].as_str().expect("a message").to_owned()
     }
 
-    /// Makes an agent with these tools and a thread with a message; gives the path of the thread and the agent's id.
+    /// Creates an agent with these tools and a thread with a message; returns the thread's path and the agent's ID.
     async fn scene(&self, tools: Value, message: &str) -> (String, String) {
         let agent = self.post("/assistants", json!({"model": "m", "tools": tools})).await;
         let thread = self.post("/threads", json!({"messages": [{"role": "user", "content": message}]})).await;
         (format!("/threads/{}", id(&thread)), id(&agent))
     }
 
-    /// Starts a run, and waits until it has ended or needs something; gives its path and the run.
+    /// Starts a run, and waits until it has ended or requires action; returns its path and the run.
     async fn run(&self, thread: &str, body: Value) -> (String, Value) {
         let run = self.post(&format!("{thread}/runs"), body).await;
         let path = format!("{thread}/runs/{}", id(&run));
@@ -80,7 +80,7 @@ impl Foundry {
     }
 
     /// The text part of the newest message.
-    async fn said(&self, thread: &str) -> Value {
+    async fn text_of_answer(&self, thread: &str) -> Value {
         self.get(&format!("{thread}/messages")).await["data"][0]["content"][0]["text"].clone()
     }
 }
@@ -169,8 +169,8 @@ async fn every_tool_and_its_resources_are_stored() {
         (json!({"type": "bing_grounding", "bing_grounding": {"search_configurations": [{}]}}), "connection_id'."),
         (json!({"type": "azure_ai_search", "colour": 1}), "Unknown parameter: 'tools[0].colour'."),
     ] {
-        let said = foundry.refused("/assistants", json!({"model": "m", "tools": [tool]})).await;
-        assert!(said.contains(message), "{said}");
+        let text_of_answer = foundry.refused("/assistants", json!({"model": "m", "tools": [tool]})).await;
+        assert!(text_of_answer.contains(message), "{text_of_answer}");
     }
     // Elsewhere they are not known.
     let client = foundry.emulator.client();
@@ -191,8 +191,8 @@ async fn data_in_azure_stand_for_files() {
     let batch = foundry.post(&format!("{path}/file_batches"), json!({"data_sources": [source, source]})).await;
     assert_eq!((&batch["object"], &batch["file_counts"]["total"]), (&json!("vector_store.files_batch"), &json!(2)));
     assert_eq!(foundry.get(&path).await["file_counts"]["total"], 4);
-    let said = foundry.refused(&format!("{path}/files"), json!({})).await;
-    assert!(said.contains("'file_id' or 'data_source'"), "{said}");
+    let text_of_answer = foundry.refused(&format!("{path}/files"), json!({})).await;
+    assert!(text_of_answer.contains("'file_id' or 'data_source'"), "{text_of_answer}");
 
     let attachment = json!({"data_source": source, "tools": [{"type": "code_interpreter"}, {"type": "file_search"}]});
     let message = json!({"role": "user", "content": "x", "attachments": [attachment]});
@@ -251,7 +251,7 @@ async fn calls_of_every_tool_are_steps() {
         let kind = call["type"].as_str().expect("a kind");
         assert!(call[kind].as_object().is_some_and(|details| !details.is_empty()), "{call}");
     }
-    let text = foundry.said(&thread).await;
+    let text = foundry.text_of_answer(&thread).await;
     let annotation = &text["annotations"][0];
     assert_eq!(annotation["type"], "url_citation");
     assert_eq!(annotation["url_citation"], json!({"url": "https://example.com/", "title": "Example"}));
@@ -328,8 +328,8 @@ async fn calls_of_mcp_servers_wait_for_approvals() {
         (json!({}), "Missing required parameter: 'tool_outputs' or 'tool_approvals'."),
         (json!({"tool_approvals": [{"tool_call_id": calls[0]["id"]}]}), "'tool_approvals[0].approve'"),
     ] {
-        let said = foundry.refused(&submit, body).await;
-        assert!(said.contains(message), "{said}");
+        let text_of_answer = foundry.refused(&submit, body).await;
+        assert!(text_of_answer.contains(message), "{text_of_answer}");
     }
     let mut approved = decision(&calls[1], true);
     approved["headers"] = json!({"authorization": "Bearer x"});
@@ -339,8 +339,9 @@ async fn calls_of_mcp_servers_wait_for_approvals() {
     let steps = foundry.steps(&path).await;
     let outputs: Vec<&Value> = (0..3).map(|place| &steps[0]["tool_calls"][place]["output"]).collect();
     assert_eq!(outputs, [&json!("search done"), &Value::Null, &json!("open done")]);
-    let said = "search returned search done; close returned The call was not approved.; open returned open done";
-    assert_eq!(foundry.said(&thread).await["value"], said);
+    let text_of_answer =
+        "search returned search done; close returned The call was not approved.; open returned open done";
+    assert_eq!(foundry.text_of_answer(&thread).await["value"], text_of_answer);
 }
 
 #[tokio::test]
@@ -399,5 +400,5 @@ async fn actions_on_a_computer_are_answered_with_screenshots() {
     );
     let details = &steps[1]["tool_calls"][0]["computer_use_preview"];
     assert_eq!((&details["output"], &details["acknowledged_safety_checks"]), (&screenshot, checks));
-    assert_eq!(foundry.said(&thread).await["value"], "file-1");
+    assert_eq!(foundry.text_of_answer(&thread).await["value"], "file-1");
 }

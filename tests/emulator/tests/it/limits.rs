@@ -167,7 +167,7 @@ async fn a_client_that_does_not_read_loses_its_connection() {
         assert!(begin.elapsed() < PATIENCE, "the place is never free");
         tokio::time::sleep(Duration::from_millis(20)).await;
     };
-    // Both places are taken again: one more is told so.
+    // Both places are taken again, so one more client is refused.
     let mut other = connect(&emulator).await;
     for stream in [&mut idle, &mut other] {
         stream.write_all(b"GET").await.expect("a part of a head");

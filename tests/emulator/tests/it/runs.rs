@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{params, scene, settled, start, weather};
 
-/// Runs this scenario on a message; gives the run, the steps and the newest message, as JSON.
+/// Runs this scenario on a message; returns the run, the steps and the newest message, as JSON.
 async fn played(scenario: Scenario, tools: Value, message: &str) -> (Value, Value, Value) {
     let emulator = Emulator::builder().scenario(scenario).start().await.expect("an emulator");
     let client = emulator.client();

@@ -55,7 +55,7 @@ async fn a_run_that_writes() {
         (&message["status"], &message["content"][0]["text"]["value"]),
         (&json!("completed"), &json!("You said: Hi"))
     );
-    // What an event says of the message is what a later look at it gives, apart from the status.
+    // The message in an event equals the message that is retrieved later, apart from the status.
     let id = message["id"].as_str().expect("an id");
     let thread = message["thread_id"].as_str().expect("an id");
     let later = serde_json::to_value(client.threads().messages().retrieve(thread, id).await.expect("a message"));

@@ -1,4 +1,4 @@
-//! The emulator as a tool: its log, pages in a browser, and what it says when something is wrong.
+//! The emulator as a tool: its log, pages in a browser, and its errors.
 
 use std::net::TcpListener;
 use std::process::{Command, Output};
@@ -151,7 +151,7 @@ async fn pages_of_allowed_origins_may_send_requests() {
         assert_eq!(header(&response, "access-control-allow-origin"), PAGE);
         assert!(header(&response, "access-control-expose-headers").contains("x-request-id"));
     }
-    // Others are told nothing, and neither is anybody where no origin is allowed.
+    // Other origins get no headers, and no origin does if none is allowed.
     let response = preflight("https://evil.example").send().await.expect("an answer");
     assert_eq!((response.status().as_u16(), header(&response, "access-control-allow-origin").as_str()), (403, ""));
     let response = http("GET", &url).header("origin", "https://evil.example").send().await.expect("an answer");

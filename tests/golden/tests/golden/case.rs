@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use codegen::ir::Library;
 use codegen::{Diagnostics, Input, Mode, Output, Source};
 
-/// A crate of its own for the whole document of a case.
+/// A separate crate for the whole document of a case.
 pub const WHOLE: Mode<'_> = Mode::Crate { name: "whole" };
 
 /// A folder below `cases/`.

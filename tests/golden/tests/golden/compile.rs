@@ -89,7 +89,7 @@ fn outputs() -> PathBuf {
         let text = read(&package.join(&name));
         let text = match name.as_str() {
             "src/lib.rs" => format!("{text}\npub mod cases;\n"),
-            // Under a name of its own it does not overwrite the documentation of the real one.
+            // With a different name, it does not overwrite the documentation of the real one.
             // Development has dependencies beside the crate, which are not copied.
             "Cargo.toml" => {
                 let (published, _) = text.split_once("[dev-dependencies]").unwrap_or((&text, ""));
@@ -225,8 +225,8 @@ pub mod blocking {
 fn checked(package: &Path, more: &str) {
     let features: Vec<&str> = FEATURES.split(',').chain([more].into_iter().filter(|more| !more.is_empty())).collect();
     let output = support::check(package, &features).output().expect("the compiler runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the compiler refuses {}\n{said}", package.display());
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the compiler refuses {}\n{stderr}", package.display());
 }
 
 #[track_caller]

@@ -1,4 +1,4 @@
-//! Documents that do not generate: what is said of them, with place and advice.
+//! Documents that cannot be generated: the errors, with their place and advice.
 
 use std::collections::BTreeMap;
 

@@ -98,7 +98,7 @@ fn tokens(output: &Output) -> BTreeMap<&str, TokenStream> {
     sources.map(|file| (file.path.as_str(), file.text.parse().expect("Rust"))).collect()
 }
 
-/// Compares; says how many tokens are only there with features.
+/// Compares; returns how many tokens exist only with features.
 #[track_caller]
 fn compare(name: &str, with: &Output, without_features: &Output) -> usize {
     let (with, plain) = (tokens(with), tokens(without_features));

@@ -149,7 +149,7 @@ fn alone(value: &mut Value) {
     }
 }
 
-/// What `openapiv3` says of a normal form: of each schema, and of the whole.
+/// The errors of `openapiv3` about a normal form: about each schema, and about the whole.
 fn refused(mut form: Value) -> Option<String> {
     alone(&mut form);
     let schemas = form.pointer("/components/schemas").and_then(Value::as_object);
@@ -180,7 +180,7 @@ fn normal_forms_are_read_by_openapiv3() {
     assert!(read > 50, "only {read} cases were there");
 }
 
-/// What `openapiv3` says of the normal form of a document that our overlay fits.
+/// The errors of `openapiv3` about the normal form of a document that our overlay fits.
 #[track_caller]
 fn check_corrected(path: &Path) {
     let read = |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));

@@ -320,7 +320,7 @@ mod slow {
     }
 }
 
-/// Each name in a document of its own, one in `step` of them.
+/// Each name in a separate document, one in `step` of them.
 fn alone(step: usize) {
     for path in PATHS.iter().step_by(step) {
         generate(&document(&[(*path).to_owned()], &[], false));
@@ -336,10 +336,10 @@ fn all_names_together_give_sources() {
     documents(support::step(4)).iter().for_each(|text| drop(generate(text)));
 }
 
-/// Whatever name generated code says, no resource and no schema gets it: one that did would hide what is meant.
+/// No resource and no schema gets a name that generated code uses: it would shadow the intended item.
 #[test]
 fn names_that_generated_code_says_are_given_to_nothing() {
-    let mut said = BTreeSet::new();
+    let mut words_used = BTreeSet::new();
     for case in ["models", "operations", "errors"].into_iter().flat_map(Case::all).step_by(support::step(3)) {
         let Ok(output) = case.generate(WHOLE) else { continue };
         let all = || output.files.iter().filter(|file| file.path.ends_with(".rs"));
@@ -347,19 +347,20 @@ fn names_that_generated_code_says_are_given_to_nothing() {
         let named = |path: &str| ["src/models/", "src/resources/"].iter().any(|folder| path.starts_with(folder));
         let texts: Vec<&str> = all().filter(|file| named(&file.path)).map(|file| &*file.text).collect();
         let words = texts.iter().flat_map(|text| bare(text)).filter(|word| !defined.contains(word));
-        said.extend(words.map(str::to_owned));
+        words_used.extend(words.map(str::to_owned));
     }
     for word in ["Option", "String", "Vec", "Into", "From", "Some", "None", "Default", "BTreeMap", "Value", "Request"] {
-        assert!(said.contains(word), "{word} is said somewhere: {said:?}");
+        assert!(words_used.contains(word), "{word} is said somewhere: {words_used:?}");
     }
     let kebab = |word: &String| {
         let letter = |c: char| if c.is_uppercase() { format!("-{}", c.to_lowercase()) } else { c.to_string() };
         format!("/things/{}", word.chars().map(letter).collect::<String>().trim_start_matches('-'))
     };
-    let paths: Vec<String> = said.iter().map(kebab).collect();
-    let text = document(&paths, &said.iter().cloned().collect::<Vec<_>>(), false);
+    let paths: Vec<String> = words_used.iter().map(kebab).collect();
+    let text = document(&paths, &words_used.iter().cloned().collect::<Vec<_>>(), false);
     for file in generate(&text).files.iter().filter(|file| file.path.ends_with(".rs")) {
-        let taken: Vec<&str> = file.text.lines().filter_map(defined).filter(|name| said.contains(*name)).collect();
+        let taken: Vec<&str> =
+            file.text.lines().filter_map(defined).filter(|name| words_used.contains(*name)).collect();
         // The root defines what hangs on the client.
         assert!(taken.is_empty() || taken == ["Api"], "{} defines {taken:?}", file.path);
     }

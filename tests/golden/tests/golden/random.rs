@@ -1,10 +1,10 @@
-//! Random documents: the generator says what is wrong with them, or writes Rust.
+//! Random documents: the generator reports what is wrong with them, or writes Rust.
 
 use codegen::{Input, Mode, Source};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Names that something gives a meaning to, and any others.
+/// Names with a meaning somewhere, and any others.
 fn name() -> impl Strategy<Value = String> {
     const HOSTILE: &[&str] = &[
         "", " ", "_", "self", "Self", "type", "crate", "Option", "String", "Box", "Err", "Error", "default", "new",
@@ -84,7 +84,7 @@ fn document() -> impl Strategy<Value = Value> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: support::cases(200), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// As a whole, without an overlay: what the document says of names does not matter, and every schema is generated.
+    /// As a whole, without an overlay: names in the document do not matter, and every schema is generated.
     #[test]
     fn random_documents_become_crates_or_diagnostics(document in document()) {
         let text = document.to_string();

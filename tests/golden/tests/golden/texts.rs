@@ -76,7 +76,7 @@ const FORMS: &[(&str, &str)] = &[
 /// What must not be run.
 const RUN: &str = "panic!(\"text of the document was run\");";
 
-/// A document that says the text wherever text can be said.
+/// A document that contains the text wherever it can contain text.
 fn document(text: &str) -> String {
     let object = |name: &str| {
         json!({ "type": "object", "title": text, "description": text, "required": ["kind"], "properties": {
@@ -221,7 +221,7 @@ fn rustdoc_runs_nothing_of_a_document() {
     assert_eq!(tests(&source), "running 1 test");
 }
 
-/// What rustdoc says that it runs.
+/// The examples that rustdoc lists.
 fn tests(source: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("texts");
     fs::create_dir_all(&folder).expect("a folder to write to");

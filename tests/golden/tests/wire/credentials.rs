@@ -251,7 +251,7 @@ async fn requests_are_sent_once_more_where_that_does_no_harm() {
     for (request, expected) in [
         (things().list(), 3),
         (things().replace(), 3),
-        // The document says so.
+        // As documented.
         (things().create(), 3),
         (things().update(), 1),
         (things().clear(), 1),

@@ -1,4 +1,4 @@
-//! Lists whose pages follow each other as the document says: what is asked for, and where it ends.
+//! Lists with documented pagination: which pages are requested, and where they end.
 
 use std::time::Duration;
 
@@ -50,7 +50,7 @@ fn targets(server: &Server) -> Vec<String> {
     server.seen().iter().map(|seen| seen.target.clone()).collect()
 }
 
-/// What a walk gives that must end well.
+/// The items of a list that must end without an error.
 async fn all<A, T, P>(request: PagedRequest<A, T, P>) -> String
 where
     A: Json + Send + 'static,
@@ -200,7 +200,7 @@ async fn pages_have_numbers() {
         (json!({"pages": 2}), vec!["/numbers", "/numbers?page=2"]),
         (json!({"total": 3}), vec!["/numbers", "/numbers?page=2"]),
         (json!({"total": "3"}), vec!["/numbers", "/numbers?page=2"]),
-        // Nothing says how many there are: the first empty page is the end.
+        // The number of items is unknown: the first empty page is the end.
         (json!({}), vec!["/numbers", "/numbers?page=2", "/numbers?page=3"]),
     ] {
         let bodies = [page(&["a", "b"], rest.clone()), page(&["c"], rest.clone()), page(&[], rest)];
@@ -219,7 +219,7 @@ async fn pages_have_numbers() {
 async fn pages_have_sizes() {
     let page = |ids: &[&str]| json!({"data": items(ids)});
     let (server, api) = server([page(&["a", "b"]), page(&["a", "c"]), page(&["d"])]).await;
-    // Items are not told apart here, as the document says.
+    // Items are not compared here, as documented.
     assert_eq!(all(api.sized().retrieve(SizedParams::new().per_page(2))).await, "a b a c d");
     assert_eq!(targets(&server), ["/sized?per_page=2", "/sized?page=1&per_page=2", "/sized?page=2&per_page=2"]);
 }

@@ -26,7 +26,7 @@ async fn what_can_be_empty_is_an_option() {
     // A page that is empty has no items, and can be followed as any other.
     assert!(api.pages().retrieve().await.expect("a page").data.is_empty());
     assert!(api.pages().retrieve().items().try_next().await.expect("no items").is_none());
-    // Where nothing says so, an answer without a body is an error, as before.
+    // If it is not documented, a response without a body is an error, as before.
     assert_eq!(api.range().retrieve().await.expect_err("no body").kind(), ErrorKind::Decode);
 
     let (_server, api) = server(Reply::new(200, &["X-Version: 7"], r#"{"id":"a"}"#)).await;
@@ -113,7 +113,7 @@ async fn answers_that_differ_are_told_apart_by_status() {
     assert!(matches!(answer, ByStatusResponse::PartialContent(bytes) if bytes == "\u{89}PNG".as_bytes()));
     let answer = by_status(Reply::json(210, &json!([thing]))).await.expect("210");
     assert!(matches!(answer, ByStatusResponse::Status210(things) if things[0].id == "a"));
-    // A status of its own comes before the range that it is in.
+    // An exact status takes precedence over its range.
     let answer = by_status(Reply::json(299, &thing)).await.expect("299");
     assert!(matches!(answer, ByStatusResponse::Success(json) if json == thing));
 
@@ -135,7 +135,7 @@ async fn a_status_that_is_not_documented_is_kept() {
     let SeveralResponse::Other(raw) = response.into_data() else { panic!("not documented") };
     assert_eq!((raw.status().as_u16(), raw.body_as::<Thing>().expect("a thing").id), (201, "a".to_owned()));
 
-    // An error is one whatever its status says, and so is a body of another kind.
+    // An error is recognized whatever its status is, and so is a body of another kind.
     for (status, body, kind) in [
         (201, r#"{"error":{"message":"No."}}"#, ErrorKind::Api),
         (202, r#"{"error":{"message":"No."}}"#, ErrorKind::Api),

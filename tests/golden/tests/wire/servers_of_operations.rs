@@ -32,7 +32,7 @@ async fn requests_go_to_the_server_of_their_operation() {
     api.files().replace().await.expect("done");
     api.wrong().retrieve().await.expect("done");
     assert_eq!(came(&usual), ["/v1/usual", "/v1/repeated", "/v3/files", "/v1/wrong"].map(|t| format!("{t} s3cret")));
-    // The document says so: the credential goes there.
+    // The document declares it, so the credential is sent there.
     api.files().retrieve().await.expect("done");
     api.files().update().await.expect("done");
     assert_eq!(came(&other), ["/there/files s3cret", "/there/files s3cret"]);
@@ -47,7 +47,7 @@ async fn the_address_of_the_document_is_asked() {
     let api = build(builder);
     api.files().retrieve().await.expect("done");
     api.files().update().await.expect("done");
-    // An empty list says nothing.
+    // An empty list has no effect.
     api.files().none().await.expect("done");
     api.usual().retrieve().await.expect("done");
     let (path, operation) =

@@ -31,7 +31,7 @@ impl Server {
     async fn thread(&self) -> ThreadId {
         let threads = self.client.threads();
         let Ok(thread) = threads.create(ThreadCreateParams::new()).await else { return ThreadId::from("thread_none") };
-        // Where this fails, the call of its own has said so.
+        // If this fails, its own call has reported it.
         let _ = threads.messages().create(&thread.id, MessageCreateParams::user("How is the weather in Paris?")).await;
         thread.id
     }

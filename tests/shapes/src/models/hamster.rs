@@ -11,8 +11,6 @@ use crate::{Extra, Literal};
 pub struct Hamster {
     /// The property `kind`.
     pub kind: Literal,
-    /// The property `wheel`.
-    ///
     /// Default: `true`.
     pub wheel: Option<bool>,
     /// Fields not in the specification, kept as received.
@@ -25,7 +23,7 @@ impl Hamster {
         Self::default()
     }
 
-    /// Sets `wheel`. The property `wheel`.
+    /// Sets `wheel`. Default: `true`.
     pub fn wheel<As>(mut self, wheel: impl IntoField<bool, As>) -> Self {
         self.wheel = wheel.into_field().into_option();
         self

@@ -1,4 +1,4 @@
-//! What compiling costs.
+//! Figures about compile time.
 
 use super::Aim::AtMost;
 use super::Figure::{Above, Beyond, Ratio, Value};
@@ -35,7 +35,7 @@ pub const COMPILE: &[Claim] = &[
     info("stripped binary, async-openai", Above("compile/binary/async-openai", "compile/binary/reqwest")),
 ];
 
-/// What was built with default features, of what async-openai's takes.
+/// A build with default features, as a fraction of that of async-openai.
 macro_rules! default_features {
     ($what:literal) => {
         Ratio(concat!("defaults/", $what, "/openai-assistants"), concat!("defaults/", $what, "/async-openai"))
@@ -83,7 +83,7 @@ pub const DEFAULTS: &[Claim] = &[
     info("stripped binary, no TLS", Value("defaults/binary/openai-assistants, no TLS")),
 ];
 
-/// What a build after an edit took, of what async-openai's takes.
+/// A build after an edit, as a fraction of that of async-openai.
 macro_rules! rebuilt {
     ($what:literal) => {
         Ratio(concat!("rebuild/", $what, "/openai-assistants"), concat!("rebuild/", $what, "/async-openai"))

@@ -1,4 +1,4 @@
-//! How fast streams and objects are read, and what a request costs.
+//! Figures about the decoding of streams and objects, and about requests.
 
 use super::Aim::{AtLeast, AtMost};
 use super::Figure::{Ratio, Value};

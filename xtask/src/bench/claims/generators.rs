@@ -1,4 +1,4 @@
-//! The generator, and others.
+//! Figures about the generator and its peers.
 
 use super::Aim::AtMost;
 use super::Figure::{Ratio, Value};

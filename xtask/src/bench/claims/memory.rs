@@ -1,4 +1,4 @@
-//! How much memory things take.
+//! Figures about memory.
 
 use super::Aim::{AtLeast, AtMost};
 use super::Figure::{Above, Ratio, Value};

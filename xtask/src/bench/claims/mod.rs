@@ -1,4 +1,4 @@
-//! Figures that are made of series, and what they should be.
+//! Figures that are computed from series, and their aims.
 
 pub mod building;
 pub mod decoding;
@@ -14,7 +14,7 @@ pub struct Claim {
     pub aim: Aim,
 }
 
-/// How a figure is made of series.
+/// How a figure is computed from series.
 pub enum Figure {
     /// The first as a multiple of the second, round by round.
     Ratio(&'static str, &'static str),
@@ -26,12 +26,12 @@ pub enum Figure {
     Value(&'static str),
 }
 
-/// What a figure should be.
+/// The aim of a figure.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Aim {
     AtLeast(f64),
     AtMost(f64),
-    /// It is there to be known.
+    /// It has no aim.
     None,
 }
 
@@ -78,7 +78,7 @@ fn rounds(series: &[&[f64]], compute: impl Fn(&[f64]) -> f64) -> Vec<f64> {
 }
 
 impl Aim {
-    /// Whether a figure is what it should be; none if there is no aim.
+    /// Whether a figure meets its aim; none if it has no aim.
     pub fn is_met(self, figure: f64) -> Option<bool> {
         match self {
             Self::AtLeast(least) => Some(figure >= least),

@@ -45,7 +45,7 @@ unsafe impl GlobalAlloc for Counting {
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // What is grown may have to be copied, and is then there twice; most of the time it is not.
         LIVE.fetch_sub(layout.size(), Relaxed);
-        // SAFETY: the caller says that the size is valid for the alignment.
+        // SAFETY: the caller guarantees that the size is valid for the alignment.
         count(unsafe { Layout::from_size_align_unchecked(size, layout.align()) });
         unsafe { System.realloc(pointer, layout, size) }
     }

@@ -10,8 +10,6 @@ use crate::paging::convert::{IntoField, IntoNumberField};
 pub struct LastParams {
     /// The property `after`.
     pub after: Option<String>,
-    /// The property `limit`.
-    ///
     /// Default: `2`.
     pub limit: Option<i64>,
 }
@@ -28,7 +26,7 @@ impl LastParams {
         self
     }
 
-    /// Sets `limit`. The property `limit`.
+    /// Sets `limit`. Default: `2`.
     pub fn limit(mut self, limit: impl IntoNumberField<i64>) -> Self {
         self.limit = limit.into_number_field();
         self
