@@ -221,16 +221,8 @@ impl<'a> Reader<'a> {
                 let index = table.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
                 object.read_member(index, self)?;
                 if self.fit >= Fit::Partial {
-<<<<<<< HEAD
-                    // What was left out of the list is in its object, as if it had come as one.
-                    self.keep_received(name, start, object)?;
-||||||| f6cf1fa
-                    // What was left out of the list is in its object, as if it had come as one.
-                    self.keep_received(table.names[index], start, object)?;
-=======
                     // Items that were left out of the list are kept in its object, as if it had been received as one.
-                    self.keep_received(table.names[index], start, object)?;
->>>>>>> h-l
+                    self.keep_received(name, start, object)?;
                     self.fit = Fit::Converted;
                 }
                 Ok(())

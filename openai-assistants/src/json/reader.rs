@@ -158,19 +158,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-<<<<<<< HEAD
-    /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
-    /// fields would not give back.
-    pub fn object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
-||||||| f6cf1fa
-    /// Reads an object, with nothing before it that did not fit, into its fields, keeping the members that it does not list, and those as received that their
-    /// fields would not give back.
-    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
-=======
     /// Reads an object into its fields. Members that its type does not list are kept, and so are the received values
     /// of members whose fields would not encode to them.
-    pub fn object(&mut self, object: &mut dyn ObjectMut) -> Read {
->>>>>>> h-l
+    pub fn object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         if self.peek() != b'{' {
             return self.instead_of_object(table, object);
         }
