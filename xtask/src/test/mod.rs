@@ -61,25 +61,23 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         }
         println!("{place}: {}", step.command());
         if step.is_build() {
+            // What is quick comes first, so that a build is not waited for in vain.
+            let quick = jobs::run(std::mem::take(&mut jobs))?;
+            if let Some(outcome) = quick.iter().find(|outcome| !outcome.succeeds) {
+                return Ok(failed(steps[outcome.step]));
+            }
             let start = Instant::now();
             let Some(made) = build::run(&root(), extent >= Extent::Default)? else { return Ok(failed(step)) };
             println!("{place}: {} test binaries in {:.0} s", made.binaries.len(), start.elapsed().as_secs_f64());
             built = made;
         }
         let commands = step.commands(&root(), &built)?;
-        let begun = commands.into_iter().map(|(name, mut command)| {
+        jobs.extend(commands.into_iter().map(|(name, mut command)| {
             if extent == Extent::Full {
                 command.env("TEST_EVERYTHING", "1");
             }
             Job { step: index, name, command }
-        });
-        if built.binaries.is_empty() {
-            if jobs::run(begun.collect())?.iter().any(|outcome| !outcome.succeeds) {
-                return Ok(failed(step));
-            }
-        } else {
-            jobs.extend(begun);
-        }
+        }));
     }
     let outcomes = jobs::run(jobs)?;
     for (index, step) in steps.iter().enumerate() {

@@ -208,7 +208,7 @@ mod shared {
     #[test]
     #[ignore = "needs ../shared"]
     fn published_documents_in_normal_form_are_openapi() {
-        for version in ["2025-04-29", "2026-05-13", "2026-08-21"] {
+        for version in ["2026-08-21", "2026-05-13", "2025-04-29"].into_iter().step_by(support::step(2)) {
             super::check_corrected(&support::shared(&format!("upstream/openapi-{version}.yaml")));
         }
     }
