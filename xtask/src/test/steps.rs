@@ -82,6 +82,11 @@ pub const STEPS: &[Step] = &[
         What::Cargo(&["test", "--package=openai-assistants", "--no-default-features", "--tests"]),
     ),
     step(
+        "unit tests of the emulator",
+        Extent::Full,
+        What::Cargo(&["test", "--package=emulator", "--features=data", "--lib"]),
+    ),
+    step(
         "tests with other crates",
         Extent::Full,
         What::Cargo(&["test", "--package=companions", "--package=sse-peers"]),
