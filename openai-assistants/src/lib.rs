@@ -152,7 +152,7 @@ pub mod convert {
     pub use crate::json::into::{IntoField, IntoList, IntoMap, IntoNumber, IntoNumberField, NotAnObject};
 }
 
-/// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
+/// Lists with documented pagination; see [`PagedRequest`].
 pub mod paged {
     pub use crate::request::paged::{Items, Pages, WithNext};
 }

@@ -2,7 +2,7 @@
 //!
 //! [`Client`] runs a background thread that drives the connections; every call blocks until it is done. Requests,
 //! options, errors, retries and limits are those of the crate's root, and the methods have the same names, with `send`
-//! in place of `.await`.
+//! instead of `.await`.
 //!
 //! Within a tokio runtime, it can be used where tokio allows blocking: in `tokio::task::spawn_blocking`, and in
 //! `tokio::task::block_in_place` on a multi-threaded runtime. In asynchronous code it would block other tasks, so calls
@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 pub use self::builder::RequestBuilder;
 pub use self::iter::{Download, EventStream, Items, Pages, RawEventStream};
-/// Lists of which a document says how their pages follow each other; see [`PagedRequest`].
+/// Lists with documented pagination; see [`PagedRequest`].
 pub mod paged {
     pub use super::iter::{PagedItems as Items, PagedPages as Pages};
     pub use super::request::WithNext;

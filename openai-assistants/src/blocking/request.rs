@@ -126,7 +126,7 @@ impl<T: PageItem + Json + Send + 'static, P: Params> ListRequest<T, P> {
     }
 }
 
-/// A request for a list of which the document says how its pages follow each other; see [`crate::PagedRequest`].
+/// A request for a list with documented pagination; see [`crate::PagedRequest`].
 #[must_use = "a request is sent by `send`"]
 pub struct PagedRequest<A, T, P = ()> {
     inner: crate::PagedRequest<A, T, P>,

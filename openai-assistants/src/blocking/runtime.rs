@@ -66,7 +66,7 @@ impl Runtime {
 /// Whether this is called by a task that is being polled; it may miss one.
 ///
 /// tokio gives a task a budget of operations each time that it polls it, and a thread where blocking is allowed has no
-/// limit. So whoever runs out of budget is a task. It loses what is left of it, and so yields at the next chance.
+/// limit, so running out of budget means that this is a task. The check uses up the rest, so the task yields soon after.
 fn is_polled_by_tokio() -> bool {
     let mut context = Context::from_waker(Waker::noop());
     let has_none_left = |_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending();

@@ -115,7 +115,7 @@ impl ClientBuilder {
         self.header("openai-project", trimmed(id.as_ref()))
     }
 
-    /// Sends a header with every request, in place of one of the same name that the client would send.
+    /// Sends a header with every request. It replaces one of the same name that the client would send.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match parse_header(name.as_ref(), Some(value.as_ref())) {
             Ok((name, value)) => drop(value.map(|value| self.settings.headers.insert(name, value))),

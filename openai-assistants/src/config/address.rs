@@ -1,4 +1,4 @@
-//! Server addresses as they are pasted: with blanks around them, with more path than needed, with a query.
+//! Server addresses as pasted: with surrounding whitespace, a longer path than needed, or a query.
 
 #[cfg(test)]
 mod tests;
@@ -14,18 +14,18 @@ use super::trimmed;
 pub(super) struct Address {
     text: String,
     style: Style,
-    /// What errors call it.
+    /// Its name in errors.
     name: &'static str,
 }
 
-/// What an address stands for.
+/// The kind of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     /// None was given: every use of it is an error.
     Unset,
     /// The base URL itself, with any path and any query.
     Base,
-    /// The base URL to the letter: nothing is cut off.
+    /// The base URL, unchanged: nothing is cut off.
     Exact,
     /// The endpoint of an Azure resource, for the API with dated versions.
     AzureDated,
@@ -43,7 +43,7 @@ pub(super) const API_VERSION: &str = "api-version";
 const BELOW_OPENAI: [&str; 9] =
     ["v1", "deployments", "assistants", "threads", "files", "vector_stores", "models", "responses", "batches"];
 
-/// Complete endpoints below `/v1`, given in place of the base URL.
+/// Complete endpoints below `/v1`, given instead of the base URL.
 const BELOW_V1: [&str; 9] = [
     "chat/completions",
     "completions",
@@ -70,7 +70,7 @@ impl Address {
         Self { text: trimmed(text).to_owned(), style, name }
     }
 
-    /// Says where it comes from, such as the name of a variable.
+    /// Sets where it comes from, such as the name of a variable.
     pub(super) fn named(self, name: &'static str) -> Self {
         Self { name, ..self }
     }
@@ -80,7 +80,7 @@ impl Address {
         Url::parse(&self.text)
     }
 
-    /// Whether its query asks for a dated version of Azure's API.
+    /// Whether its query has a dated version of Azure's API.
     pub(super) fn is_dated(&self) -> bool {
         let Ok(url) = Url::parse(&self.text) else { return false };
         url.query_pairs().any(|(name, value)| is_version(&name) && is_date(trimmed(&value)))
@@ -243,21 +243,21 @@ fn is_foundry(url: &Url) -> bool {
     url.host_str().is_some_and(|host| host.ends_with(".services.ai.azure.com"))
 }
 
-/// Where `api/projects` stands.
+/// The position of `api/projects`.
 fn projects(segments: &[&str]) -> Option<usize> {
     let is_here =
         |pair: &[&str]| matches!(pair, [a, b] if a.eq_ignore_ascii_case("api") && b.eq_ignore_ascii_case("projects"));
     segments.windows(2).position(is_here)
 }
 
-/// A version, if it looks like one: what stands in its place may be anything.
+/// A version, if it looks like one: the text in its place may be anything.
 fn shown(version: &str) -> String {
     let is_plain =
         version.len() <= 24 && version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte));
     if is_plain { format!("`{API_VERSION}={version}`") } else { format!("another `{API_VERSION}`") }
 }
 
-/// The address with the scheme that it lacks, if it is certain to be an address and not a key.
+/// The address with the missing scheme added, if it is certainly an address and not a key.
 fn with_scheme(text: &str) -> Option<String> {
     let text = text.trim_start_matches('/');
     let (authority, path) = text.find(['/', '?', '#']).map_or((text, ""), |at| text.split_at(at));

@@ -1,4 +1,4 @@
-//! What a client proves its identity with.
+//! Credentials of clients.
 
 #[cfg(test)]
 mod tests;
@@ -56,8 +56,8 @@ type TokenFuture = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + 
 
 struct Tokens {
     fetch: Box<dyn Fn() -> TokenFuture + Send + Sync>,
-    /// Held while a token is fetched, so that one fetch serves all who wait for it. A caller that gives up lets the
-    /// lock go, and the next one fetches.
+    /// Held while a token is fetched, so that one fetch serves all waiting requests. A request that is cancelled releases
+    /// the lock, and the next one fetches.
     cached: Mutex<Option<Cached>>,
     /// The last tokens, the newest first: a response to any of them may still show it.
     known: KnownTokens,
@@ -69,21 +69,21 @@ struct Cached {
     renew_at: Option<Instant>,
 }
 
-/// A secret as it goes into a header, or where a document says.
+/// A secret as it is sent: in a header, or where the document specifies.
 #[derive(Clone)]
 pub(crate) struct Secret {
     pub(crate) value: Arc<str>,
-    /// A token always goes into `Authorization: Bearer`, a key where the profile wants it.
+    /// A token is always sent in `Authorization: Bearer`, a key where the profile specifies.
     pub(crate) is_token: bool,
-    /// Whether asking again may give another one.
+    /// Whether fetching again may return another one.
     pub(crate) is_renewable: bool,
-    /// Where it goes, unless the profile decides on it.
+    /// Where it is sent, unless the profile specifies it.
     pub(crate) place: Option<Place>,
-    /// What goes along with it.
+    /// The headers that are sent with it.
     pub(crate) others: Vec<Secret>,
 }
 
-/// How long before its end a token is renewed, at most: it has to last the way to the server.
+/// How long before its expiry a token is renewed, at most: it must still be valid when it reaches the server.
 const RENEW_AHEAD: Duration = Duration::from_secs(60);
 
 impl Credential {
@@ -137,7 +137,7 @@ impl Credential {
         }
     }
 
-    /// The secret, if nobody has to be asked for it.
+    /// The secret, if no token must be fetched.
     pub(crate) fn known_secret(&self) -> Option<Option<Secret>> {
         let (value, is_token) = match &self.0 {
             Source::None => return Some(None),
@@ -148,7 +148,7 @@ impl Credential {
         Some(Some(Secret::new(value.clone(), is_token, false)))
     }
 
-    /// The secret of one that is not several.
+    /// The secret of a single credential.
     pub(super) async fn own_secret(&self, refused: Option<&Secret>) -> Result<Option<Secret>, BoxError> {
         match &self.0 {
             Source::Callback(tokens) => {
@@ -167,12 +167,12 @@ impl Credential {
         }
     }
 
-    /// Whether a secret may go where an HTTP client does not know it to be one.
+    /// Whether a secret may be sent where HTTP clients do not treat it as one.
     pub(crate) fn has_own_place(&self) -> bool {
         matches!(&self.0, Source::Keyring(keyring) if keyring.has_own_place())
     }
 
-    /// The secret as far as it is known without asking anyone, to keep it out of what is shown.
+    /// The secret as far as it is known without fetching a token, for redaction.
     pub(crate) fn known_tokens(&self) -> KnownTokens {
         match &self.0 {
             Source::None => KnownTokens::default(),
@@ -182,7 +182,7 @@ impl Credential {
         }
     }
 
-    /// Rejects a static secret that is not a valid header value, when the client is built and not with each request.
+    /// Rejects a static secret that is not a valid header value when the client is built, rather than with each request.
     pub(crate) fn check(&self) -> Result<()> {
         if let Source::Keyring(keyring) = &self.0 {
             return keyring.check();
@@ -190,7 +190,7 @@ impl Credential {
         self.check_as(if matches!(self.0, Source::Key(_)) { "the API key" } else { "the token" })
     }
 
-    /// Rejects credentials of which an operation takes more.
+    /// Rejects credentials if the operation requires more of them.
     pub(crate) fn check_for(&self, description: Option<&Description>, operation: &str) -> Result<()> {
         match (&self.0, description) {
             (Source::Keyring(keyring), Some(description)) => keyring.check_for(description, operation),
@@ -198,7 +198,7 @@ impl Credential {
         }
     }
 
-    /// What an operation takes that there is no credential for; nothing if it takes none, or something is sent.
+    /// The schemes of an operation that no credential is set for; `None` if it requires none, or if one is sent.
     pub(crate) fn wanting(&self, description: Option<&Description>, operation: &str) -> Option<String> {
         match &self.0 {
             Source::Keyring(keyring) => keyring.wanting(description?, operation),
@@ -206,7 +206,7 @@ impl Credential {
         }
     }
 
-    /// The same for a secret that `name` gave.
+    /// The same for a secret from `name`.
     pub(crate) fn check_as(&self, name: &str) -> Result<()> {
         let (Source::Key(secret) | Source::Bearer(secret)) = &self.0 else { return Ok(()) };
         match problem(secret) {
@@ -237,12 +237,12 @@ impl Secret {
         Self { value, is_token, is_renewable, place: None, others: Vec::new() }
     }
 
-    /// It, and what goes along.
+    /// The secret, and those sent with it.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Secret> {
         std::iter::once(self).chain(&self.others)
     }
 
-    /// Whether asking again may give another one of them.
+    /// Whether fetching again may return another one of them.
     pub(crate) fn is_any_renewable(&self) -> bool {
         self.all().any(|secret| secret.is_renewable)
     }
@@ -253,7 +253,7 @@ impl Tokens {
         let mut cached = self.cached.lock().await;
         if let Some(Cached { token, renew_at }) = &*cached {
             let is_fresh = renew_at.is_none_or(|at| Instant::now() < at);
-            // Another request may have renewed it since this one was refused.
+            // Another request may have renewed it since this one was rejected.
             if is_fresh && refused != Some(token) {
                 return Ok(token.clone());
             }

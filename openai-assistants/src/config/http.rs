@@ -17,7 +17,7 @@ pub(crate) struct Http {
     route: Route,
 }
 
-/// What stands between the client and the server.
+/// The route between the client and the server.
 #[derive(Clone)]
 enum Route {
     /// The caller built the client, and nothing is known.
@@ -30,7 +30,7 @@ enum Route {
 
 #[derive(Clone)]
 struct EnvironmentProxy {
-    /// The scheme of the addresses that it is for; `None` for all.
+    /// The scheme of the addresses that it applies to; `None` for all.
     scheme: Option<&'static str>,
     variable: &'static str,
     /// Host and port.
@@ -38,7 +38,7 @@ struct EnvironmentProxy {
     may_be_excluded: bool,
 }
 
-/// The variables that the HTTP client takes proxies from, those that come first before those that come later.
+/// The variables that the HTTP client reads proxies from, in order of precedence.
 pub(super) const PROXIES: [(&str, Option<&str>); 6] = [
     ("HTTP_PROXY", Some("http")),
     ("http_proxy", Some("http")),
@@ -49,9 +49,9 @@ pub(super) const PROXIES: [(&str, Option<&str>); 6] = [
 ];
 
 impl Http {
-    /// The client that is used unless the caller brings one.
+    /// The client that is used unless the caller sets one.
     pub(crate) fn build(connect_timeout: Duration, proxy: Option<reqwest::Proxy>, secrets: &Secrets) -> Result<Self> {
-        // Redirects are followed by `http::redirect`, which knows what must not go along.
+        // Redirects are followed by `http::redirect`, which knows what must not be sent to another origin.
         let builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
@@ -91,7 +91,7 @@ impl Http {
         ))
     }
 
-    /// What TLS has to do with the failure to connect to an address, and what to do about it.
+    /// The role of TLS in a failure to connect to an address, and what to do about it.
     pub(crate) fn tls_failure(&self, url: &Url, error: &reqwest::Error) -> Option<&'static str> {
         if url.scheme() != "https" || error.is_timeout() {
             return None;
@@ -112,7 +112,7 @@ impl Http {
         }
     }
 
-    /// Where it connects to for an address: host and port, and the proxy as far as it is known.
+    /// The target of the connection for an address: host and port, and the proxy as far as it is known.
     pub(crate) fn destination(&self, url: &Url) -> String {
         let address = authority(url);
         match &self.route {
@@ -140,7 +140,7 @@ impl EnvironmentProxy {
 fn proxies(variable: impl Fn(&str) -> Option<String>) -> Vec<EnvironmentProxy> {
     let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let may_be_excluded = is_set("NO_PROXY") || is_set("no_proxy");
-    // Where a server passes headers on as variables, a request could set this one.
+    // Where a server passes headers as variables (CGI), a request could set this one.
     let is_cgi = variable("REQUEST_METHOD").is_some();
     let usable = PROXIES.iter().filter(|(_, scheme)| !(is_cgi && *scheme == Some("http")));
     let found = usable.filter_map(|&(name, scheme)| {

@@ -1,4 +1,4 @@
-//! Credentials by the security schemes of a document, and what its operations take: for crates of generated code.
+//! Credentials by security scheme, and the schemes of each operation: for generated crates.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,21 +11,21 @@ use crate::secrets::{KnownTokens, SafeText};
 /// What a document states for its operations, other than what is in an [`Operation`](crate::Operation).
 #[derive(Debug)]
 pub struct Description {
-    /// What an operation takes; `None` if the document says nothing of it: then all credentials go with each.
+    /// The schemes of an operation; `None` if the document states none: then all credentials are sent with each operation.
     pub security: Option<Security>,
-    /// The operations that take something else, by their ids, sorted.
+    /// The operations with other schemes, sorted by ID.
     pub differing: &'static [(&'static str, Security)],
-    /// Whether an operation can be carried out twice where that does not follow from its method, by ids, sorted.
+    /// Whether an operation is idempotent where that does not follow from its method, sorted by ID.
     pub repeatable: &'static [(&'static str, bool)],
-    /// The addresses of operations that have servers of their own, by ids, sorted. One that has no host is below that of
-    /// the client's server.
+    /// The addresses of operations with other servers, sorted by ID. An address without a host is relative to that of the
+    /// client's server.
     pub servers: &'static [(&'static str, &'static str)],
 }
 
-/// Alternatives, each with the schemes that are sent together. If there is none, no credential is sent.
+/// Alternatives, each with the schemes that are sent together. Without alternatives, no credential is sent.
 pub type Security = &'static [&'static [&'static str]];
 
-/// Where a credential goes.
+/// Where a credential is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// It is the value of this header.
@@ -34,7 +34,7 @@ pub enum Place {
     Query(&'static str),
     /// It is the value of this cookie.
     Cookie(&'static str),
-    /// It is in `Authorization`, behind the name of this HTTP scheme.
+    /// It is in `Authorization`, after the name of this HTTP scheme.
     Authorization(&'static str),
 }
 
@@ -50,7 +50,7 @@ struct Key {
     scheme: &'static str,
     place: Place,
     credential: Credential,
-    /// What must not be shown either.
+    /// Further values that must not be shown.
     parts: Vec<Arc<str>>,
 }
 
@@ -81,7 +81,7 @@ impl Keyring {
         self.keys.push(key);
     }
 
-    /// The keys that go with an operation: those of the first alternative that there are keys for.
+    /// The keys for an operation: those of the first alternative whose keys are all set.
     fn of<'k>(&'k self, description: Option<&Description>, operation: &str) -> Vec<&'k Key> {
         let Some(security) = description.and_then(|description| description.security_of(operation)) else {
             return self.keys.iter().collect();
@@ -92,8 +92,8 @@ impl Keyring {
         complete.next().unwrap_or_default()
     }
 
-    /// Rejects an operation that takes several credentials together, of which some are there and others are not. What would
-    /// be sent is nothing, and the server's answer would not say why.
+    /// Rejects an operation that takes several credentials together, of which some are set and others are not. None of them
+    /// would be sent, and the server's response would not say why.
     pub(super) fn check_for(&self, description: &Description, operation: &str) -> Result<()> {
         let Some(wanted) = self.wanting(description, operation) else { return Ok(()) };
         let security = description.security_of(operation).unwrap_or_default();
@@ -107,7 +107,7 @@ impl Keyring {
         Err(Error::new(ErrorKind::Configuration, SafeText::internal(message)))
     }
 
-    /// What an operation takes, if none of it can be sent.
+    /// The schemes of an operation, if none of its alternatives can be sent.
     pub(super) fn wanting(&self, description: &Description, operation: &str) -> Option<String> {
         let security = description.security_of(operation)?;
         let is_open = security.is_empty() || security.iter().any(|schemes| schemes.is_empty());
@@ -119,7 +119,7 @@ impl Keyring {
         Some(alternatives.join(" or "))
     }
 
-    /// What is sent with an operation, as one that the others hang on.
+    /// The secrets for an operation: the first, with the others attached to it.
     pub(super) async fn secret(
         &self,
         (description, operation): (Option<&Description>, &str),
@@ -158,7 +158,7 @@ impl Keyring {
         Ok(())
     }
 
-    /// Whether a key is where an HTTP client does not know it to be secret.
+    /// Whether a key is in a place that HTTP clients do not treat as secret.
     pub(super) fn has_own_place(&self) -> bool {
         self.keys.iter().any(|key| matches!(key.place, Place::Header(_) | Place::Query(_)))
     }
@@ -171,14 +171,14 @@ impl fmt::Debug for Keyring {
     }
 }
 
-/// What a variable of the environment says; one that is empty says nothing.
+/// The value of an environment variable; `None` if it is empty.
 pub fn variable(name: &str) -> Option<String> {
-    // A value that is not Unicode is rejected where it is used, rather than treated as not set.
+    // A value that is not Unicode is rejected where it is used, instead of being treated as not set.
     let value = std::env::var_os(name)?.to_string_lossy().into_owned();
     Some(trimmed(&value).to_owned()).filter(|value| !value.is_empty())
 }
 
-/// Variables of the environment that say nothing.
+/// Environment variables without a value.
 pub fn missing(names: &str) -> Error {
     Error::new(ErrorKind::Configuration, SafeText::internal(format!("environment variable not set: `{names}`")))
 }
@@ -193,7 +193,7 @@ impl Description {
         find(self.servers, operation)
     }
 
-    /// Whether an operation can be carried out twice, if the document says so or says otherwise.
+    /// Whether an operation is idempotent, if the document states it.
     pub(crate) fn is_repeatable(&self, operation: &str) -> Option<bool> {
         find(self.repeatable, operation)
     }

@@ -1,4 +1,4 @@
-//! What a client is set up with.
+//! The configuration of a client.
 
 mod address;
 mod credential;
@@ -28,20 +28,20 @@ pub use self::tls::install_ring;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secrets::Secrets;
 
-/// What a client needs to know.
+/// The configuration of a client.
 pub(crate) struct Config {
     pub(crate) settings: Settings,
     pub(crate) http: Http,
     /// The profile's base URL, parsed.
     pub(crate) base_url: Url,
     pub(crate) credential: Credential,
-    /// What of all this must not be shown.
+    /// The secrets in all of it.
     pub(crate) secrets: Secrets,
-    /// The header of a credential that does not change, once it has been made.
+    /// The header of a credential that does not change, created once.
     pub(crate) credential_header: OnceLock<(HeaderName, HeaderValue)>,
 }
 
-/// What a builder sets and a client keeps as it is.
+/// Settings of a builder that a client keeps unchanged.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) profile: Profile,
@@ -49,17 +49,17 @@ pub(crate) struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
-    /// Limits waiting by polling, unless the caller does.
+    /// Limits polling, unless the caller sets a limit.
     pub(crate) poll_deadline: Option<Duration>,
-    /// The first deviation of a response is an error.
+    /// Whether the first deviation of a response is an error.
     pub(crate) strict_decoding: bool,
     pub(crate) max_response_size: usize,
     pub(crate) max_event_size: usize,
-    /// What the document of a generated crate says of its operations.
+    /// What the document of a generated crate states for its operations.
     pub(crate) description: Option<&'static Description>,
-    /// Servers of operations, which take the place of those of the document, by ids.
+    /// Servers of operations, by ID, which replace those of the document.
     pub(crate) servers: Vec<(&'static str, Profile)>,
-    /// The servers that a document states for operations do not count.
+    /// Whether the servers that a document states for operations are ignored.
     pub(crate) has_one_server: bool,
     /// A random number from 0 to 1.
     pub(crate) jitter: fn() -> f64,
@@ -73,7 +73,7 @@ pub(crate) struct Timeouts {
     pub(crate) total: Option<Duration>,
 }
 
-/// A setting without what is often pasted along with it: blanks, line breaks, invisible characters.
+/// A setting without characters that are often pasted with it: blanks, line breaks, invisible characters.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
@@ -107,7 +107,7 @@ impl Config {
 }
 
 impl Settings {
-    /// Shows a type that consists of them and a credential.
+    /// Formats a type that consists of them and a credential.
     pub(crate) fn fmt_as(&self, name: &str, credential: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name)
             .field("profile", &self.profile)

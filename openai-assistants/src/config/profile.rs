@@ -1,4 +1,4 @@
-//! What a kind of server expects: addresses, headers and query parameters.
+//! Server profiles: addresses, headers and query parameters.
 
 #[cfg(test)]
 mod tests;
@@ -65,15 +65,15 @@ enum KeyHeader {
 
 #[derive(Clone, Debug)]
 enum Beta {
-    /// What the operation's description says.
+    /// As the specification of the operation states.
     AsDescribed,
-    /// This value on the operations that take one.
+    /// This value for the operations that take the header.
     Value(String),
     None,
 }
 
 impl Profile {
-    /// No server: building a client with it is an error, which says so.
+    /// No server: building a client with it is an error.
     pub(crate) fn unset() -> Self {
         Self::at("", Style::Unset, "unset")
     }
@@ -110,7 +110,7 @@ impl Profile {
         Self::azure(endpoint.as_ref(), Style::AzureUnified)
     }
 
-    /// Azure OpenAI as an address alone tells: with the dated version in its query, else with the unified paths.
+    /// Azure OpenAI, derived from an address alone: with the dated version in its query, else with the unified paths.
     pub(crate) fn azure_openai_at(endpoint: &str) -> Self {
         let is_dated = Address::new(endpoint, Style::AzureDated).is_dated();
         Self::azure(endpoint, if is_dated { Style::AzureDated } else { Style::AzureUnified })
@@ -142,7 +142,7 @@ impl Profile {
         }
     }
 
-    /// Says where the address comes from, for errors.
+    /// Sets the source of the address, for errors.
     pub(crate) fn with_address_from(self, name: &'static str) -> Self {
         Self { address: self.address.named(name), ..self }
     }
@@ -152,7 +152,7 @@ impl Profile {
         Self { kind: "custom", ..Self::openai_compatible(base_url) }
     }
 
-    /// The server of a document, whose address is complete as it is.
+    /// The server of a document, whose address is used unchanged.
     #[doc(hidden)]
     pub fn exact(base_url: impl AsRef<str>) -> Self {
         Self::at(base_url.as_ref(), Style::Exact, "custom")
@@ -201,7 +201,7 @@ impl Profile {
         self
     }
 
-    /// Puts the headers that the profile decides on: the beta's, and the credential's.
+    /// Adds the headers that depend on the profile: those of the beta and of the credential.
     pub(crate) fn set_beta(&self, described: Option<&'static str>, headers: &mut HeaderMap) -> Result<()> {
         let value = match (&self.beta, described) {
             (_, None) | (Beta::None, _) => return Ok(()),
@@ -213,7 +213,7 @@ impl Profile {
         Ok(())
     }
 
-    /// The header for a secret without a place of its own.
+    /// The header for a secret that no place is configured for.
     pub(crate) fn secret_header(&self, secret: &Secret) -> Result<(HeaderName, HeaderValue)> {
         let (name, text) = match &self.key_header {
             KeyHeader::Plain(name) if !secret.is_token => {
@@ -230,13 +230,13 @@ impl Profile {
         Ok((name, value))
     }
 
-    /// The provider's name by the conventions of OpenTelemetry.
+    /// The provider's name in the conventions of OpenTelemetry.
     #[cfg(feature = "tracing")]
     pub(crate) fn provider(&self) -> &'static str {
         if self.kind.starts_with("azure") { "azure.ai.openai" } else { "openai" }
     }
 
-    /// Whether the key is in a header that an HTTP client does not know to be secret.
+    /// Whether the key is in a header that HTTP clients do not treat as secret.
     pub(crate) fn has_own_key_header(&self) -> bool {
         matches!(self.key_header, KeyHeader::Plain(_))
     }

@@ -4,14 +4,14 @@ use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, ErrorKind};
 
-/// How often and after what delays to try again.
+/// The number of retries and their delays.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct RetryPolicy {
     /// Attempts after the first one.
     pub(crate) max_retries: u32,
     /// The delay before the first retry; it doubles with every further one.
     pub(crate) initial_delay: Duration,
-    /// Where the delay stops growing.
+    /// The longest delay.
     pub(crate) max_delay: Duration,
 }
 
@@ -46,14 +46,14 @@ impl RetryPolicy {
     fn backoff(&self, retries: u32, jitter: f64) -> Duration {
         let doubled = self.initial_delay.saturating_mul(2u32.saturating_pow(retries));
         let delay = doubled.min(self.max_delay);
-        // A part of it is computed, as the whole may be too long for a float to hold.
+        // Only the fraction is computed, since the whole may be out of range for a float.
         delay.saturating_sub(delay.mul_f64(0.25 * jitter.clamp(0.0, 1.0)))
     }
 }
 
-/// Whether a response that broke off after a success status may be asked for again.
+/// Whether a request may be repeated whose response broke off after a success status.
 ///
-/// The server has done what it was asked to; only where doing it twice is the same as once is there a second try.
+/// The server has executed it, so only idempotent requests are repeated.
 pub(crate) fn may_repeat_after_success(error: &Error, is_idempotent: bool) -> bool {
     is_idempotent || !matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout(_))
 }
@@ -164,7 +164,7 @@ mod tests {
         let date = |seconds: u64| httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + NOW + Duration::from_secs(seconds));
         let (soon, late) = (date(3), date(121));
         let (s, ms) = ("retry-after", "retry-after-ms");
-        /// What the client would wait for on its own.
+        /// The delay that the client would choose itself.
         const OWN: Option<u128> = Some(500);
         type Headers<'a> = &'a [(&'static str, &'a str)];
         let cases: [(Headers<'_>, Option<u128>); 46] = [
@@ -186,7 +186,7 @@ mod tests {
             (&[(ms, "0"), (s, "5")], OWN),
             (&[(s, "Thu, 01 Jan 1970 00:00:00 GMT")], OWN),
             (&[(s, "Sun, 06 Nov 1994 08:49:37 GMT")], OWN),
-            // Hardly any is a little more.
+            // A very short one is lengthened.
             (&[(s, "0.001")], Some(100)),
             (&[(s, "1e-9")], Some(100)),
             (&[(ms, "1")], Some(100)),
@@ -204,7 +204,7 @@ mod tests {
             (&[(s, "18446744073709551616")], None),
             (&[(s, "99999999999999999999999999999999999999999999")], None),
             (&[(s, "Fri, 31 Dec 9999 23:59:59 GMT")], None),
-            // Not a length of time.
+            // Not a duration.
             (&[(s, "-1")], OWN),
             (&[(s, "-1e300")], OWN),
             (&[(s, "-inf")], OWN),
@@ -224,7 +224,7 @@ mod tests {
         }
     }
 
-    /// A client that is set up to be quicker is not slowed down by a server that asks for less.
+    /// A client with shorter delays is not slowed down by a server that asks for a short one.
     #[test]
     fn the_floor_is_no_higher_than_the_own_delay() {
         let quick = RetryPolicy { initial_delay: Duration::from_millis(4), ..RetryPolicy::default() };

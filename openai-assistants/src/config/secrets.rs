@@ -1,4 +1,4 @@
-//! Where a client is configured with secrets.
+//! The parts of the configuration that contain secrets.
 
 use reqwest::Url;
 use reqwest::header::HeaderMap;
@@ -7,7 +7,7 @@ use super::http::PROXIES;
 use super::{Credential, Profile};
 use crate::secrets::{Collected, Secrets, is_secret_setting};
 
-/// All that a client is configured with.
+/// The whole configuration of a client.
 pub(crate) fn of_client(profile: &Profile, headers: &HeaderMap, credential: &Credential) -> Secrets {
     let mut found = Collected::default();
     for (name, value) in profile.query() {

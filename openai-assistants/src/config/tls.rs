@@ -4,11 +4,11 @@ use std::error::Error;
 
 use reqwest::ClientBuilder;
 
-/// Whether the features of this crate bring TLS.
+/// Whether a feature of this crate enables TLS.
 pub(super) const IS_ENABLED: bool =
     cfg!(any(feature = "rustls-ring", feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"));
 
-/// Makes ring the cryptography of every rustls client in the process that has none of its own, unless the program has
+/// Makes ring the default cryptography provider of rustls in the process, unless the program has
 /// already installed another.
 ///
 /// [`Client`](crate::Client) does not need it. A [`reqwest::Client`] that the program builds itself does, with the feature
@@ -23,12 +23,12 @@ pub(super) const IS_ENABLED: bool =
 /// ```
 #[cfg(feature = "rustls-ring")]
 pub fn install_ring() {
-    // Fails only if there is one.
+    // Fails only if one is installed.
     let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
-/// Gives a client the cryptography of ring, which reqwest itself never chooses. What the program has installed for the
-/// process takes precedence, as it does in reqwest; installing something there is up to the program alone.
+/// Configures a client with the cryptography of ring, which reqwest itself never chooses. A provider that the program has
+/// installed for the process takes precedence, as it does in reqwest; only the program installs one there.
 #[cfg(all(feature = "rustls-ring", not(any(feature = "rustls", feature = "native-tls"))))]
 pub(super) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, Box<dyn Error + Send + Sync>> {
     use std::sync::Arc;
@@ -54,7 +54,7 @@ pub(super) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, Box<dyn Er
     Ok(builder.tls_backend_preconfigured(config))
 }
 
-/// What reqwest chooses by itself.
+/// The choice of reqwest.
 #[cfg(not(all(feature = "rustls-ring", not(any(feature = "rustls", feature = "native-tls")))))]
 pub(super) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, Box<dyn Error + Send + Sync>> {
     Ok(builder)

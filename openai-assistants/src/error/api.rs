@@ -48,11 +48,11 @@ pub struct ApiError {
     pub body: Bytes,
     /// The id of the request, for the error around this.
     pub(crate) safe_request_id: Option<SafeText>,
-    /// What to do about it, where the client knows more than the server says.
+    /// What to do about it, where the client knows more than the server.
     pub(crate) hint: Option<&'static str>,
 }
 
-/// The hosts that used to serve the API, by the end of their name, and what their errors get as an explanation.
+/// The hosts that used to serve the API, by the end of their name, and the explanation for their errors.
 const RETIRED: [(&str, &str); 4] = [
     ("api.openai.com", OPENAI),
     ("openai.azure.com", AZURE),
@@ -80,7 +80,7 @@ fn retired(status: StatusCode, url: &Url) -> Option<&'static str> {
 }
 
 impl ApiError {
-    /// From a response with an error status, or one whose status says success and whose body does not.
+    /// From a response with an error status, or with a success status and a body that is an error.
     pub(crate) fn from_response(
         status: StatusCode,
         headers: HeaderMap,
@@ -145,7 +145,7 @@ impl ApiError {
         }
     }
 
-    /// Whether the same request may be answered differently next time, by the status and `x-should-retry`.
+    /// Whether the same request may succeed next time, by the status and `x-should-retry`.
     pub(crate) fn is_retryable(&self) -> bool {
         // A used-up quota comes with status 429, and is still used up in eight seconds.
         if self.is_quota_exhausted() {
@@ -164,7 +164,7 @@ impl ApiError {
         self.means(Meaning::Quota)
     }
 
-    /// Whether the status, the code or the type says so.
+    /// Judges by the status, the code or the type.
     pub(super) fn means(&self, meaning: Meaning) -> bool {
         self.status.is_some_and(|status| meaning.is_of_status(status))
             || [&self.code, &self.kind].into_iter().flatten().any(|code| meaning.is_of_code(code))
@@ -178,20 +178,20 @@ impl ApiError {
         }
     }
 
-    /// The run that stands in the way, from "Thread thread_1 already has an active run run_1." or "Can't add messages to
+    /// The run that blocks the request, from "Thread thread_1 already has an active run run_1." or "Can't add messages to
     /// thread_1 while a run run_1 is active."
     pub fn active_run(&self) -> Option<&str> {
         BEFORE_ACTIVE_RUN.iter().find_map(|(before, behind)| {
             let (_, rest) = self.message.split_once(before)?;
             let mut words = rest.split_whitespace();
             let id = words.next()?.trim_matches(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'));
-            // "while a run is active" names none.
+            // "while a run is active" has no ID.
             let is_id = id.contains(|c: char| c.is_ascii_digit() || c == '_' || c == '-');
             (is_id && (behind.is_empty() || words.next() == Some(*behind))).then_some(id)
         })
     }
 
-    /// Writes it as one line of about `room` characters. What is cut is the message.
+    /// Writes it as one line of about `room` characters; only the message is shortened.
     pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, kind: ErrorKind, room: usize) -> fmt::Result {
         let head = match self.status {
             Some(status) if status.is_success() => format!("{status}, but the body is an error: "),
@@ -215,14 +215,14 @@ impl ApiError {
     }
 }
 
-/// What stands before the id of an active run, and the word behind it.
+/// The text before the ID of an active run, and the word after it.
 const BEFORE_ACTIVE_RUN: [(&str, &str); 3] =
     [("already has an active run ", ""), ("while a run ", "is"), ("while run ", "is")];
 
-/// How many characters of a code, type or parameter stand in the line.
+/// How many characters of a code, type or parameter are in the line.
 const LABEL: usize = 60;
 
-/// How many characters of the message do in any case.
+/// How many characters of the message are always in the line.
 const MIN_MESSAGE: usize = 120;
 
 /// The JSON in a text, else its first words.

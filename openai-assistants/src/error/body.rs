@@ -16,8 +16,7 @@ pub(super) struct Description {
     pub(super) status: Option<u16>,
 }
 
-/// Members with the message, in the order in which they are believed. Names are compared without case and punctuation,
-/// here and below.
+/// Members with the message, in order of precedence. Names are compared without case and punctuation, here and below.
 const MESSAGES: [&str; 17] = [
     "error",
     "fault",
@@ -52,7 +51,7 @@ const SHOWN: usize = 3;
 /// How many parts of a location are shown.
 const MAX_LOCATION: usize = 8;
 
-/// How many values are looked at, and so how deep.
+/// How many values are visited, which also limits the depth.
 const MAX_VALUES: usize = 48;
 
 impl Description {
@@ -65,7 +64,7 @@ impl Description {
         Search { left: MAX_VALUES }.text(text)
     }
 
-    /// With what only the other one says.
+    /// Adds what only the other one has.
     fn or(self, other: Self) -> Self {
         Self {
             message: self.message.or(other.message),
@@ -91,7 +90,7 @@ impl Description {
     }
 }
 
-/// A search for the message that ends however large and deep the body is.
+/// A search for the message that is bounded for bodies of any size and depth.
 struct Search {
     left: usize,
 }
@@ -110,7 +109,7 @@ impl Search {
 
     fn object(&mut self, members: &Map<String, Value>) -> Description {
         let mut description = Description::labels(members);
-        // What says little is taken if there is nothing better.
+        // A text that says little is used only if there is no better one.
         let mut word = None;
         for (name, value) in ranked(members, &MESSAGES) {
             let mut found = self.value(value);
@@ -373,7 +372,7 @@ mod tests {
         }
     }
 
-    /// What a body costs does not depend on how it is nested.
+    /// The cost of a body does not depend on its nesting.
     #[test]
     fn hostile_bodies_are_given_up() {
         let nested = |open: &str, close: &str, depth: usize| format!("{}{}", open.repeat(depth), close.repeat(depth));

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::json::{path_at, without_mark};
 use crate::secrets::{SafeText, Secrets};
 
-/// The place in a JSON text where it stopped to be what was expected.
+/// The place in a JSON text where decoding failed.
 #[derive(Debug)]
 pub(crate) struct DecodeFailure {
     what: SafeText,
@@ -52,7 +52,7 @@ impl fmt::Display for DecodeFailure {
     }
 }
 
-/// The offset behind the byte that `line` and `column`, both from 1, point to.
+/// The offset after the byte at `line` and `column`, both from 1.
 fn offset_of(json: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {

@@ -6,14 +6,14 @@ use super::body::Description;
 use super::embedded::embedded;
 use super::members::{error_status, is_empty_word, ranked};
 
-/// How many items of a list are looked at.
+/// How many items of a list are checked.
 const MAX_ITEMS: usize = 4;
 
 /// Whether the JSON of a response with a status of success is an error.
 ///
-/// It is to be asked only of a body that is not recognizably the object that was requested: none of the members of that
-/// object is there, or it has a non-null `error` and no `id`. By itself the answer is cautious: an object with an `id`
-/// or a type in `object` is never an error.
+/// Call it only for a body that is not recognizably the requested object: it has none of the members of that object, or a
+/// non-null `error` and no `id`. The check itself is cautious: an object with an `id` or a type in `object` is never an
+/// error.
 pub(crate) fn is_disguised(body: &Value) -> bool {
     match body {
         Value::Object(members) => is_object_disguised(members),
@@ -51,7 +51,7 @@ fn is_known_object(members: &Map<String, Value>) -> bool {
     has_id || text(members, &["object"]).is_some_and(|object| object != "error")
 }
 
-/// A non-null `error`, other than the ways to say that there is none.
+/// A non-null `error`, except for values that mean that there is none.
 fn has_error(members: &Map<String, Value>) -> bool {
     match members.get("error") {
         None | Some(Value::Null | Value::Bool(false)) => false,
@@ -62,13 +62,13 @@ fn has_error(members: &Map<String, Value>) -> bool {
     }
 }
 
-/// A text under a name that only errors have. WeChat and its like say `{"errcode": 0, "errmsg": "ok"}`.
+/// A text under a name that only errors have. WeChat and similar servers send `{"errcode": 0, "errmsg": "ok"}` for success.
 fn has_error_text(members: &Map<String, Value>) -> bool {
     let names = ["errordescription", "errormessage", "errormsg", "errmsg", "faultstring"];
     text(members, &names).is_some_and(|text| !is_good(text)) && !has_good_code(members)
 }
 
-/// A status or code that is one of failure.
+/// A status or code that means failure.
 fn has_failure_code(members: &Map<String, Value>) -> bool {
     let statuses = ranked(members, &["statuscode", "httpstatus", "status"]);
     let is_failed = |value: &Value| {

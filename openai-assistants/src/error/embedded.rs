@@ -1,12 +1,12 @@
-//! JSON inside of a text: what a server passes on of an error that it got itself.
+//! JSON within a text: an error that a server received itself and passes on.
 
 use serde_json::Value;
 
 use crate::json::{any, to_text};
 
-/// The JSON that a text ends with, and what stands before it.
+/// The JSON that a text ends with, and the text before it.
 ///
-/// Behind other words it has to be an object, or a list of objects: `expected one of ["a", "b"]` is a sentence.
+/// After other words it has to be an object or a list of objects: `expected one of ["a", "b"]` is a sentence.
 pub(super) fn embedded(text: &str) -> Option<(&str, Value)> {
     let start = if text.starts_with('"') { 0 } else { text.find(['{', '['])? };
     let (before, json) = text.split_at(start);
@@ -20,7 +20,7 @@ pub(super) fn embedded(text: &str) -> Option<(&str, Value)> {
     (start == 0 || has_objects).then(|| (before.trim_end(), value))
 }
 
-/// A literal of Python, which its `str()` makes of what was JSON: `{'error': {'message': "can't", 'param': None}}`.
+/// A Python literal, which `str()` makes of decoded JSON: `{'error': {'message': "can't", 'param': None}}`.
 fn python(text: &str) -> Option<Value> {
     let mut json = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

@@ -1,6 +1,6 @@
-//! How to find out what became of a request whose answer was lost.
+//! How to find out whether a request whose response was lost took effect.
 
-/// What operations leave behind, and how to look for it.
+/// What operations create, and how to look for it.
 const OPERATIONS: [(&str, &str); 10] = [
     (
         "createRun",
@@ -39,7 +39,7 @@ const OPERATIONS: [(&str, &str); 10] = [
     ),
 ];
 
-/// What to do about an operation whose answer was lost. Other operations can be repeated, or looked at, without a hint.
+/// The hint for an operation whose response was lost. Others need none: they can be repeated, or their objects retrieved.
 pub(super) fn hint(operation: &str) -> Option<&'static str> {
     OPERATIONS.iter().find(|(id, _)| *id == operation).map(|(_, hint)| *hint)
 }

@@ -1,9 +1,9 @@
-//! What the codes and types of errors mean, for errors without a telling status: events of a stream, bodies of responses
-//! that say success, and statuses that a gateway made up.
+//! The meaning of error codes and types, for errors without a meaningful status: events of a stream, bodies of successful
+//! responses, and statuses that a gateway invented.
 
 use reqwest::StatusCode;
 
-/// What a caller wants to know of an error.
+/// What callers distinguish errors by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     RateLimit,

@@ -1,10 +1,10 @@
-//! The members of an error's JSON: names as servers vary them, and values that say something.
+//! The members of an error's JSON: names in the variants of servers, and values that are meaningful.
 
 use serde_json::{Map, Value};
 
 use crate::json::{object_of, to_text};
 
-/// Texts that only say that there is an error.
+/// Texts that state only that there is an error.
 const EMPTY_WORDS: [&str; 7] = ["error", "fail", "failed", "failure", "exception", "unknown", "about:blank"];
 
 /// Members that repeat the request.
@@ -29,7 +29,7 @@ pub(super) fn ranked<'a>(members: &'a Map<String, Value>, names: &[&'static str]
     found
 }
 
-/// Whether a name is this one, which is given in lower-case letters.
+/// Whether a name equals this one, which is in lower-case letters.
 fn is_name(name: &str, lower: &str) -> bool {
     name.len() <= 2 * lower.len()
         && name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).eq(lower.bytes())

@@ -68,7 +68,7 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<Cow<'static, str>>,
     message: SafeText,
-    /// What was being done, for those who did not send the request themselves.
+    /// The operation, for readers who did not send the request themselves.
     context: Option<SafeText>,
     /// Host and port, where the message does not name them.
     server: Option<SafeText>,
@@ -78,9 +78,9 @@ struct Inner {
     request_id: Option<SafeText>,
     may_have_been_sent: bool,
     is_cut_off: bool,
-    /// The answer had begun to come, so that what was created is known.
+    /// The response had begun to arrive, so what was created is known.
     is_answered: bool,
-    /// An earlier attempt was sent, and its answer was lost.
+    /// An earlier attempt was sent, and its response was lost.
     is_after_lost_answer: bool,
     attempts: u32,
     attachment: Option<Box<dyn Any + Send + Sync>>,
@@ -129,7 +129,7 @@ impl Error {
         error
     }
 
-    /// With what caused it, or the text of that if it would show one of the secrets.
+    /// Adds the source, or only its text if the source would reveal a secret.
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>, secrets: &Secrets) -> Self {
         self.0.source = Some(secrets.source(source.into()));
         self
@@ -155,13 +155,13 @@ impl Error {
         self
     }
 
-    /// Marks an error of a response of which enough has come to know what the request has done.
+    /// Marks an error in a response of which enough has arrived to know the effect of the request.
     pub(crate) fn with_answer(mut self, is_answered: bool) -> Self {
         self.0.is_answered = is_answered;
         self
     }
 
-    /// Whether an attempt before the one that failed may have taken effect, without an answer that said so.
+    /// Whether an attempt before the one that failed may have taken effect without a response that reported it.
     pub(crate) fn is_after_lost_answer(&self) -> bool {
         self.0.is_after_lost_answer
     }
@@ -183,7 +183,7 @@ impl Error {
         self.0.is_after_lost_answer || is_lost && self.0.may_have_been_sent && !self.0.is_answered
     }
 
-    /// Marks an error that came in the middle of a stream of events.
+    /// Marks an error that occurred in the middle of a stream of events.
     pub(crate) fn in_stream(mut self) -> Self {
         self.0.is_cut_off = matches!(
             self.0.kind,
@@ -199,7 +199,7 @@ impl Error {
         self
     }
 
-    /// Says what was being done, before everything else.
+    /// Adds the operation, which the message begins with.
     pub(crate) fn with_context(mut self, context: SafeText) -> Self {
         self.0.context = Some(context);
         self

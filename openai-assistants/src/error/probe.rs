@@ -24,12 +24,12 @@ pub fn decode_error<T: Json>(body: &[u8], key: &str) -> Option<Error> {
     Some(Error::from_decode(DecodeFailure::new("the response", body, &error, &Secrets::of_key(key))))
 }
 
-/// Whether a body that came with a status of success says that it is an error.
+/// Whether the body of a response with a success status is an error.
 pub fn is_error_in_disguise(body: &serde_json::Value) -> bool {
     is_disguised(body)
 }
 
-/// Decodes as a client with strict decoding does.
+/// Decodes like a client with strict decoding.
 pub fn decode_strictly<T: Json>(body: &[u8]) -> serde_json::Result<T> {
     from_bytes_with(body, &mut Decoding::new(true))
 }

@@ -1,4 +1,4 @@
-//! The id that a server gives a request, to be included in support requests.
+//! The ID that a server assigns to a request, to be included in support requests.
 
 use reqwest::header::{HeaderMap, HeaderValue};
 

@@ -21,7 +21,7 @@ pub(crate) struct RequestOptions {
     pub(crate) max_retries: Option<u32>,
     /// Whether repeating the request is harmless because the server recognizes it.
     pub(crate) has_idempotency_key: bool,
-    /// Where to send it in place of the operation's own address.
+    /// Where to send it instead of the operation's own address.
     pub(crate) address: Option<String>,
     /// What the body holds that a server may repeat.
     #[cfg(feature = "foundry")]
@@ -112,7 +112,7 @@ impl RequestOptions {
         config.secrets.with(own)
     }
 
-    /// The query of the operation with the caller's: a name that the caller gives replaces the operation's.
+    /// The query of the operation merged with the caller's, whose parameters replace those of the same name.
     pub(crate) fn merge_query(&self, query: &[Pair]) -> Vec<(String, String)> {
         self.kept(query).into_iter().chain(self.query.iter().cloned()).collect()
     }
@@ -145,7 +145,7 @@ pub(crate) fn parse_header(name: &str, value: Option<&str>) -> Result<(HeaderNam
 /// The `with_…` methods, the same on every request type; `$options` is the way to its [`RequestOptions`].
 macro_rules! request_options {
     ($self:ident => $options:expr) => {
-        /// Sends a header, in place of one of the same name that the client would send.
+        /// Sends a header. It replaces one of the same name that the client would send.
         ///
         /// An invalid name or value is an error when the request is sent.
         pub fn with_header(mut $self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {

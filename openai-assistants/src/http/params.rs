@@ -194,7 +194,7 @@ impl Parts {
         Ok(())
     }
 
-    /// Adds the parts of a multipart body that a style gives.
+    /// Adds the parts that a style produces to a multipart body.
     #[doc(hidden)]
     pub fn part_as(&mut self, name: &str, style: Style, value: &impl Json) -> serde_json::Result<()> {
         for piece in style.with(Escape::None).pieces(name, value.view())? {

@@ -1,4 +1,4 @@
-//! Where a redirect leads, and what goes along.
+//! Where a redirect leads, and what is sent there.
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
@@ -17,9 +17,9 @@ pub(super) struct Hop {
 
 /// The request that a response redirects to; `None` if it redirects nowhere.
 ///
-/// Within the origin everything goes along. To another origin only a `GET` is followed, without credentials and
-/// whatever else the caller set, as file contents are sometimes kept elsewhere. A redirect that would turn a `POST`
-/// into a `GET`, or send its body to another origin, is an error: it means that the base URL is wrong.
+/// Within the origin everything is sent again. To another origin only a `GET` without a body is followed, without
+/// credentials and other headers that the caller has set, as file contents are sometimes kept elsewhere. A redirect that
+/// would turn a `POST` into a `GET`, or send its body to another origin, is an error: it means that the base URL is wrong.
 pub(super) fn next(
     hop: &Hop,
     status: StatusCode,
@@ -56,8 +56,9 @@ pub(super) fn next(
     let with_body = hop.with_body && method == hop.method;
     let mut headers = hop.headers.clone();
     if url.origin() != hop.url.origin() {
-        if !is_get {
-            let message = format!("a {} to {origin}, which is another origin; correct the base URL", hop.method);
+        if !is_get || with_body {
+            let with = if is_get { " with a body" } else { "" };
+            let message = format!("a {}{with} to {origin}, which is another origin; correct the base URL", hop.method);
             return Err(refuse(&message));
         }
         headers.clear();
@@ -80,6 +81,10 @@ mod tests {
     use super::*;
 
     fn follow(method: Method, status: u16, location: &str) -> Result<Option<Hop>> {
+        follow_with(true, method, status, location)
+    }
+
+    fn follow_with(with_body: bool, method: Method, status: u16, location: &str) -> Result<Option<Hop>> {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("authorization", "Bearer x"),
@@ -91,7 +96,7 @@ mod tests {
             headers.insert(name, value.parse().expect("a header value"));
         }
         let url = Url::parse("https://a.example/v1/files").expect("a URL");
-        let hop = Hop { url, method, headers, with_body: true };
+        let hop = Hop { url, method, headers, with_body };
         let mut response = HeaderMap::new();
         response.insert(LOCATION, location.parse().expect("a header value"));
         next(&hop, StatusCode::from_u16(status).expect("a status"), &response, true, &Secrets::of_key("s3cret-key"))
@@ -113,7 +118,7 @@ mod tests {
     #[test]
     fn to_another_origin_nothing_secret_goes_along() {
         for location in ["https://b.example/x", "//b.example/x", "https://a.example:8443/x"] {
-            let hop = follow(Method::GET, 302, location).expect("followed").expect("a redirect");
+            let hop = follow_with(false, Method::GET, 302, location).expect("followed").expect("a redirect");
             assert_eq!(hop.headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["accept"]);
         }
     }
@@ -127,6 +132,8 @@ mod tests {
             (Method::POST, 307, "https://b.example/x?sig=s3cret"),
             (Method::POST, 303, "https://b.example/x"),
             (Method::POST, 307, "https://s3cret-key.example/x"),
+            (Method::GET, 307, "https://b.example/x"),
+            (Method::GET, 303, "https://b.example/x"),
             (Method::GET, 302, "http://a.example/x"),
             (Method::GET, 302, "file:///etc/passwd"),
             (Method::GET, 302, "https://["),

@@ -240,7 +240,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object in place of something else; how well that fits is not improved by the object.
+    /// Reads an object where another type is expected; the object does not improve how well the value fits.
     pub(crate) fn inner_object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         let outer = std::mem::take(&mut self.fit);
         self.object(table, object)?;

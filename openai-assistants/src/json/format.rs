@@ -31,7 +31,7 @@ macro_rules! __format {
                 self.value
             }
 
-            /// The text, as it came.
+            /// The text as received.
             pub fn as_str(&self) -> &str {
                 &self.text
             }

@@ -40,7 +40,7 @@ impl Metadata {
         self.0.get(key)?.as_str()
     }
 
-    /// The value of a key, whatever it is.
+    /// The value of a key, of any type.
     pub fn value(&self, key: &str) -> Option<&Value> {
         self.0.get(key)
     }

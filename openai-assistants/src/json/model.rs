@@ -297,7 +297,7 @@ fn read_item(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     Ok(())
 }
 
-/// A single value in place of a list. Empty values are skipped.
+/// A single value where a list is expected. Empty values are skipped.
 #[cold]
 fn instead_of_list(list: &mut dyn Places, reader: &mut Reader<'_>) -> Read {
     let (first, start) = (reader.peek(), reader.at);

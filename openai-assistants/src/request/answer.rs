@@ -1,4 +1,4 @@
-//! Answers that are of another type with another status.
+//! Responses whose type depends on the status.
 
 use bytes::Bytes;
 
@@ -12,7 +12,7 @@ use crate::sealed::Sealed;
 ///
 /// This trait is sealed: only generated code implements it.
 pub trait FromResponse: Sized + Sealed {
-    /// Decodes a response by its status and its body, and says where it deviates from the documentation.
+    /// Decodes a response by its status and its body, and reports where it deviates from the documentation.
     #[doc(hidden)]
     fn from_response(raw: &RawResponse) -> Result<(Self, Vec<Deviation>)>;
 }
@@ -23,12 +23,12 @@ impl<T: Json> FromResponse for T {
     }
 }
 
-/// What the generated tables call.
+/// Called by generated tables.
 #[doc(hidden)]
 pub mod answers {
     use super::{Bytes, Deviation, Json, RawResponse, Result, decode};
 
-    /// An answer, and where it deviates.
+    /// A response, and where it deviates.
     pub type Answered<T> = Result<(T, Vec<Deviation>)>;
 
     pub fn json<T: Json, A>(raw: &RawResponse, answer: fn(T) -> A) -> Answered<A> {
@@ -52,7 +52,7 @@ pub mod answers {
     }
 }
 
-/// Fills in the enum of the answers of an operation: `status => Variant(how);`, exact statuses before ranges.
+/// Implements the enum of the responses of an operation: `status => Variant(how);`, exact statuses before ranges.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __answers {

@@ -27,7 +27,7 @@ pub struct RequestBuilder {
 const BETA_RESOURCES: [&str; 3] = ["assistants", "threads", "vector_stores"];
 const BETA: &str = "assistants=v2";
 
-/// How many characters of method and path are shown.
+/// The number of characters of method and path that are shown.
 const MAX_NAME: usize = 120;
 
 impl Client {
@@ -73,7 +73,7 @@ impl RequestBuilder {
     pub(crate) fn new(client: &Client, method: Method, template: &str, values: &[&str]) -> Self {
         let config = client.shared();
         let path = fill_template(template, values);
-        // What is refused may be an address with secrets in it.
+        // A rejected path may be an address that contains secrets.
         let shown = if path.is_ok() { template } else { "…" };
         let template = config.secrets.text_up_to(MAX_NAME, shown).into_string();
         let first = template.split('/').nth(1).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! From the body of a response to the value that was asked for, or to the error that it is instead.
+//! From the body of a response to the requested value, or to the error that it is instead.
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -70,7 +70,7 @@ fn decode_into(raw: &RawResponse, is_nothing: bool, value: &mut dyn Target) -> R
     Ok(deviations)
 }
 
-/// The value as a type of the caller's, which is read by its own rules.
+/// The value as a type of the caller's, which is decoded by serde.
 pub(super) fn decode_as<T: DeserializeOwned>(raw: &RawResponse) -> Result<T> {
     let body = without_mark(body(raw));
     let decoded = match std::str::from_utf8(body) {
@@ -102,7 +102,7 @@ pub(super) fn bytes(raw: &RawResponse) -> Result<Bytes> {
     Ok(raw.body.clone())
 }
 
-/// What is to be said of a status of success that is not documented, beside others that are.
+/// The deviation of a success status that is not documented, although others are.
 pub(super) fn undocumented_status(raw: &RawResponse) -> Result<Vec<Deviation>> {
     if raw.prepared.config.settings.strict_decoding {
         let message = format_args!("the status {} is not documented", raw.status.as_u16());
@@ -125,7 +125,7 @@ fn has_only_error_members(json: &Value) -> bool {
     })
 }
 
-/// How long the body of an error is at most.
+/// The maximum length of the body of an error.
 const MAX_ERROR: usize = 64 * 1024;
 
 /// No body at all, as with status 204, is decoded like `null`: well for `()`, an error for an object.
@@ -133,7 +133,7 @@ fn body(raw: &RawResponse) -> &[u8] {
     if raw.body.is_empty() { b"null" } else { &raw.body }
 }
 
-/// What is to be said of a body where none is documented: it may be an error, and what else it is, is for the caller.
+/// The deviation of a body where none is documented: it may be an error; anything else is left to the caller.
 fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
     let found = match any(&raw.body) {
         Some(Value::Null) => return Ok(Vec::new()),
@@ -146,12 +146,12 @@ fn undocumented(raw: &RawResponse) -> Result<Vec<Deviation>> {
     Ok(deviations)
 }
 
-/// Members that say what went wrong, or that something did.
+/// Members that describe an error, or indicate one.
 const ERROR_MEMBERS: &[&str] =
     &["error", "errors", "detail", "message", "msg", "errmsg", "error_msg", "error_message", "error_code", "reason"];
 
-/// Whether the body may be something else than what was asked for. It is asked of every response, so it looks at what was
-/// decoded only.
+/// Whether the body may be something other than what was requested. It is called for every response, so it checks only
+/// what was decoded.
 fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
     let Some(object) = view.object() else { return false };
     let extra = object.extra();
@@ -160,12 +160,12 @@ fn is_doubtful(raw: &RawResponse, view: View<'_>, is_recognized: bool) -> bool {
         || raw.body.first() == Some(&b'[')
 }
 
-/// Finds out what a doubtful body is: an error, or, for a deletion, the news that it has happened, for which the JSON is
-/// given that a server would say it with. `None` if it is what was asked for.
+/// Determines what a doubtful body is: an error, or the confirmation of a deletion, for which it returns the JSON that a
+/// server would send. `None` if the body is what was requested.
 #[cold]
 fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     let Some(expected) = expected.object() else { return Ok(None) };
-    // A list of nothing.
+    // An empty list.
     if raw.status == StatusCode::NO_CONTENT && raw.body.is_empty() && expected.table().list_member.is_some() {
         return Ok(Some(b"{}".to_vec()));
     }
@@ -203,10 +203,10 @@ fn examine(raw: &RawResponse, expected: View<'_>) -> Result<Option<Vec<u8>>> {
     Err(not_decoded(raw, &error))
 }
 
-/// What the answers to deletions say, and no other object.
+/// Members that only responses to deletions have.
 const DELETED: &str = "deleted";
 
-/// The answer to a deletion that has happened, with the members that the server did send.
+/// The response to a completed deletion, with the members that the server sent.
 fn deleted(raw: &RawResponse, mut members: JsonObject) -> Vec<u8> {
     if let Some(id) = raw.prepared.path.last() {
         members.insert("id".to_owned(), id.clone().into());
@@ -220,14 +220,14 @@ fn has_id(object: &dyn Object) -> bool {
     index.is_some_and(|index| matches!(object.view_member(index), View::Text(id) if !id.is_empty()))
 }
 
-/// An error that came with a status of success.
+/// An error with a success status.
 fn disguised(raw: &RawResponse) -> Error {
     let secrets = raw.prepared.secrets();
     let api = ApiError::from_response(raw.status, raw.headers.clone(), raw.body.clone(), None, &secrets);
     placed(raw, Error::from_api(ErrorKind::Api, api))
 }
 
-/// Not generic, as all types fail alike.
+/// Not generic: it is the same for all types.
 fn not_decoded(raw: &RawResponse, error: &serde_json::Error) -> Error {
     let secrets = raw.prepared.secrets();
     placed(raw, Error::from_decode(DecodeFailure::new("the response", &raw.body, error, &secrets)))

@@ -121,7 +121,7 @@ impl<T, P> Request<T, P> {
 }
 
 impl<T, P: Params> Request<T, P> {
-    /// To be answered with one response: whether it is a stream is up to the method, not to the parameters.
+    /// Requests a single response: the method, not the parameters, determines whether it is a stream.
     pub(crate) fn into_prepared(mut self) -> PreparedRequest {
         self.params.disable_stream();
         self.into_prepared_as_is()

@@ -1,4 +1,4 @@
-//! What a server answered, beside the typed value.
+//! Responses: the typed value, and what the server sent with it.
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Where a walk across the pages of a list has been: what keeps it from going in a circle, and items from coming twice.
+//! The items and pages of a list visited so far, which prevent cycles and repeated items.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ pub(super) struct Seen {
     followed: HashSet<String>,
 }
 
-/// How a walk continues: the page to hand out, and what comes after it.
+/// How pagination continues: the page to return, and the request for the next one.
 pub(super) struct Step<P, R> {
     pub(super) page: Result<Option<P>>,
     pub(super) next: Option<Result<R>>,
@@ -28,12 +28,12 @@ impl Seen {
         items.is_empty() && !was_empty
     }
 
-    /// How many items with an ID there were.
+    /// The number of items with an ID.
     pub(super) fn items(&self) -> usize {
         self.ids.len()
     }
 
-    /// Notes what has been followed; whether it is new.
+    /// Records a cursor or address, and returns whether it is new.
     pub(super) fn follow(&mut self, key: String) -> bool {
         self.followed.insert(key)
     }

@@ -7,8 +7,8 @@ use crate::json::{Json, JsonObject, View, from_value, object_of};
 
 /// The headers that a document describes for the responses of an operation, in crates generated from it.
 ///
-/// A header that is not there is `None`. One that is not what is documented is `None` too, and is kept as text in `extra`,
-/// under its name.
+/// A missing header is `None`. So is one that does not match its documented type, which is kept as text in `extra`, under
+/// its name.
 ///
 /// This trait is sealed: only generated code implements it.
 pub trait FromHeaders: Json {

@@ -144,7 +144,7 @@ impl RunAddress {
     }
 }
 
-/// Everything that a stream gives; an error if that takes more than so many bytes.
+/// All items of a stream; an error if they take more than this many bytes.
 async fn collect<T: Json>(stream: impl Stream<Item = Result<T>> + Unpin, max_size: usize) -> Result<Vec<T>> {
     let (mut items, mut size) = (Vec::new(), 0);
     each(stream, |item: T| {
@@ -156,7 +156,7 @@ async fn collect<T: Json>(stream: impl Stream<Item = Result<T>> + Unpin, max_siz
     Ok(items)
 }
 
-/// Takes everything that a stream gives, one by one.
+/// Takes all items of a stream, one by one.
 pub(super) async fn each<T>(
     mut stream: impl Stream<Item = Result<T>> + Unpin,
     mut take: impl FnMut(T) -> Result<()>,

@@ -1,4 +1,4 @@
-//! What errors keep of a run.
+//! Runs attached to errors.
 
 use bytes::Bytes;
 use serde_json::json;
@@ -20,7 +20,7 @@ impl Error {
             .or_else(|| answered(self.attachment::<PlainAnswer>()?))
     }
 
-    /// What had come of a run's stream when the error came: its messages and steps so far.
+    /// The state of a run's stream when the error occurred: its messages and steps so far.
     pub fn run_state(&self) -> Option<&RunState> {
         self.attachment()
     }
@@ -38,14 +38,14 @@ pub(super) fn deadline_passed(last: Option<&Run>, secrets: &Secrets) -> Error {
     Error::new(ErrorKind::Timeout(TimeoutKind::Deadline), message)
 }
 
-/// The run that came instead of a stream.
+/// The run that was returned instead of a stream.
 pub(super) fn answered(answer: &PlainAnswer) -> Option<&Run> {
     let is_run = |run: &&Run| run.object == "thread.run" && !run.id.as_str().is_empty();
     answer.value::<Run>().filter(is_run)
 }
 
-/// The error of a run that ended without completing, if it did. What the server says about it counts as if the server had
-/// answered with it, so that the predicates of errors hold.
+/// The error of a run that ended without completing, if it did. The server's error in the run is treated like an error
+/// response, so that the predicates of errors hold.
 pub(super) fn failed(run: &Run, secrets: &Secrets) -> Option<Error> {
     let how = match run.status.usual() {
         RunStatus::Failed => "failed",

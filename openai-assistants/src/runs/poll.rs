@@ -93,7 +93,7 @@ impl PollRequest {
         self
     }
 
-    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the answer to it is
+    /// Sends an `Idempotency-Key` with the first request, so that a run is not created twice when the response is
     /// lost; see [`create_and_poll`](Runs::create_and_poll).
     pub fn with_idempotency_key(mut self, key: impl AsRef<str>) -> Self {
         self.prepared.options.idempotency_key(key.as_ref());
@@ -176,7 +176,7 @@ impl Runs<'_> {
 
     /// Waits until no run of the thread is active.
     pub fn wait_for_idle(&self, thread_id: impl Into<ThreadId>) -> IdleRequest {
-        // Only the newest can be active; a few more do for servers that order differently.
+        // Only the newest can be active; a few more suffice for servers that order differently.
         let request = self.list(thread_id).order(Order::Desc).limit(10);
         IdleRequest { request, options: PollOptions::default(), watch: None }
     }
@@ -320,7 +320,7 @@ fn with_run(error: Error, run: Option<Run>) -> Error {
     }
 }
 
-/// A server that leaves out the ids of a run it has just created.
+/// A server that omits the IDs of a run that it has just created.
 pub(super) fn no_address() -> Error {
     Error::new(ErrorKind::Other, "the response has no run ID or no thread ID")
 }

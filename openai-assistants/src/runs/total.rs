@@ -1,4 +1,4 @@
-//! What several runs or steps have used together.
+//! The total usage of several runs or steps.
 
 use futures_core::Stream;
 
@@ -10,7 +10,7 @@ use crate::polling::PollFuture;
 use crate::types::{RunId, ThreadId};
 
 impl Runs<'_> {
-    /// The tokens that all runs of a thread have used together; asks for all pages of the list.
+    /// The total tokens of all runs of a thread; requests all pages of the list.
     pub fn total_usage(&self, thread_id: impl Into<ThreadId>) -> PollFuture<Usage> {
         let runs = self.list(thread_id).limit(100).items();
         PollFuture::new(total(runs))
@@ -18,7 +18,7 @@ impl Runs<'_> {
 }
 
 impl Steps<'_> {
-    /// The tokens that all steps of a run have used together; asks for all pages of the list.
+    /// The total tokens of all steps of a run; requests all pages of the list.
     pub fn total_usage(&self, thread_id: impl Into<ThreadId>, run_id: impl Into<RunId>) -> PollFuture<Usage> {
         let steps = self.list(thread_id, run_id).limit(100).items();
         PollFuture::new(total(steps))

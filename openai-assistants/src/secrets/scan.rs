@@ -24,7 +24,7 @@ pub(super) enum End {
     CutOff,
 }
 
-/// The characters of a text, with `None` in place of each secret.
+/// The characters of a text, with `None` for each secret.
 ///
 /// A secret is found where it stands as a whole word: neither before nor behind it is an ASCII letter, a digit, `-` or
 /// `_` that would make it a part of something longer. Secrets that overlap are one.

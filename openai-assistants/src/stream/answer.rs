@@ -25,7 +25,7 @@ impl PlainAnswer {
         &self.headers
     }
 
-    /// The body as a type; the type that is asked for first is the only one.
+    /// The body as a type; the type of the first call is the only one.
     pub(crate) fn value<T: Json + Send + Sync + 'static>(&self) -> Option<&T> {
         let decode = || Some(Box::new(from_bytes::<T>(&self.body).ok()?) as Box<dyn Any + Send + Sync>);
         self.value.get_or_init(decode).as_ref()?.downcast_ref()

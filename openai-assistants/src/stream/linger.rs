@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::{Sleep, sleep};
 
 /// A server that sends `done` does so at once. One that does not, and keeps the connection open, must not hold up
-/// whoever reads to the end.
+/// callers that read to the end.
 const LONGEST: Duration = Duration::from_secs(2);
 
 /// The wait for the end of a stream after an event that may be its last one.

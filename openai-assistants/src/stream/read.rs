@@ -13,7 +13,7 @@ use crate::secrets::SafeText;
 use crate::sse::RawEvent;
 
 /// How many pieces are taken in a row before others get their turn. A server that floods the stream with comments would
-/// otherwise keep the thread busy, and whoever limits the reading in time would never be asked.
+/// otherwise keep the thread busy, and a timeout around the reading would never be polled.
 const STREAK: u8 = 64;
 
 impl RawEventStream {

@@ -22,7 +22,7 @@ pub struct UploadFailure {
 const SHOWN: usize = 10;
 
 impl UploadFailure {
-    /// Puts it on an error, which says so.
+    /// Attaches it to an error, whose message mentions it.
     pub(super) fn attach(self, error: Error) -> Error {
         let context = match (&self.index, &self.file_name) {
             (Some(index), Some(name)) => format!("upload {} (`{}`)", index + 1, name.escape_debug()),

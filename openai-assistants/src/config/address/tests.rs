@@ -2,7 +2,7 @@ use super::*;
 
 const DATED: &str = "2024-05-01-preview";
 
-/// The base URL that comes out, or the error.
+/// The resulting base URL, or the error.
 fn resolved(style: Style, text: &str, version: Option<&str>) -> String {
     match Address::new(text, style).resolve(version) {
         Ok(url) => url.to_string(),
@@ -129,7 +129,7 @@ fn project_endpoints_as_they_are_pasted() {
             None => assert!(found.contains("/api/projects/NAME"), "{found}"),
         }
     }
-    // Behind a gateway the path may be another one.
+    // Behind a gateway the path may differ.
     assert_eq!(resolved(Style::Foundry, "https://h/agents/", None), "https://h/agents?api-version=v1");
     let message = resolved(Style::AzureDated, &format!("{HOST}/api/projects/p"), Some("v"));
     assert!(message.contains("Profile::foundry_agents"), "{message}");

@@ -37,7 +37,7 @@ async fn a_token_is_renewed_before_it_expires_and_when_refused() {
     assert_eq!(&*fetch(&credential, None).await.value, "token-0");
     tokio::time::sleep(Duration::from_millis(470)).await;
     assert_eq!(&*fetch(&credential, None).await.value, "token-1");
-    // Those who were refused with an older token share the newer one.
+    // Requests that were rejected with an older token share the newer one.
     assert_eq!(&*fetch(&credential, Some(&first)).await.value, "token-1");
     assert_eq!(calls.load(Ordering::SeqCst), 2);
 

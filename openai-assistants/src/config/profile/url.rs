@@ -34,7 +34,7 @@ impl Profile {
         encoded: &[(String, String)],
     ) -> Result<Url> {
         let base = url.path().trim_end_matches('/');
-        // Encoded already; only `?` and `#` would be encoded once more, and they cannot be there.
+        // Already encoded; only `?` and `#` would be encoded again, and they cannot occur.
         let path =
             path(base).map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))?;
         url.set_path(&path);
@@ -78,7 +78,7 @@ impl Profile {
         self.address.parsed()
     }
 
-    /// The query that goes with every request, but for what is in the base URL.
+    /// The query that is sent with every request, without that of the base URL.
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query.iter().map(|(name, value)| (&**name, &**value))
     }

@@ -1,4 +1,4 @@
-//! Files on their way from the server.
+//! Downloads of files.
 
 mod partial;
 mod write;
@@ -64,7 +64,7 @@ pub struct Download {
     on_progress: Option<ProgressFn>,
     max_size: usize,
     source: Source,
-    /// Those of the attempt, and how long another one would have.
+    /// The limits of the attempt, and the timeout of another one.
     limits: Deadlines,
     timeout: Option<Duration>,
 }
@@ -122,7 +122,7 @@ impl DownloadRequest {
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
+    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, and those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
         let download = self.await?;
         let (limit, source) = (download.limits.whole, download.source.clone());
@@ -230,7 +230,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, beside those of [`bytes`](Self::bytes).
+    /// Of kind [`Decode`](ErrorKind::Decode) if it is not UTF-8, and those of [`bytes`](Self::bytes).
     pub async fn text(self) -> Result<String> {
         let source = self.source.clone();
         text(self.bytes().await?, source)
@@ -288,7 +288,7 @@ impl Download {
         Ok(self.progress.bytes)
     }
 
-    /// By when a method has to be done that is called now.
+    /// The time limit of a method that is called now.
     fn limit_from_now(&self) -> Option<Deadline> {
         Deadline::earliest([Deadline::optional(TimeoutKind::Total, self.timeout), self.limits.deadline])
     }
@@ -322,7 +322,7 @@ fn text(content: Bytes, source: Source) -> Result<String> {
     })
 }
 
-/// Also bounds what is no reading: a writer, or a file system, that never gets done.
+/// Also limits writers and file systems that never complete.
 async fn within<T>(limit: Option<Deadline>, source: Source, work: impl Future<Output = Result<T>>) -> Result<T> {
     match Deadline::guard(limit, work).await {
         Ok(done) => done,

@@ -1,4 +1,4 @@
-//! Files that are not complete yet.
+//! Incomplete files.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::random;
 
-/// A file that is removed unless it takes the name that it is meant for.
+/// A file that is removed unless it is renamed to its final name.
 ///
-/// It is created and renamed by functions that block, which a thread finishes even if nobody waits for it any more. So
-/// this is made, and dropped, where that is done: there is no moment at which the file exists without it.
+/// It is created and renamed by blocking functions, which a thread completes even if nothing waits for it any more. So
+/// this value is created and dropped on that thread: the file never exists without it.
 pub(super) struct Partial {
     path: PathBuf,
     is_done: bool,
@@ -20,7 +20,7 @@ impl Partial {
     ///
     /// Its name cannot be guessed, and a file or link that has it already is an error, not opened.
     pub(super) async fn beside(target: &Path) -> io::Result<(Self, File)> {
-        // Of its own name, as that of the target may be as long as names can be.
+        // The name does not contain that of the target, which may already have the maximum length.
         let name = format!(".openai-assistants-{:016x}{:016x}.part", random::bits(), random::bits());
         let path = target.with_file_name(name);
         blocking(move || {
@@ -46,7 +46,7 @@ impl Partial {
 impl Drop for Partial {
     fn drop(&mut self) {
         if !self.is_done {
-            // There is nobody to be told that it failed.
+            // A failure cannot be reported to anyone.
             let _ = std::fs::remove_file(&self.path);
         }
     }

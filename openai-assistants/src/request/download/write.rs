@@ -1,4 +1,4 @@
-//! Writing all of it.
+//! Writing a whole buffer.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -22,7 +22,7 @@ mod tests {
 
     use super::*;
 
-    /// Takes so many bytes at a time.
+    /// Accepts this many bytes at a time.
     struct Narrow(usize, Vec<u8>);
 
     impl AsyncWrite for Narrow {

@@ -1,4 +1,4 @@
-//! How a page leads to the one after it.
+//! The request for the next page.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -10,12 +10,12 @@ use super::NextPage;
 use crate::client::Client;
 use crate::http::PreparedRequest;
 
-/// The request that a page answers; none for a page that did not come as the answer to one.
+/// The request whose response is a page; none for a page that is not a response.
 #[derive(Clone, Default)]
 pub(crate) struct Continuation(Option<Arc<PreparedRequest>>);
 
 impl Continuation {
-    /// Of a response to a request that can be sent again.
+    /// Of the response to a request that can be sent again.
     pub(crate) fn of(response: &RawResponse) -> Self {
         Self(Some(response.prepared.clone()).filter(|prepared| *prepared.operation.method() == Method::GET))
     }

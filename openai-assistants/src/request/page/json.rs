@@ -1,4 +1,4 @@
-//! Pages from and to JSON; tolerant, as servers leave out almost any of the fields.
+//! Decoding and encoding of pages; tolerant, since servers omit almost any of the fields.
 
 use serde_core::de::{Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
@@ -8,7 +8,7 @@ use super::continuation::Continuation;
 use crate::json::{self, Extra, Json, Object, ObjectMut, Read, Reader, Table, View};
 
 impl<T> Default for Page<T> {
-    /// A page without anything.
+    /// An empty page.
     fn default() -> Self {
         Self {
             object: String::new(),
@@ -66,13 +66,13 @@ impl<T: Json> ObjectMut for Page<T> {
         match index {
             0 => {
                 self.object.read_member(reader)?;
-                // An empty one stands for none, and would not be given back.
+                // An empty one means that there is none, and would not be encoded again.
                 if self.object.is_empty() {
                     reader.keep_as_received();
                 }
                 Ok(())
             }
-            // Some servers wrap the list once more.
+            // Some servers wrap the list in another object.
             DATA if reader.is_object() => {
                 reader.converted("a list")?;
                 // As received it is kept as the member, so that of its own members only the fields are taken.

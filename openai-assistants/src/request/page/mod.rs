@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Pages of lists.
 
 pub(super) mod continuation;
 mod json;
@@ -27,9 +27,9 @@ pub struct Page<T> {
     pub object: String,
     /// The items of this page.
     pub data: Vec<T>,
-    /// The id of the first item, if the server sent it.
+    /// The ID of the first item, if the server sent it.
     pub first_id: Option<String>,
-    /// The id of the last item, if the server sent it.
+    /// The ID of the last item, if the server sent it.
     pub last_id: Option<String>,
     /// Whether the server reports more items; `None` if it did not send the field. See [`has_more`](Self::has_more()).
     pub has_more: Option<bool>,
@@ -40,7 +40,7 @@ pub struct Page<T> {
 
 /// An item of a [`Page`], with a cursor for the next page. This trait is sealed: only generated code implements it.
 pub trait PageItem: Sealed {
-    /// The id by which the page after this item is asked for; empty if the server did not send one.
+    /// The ID that the request for the page after this item contains; empty if the server did not send one.
     fn cursor(&self) -> &str;
 }
 
@@ -49,7 +49,7 @@ pub trait PageItem: Sealed {
 pub struct NextPage {
     pub(super) query: Vec<Pair>,
     pub(super) encoded: Vec<Pair>,
-    /// JSON, where the pages are asked for by a body.
+    /// JSON, where pages are requested by a body.
     pub(super) body: Option<Bytes>,
 }
 
@@ -134,7 +134,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
-/// Compares what the server sent, not where the page came from.
+/// Compares what the server sent, not the request of the page.
 impl<T: PartialEq> PartialEq for Page<T> {
     fn eq(&self, other: &Self) -> bool {
         let Self { object, data, first_id, last_id, has_more, extra, continuation: _ } = self;

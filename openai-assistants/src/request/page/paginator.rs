@@ -23,7 +23,7 @@ use crate::json::Json;
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T> {
     call: Option<ResponseFuture<Page<T>>>,
-    /// What comes after the page that was handed out; it is not requested before it is wanted.
+    /// The request for the page after the last one returned; it is sent when that page is polled for.
     next: Option<Result<ListRequest<T, NextPage>>>,
     seen: Seen,
 }
@@ -50,14 +50,14 @@ impl<T: PageItem + Json + Send + 'static> Pages<T> {
         next(self).await
     }
 
-    /// Takes out what has been on an earlier page, and decides how to continue.
+    /// Removes items that were on an earlier page, and decides how to continue.
     fn follow(&mut self, mut page: Page<T>) -> Result<Option<Page<T>>> {
         let has_more = page.has_more == Some(true) && !page.data.is_empty();
         let next = page.next_page().zip(page.cursor().map(str::to_owned)).map(|(next, cursor)| (cursor, next));
         let id = |item: &T| Some(item.cursor().to_owned()).filter(|id| !id.is_empty());
         let is_repetition = self.seen.keep_new(&mut page.data, id);
         let next = if next.is_none() && has_more { Err(incomplete(&page)) } else { Ok(next) };
-        // A server that does not say that there is more may have sent everything.
+        // A server that does not report more items may have sent everything.
         let step = self.seen.step(page, is_repetition, next, |page| has_more.then(|| incomplete(page)));
         self.next = step.next;
         step.page

@@ -19,7 +19,7 @@ use crate::http::{Params, request_options};
 use crate::json::Json;
 use crate::operation::Operation;
 
-/// A request for a list of which the document says how its pages follow each other; it has not been sent.
+/// A request for a list with documented pagination; it has not been sent.
 ///
 /// `.await` sends it and gives one answer as a whole, [`with_next`](Self::with_next) with the request for the page after
 /// it. [`items`](Self::items) and [`pages`](Self::pages) follow the list to its end.

@@ -191,7 +191,7 @@ fn header(headers: &HeaderMap, name: &str) -> Option<Value> {
     (!value.is_empty()).then(|| Value::from(value))
 }
 
-/// An address that an answer gives, which may be relative to that of the request. The credential goes there too.
+/// An address from a response, which may be relative to that of the request. The credential is sent there too.
 fn address_of(request: &PreparedRequest, address: &str) -> Result<Next> {
     let own = request.url()?;
     match own.join(address) {

@@ -204,7 +204,7 @@ fn merge_call(
     Some((index, is_new))
 }
 
-/// How many calls are searched for an id. Each delta of an event may look for one of its own.
+/// How many calls are searched for an ID. Each delta of an event may look for another one.
 const LOOK_BACK: usize = 128;
 
 /// A delta without a type, as what it has a member of.

@@ -18,10 +18,10 @@ pub(super) enum Phase {
     Opening(StreamFuture<EventStream<AssistantStreamEvent>>),
     Streaming {
         events: Box<EventStream<AssistantStreamEvent>>,
-        /// The run has asked for tools, and this is how long the end of its stream is waited for.
+        /// The run has required tool outputs, and this is how long to wait for the end of its stream.
         linger: Option<Pin<Box<Sleep>>>,
     },
-    /// The run is asked for, or something that answers with it is sent.
+    /// The run is requested, or a request is sent whose response is the run.
     Asking {
         call: ResponseFuture<Response<Run>>,
         /// Why there is polling, if it is because opening a stream failed: it is not known whether the request for it
@@ -37,9 +37,9 @@ pub(super) enum Phase {
         run: Box<Run>,
         what: Pin<Box<dyn Future<Output = Result<Collected>> + Send>>,
     },
-    /// Tools are at work.
+    /// Tools are running.
     Working(Work),
-    /// The run asks for tools too often, which is an error once it is cancelled.
+    /// The run requires tool outputs too often, which is an error once it is cancelled.
     Cancelling {
         call: ResponseFuture<Response<Run>>,
         error: Error,

@@ -21,11 +21,11 @@ use crate::secrets::{SafeText, Secrets};
 use crate::stream::PlainAnswer;
 use crate::types::{AssistantStreamEvent, Message, MessageRole, Run};
 
-/// How long the end of a stream is waited for after the run has asked for tools. A stream that has been read to its
-/// end leaves a connection that can be used again; a server that never ends it must not hold the run up.
+/// How long to wait for the end of a stream after the run has required tool outputs. A stream that has been read to its
+/// end leaves a reusable connection; a server that never ends it must not delay the run.
 const LINGER: Duration = Duration::from_secs(1);
 
-/// How many deviations are kept, in all phases together.
+/// The number of deviations that are kept, in all phases together.
 const MAX_DEVIATIONS: usize = 100;
 
 fn note(deviations: &mut Vec<Deviation>, new: Vec<Deviation>) {
@@ -33,7 +33,7 @@ fn note(deviations: &mut Vec<Deviation>, new: Vec<Deviation>) {
     deviations.extend(new.into_iter().take(room));
 }
 
-/// What polling a phase results in: the next update is looked for, or there is an error to return.
+/// The result of polling a phase: continue with the next update, or return an error.
 type Step = Result<()>;
 
 impl RunStream {
@@ -96,7 +96,7 @@ impl RunStream {
                 }
                 Poll::Ready(None) => self.rest(),
                 Poll::Pending => {
-                    // Only a run that has asked for tools is not waited for any longer.
+                    // Waiting stops only for a run that has required tool outputs.
                     if self.tools.is_none() || !self.is_at_rest || self.state.is_terminal() {
                         return Poll::Pending;
                     }
@@ -165,7 +165,7 @@ impl RunStream {
         }
     }
 
-    /// Ends it all with an error that carries the state so far.
+    /// Ends the stream with an error that carries the state so far.
     fn give_up(&mut self, error: Error) -> Error {
         self.phase = Phase::Over;
         error.with_attachment((*self.state).clone())
@@ -179,7 +179,7 @@ impl RunStream {
             if self.resumes {
                 let (pause, run) = (self.schedule.after(headers), run.clone());
                 self.interrupted(&error);
-                // It would answer in the same way again.
+                // The response would be the same again.
                 self.only_polls = true;
                 return self.seen(run, pause);
             }
@@ -203,7 +203,7 @@ impl RunStream {
             return self.not_opened(error);
         }
         if error.kind() == ErrorKind::Decode {
-            // One event could not be read; the stream goes on after it.
+            // One event could not be decoded; the stream continues after it.
             if is_strict {
                 return Err(error.with_attachment((*self.state).clone()));
             }
@@ -212,7 +212,7 @@ impl RunStream {
         }
         let is_break = error.is_stream_cut_off() || error.kind() == ErrorKind::TooLarge;
         if is_break && self.is_at_rest && (self.state.is_settled() && self.unread.is_none() || !self.resumes) {
-            // What mattered has come; `done` has not.
+            // Everything but `done` has arrived.
             return self.rest();
         }
         match self.address() {
@@ -229,13 +229,13 @@ impl RunStream {
         self.pending.push_back(RunUpdate::Interrupted { reason: error.to_string() });
     }
 
-    /// The run as a request gave it, and how long to wait before the next one.
+    /// The run as a response contained it, and the delay before the next request.
     fn seen(&mut self, run: Run, pause: Duration) -> Step {
         let Some(address) = self.context.address(Some(&run)) else { return Err(self.give_up(no_address())) };
         let has_not_noticed = run.requires_action() && Required::of(&run) == self.submitted;
         if has_not_noticed && !self.submitted.is_empty() {
             if let Phase::Asking { doubt: Some(_), .. } = &self.phase {
-                // The outputs did not arrive, and sending them again is not ours to decide.
+                // The outputs did not arrive. Whether to send them again is up to the caller.
                 let Phase::Asking { doubt: Some(error), .. } = std::mem::replace(&mut self.phase, Phase::Over) else {
                     return Ok(());
                 };
@@ -251,14 +251,14 @@ impl RunStream {
         Ok(())
     }
 
-    /// The steps and messages of a run that has ended or requires action, before the update that says so.
+    /// The steps and messages of a run that has ended or requires action, before the update with its status.
     fn collected(&mut self, Collected { steps, messages }: Collected) -> Step {
         let Phase::Collecting { run, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
         for step in steps {
             self.pending.extend(self.state.apply_step(step));
         }
         let messages: Vec<_> = messages.into_iter().filter(|message| self.is_of_run(message, &run)).collect();
-        // The one that is being written may have got another id, and then it is the last one that is new.
+        // The message that is being written may have changed its ID; then it is the last new one.
         let open = self.state.open_message().filter(|open| messages.iter().all(|message| message.id != **open));
         let renamed = open.and_then(|_| messages.iter().rposition(|message| !self.state.has_message(&message.id)));
         for (place, message) in messages.into_iter().enumerate() {
@@ -286,13 +286,13 @@ impl RunStream {
                 })
     }
 
-    /// The run goes on by itself no more, or its stream has ended.
+    /// The run does not continue on its own, or its stream has ended.
     fn rest(&mut self) -> Step {
         self.phase = Phase::Over;
         let run = self.state.run();
         let is_complete = self.is_at_rest && self.unread.is_none();
         if let (false, true, Some(address)) = (is_complete, self.resumes, self.address()) {
-            // The server ended the stream properly, but did not send how the run ended, or not all of it.
+            // The server ended the stream properly, but did not send the end of the run, or not all of it.
             let reason = self.unread.take().unwrap_or_else(|| "the stream ended before the run".to_owned());
             self.pending.push_back(RunUpdate::Interrupted { reason });
             self.phase = Phase::asking(self.context.retrieve(&address));
@@ -321,7 +321,7 @@ impl RunStream {
         Ok(())
     }
 
-    /// What was asked for too often is given up, whether or not cancelling it succeeded: the run may be over by now.
+    /// The run is abandoned after too many rounds, whether or not cancelling it succeeded: it may have ended by now.
     fn cancelled(&mut self, result: Result<Response<Run>>) -> Step {
         let Phase::Cancelling { error, .. } = std::mem::replace(&mut self.phase, Phase::Over) else { return Ok(()) };
         let error = match result {
@@ -365,7 +365,7 @@ fn too_many_rounds(rounds: u32) -> Error {
     Error::new(ErrorKind::TooManyRounds, SafeText::internal(message))
 }
 
-/// The run requires something that is no call of a tool.
+/// The run requires an action other than a tool call.
 fn not_performed(run: &Run, secrets: &Secrets) -> Error {
     let action = match &run.required_action {
         Some(action) => format!("the action `{}`", action.r#type.as_str()),

@@ -1,4 +1,4 @@
-//! Calls that somebody is asked about first.
+//! Calls that need an approval.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -59,7 +59,7 @@ impl ApprovalRequest {
         &self.safety_checks
     }
 
-    /// What is asked about an action on the computer.
+    /// The approval request for an action on the computer.
     #[cfg(feature = "foundry")]
     pub(super) fn of_computer(
         call: &RequiredActionFunctionToolCall,
@@ -74,7 +74,7 @@ impl ApprovalRequest {
         }
     }
 
-    /// What a call of a tool that the service calls itself is asked about; `None` for a kind that needs more than a decision.
+    /// The approval request for a tool that the service calls itself; `None` for a kind that needs more than a decision.
     #[cfg(feature = "foundry")]
     pub(super) fn of(call: &RequiredActionToolCall) -> Option<Self> {
         match call {

@@ -1,4 +1,4 @@
-//! Actions on a computer of the caller's, each of which is answered with a screenshot.
+//! Actions on a computer of the program, each of which is answered with a screenshot.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ impl Tools {
         self
     }
 
-    /// Carries out an action, if nobody objects.
+    /// Performs an action, unless it is denied.
     pub(super) fn operate(
         &self,
         call: &RequiredActionFunctionToolCall,

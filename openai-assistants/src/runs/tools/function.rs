@@ -1,4 +1,4 @@
-//! Functions that can be tools.
+//! Functions as tools.
 
 use std::future::Future;
 

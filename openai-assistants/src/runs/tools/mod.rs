@@ -1,4 +1,4 @@
-//! Tools: functions of the caller's that a run may call.
+//! Tools: functions of the program that a run may call.
 
 mod approval;
 #[cfg(feature = "foundry")]

@@ -1,4 +1,4 @@
-//! What a run waits for.
+//! Required actions of a run.
 
 #[cfg(feature = "foundry")]
 use super::approval::ApprovalRequest;
@@ -6,7 +6,7 @@ use super::approval::ApprovalRequest;
 use crate::types::RequiredActionToolCall;
 use crate::types::{RequiredActionFunctionToolCall, Run};
 
-/// The calls that a run wants answered, and those that it wants decisions on.
+/// The calls that a run requires outputs of, and those that require a decision.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::runs) struct Required {
     pub(super) calls: Vec<RequiredActionFunctionToolCall>,
@@ -30,7 +30,7 @@ impl Required {
         *self == Self::default()
     }
 
-    /// The calls that somebody is asked about and the service makes.
+    /// The calls that need an approval and that the service makes.
     #[cfg(feature = "foundry")]
     pub(in crate::runs) fn approval_requests(&self) -> impl Iterator<Item = ApprovalRequest> + '_ {
         self.approvals.iter().filter_map(ApprovalRequest::of)

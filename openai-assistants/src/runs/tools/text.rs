@@ -1,11 +1,11 @@
-//! What a value is as text for a model.
+//! Values as text for a model.
 
 use std::fmt;
 
 use serde_core::ser::{Impossible, Serialize, Serializer};
 
-/// Text as it is, `done` for `()`, anything else as JSON. A `Result` is what is in it, so that those whose errors serialize
-/// need no treatment of their own.
+/// Text unchanged, `done` for `()`, anything else as JSON. A `Result` is its content, so results whose errors serialize
+/// need no special handling.
 pub(super) fn text<T: Serialize + ?Sized>(value: &T) -> Result<String, String> {
     // serde does not distinguish `()` from JSON's null, which means more than that something is done.
     if std::any::type_name::<T>() == std::any::type_name::<()>() {
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(ok(&Ok::<_, String>([1])), "[1]");
         assert_eq!(text(&Err::<(), _>("too small")), Err("too small".to_owned()));
         assert_eq!(text(&Err::<(), _>(json!({"code": 7}))), Err(r#"{"code":7}"#.to_owned()));
-        // What only looks like one is JSON.
+        // A value that only resembles one is JSON.
         assert_eq!(ok(&json!({"Err": "x"})), r#"{"Err":"x"}"#);
     }
 

@@ -1,4 +1,4 @@
-//! Carrying out the calls of one round.
+//! Execution of the calls of one round.
 
 use std::collections::VecDeque;
 use std::task::{Context, Poll};
@@ -12,7 +12,7 @@ use crate::types::{RequiredActionFunctionToolCall, RunSubmitToolOutputsParams};
 #[cfg(feature = "foundry")]
 use crate::types::{RequiredActionToolCall, ToolApproval};
 
-/// What one call comes to.
+/// The result of one call.
 #[derive(Clone)]
 pub(in crate::runs) enum Reply {
     Output(ToolOutput),
@@ -21,7 +21,7 @@ pub(in crate::runs) enum Reply {
 }
 
 impl Reply {
-    /// What is submitted.
+    /// The value that is submitted.
     pub(in crate::runs) fn submission(replies: Vec<Self>) -> RunSubmitToolOutputsParams {
         let mut params = RunSubmitToolOutputsParams::default();
         for reply in replies {
@@ -35,28 +35,28 @@ impl Reply {
     }
 }
 
-/// What happens while the calls of a round are carried out.
+/// An event during the execution of a round.
 pub(in crate::runs) enum Event {
-    /// A call is carried out from here on.
+    /// The execution of a call begins.
     Started(RequiredActionFunctionToolCall),
     Replied(Reply),
     /// All of them, in the order of the calls.
     Done(Vec<Reply>),
 }
 
-/// The calls of one round, a number of them at a time.
+/// The calls of one round, of which a limited number runs at a time.
 pub(in crate::runs) struct Work {
     waiting: VecDeque<Call>,
     running: Vec<(usize, Boxed<Result<Reply>>)>,
     replies: Vec<Option<Reply>>,
-    /// Places of replies that have not been reported yet.
+    /// Positions of replies that have not been reported yet.
     news: VecDeque<usize>,
     failure: Option<Error>,
     concurrency: usize,
 }
 
 struct Call {
-    /// What is told before, if it is the caller's.
+    /// The update that is sent first, if the call is the caller's.
     begins: Option<RequiredActionFunctionToolCall>,
     work: Boxed<Result<Reply>>,
 }
@@ -121,7 +121,7 @@ impl Tools {
         })
     }
 
-    /// Asks about a call that the service makes.
+    /// Requests approval of a call that the service makes.
     #[cfg(feature = "foundry")]
     fn decide(&self, call: &RequiredActionToolCall, secrets: &Secrets) -> Boxed<Result<Reply>> {
         let refused = |message: String| {
@@ -180,7 +180,7 @@ fn fail(call: &RequiredActionFunctionToolCall, then: ToolFailure, error: BoxErro
 }
 
 impl Work {
-    /// Waits for what happens next; nothing does after [`Event::Done`].
+    /// Waits for the next event; there is none after [`Event::Done`].
     pub(in crate::runs) fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Event>> {
         loop {
             if let Some(Some(reply)) = self.news.pop_front().and_then(|place| self.replies.get(place)) {
