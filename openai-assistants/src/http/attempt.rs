@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
 
@@ -132,7 +133,7 @@ async fn exchange(
     let request = empty_request(url, prepared.operation.method().clone(), headers);
     let request = match is_opened(prepared) {
         true => Box::pin(with_upload(prepared, request)).await?,
-        false => with_buffered(wire, request),
+        false => with_buffered(wire.buffered.as_ref(), request),
     };
     let sent = prepared.config.http.client.execute(request).await;
     let redirection = match is_redirection(checked(prepared, wire, None, sent)?) {
@@ -158,7 +159,8 @@ async fn follow(
     // Everything is made again, as the request has taken it; redirects are rare.
     let (url, headers) = wire.head(prepared, secret)?;
     let first = url.clone();
-    let mut hop = Hop { url, method: prepared.operation.method().clone(), headers, with_body: true };
+    let with_body = wire.buffered.is_some() || is_opened(prepared);
+    let mut hop = Hop { url, method: prepared.operation.method().clone(), headers, with_body };
     for hops in 0.. {
         match redirect::next(
             &hop,
@@ -179,8 +181,8 @@ async fn follow(
         wire.set_redirected(prepared, &first, &hop.url);
         let request = empty_request(hop.url.clone(), hop.method.clone(), hop.headers.clone());
         let request = match (hop.with_body, is_opened(prepared)) {
-            (false, _) => request,
-            (true, false) => with_buffered(wire, request),
+            (false, _) => with_buffered(None, request),
+            (true, false) => with_buffered(wire.buffered.as_ref(), request),
             (true, true) => with_upload(prepared, request).await?,
         };
         let sent = prepared.config.http.client.execute(request).await;
@@ -234,8 +236,8 @@ fn is_opened(prepared: &PreparedRequest) -> bool {
     matches!(prepared.body, Payload::Multipart(_) | Payload::Raw(_))
 }
 
-fn with_buffered(wire: &WireRequest, mut request: reqwest::Request) -> reqwest::Request {
-    match &wire.buffered {
+fn with_buffered(body: Option<&Bytes>, mut request: reqwest::Request) -> reqwest::Request {
+    match body {
         Some(body) => *request.body_mut() = Some(body.clone().into()),
         // `POST …/cancel`: some servers require the length of an empty body.
         None if request.method() == Method::POST => {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use openai_assistants::reqwest::Method;
 use openai_assistants::{Client, DownloadRequest, Error, ErrorKind, Profile, Request, TimeoutKind};
 use serde_json::json;
 
@@ -189,14 +190,14 @@ async fn an_error_in_a_stream_names_the_server_that_it_comes_from() {
         ),
     ] {
         let (_first, second, client) = redirecting(reply).await;
-        let request = Request::<serde_json::Value, Json>::new(&client, &GET, vec!["t".to_owned()], Json(json!({})));
+        let request = client.request(Method::GET, "/things/{}", ["t"]);
         let read = async {
-            let mut stream = request.stream().await?;
+            let mut stream = request.stream::<Event>().await?;
             while stream.try_next().await?.is_some() {}
             Ok::<_, Error>(())
         };
         let error = named(&read.await.expect_err(expected), &second);
-        assert!(error.starts_with(&format!("getThing: {expected} (server HOST)")), "{error}");
+        assert!(error.starts_with(&format!("GET /things/{{}}: {expected} (server HOST)")), "{error}");
     }
 }
 
