@@ -104,6 +104,7 @@ impl BodyReader {
         ready!(timer.as_mut().poll(cx));
         match if *is_idle { self.idle_limit() } else { self.limit } {
             Some(limit) => self.fail(limit.error()),
+            // Never: a timer is for one of the two, and is dropped when the limit changes.
             None => Poll::Pending,
         }
     }

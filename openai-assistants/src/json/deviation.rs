@@ -215,10 +215,16 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn instead_of_object(&mut self, table: &'static Table, object: &mut dyn ObjectMut) -> Read {
         let start = self.at;
-        match (self.peek(), table.text_member, table.list_member) {
-            (b'"', Some(name), _) | (b'[', _, Some(name)) => {
+        let first = self.peek();
+        let name = match first {
+            b'"' => table.text_member,
+            b'[' => table.list_member,
+            _ => None,
+        };
+        // A member of a feature that is off is not in the table.
+        match name.and_then(|name| Some((name, table.names.iter().position(|known| *known == name)?))) {
+            Some((name, index)) => {
                 self.deviates(start, "an object", Fit::Converted)?;
-                let index = table.names.iter().position(|known| *known == name).unwrap_or(usize::MAX);
                 object.read_member(index, self)?;
                 if self.fit >= Fit::Partial {
                     // Items that were left out of the list are kept in its object, as if it had been received as one.
@@ -227,7 +233,7 @@ impl<'a> Reader<'a> {
                 }
                 Ok(())
             }
-            (b'[', _, None) if self.is_list_of_one() => {
+            None if first == b'[' && self.is_list_of_one() => {
                 self.deviates(start, "an object", Fit::Converted)?;
                 self.open(b'[', "a list")?;
                 self.inner_object(table, object)?;
@@ -236,7 +242,7 @@ impl<'a> Reader<'a> {
                     false => Ok(()),
                 }
             }
-            _ => self.pass_over("an object"),
+            None => self.pass_over("an object"),
         }
     }
 

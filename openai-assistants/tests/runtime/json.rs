@@ -275,6 +275,7 @@ openai_assistants::__object! {
         #[cfg(test)] with: 1 optional "with";
         #[cfg(test)] last: 1 optional "last";
     }
+    text { "without"; }
 }
 
 #[test]
@@ -284,6 +285,9 @@ fn fields_of_other_features_take_no_place() {
     assert_eq!((featured.plain, featured.with, featured.last), (1, Some(3), Some(4)));
     assert_eq!(Value::from(JsonObject::from(featured.extra.clone())), json!({"without": 2}));
     assert_eq!(serde_json::to_value(&featured).expect("JSON"), json);
+    // A text would be the value of that field, if it were there.
+    let error = Featured::from_json(br#""a""#).expect_err("no object").to_string();
+    assert!(error.contains("expected an object"), "{error}");
 }
 
 #[test]

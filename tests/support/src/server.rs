@@ -149,7 +149,7 @@ pub struct Server {
     task: tokio::task::JoinHandle<()>,
 }
 
-/// A server that is about to listen: boxed, so that it is compiled here rather than for each function that answers.
+/// The future of a server that starts listening. It is boxed so that it is compiled once, not for each handler.
 pub type Started = Pin<Box<dyn Future<Output = Server> + Send>>;
 
 type Answer = Box<dyn Fn(&Seen, usize) -> Reply + Send + Sync>;

@@ -61,7 +61,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         }
         println!("{place}: {}", step.command());
         if step.is_build() {
-            // What is quick comes first, so that a build is not waited for in vain.
+            // Quick steps run first, so that their failures are reported before the build.
             let quick = jobs::run(std::mem::take(&mut jobs))?;
             if let Some(outcome) = quick.iter().find(|outcome| !outcome.succeeds) {
                 return Ok(failed(steps[outcome.step]));
