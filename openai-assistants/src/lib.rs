@@ -88,14 +88,17 @@ mod headers;
 mod http;
 mod json;
 mod operation;
+#[cfg(feature = "helpers")]
 mod polling;
 mod random;
 mod request;
+#[cfg(feature = "helpers")]
 mod runs;
 mod sealed;
 mod secrets;
 pub mod sse;
 mod stream;
+#[cfg(feature = "helpers")]
 mod vector_stores;
 
 // The client, and which server it talks to.
@@ -119,8 +122,9 @@ pub use crate::event::{EventRole, StreamEvent, UntypedEvent};
 pub use crate::stream::{EventStream, RawEventStream, StreamRequest};
 
 // Runs from beginning to end.
-#[cfg(feature = "schemars")]
+#[cfg(all(feature = "helpers", feature = "schemars"))]
 pub use crate::runs::ToolArguments;
+#[cfg(feature = "helpers")]
 pub use crate::runs::{
     Approval, ApprovalRequest, IdleRequest, IntoToolOutput, PollRequest, RunState, RunStream, RunUpdate, ToolFailure,
     ToolFunction, Tools,
@@ -128,6 +132,7 @@ pub use crate::runs::{
 
 // Uploads, and the index of a vector store.
 pub use crate::http::{Progress, Upload};
+#[cfg(feature = "helpers")]
 pub use crate::vector_stores::{
     BatchProgress, IndexRequest, Indexed, UploadBatchRequest, UploadFailure, UploadFileRequest,
 };
@@ -159,6 +164,7 @@ pub mod paged {
 
 /// The futures that requests become with `.await`, for code that has to name one.
 pub mod future {
+    #[cfg(feature = "helpers")]
     pub use crate::polling::PollFuture;
     pub use crate::request::{DownloadFuture, ResponseFuture};
     pub use crate::stream::StreamFuture;

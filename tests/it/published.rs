@@ -113,7 +113,7 @@ fn compile(name: &str, output: &Output) {
     copy(&source.join("src"), &folder.join("src"));
     copy(&source.join("docs"), &folder.join("docs"));
     let _ = std::fs::remove_dir_all(folder.join("src/generated"));
-    without_helpers(&folder.join("src"));
+    without_extensions(&folder.join("src"));
     for file in &output.files {
         let path = folder.join("src/generated").join(&file.path);
         std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder for generated files");
@@ -134,25 +134,16 @@ fn compile(name: &str, output: &Output) {
     assert!(checked.status.success() && !errors.contains("warning"), "{name} does not compile cleanly:\n{errors}");
 }
 
-/// The modules above the runtime, and what they alone use.
-const HELPERS: &[&str] = &["ext", "polling", "runs", "vector_stores"];
-
-/// Leaves the runtime alone. The helpers above it are written for today's types, which an older document may not give.
-fn without_helpers(source: &Path) {
-    for name in HELPERS {
-        let _ = std::fs::remove_dir_all(source.join(name));
-    }
+/// Leaves the runtime alone, which is compiled without the feature `helpers`. What is written for today's types is removed:
+/// an older document may not have them.
+fn without_extensions(source: &Path) {
+    let _ = std::fs::remove_dir_all(source.join("ext"));
     let library = std::fs::read_to_string(source.join("lib.rs")).expect("the root of the crate");
-    let helper = |line: &str| {
-        let line = line.trim_start();
-        HELPERS
-            .iter()
-            .any(|name| line == format!("mod {name};") || line.starts_with(&format!("pub use crate::{name}::")))
-    };
-    // What only helpers use is unused without them.
+    let extension = |line: &str| line == "mod ext;" || line.starts_with("pub use crate::ext::");
+    // What only they use is unused without them.
     let (mut kept, mut inside) = (String::from("#![allow(dead_code, unused_imports)]\n"), false);
     for line in library.lines() {
-        let skipped = inside || helper(line);
+        let skipped = inside || extension(line);
         inside = skipped && !line.ends_with(';');
         if !skipped {
             kept.push_str(line);

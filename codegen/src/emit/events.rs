@@ -54,6 +54,7 @@ pub fn emit(api: &Api, def: &TypeDef, inner: &EventDef, draft: &mut ModelFile<'_
             }
 
             /// Returns the event's data as one line of text, as sent in `data:`.
+            #[inline]
             pub fn data(&self) -> String {
                 crate::json::event_data(self)
             }
@@ -137,6 +138,7 @@ fn stream(name: &proc_macro2::Ident, inner: &EventDef) -> TokenStream {
                 self.name()
             }
 
+            #[inline]
             fn data(&self) -> String {
                 crate::json::event_data(self)
             }
@@ -251,6 +253,7 @@ fn members(inner: &EventDef) -> TokenStream {
         quote!(#cfg #arm)
     });
     quote!(
+        #[inline]
         fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
             write("event", crate::json::View::Text(self.name()));
             match self {
@@ -288,6 +291,7 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, featur
     quote!(
         #of_part
         impl From<#part> for #whole {
+            #[inline]
             fn from(event: #part) -> Self {
                 match event {
                     #(#up,)*
@@ -301,6 +305,7 @@ fn conversions(whole: &proc_macro2::Ident, part: &str, theirs: &EventDef, featur
             /// The event itself, if it is none of these.
             type Error = Box<#whole>;
 
+            #[inline]
             fn try_from(event: #whole) -> Result<Self, Box<#whole>> {
                 match event {
                     #(#down,)*

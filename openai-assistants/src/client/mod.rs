@@ -103,6 +103,7 @@ impl Client {
         self.0.clone()
     }
 
+    #[cfg(feature = "helpers")]
     pub(crate) fn config(&self) -> &Config {
         &self.0
     }

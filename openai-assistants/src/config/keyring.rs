@@ -56,11 +56,13 @@ struct Key {
 
 impl Keyring {
     /// Sets the credential of a scheme.
+    #[inline]
     pub fn set(&mut self, scheme: &'static str, place: Place, credential: Credential) {
         self.replace(Key { scheme, place, credential, parts: Vec::new() });
     }
 
     /// Sets the user name and the password of a scheme.
+    #[inline]
     pub fn set_basic(&mut self, scheme: &'static str, user: &str, password: &str) {
         if user.contains(':') {
             self.invalid = Some("a user name has a colon in it, which HTTP Basic cannot send");
@@ -72,10 +74,12 @@ impl Keyring {
     }
 
     /// Whether no credential is set.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
+    #[inline]
     fn replace(&mut self, key: Key) {
         self.keys.retain(|other| other.scheme != key.scheme);
         self.keys.push(key);
@@ -166,12 +170,14 @@ impl Keyring {
 
 /// Shows the names of the schemes.
 impl fmt::Debug for Keyring {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.keys.iter().map(|key| key.scheme)).finish()
     }
 }
 
 /// The value of an environment variable; `None` if it is empty.
+#[inline]
 pub fn variable(name: &str) -> Option<String> {
     // A value that is not Unicode is rejected where it is used, instead of being treated as not set.
     let value = std::env::var_os(name)?.to_string_lossy().into_owned();
@@ -179,6 +185,7 @@ pub fn variable(name: &str) -> Option<String> {
 }
 
 /// Environment variables without a value.
+#[inline]
 pub fn missing(names: &str) -> Error {
     Error::new(ErrorKind::Configuration, SafeText::internal(format!("environment variable not set: `{names}`")))
 }
@@ -204,6 +211,7 @@ fn find<T: Copy>(sorted: &[(&str, T)], id: &str) -> Option<T> {
     sorted.get(at).map(|(_, value)| *value)
 }
 
+#[inline]
 fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);

@@ -12,6 +12,7 @@ mod members;
 #[doc(hidden)]
 pub mod probe;
 
+#[cfg(feature = "helpers")]
 use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -83,6 +84,7 @@ struct Inner {
     /// An earlier attempt was sent, and its response was lost.
     is_after_lost_answer: bool,
     attempts: u32,
+    #[cfg(feature = "helpers")]
     attachment: Option<Box<dyn Any + Send + Sync>>,
 }
 
@@ -110,6 +112,7 @@ impl Error {
             is_answered: false,
             is_after_lost_answer: false,
             attempts: 0,
+            #[cfg(feature = "helpers")]
             attachment: None,
         }))
     }
@@ -162,6 +165,7 @@ impl Error {
     }
 
     /// Whether an attempt before the one that failed may have taken effect without a response that reported it.
+    #[cfg(feature = "helpers")]
     pub(crate) fn is_after_lost_answer(&self) -> bool {
         self.0.is_after_lost_answer
     }
@@ -194,6 +198,7 @@ impl Error {
 
     /// Hangs a value on the error: the last run seen, the state of a stream. What users see of it is a method for each
     /// type, which the module that attaches the type adds to this one; nothing down here knows the types.
+    #[cfg(feature = "helpers")]
     pub(crate) fn with_attachment<T: Send + Sync + 'static>(mut self, value: T) -> Self {
         self.0.attachment = Some(Box::new(value));
         self
@@ -318,6 +323,7 @@ impl Error {
     }
 
     /// The value on the error, if it has one of this type.
+    #[cfg(feature = "helpers")]
     pub(crate) fn attachment<T: 'static>(&self) -> Option<&T> {
         self.0.attachment.as_ref().and_then(|value| value.downcast_ref())
     }

@@ -127,6 +127,7 @@ pub(crate) fn parse<T: DeserializeOwned>(message: &Message, cut: Option<Option<S
 }
 
 /// That there is no message at all.
+#[cfg(feature = "helpers")]
 pub(crate) fn no_answer(cut: Option<Option<String>>) -> AnswerError {
     AnswerError::new("", cut.map_or(Problem::Empty, Problem::Truncated))
 }
@@ -182,6 +183,7 @@ impl Run {
     }
 
     /// Why the answer was cut short, if it was.
+    #[cfg(feature = "helpers")]
     pub(crate) fn cut(&self) -> Option<Option<String>> {
         let reason = || Some(self.incomplete_details.as_ref()?.reason.as_ref()?.to_string());
         self.is_truncated().then(reason)

@@ -10,6 +10,7 @@ impl Message {
     ///
     /// Citations are in it as the server wrote them, such as `【4:0†food.txt】`; see
     /// [`text_with_citations`](Self::text_with_citations).
+    #[inline]
     pub fn text(&self) -> Cow<'_, str> {
         join(self.texts().map(|text| text.value.as_str()), "\n")
     }
@@ -59,6 +60,7 @@ impl Message {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn citations(&self) -> Vec<Citation<'_>> {
         let (mut numbering, mut citations) = (Numbering::default(), Vec::new());
         for text in self.texts() {
@@ -76,6 +78,7 @@ impl Message {
     }
 
     /// The parts of the message that are text.
+    #[inline]
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.content.iter().filter_map(|part| match part {
             MessageContent::Text(block) => Some(&block.text),
@@ -85,11 +88,13 @@ impl Message {
 
     /// Returns the citations and file paths in the message's text, including repeated ones; see
     /// [`citations`](Self::citations) for each file once.
+    #[inline]
     pub fn annotations(&self) -> impl Iterator<Item = &Annotation> {
         self.texts().flat_map(|text| &text.annotations)
     }
 
     /// Why the model refused, if it did.
+    #[inline]
     pub fn refusal(&self) -> Option<&str> {
         self.content.iter().find_map(|part| match part {
             MessageContent::Refusal(block) => Some(block.refusal.as_str()),
@@ -98,6 +103,7 @@ impl Message {
     }
 
     /// Whether the message is said to be still written. Servers leave its status out of lists: those are finished.
+    #[inline]
     pub fn is_in_progress(&self) -> bool {
         self.status.as_ref().map(Status::usual) == Some(MessageStatus::InProgress)
     }

@@ -31,6 +31,7 @@ impl MessageCreateParams {
 
 /// A copy of a message, for another thread: its role and content.
 impl From<Message> for MessageCreateParams {
+    #[inline]
     fn from(message: Message) -> Self {
         Self::new(message.role, message.content)
     }
@@ -38,6 +39,7 @@ impl From<Message> for MessageCreateParams {
 
 /// A copy of a message, for another thread: its role and content.
 impl From<&Message> for MessageCreateParams {
+    #[inline]
     fn from(message: &Message) -> Self {
         Self::new(message.role.clone(), message.content.clone())
     }
@@ -46,6 +48,7 @@ impl From<&Message> for MessageCreateParams {
 crate::__from_text!(MessageCreateParams, MessageCreateParams::user);
 
 impl From<MessageContentPartParam> for MessageCreateParamsContent {
+    #[inline]
     fn from(part: MessageContentPartParam) -> Self {
         Self::List(vec![part])
     }
@@ -71,12 +74,14 @@ impl MessageContentPartParam {
 crate::__from_text!(MessageContentPartParam, MessageContentPartParam::text);
 
 impl From<ImageUrl> for MessageContentPartParam {
+    #[inline]
     fn from(image: ImageUrl) -> Self {
         Self::image_url(image)
     }
 }
 
 impl From<ImageFile> for MessageContentPartParam {
+    #[inline]
     fn from(image: ImageFile) -> Self {
         Self::image_file(image)
     }
@@ -84,6 +89,7 @@ impl From<ImageFile> for MessageContentPartParam {
 
 /// The text of a part, without the annotations of the server, or its image. A refusal becomes text, too.
 impl From<MessageContent> for MessageContentPartParam {
+    #[inline]
     fn from(part: MessageContent) -> Self {
         match part {
             MessageContent::Text(block) => Self::text(block.text.value),
@@ -96,6 +102,7 @@ impl From<MessageContent> for MessageContentPartParam {
 }
 
 impl From<&MessageContent> for MessageContentPartParam {
+    #[inline]
     fn from(part: &MessageContent) -> Self {
         part.clone().into()
     }
@@ -103,11 +110,13 @@ impl From<&MessageContent> for MessageContentPartParam {
 
 impl MessageAttachmentTool {
     /// The tool that runs code gets the file.
+    #[inline]
     pub fn code_interpreter() -> Self {
         CodeInterpreterTool::new().into()
     }
 
     /// The file is indexed for the tool that searches.
+    #[inline]
     pub fn file_search() -> Self {
         MessageAttachmentFileSearchTool::new().into()
     }
@@ -115,6 +124,7 @@ impl MessageAttachmentTool {
 
 /// Without the settings of the tool, which attachments do not have.
 impl From<FileSearchTool> for MessageAttachmentTool {
+    #[inline]
     fn from(_: FileSearchTool) -> Self {
         Self::file_search()
     }

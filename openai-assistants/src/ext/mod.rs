@@ -20,9 +20,12 @@ mod tool_resources;
 mod usage;
 
 pub use self::answer::AnswerError;
+#[cfg(feature = "helpers")]
 pub(crate) use self::answer::{no_answer, parse as parse_answer};
+#[cfg(feature = "helpers")]
 pub(crate) use self::status::Status;
 pub use self::text::Citation;
+#[cfg(feature = "helpers")]
 pub(crate) use self::tool_call::{calls, parse};
 pub use self::tool_output::ToolOutput;
 pub use self::usage::Usage;

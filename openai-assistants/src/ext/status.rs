@@ -25,3 +25,27 @@ macro_rules! status {
 }
 
 status!(MessageStatus, RunStatus, RunStepStatus, VectorStoreFileBatchStatus, VectorStoreFileStatus, VectorStoreStatus,);
+
+impl VectorStoreFileStatus {
+    /// Whether nothing more happens to a file in this state: completed, cancelled or failed.
+    pub fn is_terminal(&self) -> bool {
+        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
+    }
+
+    /// Whether a file in this state was indexed.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
+    }
+}
+
+impl VectorStoreFileBatchStatus {
+    /// Whether nothing more happens to a batch in this state: completed, cancelled or failed.
+    pub fn is_terminal(&self) -> bool {
+        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
+    }
+
+    /// Whether a batch in this state was indexed.
+    pub fn is_completed(&self) -> bool {
+        self.usual() == Self::Completed
+    }
+}

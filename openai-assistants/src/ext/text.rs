@@ -26,6 +26,7 @@ pub struct Citation<'a> {
 }
 
 impl<'a> Citation<'a> {
+    #[inline]
     pub(super) fn new(annotation: &'a Annotation, mark: &'a str, numbering: &mut Numbering) -> Self {
         let (file_id, url, title) = (annotation.file_id(), annotation.url(), annotation.title());
         let number = numbering.number(file_id.map(FileId::as_str).or(url).unwrap_or(mark));
@@ -38,6 +39,7 @@ impl<'a> Citation<'a> {
 pub(super) struct Numbering(Vec<String>);
 
 impl Numbering {
+    #[inline]
     fn number(&mut self, key: &str) -> usize {
         let index = self.0.iter().position(|other| other == key).unwrap_or_else(|| {
             self.0.push(key.to_owned());
@@ -56,6 +58,7 @@ impl Text {
         out
     }
 
+    #[inline]
     pub(super) fn render_into(
         &self,
         out: &mut String,
@@ -89,6 +92,7 @@ impl Text {
     /// Servers count in characters, but which ones is not documented, and some do not count at all. So a count is believed
     /// if the mark stands there, first in code points, then in UTF-16 units; else the next place is taken where the mark
     /// stands and no other annotation does.
+    #[inline]
     fn places(&self) -> Vec<(Range<usize>, &Annotation)> {
         let mut taken = BTreeMap::new();
         let mut take = |range: Range<usize>, annotation| {
@@ -145,6 +149,7 @@ impl Text {
     }
 
     /// Where a mark stands, if the server has counted right.
+    #[inline]
     fn counted(&self, mark: &str, start: i64, end: i64) -> Option<Range<usize>> {
         let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
         let widths: [fn(char) -> usize; 2] = [|_| 1, char::len_utf16];
@@ -157,11 +162,13 @@ impl Text {
 }
 
 /// The mark of an annotation, wherever it stands.
+#[inline]
 pub(super) fn mark(annotation: &Annotation) -> &str {
     span(annotation).map_or("", |(mark, _, _)| mark)
 }
 
 /// The mark of an annotation, and the characters between which it is said to stand.
+#[inline]
 fn span(annotation: &Annotation) -> Option<(&str, i64, i64)> {
     match annotation {
         Annotation::FileCitation(citation) => Some((&citation.text, citation.start_index, citation.end_index)),
@@ -176,6 +183,7 @@ fn span(annotation: &Annotation) -> Option<(&str, i64, i64)> {
 
 impl Annotation {
     /// The file that the annotation points to.
+    #[inline]
     pub fn file_id(&self) -> Option<&FileId> {
         let id = match self {
             Self::FileCitation(citation) => &citation.file_citation.file_id,
@@ -186,6 +194,7 @@ impl Annotation {
     }
 
     /// The address of the page that the annotation points to.
+    #[inline]
     pub fn url(&self) -> Option<&str> {
         match self {
             #[cfg(feature = "foundry")]
@@ -195,6 +204,7 @@ impl Annotation {
     }
 
     /// The title of that page, if the server knows it.
+    #[inline]
     pub fn title(&self) -> Option<&str> {
         match self {
             #[cfg(feature = "foundry")]
@@ -205,6 +215,7 @@ impl Annotation {
 }
 
 /// The byte at which the character number `count` begins, where a character counts as `width` says.
+#[inline]
 fn byte_at(text: &str, count: usize, width: fn(char) -> usize) -> Option<usize> {
     let mut seen = 0;
     for (byte, char) in text.char_indices() {

@@ -89,6 +89,7 @@ macro_rules! calls {
         }
     };
 }
+#[cfg(feature = "helpers")]
 pub(crate) use calls;
 
 impl ToolCall {

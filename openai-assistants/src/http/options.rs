@@ -44,6 +44,7 @@ impl RequestOptions {
     }
 
     /// The options without what belongs to the one request only.
+    #[cfg(feature = "helpers")]
     pub(crate) fn for_further_requests(&self) -> Self {
         let mut options = self.clone();
         options.body_fields.clear();
@@ -54,6 +55,7 @@ impl RequestOptions {
     }
 
     /// Whether they say nothing, as those of most requests.
+    #[cfg(feature = "helpers")]
     pub(crate) fn is_unset(&self) -> bool {
         let Self { headers, query, body_fields, timeout, deadline, max_retries, address, invalid, .. } = self;
         #[cfg(feature = "foundry")]
@@ -76,6 +78,7 @@ impl RequestOptions {
     }
 
     /// Makes another idempotency key of the one that was given, for a further request of the same call.
+    #[cfg(feature = "helpers")]
     pub(crate) fn extend_idempotency_key(&mut self, end: &str) {
         for (name, value) in &mut self.headers {
             let Some(key) = value.as_ref().filter(|_| name.as_str() == "idempotency-key") else { continue };

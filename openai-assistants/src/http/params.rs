@@ -109,18 +109,21 @@ impl Parts {
 
     /// A multipart body without parts.
     #[doc(hidden)]
+    #[inline]
     pub fn form() -> Self {
         Self::of(Body::Multipart(Form::new()))
     }
 
     /// A body without fields that is encoded as a query is.
     #[doc(hidden)]
+    #[inline]
     pub fn fields() -> Self {
         Self::of(Body::UrlEncoded(Vec::new()))
     }
 
     /// A body of bytes, of this media type unless the upload has one.
     #[doc(hidden)]
+    #[inline]
     pub fn raw(upload: Upload, media: Option<&str>) -> Self {
         Self::of(Body::Raw(upload.or_mime_type(media)))
     }
@@ -134,6 +137,7 @@ impl Parts {
 
     /// Sets the media type of a JSON body.
     #[doc(hidden)]
+    #[inline]
     pub fn media(&mut self, media: &str) {
         self.headers.push(("content-type".into(), media.to_owned()));
     }
@@ -144,6 +148,7 @@ impl Parts {
         self.push_query(name, style, value.view())
     }
 
+    #[inline]
     pub(super) fn push_query(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
         let pieces = style.pieces(name, value)?;
         self.encoded.extend(pieces.into_iter().map(|piece| (Cow::Owned(piece.name.into_owned()), piece.value)));
@@ -156,6 +161,7 @@ impl Parts {
         self.push_header(name, style, value.view())
     }
 
+    #[inline]
     pub(super) fn push_header(&mut self, name: &'static str, style: Style, value: View<'_>) -> serde_json::Result<()> {
         if !matches!(Parted::of(value), Parted::Nothing) {
             self.headers.push((name.into(), style.with(Escape::None).joined(name, value)?));
@@ -169,6 +175,7 @@ impl Parts {
         self.push_cookie(name, style, value.view())
     }
 
+    #[inline]
     pub(super) fn push_cookie(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
         for piece in style.with(Escape::Cookie).pieces(name, value)? {
             let cookie = format!("{}={}", piece.name, piece.value);
@@ -186,6 +193,7 @@ impl Parts {
         self.push_field(name, style, value.view())
     }
 
+    #[inline]
     pub(super) fn push_field(&mut self, name: &str, style: Style, value: View<'_>) -> serde_json::Result<()> {
         let pieces = style.pieces(name, value)?;
         if let Body::UrlEncoded(fields) = &mut self.body {
@@ -210,6 +218,7 @@ impl Parts {
         self.push_part(name, media, value.view())
     }
 
+    #[inline]
     fn push_part(&mut self, name: &str, media: Option<&'static str>, value: View<'_>) -> serde_json::Result<()> {
         let is_json = media.is_some_and(|media| media.ends_with("json"));
         match Parted::of(value) {
@@ -241,6 +250,7 @@ impl Parts {
 
     /// Adds a file to a multipart body, of this media type unless the upload has one.
     #[doc(hidden)]
+    #[inline]
     pub fn file_as(&mut self, name: &str, upload: Upload, media: &str) {
         self.file(name, upload.or_mime_type(Some(media)));
     }
@@ -264,6 +274,7 @@ impl Parts {
         Ok(())
     }
 
+    #[inline]
     fn nest(&mut self, name: String, value: Value) {
         match value {
             Value::Null => {}
@@ -337,6 +348,7 @@ impl<P: Streams + Default> Streams for Option<P> {
 }
 
 impl Params for () {
+    #[inline]
     fn into_parts(self) -> Result<Parts, serde_json::Error> {
         Ok(Parts::default())
     }

@@ -103,6 +103,7 @@ impl Style {
     }
 
     /// All pieces, with what the style has between them.
+    #[inline]
     pub(crate) fn joined(self, name: &str, value: View<'_>) -> serde_json::Result<String> {
         let mut text = String::new();
         for (at, piece) in self.pieces(name, value)?.iter().enumerate() {
@@ -119,6 +120,7 @@ impl Style {
     }
 
     /// The pieces of a value; none where there is no value.
+    #[inline]
     pub(crate) fn pieces<'a>(self, name: &'a str, value: View<'a>) -> Pieces<'a> {
         let one = |value: String| vec![Piece { name: name.into(), value, is_member: false }];
         Ok(match (self.depth, Parted::of(value)) {
@@ -158,6 +160,7 @@ impl Style {
     }
 
     /// Adds a piece for every text inside of a value.
+    #[inline]
     fn nested(self, name: String, value: View<'_>, pieces: &mut Vec<Piece<'_>>) {
         match Parted::of(value) {
             Parted::Nothing => {}
@@ -179,6 +182,7 @@ impl Style {
     }
 
     /// The text of an item or a member, encoded.
+    #[inline]
     fn text(self, value: View<'_>) -> serde_json::Result<Option<String>> {
         Ok(match Parted::of(value) {
             Parted::Nothing => None,
@@ -187,6 +191,7 @@ impl Style {
         })
     }
 
+    #[inline]
     fn escaped(self, text: &str) -> String {
         let mut escaped = String::with_capacity(text.len());
         self.escape.push(&mut escaped, text);
@@ -209,6 +214,7 @@ pub(crate) enum Parted<'a> {
 }
 
 impl<'a> Parted<'a> {
+    #[inline]
     pub(crate) fn of(value: View<'a>) -> Self {
         match value {
             View::Absent | View::Null | View::Json(Any::Null) => Self::Nothing,

@@ -52,6 +52,7 @@ impl<T, P> ListRequest<T, P> {
         Self { request: self.request.with_options(options) }
     }
 
+    #[cfg(feature = "helpers")]
     pub(crate) fn into_request(self) -> Request<Page<T>, P> {
         self.request
     }

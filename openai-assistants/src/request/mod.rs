@@ -28,9 +28,12 @@ pub use self::paged::PagedRequest;
 pub use self::response::{RawResponse, Response};
 pub use self::typed_headers::{FromHeaders, HeaderForm};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+#[cfg(feature = "helpers")]
+use crate::error::{Error, ErrorKind};
 use crate::http::{Params, Parts, PreparedRequest, RequestOptions, request_options};
 use crate::operation::{Called, Operation};
+#[cfg(feature = "helpers")]
 use crate::secrets::SafeText;
 
 /// A request that has not been sent.
@@ -93,11 +96,13 @@ impl<T, P> Request<T, P> {
         self
     }
 
+    #[cfg(feature = "helpers")]
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }
 
     /// Returns an error if the path cannot be filled in: for helpers that do other things before they send this.
+    #[cfg(feature = "helpers")]
     pub(crate) fn check_path(&self) -> Result<()> {
         let path = self.operation.fill_path("", &self.path);
         path.map(drop).map_err(|error| Error::new(ErrorKind::InvalidRequest, SafeText::internal(error.to_string())))

@@ -56,6 +56,7 @@ pub(super) fn read<H: FromHeaders>(headers: &HeaderMap) -> H {
 }
 
 impl HeaderForm {
+    #[inline]
     fn value(self, text: &str) -> Value {
         let parts = || text.split(',').map(str::trim).filter(|part| !part.is_empty());
         match self {
@@ -83,6 +84,7 @@ impl HeaderForm {
 }
 
 /// A number or boolean; anything else is text.
+#[inline]
 fn scalar(text: &str) -> Value {
     match serde_json::from_str(text) {
         Ok(value @ (Value::Number(_) | Value::Bool(_))) => value,

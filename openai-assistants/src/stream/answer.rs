@@ -1,42 +1,15 @@
 //! What a server answered with instead of a stream.
 
-use std::any::Any;
-use std::fmt;
-use std::sync::OnceLock;
-
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::{ApiError, Error, ErrorKind, is_disguised};
-use crate::json::{Json, any, from_bytes};
+use crate::json::any;
 use crate::secrets::Secrets;
 
-/// The one response that came instead of a stream; attached to the error that says so. What it holds is looked at by who
-/// knows the type.
-pub(crate) struct PlainAnswer {
-    body: Bytes,
-    headers: HeaderMap,
-    value: OnceLock<Option<Box<dyn Any + Send + Sync>>>,
-}
-
-impl PlainAnswer {
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body as a type; the type of the first call is the only one.
-    pub(crate) fn value<T: Json + Send + Sync + 'static>(&self) -> Option<&T> {
-        let decode = || Some(Box::new(from_bytes::<T>(&self.body).ok()?) as Box<dyn Any + Send + Sync>);
-        self.value.get_or_init(decode).as_ref()?.downcast_ref()
-    }
-}
-
-impl fmt::Debug for PlainAnswer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PlainAnswer").finish_non_exhaustive()
-    }
-}
+#[cfg(feature = "helpers")]
+use super::plain::PlainAnswer;
 
 /// Some servers report an error with status 200; others know no streams and answer as if none had been asked for.
 pub(super) fn explain(body: Bytes, headers: &HeaderMap, secrets: &Secrets) -> Error {
@@ -59,7 +32,9 @@ pub(super) fn explain(body: Bytes, headers: &HeaderMap, secrets: &Secrets) -> Er
             "the server answered with one response instead of a stream of events; it may not support streaming",
         ),
     };
-    error.with_attachment(PlainAnswer { body, headers: headers.clone(), value: OnceLock::new() })
+    #[cfg(feature = "helpers")]
+    let error = error.with_attachment(PlainAnswer::new(body, headers.clone()));
+    error
 }
 
 fn is_error(json: &Value) -> bool {

@@ -3,6 +3,8 @@
 mod answer;
 mod linger;
 mod open;
+#[cfg(feature = "helpers")]
+mod plain;
 mod read;
 mod sniff;
 
@@ -17,8 +19,9 @@ use futures_core::Stream;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-pub(crate) use self::answer::PlainAnswer;
 use self::linger::Linger;
+#[cfg(feature = "helpers")]
+pub(crate) use self::plain::PlainAnswer;
 use self::sniff::Sniff;
 use crate::error::{ApiError, DecodeFailure, Error, ErrorKind, Result};
 use crate::event::{Classified, EventRole, Form, StreamEvent, classify};
@@ -258,16 +261,19 @@ impl<E> EventStream<E> {
     }
 
     /// The deviations since this was called last.
+    #[cfg(feature = "helpers")]
     pub(crate) fn take_deviations(&mut self) -> Vec<Deviation> {
         std::mem::take(&mut self.deviations)
     }
 
     /// Whether the first deviation is to be an error.
+    #[cfg(feature = "helpers")]
     pub(crate) fn is_strict(&self) -> bool {
         self.raw.prepared.config.settings.strict_decoding
     }
 
     /// The request that it came of.
+    #[cfg(feature = "helpers")]
     pub(crate) fn prepared(&self) -> &PreparedRequest {
         &self.raw.prepared
     }

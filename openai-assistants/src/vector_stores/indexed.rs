@@ -5,10 +5,7 @@ use crate::ext::Status;
 use crate::generated::operations;
 use crate::json::Json;
 use crate::operation::Operation;
-use crate::types::{
-    VectorStore, VectorStoreFile, VectorStoreFileBatch, VectorStoreFileBatchStatus, VectorStoreFileStatus,
-    VectorStoreStatus,
-};
+use crate::types::{VectorStore, VectorStoreFile, VectorStoreFileBatch, VectorStoreStatus};
 
 /// What a server indexes in the background, so that it can be waited for: a file in a vector store, a batch of them,
 /// and a vector store itself. No other type can implement it.
@@ -113,29 +110,5 @@ impl Sealed for VectorStore {
     fn counts(&self) -> (i64, i64) {
         let counts = &self.file_counts;
         (counts.total.saturating_sub(counts.in_progress), counts.total)
-    }
-}
-
-impl VectorStoreFileStatus {
-    /// Whether nothing more happens to a file in this state: completed, cancelled or failed.
-    pub fn is_terminal(&self) -> bool {
-        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
-    }
-
-    /// Whether a file in this state was indexed.
-    pub fn is_completed(&self) -> bool {
-        self.usual() == Self::Completed
-    }
-}
-
-impl VectorStoreFileBatchStatus {
-    /// Whether nothing more happens to a batch in this state: completed, cancelled or failed.
-    pub fn is_terminal(&self) -> bool {
-        matches!(self.usual(), Self::Completed | Self::Cancelled | Self::Failed)
-    }
-
-    /// Whether a batch in this state was indexed.
-    pub fn is_completed(&self) -> bool {
-        self.usual() == Self::Completed
     }
 }

@@ -5,11 +5,17 @@ use super::package::Package;
 use super::program::{Program, Written};
 use super::series::Measured;
 
-/// No TLS in any of them: it is reqwest's, the same for all, and takes longer than the rest.
+/// No TLS in any of them: it is reqwest's, the same for all, and takes longer than the rest. Each has the features that the
+/// program needs, and ours once more with the helpers, which the default has.
 const WITHOUT_TLS: &[Program] = &[
     Program::ours(
         "openai-assistants",
         "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false }\n",
+    ),
+    Program::ours(
+        "openai-assistants, helpers",
+        "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false, \
+         features = [\"helpers\"] }\n",
     ),
     Program::async_openai(
         "async-openai",
@@ -28,16 +34,18 @@ const WITH_TLS: &[Program] = &[
     ),
     Program::ours(
         "openai-assistants, rustls",
-        "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false, features = [\"rustls\"] }\n",
+        "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false, \
+         features = [\"rustls\", \"helpers\"] }\n",
     ),
     Program::ours(
         "openai-assistants, native-tls",
         "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false, \
-         features = [\"native-tls\"] }\n",
+         features = [\"native-tls\", \"helpers\"] }\n",
     ),
     Program::ours(
         "openai-assistants, no TLS",
-        "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false }\n",
+        "openai-assistants = { path = \"ROOT/openai-assistants\", default-features = false, \
+         features = [\"helpers\"] }\n",
     ),
 ];
 

@@ -144,6 +144,7 @@ impl AssistantStreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -161,7 +162,7 @@ impl crate::StreamEvent for AssistantStreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -240,7 +241,7 @@ impl crate::json::Events for AssistantStreamEvent {
             *enabled = crate::json::companion(value);
         }
     }
-
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {
@@ -280,6 +281,7 @@ impl crate::json::Events for AssistantStreamEvent {
 crate::__events!(AssistantStreamEvent);
 
 impl From<ThreadStreamEvent> for AssistantStreamEvent {
+    #[inline]
     fn from(event: ThreadStreamEvent) -> Self {
         match event {
             ThreadStreamEvent::ThreadCreated { data, enabled } => {
@@ -296,6 +298,7 @@ impl From<ThreadStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for ThreadStreamEvent {
     /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
+    #[inline]
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadCreated { data, enabled } => {
@@ -310,6 +313,7 @@ impl TryFrom<AssistantStreamEvent> for ThreadStreamEvent {
 }
 
 impl From<RunStreamEvent> for AssistantStreamEvent {
+    #[inline]
     fn from(event: RunStreamEvent) -> Self {
         match event {
             RunStreamEvent::ThreadRunCreated(data) => Self::ThreadRunCreated(data),
@@ -332,6 +336,7 @@ impl From<RunStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
     /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
+    #[inline]
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunCreated(data) => {
@@ -370,6 +375,7 @@ impl TryFrom<AssistantStreamEvent> for RunStreamEvent {
 }
 
 impl From<RunStepStreamEvent> for AssistantStreamEvent {
+    #[inline]
     fn from(event: RunStepStreamEvent) -> Self {
         match event {
             RunStepStreamEvent::ThreadRunStepCreated(data) => {
@@ -401,6 +407,7 @@ impl From<RunStepStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
     /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
+    #[inline]
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadRunStepCreated(data) => {
@@ -430,6 +437,7 @@ impl TryFrom<AssistantStreamEvent> for RunStepStreamEvent {
 }
 
 impl From<MessageStreamEvent> for AssistantStreamEvent {
+    #[inline]
     fn from(event: MessageStreamEvent) -> Self {
         match event {
             MessageStreamEvent::ThreadMessageCreated(data) => {
@@ -455,6 +463,7 @@ impl From<MessageStreamEvent> for AssistantStreamEvent {
 impl TryFrom<AssistantStreamEvent> for MessageStreamEvent {
     /// The event itself, if it is none of these.
     type Error = Box<AssistantStreamEvent>;
+    #[inline]
     fn try_from(event: AssistantStreamEvent) -> Result<Self, Box<AssistantStreamEvent>> {
         match event {
             AssistantStreamEvent::ThreadMessageCreated(data) => {

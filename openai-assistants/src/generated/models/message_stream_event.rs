@@ -50,6 +50,7 @@ impl MessageStreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -67,7 +68,7 @@ impl crate::StreamEvent for MessageStreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -108,6 +109,7 @@ impl crate::json::Events for MessageStreamEvent {
     }
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {

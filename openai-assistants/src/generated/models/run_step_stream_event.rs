@@ -58,6 +58,7 @@ impl RunStepStreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -75,7 +76,7 @@ impl crate::StreamEvent for RunStepStreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -118,6 +119,7 @@ impl crate::json::Events for RunStepStreamEvent {
     }
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {

@@ -70,6 +70,7 @@ impl RunStreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -87,7 +88,7 @@ impl crate::StreamEvent for RunStreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -133,6 +134,7 @@ impl crate::json::Events for RunStreamEvent {
     }
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {

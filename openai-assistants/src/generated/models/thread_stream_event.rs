@@ -38,6 +38,7 @@ impl ThreadStreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -55,7 +56,7 @@ impl crate::StreamEvent for ThreadStreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -101,7 +102,7 @@ impl crate::json::Events for ThreadStreamEvent {
             *enabled = crate::json::companion(value);
         }
     }
-
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {

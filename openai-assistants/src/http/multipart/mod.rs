@@ -114,6 +114,7 @@ impl Upload {
     }
 
     /// Calls a function in addition to the one that is set.
+    #[cfg(feature = "helpers")]
     pub(crate) fn also_on_progress(self, call: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         match self.progress.clone() {
             Some(set) => self.on_progress(move |progress| {
@@ -128,6 +129,7 @@ impl Upload {
         Self { source, file_name, mime_type: None, progress: None }
     }
 
+    #[cfg(feature = "helpers")]
     pub(crate) fn name(&self) -> &str {
         &self.file_name
     }
@@ -158,6 +160,7 @@ impl Upload {
     }
 
     /// The size, as far as it is known without reading anything. Fails where opening it to send it would fail.
+    #[cfg(feature = "helpers")]
     pub(crate) async fn check(&self) -> io::Result<Option<u64>> {
         match &self.source {
             Source::Path(path) => {

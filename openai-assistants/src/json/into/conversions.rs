@@ -9,18 +9,21 @@ macro_rules! __from_text {
     };
     ($name:ident, $make:path) => {
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $make(text)
             }
         }
 
         impl ::core::convert::From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 $make(text.as_str())
             }
         }
 
         impl ::core::convert::From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 $make(text.as_str())
             }
@@ -34,12 +37,14 @@ macro_rules! __from_text {
 macro_rules! __from_id {
     ($name:ident, $id:ident) => {
         impl ::core::convert::From<$id> for $name {
+            #[inline]
             fn from(id: $id) -> Self {
                 Self::new(id)
             }
         }
 
         impl ::core::convert::From<&$id> for $name {
+            #[inline]
             fn from(id: &$id) -> Self {
                 Self::new(id)
             }

@@ -3,10 +3,12 @@
 use reqwest::header::{HeaderMap, LINK};
 
 /// The target of the first link with `rel="next"`, as it is written.
+#[inline]
 pub(super) fn next(headers: &HeaderMap) -> Option<&str> {
     headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok()).find_map(next_in)
 }
 
+#[inline]
 fn next_in(mut text: &str) -> Option<&str> {
     while let Some((_, rest)) = text.split_once('<') {
         let (target, rest) = rest.split_once('>')?;
@@ -21,11 +23,13 @@ fn next_in(mut text: &str) -> Option<&str> {
 }
 
 /// Where the comma is that ends a link.
+#[inline]
 fn end(text: &str) -> usize {
     outside_of_quotes(text, ',').unwrap_or(text.len())
 }
 
 /// Whether one of the relations is `next`. Only the first `rel` counts.
+#[inline]
 fn is_next(mut parameters: &str) -> bool {
     loop {
         let at = outside_of_quotes(parameters, ';').unwrap_or(parameters.len());
@@ -44,6 +48,7 @@ fn is_next(mut parameters: &str) -> bool {
 }
 
 /// The first place of a character that is not between quotes.
+#[inline]
 fn outside_of_quotes(text: &str, wanted: char) -> Option<usize> {
     let (mut quoted, mut escaped) = (false, false);
     for (at, c) in text.char_indices() {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::json::{JsonObject, View, to_text};
 
 /// The text, number or boolean at the end of a path; none for null, for an empty text, and for what is not there.
+#[inline]
 pub(super) fn scalar(view: View<'_>, path: &[&str]) -> Option<Value> {
     let Some((name, rest)) = path.split_first() else { return plain(view) };
     if let Some(object) = view.object() {
@@ -31,21 +32,25 @@ pub(super) fn scalar(view: View<'_>, path: &[&str]) -> Option<Value> {
 }
 
 /// A whole number, written as one or as text.
+#[inline]
 pub(super) fn number(view: View<'_>, path: &[&str]) -> Option<u64> {
     whole(&scalar(view, path)?)
 }
 
+#[inline]
 pub(super) fn whole(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// Whether something is so, said as a boolean or as text.
+#[inline]
 pub(super) fn flag(view: View<'_>, path: &[&str]) -> Option<bool> {
     let value = scalar(view, path)?;
     value.as_bool().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// A scalar as it stands in a query.
+#[inline]
 pub(super) fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,
@@ -53,6 +58,7 @@ pub(super) fn text(value: Value) -> String {
     }
 }
 
+#[inline]
 fn of_json(value: &Value, path: &[&str]) -> Option<Value> {
     match value {
         Value::Object(members) if !path.is_empty() => in_map(members, path),
@@ -66,11 +72,13 @@ fn of_json(value: &Value, path: &[&str]) -> Option<Value> {
     }
 }
 
+#[inline]
 fn in_map(members: &JsonObject, path: &[&str]) -> Option<Value> {
     let (name, rest) = path.split_first()?;
     of_json(members.get(*name)?, rest)
 }
 
+#[inline]
 fn plain(view: View<'_>) -> Option<Value> {
     let value = match view {
         View::Bool(value) => Value::from(value),

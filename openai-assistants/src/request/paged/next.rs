@@ -42,6 +42,7 @@ impl Rules {
     ///
     /// What the answer says counts more than how many items it has, and no page is taken for the last one because of a
     /// number that may mean something else.
+    #[inline]
     pub(super) fn next(&self, answer: &Answered<'_>) -> Result<Option<Next>> {
         let more = self.more.and_then(|path| flag(answer.view, path));
         if more == Some(false) {
@@ -84,6 +85,7 @@ impl Rules {
     }
 
     /// Whether numbers say that there is more; nothing if there are none.
+    #[inline]
     fn counts_on(&self, answer: &Answered<'_>, count: &Count, is_page: bool, next: u64) -> Option<bool> {
         let pages = count.pages.and_then(|path| number(answer.view, path));
         if let (Some(pages), true) = (pages, is_page) {
@@ -98,6 +100,7 @@ impl Rules {
     }
 
     /// Whether a page has fewer items than was asked for.
+    #[inline]
     fn is_short(&self, answer: &Answered<'_>) -> bool {
         let Some(Size { parameter, default, max }) = &self.size else { return false };
         let asked = stated(answer.request, *parameter).or(*default);
@@ -106,6 +109,7 @@ impl Rules {
     }
 
     /// Whether a request is for the first page.
+    #[inline]
     pub(super) fn is_first(&self, request: &PreparedRequest) -> bool {
         match &self.follow {
             Follow::Page(parameter, count) | Follow::Offset(parameter, count) => {
@@ -116,6 +120,7 @@ impl Rules {
     }
 
     /// Whether something other than the items says when the walk ends.
+    #[inline]
     pub(super) fn is_bounded(&self) -> bool {
         !matches!(&self.follow, Follow::Page(_, count) | Follow::Offset(_, count)
             if count.total.is_none() && count.pages.is_none())
@@ -124,6 +129,7 @@ impl Rules {
 
 impl Next {
     /// The parameters and the options of the request, which is otherwise that of the page before.
+    #[inline]
     pub(super) fn request(self, before: &PreparedRequest) -> (NextPage, RequestOptions) {
         let mut options = before.options.clone();
         options.forget_idempotency_key();
@@ -153,6 +159,7 @@ impl Next {
     }
 
     /// What is the same for two requests that are.
+    #[inline]
     pub(super) fn key(&self) -> String {
         match self {
             Self::Value(_, value) => to_text(value),
@@ -162,6 +169,7 @@ impl Next {
 }
 
 /// The number that a request has for a parameter.
+#[inline]
 fn stated(request: &PreparedRequest, parameter: Parameter) -> Option<u64> {
     match parameter {
         Parameter::Query(name) => {
@@ -186,12 +194,14 @@ fn stated(request: &PreparedRequest, parameter: Parameter) -> Option<u64> {
     }
 }
 
+#[inline]
 fn header(headers: &HeaderMap, name: &str) -> Option<Value> {
     let value = headers.get(name)?.to_str().ok()?.trim();
     (!value.is_empty()).then(|| Value::from(value))
 }
 
 /// An address from a response, which may be relative to that of the request. The credential is sent there too.
+#[inline]
 fn address_of(request: &PreparedRequest, address: &str) -> Result<Next> {
     let own = request.url()?;
     match own.join(address) {
@@ -205,6 +215,7 @@ fn address_of(request: &PreparedRequest, address: &str) -> Result<Next> {
     }
 }
 
+#[inline]
 fn no_cursor(source: &Source) -> Error {
     let what = match source {
         Source::Member(path) => format!("it does not say where in `{}`", path.join(".")),
@@ -218,6 +229,7 @@ fn no_cursor(source: &Source) -> Error {
 }
 
 /// The error for pages that lead back to where they have been.
+#[inline]
 pub(super) fn circular(rules: &Rules) -> Error {
     let cause = match &rules.follow {
         Follow::Cursor(parameter, _) | Follow::Page(parameter, _) | Follow::Offset(parameter, _) => {
@@ -228,6 +240,7 @@ pub(super) fn circular(rules: &Rules) -> Error {
     incomplete(format!("the pages repeat{cause}"))
 }
 
+#[inline]
 fn incomplete(cause: String) -> Error {
     Error::new(ErrorKind::Pagination, SafeText::internal(format!("the list is incomplete: {cause}")))
 }

@@ -93,6 +93,7 @@ pub enum Parameter {
 
 impl Parameter {
     /// What it is called.
+    #[inline]
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Query(name) | Self::Header(name) | Self::Body(name) => name,

@@ -6,8 +6,11 @@ use super::{Claim, claim, info};
 
 macro_rules! beyond_reqwest {
     ($what:literal) => {
+        beyond_reqwest!($what, "openai-assistants")
+    };
+    ($what:literal, $ours:literal) => {
         Beyond {
-            of: concat!("compile/", $what, "/openai-assistants"),
+            of: concat!("compile/", $what, "/", $ours),
             base: concat!("compile/", $what, "/reqwest"),
             against: concat!("compile/", $what, "/async-openai"),
         }
@@ -23,6 +26,16 @@ pub const COMPILE: &[Claim] = &[
     info("release build, CPU: of async-openai's", beyond_reqwest!("release CPU")),
     claim("packages: of async-openai's", beyond_reqwest!("packages"), AtMost(0.135)),
     claim("stripped binary: of async-openai's", beyond_reqwest!("binary"), AtMost(0.8)),
+    info("check, CPU, with `helpers`: of async-openai's", beyond_reqwest!("check CPU", "openai-assistants, helpers")),
+    info(
+        "debug build, CPU, with `helpers`: of async-openai's",
+        beyond_reqwest!("debug CPU", "openai-assistants, helpers"),
+    ),
+    info(
+        "release build, CPU, with `helpers`: of async-openai's",
+        beyond_reqwest!("release CPU", "openai-assistants, helpers"),
+    ),
+    info("stripped binary, with `helpers`: of async-openai's", beyond_reqwest!("binary", "openai-assistants, helpers")),
     info("check", Above("compile/check/openai-assistants", "compile/check/reqwest")),
     info("check, async-openai", Above("compile/check/async-openai", "compile/check/reqwest")),
     info("debug build", Above("compile/debug/openai-assistants", "compile/debug/reqwest")),

@@ -34,6 +34,7 @@ impl Errors {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -51,7 +52,7 @@ impl crate::StreamEvent for Errors {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -92,6 +93,7 @@ impl crate::json::Events for Errors {
     }
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {

@@ -61,6 +61,7 @@ impl Thing {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -78,7 +79,7 @@ impl crate::StreamEvent for Thing {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -139,7 +140,7 @@ impl crate::json::Events for Thing {
             _ => {}
         }
     }
-
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {
@@ -161,6 +162,7 @@ impl crate::json::Events for Thing {
 crate::__events!(Thing);
 
 impl From<Errors> for Thing {
+    #[inline]
     fn from(event: Errors) -> Self {
         match event {
             Errors::Error(data) => Self::Error(data),
@@ -173,6 +175,7 @@ impl From<Errors> for Thing {
 impl TryFrom<Thing> for Errors {
     /// The event itself, if it is none of these.
     type Error = Box<Thing>;
+    #[inline]
     fn try_from(event: Thing) -> Result<Self, Box<Thing>> {
         match event {
             Thing::Error(data) => Ok(Self::Error(data)),

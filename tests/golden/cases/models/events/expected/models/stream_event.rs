@@ -55,6 +55,7 @@ impl StreamEvent {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -72,7 +73,7 @@ impl crate::StreamEvent for StreamEvent {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -129,7 +130,7 @@ impl crate::json::Events for StreamEvent {
             *enabled = crate::json::companion(value);
         }
     }
-
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {
@@ -149,6 +150,7 @@ impl crate::json::Events for StreamEvent {
 crate::__events!(StreamEvent);
 
 impl From<RunEvent> for StreamEvent {
+    #[inline]
     fn from(event: RunEvent) -> Self {
         match event {
             RunEvent::RunCreated(data) => Self::RunCreated(data),
@@ -161,6 +163,7 @@ impl From<RunEvent> for StreamEvent {
 impl TryFrom<StreamEvent> for RunEvent {
     /// The event itself, if it is none of these.
     type Error = Box<StreamEvent>;
+    #[inline]
     fn try_from(event: StreamEvent) -> Result<Self, Box<StreamEvent>> {
         match event {
             StreamEvent::RunCreated(data) => Ok(Self::RunCreated(data)),

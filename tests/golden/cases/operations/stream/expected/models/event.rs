@@ -35,6 +35,7 @@ impl Event {
     }
 
     /// Returns the event's data as one line of text, as sent in `data:`.
+    #[inline]
     pub fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -52,7 +53,7 @@ impl crate::StreamEvent for Event {
     fn name(&self) -> &str {
         self.name()
     }
-
+    #[inline]
     fn data(&self) -> String {
         crate::json::event_data(self)
     }
@@ -95,6 +96,7 @@ impl crate::json::Events for Event {
     }
 
     fn companion(&mut self, _name: &str, _value: &Value) {}
+    #[inline]
     fn members<'a>(&'a self, write: &mut crate::json::Write<'_, 'a>) {
         write("event", crate::json::View::Text(self.name()));
         match self {
