@@ -297,6 +297,7 @@ fn setter(
 
         #null_about
         #cfg
+        #[inline]
         pub fn #null(mut self) -> Self {
             self.#name = Nullable::Null;
             self

@@ -250,6 +250,7 @@ fn view(inner: &UnionDef, unknown: &Ident) -> TokenStream {
         quote!(#cfg #arm)
     });
     quote!(
+        #[inline]
         fn view(&self) -> crate::json::View<'_> {
             match self {
                 #(#arms,)*

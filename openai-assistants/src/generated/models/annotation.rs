@@ -42,7 +42,7 @@ impl crate::json::Union for Annotation {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::FileCitation(value) => crate::Json::view(value),

@@ -44,7 +44,7 @@ impl crate::json::Union for AnnotationDelta {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::FileCitation(value) => crate::Json::view(value),

@@ -59,6 +59,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `name` as `null`, which differs from omitting it.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -71,6 +72,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `description` as `null`, which differs from omitting it.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.description = Nullable::Null;
         self
@@ -83,6 +85,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `instructions` as `null`, which differs from omitting it.
+    #[inline]
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -98,6 +101,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `reasoning_effort` as `null`, which differs from omitting it.
+    #[inline]
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -121,6 +125,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -133,6 +138,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `temperature` as `null`, which differs from omitting it.
+    #[inline]
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -146,6 +152,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `top_p` as `null`, which differs from omitting it.
+    #[inline]
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -161,6 +168,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `response_format` as `null`, which differs from omitting it.
+    #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -177,6 +185,7 @@ impl AssistantCreateParams {
     }
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

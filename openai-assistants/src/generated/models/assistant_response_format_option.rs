@@ -60,7 +60,7 @@ impl crate::json::Union for AssistantResponseFormatOption {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Auto => crate::json::View::Text("auto"),

@@ -136,7 +136,7 @@ impl crate::json::Union for AssistantTool {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::CodeInterpreter(value) => crate::Json::view(value),

@@ -42,7 +42,7 @@ impl crate::json::Union for AssistantToolChoiceOption {
         *self = Self::Named(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::None => crate::json::View::Text("none"),

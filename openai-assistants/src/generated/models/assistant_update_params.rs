@@ -65,6 +65,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `reasoning_effort` as `null`, which differs from omitting it.
+    #[inline]
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -77,6 +78,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `name` as `null`, which differs from omitting it.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -89,6 +91,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `description` as `null`, which differs from omitting it.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.description = Nullable::Null;
         self
@@ -101,6 +104,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `instructions` as `null`, which differs from omitting it.
+    #[inline]
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -124,6 +128,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -136,6 +141,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `temperature` as `null`, which differs from omitting it.
+    #[inline]
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -149,6 +155,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `top_p` as `null`, which differs from omitting it.
+    #[inline]
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -164,6 +171,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `response_format` as `null`, which differs from omitting it.
+    #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -179,6 +187,7 @@ impl AssistantUpdateParams {
     }
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -35,7 +35,7 @@ impl crate::json::Union for CodeInterpreterOutput {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Logs(value) => crate::Json::view(value),

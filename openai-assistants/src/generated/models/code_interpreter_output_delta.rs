@@ -32,7 +32,7 @@ impl crate::json::Union for CodeInterpreterOutputDelta {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Logs(value) => crate::Json::view(value),

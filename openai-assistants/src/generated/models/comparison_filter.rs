@@ -140,7 +140,7 @@ impl crate::json::Union for ComparisonFilterValue {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
@@ -196,7 +196,7 @@ impl crate::json::Union for ComparisonFilterValueItem {
     fn number(value: serde_json::Number) -> Self {
         Self::Number(value)
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

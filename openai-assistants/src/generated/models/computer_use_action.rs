@@ -69,7 +69,7 @@ impl crate::json::Union for ComputerUseAction {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Click(value) => crate::Json::view(value),

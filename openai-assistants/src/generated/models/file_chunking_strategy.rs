@@ -33,7 +33,7 @@ impl crate::json::Union for FileChunkingStrategy {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Static(value) => crate::Json::view(value),

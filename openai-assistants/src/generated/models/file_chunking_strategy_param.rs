@@ -32,7 +32,7 @@ impl crate::json::Union for FileChunkingStrategyParam {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Auto(value) => crate::Json::view(value),

@@ -48,6 +48,7 @@ impl FileSearchToolFileSearchRankingOptions {
     }
 
     /// Sends `hybrid_search` as `null`, which differs from omitting it.
+    #[inline]
     pub fn hybrid_search_null(mut self) -> Self {
         self.hybrid_search = Nullable::Null;
         self

@@ -59,6 +59,7 @@ impl FunctionDefinition {
     }
 
     /// Sends `strict` as `null`, which differs from omitting it.
+    #[inline]
     pub fn strict_null(mut self) -> Self {
         self.strict = Nullable::Null;
         self

@@ -39,7 +39,7 @@ impl crate::json::Union for McpRequireApproval {
         *self = Self::PerTool(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Always => crate::json::View::Text("always"),

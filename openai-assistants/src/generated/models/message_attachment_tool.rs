@@ -35,7 +35,7 @@ impl crate::json::Union for MessageAttachmentTool {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::CodeInterpreter(value) => crate::Json::view(value),

@@ -51,7 +51,7 @@ impl crate::json::Union for MessageContentDelta {
         *self = Self::Text(reader.read()?);
         Ok(true)
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::ImageFile(value) => crate::Json::view(value),

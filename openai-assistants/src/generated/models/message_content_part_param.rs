@@ -38,7 +38,7 @@ impl crate::json::Union for MessageContentPartParam {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::ImageFile(value) => crate::Json::view(value),

@@ -49,6 +49,7 @@ impl MessageCreateParams {
     }
 
     /// Sends `attachments` as `null`, which differs from omitting it.
+    #[inline]
     pub fn attachments_null(mut self) -> Self {
         self.attachments = Nullable::Null;
         self
@@ -66,6 +67,7 @@ impl MessageCreateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -116,7 +118,7 @@ impl crate::json::Union for MessageCreateParamsContent {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -63,6 +63,7 @@ impl NewVectorStore {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self

@@ -40,7 +40,7 @@ impl crate::json::Union for OpenApiAuthDetails {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Anonymous(value) => crate::Json::view(value),

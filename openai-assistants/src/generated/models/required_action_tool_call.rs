@@ -41,7 +41,7 @@ impl crate::json::Union for RequiredActionToolCall {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Mcp(value) => crate::Json::view(value),

@@ -85,6 +85,7 @@ impl ResponseFormatJsonSchemaJsonSchema {
     }
 
     /// Sends `strict` as `null`, which differs from omitting it.
+    #[inline]
     pub fn strict_null(mut self) -> Self {
         self.strict = Nullable::Null;
         self

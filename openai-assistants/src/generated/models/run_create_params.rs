@@ -84,6 +84,7 @@ impl RunCreateParams {
     }
 
     /// Sends `model` as `null`, which differs from omitting it.
+    #[inline]
     pub fn model_null(mut self) -> Self {
         self.model = Nullable::Null;
         self
@@ -99,6 +100,7 @@ impl RunCreateParams {
     }
 
     /// Sends `reasoning_effort` as `null`, which differs from omitting it.
+    #[inline]
     pub fn reasoning_effort_null(mut self) -> Self {
         self.reasoning_effort = Nullable::Null;
         self
@@ -111,6 +113,7 @@ impl RunCreateParams {
     }
 
     /// Sends `instructions` as `null`, which differs from omitting it.
+    #[inline]
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -126,6 +129,7 @@ impl RunCreateParams {
     }
 
     /// Sends `additional_instructions` as `null`, which differs from omitting it.
+    #[inline]
     pub fn additional_instructions_null(mut self) -> Self {
         self.additional_instructions = Nullable::Null;
         self
@@ -141,6 +145,7 @@ impl RunCreateParams {
     }
 
     /// Sends `additional_messages` as `null`, which differs from omitting it.
+    #[inline]
     pub fn additional_messages_null(mut self) -> Self {
         self.additional_messages = Nullable::Null;
         self
@@ -153,6 +158,7 @@ impl RunCreateParams {
     }
 
     /// Sends `tools` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tools_null(mut self) -> Self {
         self.tools = Nullable::Null;
         self
@@ -170,6 +176,7 @@ impl RunCreateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -182,6 +189,7 @@ impl RunCreateParams {
     }
 
     /// Sends `temperature` as `null`, which differs from omitting it.
+    #[inline]
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -195,6 +203,7 @@ impl RunCreateParams {
     }
 
     /// Sends `top_p` as `null`, which differs from omitting it.
+    #[inline]
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -210,6 +219,7 @@ impl RunCreateParams {
     }
 
     /// Sends `max_prompt_tokens` as `null`, which differs from omitting it.
+    #[inline]
     pub fn max_prompt_tokens_null(mut self) -> Self {
         self.max_prompt_tokens = Nullable::Null;
         self
@@ -225,6 +235,7 @@ impl RunCreateParams {
     }
 
     /// Sends `max_completion_tokens` as `null`, which differs from omitting it.
+    #[inline]
     pub fn max_completion_tokens_null(mut self) -> Self {
         self.max_completion_tokens = Nullable::Null;
         self
@@ -240,6 +251,7 @@ impl RunCreateParams {
     }
 
     /// Sends `truncation_strategy` as `null`, which differs from omitting it.
+    #[inline]
     pub fn truncation_strategy_null(mut self) -> Self {
         self.truncation_strategy = Nullable::Null;
         self
@@ -255,6 +267,7 @@ impl RunCreateParams {
     }
 
     /// Sends `tool_choice` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_choice_null(mut self) -> Self {
         self.tool_choice = Nullable::Null;
         self
@@ -280,6 +293,7 @@ impl RunCreateParams {
     }
 
     /// Sends `response_format` as `null`, which differs from omitting it.
+    #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -297,6 +311,7 @@ impl RunCreateParams {
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
     #[cfg(feature = "foundry")]
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

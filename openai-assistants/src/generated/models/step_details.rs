@@ -42,7 +42,7 @@ impl crate::json::Union for StepDetails {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::MessageCreation(value) => crate::Json::view(value),

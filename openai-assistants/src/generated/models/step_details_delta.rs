@@ -54,7 +54,7 @@ impl crate::json::Union for StepDetailsDelta {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::MessageCreation(value) => crate::Json::view(value),

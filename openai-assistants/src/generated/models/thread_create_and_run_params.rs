@@ -80,6 +80,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `model` as `null`, which differs from omitting it.
+    #[inline]
     pub fn model_null(mut self) -> Self {
         self.model = Nullable::Null;
         self
@@ -92,6 +93,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `instructions` as `null`, which differs from omitting it.
+    #[inline]
     pub fn instructions_null(mut self) -> Self {
         self.instructions = Nullable::Null;
         self
@@ -104,6 +106,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `tools` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tools_null(mut self) -> Self {
         self.tools = Nullable::Null;
         self
@@ -121,6 +124,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -133,6 +137,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `temperature` as `null`, which differs from omitting it.
+    #[inline]
     pub fn temperature_null(mut self) -> Self {
         self.temperature = Nullable::Null;
         self
@@ -146,6 +151,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `top_p` as `null`, which differs from omitting it.
+    #[inline]
     pub fn top_p_null(mut self) -> Self {
         self.top_p = Nullable::Null;
         self
@@ -161,6 +167,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `max_prompt_tokens` as `null`, which differs from omitting it.
+    #[inline]
     pub fn max_prompt_tokens_null(mut self) -> Self {
         self.max_prompt_tokens = Nullable::Null;
         self
@@ -176,6 +183,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `max_completion_tokens` as `null`, which differs from omitting it.
+    #[inline]
     pub fn max_completion_tokens_null(mut self) -> Self {
         self.max_completion_tokens = Nullable::Null;
         self
@@ -191,6 +199,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `truncation_strategy` as `null`, which differs from omitting it.
+    #[inline]
     pub fn truncation_strategy_null(mut self) -> Self {
         self.truncation_strategy = Nullable::Null;
         self
@@ -206,6 +215,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `tool_choice` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_choice_null(mut self) -> Self {
         self.tool_choice = Nullable::Null;
         self
@@ -231,6 +241,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `response_format` as `null`, which differs from omitting it.
+    #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.response_format = Nullable::Null;
         self
@@ -247,6 +258,7 @@ impl ThreadCreateAndRunParams {
     }
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -48,6 +48,7 @@ impl ThreadCreateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -64,6 +65,7 @@ impl ThreadCreateParams {
     }
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -37,6 +37,7 @@ impl ThreadUpdateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
@@ -53,6 +54,7 @@ impl ThreadUpdateParams {
     }
 
     /// Sends `tool_resources` as `null`, which differs from omitting it.
+    #[inline]
     pub fn tool_resources_null(mut self) -> Self {
         self.tool_resources = Nullable::Null;
         self

@@ -133,7 +133,7 @@ impl crate::json::Union for ToolCall {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::CodeInterpreter(value) => crate::Json::view(value),

@@ -128,7 +128,7 @@ impl crate::json::Union for ToolCallDelta {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::CodeInterpreter(value) => crate::Json::view(value),

@@ -38,6 +38,7 @@ impl TruncationObject {
     }
 
     /// Sends `last_messages` as `null`, which differs from omitting it.
+    #[inline]
     pub fn last_messages_null(mut self) -> Self {
         self.last_messages = Nullable::Null;
         self

@@ -38,7 +38,7 @@ impl crate::json::Union for VectorStoreFileAttributeValue {
     fn number(value: serde_json::Number) -> Self {
         Self::Number(value)
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -79,6 +79,7 @@ impl VectorStoreFileBatchCreateParams {
     }
 
     /// Sends `attributes` as `null`, which differs from omitting it.
+    #[inline]
     pub fn attributes_null(mut self) -> Self {
         self.attributes = Nullable::Null;
         self

@@ -62,6 +62,7 @@ impl VectorStoreFileCreateParams {
     }
 
     /// Sends `attributes` as `null`, which differs from omitting it.
+    #[inline]
     pub fn attributes_null(mut self) -> Self {
         self.attributes = Nullable::Null;
         self

@@ -35,7 +35,7 @@ impl crate::json::Union for VectorStoreSearchFilter {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::ComparisonFilter(value) => crate::Json::view(value),

@@ -113,7 +113,7 @@ impl crate::json::Union for VectorStoreSearchParamsQuery {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

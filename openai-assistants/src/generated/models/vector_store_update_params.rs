@@ -34,6 +34,7 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sends `name` as `null`, which differs from omitting it.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -49,6 +50,7 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sends `expires_after` as `null`, which differs from omitting it.
+    #[inline]
     pub fn expires_after_null(mut self) -> Self {
         self.expires_after = Nullable::Null;
         self
@@ -66,6 +68,7 @@ impl VectorStoreUpdateParams {
     }
 
     /// Sends `metadata` as `null`, which differs from omitting it.
+    #[inline]
     pub fn metadata_null(mut self) -> Self {
         self.metadata = Nullable::Null;
         self
