@@ -102,7 +102,10 @@ impl Peer {
         renew().map_err(|error| format!("{}: {error}", out.display()))?;
         let arguments = (self.arguments)(&document.display().to_string(), &out.display().to_string());
         let words: Vec<&OsStr> = std::iter::once(program.as_os_str()).chain(arguments.iter().map(OsStr::new)).collect();
-        cost(package, &words, |_| {})
+        cost(package, &words, |runner| {
+            // A backtrace would take the place of the message.
+            runner.env("RUST_BACKTRACE", "0");
+        })
     }
 }
 
