@@ -36,7 +36,7 @@ impl crate::json::Union for Bird {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::SeaGull(value) => crate::Json::view(value),

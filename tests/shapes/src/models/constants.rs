@@ -59,6 +59,7 @@ impl Constants {
     }
 
     /// Sends `d` as `null`, which differs from omitting it.
+    #[inline]
     pub fn d_null(mut self) -> Self {
         self.d = Nullable::Null;
         self
@@ -77,6 +78,7 @@ impl Constants {
     }
 
     /// Sends `maybe` as `null`, which differs from omitting it.
+    #[inline]
     pub fn maybe_null(mut self) -> Self {
         self.maybe = Nullable::Null;
         self

@@ -32,7 +32,7 @@ impl crate::json::Union for Counted {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::V1(value) => crate::Json::view(value),

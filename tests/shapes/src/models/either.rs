@@ -43,7 +43,7 @@ impl crate::json::Union for Either {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::EitherVariant1(value) => crate::Json::view(value),

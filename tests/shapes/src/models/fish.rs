@@ -39,7 +39,7 @@ impl crate::json::Union for Fish {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Shark(value) => crate::Json::view(value),

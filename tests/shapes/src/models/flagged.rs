@@ -32,7 +32,7 @@ impl crate::json::Union for Flagged {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::True(value) => crate::Json::view(value),

@@ -155,7 +155,7 @@ impl crate::json::Union for ListsTuple {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -25,7 +25,7 @@ impl crate::json::Union for Nest {
         *self = Self::Map(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Map(value) => crate::Json::view(value),

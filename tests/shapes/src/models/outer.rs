@@ -32,7 +32,7 @@ impl crate::json::Union for Outer {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Pet(value) => {

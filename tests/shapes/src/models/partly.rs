@@ -39,7 +39,7 @@ impl crate::json::Union for Partly {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::PartlyVariant1(value) => crate::Json::view(value),

@@ -38,7 +38,7 @@ impl crate::json::Union for Pet {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Cat(value) => {

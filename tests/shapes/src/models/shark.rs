@@ -33,7 +33,7 @@ impl crate::json::Union for Shark {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Saw(value) => crate::Json::view(value),

@@ -24,7 +24,7 @@ impl crate::json::Union for Tree {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::List(value) => crate::Json::view(value),

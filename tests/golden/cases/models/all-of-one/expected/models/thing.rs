@@ -35,6 +35,7 @@ impl Thing {
     }
 
     /// Sends `described` as `null`, which differs from omitting it.
+    #[inline]
     pub fn described_null(mut self) -> Self {
         self.described = Nullable::Null;
         self

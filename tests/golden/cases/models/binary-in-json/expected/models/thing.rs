@@ -87,7 +87,7 @@ impl crate::json::Union for ThingEither {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -42,7 +42,7 @@ impl crate::json::Union for Thing {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Little(value) => crate::Json::view(value),

@@ -186,7 +186,7 @@ impl crate::json::Union for ThingLiteral {
         *self = Self::ThingLiteralVariant1(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::V => crate::json::View::Text("`*/\""),

@@ -128,7 +128,7 @@ impl crate::json::Union for ThingAnimal {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Cat(value) => crate::Json::view(value),

@@ -181,7 +181,7 @@ impl crate::json::Union for ThingAnimal {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Cat(value) => crate::Json::view(value),
@@ -273,7 +273,7 @@ impl crate::json::Union for ThingChoice {
         *self = Self::Chosen(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::None => crate::json::View::Text("none"),
@@ -346,7 +346,7 @@ impl crate::json::Union for ThingWords {
         *self = Self::ThingWordsVariant1(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -101,7 +101,7 @@ impl crate::json::Union for ThingOwner {
         *self = Self::ThingOwnerVariant1(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -54,7 +54,7 @@ impl crate::json::Union for Thing {
         *self = Self::Object(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

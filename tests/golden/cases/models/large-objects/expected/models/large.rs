@@ -132,6 +132,7 @@ impl Large {
     }
 
     /// Sends `cleared` as `null`, which differs from omitting it.
+    #[inline]
     pub fn cleared_null(mut self) -> Self {
         self.cleared = Nullable::Null;
         self

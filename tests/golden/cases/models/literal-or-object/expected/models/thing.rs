@@ -40,7 +40,7 @@ impl crate::json::Union for Thing {
         *self = Self::ThingVariant1(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::None => crate::json::View::Text("none"),

@@ -462,6 +462,7 @@ impl Thing {
     }
 
     /// Sends `foo` as `null`, which differs from omitting it.
+    #[inline]
     pub fn foo_null_(mut self) -> Self {
         self.foo = Nullable::Null;
         self

@@ -228,7 +228,7 @@ impl crate::json::Union for ThingLiteral {
         *self = Self::Object2(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Unknown => crate::json::View::Text("unknown"),

@@ -35,6 +35,7 @@ impl Thing {
     }
 
     /// Sends `text` as `null`, which differs from omitting it.
+    #[inline]
     pub fn text_null(mut self) -> Self {
         self.text = Nullable::Null;
         self
@@ -47,6 +48,7 @@ impl Thing {
     }
 
     /// Sends `other` as `null`, which differs from omitting it.
+    #[inline]
     pub fn other_null(mut self) -> Self {
         self.other = Nullable::Null;
         self
@@ -59,6 +61,7 @@ impl Thing {
     }
 
     /// Sends `level` as `null`, which differs from omitting it.
+    #[inline]
     pub fn level_null(mut self) -> Self {
         self.level = Nullable::Null;
         self
@@ -71,6 +74,7 @@ impl Thing {
     }
 
     /// Sends `list` as `null`, which differs from omitting it.
+    #[inline]
     pub fn list_null(mut self) -> Self {
         self.list = Nullable::Null;
         self

@@ -52,6 +52,7 @@ impl Thing {
     }
 
     /// Sends `three_states` as `null`, which differs from omitting it.
+    #[inline]
     pub fn three_states_null(mut self) -> Self {
         self.three_states = Nullable::Null;
         self

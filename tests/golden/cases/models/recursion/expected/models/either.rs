@@ -33,7 +33,7 @@ impl crate::json::Union for Either {
         *self = Self::Thing(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -40,6 +40,7 @@ impl Thing {
     }
 
     /// Sends `child` as `null`, which differs from omitting it.
+    #[inline]
     pub fn child_null(mut self) -> Self {
         self.child = Nullable::Null;
         self

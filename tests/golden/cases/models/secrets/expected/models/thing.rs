@@ -63,6 +63,7 @@ impl Thing {
 
     /// Sends `phrase` as `null`, which differs from omitting it.
     #[cfg(feature = "extra")]
+    #[inline]
     pub fn phrase_null(mut self) -> Self {
         self.phrase = Nullable::Null;
         self

@@ -79,7 +79,7 @@ impl crate::json::Union for ThingStop {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
@@ -123,7 +123,7 @@ impl crate::json::Union for ThingInput {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

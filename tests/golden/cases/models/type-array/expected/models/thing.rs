@@ -88,7 +88,7 @@ impl crate::json::Union for ThingMixed {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
@@ -142,7 +142,7 @@ impl crate::json::Union for ThingWords {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::None => crate::json::View::Text("none"),

@@ -33,7 +33,7 @@ impl crate::json::Union for Thing {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Url(value) => crate::Json::view(value),

@@ -32,7 +32,7 @@ impl crate::json::Union for Inner {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Code(value) => crate::Json::view(value),

@@ -33,7 +33,7 @@ impl crate::json::Union for Output {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Logs(value) => crate::Json::view(value),

@@ -39,7 +39,7 @@ impl crate::json::Union for Thing {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::ThingVariant1(value) => crate::Json::view(value),

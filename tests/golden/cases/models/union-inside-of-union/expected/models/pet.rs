@@ -32,7 +32,7 @@ impl crate::json::Union for Pet {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Cat(value) => crate::Json::view(value),

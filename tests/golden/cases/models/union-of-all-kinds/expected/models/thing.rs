@@ -40,7 +40,7 @@ impl crate::json::Union for Thing {
         *self = Self::Map(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Map(value) => crate::Json::view(value),

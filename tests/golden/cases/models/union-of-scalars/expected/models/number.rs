@@ -39,7 +39,7 @@ impl crate::json::Union for Number {
         *self = Self::List(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Number(value) => crate::json::View::Number(value),

@@ -43,7 +43,7 @@ impl crate::json::Union for ValueObject {
             None => Self::Number(value),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

@@ -121,7 +121,7 @@ impl crate::json::Union for ThingChoice {
         *self = Self::ThingChoiceVariant1(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::None => crate::json::View::Text("none"),

@@ -32,7 +32,7 @@ impl crate::json::Union for Thing {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::First(value) => crate::Json::view(value),

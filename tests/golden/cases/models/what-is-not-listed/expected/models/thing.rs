@@ -129,7 +129,7 @@ impl crate::json::Union for ThingTuple {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),

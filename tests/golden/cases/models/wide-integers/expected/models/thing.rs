@@ -42,6 +42,7 @@ impl Thing {
     }
 
     /// Sends `format` as `null`, which differs from omitting it.
+    #[inline]
     pub fn format_null(mut self) -> Self {
         self.format = Nullable::Null;
         self

@@ -33,7 +33,7 @@ impl crate::json::Union for CreateThingParams {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Thing(value) => crate::Json::view(value),

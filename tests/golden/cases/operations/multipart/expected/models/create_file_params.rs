@@ -67,6 +67,7 @@ impl CreateFileParams {
     }
 
     /// Sends `note` as `null`, which differs from omitting it.
+    #[inline]
     pub fn note_null(mut self) -> Self {
         self.note = Nullable::Null;
         self

@@ -116,7 +116,7 @@ impl crate::json::Union for ListThingsParamsEither {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::json::View<'_> {
         match self {
             Self::Text(value) => crate::Json::view(value),
@@ -226,6 +226,7 @@ impl ListThingsParams {
     }
 
     /// Sends `cleared` as `null`, which differs from omitting it.
+    #[inline]
     pub fn cleared_null(mut self) -> Self {
         self.cleared = Nullable::Null;
         self

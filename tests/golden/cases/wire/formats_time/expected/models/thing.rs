@@ -59,6 +59,7 @@ impl Thing {
     }
 
     /// Sends `gone` as `null`, which differs from omitting it.
+    #[inline]
     pub fn gone_null(mut self) -> Self {
         self.gone = Nullable::Null;
         self
@@ -152,7 +153,7 @@ impl crate::formats_time::json::Union for ThingEither {
             None => Self::unknown(value.into()),
         }
     }
-
+    #[inline]
     fn view(&self) -> crate::formats_time::json::View<'_> {
         match self {
             Self::Text(value) => crate::formats_time::Json::view(value),

@@ -46,6 +46,7 @@ impl AccountPatch {
     }
 
     /// Sends `name` as `null`, which differs from omitting it.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.name = Nullable::Null;
         self
@@ -58,6 +59,7 @@ impl AccountPatch {
     }
 
     /// Sends `password` as `null`, which differs from omitting it.
+    #[inline]
     pub fn password_null(mut self) -> Self {
         self.password = Nullable::Null;
         self
@@ -70,6 +72,7 @@ impl AccountPatch {
     }
 
     /// Sends `nick` as `null`, which differs from omitting it.
+    #[inline]
     pub fn nick_null(mut self) -> Self {
         self.nick = Nullable::Null;
         self
@@ -82,6 +85,7 @@ impl AccountPatch {
     }
 
     /// Sends `home` as `null`, which differs from omitting it.
+    #[inline]
     pub fn home_null(mut self) -> Self {
         self.home = Nullable::Null;
         self
@@ -99,6 +103,7 @@ impl AccountPatch {
     }
 
     /// Sends `places` as `null`, which differs from omitting it.
+    #[inline]
     pub fn places_null(mut self) -> Self {
         self.places = Nullable::Null;
         self

@@ -34,7 +34,7 @@ impl crate::requests::json::Union for FormOfEitherBody {
         };
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::requests::json::View<'_> {
         match self {
             Self::Point(value) => crate::requests::Json::view(value),

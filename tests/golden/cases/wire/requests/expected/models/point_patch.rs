@@ -28,6 +28,7 @@ impl PointPatch {
     }
 
     /// Sends `x` as `null`, which differs from omitting it.
+    #[inline]
     pub fn x_null(mut self) -> Self {
         self.x = Nullable::Null;
         self

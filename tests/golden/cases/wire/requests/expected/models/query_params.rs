@@ -37,7 +37,7 @@ impl crate::requests::json::Union for QueryParamsEither {
         *self = Self::Point(reader.read()?);
         Ok(())
     }
-
+    #[inline]
     fn view(&self) -> crate::requests::json::View<'_> {
         match self {
             Self::Integer(value) => crate::requests::Json::view(value),
