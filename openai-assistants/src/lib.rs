@@ -71,6 +71,8 @@
 //! | [`guide::features`] | the features of the crate |
 
 #![deny(missing_docs)]
+// Pages name the helpers, which are documented with the feature only.
+#![cfg_attr(not(feature = "helpers"), allow(rustdoc::broken_intra_doc_links))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
