@@ -105,7 +105,7 @@ pub(super) fn bytes(raw: &RawResponse) -> Result<Bytes> {
 /// The deviation of a success status that is not documented, although others are.
 pub(super) fn undocumented_status(raw: &RawResponse) -> Result<Vec<Deviation>> {
     if raw.prepared.config.settings.strict_decoding {
-        let message = format_args!("the status {} is not documented", raw.status.as_u16());
+        let message = format!("the status {} is not documented", raw.status.as_u16());
         return Err(not_decoded(raw, &serde_json::Error::custom(message)));
     }
     if raw.body.len() <= MAX_ERROR && any(&raw.body).is_some_and(|json| is_disguised(&json)) {
