@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use openai_assistants::types::{RunCreateParams, Thread};
+use openai_assistants::types::{FunctionDefinition, RunCreateParams, Thread};
 use openai_assistants::{AccessToken, Client, ClientBuilder, Credential, Error, ErrorKind, ToolFailure, Tools, Upload};
 use serde_json::json;
 
@@ -227,7 +227,8 @@ async fn of_runs() -> Lines {
         run["required_action"] = json!({"type": action, action: {"tool_calls": [call]}});
         run
     };
-    let tools = || Tools::new().function("add", |_: serde_json::Value| async { Err::<(), _>("no numbers") });
+    let add = || FunctionDefinition::new("add");
+    let tools = || Tools::new().function_with(add(), |_: serde_json::Value| async { Err::<(), _>("no numbers") });
     for (kind, answer, tools) in [
         (ErrorKind::RunFailed, ended, tools()),
         (ErrorKind::RunFailed, run("expired"), tools()),
@@ -274,6 +275,7 @@ the run requires the action `confirm`, which `Tools` cannot perform; submit what
 ";
 
 /// The blocking client has the same messages for requests, and an additional one.
+#[cfg(feature = "blocking")]
 #[tokio::test]
 async fn blocking() {
     let (server, client) = with(api(404, "No thread found.", "not_found"), |builder| builder).await;
@@ -292,6 +294,7 @@ async fn blocking() {
     assert_eq!(lines.0, BLOCKING);
 }
 
+#[cfg(feature = "blocking")]
 const BLOCKING: &str = "\
 a blocking call on a thread that runs asynchronous tasks; use the asynchronous client there, or make the call within \
     `tokio::task::spawn_blocking`\n\

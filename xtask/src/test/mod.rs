@@ -19,6 +19,7 @@ use crate::flags::{explain, root};
 use jobs::Job;
 use steps::{Extent, Need, STEPS, Step};
 
+use rustdoc::StandIn;
 pub use rustdoc::stand_in;
 
 const HELP: &str = "\
@@ -50,7 +51,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     };
     let steps: Vec<_> = STEPS.iter().filter(|step| step.from <= extent).collect();
-    let shared = shared();
+    let (shared, rustdoc) = (shared(), StandIn::new(&root())?);
     let whole = Instant::now();
     let (mut built, mut jobs) = (build::Built::default(), Vec::new());
     for (index, step) in steps.iter().enumerate() {
@@ -71,7 +72,7 @@ pub fn run(parser: Parser) -> Result<ExitCode, String> {
             println!("{place}: {} test binaries in {:.0} s", made.binaries.len(), start.elapsed().as_secs_f64());
             built = made;
         }
-        let commands = step.commands(&root(), &built)?;
+        let commands = step.commands(&root(), &built, &rustdoc)?;
         jobs.extend(commands.into_iter().map(|(name, mut command)| {
             if extent == Extent::Full {
                 command.env("TEST_EVERYTHING", "1");

@@ -3,7 +3,7 @@
 //! `cargo doc` has dependencies checked, which are compiled already. `cargo test --doc` calls rustdoc with what is compiled,
 //! so this program stands in for rustdoc there: it has each library documented, with warnings as errors, and then tested.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 /// Says that this program is called in place of rustdoc, and which folder documentation goes to.
@@ -12,13 +12,36 @@ const FOLDER: &str = "XTASK_RUSTDOC_FOLDER";
 /// Arguments of tests that do not apply to documentation, and how many values follow each.
 const OF_TESTS: &[(&str, usize)] = &[("--test", 0), ("--no-run", 0), ("--test-args", 1), ("--test-run-directory", 1)];
 
-/// The command, which is `cargo test --doc`, with documentation.
-pub fn documented(mut command: Command, root: &Path) -> Result<Command, String> {
-    let program =
-        std::env::current_exe().map_err(|error| format!("failed to determine the path of this program: {error}"))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
-    command.env("RUSTDOC", program).env(FOLDER, target.join("doc"));
-    Ok(command)
+/// A copy of this program, since a build of everything may replace it while it runs.
+pub struct StandIn {
+    program: PathBuf,
+    /// Where documentation goes to.
+    folder: PathBuf,
+}
+
+impl StandIn {
+    /// Copies this program, which must not have been replaced yet.
+    pub fn new(root: &Path) -> Result<Self, String> {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let program = target.join(format!("xtask-rustdoc{}", std::env::consts::EXE_SUFFIX));
+        let copy = || {
+            let this = std::env::current_exe()?;
+            std::fs::create_dir_all(&target)?;
+            // Another run may be using the one that is there: a program that runs can be removed, and not be overwritten.
+            match std::fs::remove_file(&program) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+                _ => std::fs::copy(this, &program),
+            }
+        };
+        copy().map_err(|error| format!("failed to copy this program to {}: {error}", program.display()))?;
+        Ok(Self { program, folder: target.join("doc") })
+    }
+
+    /// The command, which is `cargo test --doc`, with documentation.
+    pub fn documented(&self, mut command: Command) -> Command {
+        command.env("RUSTDOC", &self.program).env(FOLDER, &self.folder);
+        command
+    }
 }
 
 /// Runs rustdoc, if this program was started in place of it.

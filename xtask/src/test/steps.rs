@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::build::{self, Built};
-use super::rustdoc;
+use super::rustdoc::StandIn;
 
 /// How much is run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,7 +123,7 @@ impl Step {
     }
 
     /// What it consists of, each with its name; nothing for a build, whose binaries the steps behind it run.
-    pub fn commands(&self, root: &Path, built: &Built) -> Result<Vec<(String, Command)>, String> {
+    pub fn commands(&self, root: &Path, built: &Built, rustdoc: &StandIn) -> Result<Vec<(String, Command)>, String> {
         let in_root = |mut command: Command| {
             command.current_dir(root);
             vec![(self.name.to_owned(), command)]
@@ -138,7 +138,7 @@ impl Step {
                 in_root(command)
             }
             What::Build => Vec::new(),
-            What::Documentation(alias) => in_root(rustdoc::documented(build::linted(cargo(&[alias]), true), root)?),
+            What::Documentation(alias) => in_root(rustdoc.documented(build::linted(cargo(&[alias]), true))),
             What::Tests(arguments) => built.commands(arguments),
         })
     }
