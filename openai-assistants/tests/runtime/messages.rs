@@ -6,6 +6,7 @@ use std::time::Duration;
 use openai_assistants::types::{FunctionDefinition, RunCreateParams, Thread};
 use openai_assistants::{AccessToken, Client, ClientBuilder, Credential, Error, ErrorKind, ToolFailure, Tools, Upload};
 use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::server::{Reply, Server};
 use crate::support::*;
@@ -305,13 +306,28 @@ listRuns: could not connect to 127.0.0.1:PORT\n\
 /// A server without TLS, and a client without TLS.
 #[tokio::test]
 async fn https() {
-    let server = Server::replies([Reply::ok()]).await;
-    let client = || Client::builder().base_url(server.url().replace("http:", "https:")).api_key("k").max_retries(0);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("https://{}/v1", listener.local_addr().expect("an address"));
+    // As servers do: what is no request is answered with an error.
+    let server = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await?;
+        // A whole record, so that closing resets nothing: five bytes, of which the last two are the length of the rest.
+        let mut head = [0; 5];
+        stream.read_exact(&mut head).await?;
+        let mut hello = vec![0; usize::from(u16::from_be_bytes([head[3], head[4]]))];
+        stream.read_exact(&mut hello).await?;
+        stream.write_all(b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n").await
+    });
+    let client = || Client::builder().base_url(&url).api_key("k").max_retries(0);
     let mut lines = Lines::default();
     lines.add(ErrorKind::Connect, get(&client().http_client(http()).build().expect("a client")).await);
     if !HAS_TLS {
         lines.add(ErrorKind::Configuration, client().build());
+        // Nothing connects.
+        server.abort();
     }
+    let is_answered = server.await.is_ok_and(|answer| answer.is_ok());
+    assert_eq!(is_answered, HAS_TLS);
     assert_eq!(lines.0, if HAS_TLS { WITH_TLS } else { WITHOUT_TLS });
 }
 
