@@ -91,6 +91,16 @@ pub const STEPS: &[Step] = &[
         Extent::Full,
         What::Cargo(&["test", "--package=companions", "--package=sse-peers"]),
     ),
+    step(
+        "fuzz targets of the client",
+        Extent::Full,
+        What::Cargo(&["check", "--quiet", "--manifest-path=openai-assistants/fuzz/Cargo.toml", "--all-targets"]),
+    ),
+    step(
+        "fuzz targets of the generator",
+        Extent::Full,
+        What::Cargo(&["check", "--quiet", "--manifest-path=codegen/fuzz/Cargo.toml", "--all-targets"]),
+    ),
     step("tests of TLS", Extent::Full, What::Cargo(&["test", "--package=tls"])),
     step(
         "tests of the emulator's HTTPS",
